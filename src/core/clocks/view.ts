@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+export const ClockKind = z.enum([
+  'statutory_fixed',
+  'statutory_max',
+  'statutory_vague',
+  'recommendation',
+  'local_target',
+  'external',
+]);
+
+export const ClockUnit = z.enum(['hours', 'calendar_days', 'working_days', 'weeks', 'months', 'years']);
+
+export const ClockState = z.enum(['running', 'overdue', 'met', 'met_in_extension', 'missed', 'cancelled']);
+
+/** A clock as a person sees it: the day, what it rests on, how it was counted, who owes it. */
+export const ClockView = z
+  .object({
+    id: z.string(),
+    ruleId: z.string(),
+    ruleVersion: z.number().int(),
+    name: z.string(),
+    kind: ClockKind,
+    unit: ClockUnit,
+    length: z.number().int(),
+    /** The instant of the trigger. */
+    startedAt: z.string(),
+    /** The Swedish day of the trigger, day 0. */
+    startedOn: z.string(),
+    /** The strict time. For date-based clocks the end of `dueOn`, Swedish time. */
+    dueAt: z.string(),
+    dueOn: z.string(),
+    /** Set when the rule is counted in hours: the clock time matters. */
+    hourBased: z.boolean(),
+    /** The rolled day (lag 1930:173 2 §) where it differs from the strict day; never used to postpone an alarm. */
+    possibleLaterOn: z.string().nullable(),
+    extension: z
+      .object({
+        until: z.string(),
+        decidedOn: z.string(),
+        decidedBy: z.string(),
+        reason: z.string(),
+        originalDueOn: z.string(),
+        late: z.boolean(),
+      })
+      .nullable(),
+    state: ClockState,
+    stoppedAt: z.string().nullable(),
+    stoppedOn: z.string().nullable(),
+    /** Whole days after the due day on which the clock was stopped, or has been overdue until today; 0 when in time. */
+    daysLate: z.number().int(),
+    cancelledReason: z.string().nullable(),
+    legalBasis: z.string(),
+    /** One Swedish sentence on how the due day was counted. */
+    counting: z.string(),
+    extensionRule: z.string(),
+    confidence: z.string(),
+    /** A target that the municipality has set; must never look like law. */
+    local: z.boolean(),
+    holder: z.object({
+      functionId: z.string().nullable(),
+      functionTitle: z.string().nullable(),
+      unitId: z.string(),
+      unitName: z.string(),
+      employeeName: z.string().nullable(),
+      /** A function without a living holder today. */
+      vacant: z.boolean(),
+    }),
+  })
+  .meta({ id: 'Clock' });
+
+export type ClockView = z.infer<typeof ClockView>;

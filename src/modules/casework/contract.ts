@@ -1,0 +1,302 @@
+import { z } from 'zod';
+import { ClockView } from '#core/clocks';
+import { calendarDate, id, line, text } from '#platform/schema';
+import {
+  Area,
+  CaseState,
+  Channel,
+  NotOpenedReason,
+  Protection,
+  ProtectionOutcome,
+  ReporterCategory,
+  Worry,
+} from './domain/codes.ts';
+
+/** What the reporter knows of a child. Everything may be missing: the child may be unknown or unborn. */
+export const ReportedChild = z.object({
+  givenName: line(100).optional(),
+  familyName: line(100).optional(),
+  /** Personal or coordination number, with or without century and hyphen. */
+  identityNumber: line(20).optional(),
+  birthDate: calendarDate().optional(),
+  /** "9 år", "går i fyran": as the reporter put it. */
+  ageText: line(100).optional(),
+  unborn: z.boolean().default(false),
+  /** Where the child can be found by day: school, pre-school. */
+  whereabouts: line(200).optional(),
+  address: line(200).optional(),
+});
+
+export const Guardian = z.object({ name: line(200, 1), phone: line(50).optional() });
+
+export const ConcernReportInput = z.object({
+  children: z.array(ReportedChild).min(1).max(10),
+  guardians: z.array(Guardian).max(6).default([]),
+  worries: z.array(Worry).max(10).default([]),
+  freeText: text(20_000, 1),
+  /** What makes the reporter think that the child is in danger right now; empty when not. */
+  immediateDanger: text(4_000).optional(),
+  interpreterLanguage: line(100).optional(),
+  guardiansInformed: z.enum(['yes', 'no', 'unknown']).default('unknown'),
+  guardiansNotInformedWhy: text(2_000).optional(),
+  reporter: z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('professional'),
+      category: ReporterCategory,
+      name: line(200, 1),
+      title: line(100).optional(),
+      organisation: line(200, 1),
+      phone: line(50).optional(),
+      email: line(200).optional(),
+      feedbackRequested: z.boolean().default(false),
+    }),
+    z.object({
+      kind: z.literal('private'),
+      category: ReporterCategory.default('private_person'),
+      name: line(200, 1),
+      relation: line(200).optional(),
+      phone: line(50).optional(),
+      email: line(200).optional(),
+    }),
+    z.object({ kind: z.literal('anonymous') }),
+  ]),
+});
+export type ConcernReportInput = z.infer<typeof ConcernReportInput>;
+
+/** All that a reporter is told: that it came in. Says nothing about anyone. */
+export const Receipt = z.object({ reference: z.string(), receivedAt: z.string() }).meta({ id: 'Receipt' });
+
+export const ChildRef = z.object({
+  caseId: z.string(),
+  caseNumber: z.string(),
+  /** "Alva N." in lists; the full name is on the case page alone. */
+  label: z.string(),
+  age: z.number().int().nullable(),
+  state: CaseState,
+});
+
+export const InboxRow = z
+  .object({
+    reportId: z.string(),
+    reference: z.string(),
+    receivedAt: z.string(),
+    channel: Channel,
+    children: z.array(ChildRef),
+    worries: z.array(Worry),
+    reporterCategory: ReporterCategory,
+    reporterOrganisation: z.string().nullable(),
+    /** The most pressing protection-assessment clock among the children. */
+    protection: ClockView.nullable(),
+    preliminary: ClockView.nullable(),
+    /** Violence against a child, or witnessed: to be opened at once. */
+    openAtOnce: z.boolean(),
+    immediateDanger: z.boolean(),
+    holderName: z.string().nullable(),
+    mine: z.boolean(),
+  })
+  .meta({ id: 'InboxRow' });
+
+export const Inbox = z
+  .object({ today: z.string(), rows: z.array(InboxRow), reportCount: z.number().int(), childCount: z.number().int() })
+  .meta({ id: 'Inbox' });
+
+export const DayRow = z
+  .object({
+    clock: ClockView,
+    /** Code of the duty; the client has its words ("Besluta förhandsbedömning"). */
+    duty: z.string(),
+    caseId: z.string(),
+    caseNumber: z.string(),
+    label: z.string(),
+    age: z.number().int().nullable(),
+    /** Who the report came from, as code; the client words it ("anmälan från skola"). */
+    reporterCategory: ReporterCategory.nullable(),
+    /** The operation that stops the clock, when this actor may do it now. */
+    action: z.string().nullable(),
+  })
+  .meta({ id: 'DayRow' });
+
+export const MyDay = z
+  .object({
+    today: z.string(),
+    overdue: z.array(DayRow),
+    dueToday: z.array(DayRow),
+    next: z.array(DayRow),
+    /** Due later than seven days from today. */
+    laterCount: z.number().int(),
+    newToMe: z.array(
+      z.object({ caseId: z.string(), label: z.string(), age: z.number().int().nullable(), assignedAt: z.string(), assignedBy: z.string() }),
+    ),
+  })
+  .meta({ id: 'MyDay' });
+
+export const CaseRow = z
+  .object({
+    caseId: z.string(),
+    caseNumber: z.string(),
+    label: z.string(),
+    age: z.number().int().nullable(),
+    area: Area,
+    state: CaseState,
+    unitName: z.string(),
+    holderName: z.string().nullable(),
+    openedOn: z.string(),
+    protection: Protection,
+    nextClock: ClockView.nullable(),
+    mine: z.boolean(),
+  })
+  .meta({ id: 'CaseRow' });
+
+export const CaseList = z.object({ today: z.string(), rows: z.array(CaseRow), total: z.number().int() }).meta({ id: 'CaseList' });
+
+export const TimelineItem = z.object({
+  id: z.string(),
+  at: z.string(),
+  on: z.string(),
+  kind: z.enum(['report_received', 'assigned', 'protection_assessed', 'opened', 'not_opened', 'extended', 'clock_missed']),
+  /** The words that go with the kind: reasons, outcome text, receiving function. */
+  text: z.string().nullable(),
+  by: z.string().nullable(),
+});
+
+export const ReportInCase = z.object({
+  reportId: z.string(),
+  reference: z.string(),
+  receivedAt: z.string(),
+  channel: Channel,
+  worries: z.array(Worry),
+  freeText: z.string(),
+  immediateDanger: z.string().nullable(),
+  interpreterLanguage: z.string().nullable(),
+  guardians: z.array(z.object({ name: z.string(), phone: z.string().nullable() })),
+  guardiansInformed: z.enum(['yes', 'no', 'unknown']),
+  guardiansNotInformedWhy: z.string().nullable(),
+  whereabouts: z.string().nullable(),
+  ageText: z.string().nullable(),
+  reporter: z.object({
+    category: ReporterCategory,
+    anonymous: z.boolean(),
+    name: z.string().nullable(),
+    title: z.string().nullable(),
+    organisation: z.string().nullable(),
+    relation: z.string().nullable(),
+    phone: z.string().nullable(),
+    email: z.string().nullable(),
+    feedbackRequested: z.boolean(),
+  }),
+  /** Other children of the same report that this actor may open; others are not even counted. */
+  siblings: z.array(ChildRef),
+});
+
+export const CaseView = z
+  .object({
+    today: z.string(),
+    caseId: z.string(),
+    caseNumber: z.string(),
+    area: Area,
+    state: CaseState,
+    openedOn: z.string(),
+    investigationOpenedOn: z.string().nullable(),
+    closedOn: z.string().nullable(),
+    person: z.object({
+      personId: z.string(),
+      name: z.string(),
+      label: z.string(),
+      identityNumber: z.string().nullable(),
+      birthDate: z.string().nullable(),
+      age: z.number().int().nullable(),
+      unborn: z.boolean(),
+      protection: Protection,
+      language: z.string().nullable(),
+    }),
+    unit: z.object({ id: z.string(), name: z.string() }),
+    holder: z.object({ functionId: z.string().nullable(), title: z.string().nullable(), employeeName: z.string().nullable() }),
+    clocks: z.array(ClockView),
+    reports: z.array(ReportInCase),
+    protectionAssessments: z.array(
+      z.object({
+        id: z.string(),
+        reportId: z.string(),
+        madeAt: z.string(),
+        outcome: ProtectionOutcome,
+        reasons: z.string(),
+        measures: z.string().nullable(),
+        by: z.string(),
+      }),
+    ),
+    decision: z
+      .object({
+        decidedAt: z.string(),
+        outcome: z.enum(['open', 'not_open']),
+        reasonCode: NotOpenedReason.nullable(),
+        text: z.string(),
+        by: z.string(),
+        function: z.string(),
+      })
+      .nullable(),
+    openAtOnce: z.boolean(),
+    timeline: z.array(TimelineItem),
+    /** Operations that this actor may do with the case now, by name. */
+    allowed: z.array(z.string()),
+    /** Operations that people would look for here, with the named reason why not now. */
+    refused: z.array(z.object({ operation: z.string(), reason: z.string() })),
+  })
+  .meta({ id: 'Case' });
+export type CaseView = z.infer<typeof CaseView>;
+
+export const AssessProtection = z.object({
+  caseId: id(),
+  reportId: id(),
+  outcome: ProtectionOutcome,
+  reasons: text(10_000, 1),
+  /** What was done to protect; needed unless the outcome is `no_need`. */
+  measures: text(10_000).optional(),
+});
+
+export const DecidePreliminary = z.object({
+  caseId: id(),
+  outcome: z.enum(['open', 'not_open']),
+  reasonCode: NotOpenedReason.optional(),
+  text: text(10_000, 1),
+  /** The function that is to investigate; required when the outcome is `open`. */
+  functionId: id().optional(),
+});
+
+export const ExtendPreliminary = z.object({ caseId: id(), until: calendarDate(), reason: text(4_000, 1) });
+
+export const AssignCase = z.object({ caseId: id(), functionId: id() });
+
+export const AssignableFunction = z.object({
+  functionId: z.string(),
+  title: z.string(),
+  unitName: z.string(),
+  employeeName: z.string().nullable(),
+  openCases: z.number().int(),
+});
+
+export const RegisterReport = ConcernReportInput.extend({
+  /** Made by the client, so that a second press of the button is the same report. */
+  reportId: id(),
+  channel: Channel,
+  /** When it came in, if not now. Instant, ISO 8601; never later than now. */
+  receivedAt: z.iso.datetime({ offset: true }).optional(),
+});
+
+export const ExistenceCheck = z
+  .object({ identityNumber: line(20).optional(), givenName: line(100).optional(), familyName: line(100).optional(), reason: text(500, 1) })
+  .refine((v) => v.identityNumber || v.familyName, { error: 'identity_or_name_needed', path: ['identityNumber'] });
+
+export const ExistenceAnswer = z
+  .object({
+    known: z.array(
+      z.object({
+        label: z.string(),
+        birthYear: z.number().int().nullable(),
+        earlierReports: z.number().int(),
+        openCase: z.boolean(),
+        unitName: z.string().nullable(),
+        holderName: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'ExistenceAnswer' });

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vite';
+
+/** The server, the command line and the embedded database's own process, one entry each. */
+export default defineConfig({
+  build: {
+    ssr: true,
+    outDir: 'dist/server',
+    target: 'node20',
+    sourcemap: true,
+    minify: false,
+    rollupOptions: {
+      input: {
+        samsyn: 'src/cli/main.ts',
+        'embedded-database': 'src/platform/db/embedded/child.ts',
+      },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+});
