@@ -1,0 +1,67 @@
+import {
+  type DatabaseConnection,
+  DefaultQueryExecutor,
+  Kysely,
+  PostgresAdapter,
+  PostgresDialect,
+  PostgresQueryCompiler,
+  SingleConnectionProvider,
+  Transaction,
+} from 'kysely';
+import type { Pool, PoolClient } from 'pg';
+
+/** Queries outside a transaction of ours, typed by the tables in `DB`. Only for tables without policies; the rest goes by `inTransaction`. */
+export const createKysely = <DB>(pool: Pool): Kysely<DB> =>
+  new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+
+const WRITES = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);
+
+function connectionOf(client: PoolClient): DatabaseConnection {
+  return {
+    async executeQuery<R>(compiled: { sql: string; parameters: readonly unknown[] }) {
+      const result = await client.query(compiled.sql, [...compiled.parameters]);
+      const rows = result.rows as R[];
+      return WRITES.has(result.command) ? { rows, numAffectedRows: BigInt(result.rowCount ?? 0) } : { rows };
+    },
+    // biome-ignore lint/correctness/useYield: refuses instead of yielding
+    async *streamQuery() {
+      throw new Error('Streaming is not offered: read in pages');
+    },
+  };
+}
+
+const compiler = new PostgresQueryCompiler();
+const adapter = new PostgresAdapter();
+
+const refuse = async (): Promise<never> => {
+  throw new Error('This driver serves one open transaction and opens nothing');
+};
+
+const driver = {
+  init: async () => {},
+  destroy: async () => {},
+  acquireConnection: refuse,
+  beginTransaction: refuse,
+  commitTransaction: refuse,
+  rollbackTransaction: refuse,
+  releaseConnection: async () => {},
+};
+
+const dialect = {
+  createAdapter: () => adapter,
+  createDriver: () => driver,
+  createQueryCompiler: () => compiler,
+  createIntrospector: () => {
+    throw new Error('Introspection is not offered');
+  },
+};
+
+/** A Kysely `Transaction` on one client whose transaction is already open. Beginning and ending it is the caller's business. */
+export function kyselyOn<DB>(client: PoolClient): Transaction<DB> {
+  const executor = new DefaultQueryExecutor(
+    compiler,
+    adapter,
+    new SingleConnectionProvider(connectionOf(client)),
+  );
+  return new Transaction<DB>({ config: { dialect }, dialect, driver, executor });
+}

@@ -1,0 +1,56 @@
+/** The roles that transactions run as. Neither can log in; the policies bind both, unlike the owner that migrates. */
+export const ROLE_APP = 'samsyn_app';
+/** The only role that may seal the trail. */
+export const ROLE_SEALER = 'samsyn_sealer';
+
+/** The only role that reaches passwords and sessions. */
+export const ROLE_LOGIN = 'samsyn_login';
+
+export type Role = typeof ROLE_APP | typeof ROLE_SEALER | typeof ROLE_LOGIN;
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** What policies may ask about: each is read in SQL as `nullif(current_setting('app.<name>', true), '')`. */
+const ONE = ['tenant', 'authority', 'employee'] as const;
+const MANY = ['units', 'functions', 'opened', 'persons'] as const;
+
+/** A setting that is `on` or not there. `review`: the log review may read the whole trail. */
+const FLAGS = ['review'] as const;
+
+export type FlagSetting = (typeof FLAGS)[number];
+export type OneSetting = (typeof ONE)[number];
+export type ManySetting = (typeof MANY)[number];
+
+/** Ids in canonical lower-case UUID form. A list stands in the setting as `id,id`; a policy reads it
+ * as `string_to_array(nullif(current_setting('app.units', true), ''), ',')::uuid[]`. An empty list matches no row. */
+export type Settings = { readonly [K in OneSetting]?: string } & {
+  readonly [K in ManySetting]?: readonly string[];
+} & { readonly [K in FlagSetting]?: true };
+
+function checked(name: string, value: string): string {
+  if (!UUID.test(value)) throw new TypeError(`The setting app.${name} takes ids only`);
+  return value;
+}
+
+/**
+ * `SET LOCAL` statements for the given settings, each ended with a semicolon. Values are ids and nothing else, so no quoting
+ * can go wrong. `SET LOCAL` and not `set_config()`: Citus carries only the former to its workers.
+ * @throws TypeError for a value that is no id
+ */
+export function settingsSql(settings: Settings): string {
+  let sql = '';
+  for (const name of ONE) {
+    const value = settings[name];
+    if (value !== undefined) sql += `SET LOCAL app.${name} = '${checked(name, value)}';`;
+  }
+  for (const name of MANY) {
+    const values = settings[name];
+    if (values !== undefined) {
+      sql += `SET LOCAL app.${name} = '${values.map((v) => checked(name, v)).join(',')}';`;
+    }
+  }
+  for (const name of FLAGS) {
+    if (settings[name]) sql += `SET LOCAL app.${name} = 'on';`;
+  }
+  return sql;
+}

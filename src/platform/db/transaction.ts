@@ -1,0 +1,97 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Transaction } from 'kysely';
+import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import { DatabaseUnavailableError, isDatabaseUnavailable, NestedTransactionError } from './errors.ts';
+import { kyselyOn } from './kysely.ts';
+import { ROLE_APP, type Role, type Settings, settingsSql } from './settings.ts';
+
+/** What runs inside `inTransaction`. Not to be kept beyond it. */
+export type OpenTransaction<DB> = {
+  /** Kysely on the open transaction. */
+  readonly db: Transaction<DB>;
+  /** SQL by hand, with `$1` parameters; rows by the one parser table. */
+  readonly query: <R extends QueryResultRow>(sql: string, values?: readonly unknown[]) => Promise<R[]>;
+  /** Changes settings for the rest of the transaction, as when a case has been opened to the actor. */
+  readonly set: (settings: Settings) => Promise<void>;
+};
+
+export type TransactionOptions = {
+  /** The role to run as; the application's unless told. */
+  readonly role?: Role;
+  /** READ COMMITTED unless told. */
+  readonly isolation?: 'repeatable read' | 'serializable';
+};
+
+const open = new AsyncLocalStorage<{ ended: boolean }>();
+
+/**
+ * Runs `fn` in one transaction as the application's role with the given settings: both end with the transaction, so nothing
+ * leaks to the next one on the same connection. Commits when `fn` is done, rolls back when it throws. Never tries again by
+ * itself: serialization failures and deadlocks reach the caller.
+ *
+ * All of BEGIN, role and settings go in one round trip.
+ * @throws DatabaseUnavailableError when the connection is lost or can't be had
+ * @throws NestedTransactionError when called inside another one
+ */
+export async function inTransaction<DB, T>(
+  pool: Pool,
+  settings: Settings,
+  fn: (tx: OpenTransaction<DB>) => Promise<T>,
+  options: TransactionOptions = {},
+): Promise<T> {
+  if (open.getStore()?.ended === false) throw new NestedTransactionError();
+  const isolation = options.isolation === undefined ? '' : ` ISOLATION LEVEL ${options.isolation}`;
+  const begin = `BEGIN${isolation};SET LOCAL ROLE ${options.role ?? ROLE_APP};${settingsSql(settings)}`;
+
+  const client = await pool.connect().catch((error: unknown) => {
+    throw isDatabaseUnavailable(error) ? new DatabaseUnavailableError('rolled_back', error) : error;
+  });
+  const state = { ended: false };
+  try {
+    await client.query(begin);
+    const result = await open.run(state, () => fn(openOn<DB>(client)));
+    state.ended = true;
+    await commit(client);
+    client.release();
+    return result;
+  } catch (error) {
+    state.ended = true;
+    await rollBack(client);
+    throw isDatabaseUnavailable(error) && !(error instanceof DatabaseUnavailableError)
+      ? new DatabaseUnavailableError('rolled_back', error)
+      : error;
+  }
+}
+
+function openOn<DB>(client: PoolClient): OpenTransaction<DB> {
+  return {
+    db: kyselyOn<DB>(client),
+    query: async <R extends QueryResultRow>(sql: string, values: readonly unknown[] = []) =>
+      (await client.query<R>(sql, [...values])).rows,
+    set: async (settings) => {
+      const sql = settingsSql(settings);
+      if (sql !== '') await client.query(sql);
+    },
+  };
+}
+
+async function commit(client: PoolClient): Promise<void> {
+  let command: string;
+  try {
+    ({ command } = await client.query('COMMIT'));
+  } catch (error) {
+    throw isDatabaseUnavailable(error) ? new DatabaseUnavailableError('unknown', error) : error;
+  }
+  // A statement failed and `fn` swallowed it: PostgreSQL then answers COMMIT by rolling back, without an error.
+  if (command !== 'COMMIT') throw new Error('The transaction was rolled back: a statement in it had failed');
+}
+
+/** A client whose rollback fails is not given back to the pool but closed, so that no open transaction is ever handed on. */
+async function rollBack(client: PoolClient): Promise<void> {
+  try {
+    await client.query('ROLLBACK');
+    client.release();
+  } catch (error) {
+    client.release(error instanceof Error ? error : true);
+  }
+}
