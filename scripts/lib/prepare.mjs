@@ -26,13 +26,14 @@ function takeLock() {
 /**
  * Installs and builds what is missing or stale; does nothing when all is there. Of two that start at once the second
  * waits for the first.
- * @param {{ say: (line: string) => void, force?: boolean, toTest?: boolean }} options `force`: build anyway; `toTest`:
- *   the packages for development are needed even when nothing has to be built
+ * @param {{ say: (line: string) => void, force?: boolean, toTest?: boolean, toRun?: boolean }} options `force`: build
+ *   anyway; `toTest`: the packages for development are needed even when nothing has to be built; `toRun` false:
+ *   nothing is built
  * @returns {Promise<number>} exit code, 0 when the program can be run
  */
-export async function prepare({ say, force = false, toTest = false }) {
+export async function prepare({ say, force = false, toTest = false, toRun = true }) {
   const missing = () => {
-    const toBuild = force || !isBuilt();
+    const toBuild = toRun && (force || !isBuilt());
     const withDev = toBuild || toTest;
     const why = notInstalled({ withDev });
     return toBuild || why ? { toBuild, withDev, why } : null;
