@@ -1,0 +1,12 @@
+/*
+ * What Vitest's global set-up does before a run, outside the tests: a PostgreSQL and an embedded database, migrated once. Tests use
+ * `#testing`.
+ */
+export { findPostgres } from './postgres-server.ts';
+export {
+  buildChild,
+  type Prepared,
+  prepareEmbedded,
+  preparePostgres,
+  type TestTemplate,
+} from './templates.ts';

@@ -1,0 +1,120 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+
+const INSTALLED = '/usr/lib/postgresql';
+
+/** The folder with the programs of the newest PostgreSQL of this machine, or undefined when there is none. */
+export function findPostgres(): string | undefined {
+  const given = process.env['SAMSYN_TEST_PG_BIN'];
+  if (given !== undefined) return given;
+  if (!existsSync(INSTALLED)) return undefined;
+  const newest = readdirSync(INSTALLED)
+    .filter((version) => existsSync(join(INSTALLED, version, 'bin', 'initdb')))
+    .sort((a, b) => Number(b) - Number(a))[0];
+  return newest === undefined ? undefined : join(INSTALLED, newest, 'bin');
+}
+
+type Account = { readonly uid: number; readonly gid: number };
+
+/** PostgreSQL refuses to run as root: then it runs as the user `postgres`, otherwise as oneself. */
+function account(): Account | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  const id = (flag: string): number => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
+  return { uid: id('-u'), gid: id('-g') };
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() =>
+        address !== null && typeof address === 'object' ? resolve(address.port) : reject(),
+      );
+    });
+  });
+
+// Nothing here must survive anything: the data is thrown away.
+const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
+
+export type PostgresServer = {
+  /** Address of a database on it, for the superuser `postgres` or for another login role. */
+  readonly url: (database: string, user?: string) => string;
+  readonly stop: () => Promise<void>;
+};
+
+async function reachable(url: string, child: ChildProcess): Promise<void> {
+  for (let attempt = 0; ; attempt++) {
+    const client = new Client({ connectionString: url });
+    try {
+      await client.connect();
+      await client.end();
+      return;
+    } catch (error) {
+      if (child.exitCode !== null || attempt > 300) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
+/**
+ * Starts a PostgreSQL of its own in a temporary folder, on a free port of the loopback address, without passwords. It ends by
+ * `stop`, and also when this process is killed: its keeper waits for the end of a pipe that only this process holds.
+ */
+export async function startPostgres(bin: string): Promise<PostgresServer> {
+  const as = account() ?? {};
+  const folder = mkdtempSync(join(tmpdir(), 'samsyn-pg-'));
+  if ('uid' in as) chownSync(folder, as.uid, as.gid);
+  const data = join(folder, 'data');
+  const init = [
+    '-D',
+    data,
+    '-U',
+    'postgres',
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    '--locale=C',
+    '--no-sync',
+    '--no-instructions',
+  ];
+  execFileSync(join(bin, 'initdb'), init, { ...as, cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+
+  const port = await freePort();
+  const run = [
+    '-D',
+    data,
+    '-h',
+    '127.0.0.1',
+    '-p',
+    String(port),
+    '-k',
+    folder,
+    ...FAST.flatMap((s) => ['-c', s]),
+  ];
+  const keeper = '"$0" "$@" & server=$!; cat >/dev/null; kill -INT $server; wait $server';
+  const child = spawn('sh', ['-c', keeper, join(bin, 'postgres'), ...run], {
+    ...as,
+    cwd: folder,
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  });
+  const url = (database: string, user = 'postgres'): string =>
+    `postgresql://${user}@127.0.0.1:${port}/${database}`;
+  await reachable(url('postgres'), child);
+  return {
+    url,
+    stop: async () => {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.stdin?.end();
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { findPostgres } from './src/platform/test-databases/postgres-server.ts';
+
+const DATABASE_TESTS = 'src/**/*.db.test.ts';
+
+/** Tests that need a database run on both kinds. SAMSYN_TEST_DB=postgres|embedded runs them on one. */
+function databaseProject(kind: 'postgres' | 'embedded'): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    test: {
+      name: `db-${kind}`,
+      include: [DATABASE_TESTS],
+      globalSetup: [`src/app/testing/${kind}.setup.ts`],
+      // Starting a database of one's own for a file takes a second or two on a busy machine.
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+    },
+  };
+}
+
+function databaseProjects(): TestProjectInlineConfiguration[] {
+  const only = process.env['SAMSYN_TEST_DB'];
+  const all = process.env['SAMSYN_REQUIRE_ALL'] === '1';
+  const projects: TestProjectInlineConfiguration[] = [];
+  if (only !== 'postgres') projects.push(databaseProject('embedded'));
+  if (only !== 'embedded') {
+    if (findPostgres() !== undefined) projects.push(databaseProject('postgres'));
+    else if (all)
+      throw new Error('SAMSYN_REQUIRE_ALL=1, but no PostgreSQL is installed: apt-get install postgresql');
+    else
+      console.warn(
+        'LEFT OUT: the project db-postgres, as no PostgreSQL is installed here (apt-get install postgresql)',
+      );
+  }
+  return projects;
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.{ts,mjs}'],
+          exclude: [DATABASE_TESTS],
+        },
+      },
+      ...databaseProjects(),
+    ],
+  },
+});
