@@ -19,8 +19,8 @@ function databaseProject(kind: 'postgres' | 'embedded'): TestProjectInlineConfig
 }
 
 function databaseProjects(): TestProjectInlineConfiguration[] {
-  const only = process.env['SAMSYN_TEST_DB'];
-  const all = process.env['SAMSYN_REQUIRE_ALL'] === '1';
+  const only = process.env.SAMSYN_TEST_DB;
+  const all = process.env.SAMSYN_REQUIRE_ALL === '1';
   const projects: TestProjectInlineConfiguration[] = [];
   if (only !== 'postgres') projects.push(databaseProject('embedded'));
   if (only !== 'embedded') {

@@ -9,7 +9,7 @@ const INSTALLED = '/usr/lib/postgresql';
 
 /** The folder with the programs of the newest PostgreSQL of this machine, or undefined when there is none. */
 export function findPostgres(): string | undefined {
-  const given = process.env['SAMSYN_TEST_PG_BIN'];
+  const given = process.env.SAMSYN_TEST_PG_BIN;
   if (given !== undefined) return given;
   if (!existsSync(INSTALLED)) return undefined;
   const newest = readdirSync(INSTALLED)
@@ -67,9 +67,10 @@ async function reachable(url: string, child: ChildProcess): Promise<void> {
  * `stop`, and also when this process is killed: its keeper waits for the end of a pipe that only this process holds.
  */
 export async function startPostgres(bin: string): Promise<PostgresServer> {
-  const as = account() ?? {};
+  const user = account();
+  const as = user ?? {};
   const folder = mkdtempSync(join(tmpdir(), 'samsyn-pg-'));
-  if ('uid' in as) chownSync(folder, as.uid, as.gid);
+  if (user !== undefined) chownSync(folder, user.uid, user.gid);
   const data = join(folder, 'data');
   const init = [
     '-D',
