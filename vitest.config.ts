@@ -1,4 +1,5 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { findChromium } from './scripts/lib/machine.mjs';
 import { findPostgres } from './src/platform/test-databases/postgres-server.ts';
 
 const DATABASE_TESTS = 'src/**/*.db.test.ts';
@@ -35,6 +36,24 @@ function databaseProjects(): TestProjectInlineConfiguration[] {
   return projects;
 }
 
+/** The product as a user meets it: the built server in a process of its own, and a real browser. One at a time: two cores. */
+function endToEndProjects(): TestProjectInlineConfiguration[] {
+  if (findChromium() === undefined) {
+    if (process.env['SAMSYN_REQUIRE_ALL'] === '1')
+      throw new Error('SAMSYN_REQUIRE_ALL=1, but no Chromium is installed: apt-get install chromium');
+    console.warn('LEFT OUT: the project e2e, as no Chromium is installed here (apt-get install chromium)');
+    return [];
+  }
+  const test: TestProjectInlineConfiguration['test'] = {
+    name: 'e2e',
+    include: ['e2e/**/*.e2e.ts'],
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  };
+  return [{ extends: true, test }];
+}
+
 export default defineConfig({
   test: {
     projects: [
@@ -42,11 +61,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.{ts,mjs}'],
+          include: ['src/**/*.test.ts', 'web/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
           exclude: [DATABASE_TESTS],
         },
       },
       ...databaseProjects(),
+      ...endToEndProjects(),
     ],
   },
 });

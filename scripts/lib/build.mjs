@@ -7,7 +7,9 @@ import { runInstalled } from './run.mjs';
 
 const INPUTS = [
   'src',
-  'web',
+  'web/index.html',
+  'web/public',
+  'web/src',
   'package.json',
   'package-lock.json',
   'tsconfig.base.json',

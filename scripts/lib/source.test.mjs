@@ -7,8 +7,8 @@ describe('Swedish in code', () => {
   it('is found in strings, templates, regular expressions and JSX', () => {
     const code = [
       "const a = 'förhandsbedömning';",
-      'const b = `${n} ärenden`;',
-      'const c = `${n} av ${m} är klara`;',
+      'const b = `$' + '{n} ärenden`;',
+      'const c = `$' + '{n} av $' + '{m} är klara`;',
       'const d = <p title="Åtgärd">Läs mer</p>;',
       'const e = /ö$/;',
     ].join('\n');

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readReport, tallyOf } from './tally.mjs';
+
+const file = (status, ...tests) => ({
+  status,
+  name: 'x',
+  assertionResults: tests.map((t) => ({ status: t })),
+});
+const report = (numbers, ...testResults) => ({
+  numPassedTests: 0,
+  numFailedTests: 0,
+  numPendingTests: 0,
+  numTodoTests: 0,
+  ...numbers,
+  testResults,
+});
+
+describe('the count of a test run', () => {
+  it('is what the report says', () => {
+    const all = report(
+      { numPassedTests: 3, numFailedTests: 1, numPendingTests: 2 },
+      file('passed', 'passed', 'passed', 'skipped', 'skipped'),
+      file('failed', 'passed', 'failed'),
+    );
+    expect(tallyOf(all, 1)).toEqual({ passed: 3, failed: 1, notRun: 2 });
+    expect(tallyOf(report({ numPassedTests: 1 }, file('passed', 'passed')), 0)).toEqual({
+      passed: 1,
+      failed: 0,
+      notRun: 0,
+    });
+  });
+
+  it('counts a file that could not be loaded, or whose set-up failed, as failed', () => {
+    const all = report(
+      { numPassedTests: 1 },
+      file('passed', 'passed'),
+      file('failed'),
+      file('failed', 'skipped'),
+    );
+    expect(tallyOf(all, 1).failed).toBe(2);
+  });
+
+  it('counts an error outside every test as failed', () => {
+    expect(tallyOf(report({ numPassedTests: 1 }, file('passed', 'passed')), 1).failed).toBe(1);
+  });
+
+  it('counts a run without a report as failed, whatever its exit code', () => {
+    expect(tallyOf(readReport('/no/such/report.json'), 0)).toEqual({ passed: 0, failed: 1, notRun: 0 });
+  });
+});
