@@ -8,7 +8,7 @@ import {
   SingleConnectionProvider,
   Transaction,
 } from 'kysely';
-import type { Pool, PoolClient } from 'pg';
+import type { Pool, QueryResult } from 'pg';
 
 /** Queries outside a transaction of ours, typed by the tables in `DB`. Only for tables without policies; the rest goes by `inTransaction`. */
 export const createKysely = <DB>(pool: Pool): Kysely<DB> =>
@@ -16,11 +16,14 @@ export const createKysely = <DB>(pool: Pool): Kysely<DB> =>
 
 const WRITES = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);
 
-function connectionOf(client: PoolClient): DatabaseConnection {
+/** Sends one query on an open transaction; without values as text that may hold several statements. */
+export type Send = (sql: string, values?: readonly unknown[]) => Promise<QueryResult>;
+
+function connectionOf(send: Send): DatabaseConnection {
   return {
     async executeQuery<R>(compiled: { sql: string; parameters: readonly unknown[] }) {
-      const result = await client.query(compiled.sql, [...compiled.parameters]);
-      const rows = result.rows as R[];
+      const result = await send(compiled.sql, compiled.parameters);
+      const rows: R[] = result.rows;
       return WRITES.has(result.command) ? { rows, numAffectedRows: BigInt(result.rowCount ?? 0) } : { rows };
     },
     // biome-ignore lint/correctness/useYield: refuses instead of yielding
@@ -56,12 +59,12 @@ const dialect = {
   },
 };
 
-/** A Kysely `Transaction` on one client whose transaction is already open. Beginning and ending it is the caller's business. */
-export function kyselyOn<DB>(client: PoolClient): Transaction<DB> {
+/** A Kysely `Transaction` on a transaction that is already open. Beginning and ending it is the caller's business. */
+export function kyselyOn<DB>(send: Send): Transaction<DB> {
   const executor = new DefaultQueryExecutor(
     compiler,
     adapter,
-    new SingleConnectionProvider(connectionOf(client)),
+    new SingleConnectionProvider(connectionOf(send)),
   );
   return new Transaction<DB>({ config: { dialect }, dialect, driver, executor });
 }

@@ -50,5 +50,7 @@ export function createPool(connection: Connection, options: PoolOptions = {}): P
     application_name: 'samsyn',
   });
   pool.on('error', (error) => options.onIdleError?.(error));
+  // A connection that breaks while it is lent out fails its query; without a listener it would also end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

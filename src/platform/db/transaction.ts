@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Transaction } from 'kysely';
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import { DatabaseUnavailableError, isDatabaseUnavailable, NestedTransactionError } from './errors.ts';
-import { kyselyOn } from './kysely.ts';
+import { kyselyOn, type Send } from './kysely.ts';
 import { ROLE_APP, type Role, type Settings, settingsSql } from './settings.ts';
 
 /** What runs inside `inTransaction`. Not to be kept beyond it. */
@@ -47,38 +47,56 @@ export async function inTransaction<DB, T>(
     throw isDatabaseUnavailable(error) ? new DatabaseUnavailableError('rolled_back', error) : error;
   });
   const state = { ended: false };
+  const send = inTurn(client);
   try {
-    await client.query(begin);
-    const result = await open.run(state, () => fn(openOn<DB>(client)));
+    await send(begin);
+    const result = await open.run(state, () => fn(openOn<DB>(send, state)));
     state.ended = true;
-    await commit(client);
+    await commit(send);
     client.release();
     return result;
   } catch (error) {
     state.ended = true;
-    await rollBack(client);
+    await rollBack(client, send);
     throw isDatabaseUnavailable(error) && !(error instanceof DatabaseUnavailableError)
       ? new DatabaseUnavailableError('rolled_back', error)
       : error;
   }
 }
 
-function openOn<DB>(client: PoolClient): OpenTransaction<DB> {
+/** One query after the other on the client, also when several are asked for at once. */
+function inTurn(client: PoolClient): Send {
+  let last: Promise<unknown> = Promise.resolve();
+  return (sql, values) => {
+    const run = last.then(() => client.query(sql, values === undefined ? undefined : [...values]));
+    last = run.catch(() => undefined);
+    return run;
+  };
+}
+
+function openOn<DB>(send: Send, state: { readonly ended: boolean }): OpenTransaction<DB> {
+  // A query that nobody waited for must not run after the end: it would be outside the transaction, as the owner.
+  const whileOpen: Send = async (sql, values) => {
+    if (state.ended) throw new Error('The transaction has ended');
+    return send(sql, values);
+  };
   return {
-    db: kyselyOn<DB>(client),
-    query: async <R extends QueryResultRow>(sql: string, values: readonly unknown[] = []) =>
-      (await client.query<R>(sql, [...values])).rows,
+    db: kyselyOn<DB>(whileOpen),
+    query: async <R extends QueryResultRow>(sql: string, values: readonly unknown[] = []) => {
+      const rows: R[] = (await whileOpen(sql, values)).rows;
+      return rows;
+    },
     set: async (settings) => {
       const sql = settingsSql(settings);
-      if (sql !== '') await client.query(sql);
+      if (sql !== '') await whileOpen(sql);
     },
   };
 }
 
-async function commit(client: PoolClient): Promise<void> {
+async function commit(send: Send): Promise<void> {
   let command: string;
   try {
-    ({ command } = await client.query('COMMIT'));
+    ({ command } = await send('COMMIT'));
   } catch (error) {
     throw isDatabaseUnavailable(error) ? new DatabaseUnavailableError('unknown', error) : error;
   }
@@ -87,9 +105,9 @@ async function commit(client: PoolClient): Promise<void> {
 }
 
 /** A client whose rollback fails is not given back to the pool but closed, so that no open transaction is ever handed on. */
-async function rollBack(client: PoolClient): Promise<void> {
+async function rollBack(client: PoolClient, send: Send): Promise<void> {
   try {
-    await client.query('ROLLBACK');
+    await send('ROLLBACK');
     client.release();
   } catch (error) {
     client.release(error instanceof Error ? error : true);

@@ -25,7 +25,9 @@ async function onPostgres(template: Extract<TestTemplate, { kind: 'postgres' }>)
     await admin.connect();
     await admin.query(sql).finally(() => admin.end());
   };
-  await asAdmin(`create database ${name} template ${template.template}`);
+  await asAdmin(
+    `create database ${name} template ${template.template} owner ${new URL(template.ownerUrl).username}`,
+  );
   const databaseUrl = template.ownerUrl.replace('DATABASE', name);
   const database = await openDatabase({ databaseUrl, dataDir: '' });
   return {
