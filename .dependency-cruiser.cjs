@@ -4,7 +4,16 @@
  */
 
 /** Each may import those before it. */
-const CORE = ['organisation', 'access', 'trail', 'operation', 'clocks', 'measures', 'commitments'];
+const CORE = [
+  'organisation',
+  'access',
+  'trail',
+  'operation',
+  'log-review',
+  'clocks',
+  'measures',
+  'commitments',
+];
 
 /** Module → the modules whose front door it may import. Everything else between modules goes by event. */
 const BETWEEN_MODULES = {
