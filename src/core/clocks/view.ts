@@ -8,10 +8,22 @@ export const ClockKind = z.enum([
   'local_target',
   'external',
 ]);
+export type ClockKind = z.infer<typeof ClockKind>;
 
 export const ClockUnit = z.enum(['hours', 'calendar_days', 'working_days', 'weeks', 'months', 'years']);
+export type ClockUnit = z.infer<typeof ClockUnit>;
 
-export const ClockState = z.enum(['running', 'overdue', 'met', 'met_in_extension', 'missed', 'cancelled']);
+/** `ended` is for external clocks alone (a court, the police): what they wait for has come. They are never met or missed. */
+export const ClockState = z.enum([
+  'running',
+  'overdue',
+  'met',
+  'met_in_extension',
+  'missed',
+  'cancelled',
+  'ended',
+]);
+export type ClockState = z.infer<typeof ClockState>;
 
 /** A clock as a person sees it: the day, what it rests on, how it was counted, who owes it. */
 export const ClockView = z

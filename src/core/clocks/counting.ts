@@ -1,0 +1,73 @@
+import {
+  addDays,
+  addHours,
+  addMonths,
+  addWeeks,
+  addWorkingDays,
+  addYears,
+  type CalendarDate,
+  endOfDay,
+  rollForward,
+  swedishDayOf,
+} from '#platform/calendar';
+import type { ClockUnit } from './view.ts';
+
+export type Count = {
+  /** The trigger. For units of days and longer only its Swedish day matters, which is day 0. */
+  readonly start: Date;
+  readonly unit: ClockUnit;
+  /** Whole, 0 or more. */
+  readonly length: number;
+};
+
+export type DueTime = {
+  /** The strict time. Counted in hours: the last instant in time. Otherwise the end of `dueOn`: the first instant too late. */
+  readonly dueAt: Date;
+  readonly dueOn: CalendarDate;
+  readonly hourBased: boolean;
+  /** The end of `possibleLaterOn`. */
+  readonly possibleLaterAt: Date | null;
+  /**
+   * `dueOn` rolled forward to a working day (lag 1930:173 2 §), or null when that is the same day. Computed whether or not
+   * the law applies to the time limit, which a lawyer must judge. Never used to postpone an alarm.
+   */
+  readonly possibleLaterOn: CalendarDate | null;
+};
+
+const counters = {
+  calendar_days: addDays,
+  working_days: addWorkingDays,
+  weeks: addWeeks,
+  months: addMonths,
+  years: addYears,
+} satisfies Record<Exclude<ClockUnit, 'hours'>, (day: CalendarDate, n: number) => CalendarDate>;
+
+/**
+ * When something is due. The trigger's day is day 0, so 0 calendar days is the same day; the due day lasts until its end,
+ * Swedish time. Weeks, months and years by lag 1930:173 1 §. Hours are elapsed real hours and are not rolled forward: the law
+ * moves the last *day* for a measure, while a limit in hours runs out at a time of day, at night and on holidays too.
+ * @throws RangeError when the length is negative or not whole, or a day outside 1953–2199 would have to be judged
+ */
+export function countDue({ start, unit, length }: Count): DueTime {
+  if (!(length >= 0)) throw new RangeError(`A time limit can't be ${length} long`);
+  if (unit === 'hours') {
+    const dueAt = addHours(start, length);
+    return {
+      dueAt,
+      dueOn: swedishDayOf(dueAt),
+      hourBased: true,
+      possibleLaterAt: null,
+      possibleLaterOn: null,
+    };
+  }
+  const dueOn = counters[unit](swedishDayOf(start), length);
+  const rolled = rollForward(dueOn);
+  const possibleLaterOn = rolled === dueOn ? null : rolled;
+  return {
+    dueAt: endOfDay(dueOn),
+    dueOn,
+    hourBased: false,
+    possibleLaterAt: possibleLaterOn && endOfDay(possibleLaterOn),
+    possibleLaterOn,
+  };
+}
