@@ -32,7 +32,7 @@ const BETWEEN_MODULES = {
   eservices: ['casework', 'quality'],
 };
 
-const TEST = '\\.(test|scenarios)\\.tsx?$|/testing/';
+const TEST = '\\.(test|scenarios)\\.tsx?$|/(testing|test-databases)/';
 const any = (names) => `(${names.join('|')})`;
 const door = (layer, names) => `^src/${layer}/${any(names)}/index\\.ts$`;
 
