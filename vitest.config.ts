@@ -3,6 +3,8 @@ import { findChromium } from './scripts/lib/machine.mjs';
 import { findPostgres } from './src/platform/test-databases/postgres-server.ts';
 
 const DATABASE_TESTS = 'src/**/*.db.test.ts';
+/** Tests of the embedded database's own process. */
+const EMBEDDED_TESTS = 'src/**/*.embedded.test.ts';
 
 /** Tests that need a database run on both kinds. SAMSYN_TEST_DB=postgres|embedded runs them on one. */
 function databaseProject(kind: 'postgres' | 'embedded'): TestProjectInlineConfiguration {
@@ -10,7 +12,7 @@ function databaseProject(kind: 'postgres' | 'embedded'): TestProjectInlineConfig
     extends: true,
     test: {
       name: `db-${kind}`,
-      include: [DATABASE_TESTS],
+      include: kind === 'embedded' ? [DATABASE_TESTS, EMBEDDED_TESTS] : [DATABASE_TESTS],
       globalSetup: [`src/app/testing/${kind}.setup.ts`],
       // Starting a database of one's own for a file takes a second or two on a busy machine.
       testTimeout: 30_000,
@@ -62,7 +64,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'web/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
-          exclude: [DATABASE_TESTS],
+          exclude: [DATABASE_TESTS, EMBEDDED_TESTS],
         },
       },
       ...databaseProjects(),

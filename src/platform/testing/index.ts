@@ -1,1 +1,1 @@
-export { type TestDatabase, useTestDatabase } from './use-test-database.ts';
+export { embeddedTemplate, type TestDatabase, useTestDatabase } from './use-test-database.ts';

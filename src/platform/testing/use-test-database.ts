@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { constants, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -40,9 +40,26 @@ async function onPostgres(template: Extract<TestTemplate, { kind: 'postgres' }>)
   };
 }
 
-async function onEmbedded(template: Extract<TestTemplate, { kind: 'embedded' }>): Promise<TestDatabase> {
+type EmbeddedTemplate = Extract<TestTemplate, { kind: 'embedded' }>;
+
+function copyOf(template: EmbeddedTemplate): string {
   const dataDir = mkdtempSync(join(tmpdir(), 'samsyn-test-'));
-  cpSync(template.folder, dataDir, { recursive: true });
+  cpSync(template.folder, dataDir, { recursive: true, mode: constants.COPYFILE_FICLONE });
+  return dataDir;
+}
+
+/**
+ * For tests of the embedded database itself, in files named `*.embedded.test.ts`: what is needed to start one, and a way to get
+ * the folder of a migrated one that is the caller's to use and to remove.
+ */
+export function embeddedTemplate(): { readonly childEntry: string; readonly copy: () => string } {
+  const template = inject('testTemplate');
+  if (template.kind !== 'embedded') throw new Error('Only the project db-embedded has an embedded database');
+  return { childEntry: template.childEntry, copy: () => copyOf(template) };
+}
+
+async function onEmbedded(template: EmbeddedTemplate): Promise<TestDatabase> {
+  const dataDir = copyOf(template);
   const database = await openDatabase({ dataDir, childEntry: template.childEntry, pool: { max: 40 } });
   return {
     ...database,

@@ -84,7 +84,7 @@ async function serve(database: OneAtATimePGlite, sockets: string, port: number) 
 async function main(start: ChildStart): Promise<void> {
   process.umask(0o077);
   const place = await placeOf(start.dataDir);
-  const sockets = await socketFolder(place);
+  const sockets = await socketFolder(place, start.again);
   const tidy = async (): Promise<void> => {
     if (sockets !== place.dataDir) await rm(sockets, { recursive: true, force: true });
   };
@@ -97,7 +97,7 @@ async function main(start: ChildStart): Promise<void> {
   }
   await removeAddress(place);
   const database = await openAt(place);
-  const { server, address } = await serve(database, sockets, start.port);
+  const { server, address } = await serve(database, sockets, start.again?.port ?? 0);
   await writeAddress(place, address);
 
   let stopping = false;

@@ -1,10 +1,12 @@
+import type { Address } from './place.ts';
+
 /** What the child is told at its start, as JSON in its only argument. */
 export type ChildStart = {
   readonly dataDir: string;
   /** How long to wait for a lock that another process holds, as one that is just closing does, in ms. */
   readonly lockWait: number;
-  /** Loopback port to listen on where there are no sockets in folders (Windows); 0 lets the system choose. */
-  readonly port: number;
+  /** Where the child before this one listened, and those who are connected look for this one. */
+  readonly again?: Address;
 };
 
 /** Steps worth showing to a person who waits. Creating takes some seconds and happens once. */

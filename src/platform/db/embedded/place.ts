@@ -30,8 +30,15 @@ export async function placeOf(dataDir: string): Promise<Place> {
   };
 }
 
-/** A folder for sockets: the data folder, or a new private one among the temporary ones when the data folder's name is too long. */
-export async function socketFolder(place: Place): Promise<string> {
+/**
+ * A folder for sockets: the data folder, or a new private one among the temporary ones when the data folder's name is too long.
+ * @param again where the sockets stood before, to be found there again
+ */
+export async function socketFolder(place: Place, again: Address | undefined): Promise<string> {
+  if (again !== undefined && process.platform !== 'win32') {
+    await mkdir(again.host, { recursive: true, mode: 0o700 });
+    return again.host;
+  }
   const longest = Buffer.byteLength(join(place.dataDir, `.s.PGSQL.${SOCKET_PORT}`), 'utf8') + 8;
   return longest < LONGEST_SOCKET_PATH ? place.dataDir : mkdtemp(join(tmpdir(), 'samsyn-'));
 }

@@ -14,14 +14,14 @@ export type EmbeddedOptions = {
   readonly childEntry?: string;
   /** How long to wait for a data folder that another process has open, in ms; 5 seconds unless told. */
   readonly lockWait?: number;
+  /** Waits before each new start in a row when the process has died, in ms. One that has been ready starts the row over. */
+  readonly restartAfter?: readonly number[];
 };
 
-/** `restarting` is false when the database could not be started again: the server can do nothing more. */
-export type EmbeddedExit = {
-  readonly code: number | null;
-  readonly signal: string | null;
-  readonly restarting: boolean;
-};
+/** The process has ended unasked. With `restarting: false` it could not be started again: the server can do nothing more. */
+export type EmbeddedExit =
+  | { readonly restarting: true; readonly code: number | null; readonly signal: string | null }
+  | { readonly restarting: false; readonly error: unknown };
 
 export type Embedded = {
   readonly address: Address;
@@ -34,7 +34,6 @@ export type Embedded = {
 /** How long a child may take to be ready, in ms. The first start makes the database, on a slow disk too. */
 const READY_WITHIN = 120_000;
 const STOP_WITHIN = 10_000;
-/** Waits before each new start in a row, in ms. A child that has been ready starts the row over. */
 const RESTART_AFTER = [0, 500, 1000, 2000, 4000];
 
 function builtEntry(): string {
@@ -50,8 +49,12 @@ function builtEntry(): string {
 
 type Running = { readonly child: ChildProcess; readonly address: Address };
 
-function launch(options: EmbeddedOptions, port: number): Promise<Running> {
-  const start: ChildStart = { dataDir: options.dataDir, lockWait: options.lockWait ?? 5000, port };
+function launch(options: EmbeddedOptions, again?: Address): Promise<Running> {
+  const start: ChildStart = {
+    dataDir: options.dataDir,
+    lockWait: options.lockWait ?? 5000,
+    ...(again && { again }),
+  };
   // A group of its own, so that a signal to the server's whole group does not take the database from under it.
   const child = fork(options.childEntry ?? builtEntry(), [JSON.stringify(start)], {
     execArgv: [],
@@ -110,31 +113,35 @@ const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const listeners = new Set<(exit: EmbeddedExit) => void>();
-  let running = await launch(options, 0);
+  let running = await launch(options);
   const { address } = running;
   let stopped = false;
   let restarting: Promise<void> | undefined;
 
+  const tell = (exit: EmbeddedExit): void => {
+    for (const listener of listeners) listener(exit);
+  };
+
   const restart = async (): Promise<void> => {
-    for (const wait of RESTART_AFTER) {
+    let failure: unknown;
+    for (const wait of options.restartAfter ?? RESTART_AFTER) {
       await sleep(wait);
       if (stopped) return;
       try {
-        running = await launch(options, address.port);
-        if (running.address.host !== address.host) throw new Error('The embedded database moved');
+        running = await launch(options, address);
         watch(running.child);
         return;
       } catch (error) {
-        console.error('The embedded database could not be started again', error);
+        failure = error;
       }
     }
-    for (const listener of listeners) listener({ code: null, signal: null, restarting: false });
+    tell({ restarting: false, error: failure });
   };
 
   const watch = (child: ChildProcess): void => {
     child.once('exit', (code, signal) => {
       if (stopped) return;
-      for (const listener of listeners) listener({ code, signal, restarting: true });
+      tell({ restarting: true, code, signal });
       restarting = restart();
     });
   };
