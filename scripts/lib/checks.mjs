@@ -17,8 +17,11 @@ export const LEFT_OUT = 77;
 const own = (file, ...args) => run(process.execPath, [`${ROOT}/scripts/${file}`, ...args], { capture: true });
 /** @param {string} file @param {readonly string[]} args */
 const tool = (file, ...args) => runInstalled(file, args, { capture: true });
-/** @param {string} project */
-const types = (project) => tool('typescript/bin/tsc', '--noEmit', '-p', project);
+/** Remembers what it found beside the packages, so that a second run looks at what changed. @param {string} project */
+const types = (project) => {
+  const memory = `${ROOT}/node_modules/.cache/samsyn/${project.replaceAll('.', '_')}.tsbuildinfo`;
+  return tool('typescript/bin/tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', memory, '-p', project);
+};
 
 /** The slow ones first, so that the short ones fill the gaps. @type {readonly Check[]} */
 export const CHECKS = [
