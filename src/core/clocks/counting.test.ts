@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { endOfDay, formatSwedishInstant, isWorkingDay, startOfDay, swedishDayOf } from '#platform/calendar';
-import { countDue } from './counting.ts';
+import {
+  calendarDate,
+  endOfDay,
+  formatSwedishInstant,
+  isWorkingDay,
+  startOfDay,
+  swedishDayOf,
+} from '#platform/calendar';
+import { countByRule, countDue } from './counting.ts';
+import { ruleOn } from './rules/index.ts';
 import { ClockUnit } from './view.ts';
 
 const at = (iso: string) => new Date(iso);
@@ -138,6 +146,21 @@ describe('countDue', () => {
       expect(() => countDue({ start: new Date(Number.NaN), unit, length: 1 })).toThrow(RangeError);
     },
   );
+});
+
+describe('countByRule', () => {
+  const start = at('2026-11-21T09:00:00+01:00'); // a Saturday
+  const sameDay = { ...ruleOn('BU-020', calendarDate('2026-11-21')), length: 0 };
+
+  test.each([
+    ['applies', '2026-11-23'],
+    ['unconfirmed', '2026-11-23'],
+    ['no', null],
+  ] as const)('roll-forward %s: possible later day %s', (roll_forward, possibleLaterOn) => {
+    const due = countByRule({ ...sameDay, roll_forward }, start);
+    expect(due).toMatchObject({ dueOn: '2026-11-21', possibleLaterOn });
+    expect(due.possibleLaterAt === null).toBe(possibleLaterOn === null);
+  });
 });
 
 describe('properties', () => {

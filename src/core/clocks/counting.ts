@@ -10,6 +10,7 @@ import {
   rollForward,
   swedishDayOf,
 } from '#platform/calendar';
+import type { ClockRule } from './rules/index.ts';
 import type { ClockUnit } from './view.ts';
 
 export type Count = {
@@ -70,4 +71,14 @@ export function countDue({ start, unit, length }: Count): DueTime {
     possibleLaterAt: possibleLaterOn && endOfDay(possibleLaterOn),
     possibleLaterOn,
   };
+}
+
+/**
+ * When a rule's time runs out, counted from its trigger. Where the rule says that roll-forward does not apply there is no
+ * possible later day.
+ * @throws RangeError as `countDue`
+ */
+export function countByRule(rule: ClockRule, start: Date): DueTime {
+  const due = countDue({ start, unit: rule.unit, length: rule.length });
+  return rule.roll_forward === 'no' ? { ...due, possibleLaterAt: null, possibleLaterOn: null } : due;
 }

@@ -1,5 +1,5 @@
 import { type CalendarDate, daysBetween, endOfDay, startOfDay, swedishDayOf } from '#platform/calendar';
-import { countDue } from './counting.ts';
+import { countByRule, countDue } from './counting.ts';
 import type { ClockRule, Extension as ExtensionRule } from './rules/index.ts';
 import type { ClockKind, ClockState, ClockUnit } from './view.ts';
 
@@ -56,12 +56,11 @@ export type Change =
   | { readonly ok: false; readonly error: ClockRefusal };
 
 /**
- * A new clock, counted by the rule from its trigger. Where the rule says that roll-forward does not apply there is no
- * possible later day.
- * @throws RangeError when the due day can't be counted (see `countDue`)
+ * A new clock, counted by the rule from its trigger.
+ * @throws RangeError when the due day can't be counted (see `countByRule`)
  */
 export function startClock(rule: ClockRule, startedAt: Date): Clock {
-  const due = countDue({ start: startedAt, unit: rule.unit, length: rule.length });
+  const due = countByRule(rule, startedAt);
   return {
     kind: rule.kind,
     unit: rule.unit,
@@ -70,7 +69,7 @@ export function startClock(rule: ClockRule, startedAt: Date): Clock {
     dueOn: due.dueOn,
     originalDueAt: due.dueAt,
     originalDueOn: due.dueOn,
-    possibleLaterOn: rule.roll_forward === 'no' ? null : due.possibleLaterOn,
+    possibleLaterOn: due.possibleLaterOn,
     extension: null,
     stoppedAt: null,
     cancelled: null,
