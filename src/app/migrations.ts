@@ -1,7 +1,18 @@
 import { migrations as access } from '#core/access';
+import { migrations as clocks } from '#core/clocks';
 import { migrations as organisation } from '#core/organisation';
 import { migrations as trail } from '#core/trail';
+import { migrations as casework } from '#modules/casework';
+import { migrations as eservices } from '#modules/eservices';
 import { type MigrationSet, migrations as platform } from '#platform/db';
 
 /** All migrations, in the order in which they are run: a set may refer to tables and roles of the ones before it. */
-export const migrationSets = (): MigrationSet[] => [platform, organisation, access, trail];
+export const migrationSets = (): MigrationSet[] => [
+  platform,
+  organisation,
+  access,
+  trail,
+  clocks,
+  casework,
+  eservices,
+];

@@ -1,4 +1,7 @@
-export { type Count, countDue, type DueTime } from './counting.ts';
+export { type Count, countByRule, countDue, type DueTime } from './counting.ts';
+export { migrations } from './migrations.ts';
+export { clocksOfCase, clocksOfCases, type Watch, watchList } from './read.ts';
+export { cancelClock, extendClock, moveClocks, startClock, stopClock } from './register.ts';
 export {
   type ClockRule,
   ClockRuleError,

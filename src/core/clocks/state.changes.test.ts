@@ -1,5 +1,15 @@
 import { describe, expect, it, test } from 'vitest';
 import { endOfDay } from '#platform/calendar';
+import type { ClockRule } from './rules/index.ts';
+import {
+  type Clock,
+  cancelClock,
+  clockState,
+  type Decision,
+  extendClock,
+  isPastDue,
+  stopClock,
+} from './state.ts';
 import {
   at,
   COURT,
@@ -13,17 +23,7 @@ import {
   FOURTEEN_DAYS,
   SAME_DAY,
   stopped,
-} from './given.test-support.ts';
-import type { ClockRule } from './rules/index.ts';
-import {
-  type Clock,
-  cancelClock,
-  clockState,
-  type Decision,
-  extendClock,
-  isPastDue,
-  stopClock,
-} from './state.ts';
+} from './testing/index.ts';
 
 describe('extendClock', () => {
   it('in time: moves the due day and keeps the original', () => {

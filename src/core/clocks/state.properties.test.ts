@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, swedishDayOf } from '#platform/calendar';
-import { COURT, FORTY_EIGHT_HOURS, FOUR_MONTHS, FOURTEEN_DAYS, SAME_DAY } from './given.test-support.ts';
 import type { ClockRule } from './rules/index.ts';
 import { type Change, cancelClock, clockState, extendClock, startClock, stopClock } from './state.ts';
+import { COURT, FORTY_EIGHT_HOURS, FOUR_MONTHS, FOURTEEN_DAYS, SAME_DAY } from './testing/index.ts';
 
 describe('whatever is done', () => {
   const DAY = 86_400_000;

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { type Clock, clockState, isPastDue } from './state.ts';
 import {
   at,
   COURT,
@@ -10,8 +11,7 @@ import {
   FOURTEEN_DAYS,
   SAME_DAY,
   stopped,
-} from './given.test-support.ts';
-import { type Clock, clockState, isPastDue } from './state.ts';
+} from './testing/index.ts';
 
 describe('startClock', () => {
   it('counts the due day by the rule, and nothing has happened yet', () => {

@@ -97,7 +97,12 @@ export const InboxRow = z
   .meta({ id: 'InboxRow' });
 
 export const Inbox = z
-  .object({ today: z.string(), rows: z.array(InboxRow), reportCount: z.number().int(), childCount: z.number().int() })
+  .object({
+    today: z.string(),
+    rows: z.array(InboxRow),
+    reportCount: z.number().int(),
+    childCount: z.number().int(),
+  })
   .meta({ id: 'Inbox' });
 
 export const DayRow = z
@@ -125,7 +130,13 @@ export const MyDay = z
     /** Due later than seven days from today. */
     laterCount: z.number().int(),
     newToMe: z.array(
-      z.object({ caseId: z.string(), label: z.string(), age: z.number().int().nullable(), assignedAt: z.string(), assignedBy: z.string() }),
+      z.object({
+        caseId: z.string(),
+        label: z.string(),
+        age: z.number().int().nullable(),
+        assignedAt: z.string(),
+        assignedBy: z.string(),
+      }),
     ),
   })
   .meta({ id: 'MyDay' });
@@ -147,13 +158,23 @@ export const CaseRow = z
   })
   .meta({ id: 'CaseRow' });
 
-export const CaseList = z.object({ today: z.string(), rows: z.array(CaseRow), total: z.number().int() }).meta({ id: 'CaseList' });
+export const CaseList = z
+  .object({ today: z.string(), rows: z.array(CaseRow), total: z.number().int() })
+  .meta({ id: 'CaseList' });
 
 export const TimelineItem = z.object({
   id: z.string(),
   at: z.string(),
   on: z.string(),
-  kind: z.enum(['report_received', 'assigned', 'protection_assessed', 'opened', 'not_opened', 'extended', 'clock_missed']),
+  kind: z.enum([
+    'report_received',
+    'assigned',
+    'protection_assessed',
+    'opened',
+    'not_opened',
+    'extended',
+    'clock_missed',
+  ]),
   /** The words that go with the kind: reasons, outcome text, receiving function. */
   text: z.string().nullable(),
   by: z.string().nullable(),
@@ -210,7 +231,11 @@ export const CaseView = z
       language: z.string().nullable(),
     }),
     unit: z.object({ id: z.string(), name: z.string() }),
-    holder: z.object({ functionId: z.string().nullable(), title: z.string().nullable(), employeeName: z.string().nullable() }),
+    holder: z.object({
+      functionId: z.string().nullable(),
+      title: z.string().nullable(),
+      employeeName: z.string().nullable(),
+    }),
     clocks: z.array(ClockView),
     reports: z.array(ReportInCase),
     protectionAssessments: z.array(
@@ -283,8 +308,16 @@ export const RegisterReport = ConcernReportInput.extend({
 });
 
 export const ExistenceCheck = z
-  .object({ identityNumber: line(20).optional(), givenName: line(100).optional(), familyName: line(100).optional(), reason: text(500, 1) })
-  .refine((v) => v.identityNumber || v.familyName, { error: 'identity_or_name_needed', path: ['identityNumber'] });
+  .object({
+    identityNumber: line(20).optional(),
+    givenName: line(100).optional(),
+    familyName: line(100).optional(),
+    reason: text(500, 1),
+  })
+  .refine((v) => v.identityNumber || v.familyName, {
+    error: 'identity_or_name_needed',
+    path: ['identityNumber'],
+  });
 
 export const ExistenceAnswer = z
   .object({

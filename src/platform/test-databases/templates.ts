@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { build } from 'vite';
 import { type MigrationSet, migrate, openDatabase } from '#platform/db';
@@ -50,16 +52,18 @@ export async function preparePostgres(sets: readonly MigrationSet[]): Promise<Pr
   };
 }
 
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const CACHE = join(ROOT, 'node_modules/.cache/samsyn-test');
+
 /** Builds the embedded database's process from its source. Node runs no TypeScript, and a built server may be stale. */
-export async function buildChild(): Promise<string> {
-  const root = fileURLToPath(new URL('../../..', import.meta.url));
-  const outDir = join(root, 'node_modules/.cache/samsyn-test');
+async function buildChild(): Promise<string> {
+  const outDir = join(CACHE, 'server');
   await build({
     configFile: false,
-    root,
+    root: ROOT,
     logLevel: 'error',
     build: {
-      ssr: fileURLToPath(new URL('../db/embedded/child.ts', import.meta.url)),
+      ssr: join(ROOT, 'src/platform/db/embedded/child.ts'),
       outDir,
       emptyOutDir: false,
       target: 'node20',
@@ -69,11 +73,26 @@ export async function buildChild(): Promise<string> {
   return join(outDir, 'embedded-database.mjs');
 }
 
+/** An empty database, made once for each version of PGlite and kept beside the packages: making it takes seconds. */
+async function emptyDatabase(childEntry: string): Promise<string> {
+  const pglite = readFileSync(join(ROOT, 'node_modules/@electric-sql/pglite/package.json'), 'utf8');
+  const { version } = JSON.parse(pglite) as { version: string };
+  const template = join(CACHE, `database-${version}`);
+  if (!existsSync(template)) {
+    await promisify(execFile)(process.execPath, [childEntry, JSON.stringify({ makeTemplate: template })]);
+  }
+  return template;
+}
+
 /** Makes one embedded database, migrated and closed, for copying. */
 export async function prepareEmbedded(sets: readonly MigrationSet[]): Promise<Prepared> {
   const childEntry = await buildChild();
   const folder = mkdtempSync(join(tmpdir(), 'samsyn-template-'));
-  const database = await openDatabase({ dataDir: folder, childEntry });
+  const database = await openDatabase({
+    dataDir: folder,
+    childEntry,
+    template: await emptyDatabase(childEntry),
+  });
   await migrate(database.pool, sets);
   await database.close();
   return {

@@ -2,14 +2,29 @@ import { z } from 'zod';
 
 /** Code lists of intake. Swedish words stand in the clients' catalogues and in docs/ordlista.md. */
 
-export const Area = z.enum(['child_youth', 'adult_misuse', 'adult_violence', 'economic_assistance', 'disability']);
+export const Area = z.enum([
+  'child_youth',
+  'adult_misuse',
+  'adult_violence',
+  'economic_assistance',
+  'disability',
+]);
 export type Area = z.infer<typeof Area>;
 
 /** preliminary: not yet decided; not_opened and closed are ends. */
 export const CaseState = z.enum(['preliminary', 'investigation', 'not_opened', 'closed']);
 export type CaseState = z.infer<typeof CaseState>;
 
-export const Channel = z.enum(['e_service', 'e_platform', 'phone', 'visit', 'letter', 'sdk', 'email', 'own_observation']);
+export const Channel = z.enum([
+  'e_service',
+  'e_platform',
+  'phone',
+  'visit',
+  'letter',
+  'sdk',
+  'email',
+  'own_observation',
+]);
 export type Channel = z.infer<typeof Channel>;
 
 export const ReporterCategory = z.enum([

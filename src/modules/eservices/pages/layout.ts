@@ -5,12 +5,7 @@ import { icons, mark } from './icons.ts';
 import type { Frame } from './view.ts';
 
 /** The whole document. `title` comes first in the browser's tab; service and municipality follow. */
-export function page(
-  frame: Frame,
-  title: string,
-  content: Fragment,
-  options: { switchLanguage: boolean },
-): string {
+export function page(frame: Frame, title: string, content: Fragment, options: { inForm: boolean }): string {
   const { t, municipality } = frame;
   const titles = [title, t.service, municipality.name].filter(
     (part, i, all) => part && all.indexOf(part) === i,
@@ -26,11 +21,11 @@ export function page(
 <script src="${scriptUrl}" defer></script>
 </head>
 <body data-offline="${t.offline}">
-${options.switchLanguage && defaultButton}
+${options.inForm && defaultButton}
 <a class="skip" href="#content">${t.skip}</a>
 <header class="top"><div class="top-row">
 <p class="brand">${mark}<span>${municipality.name}</span></p>
-${options.switchLanguage && languageButtons(frame, 'wide')}
+${options.inForm && languageButtons(frame, 'wide')}
 <a id="leave" class="leave" href="${frame.neutralUrl}" rel="noreferrer nofollow">${t.leave}${icons.leave}</a>
 </div></header>
 <main class="page">
@@ -38,7 +33,7 @@ ${acuteBox(frame)}
 <div class="content" id="content" tabindex="-1">
 ${content}
 </div>
-${nextBox(frame)}
+${nextBox(frame, options.inForm)}
 </main>
 </body>
 </html>`}\n`;
@@ -78,9 +73,11 @@ ${municipality.onCallPhone !== null && html`<p>${t.acute.onCall} ${phoneLink(mun
 const phoneLink = (phone: string): Html =>
   html`<a class="call" href="tel:${phone.replace(/[^\d+]/g, '')}"><strong>${phone}</strong></a>`;
 
-function nextBox({ t }: Frame): Html {
+/** What the municipality does and when; in the form also what the sender gets. */
+function nextBox({ t }: Frame, inForm: boolean): Html {
   return html`<section class="side next" aria-labelledby="next-title">
 <h2 id="next-title">${t.next.title}</h2>
-<ul>${t.next.items.map(([strong, rest]) => html`<li>${strong && html`<strong>${strong}</strong>`}${rest}</li>`)}</ul>
+<ul>${t.next.items.map(([strong, rest]) => html`<li><strong>${strong}</strong>${rest}</li>`)}
+${inForm && html`<li>${t.next.receipt}</li>`}</ul>
 </section>`;
 }

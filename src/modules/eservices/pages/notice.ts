@@ -13,5 +13,5 @@ export function noticePage(frame: Frame, notice: Notice): string {
   const content = html`<h1 id="notice" tabindex="-1">${title}</h1>
 <p class="intro" id="notice-text">${text}</p>
 <p class="actions"><a class="button secondary" href="${pathOf(frame.language)}">${t.notices.start}</a></p>`;
-  return page(frame, `${t.error}: ${title}`, content, { switchLanguage: false });
+  return page(frame, `${t.error}: ${title}`, content, { inForm: false });
 }

@@ -122,7 +122,8 @@ export function boxGroups(
     readonly values: readonly string[];
     readonly groups: ReadonlyArray<{
       key: string;
-      title: string;
+      /** A group without a title is the last resort, and has one box. */
+      title: string | null;
       options: ReadonlyArray<readonly [string, string]>;
     }>;
   },
@@ -130,13 +131,14 @@ export function boxGroups(
   const error = errorOf(view, field.name);
   return html`<fieldset${groupState(field, error)}>
 <legend>${field.label}</legend>${hintOf(field)}${errorLine(field.name, error)}
-${field.groups.map(
-  (group) => html`<div class="group" role="group" aria-labelledby="${field.name}-group-${group.key}">
-<p class="group-title" id="${field.name}-group-${group.key}">${group.title}</p>
-${group.options.map(([value, words]) =>
+${field.groups.map(({ key, title, options }) => {
+  const id = `${field.name}-group-${key}`;
+  const state = { class: 'group', role: title && 'group', 'aria-labelledby': title && id };
+  return html`<div${attributes(state)}>${title && html`<p class="group-title" id="${id}">${title}</p>`}
+${options.map(([value, words]) =>
   choice({ type: 'checkbox', name: field.name, value, words, checked: field.values.includes(value) }),
-)}</div>`,
-)}
+)}</div>`;
+})}
 </fieldset>`;
 }
 

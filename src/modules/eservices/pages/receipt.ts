@@ -25,7 +25,7 @@ export function receiptPage(frame: Frame, receipt: Receipt): string {
 <p class="actions unprinted"><button type="button" id="print" class="button secondary" hidden>${t.receipt.print}</button>
 <a class="button tertiary" id="again" href="${pathOf(frame.language)}">${t.receipt.again}</a></p>
 </div>`;
-  return page(frame, t.receipt.title, content, { switchLanguage: false });
+  return page(frame, t.receipt.title, content, { inForm: false });
 }
 
 /** Day and time by the clock in Sweden, wherever the server or the reader is. */

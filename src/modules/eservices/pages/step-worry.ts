@@ -17,7 +17,7 @@ ${boxGroups(view, {
   values: answers.worries,
   groups: (Object.keys(WORRY_GROUPS) as WorryGroup[]).map((key) => ({
     key,
-    title: worry.groups[key],
+    title: key === 'other' ? null : worry.groups[key],
     options: WORRY_GROUPS[key].map((code) => [code, worry.choices[code]] as const),
   })),
 })}

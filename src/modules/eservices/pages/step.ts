@@ -39,7 +39,7 @@ ${actions(view, step)}
 </form>
 <form id="clear-form" method="get" action="/oro">${view.language !== 'sv' && hidden('lang', view.language)}</form>
 <p class="kept">${icons.shield}<span>${t.nothingKept}</span></p>`;
-  return page(view, wrong ? `${t.error}: ${t.steps[step]}` : title, content, { switchLanguage: true });
+  return page(view, wrong ? `${t.error}: ${t.steps[step]}` : title, content, { inForm: true });
 }
 
 const stepCount = (view: StepView, step: Step): string =>
@@ -48,7 +48,7 @@ const stepCount = (view: StepView, step: Step): string =>
 function actions(view: StepView, step: Step): Html {
   const { t } = view;
   const following = STEPS[STEPS.indexOf(step) + 1];
-  const onwards = view.answers.checked === 'yes' ? 'check' : following;
+  const onwards = following && view.answers.checked === 'yes' ? 'check' : following;
   const main = onwards
     ? press(html`${t.continueTo(t.steps[onwards])}${icons.right}`, 'next', 'button primary', {
         id: 'continue',

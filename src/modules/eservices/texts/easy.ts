@@ -17,8 +17,8 @@ export const easy: Texts = {
     items: [
       ['Samma dag', ' ser vi efter om barnet behöver skydd.'],
       ['Inom 14 dagar', ' bestämmer vi om vi ska ta reda på mer.'],
-      ['', 'Du får ett kvitto med ett nummer. Kvittot säger inget om barnet.'],
     ],
+    receipt: 'Du får ett kvitto med ett nummer. Kvittot säger inget om barnet.',
   },
   who: {
     ...sv.who,
@@ -41,7 +41,7 @@ export const easy: Texts = {
     dangerText: 'Vad är farligt just nu?',
     worries: 'Vad är du orolig för?',
     worriesHint: 'Du kan välja flera. Du kan också hoppa över frågan.',
-    groups: { violence: 'Våld och hot', home: 'Hemma', child: 'Hur barnet mår', other: 'Annat' },
+    groups: { violence: 'Våld och hot', home: 'Hemma', child: 'Hur barnet mår' },
     choices: {
       physical_violence: 'Någon slår barnet',
       psychological_violence: 'Någon hotar eller skrämmer barnet',

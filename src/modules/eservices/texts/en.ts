@@ -27,8 +27,8 @@ export const en: Texts = {
     items: [
       ['The same day', ' we assess whether the child needs protection.'],
       ['Within 14 days', ' we decide whether to investigate.'],
-      ['', 'You get a receipt with a reference. It says nothing about the child.'],
     ],
+    receipt: 'You get a receipt with a reference. It says nothing about the child.',
   },
 
   who: {
@@ -67,7 +67,6 @@ export const en: Texts = {
       violence: 'Violence, threats and force',
       home: 'At home',
       child: 'How the child is',
-      other: 'Other',
     },
     choices: {
       physical_violence: 'Someone hits or hurts the child',

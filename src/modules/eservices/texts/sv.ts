@@ -44,8 +44,8 @@ export const sv = {
     items: [
       ['Samma dag', ' bedömer vi om barnet behöver skydd.'],
       ['Inom 14 dagar', ' bestämmer vi om vi ska utreda.'],
-      ['', 'Du får ett kvitto med referens. Det säger inget om barnet.'],
     ] as readonly Sentence[],
+    receipt: 'Du får ett kvitto med referens. Det säger inget om barnet.',
   },
 
   who: {
@@ -80,8 +80,7 @@ export const sv = {
       violence: 'Våld, hot och tvång',
       home: 'Hemma',
       child: 'Hur barnet har det',
-      other: 'Annat',
-    } satisfies Record<WorryGroup, string>,
+    } satisfies Record<Exclude<WorryGroup, 'other'>, string>,
     choices: {
       physical_violence: 'Någon slår eller skadar barnet',
       psychological_violence: 'Någon hotar, skrämmer eller kränker barnet',

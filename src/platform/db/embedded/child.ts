@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { cp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import { type Lock, LockHeldError, takeLock } from './lock.ts';
-import type { ChildMessage, ChildStart } from './messages.ts';
+import type { ChildMessage, ChildStart, MakeTemplate } from './messages.ts';
 import { OneAtATimePGlite } from './one-at-a-time.ts';
 import { type Place, placeOf, removeAddress, SOCKET_PORT, socketFolder, writeAddress } from './place.ts';
 
@@ -47,19 +47,23 @@ function onBroken(error: unknown): void {
 }
 
 /** Made beside its place and moved there when whole, so that a start that is cut short leaves nothing half-made in it. */
-async function create(place: Place): Promise<void> {
-  const draft = `${place.database}.new`;
+async function create(folder: string, template?: string): Promise<void> {
+  const draft = `${folder}.new`;
   await rm(draft, { recursive: true, force: true });
-  const database = new OneAtATimePGlite(draft, onBroken);
-  await database.waitReady;
-  await database.close();
-  await rename(draft, place.database);
+  if (template !== undefined && existsSync(template)) {
+    await cp(template, draft, { recursive: true });
+  } else {
+    const database = new OneAtATimePGlite(draft, onBroken);
+    await database.waitReady;
+    await database.close();
+  }
+  await rename(draft, folder);
 }
 
-async function openAt(place: Place): Promise<OneAtATimePGlite> {
+async function openAt(place: Place, template?: string): Promise<OneAtATimePGlite> {
   if (!existsSync(place.database)) {
     void tell({ type: 'step', step: 'creating' });
-    await create(place);
+    await create(place.database, template);
   }
   void tell({ type: 'step', step: 'opening' });
   const database = new OneAtATimePGlite(place.database, onBroken);
@@ -96,7 +100,7 @@ async function main(start: ChildStart): Promise<void> {
     throw error;
   }
   await removeAddress(place);
-  const database = await openAt(place);
+  const database = await openAt(place, start.template);
   const { server, address } = await serve(database, sockets, start.again?.port ?? 0);
   await writeAddress(place, address);
 

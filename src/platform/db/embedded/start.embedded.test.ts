@@ -113,13 +113,16 @@ describe('a data folder', () => {
     }
   });
 
-  test('that is new gets its database, also after a start that was cut short', async () => {
+  test.each([
+    ['made', () => 'nowhere'],
+    ['copied', () => join(folder(), 'database')],
+  ])('that is new gets its database %s, also after a start that was cut short', async (_how, template) => {
     const dataDir = mkdtempSync(join(tmpdir(), 'samsyn-new-'));
     cleanUp.push(() => rmSync(dataDir, { recursive: true, force: true }));
     mkdirSync(join(dataDir, 'database.new'));
     writeFileSync(join(dataDir, 'database.new', 'PG_VERSION'), 'half');
     const steps: string[] = [];
-    const database = await open(dataDir, { onProgress: (step) => steps.push(step) });
+    const database = await open(dataDir, { template: template(), onProgress: (step) => steps.push(step) });
     expect(await answers(database)).toBe(true);
     expect(steps).toEqual(['creating', 'opening']);
     expect(existsSync(join(dataDir, 'database.new'))).toBe(false);

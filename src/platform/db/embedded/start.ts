@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DatabaseRefusedError } from '../errors.ts';
 import { livingHolder } from './lock.ts';
@@ -12,6 +13,8 @@ export type EmbeddedOptions = {
   readonly onProgress?: (step: EmbeddedStep) => void;
   /** The built entry of the child process, when it does not stand beside the built server. */
   readonly childEntry?: string;
+  /** A new database made beforehand; unless told, what the build has left beside the entry. Without one it is made here. */
+  readonly template?: string;
   /** How long to wait for a data folder that another process has open, in ms; 5 seconds unless told. */
   readonly lockWait?: number;
   /** Waits before each new start in a row when the process has died, in ms. One that has been ready starts the row over. */
@@ -50,13 +53,15 @@ function builtEntry(): string {
 type Running = { readonly child: ChildProcess; readonly address: Address };
 
 function launch(options: EmbeddedOptions, again?: Address): Promise<Running> {
+  const entry = options.childEntry ?? builtEntry();
   const start: ChildStart = {
     dataDir: options.dataDir,
     lockWait: options.lockWait ?? 5000,
+    template: options.template ?? join(dirname(entry), '../database-template'),
     ...(again && { again }),
   };
   // A group of its own, so that a signal to the server's whole group does not take the database from under it.
-  const child = fork(options.childEntry ?? builtEntry(), [JSON.stringify(start)], {
+  const child = fork(entry, [JSON.stringify(start)], {
     execArgv: [],
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -1,5 +1,5 @@
 import { calendarDate } from '#platform/calendar';
-import { type ClockRule, ruleOn } from './rules/index.ts';
+import { type ClockRule, ruleOn } from '../rules/index.ts';
 import {
   type Change,
   type Clock,
@@ -8,7 +8,7 @@ import {
   extendClock,
   startClock,
   stopClock,
-} from './state.ts';
+} from '../state.ts';
 
 /** Givens for the tests of clocks. All clocks start on Friday 20 November 2026 at 09:15 unless said otherwise. */
 

@@ -1,0 +1,143 @@
+/** The invented municipality that can be tried out: words and people. Every identity number has a birth number 980–989. */
+
+export const municipality = { slug: 'lindsala', name: 'Lindsala kommun', onCallPhone: '0980-319 205' };
+export const board = 'Socialnämnden';
+
+export type UnitKey = 'board' | 'family' | 'intake' | 'investigation' | 'youth' | 'on_call' | 'staff';
+
+export const units: readonly {
+  key: UnitKey;
+  name: string;
+  kind: 'intake' | 'investigation' | 'open_care' | 'placement' | 'on_call' | 'staff';
+  parent?: UnitKey;
+}[] = [
+  { key: 'family', name: 'Barn och familj', kind: 'staff' },
+  { key: 'intake', name: 'Mottagning barn och unga', kind: 'intake', parent: 'family' },
+  { key: 'investigation', name: 'Utredning barn', kind: 'investigation', parent: 'family' },
+  { key: 'youth', name: 'Utredning unga', kind: 'investigation' },
+  { key: 'on_call', name: 'Socialjouren', kind: 'on_call' },
+  { key: 'staff', name: 'Stab och nämnd', kind: 'staff' },
+];
+
+/** Code of the functions in the demo, to refer to them in the story. */
+export type SeatKey =
+  | 'mira'
+  | 'jon'
+  | 'berit'
+  | 'siv'
+  | 'olle'
+  | 'lova'
+  | 'karin'
+  | 'nour'
+  | 'elis'
+  | 'gunnel'
+  | 'petter'
+  | 'vacant';
+
+export const seats: readonly {
+  key: SeatKey;
+  unit: UnitKey;
+  title: string;
+  role: string;
+  /** Null for a vacant function. */
+  holder: { givenName: string; familyName: string; username: string } | null;
+  /** What can be tried as this user. */
+  hint: string;
+}[] = [
+  {
+    key: 'jon',
+    unit: 'intake',
+    title: 'Socialsekreterare, mottagning',
+    role: 'intake',
+    holder: { givenName: 'Jon', familyName: 'Åkerlo', username: 'jon.akerlo' },
+    hint: 'Se inkorgen, gör en skyddsbedömning och besluta om utredning ska inledas.',
+  },
+  {
+    key: 'mira',
+    unit: 'intake',
+    title: 'Förste socialsekreterare, mottagning',
+    role: 'intake',
+    holder: { givenName: 'Mira', familyName: 'Dalholm', username: 'mira.dalholm' },
+    hint: 'Har en försenad förhandsbedömning och en vars tid snart går ut.',
+  },
+  {
+    key: 'siv',
+    unit: 'investigation',
+    title: 'Socialsekreterare 1, utredning barn',
+    role: 'caseworker',
+    holder: { givenName: 'Siv', familyName: 'Rönnfors', username: 'siv.ronnfors' },
+    hint: 'Har pågående utredningar och ser bara sina egna ärenden.',
+  },
+  {
+    key: 'olle',
+    unit: 'investigation',
+    title: 'Socialsekreterare 2, utredning barn',
+    role: 'caseworker',
+    holder: { givenName: 'Olle', familyName: 'Tegnér Palm', username: 'olle.tegnerpalm' },
+    hint: 'Samma enhet som Siv Rönnfors, men har egna ärenden.',
+  },
+  {
+    key: 'vacant',
+    unit: 'investigation',
+    title: 'Socialsekreterare 3, utredning barn',
+    role: 'caseworker',
+    holder: null,
+    hint: '',
+  },
+  {
+    key: 'lova',
+    unit: 'youth',
+    title: 'Socialsekreterare, utredning unga',
+    role: 'caseworker',
+    holder: { givenName: 'Lova', familyName: 'Strandh', username: 'lova.strandh' },
+    hint: 'En annan enhet: försök öppna någon annans ärende och se att det inte finns.',
+  },
+  {
+    key: 'berit',
+    unit: 'family',
+    title: 'Enhetschef, barn och familj',
+    role: 'unit_manager',
+    holder: { givenName: 'Berit', familyName: 'Sandmo', username: 'berit.sandmo' },
+    hint: 'Ser enheternas ärenden, fördelar dem och ser vad som inte har någon innehavare.',
+  },
+  {
+    key: 'karin',
+    unit: 'on_call',
+    title: 'Socialsekreterare, socialjour',
+    role: 'on_call',
+    holder: { givenName: 'Karin', familyName: 'Myrhed', username: 'karin.myrhed' },
+    hint: 'Tar emot anmälningar på kvällen och gör förekomstkontroll.',
+  },
+  {
+    key: 'nour',
+    unit: 'staff',
+    title: 'Loggranskare',
+    role: 'log_reviewer',
+    holder: { givenName: 'Nour', familyName: 'Haddadin', username: 'nour.haddadin' },
+    hint: 'Ser vem som har läst och gjort vad, också det som har nekats.',
+  },
+  {
+    key: 'elis',
+    unit: 'staff',
+    title: 'Systemförvaltare',
+    role: 'administrator',
+    holder: { givenName: 'Elis', familyName: 'Bergkvist', username: 'elis.bergkvist' },
+    hint: 'Sköter systemet och kommer inte åt något ärende.',
+  },
+  {
+    key: 'gunnel',
+    unit: 'staff',
+    title: 'Ledamot i socialnämnden',
+    role: 'board_member',
+    holder: { givenName: 'Gunnel', familyName: 'Oxhammar', username: 'gunnel.oxhammar' },
+    hint: 'Förtroendevald: ser inget om enskilda personer.',
+  },
+  {
+    key: 'petter',
+    unit: 'staff',
+    title: 'Förtroendevald revisor',
+    role: 'auditor',
+    holder: { givenName: 'Petter', familyName: 'Holmsund', username: 'petter.holmsund' },
+    hint: 'Revisor: ser inget om enskilda personer.',
+  },
+];

@@ -1,0 +1,146 @@
+import type { Pool } from 'pg';
+import type { Actor, Role } from '#core/access';
+import { addAccount, type OrganisationTables } from '#core/organisation';
+import { type CalendarDate, swedishDayOf } from '#platform/calendar';
+import { inTransaction, ROLE_LOGIN } from '#platform/db';
+import { newId } from '#platform/ids';
+import { createTenant } from '../tenants.ts';
+import { board, municipality, type SeatKey, seats, type UnitKey, units } from './names.ts';
+
+export interface DemoOrganisation {
+  readonly tenantId: string;
+  readonly authorityId: string;
+  readonly functionOf: ReadonlyMap<SeatKey, string>;
+  /** The demo user as an actor, so that the story is made by the same operations as everybody's work. */
+  actor(seat: SeatKey): Actor;
+  readonly eService: Actor;
+}
+
+/** Makes the invented municipality: board, units, functions, who holds them since a year, and accounts without passwords. */
+export async function createDemoOrganisation(pool: Pool, now: Date): Promise<DemoOrganisation> {
+  const tenantId = await createTenant(pool, municipality);
+  const authorityId = newId();
+  const today = swedishDayOf(now);
+  const since = `${Number(today.slice(0, 4)) - 1}-01-01` as CalendarDate;
+  const unitOf = new Map<UnitKey, string>(units.map((u) => [u.key, newId()]));
+  const functionOf = new Map<SeatKey, string>(seats.map((s) => [s.key, newId()]));
+  const employeeOf = new Map<SeatKey, string>(
+    seats.flatMap((s) => (s.holder ? [[s.key, newId()] as const] : [])),
+  );
+  const unitId = (key: UnitKey): string => unitOf.get(key) ?? '';
+
+  await inTransaction<OrganisationTables, void>(pool, { tenant: tenantId }, async ({ db }) => {
+    await db
+      .insertInto('org.authority')
+      .values({ tenant_id: tenantId, id: authorityId, name: board })
+      .execute();
+    await db
+      .insertInto('org.unit')
+      .values(
+        units.map((u) => ({
+          tenant_id: tenantId,
+          id: unitId(u.key),
+          authority_id: authorityId,
+          parent_id: u.parent ? unitId(u.parent) : null,
+          name: u.name,
+          kind: u.kind,
+          area: 'child_youth',
+        })),
+      )
+      .execute();
+    await db
+      .insertInto('org.function')
+      .values(
+        seats.map((s) => ({
+          tenant_id: tenantId,
+          id: functionOf.get(s.key) ?? '',
+          authority_id: authorityId,
+          unit_id: unitId(s.unit),
+          title: s.title,
+          role: s.role,
+          ended_on: null,
+        })),
+      )
+      .execute();
+    for (const seat of seats) {
+      const employeeId = employeeOf.get(seat.key);
+      if (!seat.holder || !employeeId) continue;
+      await db
+        .insertInto('org.employee')
+        .values({
+          tenant_id: tenantId,
+          id: employeeId,
+          given_name: seat.holder.givenName,
+          family_name: seat.holder.familyName,
+          email: null,
+        })
+        .execute();
+      await db
+        .insertInto('org.holding')
+        .values({
+          tenant_id: tenantId,
+          id: newId(),
+          function_id: functionOf.get(seat.key) ?? '',
+          employee_id: employeeId,
+          kind: 'holder',
+          from_on: since,
+          to_on: null,
+        })
+        .execute();
+    }
+  });
+  await inTransaction<OrganisationTables, void>(
+    pool,
+    { tenant: tenantId },
+    async ({ db }) => {
+      for (const seat of seats) {
+        const employeeId = employeeOf.get(seat.key);
+        if (!seat.holder || !employeeId) continue;
+        await addAccount(db, {
+          tenantId,
+          employeeId,
+          username: seat.holder.username,
+          password: null,
+          at: now,
+        });
+      }
+    },
+    { role: ROLE_LOGIN },
+  );
+
+  const actor = (key: SeatKey): Actor => {
+    const seat = seats.find((s) => s.key === key);
+    if (!seat?.holder) throw new Error(`Nobody holds ${key}`);
+    const below = units.filter((u) => u.parent === seat.unit).map((u) => unitId(u.key));
+    return {
+      kind: 'employee',
+      name: `${seat.holder.givenName} ${seat.holder.familyName}`,
+      tenantId,
+      authorityId,
+      employeeId: employeeOf.get(key) ?? null,
+      functionId: functionOf.get(key) ?? null,
+      functionIds: [functionOf.get(key) ?? ''],
+      unitId: unitId(seat.unit),
+      unitIds: [unitId(seat.unit), ...below],
+      role: seat.role as Role,
+    };
+  };
+  return {
+    tenantId,
+    authorityId,
+    functionOf,
+    actor,
+    eService: {
+      kind: 'system',
+      name: 'e-service',
+      tenantId,
+      authorityId,
+      employeeId: null,
+      functionId: null,
+      functionIds: [],
+      unitId: null,
+      unitIds: [],
+      role: 'e_service',
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import type { Pool } from 'pg';
+import type { Actor } from '#core/access';
+import { createRunner } from '#core/operation';
+import {
+  assessProtection,
+  assignCase,
+  decidePreliminary,
+  extendPreliminary,
+  inbox,
+  registerReport,
+  submitConcernReport,
+} from '#modules/casework';
+import { addDays, addYears, type CalendarDate, startOfDay, swedishDayOf } from '#platform/calendar';
+import { newId } from '#platform/ids';
+import { grants } from '../modules.ts';
+import { createDemoOrganisation, type DemoOrganisation } from './organisation.ts';
+import { type StoryChild, type StoryReport, story } from './story.ts';
+
+const HOUR = 3_600_000;
+
+/**
+ * Fills an empty installation with the invented municipality. Everything is done by the same operations as everybody's work, each at its own
+ * time and by a demo user, so the data can't be other than the product makes it.
+ */
+export async function seedDemo(
+  pool: Pool,
+  now: Date,
+  onProgress: (done: number, of: number) => void = () => {},
+): Promise<DemoOrganisation> {
+  const organisation = await createDemoOrganisation(pool, now);
+  let at = now;
+  const runner = createRunner({ pool, grants, now: () => at });
+  for (const [index, report] of story.entries()) {
+    onProgress(index, story.length);
+    const received = momentOf(now, report.daysAgo, report.hour);
+    at = received;
+    const caseIds = await receive(runner, organisation, report, received, index);
+    const { reportId } = caseIds;
+    for (const caseId of caseIds.cases) {
+      const holder = report.holder ? organisation.actor(report.holder) : undefined;
+      if (!holder?.functionId) continue;
+      at = new Date(Math.min(received.getTime() + HOUR / 4, now.getTime()));
+      await runner.run(assignCase, organisation.actor('berit'), { caseId, functionId: holder.functionId });
+      const { assessed, decided, extended } = report;
+      if (assessed) {
+        at = later(momentOf(now, assessed.daysAgo, assessed.hour), at, now);
+        await runner.run(assessProtection, holder, {
+          caseId,
+          reportId,
+          outcome: assessed.outcome,
+          reasons: assessed.reasons,
+          ...(assessed.measures ? { measures: assessed.measures } : {}),
+        });
+      }
+      if (extended) {
+        at = momentOf(now, extended.daysAgo, 15);
+        const until = addDays(swedishDayOf(now), extended.until);
+        await runner.run(extendPreliminary, holder, { caseId, until, reason: extended.reason });
+      }
+      if (decided) {
+        at = momentOf(now, decided.daysAgo, 10);
+        const { outcome, text } = decided;
+        await runner.run(
+          decidePreliminary,
+          holder,
+          outcome === 'open'
+            ? { caseId, outcome, text, functionId: organisation.functionOf.get(decided.to) ?? '' }
+            : { caseId, outcome, text, reasonCode: decided.reasonCode },
+        );
+      }
+    }
+  }
+  onProgress(story.length, story.length);
+  return organisation;
+}
+
+async function receive(
+  runner: ReturnType<typeof createRunner>,
+  organisation: DemoOrganisation,
+  report: StoryReport,
+  received: Date,
+  index: number,
+): Promise<{ reportId: string; cases: string[] }> {
+  const reportId = newId();
+  const content = {
+    children: report.children.map((c, i) => childOf(c, swedishDayOf(received), index * 10 + i)),
+    guardians: report.guardians ?? [],
+    worries: report.worries,
+    freeText: report.text,
+    ...(report.danger ? { immediateDanger: report.danger } : {}),
+    ...(report.interpreter ? { interpreterLanguage: report.interpreter } : {}),
+    guardiansInformed: report.informed,
+    reporter: report.reporter,
+  };
+  if (report.channel !== 'e_service') {
+    const by: Actor = organisation.actor(report.holder ?? 'jon');
+    const { caseIds } = await runner.run(registerReport, by, {
+      ...content,
+      reportId,
+      channel: report.channel,
+    });
+    return { reportId, cases: caseIds };
+  }
+  await runner.run(submitConcernReport, organisation.eService, { ...content, reportId });
+  // The receipt tells nothing of cases; intake finds them in its inbox, as it would on any day.
+  const waiting = await runner.run(inbox, organisation.actor('jon'), {});
+  const row = waiting.rows.find((r) => r.reportId === reportId);
+  return { reportId, cases: row?.children.map((c) => c.caseId) ?? [] };
+}
+
+/** On earlier days the hour of that day, Swedish time; today so many hours ago, but never before the day began. */
+function momentOf(now: Date, daysAgo: number, hour: number): Date {
+  const today = swedishDayOf(now);
+  if (daysAgo > 0) return new Date(startOfDay(addDays(today, -daysAgo)).getTime() + hour * HOUR);
+  return new Date(Math.max(now.getTime() - hour * HOUR, startOfDay(today).getTime() + 1));
+}
+
+const later = (wanted: Date, notBefore: Date, now: Date): Date =>
+  new Date(Math.min(Math.max(wanted.getTime(), notBefore.getTime() + 1000), now.getTime()));
+
+function childOf(child: StoryChild, on: CalendarDate, seed: number) {
+  const { age, identified, ...written } = child;
+  if (age === undefined) return written;
+  const birthDate = addDays(addYears(on, -age), -(40 + seed));
+  return { ...written, ...(identified ? { identityNumber: testIdentity(birthDate, seed) } : { birthDate }) };
+}
+
+/** A personal number with a birth number 980–989, which Skatteverket keeps for tests. */
+function testIdentity(birthDate: CalendarDate, seed: number): string {
+  const nine = `${birthDate.slice(2).replaceAll('-', '')}${980 + (seed % 10)}`;
+  let sum = 0;
+  for (const [i, digit] of [...nine].entries()) {
+    const weighted = Number(digit) * (i % 2 === 0 ? 2 : 1);
+    sum += weighted > 9 ? weighted - 9 : weighted;
+  }
+  return `${birthDate.slice(0, 2)}${nine}${(10 - (sum % 10)) % 10}`;
+}

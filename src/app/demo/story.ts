@@ -1,0 +1,319 @@
+import type { ConcernReportInput } from '#modules/casework';
+import type { SeatKey } from './names.ts';
+
+type Reporter = ConcernReportInput['reporter'];
+type Channel = 'e_service' | 'phone' | 'visit' | 'letter';
+
+export interface StoryChild {
+  readonly givenName?: string;
+  readonly familyName?: string;
+  /** Age in years on the day of the report; the birth day is drawn from it. */
+  readonly age?: number;
+  readonly ageText?: string;
+  readonly unborn?: boolean;
+  readonly whereabouts?: string;
+  /** Has a personal number (with a test birth number). */
+  readonly identified?: boolean;
+}
+
+/** What has happened with one report, in order. Days and hours are counted back from now. */
+export interface StoryReport {
+  readonly daysAgo: number;
+  readonly hour: number;
+  readonly channel: Channel;
+  readonly children: readonly StoryChild[];
+  readonly worries: ConcernReportInput['worries'];
+  readonly text: string;
+  readonly danger?: string;
+  readonly reporter: Reporter;
+  readonly informed: ConcernReportInput['guardiansInformed'];
+  readonly guardians?: ConcernReportInput['guardians'];
+  readonly interpreter?: string;
+  /** Who in intake has it. */
+  readonly holder?: SeatKey;
+  readonly assessed?: {
+    outcome: 'no_need' | 'need_met' | 'acute';
+    reasons: string;
+    measures?: string;
+    daysAgo: number;
+    hour: number;
+  };
+  readonly decided?:
+    | { outcome: 'open'; to: SeatKey; text: string; daysAgo: number }
+    | {
+        outcome: 'not_open';
+        reasonCode: 'concern_not_confirmed' | 'referred_or_service' | 'need_already_met';
+        text: string;
+        daysAgo: number;
+      };
+  readonly extended?: { daysAgo: number; until: number; reason: string };
+}
+
+const school = (name: string, title: string, organisation: string): Reporter => ({
+  kind: 'professional',
+  category: 'school',
+  name,
+  title,
+  organisation,
+  phone: '0980-319 100',
+  feedbackRequested: true,
+});
+
+export const story: readonly StoryReport[] = [
+  {
+    daysAgo: 48,
+    hour: 10,
+    channel: 'e_service',
+    children: [
+      {
+        givenName: 'Alva',
+        familyName: 'Norrgren',
+        age: 14,
+        whereabouts: 'Norrängens skola',
+        identified: true,
+      },
+    ],
+    worries: ['school_absence', 'family_relations'],
+    text: 'Alva har varit frånvarande från skolan i stort sett hela terminen. Hon berättar att det är bråk hemma och att hon inte får träffa sina kompisar.',
+    reporter: school('Rut Ekdala', 'Skolkurator', 'Norrängens skola'),
+    informed: 'yes',
+    guardians: [{ name: 'Petra Norrgren', phone: '070-174 06 05' }, { name: 'Håkan Norrgren' }],
+    holder: 'jon',
+    assessed: {
+      outcome: 'no_need',
+      reasons: 'Alva är trygg i skolan och hos sin mormor under kvällen. Inget tyder på fara i dag.',
+      daysAgo: 48,
+      hour: 14,
+    },
+    decided: {
+      outcome: 'open',
+      to: 'siv',
+      text: 'Frånvaron är långvarig och det hon berättar om hemmet behöver utredas.',
+      daysAgo: 39,
+    },
+  },
+  {
+    daysAgo: 30,
+    hour: 9,
+    channel: 'phone',
+    children: [{ givenName: 'Ivar', familyName: 'Tallmo', age: 7, identified: true }],
+    worries: ['parental_misuse'],
+    text: 'Granne ringer och berättar att Ivar flera kvällar i veckan är ute ensam sent. Pappan är ofta påverkad.',
+    reporter: {
+      kind: 'private',
+      category: 'private_person',
+      name: 'Sture Lindhag',
+      relation: 'Granne',
+      phone: '070-174 06 06',
+    },
+    informed: 'unknown',
+    holder: 'mira',
+    assessed: {
+      outcome: 'need_met',
+      reasons: 'Mamman är hemma i kväll och pappan har åkt till sin bror.',
+      measures:
+        'Samtal med mamman. Hon stannar hos barnet och ringer socialjouren om pappan kommer hem påverkad.',
+      daysAgo: 30,
+      hour: 15,
+    },
+    decided: {
+      outcome: 'open',
+      to: 'olle',
+      text: 'Uppgifter om missbruk i hemmet behöver utredas.',
+      daysAgo: 18,
+    },
+  },
+  {
+    daysAgo: 22,
+    hour: 13,
+    channel: 'e_service',
+    children: [{ givenName: 'Saga', familyName: 'Wiklund', age: 16, identified: true }],
+    worries: ['mental_illness'],
+    text: 'Saga mår dåligt och har slutat på sin fotboll. Ledaren är orolig.',
+    reporter: {
+      kind: 'professional',
+      category: 'leisure',
+      name: 'Anders Fjellner',
+      title: 'Ungdomsledare',
+      organisation: 'Lindsala fotbollsförening',
+      feedbackRequested: true,
+    },
+    informed: 'yes',
+    holder: 'jon',
+    assessed: {
+      outcome: 'no_need',
+      reasons: 'Saga har kontakt med barn- och ungdomspsykiatrin och bor med båda föräldrarna.',
+      daysAgo: 22,
+      hour: 16,
+    },
+    decided: {
+      outcome: 'not_open',
+      reasonCode: 'need_already_met',
+      text: 'Saga har redan stöd från barn- och ungdomspsykiatrin. Hon och föräldrarna vill inte ha mer stöd nu.',
+      daysAgo: 12,
+    },
+  },
+  {
+    daysAgo: 15,
+    hour: 11,
+    channel: 'e_service',
+    children: [
+      {
+        givenName: 'Melker',
+        familyName: 'Dahlvik',
+        age: 11,
+        whereabouts: 'Tallgårdsskolan',
+        identified: true,
+      },
+    ],
+    worries: ['school_absence'],
+    text: 'Melker har 40 procents frånvaro i höst. Föräldrarna kommer inte på möten.',
+    reporter: school('Irene Solhed', 'Rektor', 'Tallgårdsskolan'),
+    informed: 'yes',
+    holder: 'mira',
+    assessed: {
+      outcome: 'no_need',
+      reasons: 'Samtal med skolan och med Melker. Ingen fara i dag.',
+      daysAgo: 15,
+      hour: 15,
+    },
+  },
+  {
+    daysAgo: 12,
+    hour: 8,
+    channel: 'letter',
+    children: [
+      { givenName: 'Tuva', familyName: 'Rosvall', age: 4, identified: true },
+      { givenName: 'Elmer', familyName: 'Rosvall', age: 8, identified: true },
+    ],
+    worries: ['parental_misuse', 'neglect'],
+    text: 'Barnhälsovården är orolig för Tuva och hennes bror Elmer. Mamman luktade alkohol vid två besök.',
+    reporter: {
+      kind: 'professional',
+      category: 'child_health',
+      name: 'Marit Sörvik',
+      title: 'Sjuksköterska',
+      organisation: 'Barnhälsovården Lindsala',
+      feedbackRequested: true,
+    },
+    informed: 'no',
+    holder: 'mira',
+    assessed: {
+      outcome: 'need_met',
+      reasons: 'Mormor bor hos familjen och tar ansvar för barnen.',
+      measures: 'Hembesök samma dag. Mormor stannar tills vidare.',
+      daysAgo: 12,
+      hour: 14,
+    },
+  },
+  {
+    daysAgo: 10,
+    hour: 14,
+    channel: 'phone',
+    children: [
+      {
+        givenName: 'Otto',
+        familyName: 'Lindegren',
+        age: 9,
+        whereabouts: 'Gläntans fritidshem',
+        identified: true,
+      },
+    ],
+    worries: ['neglect'],
+    text: 'Otto kommer ofta utan matsäck och i för tunna kläder. Han säger att han lagar maten själv hemma.',
+    reporter: {
+      kind: 'professional',
+      category: 'preschool',
+      name: 'Jasmin Bolander',
+      title: 'Fritidspedagog',
+      organisation: 'Gläntans fritidshem',
+      feedbackRequested: false,
+    },
+    informed: 'no',
+    holder: 'jon',
+    assessed: {
+      outcome: 'no_need',
+      reasons: 'Otto är på fritids till klockan 17 och hämtas av sin faster i dag.',
+      daysAgo: 10,
+      hour: 16,
+    },
+    extended: {
+      daysAgo: 1,
+      until: 18,
+      reason:
+        'Pappan ligger på sjukhus och kan inte nås förrän nästa vecka. Barnets behov kan inte bedömas utan honom.',
+    },
+  },
+  {
+    daysAgo: 5,
+    hour: 12,
+    channel: 'visit',
+    children: [{ unborn: true, ageText: 'Beräknad förlossning i februari' }],
+    worries: ['parental_mental_illness'],
+    text: 'Mödravården berättar att den blivande mamman har avbrutit sin behandling och isolerar sig.',
+    reporter: {
+      kind: 'professional',
+      category: 'maternity_care',
+      name: 'Ylva Nordanå',
+      title: 'Barnmorska',
+      organisation: 'Mödravården Lindsala',
+      feedbackRequested: true,
+    },
+    informed: 'yes',
+    holder: 'jon',
+    assessed: {
+      outcome: 'no_need',
+      reasons: 'Mamman har kontakt med vården i veckan och bor med sin syster.',
+      daysAgo: 5,
+      hour: 13,
+    },
+  },
+  {
+    daysAgo: 0,
+    hour: 2,
+    channel: 'e_service',
+    children: [
+      { givenName: 'Hedda', familyName: 'Kvist', age: 12, whereabouts: 'Norrängens skola', identified: true },
+    ],
+    worries: ['witnessed_violence'],
+    text: 'Hedda berättade i morse att pappa slog mamma i går kväll och att hon låste in sig med sin lillebror.',
+    reporter: school('Rut Ekdala', 'Skolkurator', 'Norrängens skola'),
+    informed: 'no',
+    holder: 'jon',
+    assessed: {
+      outcome: 'need_met',
+      reasons: 'Mamman och barnen är hos mormor. Pappan vet inte var de är.',
+      measures: 'Skyddssamtal med mamman. Skolan släpper inte hem Hedda med någon annan.',
+      daysAgo: 0,
+      hour: 1,
+    },
+  },
+  {
+    daysAgo: 0,
+    hour: 1,
+    channel: 'phone',
+    children: [{ givenName: 'Nils-Erik', familyName: 'Brattby', age: 15, identified: true }],
+    worries: ['suspected_crime'],
+    text: 'Polisen anmäler att Nils-Erik misstänks för skadegörelse på skolan under natten.',
+    reporter: {
+      kind: 'professional',
+      category: 'police',
+      name: 'Jens Hallvik',
+      title: 'Polisinspektör',
+      organisation: 'Polisen Lindsala',
+      feedbackRequested: false,
+    },
+    informed: 'yes',
+    holder: 'mira',
+  },
+  {
+    daysAgo: 0,
+    hour: 0,
+    channel: 'e_service',
+    children: [{ ageText: 'Cirka 6 år', whereabouts: 'Lekplatsen vid Kvarnbacken' }],
+    worries: ['neglect'],
+    text: 'Ett barn är ensamt på lekplatsen vid Kvarnbacken sent på kvällarna, flera kvällar den här veckan.',
+    reporter: { kind: 'anonymous' },
+    informed: 'unknown',
+  },
+];

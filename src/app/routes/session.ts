@@ -1,0 +1,251 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import type { Actor } from '#core/access';
+import { fullName, type Seat, type SessionRow } from '#core/organisation';
+import { counts } from '#modules/casework';
+import { swedishDayOf } from '#platform/calendar';
+import { AppError, invalid } from '#platform/errors';
+import type { App } from '#platform/http';
+import { id, line } from '#platform/schema';
+import { isLoopback } from '../config.ts';
+import { listDemoUsers } from '../demo/users.ts';
+import { grants } from '../modules.ts';
+import type { Services } from '../services.ts';
+import { firstAuthority, type Tenant } from '../tenants.ts';
+import { clearSessionCookie, requireOwnPage, setSessionCookie, tenantOf, tokenOf } from './guard.ts';
+import { PROBLEMS } from './operations.ts';
+import { traceSession } from './trace-session.ts';
+
+const SeatView = z.object({
+  functionId: z.string(),
+  title: z.string(),
+  unitName: z.string(),
+  role: z.string(),
+  deputy: z.boolean(),
+});
+
+const SessionView = z
+  .object({
+    authenticated: z.boolean(),
+    demo: z.boolean(),
+    municipality: z.string(),
+    board: z.string(),
+    onCallPhone: z.string().nullable(),
+    today: z.string(),
+    now: z.string(),
+    user: z.object({ employeeId: z.string(), name: z.string(), initials: z.string() }).nullable(),
+    seat: SeatView.nullable(),
+    seats: z.array(SeatView),
+    permissions: z.array(z.string()),
+    counts: z.object({ inbox: z.number().int().nullable(), cases: z.number().int().nullable() }),
+  })
+  .meta({ id: 'Session' });
+
+const DemoUser = z.object({
+  accountId: z.string(),
+  name: z.string(),
+  title: z.string(),
+  unitName: z.string(),
+  role: z.string(),
+  hint: z.string(),
+});
+
+/** Log-in, log-out, the choice of function, and in demo mode the choice of a user. */
+export function sessionRoutes(plain: App, services: Services): void {
+  const app = plain.withTypeProvider<ZodTypeProvider>();
+  const addressSecret = randomBytes(32);
+  const addressKey = (ip: string): Buffer => createHmac('sha256', addressSecret).update(ip).digest();
+  const tags = ['session'];
+
+  app.get(
+    '/api/v1/session/current',
+    {
+      schema: {
+        operationId: 'session.current',
+        summary: 'Who is logged in, in which function, and what day it is',
+        tags,
+        response: { 200: SessionView, ...PROBLEMS },
+      },
+    },
+    async (request, reply) => {
+      reply.header('cache-control', 'no-store');
+      const tenant = await tenantOf(services, request);
+      return await sessionView(services, tenant, await services.whoIs(tenant.id, tokenOf(services, request)));
+    },
+  );
+
+  app.post(
+    '/api/v1/session/log-in',
+    {
+      schema: {
+        operationId: 'session.log-in',
+        summary: 'Log in with a local account',
+        tags,
+        body: z.object({ username: line(200, 1), password: z.string().min(1).max(1000) }),
+        response: { 200: SessionView, ...PROBLEMS },
+      },
+    },
+    async (request, reply) => {
+      requireOwnPage(request);
+      const tenant = await tenantOf(services, request);
+      const { username, password } = request.body;
+      const answer = await services.sessions.logIn(tenant.id, username, password, addressKey(request.ip));
+      if (answer.kind === 'wait') throw new AppError('TOO_MANY_REQUESTS');
+      if (answer.kind === 'wrong') {
+        await traceSession(services, tenant.id, 'session.refused', null);
+        throw new AppError('WRONG_CREDENTIALS');
+      }
+      await traceSession(services, tenant.id, 'session.opened', answer.employeeId);
+      setSessionCookie(services, reply, answer.token);
+      return await sessionView(services, tenant, await services.whoIs(tenant.id, answer.token));
+    },
+  );
+
+  app.post(
+    '/api/v1/session/log-out',
+    {
+      schema: {
+        operationId: 'session.log-out',
+        summary: 'End the session',
+        tags,
+        response: { 200: z.object({ loggedOut: z.literal(true) }), ...PROBLEMS },
+      },
+    },
+    async (request, reply) => {
+      requireOwnPage(request);
+      const tenant = await tenantOf(services, request);
+      const token = tokenOf(services, request);
+      if (token) {
+        const who = await services.whoIs(tenant.id, token);
+        if (who) await traceSession(services, tenant.id, 'session.closed', who.session.employeeId);
+        await services.sessions.close(tenant.id, token);
+      }
+      clearSessionCookie(services, reply);
+      return { loggedOut: true as const };
+    },
+  );
+
+  app.post(
+    '/api/v1/session/choose-seat',
+    {
+      schema: {
+        operationId: 'session.choose-seat',
+        summary: 'Act in another of the functions that one holds or stands in for',
+        tags,
+        body: z.object({ functionId: id() }),
+        response: { 200: SessionView, ...PROBLEMS },
+      },
+    },
+    async (request) => {
+      requireOwnPage(request);
+      const tenant = await tenantOf(services, request);
+      const token = tokenOf(services, request);
+      const who = await services.whoIs(tenant.id, token);
+      if (!who || !token) throw new AppError('NOT_LOGGED_IN');
+      const { functionId } = request.body;
+      if (!who.session.seats.some((s) => s.functionId === functionId)) {
+        throw invalid('functionId', 'unknown_function');
+      }
+      await services.sessions.chooseFunction(tenant.id, token, functionId);
+      return await sessionView(services, tenant, await services.whoIs(tenant.id, token));
+    },
+  );
+
+  app.get(
+    '/api/v1/session/demo-users',
+    {
+      schema: {
+        operationId: 'session.demo-users',
+        summary: 'The users of the demo municipality, to choose among',
+        tags,
+        response: { 200: z.object({ users: z.array(DemoUser) }), ...PROBLEMS },
+      },
+    },
+    async (request) => {
+      requireDemo(services, request.ip, request.hostname);
+      const tenant = await tenantOf(services, request);
+      return {
+        users: await listDemoUsers(services.database.pool, tenant.id, swedishDayOf(services.clock.now())),
+      };
+    },
+  );
+
+  app.post(
+    '/api/v1/session/demo-log-in',
+    {
+      schema: {
+        operationId: 'session.demo-log-in',
+        summary: 'Log in as a user of the demo municipality',
+        tags,
+        body: z.object({ accountId: id() }),
+        response: { 200: SessionView, ...PROBLEMS },
+      },
+    },
+    async (request, reply) => {
+      requireOwnPage(request);
+      requireDemo(services, request.ip, request.hostname);
+      const tenant = await tenantOf(services, request);
+      const users = await listDemoUsers(
+        services.database.pool,
+        tenant.id,
+        swedishDayOf(services.clock.now()),
+      );
+      const user = users.find((u) => u.accountId === request.body.accountId);
+      if (!user) throw invalid('accountId', 'not_in_list');
+      const token = await services.sessions.open(tenant.id, user.accountId);
+      await traceSession(services, tenant.id, 'session.opened', user.employeeId);
+      setSessionCookie(services, reply, token);
+      return await sessionView(services, tenant, await services.whoIs(tenant.id, token));
+    },
+  );
+}
+
+/** Demo users log in without a password: only on the demo's own database, from this machine, by this machine's own name. */
+function requireDemo(services: Services, ip: string, hostname: string): void {
+  const own = isLoopback(ip.replace(/^::ffff:/, '')) && isLoopback(hostname);
+  if (!services.config.demo || services.database.kind !== 'embedded' || !own) throw new AppError('NOT_FOUND');
+}
+
+async function sessionView(
+  services: Services,
+  tenant: Tenant,
+  who: { session: SessionRow; actor: Actor | null } | undefined,
+): Promise<z.input<typeof SessionView>> {
+  const now = services.clock.now();
+  const actor = who?.actor ?? null;
+  const authority = who ? undefined : await firstAuthority(services.database.pool, tenant.id);
+  const permissions = actor ? Object.keys(grants[actor.role] ?? {}) : [];
+  const numbers =
+    actor && permissions.includes(counts.permission)
+      ? await services.runner.run(counts, actor, {})
+      : { inbox: null, cases: null };
+  return {
+    authenticated: who !== undefined,
+    demo: services.config.demo,
+    municipality: tenant.name,
+    board: who?.session.seat?.authorityName ?? authority?.name ?? '',
+    onCallPhone: tenant.onCallPhone,
+    today: swedishDayOf(now),
+    now: now.toISOString(),
+    user: who ? userView(who.session) : null,
+    seat: who?.session.seat ? seatView(who.session.seat) : null,
+    seats: who?.session.seats.map(seatView) ?? [],
+    permissions,
+    counts: numbers,
+  };
+}
+
+const userView = (session: SessionRow) => ({
+  employeeId: session.employeeId,
+  name: fullName({ given_name: session.givenName, family_name: session.familyName }),
+  initials: `${[...session.givenName][0] ?? ''}${[...session.familyName][0] ?? ''}`.toUpperCase(),
+});
+
+const seatView = (seat: Seat): z.input<typeof SeatView> => ({
+  functionId: seat.functionId,
+  title: seat.title,
+  unitName: seat.unitName,
+  role: seat.role,
+  deputy: seat.kind === 'deputy',
+});

@@ -1,0 +1,77 @@
+import type { App } from '#platform/http';
+import type { Config } from './config.ts';
+import { seedDemo } from './demo/seed.ts';
+import { openClock } from './domain-clock.ts';
+import { openInstallation } from './open.ts';
+import { createServer } from './server.ts';
+import { createServices } from './services.ts';
+import { listTenants } from './tenants.ts';
+import { startWorker } from './worker.ts';
+
+export type ServeStep =
+  | { readonly kind: 'database'; readonly step: 'waiting_for_lock' | 'creating' | 'opening' }
+  | { readonly kind: 'seeding'; readonly done: number; readonly of: number }
+  | { readonly kind: 'ready'; readonly url: string; readonly demo: boolean; readonly milliseconds: number }
+  | { readonly kind: 'database_restarted' }
+  | { readonly kind: 'database_lost' }
+  | { readonly kind: 'stopping' };
+
+export interface Serving {
+  readonly url: string;
+  /** Takes no new requests, finishes those in flight, then ends worker and database. Once, however often it is called. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves the installation: opens and migrates the database, fills an empty demo, listens.
+ * @param tell told of every step, for whoever waits and for the log
+ * @param onLost called when the embedded database can't be started again: the process should end
+ */
+export async function serve(
+  config: Config,
+  tell: (step: ServeStep) => void,
+  onLost: () => void,
+): Promise<Serving> {
+  const started = performance.now();
+  let stopping: Promise<void> | undefined;
+  const database = await openInstallation(config, {
+    onProgress: (step) => tell({ kind: 'database', step }),
+    onExit: (exit) => {
+      if (stopping) return;
+      tell({ kind: exit.restarting ? 'database_restarted' : 'database_lost' });
+      if (!exit.restarting) onLost();
+    },
+  });
+  let app: App | undefined;
+  try {
+    const clock = await openClock(database.pool, config.clock);
+    if (config.demo && (await listTenants(database.pool)).length === 0) {
+      await seedDemo(database.pool, clock.now(), (done, of) => tell({ kind: 'seeding', done, of }));
+    }
+    const services = createServices(config, database, clock);
+    app = await createServer(services, () => stopping !== undefined);
+    const worker = startWorker(database.pool, config.headsFile, clock.now, (error) => {
+      app?.log.error({ err: error instanceof Error ? { name: error.name } : {} }, 'sealing the trail failed');
+    });
+    const url = await app.listen({ port: config.port, host: config.host });
+    tell({ kind: 'ready', url, demo: config.demo, milliseconds: Math.round(performance.now() - started) });
+    const running = app;
+    const stop = async (): Promise<void> => {
+      tell({ kind: 'stopping' });
+      await running.close();
+      await worker.stop();
+      await database.close();
+    };
+    return {
+      url,
+      stop: () => {
+        stopping ??= stop();
+        return stopping;
+      },
+    };
+  } catch (error) {
+    await app?.close();
+    await database.close();
+    throw error;
+  }
+}

@@ -1,0 +1,61 @@
+import { Command, CommanderError } from 'commander';
+import { ConfigError, readConfig } from '#app/config';
+import { printContract } from '#app/print-contract';
+import { AppError } from '#platform/errors';
+import { fieldMessage, problemTitles } from '#platform/i18n';
+import { registerClockCommands } from './clock-due.ts';
+import { CliError, withInstallation } from './installation.ts';
+import { runServe } from './serve.ts';
+import { words } from './sv.ts';
+import { registerUserCommands } from './users.ts';
+import { registerVerifyTrail } from './verify-trail.ts';
+
+const program = new Command('samsyn').description(words.description).exitOverride();
+
+program
+  .command('serve')
+  .description(words.serve)
+  .action(() => runServe(readConfig(process.env)));
+
+program
+  .command('migrate')
+  .description(words.migrate)
+  .action(async () => {
+    await withInstallation(async () => {
+      process.stdout.write(`${words.migrated}\n`);
+    });
+  });
+
+program
+  .command('contract')
+  .description(words.contract)
+  .action(async () => {
+    process.stdout.write(await printContract());
+  });
+
+registerUserCommands(program);
+registerVerifyTrail(program);
+registerClockCommands(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = failed(error);
+}
+
+/** Faults that a person can mend are told in a line; anything else shows where it happened. */
+function failed(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode;
+  if (error instanceof AppError) {
+    process.stderr.write(`${problemTitles[error.code]}\n`);
+    for (const field of error.fields) process.stderr.write(`  ${field.field}: ${fieldMessage(field)}\n`);
+  } else if (error instanceof CliError || error instanceof ConfigError || isRefusal(error)) {
+    process.stderr.write(`${(error as Error).message}\n`);
+  } else {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  }
+  return 1;
+}
+
+const isRefusal = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'DatabaseRefusedError';

@@ -1,0 +1,102 @@
+import { createHmac } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import type { CaseFact } from './decide.ts';
+
+export interface AccessTables {
+  'access.case_fact': {
+    tenant_id: string;
+    case_id: string;
+    authority_id: string;
+    unit_id: string;
+    person_id: string;
+    case_number: string;
+    holder_functions: string[];
+    excluded_employees: string[];
+    protection: CaseFact['protection'];
+    open: boolean;
+  };
+  'access.person_fact': {
+    tenant_id: string;
+    person_id: string;
+    authority_id: string;
+    identity_key: Buffer | null;
+    name_key: Buffer | null;
+  };
+}
+
+type Row = AccessTables['access.case_fact'];
+
+const toFact = (row: Row): CaseFact => ({
+  tenantId: row.tenant_id,
+  caseId: row.case_id,
+  authorityId: row.authority_id,
+  unitId: row.unit_id,
+  personId: row.person_id,
+  caseNumber: row.case_number,
+  holderFunctions: row.holder_functions,
+  excludedEmployees: row.excluded_employees,
+  protection: row.protection,
+  open: row.open,
+});
+
+/** The facts of the cases that exist among these ids, in no particular order. */
+export async function caseFacts(
+  db: Kysely<AccessTables>,
+  tenantId: string,
+  caseIds: readonly string[],
+): Promise<CaseFact[]> {
+  if (caseIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('access.case_fact')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('case_id', 'in', [...caseIds])
+    .execute();
+  return rows.map(toFact);
+}
+
+/** Every case of these persons within the authority: what the existence check is answered from. */
+export async function caseFactsOfPersons(
+  db: Kysely<AccessTables>,
+  tenantId: string,
+  authorityId: string,
+  personIds: readonly string[],
+): Promise<CaseFact[]> {
+  if (personIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('access.case_fact')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('authority_id', '=', authorityId)
+    .where('person_id', 'in', [...personIds])
+    .execute();
+  return rows.map(toFact);
+}
+
+export async function putCaseFact(db: Kysely<AccessTables>, fact: CaseFact): Promise<void> {
+  const row: Row = {
+    tenant_id: fact.tenantId,
+    case_id: fact.caseId,
+    authority_id: fact.authorityId,
+    unit_id: fact.unitId,
+    person_id: fact.personId,
+    case_number: fact.caseNumber,
+    holder_functions: [...fact.holderFunctions],
+    excluded_employees: [...fact.excludedEmployees],
+    protection: fact.protection,
+    open: fact.open,
+  };
+  const { tenant_id: _t, case_id: _c, ...changed } = row;
+  await db
+    .insertInto('access.case_fact')
+    .values(row)
+    .onConflict((oc) => oc.columns(['tenant_id', 'case_id']).doUpdateSet(changed))
+    .execute();
+}
+
+/**
+ * A look-up key: HMAC-SHA-256 with the municipality's own key, so that a table of facts holds no number and no name.
+ * @param kind keeps keys of different things apart
+ */
+export const lookupKey = (secret: Buffer, kind: 'identity' | 'name', value: string): Buffer =>
+  createHmac('sha256', secret).update(`${kind}\0${value}`).digest();

@@ -1,0 +1,12 @@
+import type { Grants } from '#core/access';
+import type { AnyOperation } from '#core/operation';
+import { addUser, disableUser, listUsers } from './operations.ts';
+
+export { addUser, disableUser, listUsers };
+
+export const operations: readonly AnyOperation[] = [listUsers, addUser, disableUser];
+
+export const grants: Grants = {
+  administrator: { 'organisation:account:list': 'any', 'organisation:account:manage': 'any' },
+  system: { 'organisation:account:list': 'any', 'organisation:account:manage': 'any' },
+};

@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { ROLES } from '#core/access';
+import { type Context, defineOperation } from '#core/operation';
+import { addAccount, disableAccount, listAccounts, type OrganisationTables } from '#core/organisation';
+import { invalid } from '#platform/errors';
+import { newId } from '#platform/ids';
+import { line } from '#platform/schema';
+
+const UserRow = z
+  .object({
+    username: z.string(),
+    name: z.string(),
+    createdAt: z.string(),
+    disabledAt: z.string().nullable(),
+  })
+  .meta({ id: 'User' });
+
+export const listUsers = defineOperation({
+  name: 'organisation.users',
+  kind: 'query',
+  permission: 'organisation:account:list',
+  audit: 'accounts.listed',
+  summary: 'The accounts of the municipality',
+  input: z.object({}),
+  output: z.object({ users: z.array(UserRow) }).meta({ id: 'Users' }),
+  run: async (ctx) => {
+    const rows = await ctx.asLogin((db: Db) => listAccounts(db, ctx.actor.tenantId));
+    return {
+      users: rows.map((r) => ({
+        username: r.username,
+        name: r.name,
+        createdAt: r.createdAt.toISOString(),
+        disabledAt: r.disabledAt?.toISOString(),
+      })),
+    };
+  },
+});
+
+type Db = Parameters<typeof listAccounts>[0];
+
+/** Makes an employee with an account and, when told, a function in a unit from today on. */
+export const addUser = defineOperation({
+  name: 'organisation.add-user',
+  kind: 'command',
+  permission: 'organisation:account:manage',
+  audit: 'account.added',
+  summary: 'Make an employee with an account, and a function for them in a unit',
+  input: z.object({
+    username: line(100, 3),
+    password: z.string().max(1000).nullable(),
+    givenName: line(100, 1),
+    familyName: line(100, 1),
+    seat: z
+      .object({
+        unit: line(200, 1),
+        title: line(200, 1),
+        role: z.enum(ROLES).exclude(['e_service', 'system']),
+      })
+      .optional(),
+  }),
+  output: z.object({ username: z.string(), accountId: z.string() }).meta({ id: 'AddedUser' }),
+  trailContent: ({ password: _password, ...rest }) => rest,
+  run: async (ctx, input) => {
+    const { tenantId } = ctx.actor;
+    const org = ctx.tables<OrganisationTables>();
+    const employeeId = newId();
+    await org
+      .insertInto('org.employee')
+      .values({
+        tenant_id: tenantId,
+        id: employeeId,
+        given_name: input.givenName,
+        family_name: input.familyName,
+        email: null,
+      })
+      .execute();
+    if (input.seat) await seat(ctx, employeeId, input.seat);
+    const accountId = await ctx.asLogin((db: Db) =>
+      addAccount(db, {
+        tenantId,
+        employeeId,
+        username: input.username,
+        password: input.password,
+        at: ctx.now,
+      }),
+    );
+    return { username: input.username, accountId };
+  },
+});
+
+async function seat(
+  ctx: Context,
+  employeeId: string,
+  wanted: { unit: string; title: string; role: string },
+): Promise<void> {
+  const { tenantId } = ctx.actor;
+  const org = ctx.tables<OrganisationTables>();
+  const unit = await org
+    .selectFrom('org.unit')
+    .select(['id', 'authority_id'])
+    .where('tenant_id', '=', tenantId)
+    .where('name', '=', wanted.unit)
+    .executeTakeFirst();
+  if (!unit) throw invalid('seat.unit', 'unknown_unit');
+  const functionId = newId();
+  await org
+    .insertInto('org.function')
+    .values({
+      tenant_id: tenantId,
+      id: functionId,
+      authority_id: unit.authority_id,
+      unit_id: unit.id,
+      title: wanted.title,
+      role: wanted.role,
+      ended_on: null,
+    })
+    .execute();
+  await org
+    .insertInto('org.holding')
+    .values({
+      tenant_id: tenantId,
+      id: newId(),
+      function_id: functionId,
+      employee_id: employeeId,
+      kind: 'holder',
+      from_on: ctx.today,
+      to_on: null,
+    })
+    .execute();
+}
+
+export const disableUser = defineOperation({
+  name: 'organisation.disable-user',
+  kind: 'command',
+  permission: 'organisation:account:manage',
+  audit: 'account.disabled',
+  summary: 'Disable an account and end its sessions',
+  input: z.object({ username: line(100, 1) }),
+  output: z.object({ accountId: z.string() }).meta({ id: 'DisabledUser' }),
+  run: async (ctx, input) => ({
+    accountId: await ctx.asLogin((db: Db) => disableAccount(db, ctx.actor.tenantId, input.username, ctx.now)),
+  }),
+});

@@ -1,0 +1,169 @@
+import type { Kysely } from 'kysely';
+import {
+  type AccessTables,
+  type Actor,
+  type CaseFact,
+  caseFacts,
+  type Decision,
+  decide,
+  type Grants,
+  type Permission,
+  type RefusalReason,
+} from '#core/access';
+import type { Subject } from '#core/trail';
+import { type CalendarDate, swedishDayOf } from '#platform/calendar';
+import { type OpenTransaction, ROLE_APP, ROLE_LOGIN } from '#platform/db';
+
+/** Thrown inside a transaction; the runner rolls back, traces the refusal and answers. */
+export class Refused extends Error {
+  readonly reason: RefusalReason;
+  readonly subjects: readonly Subject[];
+  constructor(reason: RefusalReason, subjects: readonly Subject[] = []) {
+    super(reason);
+    this.name = 'Refused';
+    this.reason = reason;
+    this.subjects = subjects;
+  }
+}
+
+/** An offer in a record: what this actor may do with it now, or why not. */
+export interface Offer {
+  readonly operation: string;
+  readonly permission: Permission;
+  /** The named reason why the record's state does not allow it; null when it does. */
+  readonly hindrance: string | null;
+}
+
+/** What an operation has at hand: who, when, and a database that shows only what has been opened. */
+export class Context {
+  readonly actor: Actor;
+  /** The domain's time; movable in demo and tests. */
+  readonly now: Date;
+  readonly #grants: Grants;
+  readonly #tx: OpenTransaction<unknown>;
+  readonly #opened = new Map<string, CaseFact>();
+  readonly #persons = new Set<string>();
+  readonly #contentIds = new Set<string>();
+  #content: unknown;
+
+  constructor(actor: Actor, now: Date, grants: Grants, tx: OpenTransaction<unknown>) {
+    this.actor = actor;
+    this.now = now;
+    this.#grants = grants;
+    this.#tx = tx;
+  }
+
+  /** Today in Sweden. */
+  get today(): CalendarDate {
+    return swedishDayOf(this.now);
+  }
+
+  /** The actor's authority. Operations on cases are granted only to actors who have one. */
+  get authorityId(): string {
+    if (!this.actor.authorityId) throw new Refused('OTHER_AUTHORITY');
+    return this.actor.authorityId;
+  }
+
+  /** The transaction's queries, typed by the tables that the caller's module may know. */
+  tables<T>(): Kysely<T> {
+    return this.#tx.db as unknown as Kysely<T>;
+  }
+
+  may(permission: Permission, fact?: CaseFact): Decision {
+    return decide(this.#grants, this.actor, permission, fact);
+  }
+
+  /** Opens a case or refuses: no such case and no right to it are the same to the caller, and told apart in the trail. */
+  async open(caseId: string, permission: Permission): Promise<CaseFact> {
+    const [fact] = await this.#facts([caseId]);
+    const subject: Subject = { kind: 'case', id: caseId };
+    if (!fact) throw new Refused('NO_SUCH_CASE', [subject]);
+    const decision = this.may(permission, fact);
+    if (!decision.allowed)
+      throw new Refused(decision.reason, [subject, { kind: 'person', id: fact.personId }]);
+    await this.#show([fact]);
+    return fact;
+  }
+
+  /** Opens those of the cases that the actor may open and passes the others over in silence. */
+  async openAllowed(caseIds: readonly string[], permission: Permission): Promise<CaseFact[]> {
+    const facts = await this.#facts(caseIds);
+    const allowed = facts.filter((f) => this.may(permission, f).allowed);
+    await this.#show(allowed);
+    return allowed;
+  }
+
+  /** A case made in this transaction: open to it, and traced as touched. */
+  async adopt(fact: CaseFact): Promise<void> {
+    await this.#show([fact]);
+  }
+
+  /** Content made in this transaction that is no case (a report as received): open to it by its own id. */
+  async adoptContent(id: string): Promise<void> {
+    this.#contentIds.add(id);
+    await this.#show([]);
+  }
+
+  /** Persons reached without a case, by the existence check alone. */
+  async showPersons(personIds: readonly string[]): Promise<void> {
+    for (const id of personIds) this.#persons.add(id);
+    await this.#tx.set({ persons: [...this.#persons] });
+  }
+
+  /** Lets the transaction read the whole trail; only the log review asks for it. */
+  async openTrail(): Promise<void> {
+    await this.#tx.set({ review: true });
+  }
+
+  /** Runs `fn` as the log-in role, the only one that reaches accounts; for the administration of accounts alone. */
+  async asLogin<T, R>(fn: (db: Kysely<T>) => Promise<R>): Promise<R> {
+    await this.#tx.query(`SET LOCAL ROLE ${ROLE_LOGIN}`);
+    const result = await fn(this.tables<T>());
+    // Not in a `finally`: after an error the transaction is rolled back and its role with it.
+    await this.#tx.query(`SET LOCAL ROLE ${ROLE_APP}`);
+    return result;
+  }
+
+  /** What changed, for the trail; without it the operation's input is kept. */
+  changed(content: unknown): void {
+    this.#content = content;
+  }
+
+  /** The offers of a record: allowed ones, and those with a permission but a hindrance. What the role may never do is in neither. */
+  offers(
+    fact: CaseFact,
+    offers: readonly Offer[],
+  ): { allowed: string[]; refused: { operation: string; reason: string }[] } {
+    const within = offers.filter((o) => this.may(o.permission, fact).allowed);
+    return {
+      allowed: within.filter((o) => o.hindrance === null).map((o) => o.operation),
+      refused: within.flatMap((o) =>
+        o.hindrance === null ? [] : [{ operation: o.operation, reason: o.hindrance }],
+      ),
+    };
+  }
+
+  /** For the runner: all that was opened, shown or touched so far. */
+  trace(): { subjects: Subject[]; content: unknown } {
+    const subjects: Subject[] = [...this.#opened.keys()].map((id) => ({ kind: 'case', id }));
+    for (const id of this.#persons) subjects.push({ kind: 'person', id });
+    return { subjects, content: this.#content };
+  }
+
+  async #facts(caseIds: readonly string[]): Promise<CaseFact[]> {
+    const unknown = caseIds.filter((id) => !this.#opened.has(id));
+    const loaded = await caseFacts(this.tables<AccessTables>(), this.actor.tenantId, unknown);
+    return caseIds.flatMap((id) => this.#opened.get(id) ?? loaded.find((f) => f.caseId === id) ?? []);
+  }
+
+  async #show(facts: readonly CaseFact[]): Promise<void> {
+    for (const fact of facts) {
+      this.#opened.set(fact.caseId, fact);
+      this.#persons.add(fact.personId);
+    }
+    await this.#tx.set({
+      opened: [...this.#opened.keys(), ...this.#contentIds],
+      persons: [...this.#persons],
+    });
+  }
+}

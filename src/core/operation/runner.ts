@@ -1,0 +1,147 @@
+import type { Pool } from 'pg';
+import type { z } from 'zod';
+import { type Actor, decide, type Grants, type RefusalReason } from '#core/access';
+import { type Subject, type TrailEvent, type TrailTables, writeTrail } from '#core/trail';
+import { inTransaction, type Settings } from '#platform/db';
+import { AppError, fieldFaults } from '#platform/errors';
+import { isId } from '#platform/ids';
+import { Context, Refused } from './context.ts';
+import type { AnyOperation, OperationSpec } from './define.ts';
+
+export interface RunnerOptions {
+  readonly pool: Pool;
+  readonly grants: Grants;
+  /** The domain's time. */
+  readonly now: () => Date;
+}
+
+export interface Runner {
+  /**
+   * Runs one operation in one transaction: checks the input, asks access, opens what may be opened, runs, traces, answers.
+   * Throws AppError: INVALID_INPUT with fields, FORBIDDEN when the role lacks the permission, NOT_FOUND for every no to a case.
+   */
+  run<I extends z.ZodType, O extends z.ZodType>(
+    operation: OperationSpec<I, O>,
+    actor: Actor,
+    input: z.input<I>,
+  ): Promise<z.output<O>>;
+  /** As `run`, for callers that hold an operation whose types are forgotten and an input that nobody has looked at. */
+  runUnknown(operation: AnyOperation, actor: Actor, input: unknown): Promise<unknown>;
+  readonly grants: Grants;
+}
+
+export function createRunner(options: RunnerOptions): Runner {
+  const { pool, grants, now } = options;
+
+  async function runUnknown(operation: AnyOperation, actor: Actor, rawInput: unknown): Promise<unknown> {
+    const parsed = operation.input.safeParse(rawInput);
+    const at = now();
+    try {
+      if (!decide(grants, actor, operation.permission).allowed) throw new Refused('ROLE_LACKS_PERMISSION');
+      if (!parsed.success) {
+        throw new AppError('INVALID_INPUT', { fields: fieldFaults(parsed.error.issues) });
+      }
+      const input = parsed.data as never;
+      return await inTransaction<unknown, unknown>(pool, settingsOf(operation, actor), async (tx) => {
+        const ctx = new Context(actor, at, grants, tx);
+        if (operation.caseId) await ctx.open(operation.caseId(input), operation.permission);
+        const output = operation.output.parse(await operation.run(ctx, input));
+        const trace = ctx.trace();
+        const subjects = union(trace.subjects, subjectsIn(output));
+        if (operation.untraced) {
+          if (subjects.length > 0)
+            throw new Error(`${operation.name} is untraced but shows a case or a person`);
+          return output;
+        }
+        await writeTrail(ctx.tables<TrailTables>(), {
+          ...eventOf(operation, actor, at),
+          kind: operation.kind === 'command' ? 'change' : 'read',
+          statedReason: operation.statedReason?.(input) ?? null,
+          subjects,
+          ...(operation.kind === 'command'
+            ? { content: trace.content ?? (operation.trailContent ? operation.trailContent(input) : input) }
+            : {}),
+        });
+        return output;
+      });
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      await traceRefusal(operation, actor, at, error);
+      throw refusalAnswer(error.reason);
+    }
+  }
+
+  async function traceRefusal(
+    operation: AnyOperation,
+    actor: Actor,
+    at: Date,
+    refused: Refused,
+  ): Promise<void> {
+    await inTransaction<unknown, unknown>(pool, settingsOf(operation, actor), (tx) =>
+      writeTrail(new Context(actor, at, grants, tx).tables<TrailTables>(), {
+        ...eventOf(operation, actor, at),
+        kind: 'refused',
+        reason: refused.reason,
+        subjects: refused.subjects,
+      }),
+    );
+  }
+
+  /** The directory rows that the actor's permission reaches: own functions always, own units when the grant says so. */
+  function settingsOf(operation: AnyOperation, actor: Actor): Settings {
+    const reach = grants[actor.role]?.[operation.permission];
+    return {
+      tenant: actor.tenantId,
+      ...(actor.authorityId ? { authority: actor.authorityId } : {}),
+      ...(actor.employeeId ? { employee: actor.employeeId } : {}),
+      functions: actor.functionIds,
+      units: reach === 'unit' ? actor.unitIds : [],
+    };
+  }
+
+  return {
+    grants,
+    runUnknown,
+    run: async (operation, actor, input) =>
+      (await runUnknown(operation as unknown as AnyOperation, actor, input)) as never,
+  };
+}
+
+const eventOf = (operation: AnyOperation, actor: Actor, at: Date): Omit<TrailEvent, 'kind' | 'subjects'> => ({
+  tenantId: actor.tenantId,
+  at,
+  authorityId: actor.authorityId,
+  actor: actor.kind === 'employee' ? 'employee' : actor.name,
+  employeeId: actor.employeeId,
+  functionId: actor.functionId,
+  unitId: actor.unitId,
+  operation: operation.name,
+  event: operation.audit,
+});
+
+/** From outside, every no to a case is the same: it is not there. A role without the permission is told so. */
+const refusalAnswer = (reason: RefusalReason): AppError =>
+  reason === 'ROLE_LACKS_PERMISSION' ? new AppError('FORBIDDEN', { reason }) : new AppError('NOT_FOUND');
+
+/**
+ * The cases and persons that an answer shows, found by its own keys, so that no list can forget to trace what it shows.
+ */
+export function subjectsIn(output: unknown, found = new Map<string, Subject>()): Subject[] {
+  if (Array.isArray(output)) {
+    for (const item of output) subjectsIn(item, found);
+  } else if (output !== null && typeof output === 'object') {
+    for (const [key, value] of Object.entries(output)) {
+      const kind = SUBJECT_KEYS[key];
+      if (kind && typeof value === 'string' && isId(value))
+        found.set(`${kind}:${value}`, { kind, id: value });
+      else subjectsIn(value, found);
+    }
+  }
+  return [...found.values()];
+}
+
+const SUBJECT_KEYS: Readonly<Record<string, Subject['kind']>> = { caseId: 'case', personId: 'person' };
+
+const union = (a: readonly Subject[], b: readonly Subject[]): Subject[] => [
+  ...new Map([...a, ...b].map((s) => [`${s.kind}:${s.id}`, s])).values(),
+];

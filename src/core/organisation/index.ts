@@ -1,0 +1,14 @@
+export { type AccountRow, addAccount, disableAccount, listAccounts, type NewAccount } from './accounts.ts';
+export { migrations } from './migrations.ts';
+export { PASSWORD_MIN } from './passwords.ts';
+export {
+  type FunctionHolder,
+  fullName,
+  functionHolders,
+  intakeUnit,
+  namesOf,
+  tenantSecret,
+} from './people.ts';
+export { type Seat, seatsOf, unitWithChildren } from './seats.ts';
+export { type SessionRow, Sessions } from './sessions.ts';
+export type { OrganisationTables, UnitKind } from './tables.ts';

@@ -1,0 +1,65 @@
+import type { ColumnType } from 'kysely';
+
+type Timestamp = ColumnType<Date, Date, Date>;
+
+export type UnitKind = 'intake' | 'investigation' | 'open_care' | 'placement' | 'on_call' | 'staff';
+
+export interface OrganisationTables {
+  'org.tenant': { id: string; slug: string; name: string; on_call_phone: string | null; hostnames: string[] };
+  'org.tenant_secret': { tenant_id: string; name: string; value: Buffer };
+  'org.authority': { tenant_id: string; id: string; name: string };
+  'org.unit': {
+    tenant_id: string;
+    id: string;
+    authority_id: string;
+    parent_id: string | null;
+    name: string;
+    kind: UnitKind;
+    area: string;
+  };
+  'org.function': {
+    tenant_id: string;
+    id: string;
+    authority_id: string;
+    unit_id: string;
+    title: string;
+    role: string;
+    ended_on: string | null;
+  };
+  'org.employee': {
+    tenant_id: string;
+    id: string;
+    given_name: string;
+    family_name: string;
+    email: string | null;
+  };
+  'org.holding': {
+    tenant_id: string;
+    id: string;
+    function_id: string;
+    employee_id: string;
+    kind: 'holder' | 'deputy';
+    from_on: string;
+    to_on: string | null;
+  };
+  'org.account': {
+    tenant_id: string;
+    id: string;
+    employee_id: string;
+    username: string;
+    username_key: string;
+    password_hash: string | null;
+    created_at: Timestamp;
+    disabled_at: Timestamp | null;
+  };
+  'org.session': {
+    tenant_id: string;
+    token_hash: Buffer;
+    account_id: string;
+    function_id: string | null;
+    created_at: Timestamp;
+    seen_at: Timestamp;
+    expires_at: Timestamp;
+  };
+  'org.login_failure': { tenant_id: string; key: Buffer; id: string; at: Timestamp };
+}

@@ -1,0 +1,100 @@
+import type { Kysely } from 'kysely';
+import { newId } from '#platform/ids';
+import { digestOf, type EntryFields, entryDigest } from './digest.ts';
+import type { TrailTables } from './tables.ts';
+
+export interface Subject {
+  readonly kind: 'case' | 'person' | 'employee' | 'account';
+  readonly id: string;
+}
+
+/** One event with all that it showed or touched. */
+export interface TrailEvent {
+  readonly tenantId: string;
+  readonly at: Date;
+  readonly authorityId: string | null;
+  readonly actor: string;
+  readonly employeeId: string | null;
+  readonly functionId: string | null;
+  readonly unitId: string | null;
+  readonly operation: string;
+  readonly event: string;
+  readonly kind: EntryFields['kind'];
+  readonly reason?: string | null;
+  readonly statedReason?: string | null;
+  readonly subjects: readonly Subject[];
+  /** For changes: what changed. Kept apart, so that retention can erase it and the chain still holds. */
+  readonly content?: unknown;
+}
+
+const BATCH = 500;
+
+/**
+ * Appends the event, one entry per subject (one without subject when there is none), in the caller's transaction.
+ * Returns the ids of the entries.
+ */
+export async function writeTrail(db: Kysely<TrailTables>, event: TrailEvent): Promise<string[]> {
+  const eventId = newId();
+  const body = event.content === undefined ? null : JSON.stringify(event.content);
+  const contentDigest = body === null ? null : digestOf(body);
+  const subjects: readonly (Subject | null)[] = event.subjects.length > 0 ? event.subjects : [null];
+  const rows = subjects.map((subject, index) => {
+    const fields: EntryFields = {
+      tenantId: event.tenantId,
+      id: newId(),
+      eventId,
+      at: event.at,
+      authorityId: event.authorityId,
+      actor: event.actor,
+      employeeId: event.employeeId,
+      functionId: event.functionId,
+      unitId: event.unitId,
+      operation: event.operation,
+      event: event.event,
+      kind: event.kind,
+      reason: event.reason ?? null,
+      statedReason: event.statedReason ?? null,
+      subjectKind: subject?.kind ?? null,
+      subjectId: subject?.id ?? null,
+      contentDigest: index === 0 ? contentDigest : null,
+    };
+    return toRow(fields);
+  });
+  for (let i = 0; i < rows.length; i += BATCH) {
+    const part = rows.slice(i, i + BATCH);
+    await db.insertInto('trail.entry').values(part).execute();
+    await db
+      .insertInto('trail.pending')
+      .values(part.map((r) => ({ tenant_id: r.tenant_id, entry_id: r.id })))
+      .execute();
+  }
+  const first = rows[0];
+  if (body !== null && first) {
+    await db
+      .insertInto('trail.content')
+      .values({ tenant_id: event.tenantId, entry_id: first.id, body })
+      .execute();
+  }
+  return rows.map((r) => r.id);
+}
+
+const toRow = (e: EntryFields): TrailTables['trail.entry'] => ({
+  tenant_id: e.tenantId,
+  id: e.id,
+  event_id: e.eventId,
+  at: e.at,
+  authority_id: e.authorityId,
+  actor: e.actor,
+  employee_id: e.employeeId,
+  function_id: e.functionId,
+  unit_id: e.unitId,
+  operation: e.operation,
+  event: e.event,
+  kind: e.kind,
+  reason: e.reason,
+  stated_reason: e.statedReason,
+  subject_kind: e.subjectKind,
+  subject_id: e.subjectId,
+  content_digest: e.contentDigest,
+  digest: entryDigest(e),
+});

@@ -1,0 +1,13 @@
+export { ConcernReportInput, Receipt } from './contract.ts';
+export { ReporterCategory, Worry } from './domain/codes.ts';
+export { migrations } from './migrations.ts';
+export { operations } from './module.ts';
+export { assessProtection } from './operations/assess-protection.ts';
+export { assignCase } from './operations/assign-case.ts';
+export { decidePreliminary } from './operations/decide-preliminary.ts';
+export { extendPreliminary } from './operations/extend-preliminary.ts';
+export { registerReport } from './operations/register-report.ts';
+export { submitConcernReport } from './operations/submit-concern-report.ts';
+export { grants } from './policy.ts';
+export { counts } from './read/counts.ts';
+export { inbox } from './read/inbox.ts';

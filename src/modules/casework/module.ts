@@ -1,0 +1,34 @@
+import type { AnyOperation } from '#core/operation';
+import { assessProtection } from './operations/assess-protection.ts';
+import { assignCase } from './operations/assign-case.ts';
+import { decidePreliminary } from './operations/decide-preliminary.ts';
+import { existenceCheck } from './operations/existence-check.ts';
+import { extendPreliminary } from './operations/extend-preliminary.ts';
+import { registerReport } from './operations/register-report.ts';
+import { submitConcernReport } from './operations/submit-concern-report.ts';
+import { assignableFunctions } from './read/assignable-functions.ts';
+import { readCase } from './read/case.ts';
+import { caseLog } from './read/case-log.ts';
+import { cases, find } from './read/cases.ts';
+import { counts } from './read/counts.ts';
+import { inbox } from './read/inbox.ts';
+import { myDay } from './read/my-day.ts';
+
+/** Every operation of the module; what is not here can't be called. */
+export const operations: readonly AnyOperation[] = [
+  myDay,
+  counts,
+  inbox,
+  cases,
+  find,
+  readCase,
+  caseLog,
+  assignableFunctions,
+  existenceCheck,
+  registerReport,
+  submitConcernReport,
+  assessProtection,
+  decidePreliminary,
+  extendPreliminary,
+  assignCase,
+];

@@ -1,0 +1,30 @@
+import { defineOperation } from '#core/operation';
+import { conflict } from '#platform/errors';
+import { AssignCase, CaseView } from '../contract.ts';
+import { mayAssign } from '../domain/case-rules.ts';
+import { caseView } from '../read/case-view.ts';
+import { assignableFunction, giveCase, lockCase, standingOf } from '../store/cases.ts';
+import { addCaseEvent, signatureOf } from '../store/events.ts';
+
+/** Gives a case to a function; its running clocks go with it. */
+export const assignCase = defineOperation({
+  name: 'casework.assign-case',
+  kind: 'command',
+  permission: 'casework:case:assign',
+  audit: 'case.assigned',
+  summary: 'Give a case to a function of the board',
+  input: AssignCase,
+  output: CaseView,
+  caseId: (input) => input.caseId,
+  run: async (ctx, input) => {
+    const head = await lockCase(ctx, input.caseId);
+    const hindrance = mayAssign(await standingOf(ctx, head));
+    if (hindrance) throw conflict(hindrance);
+    const to = await assignableFunction(ctx, input.functionId);
+    const signature = await signatureOf(ctx);
+    await giveCase(ctx, await ctx.open(input.caseId, assignCase.permission), to, signature.name);
+    const receiver = to.employeeName ? `${to.title}, ${to.employeeName}` : to.title;
+    await addCaseEvent(ctx, { caseId: input.caseId, kind: 'assigned', body: receiver, by: signature.name });
+    return await caseView(ctx, input.caseId);
+  },
+});

@@ -1,0 +1,26 @@
+import { defineOperation } from '#core/operation';
+import { id } from '#platform/schema';
+import { ConcernReportInput, Receipt } from '../contract.ts';
+import { receiveReport } from '../store/receive-report.ts';
+
+/**
+ * A concern report from outside: the public form or a client with a key. Answers with a receipt and nothing else. Sent again with the same
+ * id and content it is the same report.
+ */
+export const submitConcernReport = defineOperation({
+  name: 'casework.submit-concern-report',
+  kind: 'command',
+  permission: 'casework:report:submit',
+  audit: 'report.submitted',
+  summary: 'Hand in a concern report from outside',
+  input: ConcernReportInput.extend({ reportId: id() }),
+  output: Receipt,
+  run: async (ctx, { reportId, ...report }) =>
+    await receiveReport(ctx, {
+      reportId,
+      channel: 'e_service',
+      receivedAt: ctx.now,
+      report,
+      strictIdentity: false,
+    }),
+});

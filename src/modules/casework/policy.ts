@@ -1,0 +1,51 @@
+import type { Grants } from '#core/access';
+
+/** Who may do what in case work. Reach: see `Reach` in core/access. */
+export const grants: Grants = {
+  intake: {
+    'casework:my-day:read': 'unit',
+    'casework:inbox:list': 'unit',
+    'casework:case:list': 'unit',
+    'casework:case:find': 'unit',
+    'casework:case:read': 'unit',
+    'casework:case:log': 'unit',
+    'casework:case:assign': 'unit',
+    'casework:report:register': 'any',
+    'casework:protection:assess': 'unit',
+    'casework:preliminary:decide': 'unit',
+    'casework:preliminary:extend': 'unit',
+    'casework:existence:check': 'any',
+    'casework:protected:read': 'unit',
+  },
+  caseworker: {
+    'casework:my-day:read': 'assigned',
+    'casework:case:list': 'assigned',
+    'casework:case:find': 'assigned',
+    'casework:case:read': 'assigned',
+    'casework:case:log': 'assigned',
+    'casework:report:register': 'any',
+    'casework:protection:assess': 'assigned',
+    'casework:preliminary:decide': 'assigned',
+    'casework:preliminary:extend': 'assigned',
+  },
+  unit_manager: {
+    'casework:my-day:read': 'unit',
+    'casework:inbox:list': 'unit',
+    'casework:case:list': 'unit',
+    'casework:case:find': 'unit',
+    'casework:case:read': 'unit',
+    'casework:case:log': 'unit',
+    'casework:case:assign': 'unit',
+    'casework:report:register': 'any',
+    'casework:protection:assess': 'unit',
+    'casework:preliminary:decide': 'unit',
+    'casework:preliminary:extend': 'unit',
+    'casework:protected:read': 'unit',
+  },
+  on_call: {
+    'casework:my-day:read': 'assigned',
+    'casework:report:register': 'any',
+    'casework:existence:check': 'any',
+  },
+  e_service: { 'casework:report:submit': 'any' },
+};

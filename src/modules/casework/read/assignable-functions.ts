@@ -1,0 +1,47 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import type { AccessTables } from '#core/access';
+import { defineOperation } from '#core/operation';
+import { functionHolders, type OrganisationTables } from '#core/organisation';
+import { id } from '#platform/schema';
+import { AssignableFunction } from '../contract.ts';
+import { CASE_HOLDING_ROLES } from '../store/cases.ts';
+
+/** Functions that can be given the case, with how many open cases each has. Counts only: no case is shown. */
+export const assignableFunctions = defineOperation({
+  name: 'casework.assignable-functions',
+  kind: 'query',
+  permission: 'casework:preliminary:decide',
+  audit: 'assignable.read',
+  summary: 'Functions that can be given a case, with their workload',
+  input: z.object({ caseId: id() }),
+  output: z.object({ functions: z.array(AssignableFunction) }).meta({ id: 'AssignableFunctions' }),
+  caseId: (input) => input.caseId,
+  run: async (ctx) => {
+    const holders = await functionHolders(ctx.tables<OrganisationTables>(), ctx.actor.tenantId, ctx.today, {
+      authorityId: ctx.authorityId,
+      roles: CASE_HOLDING_ROLES,
+    });
+    const counts = await ctx
+      .tables<AccessTables>()
+      .selectFrom('access.case_fact')
+      .select([sql<string>`holder_functions[1]`.as('functionId'), sql<string>`count(*)`.as('open')])
+      .where('tenant_id', '=', ctx.actor.tenantId)
+      .where('open', '=', true)
+      .where('authority_id', '=', ctx.authorityId)
+      .groupBy(sql`holder_functions[1]`)
+      .execute();
+    const openOf = new Map(counts.map((c) => [c.functionId, Number(c.open)]));
+    return {
+      functions: holders
+        .filter((h) => h.area === 'child_youth')
+        .map((h) => ({
+          functionId: h.functionId,
+          title: h.title,
+          unitName: h.unitName,
+          employeeName: h.employeeName,
+          openCases: openOf.get(h.functionId) ?? 0,
+        })),
+    };
+  },
+});

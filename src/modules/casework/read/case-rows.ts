@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import { clocksOfCases } from '#core/clocks';
+import type { Context } from '#core/operation';
+import { functionHolders, namesOf, type OrganisationTables } from '#core/organisation';
+import type { CaseRow } from '../contract.ts';
+import type { CaseHead } from '../store/cases.ts';
+import { ageOf } from './case-view.ts';
+import { mostPressing } from './most-pressing.ts';
+
+/** Case heads as rows of a list: with unit, holder and the clock that asks first. */
+export async function caseRows(ctx: Context, heads: readonly CaseHead[]): Promise<z.input<typeof CaseRow>[]> {
+  const org = ctx.tables<OrganisationTables>();
+  const { tenantId, functionIds } = ctx.actor;
+  const units = await namesOf(org, tenantId, { units: heads.map((h) => h.unit_id) });
+  const holders = await functionHolders(org, tenantId, ctx.today, {
+    functionIds: [...new Set(heads.flatMap((h) => h.function_id ?? []))],
+  });
+  const holderOf = new Map(holders.map((h) => [h.functionId, h.employeeName]));
+  const clocks = await clocksOfCases(
+    ctx,
+    heads.map((h) => h.id),
+  );
+  return heads.map((h) => ({
+    caseId: h.id,
+    caseNumber: h.number,
+    label: h.label,
+    age: ageOf(ctx, h.birth_date),
+    area: h.area,
+    state: h.state,
+    unitName: units.get(h.unit_id) ?? '',
+    holderName: h.function_id ? (holderOf.get(h.function_id) ?? null) : null,
+    openedOn: h.opened_on,
+    protection: h.protection,
+    nextClock: mostPressing(
+      (clocks.get(h.id) ?? []).filter((c) => c.state === 'running' || c.state === 'overdue'),
+    ),
+    mine: h.function_id !== null && functionIds.includes(h.function_id),
+  }));
+}

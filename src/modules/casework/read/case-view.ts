@@ -1,0 +1,179 @@
+import type { z } from 'zod';
+import { clocksOfCase } from '#core/clocks';
+import type { Context, Offer } from '#core/operation';
+import { functionHolders, namesOf, type OrganisationTables } from '#core/organisation';
+import { ageOn, calendarDate, swedishDayOf } from '#platform/calendar';
+import type { CaseView } from '../contract.ts';
+import {
+  type CaseStanding,
+  mayAssessProtection,
+  mayAssign,
+  mayDecidePreliminary,
+  mayExtendPreliminary,
+} from '../domain/case-rules.ts';
+import { formatIdentityNumber } from '../domain/identity-number.ts';
+import { fullNameOf } from '../domain/naming.ts';
+import { type CaseHead, standingOf } from '../store/cases.ts';
+import type { CaseworkTables } from '../tables.ts';
+import { siblingsOf } from './siblings.ts';
+
+/** What the case page offers, in the order in which the work is done: the first allowed one is the next step. */
+const offersOf = (standing: CaseStanding): Offer[] => [
+  {
+    operation: 'casework.assess-protection',
+    permission: 'casework:protection:assess',
+    hindrance: mayAssessProtection(standing),
+  },
+  {
+    operation: 'casework.decide-preliminary',
+    permission: 'casework:preliminary:decide',
+    hindrance: mayDecidePreliminary(standing),
+  },
+  {
+    operation: 'casework.extend-preliminary',
+    permission: 'casework:preliminary:extend',
+    hindrance: mayExtendPreliminary(standing),
+  },
+  { operation: 'casework.assign-case', permission: 'casework:case:assign', hindrance: mayAssign(standing) },
+  { operation: 'casework.case-log', permission: 'casework:case:log', hindrance: null },
+];
+
+/** The whole page of an opened case. */
+export async function caseView(ctx: Context, caseId: string): Promise<z.input<typeof CaseView>> {
+  const { tenantId } = ctx.actor;
+  const db = ctx.tables<CaseworkTables>();
+  const org = ctx.tables<OrganisationTables>();
+  const head = await db
+    .selectFrom('casework.case_head')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', caseId)
+    .executeTakeFirstOrThrow();
+  const person = await db
+    .selectFrom('casework.person')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', head.person_id)
+    .executeTakeFirstOrThrow();
+  const ofCase = { tenant_id: tenantId, case_id: caseId } as const;
+  const copies = await selectCopies(ctx, caseId);
+  const assessments = await db
+    .selectFrom('casework.protection_assessment')
+    .selectAll()
+    .where((eb) => eb.and(ofCase))
+    .orderBy('made_at')
+    .execute();
+  const decision = await db
+    .selectFrom('casework.preliminary_decision')
+    .selectAll()
+    .where((eb) => eb.and(ofCase))
+    .executeTakeFirst();
+  const events = await db
+    .selectFrom('casework.case_event')
+    .selectAll()
+    .where((eb) => eb.and(ofCase))
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  const clocks = await clocksOfCase(ctx, caseId);
+  const unitNames = await namesOf(org, tenantId, { units: [head.unit_id] });
+  const [holder] = head.function_id
+    ? await functionHolders(org, tenantId, ctx.today, { functionIds: [head.function_id] })
+    : [];
+  const siblings = await siblingsOf(ctx, caseId);
+  const fact = await ctx.open(caseId, 'casework:case:read');
+  const standing: CaseStanding = await standingOf(ctx, head);
+  const name = { givenName: person.given_name, familyName: person.family_name, unborn: person.unborn };
+
+  return {
+    today: ctx.today,
+    caseId,
+    caseNumber: head.number,
+    area: head.area,
+    state: head.state,
+    openedOn: head.opened_on,
+    investigationOpenedOn: head.investigation_opened_on,
+    closedOn: head.closed_on,
+    person: {
+      personId: person.id,
+      name: fullNameOf(name),
+      label: head.label,
+      identityNumber: person.identity_number ? formatIdentityNumber(person.identity_number) : null,
+      birthDate: person.birth_date,
+      age: ageOf(ctx, person.birth_date),
+      unborn: person.unborn,
+      protection: person.protection,
+      language: person.language,
+    },
+    unit: { id: head.unit_id, name: unitNames.get(head.unit_id) ?? '' },
+    holder: {
+      functionId: head.function_id,
+      title: holder?.title ?? null,
+      employeeName: holder?.employeeName ?? null,
+    },
+    clocks,
+    reports: copies.map((c) => ({
+      reportId: c.report_id,
+      reference: c.reference,
+      receivedAt: c.received_at.toISOString(),
+      channel: c.channel,
+      worries: c.worries,
+      freeText: c.free_text,
+      immediateDanger: c.immediate_danger,
+      interpreterLanguage: c.interpreter_language,
+      guardians: c.guardians,
+      guardiansInformed: c.guardians_informed,
+      guardiansNotInformedWhy: c.guardians_not_informed_why,
+      whereabouts: c.child.whereabouts ?? null,
+      ageText: c.child.ageText ?? null,
+      reporter: c.reporter,
+      siblings: siblings.get(c.report_id) ?? [],
+    })),
+    protectionAssessments: assessments.map((a) => ({
+      id: a.id,
+      reportId: a.report_id,
+      madeAt: a.made_at.toISOString(),
+      outcome: a.outcome,
+      reasons: a.reasons,
+      measures: a.measures,
+      by: a.made_by,
+    })),
+    decision: decision
+      ? {
+          decidedAt: decision.decided_at.toISOString(),
+          outcome: decision.outcome,
+          reasonCode: decision.reason_code,
+          text: decision.body,
+          by: decision.decided_by,
+          function: decision.decided_by_function_title,
+        }
+      : null,
+    openAtOnce: opensAtOnce(head, assessments),
+    timeline: events.map((e) => ({
+      id: e.id,
+      at: e.at.toISOString(),
+      on: swedishDayOf(e.at),
+      kind: e.kind,
+      text: e.body,
+      by: e.by_name,
+    })),
+    ...ctx.offers(fact, offersOf(standing)),
+  };
+}
+
+const selectCopies = (ctx: Context, caseId: string) =>
+  ctx
+    .tables<CaseworkTables>()
+    .selectFrom('casework.report_copy')
+    .selectAll()
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('case_id', '=', caseId)
+    .orderBy('received_at')
+    .execute();
+
+const opensAtOnce = (head: CaseHead, assessments: readonly { outcome: string }[]): boolean =>
+  head.state === 'preliminary' && (head.open_at_once || assessments.some((a) => a.outcome === 'acute'));
+
+/** Age in whole years today, Swedish time; null when the birth date is not known. */
+export const ageOf = (ctx: Context, birthDate: string | null): number | null =>
+  birthDate && birthDate <= ctx.today ? ageOn(calendarDate(birthDate), ctx.today) : null;

@@ -1,0 +1,98 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { type Context, defineOperation } from '#core/operation';
+import { line } from '#platform/schema';
+import { CaseList } from '../contract.ts';
+import { CaseState } from '../domain/codes.ts';
+import { parseIdentityNumber } from '../domain/identity-number.ts';
+import { nameKey } from '../domain/naming.ts';
+import { personByIdentity, personKeys } from '../store/persons.ts';
+import type { CaseworkTables } from '../tables.ts';
+import { caseRows } from './case-rows.ts';
+
+const PAGE = 50;
+const FOUND = 10;
+
+/** The cases that the caller's function or unit has: directory rows, one page at a time, newest first. */
+export const cases = defineOperation({
+  name: 'casework.cases',
+  kind: 'query',
+  permission: 'casework:case:list',
+  audit: 'cases.listed',
+  summary: "The caller's cases, or their unit's",
+  input: z.object({
+    state: CaseState.optional(),
+    mine: z.stringbool().optional(),
+    page: z.coerce.number().int().min(1).max(10_000).default(1),
+  }),
+  output: CaseList,
+  run: async (ctx, input) => {
+    let query = reachable(ctx);
+    if (input.state) query = query.where('state', '=', input.state);
+    if (input.mine) query = query.where('function_id', 'in', atLeastOne(ctx.actor.functionIds));
+    const { total } = await query.select(sql<string>`count(*)`.as('total')).executeTakeFirstOrThrow();
+    const heads = await query
+      .selectAll()
+      .orderBy('opened_on', 'desc')
+      .orderBy('id', 'desc')
+      .limit(PAGE)
+      .offset((input.page - 1) * PAGE)
+      .execute();
+    return { today: ctx.today, rows: await caseRows(ctx, heads), total: Number(total) };
+  },
+});
+
+/** Finds among the cases that the caller may already see, by name, personal number or case number (förordning 2001:637). */
+export const find = defineOperation({
+  name: 'casework.find',
+  kind: 'search',
+  permission: 'casework:case:find',
+  audit: 'case.searched',
+  summary: 'Find a case by name, personal number or case number',
+  input: z.object({ q: line(100, 2) }),
+  output: z.object({ cases: CaseList.shape.rows }).meta({ id: 'FoundCases' }),
+  run: async (ctx, { q }) => {
+    const identity = parseIdentityNumber(q, ctx.today);
+    let query = reachable(ctx);
+    if (identity) {
+      const { identity: key } = await personKeys(ctx, { identityNumber: identity.digits });
+      const personId = key ? await personByIdentity(ctx, key) : undefined;
+      if (!personId) return { cases: [] };
+      query = query.where('person_id', '=', personId);
+    } else if (/^[A-Za-z]{2}-\d{4}-\d+$/.test(q)) {
+      query = query.where('number', '=', q.toUpperCase());
+    } else {
+      query = byName(query, nameKey(q));
+    }
+    const heads = await query.selectAll().orderBy('opened_on', 'desc').limit(FOUND).execute();
+    return { cases: await caseRows(ctx, heads) };
+  },
+});
+
+/** The caller's own and the caller's units'; the policy draws the same line again. */
+function reachable(ctx: Context) {
+  const units = ctx.actor.unitIds;
+  const functions = ctx.actor.functionIds;
+  return ctx
+    .tables<CaseworkTables>()
+    .selectFrom('casework.case_head')
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where((eb) =>
+      eb.or([eb('unit_id', 'in', atLeastOne(units)), eb('function_id', 'in', atLeastOne(functions))]),
+    );
+}
+
+/** Family name or given name that begins with these letters, in either order: a range on stored keys, never LIKE. */
+function byName(query: ReturnType<typeof reachable>, key: string) {
+  const end = `${key}\u{10FFFF}`;
+  return query.where((eb) =>
+    eb.or([
+      eb.and([eb('name_key', '>=', key), eb('name_key', '<', end)]),
+      eb.and([eb('given_key', '>=', key), eb('given_key', '<', end)]),
+    ]),
+  );
+}
+
+/** `in ()` is no SQL; nobody has the nil id. */
+const atLeastOne = (ids: readonly string[]): string[] =>
+  ids.length > 0 ? [...ids] : ['00000000-0000-0000-0000-000000000000'];

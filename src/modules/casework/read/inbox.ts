@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { clocksOfCases } from '#core/clocks';
+import { type Context, defineOperation } from '#core/operation';
+import { Inbox } from '../contract.ts';
+import type { CaseworkTables } from '../tables.ts';
+import { ageOf } from './case-view.ts';
+import { mostPressing } from './most-pressing.ts';
+
+/** More than an intake has waiting at once by far; the count says when there are more. */
+const LIMIT = 300;
+
+/** Reports about which it is not yet decided whether to open, nearest clock first. */
+export const inbox = defineOperation({
+  name: 'casework.inbox',
+  kind: 'query',
+  permission: 'casework:inbox:list',
+  audit: 'inbox.read',
+  summary: 'Reports that wait for an assessment or a decision',
+  input: z.object({}),
+  output: Inbox,
+  run: async (ctx) => {
+    const waiting = await waitingCases(ctx);
+    const clocks = await clocksOfCases(
+      ctx,
+      waiting.map((w) => w.caseId),
+    );
+    const reports = new Map<string, typeof waiting>();
+    for (const row of waiting) reports.set(row.reportId, [...(reports.get(row.reportId) ?? []), row]);
+    const rows = [...reports.values()].flatMap((cases) => {
+      const [first] = cases;
+      if (!first) return [];
+      const ofRule = (ruleId: string) =>
+        cases.flatMap((c) => (clocks.get(c.caseId) ?? []).filter((k) => k.ruleId === ruleId));
+      const holders = [...new Set(cases.map((c) => c.functionId))];
+      const preliminary = mostPressing(ofRule('BU-020'));
+      return {
+        reportId: first.reportId,
+        reference: first.reference,
+        receivedAt: first.receivedAt.toISOString(),
+        channel: first.channel,
+        children: cases.map((c) => ({
+          caseId: c.caseId,
+          caseNumber: c.number,
+          label: c.label,
+          age: ageOf(ctx, c.birthDate),
+          state: c.state,
+        })),
+        worries: first.worries,
+        reporterCategory: first.category,
+        reporterOrganisation: first.organisation,
+        protection: mostPressing(ofRule('BU-010')),
+        preliminary,
+        openAtOnce: cases.some((c) => c.openAtOnce),
+        immediateDanger: first.immediateDanger,
+        holderName: holders.length === 1 ? (preliminary?.holder.employeeName ?? null) : null,
+        mine: cases.some((c) => c.functionId !== null && ctx.actor.functionIds.includes(c.functionId)),
+      };
+    });
+    rows.sort((a, b) => nextDue(a).localeCompare(nextDue(b)) || a.reference.localeCompare(b.reference));
+    return { today: ctx.today, rows, reportCount: rows.length, childCount: waiting.length };
+  },
+});
+
+/** The time by which something must be done: the assessment's while it waits, then the decision's. */
+const nextDue = (row: z.input<typeof Inbox>['rows'][number]): string => {
+  const open = [row.protection, row.preliminary].filter(
+    (c) => c && c.stoppedAt === null && c.state !== 'cancelled',
+  );
+  return open.map((c) => c?.dueAt ?? '').sort()[0] ?? '9';
+};
+
+const waitingCases = (ctx: Context) =>
+  ctx
+    .tables<CaseworkTables>()
+    .selectFrom('casework.case_head as h')
+    .innerJoin('casework.report_case as rc', (j) =>
+      j.onRef('rc.tenant_id', '=', 'h.tenant_id').onRef('rc.case_id', '=', 'h.id'),
+    )
+    .innerJoin('casework.report as r', (j) =>
+      j.onRef('r.tenant_id', '=', 'rc.tenant_id').onRef('r.id', '=', 'rc.report_id'),
+    )
+    .select([
+      'h.id as caseId',
+      'h.number',
+      'h.label',
+      'h.birth_date as birthDate',
+      'h.state',
+      'h.function_id as functionId',
+      'h.open_at_once as openAtOnce',
+      'r.id as reportId',
+      'r.reference',
+      'r.received_at as receivedAt',
+      'r.channel',
+      'r.worries',
+      'r.reporter_category as category',
+      'r.reporter_organisation as organisation',
+      'r.immediate_danger as immediateDanger',
+    ])
+    .where('h.tenant_id', '=', ctx.actor.tenantId)
+    .where('h.unit_id', 'in', [...ctx.actor.unitIds])
+    .where('h.state', '=', 'preliminary')
+    .orderBy('r.received_at')
+    .orderBy('rc.position')
+    .limit(LIMIT)
+    .execute();

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { type ClockView, watchList } from '#core/clocks';
+import { type Context, defineOperation } from '#core/operation';
+import { addDays } from '#platform/calendar';
+import { type DayRow, MyDay } from '../contract.ts';
+import type { CaseworkTables } from '../tables.ts';
+import { ageOf } from './case-view.ts';
+
+const LIMIT = 500;
+const NEXT_DAYS = 7;
+const NEW_DAYS = 3;
+
+/** The operation that stops each rule's clock, and the permission it asks for. */
+const STOPPED_BY = {
+  'BU-010': { operation: 'casework.assess-protection', permission: 'casework:protection:assess' },
+  'BU-020': { operation: 'casework.decide-preliminary', permission: 'casework:preliminary:decide' },
+} as const;
+
+const stoppedBy = (ruleId: string) =>
+  ruleId in STOPPED_BY ? STOPPED_BY[ruleId as keyof typeof STOPPED_BY] : null;
+
+/**
+ * What I must do and by when: the clocks of my functions, and for those who take in or lead a unit also what nobody has been given yet.
+ */
+export const myDay = defineOperation({
+  name: 'casework.my-day',
+  kind: 'query',
+  permission: 'casework:my-day:read',
+  audit: 'my-day.read',
+  summary: 'What the caller must do today and in the next days',
+  input: z.object({}),
+  output: MyDay,
+  run: async (ctx) => {
+    const until = addDays(ctx.today, NEXT_DAYS);
+    const { clocks, laterCount } = await watchList(ctx, { until, limit: LIMIT });
+    const cases = await casesOf(ctx, clocks);
+    const rows = clocks.flatMap((clock) => {
+      const row = clock.caseId ? cases.get(clock.caseId) : undefined;
+      return row ? dayRow(ctx, clock.view, row) : [];
+    });
+    return {
+      today: ctx.today,
+      overdue: rows.filter((r) => r.clock.state === 'overdue'),
+      dueToday: rows.filter((r) => r.clock.state !== 'overdue' && r.clock.dueOn === ctx.today),
+      next: rows.filter((r) => r.clock.state !== 'overdue' && r.clock.dueOn > ctx.today),
+      laterCount,
+      newToMe: await newToMe(ctx),
+    };
+  },
+});
+
+type CaseOfClock = Awaited<ReturnType<typeof selectCases>>[number];
+
+function dayRow(ctx: Context, clock: ClockView, row: CaseOfClock): z.input<typeof DayRow> {
+  const act = stoppedBy(clock.ruleId);
+  return {
+    clock,
+    duty: clock.ruleId,
+    caseId: row.id,
+    caseNumber: row.number,
+    label: row.label,
+    age: ageOf(ctx, row.birth_date),
+    reporterCategory: row.category,
+    action: act && ctx.may(act.permission).allowed ? act.operation : null,
+  };
+}
+
+async function casesOf(ctx: Context, clocks: readonly { caseId: string | null }[]) {
+  const ids = [...new Set(clocks.flatMap((c) => c.caseId ?? []))];
+  if (ids.length === 0) return new Map<string, CaseOfClock>();
+  const rows = await selectCases(ctx, ids);
+  return new Map(rows.map((r) => [r.id, r]));
+}
+
+const selectCases = (ctx: Context, ids: readonly string[]) =>
+  ctx
+    .tables<CaseworkTables>()
+    .selectFrom('casework.case_head as h')
+    .leftJoin('casework.report_case as rc', (j) =>
+      j.onRef('rc.tenant_id', '=', 'h.tenant_id').onRef('rc.case_id', '=', 'h.id'),
+    )
+    .leftJoin('casework.report as r', (j) =>
+      j.onRef('r.tenant_id', '=', 'rc.tenant_id').onRef('r.id', '=', 'rc.report_id'),
+    )
+    .select(['h.id', 'h.number', 'h.label', 'h.birth_date', 'r.reporter_category as category'])
+    .where('h.tenant_id', '=', ctx.actor.tenantId)
+    .where('h.id', 'in', [...ids])
+    .orderBy('r.received_at', 'desc')
+    .execute();
+
+async function newToMe(ctx: Context) {
+  if (ctx.actor.functionIds.length === 0) return [];
+  const since = new Date(ctx.now.getTime() - NEW_DAYS * 86_400_000);
+  const rows = await ctx
+    .tables<CaseworkTables>()
+    .selectFrom('casework.case_head')
+    .select(['id', 'label', 'birth_date', 'assigned_at', 'assigned_by'])
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('function_id', 'in', [...ctx.actor.functionIds])
+    .where('assigned_at', '>', since)
+    .where('state', 'in', ['preliminary', 'investigation'])
+    .where('assigned_by', '!=', ctx.actor.name)
+    .orderBy('assigned_at', 'desc')
+    .limit(10)
+    .execute();
+  return rows.map((r) => ({
+    caseId: r.id,
+    label: r.label,
+    age: ageOf(ctx, r.birth_date),
+    assignedAt: (r.assigned_at ?? ctx.now).toISOString(),
+    assignedBy: r.assigned_by ?? '',
+  }));
+}

@@ -1,0 +1,81 @@
+import { type AccessTables, type CaseFact, putCaseFact } from '#core/access';
+import { moveClocks } from '#core/clocks';
+import type { Context } from '#core/operation';
+import { type FunctionHolder, functionHolders, type OrganisationTables } from '#core/organisation';
+import { invalid } from '#platform/errors';
+import type { CaseStanding } from '../domain/case-rules.ts';
+import type { CaseworkTables } from '../tables.ts';
+
+export type CaseHead = CaseworkTables['casework.case_head'];
+
+/** The head of an opened case, locked until the transaction ends, so that two who decide at once are one after the other. */
+export async function lockCase(ctx: Context, caseId: string): Promise<CaseHead> {
+  return await ctx
+    .tables<CaseworkTables>()
+    .selectFrom('casework.case_head')
+    .selectAll()
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('id', '=', caseId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+}
+
+/** What the rules of the case ask about. */
+export async function standingOf(ctx: Context, head: Pick<CaseHead, 'id' | 'state'>): Promise<CaseStanding> {
+  const missing = await ctx
+    .tables<CaseworkTables>()
+    .selectFrom('casework.report_copy as c')
+    .leftJoin('casework.protection_assessment as p', (j) =>
+      j
+        .onRef('p.tenant_id', '=', 'c.tenant_id')
+        .onRef('p.case_id', '=', 'c.case_id')
+        .onRef('p.report_id', '=', 'c.report_id'),
+    )
+    .select('c.report_id')
+    .where('c.tenant_id', '=', ctx.actor.tenantId)
+    .where('c.case_id', '=', head.id)
+    .where('p.id', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return { state: head.state, assessed: !missing };
+}
+
+/** The roles whose functions can be given a case. */
+export const CASE_HOLDING_ROLES = ['intake', 'caseworker', 'unit_manager'] as const;
+
+/** A function of the board that can hold cases. @throws AppError INVALID_INPUT on `functionId` for any other */
+export async function assignableFunction(ctx: Context, functionId: string): Promise<FunctionHolder> {
+  const [found] = await functionHolders(ctx.tables<OrganisationTables>(), ctx.actor.tenantId, ctx.today, {
+    functionIds: [functionId],
+    authorityId: ctx.authorityId,
+    roles: CASE_HOLDING_ROLES,
+  });
+  if (!found) throw invalid('functionId', 'unknown_function');
+  return found;
+}
+
+/**
+ * Gives a case to a function, and with it the unit and every clock still running: who has the case has its clocks.
+ * @param by who gives it, as the receiver will see it
+ */
+export async function giveCase(ctx: Context, fact: CaseFact, to: FunctionHolder, by: string): Promise<void> {
+  await ctx
+    .tables<CaseworkTables>()
+    .updateTable('casework.case_head')
+    .set({
+      function_id: to.functionId,
+      unit_id: to.unitId,
+      assigned_at: ctx.now,
+      assigned_by: by,
+      updated_at: ctx.now,
+    })
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('id', '=', fact.caseId)
+    .execute();
+  await putCaseFact(ctx.tables<AccessTables>(), {
+    ...fact,
+    unitId: to.unitId,
+    holderFunctions: [to.functionId],
+  });
+  await moveClocks(ctx, fact.caseId, { unitId: to.unitId, functionId: to.functionId });
+}

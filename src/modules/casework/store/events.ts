@@ -1,0 +1,46 @@
+import type { Context } from '#core/operation';
+import { namesOf, type OrganisationTables } from '#core/organisation';
+import { newId } from '#platform/ids';
+import type { CaseworkTables } from '../tables.ts';
+
+/** Who acts, as it is written into what is documented: the name and the function as they were then. */
+export interface Signature {
+  readonly name: string;
+  readonly functionTitle: string;
+}
+
+export async function signatureOf(ctx: Context): Promise<Signature> {
+  const { employeeId, functionId, tenantId, name } = ctx.actor;
+  if (!employeeId || !functionId) return { name, functionTitle: name };
+  const names = await namesOf(ctx.tables<OrganisationTables>(), tenantId, {
+    employees: [employeeId],
+    functions: [functionId],
+  });
+  return { name: names.get(employeeId) ?? name, functionTitle: names.get(functionId) ?? '' };
+}
+
+export async function addCaseEvent(
+  ctx: Context,
+  event: {
+    caseId: string;
+    kind: CaseworkTables['casework.case_event']['kind'];
+    at?: Date;
+    body: string | null;
+    by: string | null;
+  },
+): Promise<void> {
+  await ctx
+    .tables<CaseworkTables>()
+    .insertInto('casework.case_event')
+    .values({
+      tenant_id: ctx.actor.tenantId,
+      id: newId(),
+      authority_id: ctx.authorityId,
+      case_id: event.caseId,
+      at: event.at ?? ctx.now,
+      kind: event.kind,
+      body: event.body,
+      by_name: event.by,
+    })
+    .execute();
+}

@@ -1,0 +1,32 @@
+import type { Context } from '#core/operation';
+import { newId } from '#platform/ids';
+import type { NotOpenedReason } from '../domain/codes.ts';
+import type { CaseworkTables } from '../tables.ts';
+import type { Signature } from './events.ts';
+
+/** Keeps the decision as it was worded, with decider and function. */
+export async function savePreliminaryDecision(
+  ctx: Context,
+  caseId: string,
+  decision: { outcome: 'open' | 'not_open'; reasonCode: NotOpenedReason | null; body: string },
+  signature: Signature,
+): Promise<void> {
+  await ctx
+    .tables<CaseworkTables>()
+    .insertInto('casework.preliminary_decision')
+    .values({
+      tenant_id: ctx.actor.tenantId,
+      id: newId(),
+      authority_id: ctx.authorityId,
+      case_id: caseId,
+      decided_at: ctx.now,
+      outcome: decision.outcome,
+      reason_code: decision.reasonCode,
+      body: decision.body,
+      decided_by: signature.name,
+      decided_by_function_title: signature.functionTitle,
+      decided_by_employee: ctx.actor.employeeId,
+      decided_by_function: ctx.actor.functionId,
+    })
+    .execute();
+}

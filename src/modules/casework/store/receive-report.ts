@@ -1,0 +1,275 @@
+import { createHash } from 'node:crypto';
+import type { AccessTables, CaseFact } from '#core/access';
+import { putCaseFact } from '#core/access';
+import { startClock } from '#core/clocks';
+import type { Context } from '#core/operation';
+import { intakeUnit, type OrganisationTables } from '#core/organisation';
+import { swedishDayOf } from '#platform/calendar';
+import { conflict, invalid } from '#platform/errors';
+import { newId } from '#platform/ids';
+import type { ConcernReportInput } from '../contract.ts';
+import { type Channel, OPEN_AT_ONCE } from '../domain/codes.ts';
+import { parseIdentityNumber } from '../domain/identity-number.ts';
+import { labelOf, nameKey } from '../domain/naming.ts';
+import type { CaseworkTables, StoredChild, StoredReporter } from '../tables.ts';
+import { addCaseEvent } from './events.ts';
+import { takeNumbers } from './numbers.ts';
+import { insertPerson, newPersonId, personByIdentity, personKeys, protectionOf } from './persons.ts';
+
+const AREA = 'child_youth';
+const NUMBER_PREFIX = 'BU';
+
+export interface Received {
+  readonly reportId: string;
+  readonly reference: string;
+  readonly receivedAt: string;
+  readonly caseIds: string[];
+}
+
+export interface Incoming {
+  /** Chosen by the sender: the same id and content again is the same report. */
+  readonly reportId: string;
+  readonly channel: Channel;
+  readonly receivedAt: Date;
+  readonly report: ConcernReportInput;
+  /** Staff must mend a number that can't be right; from outside, what was written is kept as it stands. */
+  readonly strictIdentity: boolean;
+}
+
+/**
+ * Takes in a report: the original once as received, and for each child a person, a case with a copy of its own, and the two clocks of
+ * intake (BU-010 SoL 20:1, BU-020 SoL 20:2), which run from when it came in.
+ * @throws AppError CONFLICT when there is no intake unit, or when the id has been used for something else
+ */
+export async function receiveReport(ctx: Context, incoming: Incoming): Promise<Received> {
+  const { tenantId } = ctx.actor;
+  const unit = await intakeUnit(ctx.tables<OrganisationTables>(), tenantId, AREA);
+  if (!unit || unit.authorityId !== ctx.authorityId) throw conflict('NO_INTAKE_UNIT');
+  const body = JSON.stringify(incoming.report);
+  const sha256 = createHash('sha256').update(body).digest();
+  await ctx.adoptContent(incoming.reportId);
+  const earlier = await sameReport(ctx, incoming.reportId, sha256);
+  if (earlier) return earlier;
+
+  const reference = await insertReport(ctx, incoming, unit.unitId, body, sha256);
+  const numbers = await takeNumbers(ctx, 'case', incoming.report.children.length);
+  const caseIds: string[] = [];
+  for (const [position, child] of incoming.report.children.entries()) {
+    caseIds.push(
+      await openPreliminary(ctx, incoming, {
+        child,
+        position,
+        reference,
+        unitId: unit.unitId,
+        number: numbers[position] ?? 0,
+      }),
+    );
+  }
+  return { reportId: incoming.reportId, reference, receivedAt: incoming.receivedAt.toISOString(), caseIds };
+}
+
+async function sameReport(ctx: Context, reportId: string, sha256: Buffer): Promise<Received | undefined> {
+  const db = ctx.tables<CaseworkTables>();
+  const { tenantId } = ctx.actor;
+  const row = await db
+    .selectFrom('casework.report as r')
+    .innerJoin('casework.report_original as o', (j) =>
+      j.onRef('o.tenant_id', '=', 'r.tenant_id').onRef('o.report_id', '=', 'r.id'),
+    )
+    .select(['r.reference', 'r.received_at', 'o.sha256'])
+    .where('r.tenant_id', '=', tenantId)
+    .where('r.id', '=', reportId)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  if (!row.sha256.equals(sha256)) throw conflict('SAME_SUBMISSION_OTHER_CONTENT');
+  const cases = await db
+    .selectFrom('casework.report_case')
+    .select('case_id')
+    .where('tenant_id', '=', tenantId)
+    .where('report_id', '=', reportId)
+    .orderBy('position')
+    .execute();
+  return {
+    reportId,
+    reference: row.reference,
+    receivedAt: row.received_at.toISOString(),
+    caseIds: cases.map((c) => c.case_id),
+  };
+}
+
+async function insertReport(
+  ctx: Context,
+  { report, reportId, channel, receivedAt }: Incoming,
+  unitId: string,
+  body: string,
+  sha256: Buffer,
+): Promise<string> {
+  const { tenantId } = ctx.actor;
+  const db = ctx.tables<CaseworkTables>();
+  const [number = 0] = await takeNumbers(ctx, 'report', 1);
+  const reference = `${ctx.today.slice(2, 4)}-${String(number).padStart(4, '0')}`;
+  const reporter = storedReporter(report.reporter);
+  await db
+    .insertInto('casework.report')
+    .values({
+      tenant_id: tenantId,
+      id: reportId,
+      authority_id: ctx.authorityId,
+      unit_id: unitId,
+      reference,
+      received_at: receivedAt,
+      registered_at: ctx.now,
+      channel,
+      reporter_category: reporter.category,
+      reporter_organisation: reporter.organisation,
+      worries: report.worries,
+      immediate_danger: report.immediateDanger !== undefined && report.immediateDanger !== '',
+      child_count: report.children.length,
+    })
+    .execute();
+  await db
+    .insertInto('casework.report_original')
+    .values({ tenant_id: tenantId, report_id: reportId, authority_id: ctx.authorityId, body, sha256 })
+    .execute();
+  return reference;
+}
+
+interface OneChild {
+  readonly child: ConcernReportInput['children'][number];
+  readonly position: number;
+  readonly reference: string;
+  readonly unitId: string;
+  readonly number: number;
+}
+
+async function openPreliminary(ctx: Context, incoming: Incoming, one: OneChild): Promise<string> {
+  const { report, reportId, receivedAt } = incoming;
+  const { tenantId } = ctx.actor;
+  const child: StoredChild = one.child;
+  const receivedOn = swedishDayOf(receivedAt);
+  const identity = child.identityNumber ? parseIdentityNumber(child.identityNumber, ctx.today) : null;
+  if (child.identityNumber && !identity && incoming.strictIdentity) {
+    throw invalid(`children.${one.position}.identityNumber`, 'identity_number');
+  }
+  const keys = await personKeys(ctx, { ...child, identityNumber: identity?.digits });
+  const known = keys.identity ? await personByIdentity(ctx, keys.identity) : undefined;
+  const birthDate = identity?.birthDate ?? child.birthDate ?? null;
+  const caseId = newId();
+  const caseNumber = `${NUMBER_PREFIX}-${ctx.today.slice(0, 4)}-${String(one.number).padStart(4, '0')}`;
+  const protection = known ? await protectionOf(ctx, known) : 'none';
+  const fact: CaseFact = {
+    tenantId,
+    caseId,
+    authorityId: ctx.authorityId,
+    unitId: one.unitId,
+    personId: known ?? newPersonId(),
+    caseNumber,
+    holderFunctions: [],
+    excludedEmployees: [],
+    protection,
+    open: true,
+  };
+  await ctx.adopt(fact);
+  await putCaseFact(ctx.tables<AccessTables>(), fact);
+  if (!known) await insertPerson(ctx, { id: fact.personId, child, identity, birthDate, keys });
+
+  const db = ctx.tables<CaseworkTables>();
+  await db
+    .insertInto('casework.case_head')
+    .values({
+      tenant_id: tenantId,
+      id: caseId,
+      authority_id: ctx.authorityId,
+      unit_id: one.unitId,
+      function_id: null,
+      person_id: fact.personId,
+      number: caseNumber,
+      label: labelOf(child),
+      name_key: nameKey(`${child.familyName ?? ''} ${child.givenName ?? ''}`),
+      given_key: nameKey(`${child.givenName ?? ''} ${child.familyName ?? ''}`),
+      birth_date: birthDate,
+      protection,
+      area: AREA,
+      state: 'preliminary',
+      opened_on: receivedOn,
+      investigation_opened_on: null,
+      closed_on: null,
+      assigned_at: null,
+      assigned_by: null,
+      open_at_once: report.worries.some((w) => OPEN_AT_ONCE.has(w)),
+      updated_at: ctx.now,
+    })
+    .execute();
+  await db
+    .insertInto('casework.report_case')
+    .values({
+      tenant_id: tenantId,
+      report_id: reportId,
+      case_id: caseId,
+      authority_id: ctx.authorityId,
+      unit_id: one.unitId,
+      position: one.position,
+    })
+    .execute();
+  await insertCopy(ctx, incoming, one, caseId);
+  for (const ruleId of ['BU-010', 'BU-020']) {
+    await startClock(ctx, { ruleId, startedAt: receivedAt, unitId: one.unitId, functionId: null, caseId });
+  }
+  await addCaseEvent(ctx, { caseId, kind: 'report_received', at: receivedAt, body: one.reference, by: null });
+  return caseId;
+}
+
+async function insertCopy(ctx: Context, incoming: Incoming, one: OneChild, caseId: string): Promise<void> {
+  const { report, reportId, channel, receivedAt } = incoming;
+  const guardians = report.guardians.map((g) => ({ name: g.name, phone: g.phone ?? null }));
+  await ctx
+    .tables<CaseworkTables>()
+    .insertInto('casework.report_copy')
+    .values({
+      tenant_id: ctx.actor.tenantId,
+      case_id: caseId,
+      report_id: reportId,
+      authority_id: ctx.authorityId,
+      reference: one.reference,
+      received_at: receivedAt,
+      channel,
+      worries: report.worries,
+      child: JSON.stringify(one.child),
+      guardians: JSON.stringify(guardians),
+      reporter: JSON.stringify(storedReporter(report.reporter)),
+      free_text: report.freeText,
+      immediate_danger: report.immediateDanger || null,
+      interpreter_language: report.interpreterLanguage ?? null,
+      guardians_informed: report.guardiansInformed,
+      guardians_not_informed_why: report.guardiansNotInformedWhy ?? null,
+    })
+    .execute();
+}
+
+/** A reporter as it is kept. An anonymous one leaves nothing at all. */
+function storedReporter(reporter: ConcernReportInput['reporter']): StoredReporter {
+  const none = { name: null, title: null, organisation: null, relation: null, phone: null, email: null };
+  if (reporter.kind === 'anonymous') {
+    return { ...none, category: 'anonymous', anonymous: true, feedbackRequested: false };
+  }
+  const contact = { name: reporter.name, phone: reporter.phone ?? null, email: reporter.email ?? null };
+  if (reporter.kind === 'private') {
+    return {
+      ...none,
+      ...contact,
+      category: reporter.category,
+      relation: reporter.relation ?? null,
+      anonymous: false,
+      feedbackRequested: false,
+    };
+  }
+  return {
+    ...none,
+    ...contact,
+    category: reporter.category,
+    title: reporter.title ?? null,
+    organisation: reporter.organisation,
+    anonymous: false,
+    feedbackRequested: reporter.feedbackRequested,
+  };
+}

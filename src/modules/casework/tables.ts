@@ -1,0 +1,168 @@
+import type { ColumnType } from 'kysely';
+import type {
+  CaseState,
+  Channel,
+  NotOpenedReason,
+  Protection,
+  ProtectionOutcome,
+  ReporterCategory,
+  Worry,
+} from './domain/codes.ts';
+
+type Json<T> = ColumnType<T, string, string>;
+
+export interface StoredChild {
+  readonly givenName?: string | undefined;
+  readonly familyName?: string | undefined;
+  readonly identityNumber?: string | undefined;
+  readonly birthDate?: string | undefined;
+  readonly ageText?: string | undefined;
+  readonly unborn: boolean;
+  readonly whereabouts?: string | undefined;
+  readonly address?: string | undefined;
+}
+
+export interface StoredReporter {
+  readonly category: ReporterCategory;
+  readonly anonymous: boolean;
+  readonly name: string | null;
+  readonly title: string | null;
+  readonly organisation: string | null;
+  readonly relation: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly feedbackRequested: boolean;
+}
+
+export interface CaseworkTables {
+  'casework.person': {
+    tenant_id: string;
+    id: string;
+    authority_id: string;
+    identity_number: string | null;
+    given_name: string | null;
+    family_name: string | null;
+    birth_date: string | null;
+    known_text: string | null;
+    unborn: boolean;
+    protection: Protection;
+    language: string | null;
+    created_at: Date;
+  };
+  'casework.report': {
+    tenant_id: string;
+    id: string;
+    authority_id: string;
+    unit_id: string;
+    reference: string;
+    received_at: Date;
+    registered_at: Date;
+    channel: Channel;
+    reporter_category: ReporterCategory;
+    reporter_organisation: string | null;
+    worries: Worry[];
+    immediate_danger: boolean;
+    child_count: number;
+  };
+  'casework.report_original': {
+    tenant_id: string;
+    report_id: string;
+    authority_id: string;
+    body: string;
+    sha256: Buffer;
+  };
+  'casework.case_head': {
+    tenant_id: string;
+    id: string;
+    authority_id: string;
+    unit_id: string;
+    function_id: string | null;
+    person_id: string;
+    number: string;
+    label: string;
+    name_key: string;
+    given_key: string;
+    birth_date: string | null;
+    protection: Protection;
+    area: 'child_youth';
+    state: CaseState;
+    opened_on: string;
+    investigation_opened_on: string | null;
+    closed_on: string | null;
+    assigned_at: Date | null;
+    assigned_by: string | null;
+    open_at_once: boolean;
+    updated_at: Date;
+  };
+  'casework.report_copy': {
+    tenant_id: string;
+    case_id: string;
+    report_id: string;
+    authority_id: string;
+    reference: string;
+    received_at: Date;
+    channel: Channel;
+    worries: Worry[];
+    child: Json<StoredChild>;
+    guardians: Json<{ name: string; phone: string | null }[]>;
+    reporter: Json<StoredReporter>;
+    free_text: string;
+    immediate_danger: string | null;
+    interpreter_language: string | null;
+    guardians_informed: 'yes' | 'no' | 'unknown';
+    guardians_not_informed_why: string | null;
+  };
+  'casework.report_case': {
+    tenant_id: string;
+    report_id: string;
+    case_id: string;
+    authority_id: string;
+    unit_id: string;
+    position: number;
+  };
+  'casework.protection_assessment': {
+    tenant_id: string;
+    id: string;
+    authority_id: string;
+    case_id: string;
+    report_id: string;
+    made_at: Date;
+    outcome: ProtectionOutcome;
+    reasons: string;
+    measures: string | null;
+    made_by: string;
+    made_by_employee: string | null;
+    made_by_function: string | null;
+  };
+  'casework.preliminary_decision': {
+    tenant_id: string;
+    id: string;
+    authority_id: string;
+    case_id: string;
+    decided_at: Date;
+    outcome: 'open' | 'not_open';
+    reason_code: NotOpenedReason | null;
+    body: string;
+    decided_by: string;
+    decided_by_function_title: string;
+    decided_by_employee: string | null;
+    decided_by_function: string | null;
+  };
+  'casework.case_event': {
+    tenant_id: string;
+    id: string;
+    authority_id: string;
+    case_id: string;
+    at: Date;
+    kind: 'report_received' | 'assigned' | 'protection_assessed' | 'opened' | 'not_opened' | 'extended';
+    body: string | null;
+    by_name: string | null;
+  };
+  'casework.number_series': {
+    tenant_id: string;
+    authority_id: string;
+    series: string;
+    year: number;
+    last: number;
+  };
+}

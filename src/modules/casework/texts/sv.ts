@@ -1,0 +1,2 @@
+/** The few Swedish words that are stored with a case: what lists show of a person without a name. */
+export const unnamed = { unknownChild: 'Okänt barn', unbornChild: 'Ofött barn' } as const;
