@@ -9,6 +9,7 @@ const CORE = [
   'access',
   'trail',
   'operation',
+  'accounts',
   'log-review',
   'clocks',
   'measures',
