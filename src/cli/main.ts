@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { Command, CommanderError } from 'commander';
 import { ConfigError, readConfig } from '#app/config';
 import { printContract } from '#app/print-contract';
@@ -29,8 +30,11 @@ program
 program
   .command('contract')
   .description(words.contract)
-  .action(async () => {
-    process.stdout.write(await printContract());
+  .option('--out <file>')
+  .action(async ({ out }: { out?: string }) => {
+    const contract = await printContract();
+    if (out) await writeFile(out, contract);
+    else process.stdout.write(contract);
   });
 
 registerUserCommands(program);

@@ -30,7 +30,7 @@ export const listUsers = defineOperation({
         username: r.username,
         name: r.name,
         createdAt: r.createdAt.toISOString(),
-        disabledAt: r.disabledAt?.toISOString(),
+        disabledAt: r.disabledAt?.toISOString() ?? null,
       })),
     };
   },

@@ -134,7 +134,7 @@ function viewOf(
       late: extension.late,
     },
     ...clockState(clock, now),
-    stoppedAt: stoppedAt?.toISOString(),
+    stoppedAt: stoppedAt?.toISOString() ?? null,
     stoppedOn: stoppedAt && swedishDayOf(stoppedAt),
     cancelledReason: clock.cancelled?.reason ?? null,
     legalBasis: rule.legal_basis,

@@ -4,7 +4,6 @@
  */
 export { findPostgres } from './postgres-server.ts';
 export {
-  buildChild,
   type Prepared,
   prepareEmbedded,
   preparePostgres,

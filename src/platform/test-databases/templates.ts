@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
@@ -55,9 +55,13 @@ export async function preparePostgres(sets: readonly MigrationSet[]): Promise<Pr
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const CACHE = join(ROOT, 'node_modules/.cache/samsyn-test');
 
-/** Builds the embedded database's process from its source. Node runs no TypeScript, and a built server may be stale. */
+/**
+ * Builds the embedded database's process from its source, as Node runs no TypeScript and a built server may be stale. It stands
+ * where it finds the packages, in a folder of this run's own: another run may be going on.
+ */
 async function buildChild(): Promise<string> {
-  const outDir = join(CACHE, 'server');
+  mkdirSync(CACHE, { recursive: true });
+  const outDir = mkdtempSync(join(CACHE, 'run-'));
   await build({
     configFile: false,
     root: ROOT,
@@ -65,7 +69,6 @@ async function buildChild(): Promise<string> {
     build: {
       ssr: join(ROOT, 'src/platform/db/embedded/child.ts'),
       outDir,
-      emptyOutDir: false,
       target: 'node20',
       rollupOptions: { output: { entryFileNames: 'embedded-database.mjs' } },
     },
@@ -78,8 +81,14 @@ async function emptyDatabase(childEntry: string): Promise<string> {
   const pglite = readFileSync(join(ROOT, 'node_modules/@electric-sql/pglite/package.json'), 'utf8');
   const { version } = JSON.parse(pglite) as { version: string };
   const template = join(CACHE, `database-${version}`);
-  if (!existsSync(template)) {
-    await promisify(execFile)(process.execPath, [childEntry, JSON.stringify({ makeTemplate: template })]);
+  if (existsSync(template)) return template;
+  const makeTemplate = join(dirname(childEntry), 'database');
+  await promisify(execFile)(process.execPath, [childEntry, JSON.stringify({ makeTemplate })]);
+  try {
+    renameSync(makeTemplate, template);
+  } catch (error) {
+    // Another run was faster, and its database is as good.
+    if (!existsSync(template)) throw error;
   }
   return template;
 }
@@ -97,6 +106,8 @@ export async function prepareEmbedded(sets: readonly MigrationSet[]): Promise<Pr
   await database.close();
   return {
     template: { kind: 'embedded', folder, childEntry },
-    tearDown: async () => rmSync(folder, { recursive: true, force: true }),
+    tearDown: async () => {
+      for (const path of [folder, dirname(childEntry)]) rmSync(path, { recursive: true, force: true });
+    },
   };
 }

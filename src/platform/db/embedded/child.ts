@@ -131,9 +131,14 @@ async function main(start: ChildStart): Promise<void> {
 process.on('SIGINT', () => undefined);
 
 try {
-  if (process.send === undefined)
-    throw new Error('The embedded database is started by the server, not by hand');
-  await main(JSON.parse(process.argv[2] ?? '{}') as ChildStart);
+  const task = JSON.parse(process.argv[2] ?? '{}') as ChildStart | MakeTemplate;
+  if ('makeTemplate' in task) {
+    await rm(task.makeTemplate, { recursive: true, force: true });
+    await create(task.makeTemplate);
+    process.exit(0);
+  }
+  if (process.send === undefined) throw new Error('The database is started by the server, not by hand');
+  await main(task);
 } catch (error) {
   await tell(
     error instanceof LockHeldError

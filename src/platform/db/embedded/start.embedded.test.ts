@@ -53,7 +53,7 @@ const lives = (pid: number): boolean => {
   }
 };
 
-async function until(what: () => boolean | Promise<boolean>, within = 10_000): Promise<void> {
+async function until(what: () => boolean | Promise<boolean>, within = 20_000): Promise<void> {
   const last = performance.now() + within;
   while (!(await what())) {
     if (performance.now() > last) throw new Error('did not come about in time');
@@ -244,7 +244,7 @@ describe('its process', () => {
     });
     expect(seen).toBe(1);
     await database.pool.end();
-    await until(() => !lives(pid), 5000);
+    await until(() => !lives(pid), 9000);
     expect(readdirSync(dataDir)).toEqual(['database']);
   });
 });
