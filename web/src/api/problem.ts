@@ -1,0 +1,52 @@
+/** A refusal or a fault that the server has put into words (RFC 9457). `title` and `detail` are Swedish. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly status: number;
+  readonly code: string;
+  readonly title: string;
+  readonly detail: string | null;
+  /** The named reason of a refusal, such as `NOT_ASSIGNED`. */
+  readonly reason: string | null;
+  readonly fields: readonly FieldProblem[];
+
+  constructor(body: ProblemBody) {
+    super(body.title);
+    this.status = body.status;
+    this.code = body.code;
+    this.title = body.title;
+    this.detail = body.detail ?? null;
+    this.reason = body.reason ?? null;
+    this.fields = body.errors ?? [];
+  }
+
+  /** Whether the record is not there, or not there for this person: the two must look the same. */
+  get isNotFound(): boolean {
+    return this.status === 404;
+  }
+}
+
+/** The server could not be reached, or something on the way answered for it. Worth another try. */
+export class ServerAway extends Error {
+  override readonly name = 'ServerAway';
+}
+
+export interface FieldProblem {
+  /** Path in the request, with dots: `children.0.givenName`. */
+  field: string;
+  message: string;
+}
+
+export interface ProblemBody {
+  status: number;
+  code: string;
+  title: string;
+  detail?: string | undefined;
+  reason?: string | undefined;
+  errors?: FieldProblem[] | undefined;
+}
+
+export function isProblemBody(value: unknown): value is ProblemBody {
+  if (typeof value !== 'object' || value === null) return false;
+  const body = value as Record<string, unknown>;
+  return typeof body.title === 'string' && typeof body.status === 'number' && typeof body.code === 'string';
+}

@@ -1,0 +1,16 @@
+import { longDay } from '../../ui/format/dates.ts';
+import { useSession } from '../session/use-session.ts';
+import { sv } from '../sv.ts';
+import styles from './DemoLine.module.css';
+
+/** In demo mode, on every page: that nothing here is true, and which day it is. */
+export function DemoLine() {
+  const session = useSession();
+  if (!session.demo) return null;
+  return (
+    <p className={styles.line}>
+      <strong>{sv.frame.demo}</strong>
+      <span>{sv.frame.demoDay(longDay(session.today).toLowerCase())}</span>
+    </p>
+  );
+}

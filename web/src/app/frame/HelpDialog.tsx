@@ -1,0 +1,33 @@
+import { Dialog } from '../../ui/dialog/Dialog.tsx';
+import { sv } from '../sv.ts';
+import styles from './HelpDialog.module.css';
+
+export function HelpDialog({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog heading={sv.help.title} onClose={onClose}>
+      <section>
+        <h2 className={styles.heading}>{sv.help.keysTitle}</h2>
+        <dl className={styles.keys}>
+          {sv.help.keys.map(({ keys, does }) => (
+            <div key={does}>
+              <dt>
+                {keys.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section>
+        <h2 className={styles.heading}>{sv.help.dueTitle}</h2>
+        <p>{sv.help.due}</p>
+      </section>
+      <section>
+        <h2 className={styles.heading}>{sv.help.logTitle}</h2>
+        <p>{sv.help.log}</p>
+      </section>
+    </Dialog>
+  );
+}

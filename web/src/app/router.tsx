@@ -1,0 +1,24 @@
+import { createRouter } from '@tanstack/react-router';
+import { queryClient } from './query-client.ts';
+import { RouteError } from './routes/RouteError.tsx';
+import { RouteNotFound } from './routes/RouteNotFound.tsx';
+import { RoutePending } from './routes/RoutePending.tsx';
+import { routeTree } from './routes.tsx';
+
+export const router = createRouter({
+  routeTree,
+  context: { queryClient },
+  // A page is read when it is opened, never when the pointer passes over a link: the trail would say that it was read.
+  defaultPreload: false,
+  defaultPendingMs: 400,
+  scrollRestoration: true,
+  defaultErrorComponent: RouteError,
+  defaultNotFoundComponent: RouteNotFound,
+  defaultPendingComponent: RoutePending,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

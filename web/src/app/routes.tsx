@@ -1,0 +1,156 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { caseLogQuery, caseQuery, casesQuery, inboxQuery, myDayQuery, sessionQuery } from '../api/index.ts';
+import { readCaseSearch } from '../features/casework/case/case-search.ts';
+import { readCasesSearch } from '../features/casework/cases/cases-search.ts';
+import { readInboxSearch } from '../features/casework/inbox/inbox-search.ts';
+import { readLogSearch } from '../features/trail/log-review/log-search.ts';
+import { Frame } from './frame/Frame.tsx';
+import { railEntries } from './frame/rail-entries.ts';
+import { RouteNotFound } from './routes/RouteNotFound.tsx';
+
+/** The pages and their addresses. Every page is a chunk of its own; a page's readings start before its code has come. */
+
+const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()();
+
+const logInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/logga-in',
+  validateSearch: (search): { till?: string } => (isOwnPath(search.till) ? { till: search.till } : {}),
+  beforeLoad: async ({ context, search }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery);
+    if (session.user !== null) throw redirect({ href: search.till ?? '/' });
+  },
+  component: lazyRouteComponent(() => import('../features/session/log-in/LogInPage.tsx'), 'LogInPage'),
+});
+
+/** Everything behind the log-in, inside the frame. */
+const frameRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'frame',
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery);
+    if (session.user !== null) return;
+    throw redirect({ to: '/logga-in', search: location.href === '/' ? {} : { till: location.href } });
+  },
+  component: Frame,
+});
+
+/** The first page of those whose work begins with a day's duties; others begin where their rail begins. */
+const myDayRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/',
+  beforeLoad: async ({ context }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery);
+    const [first] = railEntries(session);
+    if (first && first.to !== '/') throw redirect({ to: first.to });
+  },
+  loader: ({ context }) => context.queryClient.ensureQueryData(myDayQuery),
+  component: lazyRouteComponent(() => import('../features/casework/my-day/MyDayPage.tsx'), 'MyDayPage'),
+});
+
+const inboxRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/inkorg',
+  validateSearch: readInboxSearch,
+  loader: ({ context }) => context.queryClient.ensureQueryData(inboxQuery),
+  component: lazyRouteComponent(() => import('../features/casework/inbox/InboxPage.tsx'), 'InboxPage'),
+});
+
+const registerReportRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/inkorg/ny',
+  component: lazyRouteComponent(
+    () => import('../features/casework/register-report/RegisterReportPage.tsx'),
+    'RegisterReportPage',
+  ),
+});
+
+const casesRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/arenden',
+  validateSearch: readCasesSearch,
+  loader: ({ context }) => context.queryClient.ensureQueryData(casesQuery),
+  component: lazyRouteComponent(() => import('../features/casework/cases/CasesPage.tsx'), 'CasesPage'),
+});
+
+const caseRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/arenden/$caseId',
+  validateSearch: readCaseSearch,
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(caseQuery(params.caseId)),
+  component: lazyRouteComponent(() => import('../features/casework/case/CasePage.tsx'), 'CasePage'),
+});
+
+const caseOverviewRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: '/',
+  component: lazyRouteComponent(
+    () => import('../features/casework/case/overview/OverviewTab.tsx'),
+    'OverviewTab',
+  ),
+});
+
+const caseTimelineRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: '/tidslinje',
+  component: lazyRouteComponent(
+    () => import('../features/casework/case/timeline/TimelineTab.tsx'),
+    'TimelineTab',
+  ),
+});
+
+const caseReportRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: '/anmalan',
+  component: lazyRouteComponent(() => import('../features/casework/case/report/ReportTab.tsx'), 'ReportTab'),
+});
+
+const caseLogRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: '/logg',
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(caseLogQuery(params.caseId)),
+  component: lazyRouteComponent(() => import('../features/casework/case/log/LogTab.tsx'), 'LogTab'),
+});
+
+const logReviewRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/logg',
+  validateSearch: readLogSearch,
+  component: lazyRouteComponent(
+    () => import('../features/trail/log-review/LogReviewPage.tsx'),
+    'LogReviewPage',
+  ),
+});
+
+/** Any other address: answered inside the frame, and only to someone who has logged in. */
+const nowhereRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/$',
+  component: RouteNotFound,
+});
+
+export const routeTree = rootRoute.addChildren([
+  logInRoute,
+  frameRoute.addChildren([
+    myDayRoute,
+    inboxRoute,
+    registerReportRoute,
+    casesRoute,
+    caseRoute.addChildren([caseOverviewRoute, caseTimelineRoute, caseReportRoute, caseLogRoute]),
+    logReviewRoute,
+    nowhereRoute,
+  ]),
+]);
+
+/** Where to go after the log-in: a path on this site, never another host. */
+function isOwnPath(value: unknown): value is string {
+  return (
+    typeof value === 'string' && value.startsWith('/') && !value.startsWith('//') && !value.includes('\\')
+  );
+}

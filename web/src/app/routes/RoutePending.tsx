@@ -1,0 +1,5 @@
+import { Loader } from '@navikt/ds-react/Loader';
+
+export function RoutePending() {
+  return <Loader size="large" />;
+}

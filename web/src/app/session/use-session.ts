@@ -1,0 +1,31 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { type Session, sessionQuery } from '../../api/index.ts';
+
+export type LoggedInSession = Session & { user: NonNullable<Session['user']> };
+
+/** The session behind the frame, where someone is always logged in. */
+export function useSession(): LoggedInSession {
+  const { data } = useSuspenseQuery(sessionQuery);
+  if (data.user === null) throw new Error('no one is logged in');
+  return { ...data, user: data.user };
+}
+
+/** Permissions that decide which ways in are shown. The server asks for them again at every operation. */
+export type Permission =
+  | 'casework:my-day:read'
+  | 'casework:inbox:list'
+  | 'casework:case:list'
+  | 'casework:case:find'
+  | 'casework:report:register'
+  | 'casework:preliminary:decide'
+  | 'casework:existence:check'
+  | 'trail:log:review';
+
+export function hasPermission(session: Session, permission: Permission): boolean {
+  return session.permissions.includes(permission);
+}
+
+/** Whether the one who is logged in has a permission, in the function chosen now. */
+export function useMay(permission: Permission): boolean {
+  return hasPermission(useSession(), permission);
+}

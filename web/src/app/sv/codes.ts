@@ -1,0 +1,216 @@
+import type {
+  Area,
+  CaseState,
+  Channel,
+  ClockState,
+  ClockUnit,
+  GuardiansInformed,
+  NotOpenedReason,
+  PreliminaryOutcome,
+  Protection,
+  ProtectionOutcome,
+  ReporterCategory,
+  TimelineKind,
+  TrailKind,
+  Worry,
+} from '../../api/index.ts';
+
+/** The Swedish words of the server's codes. A code without its word does not compile. */
+
+export const area: Record<Area, string> = {
+  child_youth: 'Barn och unga',
+  adult_misuse: 'Skadligt bruk och beroende',
+  adult_violence: 'Våld i nära relationer',
+  economic_assistance: 'Ekonomiskt bistånd',
+  disability: 'Funktionsnedsättning',
+};
+
+export const caseState: Record<CaseState, string> = {
+  preliminary: 'Förhandsbedömning',
+  investigation: 'Utredning pågår',
+  not_opened: 'Utreds inte',
+  closed: 'Avslutat',
+};
+
+export const channel: Record<Channel, string> = {
+  e_service: 'E-tjänst',
+  e_platform: 'E-plattform',
+  phone: 'Telefon',
+  visit: 'Besök',
+  letter: 'Brev',
+  sdk: 'Säker digital kommunikation (SDK)',
+  email: 'E-post',
+  own_observation: 'Egen iakttagelse',
+};
+
+export const reporterCategory: Record<ReporterCategory, string> = {
+  preschool: 'Förskola',
+  school: 'Skola',
+  leisure: 'Fritidsverksamhet',
+  police: 'Polisen',
+  primary_care: 'Vårdcentral',
+  child_psychiatry: 'Barn- och ungdomspsykiatri',
+  adult_psychiatry: 'Vuxenpsykiatri',
+  child_health: 'Barnhälsovård',
+  maternity_care: 'Mödrahälsovård',
+  emergency_care: 'Akutsjukvård',
+  dental_care: 'Tandvård',
+  on_call: 'Socialjour',
+  social_services: 'Socialtjänsten i kommunen',
+  other_municipality: 'Annan kommun',
+  prison_probation: 'Kriminalvården',
+  migration_agency: 'Migrationsverket',
+  non_profit: 'Ideell organisation',
+  guardian: 'Vårdnadshavare',
+  child: 'Barnet självt',
+  relative: 'Närstående',
+  private_person: 'Privatperson',
+  anonymous: 'Anonym',
+  court_prosecutor: 'Domstol eller åklagare',
+  other: 'Annan',
+};
+
+/** Stands in a running line: "anmälan från skola". */
+export const reportFrom: Record<ReporterCategory, string> = {
+  preschool: 'anmälan från förskola',
+  school: 'anmälan från skola',
+  leisure: 'anmälan från fritidsverksamhet',
+  police: 'anmälan från polisen',
+  primary_care: 'anmälan från vårdcentral',
+  child_psychiatry: 'anmälan från BUP',
+  adult_psychiatry: 'anmälan från vuxenpsykiatrin',
+  child_health: 'anmälan från barnhälsovården',
+  maternity_care: 'anmälan från mödrahälsovården',
+  emergency_care: 'anmälan från akutsjukvården',
+  dental_care: 'anmälan från tandvården',
+  on_call: 'anmälan från socialjouren',
+  social_services: 'anmälan inom socialtjänsten',
+  other_municipality: 'anmälan från annan kommun',
+  prison_probation: 'anmälan från Kriminalvården',
+  migration_agency: 'anmälan från Migrationsverket',
+  non_profit: 'anmälan från ideell organisation',
+  guardian: 'anmälan från vårdnadshavare',
+  child: 'barnet har själv hört av sig',
+  relative: 'anmälan från närstående',
+  private_person: 'anmälan från privatperson',
+  anonymous: 'anonym anmälan',
+  court_prosecutor: 'anmälan från domstol eller åklagare',
+  other: 'anmälan från annan',
+};
+
+export const worry: Record<Worry, string> = {
+  neglect: 'Brister i omsorg',
+  physical_violence: 'Fysiskt våld',
+  psychological_violence: 'Psykiskt våld',
+  sexual_abuse: 'Sexuella övergrepp',
+  witnessed_violence: 'Barn har bevittnat våld',
+  honour: 'Hedersrelaterat våld och förtryck',
+  fgm_child_marriage: 'Könsstympning eller barnäktenskap',
+  parental_misuse: 'Förälders missbruk',
+  parental_mental_illness: 'Förälders psykiska ohälsa',
+  parental_conflict: 'Konflikt mellan föräldrar',
+  school_absence: 'Skolfrånvaro',
+  norm_breaking: 'Normbrytande beteende',
+  suspected_crime: 'Misstänkt brott',
+  own_misuse: 'Eget missbruk',
+  gambling: 'Spel om pengar',
+  mental_illness: 'Psykisk ohälsa',
+  self_harm: 'Självskada eller självmordstankar',
+  family_relations: 'Relationer i familjen',
+  online_exposure: 'Utsatthet på nätet',
+  exploitation: 'Utnyttjande eller människohandel',
+  missing: 'Barnet är försvunnet',
+  unaccompanied: 'Ensamkommande barn',
+  taken_abroad: 'Bortförd eller kvarhållen utomlands',
+  poverty_homelessness: 'Fattigdom eller hemlöshet',
+  extremism: 'Extremism',
+  other: 'Annat',
+};
+
+export const protectionOutcome: Record<ProtectionOutcome, string> = {
+  no_need: 'Inget behov av omedelbart skydd',
+  need_met: 'Behov av skydd, och det är tillgodosett',
+  acute: 'Akut behov av skydd',
+};
+
+export const protectionOutcomeHelp: Record<ProtectionOutcome, string> = {
+  no_need: 'Barnet är inte i fara nu. Förhandsbedömningen fortsätter.',
+  need_met: 'Någon har redan sett till att barnet är tryggt. Skriv vad som är gjort.',
+  acute: 'Utredning inleds direkt och chefen får veta det. Skriv vad som är gjort.',
+};
+
+export const preliminaryOutcome: Record<PreliminaryOutcome, string> = {
+  open: 'Inled utredning',
+  not_open: 'Inled inte utredning',
+};
+
+export const preliminaryDecided: Record<PreliminaryOutcome, string> = {
+  open: 'Utredning inleds',
+  not_open: 'Utredning inleds inte',
+};
+
+export const notOpenedReason: Record<NotOpenedReason, string> = {
+  concern_not_confirmed: 'Oron bekräftas inte',
+  need_already_met: 'Behovet är redan tillgodosett',
+  referred_or_service: 'Hänvisad vidare eller insats utan utredning',
+  other_municipality: 'Annan kommun ansvarar',
+  child_not_identified: 'Barnet går inte att identifiera',
+  other: 'Annat skäl',
+};
+
+export const protection: Record<Protection, string> = {
+  none: 'Ingen skyddsuppgift',
+  secrecy_marking: 'Sekretessmarkering',
+  protected_registration: 'Skyddad folkbokföring',
+};
+
+export const guardiansInformed: Record<GuardiansInformed, string> = {
+  yes: 'Ja, de känner till anmälan',
+  no: 'Nej',
+  unknown: 'Vet inte',
+};
+
+export const clockState: Record<ClockState, string> = {
+  running: 'pågår',
+  overdue: 'försenad',
+  met: 'inom tid',
+  met_in_extension: 'inom förlängd tid',
+  missed: 'för sent',
+  cancelled: 'avbruten',
+  ended: 'klar',
+};
+
+export const clockUnit: Record<ClockUnit, [one: string, several: string]> = {
+  hours: ['timme', 'timmar'],
+  calendar_days: ['dag', 'dagar'],
+  working_days: ['arbetsdag', 'arbetsdagar'],
+  weeks: ['vecka', 'veckor'],
+  months: ['månad', 'månader'],
+  years: ['år', 'år'],
+};
+
+export const timelineKind: Record<TimelineKind, string> = {
+  report_received: 'Anmälan kom in',
+  assigned: 'Ärendet fördelades',
+  protection_assessed: 'Skyddsbedömning gjordes',
+  opened: 'Utredning inleddes',
+  not_opened: 'Beslut att inte inleda utredning',
+  extended: 'Förhandsbedömningen förlängdes',
+  clock_missed: 'Fristen passerades',
+};
+
+export const trailKind: Record<TrailKind, string> = {
+  read: 'Läst',
+  change: 'Ändrat',
+  refused: 'Nekad',
+};
+
+/** How surely a rule on time limits is known; the letters are those of the rules file. */
+export const confidence: Readonly<Record<string, string>> = {
+  A: 'läst i lagtexten',
+  B: 'läst i text från domstol, myndighet eller kommun',
+  'C-high': 'fast praxis, inte funnen i text',
+  'C-med': 'praxis, inte funnen i text',
+  'C-low': 'osäker praxis',
+  D: 'inte bekräftad',
+};

@@ -1,0 +1,130 @@
+/** Words of the frame: what stands on every page. */
+
+export const frame = {
+  product: 'Samsyn',
+  titleOf: (page: string) => `${page} – Samsyn`,
+  skipLink: 'Hoppa till innehållet',
+  boardAndMunicipality: (board: string, municipality: string) => `${board}, ${municipality}`,
+  seat: (title: string, unit: string) => `${title}, ${unit}`,
+  mainMenu: 'Huvudmeny',
+  openMenu: 'Öppna menyn',
+  demo: 'Demokommun – påhittade uppgifter',
+  demoDay: (day: string) => `Dagen är ${day}`,
+  demoLine: 'Demoläge',
+};
+
+export const rail = {
+  menu: 'Sidor',
+  myDay: 'Min dag',
+  inbox: 'Inkorg',
+  cases: 'Ärenden',
+  log: 'Logg',
+  countOf: (n: string) => `${n} st`,
+};
+
+export const userMenu = {
+  openFor: (name: string) => `Meny för ${name}`,
+  changeSeat: 'Byt funktion',
+  theme: 'Utseende',
+  themes: { light: 'Ljust', dark: 'Mörkt', system: 'Som datorn' },
+  shortcuts: 'Kortkommandon j och k',
+  help: 'Hjälp',
+  logOut: 'Logga ut',
+  draftsTitle: 'Logga ut och ta bort det du skrivit?',
+  draftsBody:
+    'Du har text som inte är sparad. Den finns bara i den här fliken och försvinner när du loggar ut.',
+  logOutAnyway: 'Logga ut och ta bort texten',
+  stay: 'Stanna kvar',
+};
+
+export const help = {
+  title: 'Hjälp',
+  keysTitle: 'Tangenter',
+  keys: [
+    { keys: ['Ctrl', 'K'], does: 'Sök barn eller ärende' },
+    { keys: ['j'], does: 'Nästa rad i en lista' },
+    { keys: ['k'], does: 'Föregående rad i en lista' },
+    { keys: ['Enter'], does: 'Öppna raden' },
+    { keys: ['Esc'], does: 'Stäng en ruta. Det du skrivit finns kvar' },
+  ],
+  dueTitle: 'Frister',
+  due: 'Tryck på en frist för att se vilken regel den bygger på och hur dagen är räknad. Systemet räknar alltid strikt och skjuter aldrig upp en varning över en helg.',
+  logTitle: 'Loggen',
+  log: 'Allt du öppnar, ändrar och nekas loggas. Loggen granskas.',
+  close: 'Stäng',
+};
+
+export const search = {
+  open: 'Sök namn, nummer eller ärende',
+  title: 'Sök barn eller ärende',
+  label: 'Namn, personnummer eller ärendenummer',
+  help: 'Du hittar bara det du har rätt att se. Sökningen loggas.',
+  typeMore: 'Skriv minst två tecken',
+  searching: 'Söker …',
+  none: 'Ingen träff bland det du har rätt att se',
+  hits: (n: number) => (n === 1 ? '1 träff' : `${n} träffar`),
+  key: 'Ctrl K',
+};
+
+export const logIn = {
+  title: 'Logga in',
+  username: 'Användarnamn',
+  password: 'Lösenord',
+  submit: 'Logga in',
+  fixTo: 'logga in',
+  usernameMissing: 'Skriv ditt användarnamn',
+  passwordMissing: 'Skriv ditt lösenord',
+  demoTitle: 'Prova som någon i demokommunen',
+  demoLead: 'Alla personer och uppgifter är påhittade. Välj någon och se vad hen ser.',
+  demoAs: 'Logga in som',
+  withAccount: 'Logga in med konto',
+};
+
+export const expired = {
+  title: 'Logga in igen',
+  body: 'Du har varit borta en stund och blev utloggad. Allt du har skrivit finns kvar bakom den här rutan.',
+  submit: 'Logga in och fortsätt',
+  asDemo: (name: string) => `Fortsätt som ${name}`,
+  otherUser: 'Det var någon annan som loggade in. Sidan laddas om utan den förra personens uppgifter.',
+  giveUp: 'Lämna sidan och släng texten',
+};
+
+export const seats = {
+  title: 'Välj funktion',
+  lead: 'Du har flera funktioner i dag. Vad du ser och får göra beror på vilken du väljer.',
+  work: (title: string) => `Arbeta som ${title}`,
+  current: 'Vald nu',
+  none: 'Du har ingen funktion i dag',
+  noneBody: 'Din chef lägger in vilken funktion du har. Då ser du dina ärenden här.',
+};
+
+export const connection = {
+  away: 'Ingen kontakt med servern.',
+  retryIn: (seconds: number) => (seconds > 0 ? `Nytt försök om ${seconds} sekunder.` : 'Försöker igen …'),
+  textKept: 'Din text finns kvar',
+  awayWithText: (seconds: number) =>
+    seconds > 0
+      ? `Ingen kontakt med servern. Din text finns kvar, nytt försök om ${seconds} sekunder.`
+      : 'Ingen kontakt med servern. Din text finns kvar, försöker igen …',
+  retryNow: 'Försök nu',
+  back: 'Servern svarar igen.',
+};
+
+export const problems = {
+  notFoundTitle: 'Sidan finns inte',
+  notFoundBody:
+    'Det finns inget här, eller så har du inte tillgång till det. Kontrollera adressen eller sök efter det du letar efter.',
+  toMyDay: 'Till Min dag',
+  wrongTitle: 'Något gick fel',
+  wrongBody: 'Försök igen. Händer det igen, säg till driften och berätta vad du gjorde.',
+  tryAgain: 'Försök igen',
+  unknown: 'Det gick inte att göra just nu',
+  awayTitle: 'Ingen kontakt med servern',
+  awayBody: 'Vi försöker igen av oss själva. Det du har skrivit finns kvar.',
+};
+
+export const saved = {
+  at: (time: string) => `Sparat ${time}`,
+  inTab: (time: string) => `Sparat i den här fliken ${time}`,
+  withTime: (what: string, time: string) => `${what} ${time}`,
+};

@@ -1,0 +1,77 @@
+/**
+ * Operations by name, as people say them. `act` is the word on a button; `done` is said when it has been done.
+ * A record's `allowed` and `refused` name operations; one that has no words here is not built in this client.
+ */
+export const operations = {
+  'casework.assess-protection': {
+    act: 'Gör skyddsbedömning',
+    short: 'Bedöm',
+    done: 'Skyddsbedömningen är sparad',
+  },
+  'casework.decide-preliminary': {
+    act: 'Besluta förhandsbedömning',
+    short: 'Besluta',
+    done: 'Beslutet är sparat',
+  },
+  'casework.extend-preliminary': {
+    act: 'Förläng förhandsbedömning',
+    short: 'Förläng',
+    done: 'Förlängningen är sparad',
+  },
+  'casework.assign-case': { act: 'Fördela', short: 'Fördela', done: 'Ärendet är fördelat' },
+} as const;
+
+/** Why something can't be done now, or was refused. */
+const reasons: Readonly<Record<string, string>> = {
+  ROLE_LACKS_PERMISSION: 'Din funktion får inte göra detta.',
+  NO_SUCH_CASE: 'Ärendet finns inte.',
+  OTHER_TENANT: 'Ärendet hör till en annan kommun.',
+  OTHER_AUTHORITY: 'Ärendet hör till en annan nämnd.',
+  OTHER_UNIT: 'Ärendet ligger på en annan enhet.',
+  NOT_ASSIGNED: 'Ärendet är fördelat till någon annan.',
+  PROTECTED_PERSON: 'Personen har skyddad folkbokföring.',
+  CONFLICT_OF_INTEREST: 'Jäv är antecknat för dig i ärendet.',
+  ALREADY_ASSESSED: 'Skyddsbedömningen är redan gjord.',
+  ALREADY_DECIDED: 'Förhandsbedömningen är redan beslutad.',
+  PROTECTION_NOT_ASSESSED: 'Gör skyddsbedömningen först.',
+  CASE_CLOSED: 'Ärendet är avslutat.',
+  CHANGED_MEANWHILE: 'Någon annan har ändrat under tiden.',
+  NO_RUNNING_CLOCK: 'Det finns ingen frist som löper.',
+  NO_INTAKE_UNIT: 'Kommunen har ingen mottagning som kan ta emot anmälan.',
+};
+
+export const reason = (code: string): string => reasons[code] ?? 'Det går inte att göra just nu.';
+
+/** Operations as the log tells of them. */
+const logged: Readonly<Record<string, string>> = {
+  'casework.case': 'Öppnade ärendet',
+  'casework.case-log': 'Läste ärendets logg',
+  'casework.assignable-functions': 'Såg vem ärendet kan fördelas till',
+  'casework.my-day': 'Läste Min dag',
+  'casework.inbox': 'Läste inkorgen',
+  'casework.cases': 'Läste ärendelistan',
+  'casework.find': 'Sökte',
+  'casework.existence-check': 'Gjorde förekomstkontroll',
+  'casework.register-report': 'Tog emot anmälan',
+  'casework.assess-protection': 'Gjorde skyddsbedömning',
+  'casework.decide-preliminary': 'Beslutade förhandsbedömning',
+  'casework.extend-preliminary': 'Förlängde förhandsbedömning',
+  'casework.assign-case': 'Fördelade ärendet',
+  'eservices.concern-report': 'Anmälan kom in genom e-tjänsten',
+  'trail.search': 'Sökte i loggen',
+  'session.log-in': 'Loggade in',
+  'session.demo-log-in': 'Loggade in i demoläge',
+  'session.log-out': 'Loggade ut',
+  'session.choose-seat': 'Bytte funktion',
+};
+
+export const loggedOperation = (name: string): string => logged[name] ?? name;
+
+/** Who stands in the log when no person does. */
+const systemActors: Readonly<Record<string, string>> = {
+  'e-service': 'E-tjänsten',
+  cli: 'Kommandoraden',
+  worker: 'Systemet',
+};
+
+export const systemActor = (code: string): string => systemActors[code] ?? 'Systemet';

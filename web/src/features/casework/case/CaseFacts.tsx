@@ -1,0 +1,42 @@
+import type { Case } from '../../../api/index.ts';
+import { sv } from '../../../app/sv.ts';
+import { Facts } from '../../../ui/page/Facts.tsx';
+import { Holder } from '../../../ui/tags/Holder.tsx';
+import { ProtectionTag } from '../../../ui/tags/ProtectionTag.tsx';
+
+/** The few facts that decide. What is not known says so. */
+export function CaseFacts({ view }: { view: Case }) {
+  const { person, holder, unit } = view;
+  const { facts, notKnown } = sv.caseView;
+  return (
+    <Facts
+      layout="row"
+      facts={[
+        person.identityNumber === null && person.birthDate !== null
+          ? [
+              facts.born,
+              <span className="numeric" key="born">
+                {person.birthDate}
+              </span>,
+            ]
+          : [
+              facts.identity,
+              <span className="numeric" key="id">
+                {person.identityNumber ?? notKnown}
+              </span>,
+            ],
+        [facts.language, person.language ?? notKnown],
+        ...protectionFact(person.protection),
+        [facts.holder, <Holder key="holder" name={holder.employeeName ?? holder.title} />],
+        [facts.unit, unit.name],
+      ]}
+    />
+  );
+}
+
+function protectionFact(protection: Case['person']['protection']) {
+  if (protection === 'none') return [];
+  return [
+    [sv.caseView.facts.protection, <ProtectionTag key="protection" protection={protection} />] as const,
+  ];
+}

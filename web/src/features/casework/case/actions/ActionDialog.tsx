@@ -1,0 +1,87 @@
+import { Button } from '@navikt/ds-react/Button';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import { type Case, caseQuery } from '../../../../api/index.ts';
+import { sv } from '../../../../app/sv.ts';
+import { Dialog } from '../../../../ui/dialog/Dialog.tsx';
+import { ACTIONS, type ActionOperation } from '../case-search.ts';
+import { AssessDialog } from './AssessDialog.tsx';
+import { AssignDialog } from './AssignDialog.tsx';
+import { DecideDialog } from './DecideDialog.tsx';
+import { ExtendDialog } from './ExtendDialog.tsx';
+
+export interface ActionProps {
+  view: Case;
+  onClose: () => void;
+  /** Called when the server has taken it. */
+  onDone: () => void;
+}
+
+const DIALOGS: Record<ActionOperation, ComponentType<ActionProps>> = {
+  'casework.assess-protection': AssessDialog,
+  'casework.decide-preliminary': DecideDialog,
+  'casework.extend-preliminary': ExtendDialog,
+  'casework.assign-case': AssignDialog,
+};
+
+interface Props {
+  view: Case;
+  onDone: (operation: ActionOperation) => void;
+}
+
+/** The dialog that the address asks for. Back closes it. */
+export function ActionDialog({ view, onDone }: Props) {
+  const { gor } = useSearch({ from: '/frame/arenden/$caseId' });
+  const navigate = useNavigate({ from: '/arenden/$caseId' });
+  const queryClient = useQueryClient();
+  if (gor === undefined) return null;
+
+  const operation = ACTIONS[gor];
+  const leave = () => navigate({ to: '.', search: {}, replace: true, resetScroll: false });
+  if (!view.allowed.includes(operation)) {
+    return <NotNow view={view} operation={operation} onClose={leave} />;
+  }
+  const Action = DIALOGS[operation];
+  return (
+    <Action
+      view={view}
+      onClose={() => {
+        // Someone else may have come first; the page then shows what they did.
+        void queryClient.invalidateQueries(caseQuery(view.caseId));
+        void leave();
+      }}
+      onDone={() => {
+        void leave();
+        onDone(operation);
+      }}
+    />
+  );
+}
+
+/** A link led here, but the step can't be taken now: says why. */
+function NotNow({
+  view,
+  operation,
+  onClose,
+}: {
+  view: Case;
+  operation: ActionOperation;
+  onClose: () => void;
+}) {
+  const refused = view.refused.find((candidate) => candidate.operation === operation);
+  return (
+    <Dialog
+      heading={sv.operations[operation].act}
+      width="small"
+      onClose={onClose}
+      footer={
+        <Button type="button" size="small" variant="secondary" onClick={onClose}>
+          {sv.dialog.close}
+        </Button>
+      }
+    >
+      <p>{sv.reason(refused?.reason ?? 'ROLE_LACKS_PERMISSION')}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,115 @@
+import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
+import { Textarea } from '@navikt/ds-react/Textarea';
+import { assessProtection, type Case, type ProtectionOutcome } from '../../../../api/index.ts';
+import { useDraft } from '../../../../app/drafts/use-draft.ts';
+import { sv } from '../../../../app/sv.ts';
+import { collectErrors } from '../../../../ui/form/field-errors.ts';
+import { useForm } from '../../../../ui/form/use-form.ts';
+import type { ActionProps } from './ActionDialog.tsx';
+import { ActionForm } from './ActionForm.tsx';
+import { useCaseCommand } from './use-case-command.ts';
+
+interface Values {
+  outcome: ProtectionOutcome | null;
+  reasons: string;
+  measures: string;
+  reportId: string | null;
+}
+
+const EMPTY: Values = { outcome: null, reasons: '', measures: '', reportId: null };
+const OUTCOMES = Object.keys(sv.codes.protectionOutcome) as ProtectionOutcome[];
+
+/** Does the child need protection at once? Due the day the report came in. */
+export function AssessDialog({ view, onClose, onDone }: ActionProps) {
+  const draft = useDraft(`assess-protection:${view.caseId}`, EMPTY);
+  const form = useForm('assess');
+  const command = useCaseCommand(assessProtection, () => {
+    draft.drop();
+    onDone();
+  });
+  const { outcome, reasons, measures } = draft.value;
+  const unassessed = unassessedReports(view);
+  const reportId = draft.value.reportId ?? unassessed[0]?.reportId ?? null;
+  const asksForMeasures = outcome === 'need_met' || outcome === 'acute';
+
+  const send = () => {
+    const accepted = form.accepts(
+      collectErrors([
+        ['outcome', outcome === null && sv.assess.outcomeMissing],
+        ['reasons', reasons.trim() === '' && sv.assess.reasonsMissing],
+        ['measures', asksForMeasures && measures.trim() === '' && sv.assess.measuresMissing],
+      ]),
+    );
+    if (!accepted || outcome === null || reportId === null) return;
+    command.send(
+      { caseId: view.caseId, reportId, outcome, reasons, ...(asksForMeasures && { measures }) },
+      { onError: form.takesFrom },
+    );
+  };
+
+  return (
+    <ActionForm
+      heading={sv.assess.title}
+      form={form}
+      to={sv.assess.fixTo}
+      submit={outcome === 'acute' && view.state === 'preliminary' ? sv.assess.submitAcute : sv.assess.submit}
+      command={command}
+      draftSavedAt={draft.savedAt}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <p>{sv.assess.lead}</p>
+      {unassessed.length > 1 && (
+        <RadioGroup
+          legend={sv.assess.which}
+          size="small"
+          value={reportId}
+          onChange={(value: string) => draft.change({ reportId: value })}
+        >
+          {unassessed.map((report) => (
+            <Radio key={report.reportId} value={report.reportId}>
+              {sv.reportView.heading(report.reference)}
+            </Radio>
+          ))}
+        </RadioGroup>
+      )}
+      <RadioGroup
+        {...form.field('outcome')}
+        legend={sv.assess.outcome}
+        size="small"
+        value={outcome}
+        onChange={(value: ProtectionOutcome) => draft.change({ outcome: value })}
+      >
+        {OUTCOMES.map((code) => (
+          <Radio key={code} value={code} description={sv.codes.protectionOutcomeHelp[code]}>
+            {sv.codes.protectionOutcome[code]}
+          </Radio>
+        ))}
+      </RadioGroup>
+      <Textarea
+        {...form.field('reasons')}
+        label={sv.assess.reasons}
+        description={sv.assess.reasonsHelp}
+        size="small"
+        minRows={3}
+        value={reasons}
+        onChange={(event) => draft.change({ reasons: event.target.value })}
+      />
+      {asksForMeasures && (
+        <Textarea
+          {...form.field('measures')}
+          label={sv.assess.measures}
+          size="small"
+          minRows={2}
+          value={measures}
+          onChange={(event) => draft.change({ measures: event.target.value })}
+        />
+      )}
+    </ActionForm>
+  );
+}
+
+function unassessedReports({ reports, protectionAssessments }: Case) {
+  const assessed = new Set(protectionAssessments.map(({ reportId }) => reportId));
+  return reports.filter(({ reportId }) => !assessed.has(reportId));
+}

@@ -1,0 +1,83 @@
+import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
+import { useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { type DecidePreliminary, decidePreliminary, type PreliminaryOutcome } from '../../../../api/index.ts';
+import { useDraft } from '../../../../app/drafts/use-draft.ts';
+import { sv } from '../../../../app/sv.ts';
+import { useForm } from '../../../../ui/form/use-form.ts';
+import type { ActionProps } from './ActionDialog.tsx';
+import { ActionForm } from './ActionForm.tsx';
+import { checkDecision, type DecisionValues, NO_DECISION } from './check-decision.ts';
+import { NotOpenFields } from './NotOpenFields.tsx';
+import { OpenFields } from './OpenFields.tsx';
+import { useCaseCommand } from './use-case-command.ts';
+
+const ASKED_FOR: Record<'inled' | 'annat', PreliminaryOutcome> = { inled: 'open', annat: 'not_open' };
+
+/** Whether an investigation is opened: by whom it is done, or why there is none. */
+export function DecideDialog({ view, onClose, onDone }: ActionProps) {
+  const { val } = useSearch({ from: '/frame/arenden/$caseId' });
+  const draft = useDraft(`decide-preliminary:${view.caseId}`, NO_DECISION);
+  const [outcome, setOutcome] = useState(val === undefined ? draft.value.outcome : ASKED_FOR[val]);
+  const values: DecisionValues = { ...draft.value, outcome };
+  const form = useForm('decide');
+  const command = useCaseCommand(decidePreliminary, () => {
+    draft.drop();
+    onDone();
+  });
+
+  const choose = (chosen: PreliminaryOutcome) => {
+    setOutcome(chosen);
+    draft.change({ outcome: chosen });
+    form.clearErrors();
+  };
+  const send = () => {
+    if (!form.accepts(checkDecision(values, view.openAtOnce)) || outcome === null) return;
+    command.send(toCommand(view.caseId, outcome, values), { onError: form.takesFrom });
+  };
+
+  return (
+    <ActionForm
+      heading={sv.decide.title}
+      form={form}
+      to={outcome === 'open' ? sv.decide.fixToOpen : sv.decide.fixToNotOpen}
+      submit={submitWord(outcome)}
+      command={command}
+      draftSavedAt={draft.savedAt}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <RadioGroup
+        {...form.field('outcome')}
+        legend={sv.decide.outcome}
+        size="small"
+        value={outcome}
+        onChange={choose}
+      >
+        <Radio value="open" description={sv.decide.openHelp}>
+          {sv.codes.preliminaryOutcome.open}
+        </Radio>
+        <Radio value="not_open" description={sv.decide.notOpenHelp}>
+          {sv.codes.preliminaryOutcome.not_open}
+        </Radio>
+      </RadioGroup>
+      {outcome === 'open' && (
+        <OpenFields caseId={view.caseId} form={form} values={values} onChange={draft.change} />
+      )}
+      {outcome === 'not_open' && (
+        <NotOpenFields openAtOnce={view.openAtOnce} form={form} values={values} onChange={draft.change} />
+      )}
+    </ActionForm>
+  );
+}
+
+function submitWord(outcome: PreliminaryOutcome | null): string {
+  if (outcome === null) return sv.decide.submitNone;
+  return outcome === 'open' ? sv.decide.submitOpen : sv.decide.submitNotOpen;
+}
+
+function toCommand(caseId: string, outcome: PreliminaryOutcome, values: DecisionValues): DecidePreliminary {
+  const { text, functionId, reasonCode } = values;
+  if (outcome === 'open') return { caseId, outcome, text, ...(functionId !== null && { functionId }) };
+  return { caseId, outcome, text, ...(reasonCode !== null && { reasonCode: reasonCode }) };
+}

@@ -1,0 +1,72 @@
+import { ChevronDownIcon } from '@navikt/aksel-icons';
+import { ActionMenu } from '@navikt/ds-react/ActionMenu';
+import { Button } from '@navikt/ds-react/Button';
+import { useNavigate } from '@tanstack/react-router';
+import type { Case } from '../../../../api/index.ts';
+import { sv } from '../../../../app/sv.ts';
+import { ACTIONS, type ActionSlug, slugOf } from '../case-search.ts';
+import styles from './NextStep.module.css';
+
+/** The next step as the page's own button, and the rest under it. The server decides which, and in which order. */
+export function NextStep({ view }: { view: Case }) {
+  const navigate = useNavigate({ from: '/arenden/$caseId' });
+  const open = (slug: ActionSlug) => navigate({ to: '.', search: { gor: slug }, resetScroll: false });
+  const [first, ...others] = view.allowed.flatMap((operation) => slugOf(operation) ?? []);
+  const hindered = hinderedOf(view);
+  const hasMore = others.length + hindered.length > 0;
+
+  return (
+    <div className={styles.step}>
+      {first && (
+        <Button variant={isUrgent(first) ? 'primary' : 'secondary'} size="medium" onClick={() => open(first)}>
+          {actOf(first)}
+        </Button>
+      )}
+      {hasMore && (
+        <ActionMenu>
+          <ActionMenu.Trigger>
+            <Button
+              variant="secondary"
+              size="medium"
+              icon={<ChevronDownIcon title={sv.caseView.moreActions} />}
+            />
+          </ActionMenu.Trigger>
+          <ActionMenu.Content align="end">
+            {others.map((slug) => (
+              <ActionMenu.Item key={slug} onSelect={() => open(slug)}>
+                {actOf(slug)}
+              </ActionMenu.Item>
+            ))}
+            {hindered.map(({ slug, reason }) => (
+              <ActionMenu.Item key={slug} disabled className={styles.hindered ?? ''}>
+                <span>
+                  {actOf(slug)}
+                  <span className={styles.why}>{sv.reason(reason)}</span>
+                </span>
+              </ActionMenu.Item>
+            ))}
+          </ActionMenu.Content>
+        </ActionMenu>
+      )}
+    </div>
+  );
+}
+
+function actOf(slug: ActionSlug): string {
+  return sv.operations[ACTIONS[slug]].act;
+}
+
+/** What the law puts a clock on is the page's primary button; the rest is there when it is needed. */
+function isUrgent(slug: ActionSlug): boolean {
+  return slug === 'skyddsbedomning' || slug === 'forhandsbedomning';
+}
+
+/** What people would look for here and can't do now; what has been done for good is not mentioned. */
+function hinderedOf(view: Case): { slug: ActionSlug; reason: string }[] {
+  return view.refused.flatMap(({ operation, reason }) => {
+    const slug = slugOf(operation);
+    return slug === null || DONE.has(reason) ? [] : [{ slug, reason }];
+  });
+}
+
+const DONE: ReadonlySet<string> = new Set(['ALREADY_ASSESSED', 'ALREADY_DECIDED']);

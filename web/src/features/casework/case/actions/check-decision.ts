@@ -1,0 +1,32 @@
+import type { NotOpenedReason, PreliminaryOutcome } from '../../../../api/index.ts';
+import { sv } from '../../../../app/sv.ts';
+import { collectErrors, type FieldErrors } from '../../../../ui/form/field-errors.ts';
+
+export interface DecisionValues {
+  outcome: PreliminaryOutcome | null;
+  functionId: string | null;
+  reasonCode: NotOpenedReason | null;
+  text: string;
+}
+
+export const NO_DECISION: DecisionValues = { outcome: null, functionId: null, reasonCode: null, text: '' };
+
+/**
+ * What must be filled in before it is worth sending. The server judges again.
+ * @param openAtOnce a report of violence, which needs written reasons when it is not opened
+ */
+export function checkDecision(values: DecisionValues, openAtOnce: boolean): FieldErrors {
+  const { outcome, functionId, reasonCode, text } = values;
+  const hasNoText = text.trim() === '';
+  if (outcome === null) return { outcome: sv.decide.outcomeMissing };
+  if (outcome === 'open') {
+    return collectErrors([
+      ['functionId', functionId === null && sv.decide.functionMissing],
+      ['text', hasNoText && sv.decide.textMissing],
+    ]);
+  }
+  return collectErrors([
+    ['reasonCode', reasonCode === null && sv.decide.reasonMissing],
+    ['text', hasNoText && (openAtOnce ? sv.decide.atOnceMissing : sv.decide.textMissing)],
+  ]);
+}

@@ -1,0 +1,32 @@
+import { Columns } from '../../../../ui/page/Page.tsx';
+import { useCase } from '../use-case.ts';
+import { AssessmentSection } from './AssessmentSection.tsx';
+import { ClocksBox } from './ClocksBox.tsx';
+import { DecisionSection } from './DecisionSection.tsx';
+import { LatestSection } from './LatestSection.tsx';
+import { ReportSection } from './ReportSection.tsx';
+import { SiblingsBox } from './SiblingsBox.tsx';
+
+/** What is known, what has been decided and what runs, on one page. */
+export function OverviewTab() {
+  const view = useCase();
+  return (
+    <Columns
+      side={
+        <>
+          <ClocksBox
+            clocks={view.clocks}
+            today={view.today}
+            openAtOnce={view.openAtOnce && view.decision === null}
+          />
+          <SiblingsBox view={view} />
+        </>
+      }
+    >
+      <ReportSection view={view} />
+      <AssessmentSection view={view} />
+      <DecisionSection view={view} />
+      <LatestSection view={view} />
+    </Columns>
+  );
+}

@@ -1,0 +1,10 @@
+import { sv } from '../../../../app/sv.ts';
+import { useCase } from '../use-case.ts';
+import { ReportText } from './ReportText.tsx';
+
+/** Every report of the case, in full. */
+export function ReportTab() {
+  const { reports, today } = useCase();
+  if (reports.length === 0) return <p>{sv.reportView.none}</p>;
+  return reports.map((report) => <ReportText key={report.reportId} report={report} today={today} />);
+}

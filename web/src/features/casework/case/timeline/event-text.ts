@@ -1,0 +1,19 @@
+import type { ProtectionOutcome, TimelineItem } from '../../../../api/index.ts';
+import { sv } from '../../../../app/sv.ts';
+
+/** What goes with an event, in words: some kinds carry a code or a day rather than a text. */
+export function eventText({ kind, text }: TimelineItem): string | null {
+  if (text === null) return null;
+  switch (kind) {
+    case 'protection_assessed':
+      return sv.codes.protectionOutcome[text as ProtectionOutcome] ?? text;
+    case 'extended':
+      return sv.timeline.until(text);
+    case 'assigned':
+      return sv.timeline.to(text);
+    case 'report_received':
+      return sv.inbox.reference(text);
+    default:
+      return text;
+  }
+}

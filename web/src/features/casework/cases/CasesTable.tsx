@@ -1,0 +1,68 @@
+import { Link } from '@tanstack/react-router';
+import type { CaseRow } from '../../../api/index.ts';
+import { sv } from '../../../app/sv.ts';
+import { DueTag } from '../../../ui/due/DueTag.tsx';
+import { labelAndAge } from '../../../ui/format/person.ts';
+import { Cell, ListTable, Row, SecondLine } from '../../../ui/list/ListTable.tsx';
+import { rowLink } from '../../../ui/list/use-row-keys.ts';
+import { CaseStateTag } from '../../../ui/tags/CaseStateTag.tsx';
+import { Holder } from '../../../ui/tags/Holder.tsx';
+import { ProtectionTag } from '../../../ui/tags/ProtectionTag.tsx';
+import styles from './Cases.module.css';
+
+const { columns } = sv.cases;
+
+const COLUMNS = [
+  { heading: columns.person },
+  { heading: columns.state, className: styles.state },
+  { heading: columns.due, className: styles.due },
+  { heading: columns.holder, className: styles.holder },
+  { heading: columns.opened, className: styles.opened },
+];
+
+export function CasesTable({ rows, today }: { rows: readonly CaseRow[]; today: string }) {
+  return (
+    <ListTable caption={sv.cases.title} columns={COLUMNS}>
+      {rows.map((row) => (
+        <Row key={row.caseId}>
+          <Cell>
+            <span className={styles.name}>
+              <Link
+                to="/arenden/$caseId"
+                params={{ caseId: row.caseId }}
+                className={styles.title}
+                {...rowLink}
+              >
+                {labelAndAge(row.label, row.age)}
+              </Link>
+              <ProtectionTag protection={row.protection} />
+            </span>
+            <SecondLine>
+              {row.caseNumber} · {sv.codes.area[row.area]}
+            </SecondLine>
+          </Cell>
+          <Cell label={columns.state}>
+            <CaseStateTag state={row.state} />
+          </Cell>
+          <Cell label={columns.due}>
+            {row.nextClock && (
+              <>
+                <DueTag clock={row.nextClock} today={today} layout="table" notes={false} />
+                <SecondLine>
+                  <span className={styles.rule}>{row.nextClock.name}</span>
+                </SecondLine>
+              </>
+            )}
+          </Cell>
+          <Cell label={columns.holder}>
+            <Holder name={row.holderName} />
+            <SecondLine>{row.unitName}</SecondLine>
+          </Cell>
+          <Cell label={columns.opened}>
+            <span className="numeric">{row.openedOn}</span>
+          </Cell>
+        </Row>
+      ))}
+    </ListTable>
+  );
+}

@@ -1,0 +1,71 @@
+import { ExclamationmarkTriangleFillIcon } from '@navikt/aksel-icons';
+import { Link } from '@tanstack/react-router';
+import type { InboxRow } from '../../../api/index.ts';
+import { sv } from '../../../app/sv.ts';
+import { DueTag } from '../../../ui/due/DueTag.tsx';
+import { OpenAtOnceTag } from '../../../ui/due/OpenAtOnceTag.tsx';
+import { dayAndTime } from '../../../ui/format/dates.ts';
+import { labelAndAge } from '../../../ui/format/person.ts';
+import { Cell, Row, SecondLine } from '../../../ui/list/ListTable.tsx';
+import { rowLink } from '../../../ui/list/use-row-keys.ts';
+import { Holder } from '../../../ui/tags/Holder.tsx';
+import styles from './Inbox.module.css';
+
+export function InboxTableRow({ row, today }: { row: InboxRow; today: string }) {
+  const { columns } = sv.inbox;
+  return (
+    <Row>
+      <Cell>
+        {row.children.map((child, n) => (
+          <span key={child.caseId}>
+            {n > 0 && ', '}
+            <Link
+              to="/arenden/$caseId"
+              params={{ caseId: child.caseId }}
+              className={styles.title}
+              {...(n === 0 && rowLink)}
+            >
+              {labelAndAge(child.label, child.age)}
+            </Link>
+          </span>
+        ))}
+        <SecondLine>
+          {sv.inbox.reference(row.reference)} · {sv.inbox.received(dayAndTime(row.receivedAt, today))}
+        </SecondLine>
+      </Cell>
+      <Cell>
+        {row.immediateDanger && (
+          <span className={styles.danger}>
+            <ExclamationmarkTriangleFillIcon aria-hidden className={styles.icon} />
+            {sv.inbox.danger}
+          </span>
+        )}
+        <span className={styles.worries}>{worriesInWords(row)}</span>
+        <SecondLine>{reporterInWords(row)}</SecondLine>
+      </Cell>
+      <Cell label={columns.protection}>
+        {row.protection && <DueTag clock={row.protection} today={today} layout="table" notes={false} />}
+      </Cell>
+      <Cell label={columns.preliminary}>
+        {row.openAtOnce ? (
+          <OpenAtOnceTag />
+        ) : (
+          row.preliminary && <DueTag clock={row.preliminary} today={today} layout="table" notes={false} />
+        )}
+      </Cell>
+      <Cell label={columns.holder}>
+        <Holder name={row.holderName} />
+      </Cell>
+    </Row>
+  );
+}
+
+function worriesInWords(row: InboxRow): string {
+  if (row.worries.length === 0) return sv.inbox.noWorry;
+  return row.worries.map((worry) => sv.codes.worry[worry]).join(', ');
+}
+
+function reporterInWords(row: InboxRow): string {
+  const category = sv.codes.reporterCategory[row.reporterCategory];
+  return row.reporterOrganisation === null ? category : `${category}, ${row.reporterOrganisation}`;
+}

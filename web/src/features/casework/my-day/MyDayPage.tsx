@@ -1,0 +1,73 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type MyDay, myDayQuery } from '../../../api/index.ts';
+import { sv } from '../../../app/sv.ts';
+import { longDay } from '../../../ui/format/dates.ts';
+import { useRowKeys } from '../../../ui/list/use-row-keys.ts';
+import { EmptyState } from '../../../ui/page/EmptyState.tsx';
+import { Page } from '../../../ui/page/Page.tsx';
+import { Section } from '../../../ui/page/Section.tsx';
+import { DutyRow } from './DutyRow.tsx';
+import styles from './MyDay.module.css';
+import { NextDays } from './NextDays.tsx';
+import { SideBoxes } from './SideBoxes.tsx';
+
+/** What I must do today, and why. */
+export function MyDayPage() {
+  const { data: day } = useSuspenseQuery(myDayQuery);
+  const rows = useRowKeys<HTMLDivElement>();
+  return (
+    <Page
+      title={sv.myDay.title}
+      windowTitle={sv.myDay.title}
+      aside={longDay(day.today)}
+      side={<SideBoxes day={day} />}
+    >
+      <div ref={rows} className={styles.sections}>
+        <Pressing day={day} />
+        {day.next.length > 0 && (
+          <Section heading={sv.myDay.next} countOf={day.next.length} action={<AllCases />}>
+            <NextDays rows={day.next} today={day.today} />
+          </Section>
+        )}
+        {isEmpty(day) && (
+          <EmptyState title={sv.myDay.emptyTitle} action={<AllCases />}>
+            {sv.myDay.empty}
+          </EmptyState>
+        )}
+        {day.laterCount > 0 && <p className="second">{sv.myDay.later(day.laterCount)}</p>}
+      </div>
+    </Page>
+  );
+}
+
+/** Overdue and due today. The first of all has the page's one primary button. */
+function Pressing({ day }: { day: MyDay }) {
+  const first = [...day.overdue, ...day.dueToday].find((row) => row.action !== null);
+  const sections = [
+    { heading: sv.myDay.overdue, rows: day.overdue },
+    { heading: sv.myDay.dueToday, rows: day.dueToday },
+  ].filter(({ rows }) => rows.length > 0);
+
+  return sections.map(({ heading, rows }) => (
+    <Section key={heading} heading={heading} countOf={rows.length}>
+      <ul>
+        {rows.map((row) => (
+          <DutyRow key={row.clock.id} row={row} today={day.today} isFirst={row === first} />
+        ))}
+      </ul>
+    </Section>
+  ));
+}
+
+function AllCases() {
+  return (
+    <Link to="/arenden" search={{ visa: 'mina' }}>
+      {sv.myDay.allCases}
+    </Link>
+  );
+}
+
+function isEmpty(day: MyDay): boolean {
+  return day.overdue.length + day.dueToday.length + day.next.length === 0;
+}

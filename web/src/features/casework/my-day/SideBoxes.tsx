@@ -1,0 +1,38 @@
+import { Link } from '@tanstack/react-router';
+import { type MyDay, useStore } from '../../../api/index.ts';
+import { drafts } from '../../../app/drafts/drafts.ts';
+import { sv } from '../../../app/sv.ts';
+import { clockTime, dayAndTime } from '../../../ui/format/dates.ts';
+import { labelAndAge } from '../../../ui/format/person.ts';
+import { Box, BoxRows } from '../../../ui/page/Box.tsx';
+import { REPORT_DRAFT } from '../register-report/report-draft.ts';
+
+/** What has come to me, and what I have begun to write. A box with nothing in it is not shown. */
+export function SideBoxes({ day }: { day: MyDay }) {
+  const draft = useStore(drafts).get(REPORT_DRAFT);
+  if (day.newToMe.length === 0 && !draft) return null;
+  return (
+    <>
+      {day.newToMe.length > 0 && (
+        <Box heading={sv.myDay.newToMe}>
+          <BoxRows>
+            {day.newToMe.map(({ caseId, label, age, assignedBy, assignedAt }) => (
+              <li key={caseId}>
+                <Link to="/arenden/$caseId" params={{ caseId }}>
+                  {labelAndAge(label, age)}
+                </Link>
+                <p className="second">{sv.myDay.assignedBy(assignedBy, dayAndTime(assignedAt, day.today))}</p>
+              </li>
+            ))}
+          </BoxRows>
+        </Box>
+      )}
+      {draft && (
+        <Box heading={sv.myDay.drafts}>
+          <Link to="/inkorg/ny">{sv.myDay.draftReport}</Link>
+          <p className="second">{sv.saved.inTab(clockTime(draft.savedAt))}</p>
+        </Box>
+      )}
+    </>
+  );
+}

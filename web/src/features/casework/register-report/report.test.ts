@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { checkReport } from './check-report.ts';
+import { emptyChild, emptyReport, nextKey, type ReportValues } from './report-values.ts';
+import { toCommand } from './to-command.ts';
+
+const TODAY = '2026-12-04';
+const NOW = Date.parse('2026-12-04T10:00:00Z');
+
+const written = (changes: Partial<ReportValues> = {}): ReportValues => {
+  const empty = emptyReport('0b1c2d3e-0000-4000-8000-000000000001');
+  return {
+    ...empty,
+    channel: 'phone',
+    freeText: 'Har inte varit i skolan på tre veckor.',
+    reporter: {
+      ...empty.reporter,
+      kind: 'professional',
+      category: 'school',
+      name: 'Vera Lindqvist',
+      organisation: 'Norrängens skola',
+    },
+    ...changes,
+  };
+};
+
+const faults = (changes: Partial<ReportValues>) => Object.keys(checkReport(written(changes), TODAY, NOW));
+
+describe('a report under way', () => {
+  it('that is empty lacks what is needed to act on it, in the order of the form', () => {
+    const empty = emptyReport('0b1c2d3e-0000-4000-8000-000000000001');
+    expect(Object.keys(checkReport(empty, TODAY, NOW))).toEqual(['channel', 'freeText', 'reporter.kind']);
+  });
+
+  it('needs to know nothing of the child', () => {
+    expect(faults({ children: [emptyChild(0)] })).toEqual([]);
+  });
+
+  it('has a place of work when someone reports in their work', () => {
+    const { reporter } = written();
+    expect(faults({ reporter: { ...reporter, organisation: ' ', category: null } })).toEqual([
+      'reporter.category',
+      'reporter.organisation',
+    ]);
+  });
+
+  it('may come from someone unknown, of whom nothing is asked', () => {
+    expect(faults({ reporter: { ...written().reporter, kind: 'anonymous', name: '' } })).toEqual([]);
+  });
+
+  it('can have come in earlier, but not later than now', () => {
+    const earlier = { cameEarlier: true, receivedOn: '20261204' };
+    expect(faults({ ...earlier, receivedAt: '10.59' })).toEqual([]);
+    expect(faults({ ...earlier, receivedAt: '11.01' })).toEqual(['receivedAt']);
+    expect(faults({ ...earlier, receivedOn: '2026-12-05', receivedAt: '08.00' })).toEqual(['receivedOn']);
+    expect(faults({ ...earlier, receivedAt: 'vid lunch' })).toEqual(['receivedAt']);
+  });
+
+  it('points at the row that is wrong', () => {
+    expect(faults({ children: [emptyChild(0), { ...emptyChild(1), birthDate: '2015-02-30' }] })).toEqual([
+      'children.1.birthDate',
+    ]);
+    expect(faults({ guardians: [{ key: 0, name: '', phone: '070-000 00 00' }] })).toEqual([
+      'guardians.0.name',
+    ]);
+  });
+});
+
+describe('what is sent', () => {
+  it('leaves out what was left blank', () => {
+    expect(toCommand(written())).toEqual({
+      reportId: '0b1c2d3e-0000-4000-8000-000000000001',
+      channel: 'phone',
+      children: [{ unborn: false }],
+      guardians: [],
+      worries: [],
+      freeText: 'Har inte varit i skolan på tre veckor.',
+      guardiansInformed: 'unknown',
+      reporter: {
+        kind: 'professional',
+        category: 'school',
+        name: 'Vera Lindqvist',
+        organisation: 'Norrängens skola',
+        feedbackRequested: false,
+      },
+    });
+  });
+
+  it('of someone anonymous is nothing, whatever was typed first', () => {
+    const reporter = { ...written().reporter, kind: 'anonymous', phone: '070-000 00 00' } as const;
+    expect(toCommand(written({ reporter }))?.reporter).toEqual({ kind: 'anonymous' });
+  });
+
+  it('has the time with its offset, and days with hyphens', () => {
+    const sent = toCommand(
+      written({
+        cameEarlier: true,
+        receivedOn: '20261203',
+        receivedAt: '16.40',
+        children: [{ ...emptyChild(0), birthDate: '20151102' }],
+      }),
+    );
+    expect(sent?.receivedAt).toBe('2026-12-03T16:40:00+01:00');
+    expect(sent?.children[0]?.birthDate).toBe('2015-11-02');
+  });
+
+  it('keeps the reason for not telling the guardians only when they were not told', () => {
+    const why = { guardiansNotInformedWhy: 'Rädd för följderna' };
+    expect(toCommand(written({ ...why, guardiansInformed: 'yes' }))?.guardiansNotInformedWhy).toBeUndefined();
+    expect(toCommand(written({ ...why, guardiansInformed: 'no' }))?.guardiansNotInformedWhy).toBe(
+      'Rädd för följderna',
+    );
+  });
+});
+
+describe('rows', () => {
+  it('get a key that no other row has', () => {
+    expect(nextKey([])).toBe(0);
+    expect(nextKey([{ key: 3 }, { key: 1 }])).toBe(4);
+  });
+});

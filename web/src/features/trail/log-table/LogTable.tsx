@@ -1,0 +1,79 @@
+import { EyeIcon, PencilIcon, XMarkOctagonIcon } from '@navikt/aksel-icons';
+import type { ComponentType, SVGProps } from 'react';
+import type { TrailKind, TrailRow } from '../../../api/index.ts';
+import { sv } from '../../../app/sv.ts';
+import { isoDayAndTime } from '../../../ui/format/dates.ts';
+import { Cell, ListTable, Row, SecondLine } from '../../../ui/list/ListTable.tsx';
+import styles from './LogTable.module.css';
+
+const ICONS: Record<TrailKind, ComponentType<SVGProps<SVGSVGElement>>> = {
+  read: EyeIcon,
+  change: PencilIcon,
+  refused: XMarkOctagonIcon,
+};
+
+const { columns } = sv.log;
+
+interface Props {
+  rows: readonly TrailRow[];
+  /** Within one case there is no need to say which. */
+  showCases: boolean;
+}
+
+/** Who has read, changed or been refused what. */
+export function LogTable({ rows, showCases }: Props) {
+  return (
+    <ListTable
+      caption={sv.log.title}
+      columns={[
+        { heading: columns.at, className: styles.at },
+        { heading: columns.who, className: styles.who },
+        { heading: columns.what },
+        ...(showCases ? [{ heading: columns.cases, className: styles.cases }] : []),
+        { heading: columns.kind, className: styles.kind },
+      ]}
+    >
+      {rows.map((row) => (
+        <Row key={row.id}>
+          <Cell>
+            <span className="numeric">{isoDayAndTime(row.at)}</span>
+          </Cell>
+          <Cell>
+            {row.employeeName ?? sv.systemActor(row.actor)}
+            <SecondLine>{seat(row)}</SecondLine>
+          </Cell>
+          <Cell>
+            {sv.loggedOperation(row.operation)}
+            {row.reason && <p className="second">{sv.reason(row.reason)}</p>}
+            {row.statedReason && <p className="second">{sv.log.statedReason(row.statedReason)}</p>}
+          </Cell>
+          {showCases && <Cell>{casesInWords(row.cases)}</Cell>}
+          <Cell>
+            <Kind kind={row.kind} />
+          </Cell>
+        </Row>
+      ))}
+    </ListTable>
+  );
+}
+
+function Kind({ kind }: { kind: TrailKind }) {
+  const Icon = ICONS[kind];
+  return (
+    <span className={styles.kindMark}>
+      <Icon aria-hidden className={styles.icon} />
+      {sv.codes.trailKind[kind]}
+    </span>
+  );
+}
+
+function seat({ functionTitle, unitName }: TrailRow): string {
+  return [functionTitle, unitName].filter(Boolean).join(', ');
+}
+
+const SHOWN = 3;
+
+function casesInWords(cases: readonly string[]): string {
+  const shown = cases.slice(0, SHOWN).join(', ');
+  return cases.length > SHOWN ? `${shown} ${sv.log.more(cases.length - SHOWN)}` : shown;
+}

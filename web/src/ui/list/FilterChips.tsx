@@ -1,0 +1,21 @@
+import { Chips } from '@navikt/ds-react/Chips';
+import { sv } from '../../app/sv.ts';
+
+interface Props<F extends string> {
+  options: readonly { value: F; label: string; count: number }[];
+  selected: F;
+  onSelect: (value: F) => void;
+}
+
+/** One filter at a time, each with its count. */
+export function FilterChips<F extends string>({ options, selected, onSelect }: Props<F>) {
+  return (
+    <Chips size="small" aria-label={sv.list.filter}>
+      {options.map(({ value, label, count }) => (
+        <Chips.Toggle key={value} selected={value === selected} onClick={() => onSelect(value)}>
+          {sv.list.withCount(label, count)}
+        </Chips.Toggle>
+      ))}
+    </Chips>
+  );
+}

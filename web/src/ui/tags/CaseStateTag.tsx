@@ -1,0 +1,22 @@
+import { CheckmarkIcon, FolderIcon, InboxDownIcon, XMarkIcon } from '@navikt/aksel-icons';
+import { Tag } from '@navikt/ds-react/Tag';
+import type { ComponentType, SVGProps } from 'react';
+import type { CaseState } from '../../api/index.ts';
+import { sv } from '../../app/sv.ts';
+
+const LOOKS: Record<CaseState, { icon: ComponentType<SVGProps<SVGSVGElement>>; color: 'info' | 'neutral' }> =
+  {
+    preliminary: { icon: InboxDownIcon, color: 'info' },
+    investigation: { icon: FolderIcon, color: 'info' },
+    not_opened: { icon: XMarkIcon, color: 'neutral' },
+    closed: { icon: CheckmarkIcon, color: 'neutral' },
+  };
+
+export function CaseStateTag({ state }: { state: CaseState }) {
+  const { icon: Icon, color } = LOOKS[state];
+  return (
+    <Tag size="small" variant="moderate" data-color={color} icon={<Icon aria-hidden />}>
+      {sv.codes.caseState[state]}
+    </Tag>
+  );
+}
