@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { digestOfInputs } from './inputs.mjs';
 import { ROOT } from './root.mjs';
 import { runInstalled } from './run.mjs';
+import { makeDatabaseTemplate } from './template.mjs';
 
 const INPUTS = [
   'src',
@@ -61,6 +62,7 @@ export async function build(say) {
     }
     say(`Klart / done: ${what}, ${(ms / 1000).toFixed(1)} s`);
   }
+  await makeDatabaseTemplate(DIST, say);
   writeFileSync(RECORD, `${digest}\n`);
   return 0;
 }

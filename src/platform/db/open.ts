@@ -26,17 +26,22 @@ export type Database<DB = unknown> = {
   readonly close: () => Promise<void>;
 };
 
-async function requireVersion(pool: Pool): Promise<void> {
-  const { rows } = await pool.query<{ version: string; number: number }>(
+type ServerVersion = { readonly version: string; readonly number: number };
+
+/** @throws DatabaseRefusedError SERVER_TOO_OLD */
+export function requireVersion(server: ServerVersion | undefined): void {
+  if (server !== undefined && server.number >= OLDEST_SERVER) return;
+  throw new DatabaseRefusedError(
+    'SERVER_TOO_OLD',
+    `PostgreSQL 15 or newer is needed; the server at DATABASE_URL is ${server?.version ?? 'of an unknown version'}.`,
+  );
+}
+
+async function checkServer(pool: Pool): Promise<void> {
+  const { rows } = await pool.query<ServerVersion>(
     "select current_setting('server_version') as version, current_setting('server_version_num')::int as number",
   );
-  const server = rows[0];
-  if (server === undefined || server.number < OLDEST_SERVER) {
-    throw new DatabaseRefusedError(
-      'SERVER_TOO_OLD',
-      `PostgreSQL 15 or newer is needed; the server at DATABASE_URL is ${server?.version ?? 'of an unknown version'}.`,
-    );
-  }
+  requireVersion(rows[0]);
 }
 
 /**
@@ -47,7 +52,7 @@ export async function openDatabase<DB = unknown>(options: OpenOptions): Promise<
   if (options.databaseUrl !== undefined) {
     const pool = createPool({ connectionString: options.databaseUrl }, options.pool);
     try {
-      await requireVersion(pool);
+      await checkServer(pool);
     } catch (error) {
       await pool.end();
       throw error;

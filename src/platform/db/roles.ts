@@ -5,10 +5,10 @@ import { ROLE_APP, ROLE_LOGIN, ROLE_SEALER } from './settings.ts';
 const INSUFFICIENT_PRIVILEGE = '42501';
 
 /**
- * Makes sure of one role. Roles belong to the whole cluster, so another database's starter may make the same one at the same
+ * SQL that makes sure of one role. Roles belong to the whole cluster, so another database's starter may make the same one at the same
  * moment: what it did first counts as ours. Only a member who can act as the role is content; a superuser always is.
  */
-const ensure = (role: string): string => `
+export const ensureRole = (role: string): string => `
 do $roles$
 begin
   if not exists (select from pg_roles where rolname = '${role}') then
@@ -34,7 +34,7 @@ $roles$`;
 export async function ensureRoles(client: ClientBase): Promise<void> {
   for (const role of [ROLE_APP, ROLE_SEALER, ROLE_LOGIN]) {
     try {
-      await client.query(ensure(role));
+      await client.query(ensureRole(role));
     } catch (error) {
       if (sqlState(error) !== INSUFFICIENT_PRIVILEGE) throw error;
       throw new DatabaseRefusedError(

@@ -189,21 +189,38 @@ test('queries that wait behind a transaction each get their own answer', async (
   expect(answers.map((answer) => answer.rows[0]?.one)).toEqual(Array.from({ length: 30 }, (_, i) => i));
 });
 
-test('a connection that breaks in the middle is rolled back and said to be unavailable', async () => {
-  const sockets: Socket[] = [];
+/** The socket of the connection that the next transaction will use. */
+function nextSocket(): () => Socket | undefined {
+  let socket: Socket | undefined;
   t.pool.once('acquire', (client) => {
-    sockets.push((client as unknown as { connection: { stream: Socket } }).connection.stream);
+    socket = (client as unknown as { connection: { stream: Socket } }).connection.stream;
   });
+  return () => socket;
+}
+
+test('a connection that breaks in the middle is rolled back and said to be unavailable', async () => {
+  const socket = nextSocket();
   const work = inTransaction<Tables, void>(
     t.pool,
     { tenant: OURS, opened: [CASE] },
     async ({ db, query }) => {
       await db.updateTable('t.row').set({ body: 'half' }).execute();
-      sockets[0]?.destroy();
+      socket()?.destroy();
       await query('select 1');
     },
   );
   await expect(work).rejects.toThrow(DatabaseUnavailableError);
   await expect(work).rejects.toMatchObject({ outcome: 'rolled_back' });
   expect(await stored()).toEqual(['ours']);
+});
+
+test('a connection that breaks at the commit leaves the outcome unknown, and is not said to have undone it', async () => {
+  const socket = nextSocket();
+  const work = change('new', async () => void socket()?.destroy());
+  await expect(work).rejects.toMatchObject({ name: 'DatabaseUnavailableError', outcome: 'unknown' });
+});
+
+test('an error of the work itself that looks like a lost connection stays what it is', async () => {
+  const elsewhere = Object.assign(new Error('another server'), { code: 'ECONNREFUSED' });
+  await expect(change('new', () => Promise.reject(elsewhere))).rejects.toBe(elsewhere);
 });

@@ -43,9 +43,7 @@ export async function inTransaction<DB, T>(
   const isolation = options.isolation === undefined ? '' : ` ISOLATION LEVEL ${options.isolation}`;
   const begin = `BEGIN${isolation};SET LOCAL ROLE ${options.role ?? ROLE_APP};${settingsSql(settings)}`;
 
-  const client = await pool.connect().catch((error: unknown) => {
-    throw isDatabaseUnavailable(error) ? new DatabaseUnavailableError('rolled_back', error) : error;
-  });
+  const client = await pool.connect().catch(nothingSaved);
   const state = { ended: false };
   const send = inTurn(client);
   try {
@@ -58,17 +56,22 @@ export async function inTransaction<DB, T>(
   } catch (error) {
     state.ended = true;
     await rollBack(client, send);
-    throw isDatabaseUnavailable(error) && !(error instanceof DatabaseUnavailableError)
-      ? new DatabaseUnavailableError('rolled_back', error)
-      : error;
+    throw error;
   }
+}
+
+/** Names the lack of a database for what it is; other errors stay as they are. */
+function nothingSaved(error: unknown): never {
+  throw isDatabaseUnavailable(error) ? new DatabaseUnavailableError('rolled_back', error) : error;
 }
 
 /** One query after the other on the client, also when several are asked for at once. */
 function inTurn(client: PoolClient): Send {
   let last: Promise<unknown> = Promise.resolve();
   return (sql, values) => {
-    const run = last.then(() => client.query(sql, values === undefined ? undefined : [...values]));
+    const run = last
+      .then(() => client.query(sql, values === undefined ? undefined : [...values]))
+      .catch(nothingSaved);
     last = run.catch(() => undefined);
     return run;
   };
@@ -98,7 +101,9 @@ async function commit(send: Send): Promise<void> {
   try {
     ({ command } = await send('COMMIT'));
   } catch (error) {
-    throw isDatabaseUnavailable(error) ? new DatabaseUnavailableError('unknown', error) : error;
+    throw error instanceof DatabaseUnavailableError
+      ? new DatabaseUnavailableError('unknown', error.cause)
+      : error;
   }
   // A statement failed and `fn` swallowed it: PostgreSQL then answers COMMIT by rolling back, without an error.
   if (command !== 'COMMIT') throw new Error('The transaction was rolled back: a statement in it had failed');

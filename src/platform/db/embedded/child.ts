@@ -10,7 +10,8 @@ import { type Place, placeOf, removeAddress, SOCKET_PORT, socketFolder, writeAdd
 /*
  * The embedded database's own process: PGlite in the data folder, served by PostgreSQL's protocol. It lives as long as its
  * parent and no longer. PGlite never calls fsync: what is acknowledged survives the death of any process, but a power cut or a
- * crash of the machine may lose the last writes or damage the database.
+ * crash of the machine may lose the last writes or damage the database. Who may use the database is who may reach its socket:
+ * only the owner of the data folder; on Windows, where it is a loopback port, every user of that machine.
  */
 
 const MAX_CONNECTIONS = 200;
@@ -87,6 +88,8 @@ async function serve(database: OneAtATimePGlite, sockets: string, port: number) 
 
 async function main(start: ChildStart): Promise<void> {
   process.umask(0o077);
+  // Ctrl-C in a terminal reaches the whole process group; when to stop is the parent's to say.
+  process.on('SIGINT', () => undefined);
   const place = await placeOf(start.dataDir);
   const sockets = await socketFolder(place, start.again);
   const tidy = async (): Promise<void> => {
@@ -126,9 +129,6 @@ async function main(start: ChildStart): Promise<void> {
   if (!process.connected) return stop();
   await tell({ type: 'ready', ...address });
 }
-
-// Ctrl-C in a terminal reaches the whole process group; when to stop is the parent's to say.
-process.on('SIGINT', () => undefined);
 
 try {
   const task = JSON.parse(process.argv[2] ?? '{}') as ChildStart | MakeTemplate;
