@@ -64,6 +64,13 @@ const allowed = [
   { from: { path: '^src/(app|cli)/' }, to: { path: [EVERY_PLATFORM, EVERY_CORE, EVERY_MODULE] } },
   { from: { path: '^src/cli/' }, to: { path: '^src/app/' } },
 
+  // Tests also use what the layers below offer to tests: factories and scenario languages.
+  {
+    from: { path: `^src/(modules|app|cli)/.*(${TEST})` },
+    to: { path: '^src/(core|modules)/[^/]+/testing/index\\.ts$' },
+  },
+  { from: { path: `^src/core/.*(${TEST})` }, to: { path: '^src/core/[^/]+/testing/index\\.ts$' } },
+
   // Tests from outside use front doors and the composed application; the contract is read by who compares it.
   { from: { path: '^(e2e|bench)/' }, to: { path: [EVERY_PLATFORM, EVERY_CORE, EVERY_MODULE, '^src/app/'] } },
   { from: {}, to: { path: '^contract/openapi\\.json$' } },

@@ -1,0 +1,1 @@
+export { Scenario, somebody } from './scenario.ts';

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { ROLES, type Role } from '#core/access';
+import { somebody } from '#core/access/testing';
+import { grants } from './policy.ts';
+
+const aCaseworker = () => somebody(grants, 'caseworker').inUnit('Utredning barn');
+const anIntakeWorker = () => somebody(grants, 'intake').inUnit('Mottagning barn och unga');
+const aUnitManager = () =>
+  somebody(grants, 'unit_manager').inUnit('Barn och familj').leading('Barn och familj', 'Utredning barn');
+const anOnCallWorker = () => somebody(grants, 'on_call').inUnit('Socialjouren');
+const theEService = () => somebody(grants, 'e_service');
+
+/** Roles that never come near a case: they follow up, decide, review or run the system. */
+const OUTSIDE: readonly Role[] = [
+  'practitioner',
+  'director',
+  'developer_quality',
+  'coordinator',
+  'outreach',
+  'board_secretary',
+  'board_member',
+  'auditor',
+  'log_reviewer',
+  'administrator',
+  'partner',
+  'system',
+];
+
+describe('reading a case', () => {
+  test('a caseworker reads the own case alone', () => {
+    aCaseworker().readingOwnCase().isAllowed();
+    aCaseworker().readingCaseOf('Utredning barn').heldBy('Socialsekreterare 2').isRefused('NOT_ASSIGNED');
+    aCaseworker().readingCaseOf('Utredning unga').isRefused('OTHER_UNIT');
+    aCaseworker().readingCaseOf('Mottagning barn och unga').isRefused('OTHER_UNIT');
+  });
+  test('intake reads what is in intake', () => {
+    anIntakeWorker().readingCaseOf('Mottagning barn och unga').heldBy('Mottagning 2').isAllowed();
+    anIntakeWorker().readingCaseOf('Utredning barn').isRefused('OTHER_UNIT');
+  });
+  test('a manager reads the cases of the units below', () => {
+    aUnitManager().readingCaseOf('Utredning barn').heldBy('Socialsekreterare 2').isAllowed();
+    aUnitManager().readingCaseOf('Utredning unga').isRefused('OTHER_UNIT');
+  });
+  test('the social emergency unit hands in and checks, and reads no case', () => {
+    anOnCallWorker().doing('casework:report:register').isAllowed();
+    anOnCallWorker().doing('casework:existence:check').isAllowed();
+    anOnCallWorker().readingCaseOf('Socialjouren').isRefused('ROLE_LACKS_PERMISSION');
+  });
+  test('a person with protected registration is read by who holds the case, by intake and by the manager', () => {
+    aCaseworker().readingOwnCase().aboutProtectedPerson().isAllowed();
+    anIntakeWorker().readingCaseOf('Mottagning barn och unga').aboutProtectedPerson().isAllowed();
+    aUnitManager().readingCaseOf('Utredning barn').aboutProtectedPerson().isAllowed();
+    aCaseworker().readingCaseOf('Utredning barn').aboutProtectedPerson().isRefused('NOT_ASSIGNED');
+  });
+  test('a conflict of interest closes a case to its own holder', () => {
+    aCaseworker().readingOwnCase().inConflictOfInterest().isRefused('CONFLICT_OF_INTEREST');
+    anIntakeWorker()
+      .readingCaseOf('Mottagning barn och unga')
+      .inConflictOfInterest()
+      .isRefused('CONFLICT_OF_INTEREST');
+  });
+});
+
+describe('deciding', () => {
+  test.each([
+    'casework:protection:assess',
+    'casework:preliminary:decide',
+    'casework:preliminary:extend',
+  ] as const)('%s reaches as far as reading', (permission) => {
+    aCaseworker().doing(permission).readingOwnCase().isAllowed();
+    aCaseworker().doing(permission).readingCaseOf('Utredning barn').isRefused('NOT_ASSIGNED');
+    anIntakeWorker().doing(permission).readingCaseOf('Mottagning barn och unga').isAllowed();
+    anIntakeWorker().doing(permission).readingCaseOf('Utredning barn').isRefused('OTHER_UNIT');
+    aUnitManager().doing(permission).readingCaseOf('Utredning barn').isAllowed();
+    aUnitManager().doing(permission).readingCaseOf('Utredning unga').isRefused('OTHER_UNIT');
+  });
+  test('a case is given away by intake and managers, never by the caseworker who holds it', () => {
+    anIntakeWorker().doing('casework:case:assign').readingCaseOf('Mottagning barn och unga').isAllowed();
+    aUnitManager().doing('casework:case:assign').readingCaseOf('Utredning barn').isAllowed();
+    aCaseworker().doing('casework:case:assign').readingOwnCase().isRefused('ROLE_LACKS_PERMISSION');
+  });
+});
+
+describe('handing in', () => {
+  test('the public form may hand in and do nothing else', () => {
+    theEService().doing('casework:report:submit').isAllowed();
+    expect(Object.keys(grants.e_service ?? {})).toEqual(['casework:report:submit']);
+  });
+  test('staff register; nobody on the staff uses the public door', () => {
+    for (const staff of [aCaseworker(), anIntakeWorker(), aUnitManager(), anOnCallWorker()]) {
+      staff.doing('casework:report:register').isAllowed();
+      staff.doing('casework:report:submit').isRefused('ROLE_LACKS_PERMISSION');
+    }
+  });
+  test('the existence check is for intake and the social emergency unit', () => {
+    anIntakeWorker().doing('casework:existence:check').isAllowed();
+    anOnCallWorker().doing('casework:existence:check').isAllowed();
+    aCaseworker().doing('casework:existence:check').isRefused('ROLE_LACKS_PERMISSION');
+    aUnitManager().doing('casework:existence:check').isRefused('ROLE_LACKS_PERMISSION');
+  });
+});
+
+test.each(OUTSIDE)('%s has no permission at all in case work', (role) => {
+  somebody(grants, role).readingOwnCase().isRefused('ROLE_LACKS_PERMISSION');
+  expect(grants[role]).toBeUndefined();
+});
+
+test('every role is spoken of here', () => {
+  const spokenOf = [...OUTSIDE, 'caseworker', 'intake', 'unit_manager', 'on_call', 'e_service'];
+  expect(spokenOf.sort()).toEqual([...ROLES].sort());
+});
