@@ -91,12 +91,19 @@
 
   document.addEventListener('click', (event) => {
     const leave = event.target.closest('#leave');
+    const jump = event.target.closest('a[href^="#"]');
     if (leave) {
       event.preventDefault();
       empty();
       document.title = '\u00a0';
       document.body.replaceChildren();
       location.replace(leave.href);
+    } else if (jump) {
+      // Without an entry in the history, which "Back" would have to walk through.
+      event.preventDefault();
+      const field = document.getElementById(jump.hash.slice(1));
+      field?.scrollIntoView({ block: 'center' });
+      field?.focus({ preventScroll: true });
     } else if (event.target.closest('#print')) {
       window.print();
     }

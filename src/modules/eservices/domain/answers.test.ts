@@ -7,9 +7,11 @@ import type { STEPS } from './choices.ts';
 
 const form = (pairs: Record<string, string>) => new URLSearchParams(pairs);
 
-/** Every answer through the fields of the form and back; the step that is open is posted from its own fields. */
+/** Every answer through the hidden fields of the last step, which has none of its own, and back. */
 const roundTrip = (answers: Answers): Answers =>
-  readAnswers(new URLSearchParams([...carried(answers, 'check')].map(([name, value]) => [name, value])));
+  readAnswers(
+    new URLSearchParams(carried(answers, 'check').map(([name, value]): [string, string] => [name, value])),
+  );
 
 describe('readAnswers', () => {
   it('keeps what was typed through the hidden fields, line breaks and all', () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ConcernReportInput } from '#modules/casework';
 import { calendarDate } from '#platform/schema';
-import { type Answers, type Child, isAnonymous, isBlank } from './answers.ts';
+import { type Answers, type Child, isBlank } from './answers.ts';
 import { RELATIONS } from './choices.ts';
 
 /** The report as handed to intake. The id is the same for the same form with the same content: a second press is no second report. */
@@ -38,7 +38,10 @@ export function submissionId(form: string, report: ConcernReportInput): string {
 }
 
 function toReporter(answers: Answers): object {
-  if (isAnonymous(answers) || answers.kind === '') return { kind: 'anonymous' };
+  // Unanswered is no answer to check; that something must be chosen is said by the form itself.
+  const chosen =
+    answers.kind === 'professional' || (answers.kind === 'private' && answers.identity === 'named');
+  if (!chosen) return { kind: 'anonymous' };
   const contact = {
     name: answers.name,
     ...filled('phone', answers.phone),
