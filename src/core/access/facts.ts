@@ -39,19 +39,23 @@ const toFact = (row: Row): CaseFact => ({
   open: row.open,
 });
 
-/** The facts of the cases that exist among these ids, in no particular order. */
+/**
+ * The facts of the cases that exist among these ids, in no particular order.
+ * @param lock holds them as they are until the transaction ends: what is decided by them stays true
+ */
 export async function caseFacts(
   db: Kysely<AccessTables>,
   tenantId: string,
   caseIds: readonly string[],
+  lock = false,
 ): Promise<CaseFact[]> {
   if (caseIds.length === 0) return [];
-  const rows = await db
+  const query = db
     .selectFrom('access.case_fact')
     .selectAll()
     .where('tenant_id', '=', tenantId)
-    .where('case_id', 'in', [...caseIds])
-    .execute();
+    .where('case_id', 'in', [...caseIds]);
+  const rows = await (lock ? query.forUpdate() : query).execute();
   return rows.map(toFact);
 }
 

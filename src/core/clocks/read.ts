@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Context } from '#core/operation';
-import { type FunctionHolder, functionHolders, namesOf, type OrganisationTables } from '#core/organisation';
+import { managingFunctions, type Organisation, standingOn, whoActs } from '#core/organisation';
 import { type CalendarDate, endOfDay, swedishDayOf } from '#platform/calendar';
 import { clockOfRow } from './row.ts';
 import { ruleVersion } from './rules/index.ts';
@@ -53,8 +53,9 @@ export async function watchList(
   ctx: Context,
   { until, limit }: { until: CalendarDate; limit: number },
 ): Promise<Watch> {
-  const { tenantId, functionIds, unitIds } = ctx.actor;
-  const ofFunctions = functionIds.map((functionId) => ({ function_id: functionId }));
+  const { tenantId, unitIds } = ctx.actor;
+  const organisation = await ctx.organisation();
+  const ofFunctions = watchedFunctions(ctx, organisation).map((functionId) => ({ function_id: functionId }));
   const ofUnits = unitIds.map((unitId) => ({ function_id: null, unit_id: unitId }));
   const rows: ClockRow[] = [];
   let laterCount = 0;
@@ -78,36 +79,64 @@ export async function watchList(
         .limit(limit)
         .execute()),
     );
+    // What has fallen to one from others is counted when it is due, not long before.
+    if ('function_id' in place && place.function_id !== null && place.function_id !== ctx.actor.functionId) continue;
     const later = await query
       .select(sql<string>`count(*)`.as('n'))
       .where('due_at', '>', endOfDay(until))
       .executeTakeFirstOrThrow();
     laterCount += Number(later.n);
   }
-  rows.sort((a, b) => a.due_at.getTime() - b.due_at.getTime() || a.id.localeCompare(b.id));
-  const views = await clockViews(ctx, rows);
-  return { clocks: views.map((view, i) => ({ caseId: rows[i]?.case_id ?? null, view })), laterCount };
+  const mine = rows.filter((row) => isMine(ctx, organisation, row));
+  mine.sort((a, b) => a.due_at.getTime() - b.due_at.getTime() || a.id.localeCompare(b.id));
+  const views = await clockViews(ctx, mine);
+  return { clocks: views.map((view, i) => ({ caseId: mine[i]?.case_id ?? null, view })), laterCount };
+}
+
+/** The actor's own functions, and for those who lead a unit also what has fallen to them: vacant functions, and those whose holder is away. */
+function watchedFunctions(ctx: Context, organisation: Organisation): string[] {
+  const { functionIds, functionId, unitIds } = ctx.actor;
+  const leads = (id: string): boolean =>
+    functionId !== null && managingFunctions(organisation, id).includes(functionId);
+  const fallen = organisation.functions.filter(
+    (f) => unitIds.includes(f.unitId) && standingOn(organisation, f.id, ctx.today) !== 'held' && leads(f.id),
+  );
+  return [...new Set([...functionIds, ...fallen.map((f) => f.id)])];
+}
+
+/** Of a function that one only stands in for, no more than what falls to one: what is due within the absence. */
+function isMine(ctx: Context, organisation: Organisation, row: ClockRow): boolean {
+  if (row.function_id === null || row.function_id === ctx.actor.functionId) return true;
+  return whoActs(organisation, row.function_id, row.due_on, ctx.today).employeeId === ctx.actor.employeeId;
 }
 
 async function clockViews(ctx: Context, rows: readonly ClockRow[]): Promise<ClockView[]> {
-  const org = ctx.tables<OrganisationTables>();
-  const functionIds = [...new Set(rows.flatMap((r) => r.function_id ?? []))];
-  const holders = await functionHolders(org, ctx.actor.tenantId, ctx.today, { functionIds });
-  const holderOf = new Map(holders.map((h) => [h.functionId, h]));
-  const units = await namesOf(org, ctx.actor.tenantId, { units: rows.map((r) => r.unit_id) });
-  return rows.map((row) =>
-    viewOf(row, ctx.now, {
-      holder: row.function_id ? holderOf.get(row.function_id) : undefined,
-      unitName: units.get(row.unit_id) ?? '',
-    }),
-  );
+  if (rows.length === 0) return [];
+  const organisation = await ctx.organisation();
+  return rows.map((row) => viewOf(row, ctx.now, holderOf(organisation, row, ctx.today)));
 }
 
-function viewOf(
-  row: ClockRow,
-  now: Date,
-  who: { holder: FunctionHolder | undefined; unitName: string },
-): ClockView {
+/** Who has a clock today, by name and in what capacity. */
+function holderOf(organisation: Organisation, row: ClockRow, today: CalendarDate): ClockView['holder'] {
+  const unit = organisation.units.find((u) => u.id === row.unit_id);
+  const place = { unitId: row.unit_id, unitName: unit?.name ?? '' };
+  if (row.function_id === null) {
+    const nobody = { functionId: null, functionTitle: null, employeeName: null, via: 'nobody' } as const;
+    return { ...nobody, ...place, standing: 'unassigned', vacant: false };
+  }
+  const acting = whoActs(organisation, row.function_id, row.due_on, today);
+  return {
+    ...place,
+    functionId: row.function_id,
+    functionTitle: organisation.functions.find((f) => f.id === row.function_id)?.title ?? null,
+    employeeName: (acting.employeeId && organisation.nameOf.get(acting.employeeId)) || null,
+    via: acting.via,
+    standing: acting.standing,
+    vacant: acting.standing === 'vacant',
+  };
+}
+
+function viewOf(row: ClockRow, now: Date, holder: ClockView['holder']): ClockView {
   const rule = ruleVersion(row.rule_id, row.rule_version);
   const clock = clockOfRow(row);
   const { extension, stoppedAt } = clock;
@@ -142,13 +171,6 @@ function viewOf(
     extensionRule: rule.extension.text_sv,
     confidence: rule.confidence,
     local: rule.kind === 'local_target',
-    holder: {
-      functionId: row.function_id,
-      functionTitle: who.holder?.title ?? null,
-      unitId: row.unit_id,
-      unitName: who.unitName,
-      employeeName: who.holder?.employeeName ?? null,
-      vacant: row.function_id !== null && !who.holder?.employeeName,
-    },
+    holder,
   };
 }

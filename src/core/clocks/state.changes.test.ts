@@ -239,6 +239,11 @@ describe('stopClock', () => {
     expect(clockState(late, at('2026-12-20T10:00:00+01:00'))).toEqual({ state: 'missed', daysLate: 2 });
   });
 
+  it.each([FOURTEEN_DAYS, FORTY_EIGHT_HOURS])('in the very instant of the trigger is no fault', (rule) => {
+    const given = clock(rule, '2026-11-20T00:00:00+01:00');
+    expect(stopClock(given, { at: given.startedAt, now: given.startedAt }).ok).toBe(true);
+  });
+
   it('earlier the same day than a trigger that counts by days is no fault', () => {
     expect(
       stopClock(clock(), { at: at('2026-11-20T09:00:00+01:00'), now: at('2026-11-20T10:00:00+01:00') }).ok,

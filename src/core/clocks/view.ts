@@ -74,7 +74,11 @@ export const ClockView = z
       functionTitle: z.string().nullable(),
       unitId: z.string(),
       unitName: z.string(),
+      /** Who has it today: the holder, the deputy, or the manager to whom it has fallen. */
       employeeName: z.string().nullable(),
+      via: z.enum(['holder', 'deputy', 'manager', 'nobody']),
+      /** How the function stands today; `unassigned` while it has been given to no function. */
+      standing: z.enum(['held', 'absent', 'vacant', 'unassigned']),
       /** A function without a living holder today. */
       vacant: z.boolean(),
     }),

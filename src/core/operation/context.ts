@@ -8,8 +8,10 @@ import {
   decide,
   type Grants,
   type Permission,
+  putCaseFact,
   type RefusalReason,
 } from '#core/access';
+import { type Organisation, type OrganisationTables, readOrganisation } from '#core/organisation';
 import type { Subject } from '#core/trail';
 import { type CalendarDate, swedishDayOf } from '#platform/calendar';
 import { type OpenTransaction, ROLE_APP, ROLE_LOGIN } from '#platform/db';
@@ -44,6 +46,7 @@ export class Context {
   readonly #opened = new Map<string, CaseFact>();
   readonly #persons = new Set<string>();
   readonly #contentIds = new Set<string>();
+  #organisation: Promise<Organisation> | undefined;
   #content: unknown;
 
   constructor(actor: Actor, now: Date, grants: Grants, tx: OpenTransaction<unknown>) {
@@ -64,6 +67,12 @@ export class Context {
     return this.actor.authorityId;
   }
 
+  /** The organisation with its history, read once per operation. */
+  organisation(): Promise<Organisation> {
+    this.#organisation ??= readOrganisation(this.tables<OrganisationTables>(), this.actor.tenantId);
+    return this.#organisation;
+  }
+
   /** The transaction's queries, typed by the tables that the caller's module may know. */
   tables<T>(): Kysely<T> {
     return this.#tx.db as unknown as Kysely<T>;
@@ -73,9 +82,12 @@ export class Context {
     return decide(this.#grants, this.actor, permission, fact);
   }
 
-  /** Opens a case or refuses: no such case and no right to it are the same to the caller, and told apart in the trail. */
-  async open(caseId: string, permission: Permission): Promise<CaseFact> {
-    const [fact] = await this.#facts([caseId]);
+  /**
+   * Opens a case or refuses: no such case and no right to it are the same to the caller, and told apart in the trail.
+   * @param lock for what changes the case: two who do so at once come one after the other, and each is judged by what then holds
+   */
+  async open(caseId: string, permission: Permission, lock = false): Promise<CaseFact> {
+    const [fact] = await this.#facts([caseId], lock);
     const subject: Subject = { kind: 'case', id: caseId };
     if (!fact) throw new Refused('NO_SUCH_CASE', [subject]);
     const decision = this.may(permission, fact);
@@ -91,6 +103,26 @@ export class Context {
     const allowed = facts.filter((f) => this.may(permission, f).allowed);
     await this.#show(allowed);
     return allowed;
+  }
+
+  /** The facts of a case that this transaction has opened, with its own changes. */
+  opened(caseId: string): CaseFact {
+    const fact = this.#opened.get(caseId);
+    if (!fact) throw new Error('The case has not been opened');
+    return fact;
+  }
+
+  /** Those of the cases that the actor has the permission for; for lists, which show heads and open nothing. */
+  async allowedAmong(caseIds: readonly string[], permission: Permission): Promise<ReadonlySet<string>> {
+    const facts = await this.#facts(caseIds);
+    return new Set(facts.filter((f) => this.may(permission, f).allowed).map((f) => f.caseId));
+  }
+
+  /** Changes the facts of an opened case. What follows in this transaction, the offers too, is judged by the new ones. */
+  async changeFact(caseId: string, changed: Partial<CaseFact>): Promise<void> {
+    const fact = { ...this.opened(caseId), ...changed };
+    await putCaseFact(this.tables<AccessTables>(), fact);
+    this.#opened.set(caseId, fact);
   }
 
   /** A case made in this transaction: open to it, and traced as touched. */
@@ -150,10 +182,11 @@ export class Context {
     return { subjects, content: this.#content };
   }
 
-  async #facts(caseIds: readonly string[]): Promise<CaseFact[]> {
+  async #facts(caseIds: readonly string[], lock = false): Promise<CaseFact[]> {
     const unknown = caseIds.filter((id) => !this.#opened.has(id));
-    const loaded = await caseFacts(this.tables<AccessTables>(), this.actor.tenantId, unknown);
-    return caseIds.flatMap((id) => this.#opened.get(id) ?? loaded.find((f) => f.caseId === id) ?? []);
+    const loaded = await caseFacts(this.tables<AccessTables>(), this.actor.tenantId, unknown, lock);
+    const byId = new Map(loaded.map((f) => [f.caseId, f]));
+    return caseIds.flatMap((id) => this.#opened.get(id) ?? byId.get(id) ?? []);
   }
 
   async #show(facts: readonly CaseFact[]): Promise<void> {

@@ -37,14 +37,18 @@ export function createRunner(options: RunnerOptions): Runner {
     const parsed = operation.input.safeParse(rawInput);
     const at = now();
     try {
-      if (!decide(grants, actor, operation.permission).allowed) throw new Refused('ROLE_LACKS_PERMISSION');
+      if (!decide(grants, actor, operation.permission).allowed) {
+        const caseId = parsed.success ? operation.caseId?.(parsed.data as never) : undefined;
+        throw new Refused('ROLE_LACKS_PERMISSION', caseId ? [{ kind: 'case', id: caseId }] : []);
+      }
       if (!parsed.success) {
         throw new AppError('INVALID_INPUT', { fields: fieldFaults(parsed.error.issues) });
       }
       const input = parsed.data as never;
       return await inTransaction<unknown, unknown>(pool, settingsOf(operation, actor), async (tx) => {
         const ctx = new Context(actor, at, grants, tx);
-        if (operation.caseId) await ctx.open(operation.caseId(input), operation.permission);
+        const changes = operation.kind === 'command';
+        if (operation.caseId) await ctx.open(operation.caseId(input), operation.permission, changes);
         const output = operation.output.parse(await operation.run(ctx, input));
         const trace = ctx.trace();
         const subjects = union(trace.subjects, subjectsIn(output));
@@ -55,10 +59,10 @@ export function createRunner(options: RunnerOptions): Runner {
         }
         await writeTrail(ctx.tables<TrailTables>(), {
           ...eventOf(operation, actor, at),
-          kind: operation.kind === 'command' ? 'change' : 'read',
+          kind: changes ? 'change' : 'read',
           statedReason: operation.statedReason?.(input) ?? null,
           subjects,
-          ...(operation.kind === 'command'
+          ...(changes
             ? { content: trace.content ?? (operation.trailContent ? operation.trailContent(input) : input) }
             : {}),
         });
@@ -132,15 +136,21 @@ export function subjectsIn(output: unknown, found = new Map<string, Subject>()):
   } else if (output !== null && typeof output === 'object') {
     for (const [key, value] of Object.entries(output)) {
       const kind = SUBJECT_KEYS[key];
-      if (kind && typeof value === 'string' && isId(value))
-        found.set(`${kind}:${value}`, { kind, id: value });
-      else subjectsIn(value, found);
+      if (!kind) subjectsIn(value, found);
+      for (const id of kind ? [value].flat() : []) {
+        if (typeof id === 'string' && isId(id)) found.set(`${kind}:${id}`, { kind, id });
+      }
     }
   }
   return [...found.values()];
 }
 
-const SUBJECT_KEYS: Readonly<Record<string, Subject['kind']>> = { caseId: 'case', personId: 'person' };
+const SUBJECT_KEYS: Readonly<Record<string, Subject['kind']>> = {
+  caseId: 'case',
+  caseIds: 'case',
+  personId: 'person',
+  personIds: 'person',
+};
 
 const union = (a: readonly Subject[], b: readonly Subject[]): Subject[] => [
   ...new Map([...a, ...b].map((s) => [`${s.kind}:${s.id}`, s])).values(),

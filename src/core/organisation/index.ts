@@ -11,4 +11,14 @@ export {
 } from './people.ts';
 export { type Seat, seatsOf, unitWithChildren } from './seats.ts';
 export { type SessionRow, Sessions } from './sessions.ts';
+export { type Organisation, readOrganisation } from './snapshot.ts';
 export type { OrganisationTables, UnitKind } from './tables.ts';
+export {
+  type Acting,
+  absenceOn,
+  managingFunctions,
+  type OrganisationSnapshot,
+  type Standing,
+  standingOn,
+  whoActs,
+} from './who-acts.ts';

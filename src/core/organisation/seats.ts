@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { CalendarDate } from '#platform/calendar';
+import { readOrganisation } from './snapshot.ts';
 import type { OrganisationTables } from './tables.ts';
+import { standingOn } from './who-acts.ts';
 
 /** A function that an employee holds or stands in for on a day: what they can choose to act in. */
 export interface Seat {
@@ -50,6 +52,22 @@ export async function seatsOf(
     .orderBy('h.kind', 'desc')
     .orderBy('f.title')
     .execute();
+}
+
+/**
+ * The seats that can be acted in on a day: own functions always, and those one is deputy of only while their holder is away. A deputy has no
+ * need to open the holder's cases on other days.
+ */
+export async function seatsInUse(
+  db: Kysely<OrganisationTables>,
+  tenantId: string,
+  employeeId: string,
+  day: CalendarDate,
+): Promise<Seat[]> {
+  const seats = await seatsOf(db, tenantId, employeeId, day);
+  if (seats.every((s) => s.kind === 'holder')) return seats;
+  const organisation = await readOrganisation(db, tenantId);
+  return seats.filter((s) => s.kind === 'holder' || standingOn(organisation, s.functionId, day) === 'absent');
 }
 
 /** A unit and the units directly below it. */

@@ -5,7 +5,7 @@ import type { CalendarDate } from '#platform/calendar';
 import { inTransaction, ROLE_LOGIN } from '#platform/db';
 import { newId } from '#platform/ids';
 import { passwordFits } from './passwords.ts';
-import { type Seat, seatsOf, unitWithChildren } from './seats.ts';
+import { type Seat, seatsInUse, unitWithChildren } from './seats.ts';
 import type { OrganisationTables } from './tables.ts';
 
 /** Ends after this long without a request. */
@@ -182,7 +182,7 @@ export class Sessions {
           .where('token_hash', '=', tokenHash(token))
           .execute();
       }
-      const seats = await seatsOf(db, tenantId, row.employeeId, day);
+      const seats = await seatsInUse(db, tenantId, row.employeeId, day);
       const seat = seats.find((s) => s.functionId === functionId) ?? seats[0];
       return {
         ...session,

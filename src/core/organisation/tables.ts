@@ -1,4 +1,5 @@
 import type { ColumnType } from 'kysely';
+import type { CalendarDate } from '#platform/calendar';
 
 type Timestamp = ColumnType<Date, Date, Date>;
 
@@ -24,7 +25,7 @@ export interface OrganisationTables {
     unit_id: string;
     title: string;
     role: string;
-    ended_on: string | null;
+    ended_on: CalendarDate | null;
   };
   'org.employee': {
     tenant_id: string;
@@ -39,8 +40,16 @@ export interface OrganisationTables {
     function_id: string;
     employee_id: string;
     kind: 'holder' | 'deputy';
-    from_on: string;
-    to_on: string | null;
+    from_on: CalendarDate;
+    to_on: CalendarDate | null;
+  };
+  'org.absence': {
+    tenant_id: string;
+    id: string;
+    employee_id: string;
+    from_on: CalendarDate;
+    to_on: CalendarDate | null;
+    reported_at: Date;
   };
   'org.account': {
     tenant_id: string;

@@ -1,0 +1,63 @@
+import type { Kysely } from 'kysely';
+import { fullName } from './people.ts';
+import type { OrganisationTables, UnitKind } from './tables.ts';
+import type { OrganisationSnapshot } from './who-acts.ts';
+
+/** The whole organisation with its names, as a municipality's few hundred rows: read once per transaction and judged in memory. */
+export interface Organisation extends OrganisationSnapshot {
+  readonly units: readonly {
+    readonly id: string;
+    readonly parentId: string | null;
+    readonly authorityId: string;
+    readonly name: string;
+    readonly kind: UnitKind;
+    readonly area: string;
+  }[];
+  readonly functions: readonly (OrganisationSnapshot['functions'][number] & { readonly title: string })[];
+  readonly nameOf: ReadonlyMap<string, string>;
+}
+
+export async function readOrganisation(
+  db: Kysely<OrganisationTables>,
+  tenantId: string,
+): Promise<Organisation> {
+  const units = await db
+    .selectFrom('org.unit')
+    .select(['id', 'parent_id as parentId', 'authority_id as authorityId', 'name', 'kind', 'area'])
+    .where('tenant_id', '=', tenantId)
+    .orderBy('name')
+    .execute();
+  const functions = await db
+    .selectFrom('org.function')
+    .select(['id', 'unit_id as unitId', 'role', 'ended_on as endedOn', 'title'])
+    .where('tenant_id', '=', tenantId)
+    .orderBy('title')
+    .orderBy('id')
+    .execute();
+  const holdings = await db
+    .selectFrom('org.holding')
+    .select([
+      'function_id as functionId',
+      'employee_id as employeeId',
+      'kind',
+      'from_on as fromOn',
+      'to_on as toOn',
+    ])
+    .where('tenant_id', '=', tenantId)
+    .orderBy('from_on', 'desc')
+    .orderBy('id')
+    .execute();
+  const absences = await db
+    .selectFrom('org.absence')
+    .select(['employee_id as employeeId', 'from_on as fromOn', 'to_on as toOn'])
+    .where('tenant_id', '=', tenantId)
+    .orderBy('from_on')
+    .orderBy('id')
+    .execute();
+  const employees = await db
+    .selectFrom('org.employee')
+    .select(['id', 'given_name', 'family_name'])
+    .where('tenant_id', '=', tenantId)
+    .execute();
+  return { units, functions, holdings, absences, nameOf: new Map(employees.map((e) => [e.id, fullName(e)])) };
+}
