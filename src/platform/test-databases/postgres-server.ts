@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,7 +40,7 @@ const freePort = (): Promise<number> =>
   });
 
 // Nothing here must survive anything: the data is thrown away.
-const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
+const FAST = '-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200';
 
 export type PostgresServer = {
   /** Address of a database on it, for the superuser `postgres` or for another login role. */
@@ -72,35 +72,14 @@ export async function startPostgres(bin: string): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'samsyn-pg-'));
   if (user !== undefined) chownSync(folder, user.uid, user.gid);
   const data = join(folder, 'data');
-  const init = [
-    '-D',
-    data,
-    '-U',
-    'postgres',
-    '-A',
-    'trust',
-    '-E',
-    'UTF8',
-    '--locale=C',
-    '--no-sync',
-    '--no-instructions',
-  ];
+  const init = `-D ${data} -U postgres -A trust -E UTF8 --locale=C --no-sync --no-instructions`.split(' ');
   execFileSync(join(bin, 'initdb'), init, { ...as, cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
 
   const port = await freePort();
-  const run = [
-    '-D',
-    data,
-    '-h',
-    '127.0.0.1',
-    '-p',
-    String(port),
-    '-k',
-    folder,
-    ...FAST.flatMap((s) => ['-c', s]),
-  ];
-  const keeper = '"$0" "$@" & server=$!; cat >/dev/null; kill -INT $server; wait $server';
-  const child = spawn('sh', ['-c', keeper, join(bin, 'postgres'), ...run], {
+  const run = `-D ${data} -h 127.0.0.1 -p ${port} -k ${folder} ${FAST}`.split(' ');
+  const keeper =
+    'folder=$0; "$@" & server=$!; cat >/dev/null; kill -INT $server; wait $server; rm -rf "$folder"';
+  const child = spawn('sh', ['-c', keeper, folder, join(bin, 'postgres'), ...run], {
     ...as,
     cwd: folder,
     stdio: ['pipe', 'ignore', 'ignore'],
@@ -115,7 +94,6 @@ export async function startPostgres(bin: string): Promise<PostgresServer> {
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.stdin?.end();
       await ended;
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
