@@ -2,9 +2,15 @@ import { joinGrants } from '#core/access';
 import { grants as accountGrants, operations as accountOperations } from '#core/accounts';
 import { grants as logReviewGrants, searchLog } from '#core/log-review';
 import type { AnyOperation } from '#core/operation';
+import { grants as staffingGrants, operations as staffingOperations } from '#core/staffing';
 import { grants as caseworkGrants, operations as caseworkOperations } from '#modules/casework';
 
 /** The list of what the product is made of. What is not here is not there. */
-export const operations: readonly AnyOperation[] = [...caseworkOperations, searchLog, ...accountOperations];
+export const operations: readonly AnyOperation[] = [
+  ...caseworkOperations,
+  searchLog,
+  ...accountOperations,
+  ...staffingOperations,
+];
 
-export const grants = joinGrants([caseworkGrants, logReviewGrants, accountGrants]);
+export const grants = joinGrants([caseworkGrants, logReviewGrants, accountGrants, staffingGrants]);

@@ -17,10 +17,10 @@ export const tokenOf = (services: Services, request: FastifyRequest): string | u
 
 /**
  * A request that changes something must come from our own pages: the header can't be set by a form of another site, and the browser says
- * itself where the request was made.
+ * itself where the request was made. To be set as a route's `onRequest`, so that nothing of a foreign page's request is read.
  * @throws AppError FORBIDDEN
  */
-export function requireOwnPage(request: FastifyRequest): void {
+export async function requireOwnPage(request: FastifyRequest): Promise<void> {
   const site = request.headers['sec-fetch-site'];
   const foreign = site !== undefined && site !== 'same-origin' && site !== 'none';
   if (request.headers['x-samsyn'] === undefined || foreign)

@@ -12,12 +12,12 @@ export function movableClockRoutes(plain: App, services: Services): void {
   app.post(
     '/api/v1/demo/move-clock',
     {
+      onRequest: requireOwnPage,
       schema: { hide: true, body: z.object({ to: instant() }) } as {
         body: z.ZodObject<{ to: z.ZodISODateTime }>;
       },
     },
     async (request) => {
-      requireOwnPage(request);
       const offset =
         new Date(request.body.to).getTime() - (services.clock.now().getTime() - services.clock.offset());
       services.clock.setOffset(offset);

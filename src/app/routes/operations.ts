@@ -31,6 +31,7 @@ export function operationRoutes(app: App, services: Services, operations: readon
     app.route({
       method: reads ? 'GET' : 'POST',
       url: operationUrl(operation),
+      ...(reads ? {} : { onRequest: requireOwnPage }),
       schema: {
         operationId: operation.name,
         summary: operation.summary,
@@ -46,10 +47,8 @@ export function operationRoutes(app: App, services: Services, operations: readon
       validatorCompiler: () => (data) => ({ value: data }),
       // The runner has dropped what is not declared.
       serializerCompiler: () => (data) => JSON.stringify(data),
-      handler: async (request, reply) => {
-        if (!reads) requireOwnPage(request);
+      handler: async (request) => {
         const actor = await requireActor(services, request);
-        reply.header('cache-control', 'no-store');
         return await services.runner.runUnknown(operation, actor, reads ? request.query : request.body);
       },
     });

@@ -68,8 +68,7 @@ export function sessionRoutes(plain: App, services: Services): void {
         response: { 200: SessionView, ...PROBLEMS },
       },
     },
-    async (request, reply) => {
-      reply.header('cache-control', 'no-store');
+    async (request) => {
       const tenant = await tenantOf(services, request);
       return await sessionView(services, tenant, await services.whoIs(tenant.id, tokenOf(services, request)));
     },
@@ -78,6 +77,7 @@ export function sessionRoutes(plain: App, services: Services): void {
   app.post(
     '/api/v1/session/log-in',
     {
+      onRequest: requireOwnPage,
       schema: {
         operationId: 'session.log-in',
         summary: 'Log in with a local account',
@@ -87,7 +87,6 @@ export function sessionRoutes(plain: App, services: Services): void {
       },
     },
     async (request, reply) => {
-      requireOwnPage(request);
       const tenant = await tenantOf(services, request);
       const { username, password } = request.body;
       const answer = await services.sessions.logIn(tenant.id, username, password, addressKey(request.ip));
@@ -105,6 +104,7 @@ export function sessionRoutes(plain: App, services: Services): void {
   app.post(
     '/api/v1/session/log-out',
     {
+      onRequest: requireOwnPage,
       schema: {
         operationId: 'session.log-out',
         summary: 'End the session',
@@ -113,7 +113,6 @@ export function sessionRoutes(plain: App, services: Services): void {
       },
     },
     async (request, reply) => {
-      requireOwnPage(request);
       const tenant = await tenantOf(services, request);
       const token = tokenOf(services, request);
       if (token) {
@@ -129,6 +128,7 @@ export function sessionRoutes(plain: App, services: Services): void {
   app.post(
     '/api/v1/session/choose-seat',
     {
+      onRequest: requireOwnPage,
       schema: {
         operationId: 'session.choose-seat',
         summary: 'Act in another of the functions that one holds or stands in for',
@@ -138,7 +138,6 @@ export function sessionRoutes(plain: App, services: Services): void {
       },
     },
     async (request) => {
-      requireOwnPage(request);
       const tenant = await tenantOf(services, request);
       const token = tokenOf(services, request);
       const who = await services.whoIs(tenant.id, token);
@@ -174,6 +173,7 @@ export function sessionRoutes(plain: App, services: Services): void {
   app.post(
     '/api/v1/session/demo-log-in',
     {
+      onRequest: requireOwnPage,
       schema: {
         operationId: 'session.demo-log-in',
         summary: 'Log in as a user of the demo municipality',
@@ -183,7 +183,6 @@ export function sessionRoutes(plain: App, services: Services): void {
       },
     },
     async (request, reply) => {
-      requireOwnPage(request);
       requireDemo(services, request.ip, request.hostname);
       const tenant = await tenantOf(services, request);
       const users = await listDemoUsers(

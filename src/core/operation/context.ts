@@ -73,6 +73,11 @@ export class Context {
     return this.#organisation;
   }
 
+  /** After a change to the organisation: the next to ask reads it anew. */
+  forgetOrganisation(): void {
+    this.#organisation = undefined;
+  }
+
   /** The transaction's queries, typed by the tables that the caller's module may know. */
   tables<T>(): Kysely<T> {
     return this.#tx.db as unknown as Kysely<T>;

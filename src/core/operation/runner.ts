@@ -136,8 +136,11 @@ export function subjectsIn(output: unknown, found = new Map<string, Subject>()):
   } else if (output !== null && typeof output === 'object') {
     for (const [key, value] of Object.entries(output)) {
       const kind = SUBJECT_KEYS[key];
-      if (!kind) subjectsIn(value, found);
-      for (const id of kind ? [value].flat() : []) {
+      if (!kind) {
+        subjectsIn(value, found);
+        continue;
+      }
+      for (const id of [value].flat()) {
         if (typeof id === 'string' && isId(id)) found.set(`${kind}:${id}`, { kind, id });
       }
     }

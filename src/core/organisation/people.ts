@@ -115,21 +115,24 @@ export async function namesOf(
   return names;
 }
 
-/** The unit that takes in what comes from outside for an area: the authority's intake. */
+/**
+ * The unit that takes in what comes from outside for an area.
+ * @param authorityId the board whose intake is meant; without it the municipality's first, for reports that name no board
+ */
 export async function intakeUnit(
   db: Kysely<OrganisationTables>,
   tenantId: string,
   area: string,
+  authorityId?: string,
 ): Promise<{ unitId: string; authorityId: string } | undefined> {
-  return await db
+  let query = db
     .selectFrom('org.unit')
     .select(['id as unitId', 'authority_id as authorityId'])
     .where('tenant_id', '=', tenantId)
     .where('kind', '=', 'intake')
-    .where('area', '=', area)
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirst();
+    .where('area', '=', area);
+  if (authorityId) query = query.where('authority_id', '=', authorityId);
+  return await query.orderBy('id').limit(1).executeTakeFirst();
 }
 
 export async function tenantSecret(

@@ -5,6 +5,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { isDatabaseUnavailable, sqlState } from '#platform/db';
 import { AppError, fieldFaults } from '#platform/errors';
+import { answerBadAddress, answerUnreadable } from './outside-routes.ts';
 import { fromStatus, problemOf } from './problem.ts';
 
 export type App = FastifyInstance;
@@ -18,6 +19,8 @@ export interface AppOptions {
 }
 
 const BODY_LIMIT = 1_048_576;
+/** How long a whole request may take to come in, in ms: a slow telephone gets its form through, a drip of bytes does not stay. */
+const REQUEST_WITHIN = 120_000;
 
 /**
  * The HTTP server without routes: security headers, problem+json for every fault, and a log that holds the route's pattern and never the
@@ -34,6 +37,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_WITHIN,
+    frameworkErrors: answerBadAddress,
+    clientErrorHandler: answerUnreadable,
     forceCloseConnections: 'idle',
     trustProxy: options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
@@ -62,10 +68,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     strictTransportSecurity: options.secure ? { maxAge: 31_536_000 } : false,
     referrerPolicy: { policy: 'no-referrer' },
+    frameguard: { action: 'deny' },
     crossOriginEmbedderPolicy: false,
   });
   app.addHook('onRequest', async (_request, reply) => {
     reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=()');
+    // What may be kept says so itself: the client's files do.
+    reply.header('cache-control', 'no-store');
   });
   app.setErrorHandler((error, _request, reply) => {
     const fault = asAppError(error, app.log);
@@ -82,11 +91,15 @@ export async function createApp(options: AppOptions): Promise<App> {
 
 // Class 22: the data can't be stored (a character, a number out of range). Reaches us only past our own schemas.
 const UNSTORABLE = /^22/;
+const UNIQUE_VIOLATION = '23505';
 
 /** Every error as a named one. What is not known is logged by its kind and place, and told as INTERNAL without a word of it. */
 function asAppError(error: unknown, log: FastifyBaseLogger): AppError {
   if (error instanceof AppError) return error;
   if (isDatabaseUnavailable(error)) return new AppError('UNAVAILABLE', { cause: error });
+  // Two did the same at once, in two copies of the server: the other was first, and asking again shows what it did.
+  if (sqlState(error) === UNIQUE_VIOLATION)
+    return new AppError('CONFLICT', { reason: 'CHANGED_MEANWHILE', cause: error });
   if (UNSTORABLE.test(sqlState(error) ?? '')) {
     return new AppError('INVALID_INPUT', {
       fields: [{ field: 'body', code: 'forbidden_characters' }],
