@@ -314,7 +314,7 @@ export const ExistenceCheck = z
     familyName: line(100).optional(),
     reason: text(500, 1),
   })
-  .refine((v) => v.identityNumber || v.familyName, {
+  .refine((v) => v.identityNumber || (v.givenName && v.familyName), {
     error: 'identity_or_name_needed',
     path: ['identityNumber'],
   });

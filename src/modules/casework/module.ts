@@ -1,6 +1,7 @@
 import type { AnyOperation } from '#core/operation';
 import { assessProtection } from './operations/assess-protection.ts';
 import { assignCase } from './operations/assign-case.ts';
+import { assignCases } from './operations/assign-cases.ts';
 import { decidePreliminary } from './operations/decide-preliminary.ts';
 import { existenceCheck } from './operations/existence-check.ts';
 import { extendPreliminary } from './operations/extend-preliminary.ts';
@@ -11,8 +12,11 @@ import { readCase } from './read/case.ts';
 import { caseLog } from './read/case-log.ts';
 import { cases, find } from './read/cases.ts';
 import { counts } from './read/counts.ts';
+import { handover } from './read/handover.ts';
 import { inbox } from './read/inbox.ts';
 import { myDay } from './read/my-day.ts';
+import { unitOverview } from './read/unit-overview.ts';
+import { watch } from './read/watch.ts';
 
 /** Every operation of the module; what is not here can't be called. */
 export const operations: readonly AnyOperation[] = [
@@ -31,4 +35,8 @@ export const operations: readonly AnyOperation[] = [
   decidePreliminary,
   extendPreliminary,
   assignCase,
+  assignCases,
+  watch,
+  unitOverview,
+  handover,
 ];

@@ -16,6 +16,7 @@ export const grants: Grants = {
     'casework:preliminary:extend': 'unit',
     'casework:existence:check': 'any',
     'casework:protected:read': 'unit',
+    'casework:watch:list': 'unit',
   },
   caseworker: {
     'casework:my-day:read': 'assigned',
@@ -41,6 +42,9 @@ export const grants: Grants = {
     'casework:preliminary:decide': 'unit',
     'casework:preliminary:extend': 'unit',
     'casework:protected:read': 'unit',
+    'casework:watch:list': 'unit',
+    'casework:unit:overview': 'unit',
+    'casework:handover:read': 'unit',
   },
   on_call: {
     'casework:my-day:read': 'assigned',

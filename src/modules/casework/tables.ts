@@ -92,6 +92,7 @@ export interface CaseworkTables {
     assigned_at: Date | null;
     assigned_by: string | null;
     open_at_once: boolean;
+    reporter_category: ReporterCategory | null;
     updated_at: Date;
   };
   'casework.report_copy': {

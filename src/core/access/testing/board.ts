@@ -156,7 +156,11 @@ export class Board {
     });
   }
 
-  #insert(fn: (db: Parameters<Parameters<typeof inTransaction<OrganisationTables, void>>[2]>[0]['db']) => Promise<void>) {
+  #insert(
+    fn: (
+      db: Parameters<Parameters<typeof inTransaction<OrganisationTables, void>>[2]>[0]['db'],
+    ) => Promise<void>,
+  ) {
     return inTransaction<OrganisationTables, void>(this.#pool, { tenant: this.tenantId }, ({ db }) => fn(db));
   }
 }

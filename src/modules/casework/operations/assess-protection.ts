@@ -59,13 +59,12 @@ export const assessProtection = defineOperation({
       by: signature.name,
     });
 
-    const fact = await ctx.open(input.caseId, assessProtection.permission);
     const holderId = head.function_id ?? ctx.actor.functionId;
     const holder = holderId ? await assignableFunction(ctx, holderId) : undefined;
     if (input.outcome === 'acute' && head.state === 'preliminary' && holder) {
-      await openInvestigation(ctx, fact, holder, input.reasons, signature);
+      await openInvestigation(ctx, input.caseId, holder, input.reasons, signature);
     } else if (!head.function_id && holder) {
-      await giveCase(ctx, fact, holder, signature.name);
+      await giveCase(ctx, input.caseId, holder, signature.name);
     }
     return await caseView(ctx, input.caseId);
   },

@@ -22,7 +22,7 @@ export const assignCase = defineOperation({
     if (hindrance) throw conflict(hindrance);
     const to = await assignableFunction(ctx, input.functionId);
     const signature = await signatureOf(ctx);
-    await giveCase(ctx, await ctx.open(input.caseId, assignCase.permission), to, signature.name);
+    await giveCase(ctx, input.caseId, to, signature.name);
     const receiver = to.employeeName ? `${to.title}, ${to.employeeName}` : to.title;
     await addCaseEvent(ctx, { caseId: input.caseId, kind: 'assigned', body: receiver, by: signature.name });
     return await caseView(ctx, input.caseId);

@@ -1,4 +1,3 @@
-import { type AccessTables, putCaseFact } from '#core/access';
 import { stopClock } from '#core/clocks';
 import { defineOperation } from '#core/operation';
 import { conflict, invalid } from '#platform/errors';
@@ -28,11 +27,10 @@ export const decidePreliminary = defineOperation({
     const hindrance = mayDecidePreliminary(await standingOf(ctx, head));
     if (hindrance) throw conflict(hindrance);
     const signature = await signatureOf(ctx);
-    const fact = await ctx.open(input.caseId, decidePreliminary.permission);
 
     if (input.functionId && input.outcome === 'open') {
       const to = await assignableFunction(ctx, input.functionId);
-      await openInvestigation(ctx, fact, to, input.text, signature);
+      await openInvestigation(ctx, input.caseId, to, input.text, signature);
       return await caseView(ctx, input.caseId);
     }
     const decision = { outcome: 'not_open', reasonCode: input.reasonCode ?? null, body: input.text } as const;
@@ -45,7 +43,7 @@ export const decidePreliminary = defineOperation({
       .where('tenant_id', '=', ctx.actor.tenantId)
       .where('id', '=', input.caseId)
       .execute();
-    await putCaseFact(ctx.tables<AccessTables>(), { ...fact, open: false });
+    await ctx.changeFact(input.caseId, { open: false });
     await addCaseEvent(ctx, {
       caseId: input.caseId,
       kind: 'not_opened',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { AccessTables } from '#core/access';
-import { defineOperation } from '#core/operation';
+import { type Context, defineOperation } from '#core/operation';
 import { functionHolders, type OrganisationTables } from '#core/organisation';
 import { id } from '#platform/schema';
 import { AssignableFunction } from '../contract.ts';
@@ -17,31 +17,36 @@ export const assignableFunctions = defineOperation({
   input: z.object({ caseId: id() }),
   output: z.object({ functions: z.array(AssignableFunction) }).meta({ id: 'AssignableFunctions' }),
   caseId: (input) => input.caseId,
-  run: async (ctx) => {
-    const holders = await functionHolders(ctx.tables<OrganisationTables>(), ctx.actor.tenantId, ctx.today, {
-      authorityId: ctx.authorityId,
-      roles: CASE_HOLDING_ROLES,
-    });
-    const counts = await ctx
-      .tables<AccessTables>()
-      .selectFrom('access.case_fact')
-      .select([sql<string>`holder_functions[1]`.as('functionId'), sql<string>`count(*)`.as('open')])
-      .where('tenant_id', '=', ctx.actor.tenantId)
-      .where('open', '=', true)
-      .where('authority_id', '=', ctx.authorityId)
-      .groupBy(sql`holder_functions[1]`)
-      .execute();
-    const openOf = new Map(counts.map((c) => [c.functionId, Number(c.open)]));
-    return {
-      functions: holders
-        .filter((h) => h.area === 'child_youth')
-        .map((h) => ({
-          functionId: h.functionId,
-          title: h.title,
-          unitName: h.unitName,
-          employeeName: h.employeeName,
-          openCases: openOf.get(h.functionId) ?? 0,
-        })),
-    };
-  },
+  run: async (ctx) => ({ functions: await receivers(ctx) }),
 });
+
+/** The functions of the board that can hold cases about children, with how many open ones each has. */
+export async function receivers(ctx: Context): Promise<z.input<typeof AssignableFunction>[]> {
+  const holders = await functionHolders(ctx.tables<OrganisationTables>(), ctx.actor.tenantId, ctx.today, {
+    authorityId: ctx.authorityId,
+    roles: CASE_HOLDING_ROLES,
+  });
+  const counts = await ctx
+    .tables<AccessTables>()
+    .selectFrom('access.case_fact')
+    .select([sql<string>`holder_functions[1]`.as('functionId'), sql<string>`count(*)`.as('open')])
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('open', '=', true)
+    .where(
+      sql<string>`holder_functions[1]`,
+      '=',
+      sql<string>`any(${holders.map((h) => h.functionId)}::uuid[])`,
+    )
+    .groupBy(sql`holder_functions[1]`)
+    .execute();
+  const openOf = new Map(counts.map((c) => [c.functionId, Number(c.open)]));
+  return holders
+    .filter((h) => h.area === 'child_youth')
+    .map((h) => ({
+      functionId: h.functionId,
+      title: h.title,
+      unitName: h.unitName,
+      employeeName: h.employeeName,
+      openCases: openOf.get(h.functionId) ?? 0,
+    }));
+}

@@ -4,7 +4,7 @@ import type { Context } from '#core/operation';
 import { functionHolders, namesOf, type OrganisationTables } from '#core/organisation';
 import type { CaseRow } from '../contract.ts';
 import type { CaseHead } from '../store/cases.ts';
-import { ageOf } from './case-view.ts';
+import { ageOf } from './age.ts';
 import { mostPressing } from './most-pressing.ts';
 
 /** Case heads as rows of a list: with unit, holder and the clock that asks first. */

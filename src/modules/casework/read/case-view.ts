@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { clocksOfCase } from '#core/clocks';
 import type { Context, Offer } from '#core/operation';
 import { functionHolders, namesOf, type OrganisationTables } from '#core/organisation';
-import { ageOn, calendarDate, swedishDayOf } from '#platform/calendar';
+import { swedishDayOf } from '#platform/calendar';
 import type { CaseView } from '../contract.ts';
 import {
   type CaseStanding,
@@ -15,6 +15,7 @@ import { formatIdentityNumber } from '../domain/identity-number.ts';
 import { fullNameOf } from '../domain/naming.ts';
 import { type CaseHead, standingOf } from '../store/cases.ts';
 import type { CaseworkTables } from '../tables.ts';
+import { ageOf } from './age.ts';
 import { siblingsOf } from './siblings.ts';
 
 /** What the case page offers, in the order in which the work is done: the first allowed one is the next step. */
@@ -81,7 +82,6 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
     ? await functionHolders(org, tenantId, ctx.today, { functionIds: [head.function_id] })
     : [];
   const siblings = await siblingsOf(ctx, caseId);
-  const fact = await ctx.open(caseId, 'casework:case:read');
   const standing: CaseStanding = await standingOf(ctx, head);
   const name = { givenName: person.given_name, familyName: person.family_name, unborn: person.unborn };
 
@@ -157,7 +157,7 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
       text: e.body,
       by: e.by_name,
     })),
-    ...ctx.offers(fact, offersOf(standing)),
+    ...ctx.offers(ctx.opened(caseId), offersOf(standing)),
   };
 }
 
@@ -173,7 +173,3 @@ const selectCopies = (ctx: Context, caseId: string) =>
 
 const opensAtOnce = (head: CaseHead, assessments: readonly { outcome: string }[]): boolean =>
   head.state === 'preliminary' && (head.open_at_once || assessments.some((a) => a.outcome === 'acute'));
-
-/** Age in whole years today, Swedish time; null when the birth date is not known. */
-export const ageOf = (ctx: Context, birthDate: string | null): number | null =>
-  birthDate && birthDate <= ctx.today ? ageOn(calendarDate(birthDate), ctx.today) : null;

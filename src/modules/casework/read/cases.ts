@@ -9,6 +9,7 @@ import { nameKey } from '../domain/naming.ts';
 import { personByIdentity, personKeys } from '../store/persons.ts';
 import type { CaseworkTables } from '../tables.ts';
 import { caseRows } from './case-rows.ts';
+import { listed } from './listed.ts';
 
 const PAGE = 50;
 const FOUND = 10;
@@ -38,7 +39,8 @@ export const cases = defineOperation({
       .limit(PAGE)
       .offset((input.page - 1) * PAGE)
       .execute();
-    return { today: ctx.today, rows: await caseRows(ctx, heads), total: Number(total) };
+    const shown = await listed(ctx, 'casework:case:list', heads, (h) => h.id);
+    return { today: ctx.today, rows: await caseRows(ctx, shown), total: Number(total) };
   },
 });
 
@@ -65,7 +67,7 @@ export const find = defineOperation({
       query = byName(query, nameKey(q));
     }
     const heads = await query.selectAll().orderBy('opened_on', 'desc').limit(FOUND).execute();
-    return { cases: await caseRows(ctx, heads) };
+    return { cases: await caseRows(ctx, await listed(ctx, 'casework:case:find', heads, (h) => h.id)) };
   },
 });
 

@@ -1,9 +1,11 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { clocksOfCases } from '#core/clocks';
 import { type Context, defineOperation } from '#core/operation';
 import { Inbox } from '../contract.ts';
 import type { CaseworkTables } from '../tables.ts';
-import { ageOf } from './case-view.ts';
+import { ageOf } from './age.ts';
+import { listed } from './listed.ts';
 import { mostPressing } from './most-pressing.ts';
 
 /** More than an intake has waiting at once by far; the count says when there are more. */
@@ -19,7 +21,8 @@ export const inbox = defineOperation({
   input: z.object({}),
   output: Inbox,
   run: async (ctx) => {
-    const waiting = await waitingCases(ctx);
+    const found = await waitingCases(ctx);
+    const waiting = await listed(ctx, 'casework:inbox:list', found, (w) => w.caseId);
     const clocks = await clocksOfCases(
       ctx,
       waiting.map((w) => w.caseId),
@@ -57,7 +60,13 @@ export const inbox = defineOperation({
       };
     });
     rows.sort((a, b) => nextDue(a).localeCompare(nextDue(b)) || a.reference.localeCompare(b.reference));
-    return { today: ctx.today, rows, reportCount: rows.length, childCount: waiting.length };
+    const counted = found.length < LIMIT ? undefined : await countWaiting(ctx);
+    return {
+      today: ctx.today,
+      rows,
+      reportCount: counted?.reports ?? rows.length,
+      childCount: counted?.children ?? waiting.length,
+    };
   },
 });
 
@@ -69,7 +78,7 @@ const nextDue = (row: z.input<typeof Inbox>['rows'][number]): string => {
   return open.map((c) => c?.dueAt ?? '').sort()[0] ?? '9';
 };
 
-const waitingCases = (ctx: Context) =>
+const waitingQuery = (ctx: Context) =>
   ctx
     .tables<CaseworkTables>()
     .selectFrom('casework.case_head as h')
@@ -79,6 +88,19 @@ const waitingCases = (ctx: Context) =>
     .innerJoin('casework.report as r', (j) =>
       j.onRef('r.tenant_id', '=', 'rc.tenant_id').onRef('r.id', '=', 'rc.report_id'),
     )
+    .where('h.tenant_id', '=', ctx.actor.tenantId)
+    .where('h.unit_id', 'in', [...ctx.actor.unitIds])
+    .where('h.state', '=', 'preliminary');
+
+async function countWaiting(ctx: Context): Promise<{ reports: number; children: number }> {
+  const row = await waitingQuery(ctx)
+    .select([sql<string>`count(distinct rc.report_id)`.as('reports'), sql<string>`count(*)`.as('children')])
+    .executeTakeFirstOrThrow();
+  return { reports: Number(row.reports), children: Number(row.children) };
+}
+
+const waitingCases = (ctx: Context) =>
+  waitingQuery(ctx)
     .select([
       'h.id as caseId',
       'h.number',
@@ -96,9 +118,6 @@ const waitingCases = (ctx: Context) =>
       'r.reporter_organisation as organisation',
       'r.immediate_danger as immediateDanger',
     ])
-    .where('h.tenant_id', '=', ctx.actor.tenantId)
-    .where('h.unit_id', 'in', [...ctx.actor.unitIds])
-    .where('h.state', '=', 'preliminary')
     .orderBy('r.received_at')
     .orderBy('rc.position')
     .limit(LIMIT)

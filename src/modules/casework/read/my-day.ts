@@ -4,8 +4,10 @@ import { type Context, defineOperation } from '#core/operation';
 import { addDays } from '#platform/calendar';
 import { type DayRow, MyDay } from '../contract.ts';
 import type { CaseworkTables } from '../tables.ts';
-import { ageOf } from './case-view.ts';
+import { ageOf } from './age.ts';
+import { listed } from './listed.ts';
 
+const PERMISSION = 'casework:my-day:read';
 const LIMIT = 500;
 const NEXT_DAYS = 7;
 const NEW_DAYS = 3;
@@ -25,7 +27,7 @@ const stoppedBy = (ruleId: string) =>
 export const myDay = defineOperation({
   name: 'casework.my-day',
   kind: 'query',
-  permission: 'casework:my-day:read',
+  permission: PERMISSION,
   audit: 'my-day.read',
   summary: 'What the caller must do today and in the next days',
   input: z.object({}),
@@ -68,24 +70,17 @@ function dayRow(ctx: Context, clock: ClockView, row: CaseOfClock): z.input<typeo
 async function casesOf(ctx: Context, clocks: readonly { caseId: string | null }[]) {
   const ids = [...new Set(clocks.flatMap((c) => c.caseId ?? []))];
   if (ids.length === 0) return new Map<string, CaseOfClock>();
-  const rows = await selectCases(ctx, ids);
+  const rows = await listed(ctx, PERMISSION, await selectCases(ctx, ids), (r) => r.id);
   return new Map(rows.map((r) => [r.id, r]));
 }
 
 const selectCases = (ctx: Context, ids: readonly string[]) =>
   ctx
     .tables<CaseworkTables>()
-    .selectFrom('casework.case_head as h')
-    .leftJoin('casework.report_case as rc', (j) =>
-      j.onRef('rc.tenant_id', '=', 'h.tenant_id').onRef('rc.case_id', '=', 'h.id'),
-    )
-    .leftJoin('casework.report as r', (j) =>
-      j.onRef('r.tenant_id', '=', 'rc.tenant_id').onRef('r.id', '=', 'rc.report_id'),
-    )
-    .select(['h.id', 'h.number', 'h.label', 'h.birth_date', 'r.reporter_category as category'])
-    .where('h.tenant_id', '=', ctx.actor.tenantId)
-    .where('h.id', 'in', [...ids])
-    .orderBy('r.received_at', 'desc')
+    .selectFrom('casework.case_head')
+    .select(['id', 'number', 'label', 'birth_date', 'reporter_category as category'])
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('id', 'in', [...ids])
     .execute();
 
 async function newToMe(ctx: Context) {
@@ -103,7 +98,7 @@ async function newToMe(ctx: Context) {
     .orderBy('assigned_at', 'desc')
     .limit(10)
     .execute();
-  return rows.map((r) => ({
+  return (await listed(ctx, PERMISSION, rows, (r) => r.id)).map((r) => ({
     caseId: r.id,
     label: r.label,
     age: ageOf(ctx, r.birth_date),

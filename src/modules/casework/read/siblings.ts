@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Context } from '#core/operation';
 import type { ChildRef } from '../contract.ts';
 import type { CaseworkTables } from '../tables.ts';
-import { ageOf } from './case-view.ts';
+import { ageOf } from './age.ts';
 
 type Child = z.input<typeof ChildRef>;
 

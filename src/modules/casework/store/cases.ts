@@ -1,4 +1,3 @@
-import { type AccessTables, type CaseFact, putCaseFact } from '#core/access';
 import { moveClocks } from '#core/clocks';
 import type { Context } from '#core/operation';
 import { type FunctionHolder, functionHolders, type OrganisationTables } from '#core/organisation';
@@ -58,7 +57,7 @@ export async function assignableFunction(ctx: Context, functionId: string): Prom
  * Gives a case to a function, and with it the unit and every clock still running: who has the case has its clocks.
  * @param by who gives it, as the receiver will see it
  */
-export async function giveCase(ctx: Context, fact: CaseFact, to: FunctionHolder, by: string): Promise<void> {
+export async function giveCase(ctx: Context, caseId: string, to: FunctionHolder, by: string): Promise<void> {
   await ctx
     .tables<CaseworkTables>()
     .updateTable('casework.case_head')
@@ -70,12 +69,15 @@ export async function giveCase(ctx: Context, fact: CaseFact, to: FunctionHolder,
       updated_at: ctx.now,
     })
     .where('tenant_id', '=', ctx.actor.tenantId)
-    .where('id', '=', fact.caseId)
+    .where('id', '=', caseId)
     .execute();
-  await putCaseFact(ctx.tables<AccessTables>(), {
-    ...fact,
-    unitId: to.unitId,
-    holderFunctions: [to.functionId],
-  });
-  await moveClocks(ctx, fact.caseId, { unitId: to.unitId, functionId: to.functionId });
+  await ctx
+    .tables<CaseworkTables>()
+    .updateTable('casework.report_case')
+    .set({ unit_id: to.unitId })
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('case_id', '=', caseId)
+    .execute();
+  await ctx.changeFact(caseId, { unitId: to.unitId, holderFunctions: [to.functionId] });
+  await moveClocks(ctx, caseId, { unitId: to.unitId, functionId: to.functionId });
 }

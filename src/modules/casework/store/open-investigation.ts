@@ -1,4 +1,3 @@
-import type { CaseFact } from '#core/access';
 import { startClock, stopClock } from '#core/clocks';
 import type { Context } from '#core/operation';
 import type { FunctionHolder } from '#core/organisation';
@@ -13,32 +12,27 @@ import { savePreliminaryDecision } from './preliminary.ts';
  */
 export async function openInvestigation(
   ctx: Context,
-  fact: CaseFact,
+  caseId: string,
   to: FunctionHolder,
   reasons: string,
   signature: Signature,
 ): Promise<void> {
-  await savePreliminaryDecision(
-    ctx,
-    fact.caseId,
-    { outcome: 'open', reasonCode: null, body: reasons },
-    signature,
-  );
-  await stopClock(ctx, { caseId: fact.caseId, ruleId: 'BU-020' });
+  await savePreliminaryDecision(ctx, caseId, { outcome: 'open', reasonCode: null, body: reasons }, signature);
+  await stopClock(ctx, { caseId, ruleId: 'BU-020' });
   await ctx
     .tables<CaseworkTables>()
     .updateTable('casework.case_head')
     .set({ state: 'investigation', investigation_opened_on: ctx.today, updated_at: ctx.now })
     .where('tenant_id', '=', ctx.actor.tenantId)
-    .where('id', '=', fact.caseId)
+    .where('id', '=', caseId)
     .execute();
-  await addCaseEvent(ctx, { caseId: fact.caseId, kind: 'opened', body: reasons, by: signature.name });
-  await giveCase(ctx, fact, to, signature.name);
+  await addCaseEvent(ctx, { caseId, kind: 'opened', body: reasons, by: signature.name });
+  await giveCase(ctx, caseId, to, signature.name);
   await startClock(ctx, {
     ruleId: 'BU-040',
     startedAt: ctx.now,
     unitId: to.unitId,
     functionId: to.functionId,
-    caseId: fact.caseId,
+    caseId,
   });
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import type { AccessTables, CaseFact } from '#core/access';
 import { putCaseFact } from '#core/access';
 import { startClock } from '#core/clocks';
@@ -43,11 +44,12 @@ export interface Incoming {
  */
 export async function receiveReport(ctx: Context, incoming: Incoming): Promise<Received> {
   const { tenantId } = ctx.actor;
-  const unit = await intakeUnit(ctx.tables<OrganisationTables>(), tenantId, AREA);
-  if (!unit || unit.authorityId !== ctx.authorityId) throw conflict('NO_INTAKE_UNIT');
+  const unit = await intakeUnit(ctx.tables<OrganisationTables>(), tenantId, AREA, ctx.authorityId);
+  if (!unit) throw conflict('NO_INTAKE_UNIT');
   const body = JSON.stringify(incoming.report);
   const sha256 = createHash('sha256').update(body).digest();
   await ctx.adoptContent(incoming.reportId);
+  await oneAtATime(ctx, incoming.reportId);
   const earlier = await sameReport(ctx, incoming.reportId, sha256);
   if (earlier) return earlier;
 
@@ -66,6 +68,12 @@ export async function receiveReport(ctx: Context, incoming: Incoming): Promise<R
     );
   }
   return { reportId: incoming.reportId, reference, receivedAt: incoming.receivedAt.toISOString(), caseIds };
+}
+
+/** A button pressed twice sends the same id twice at once: the second waits here until the first is saved, and finds it. */
+async function oneAtATime(ctx: Context, reportId: string): Promise<void> {
+  const key = sql`hashtextextended(${`${ctx.actor.tenantId} ${reportId}`}, 0)`;
+  await sql`select pg_advisory_xact_lock(${key})`.execute(ctx.tables());
 }
 
 async function sameReport(ctx: Context, reportId: string, sha256: Buffer): Promise<Received | undefined> {
@@ -197,6 +205,7 @@ async function openPreliminary(ctx: Context, incoming: Incoming, one: OneChild):
       assigned_at: null,
       assigned_by: null,
       open_at_once: report.worries.some((w) => OPEN_AT_ONCE.has(w)),
+      reporter_category: storedReporter(report.reporter).category,
       updated_at: ctx.now,
     })
     .execute();

@@ -1,0 +1,27 @@
+import type { Permission } from '#core/access';
+import type { Context } from '#core/operation';
+import type { CaseworkTables } from '../tables.ts';
+import { listed } from './listed.ts';
+
+export type CaseOfClock = Awaited<ReturnType<typeof selectCases>>[number];
+
+/** The heads of the cases that clocks belong to, by id, as far as the policies show them and access lets this actor list them. */
+export async function casesOfClocks(
+  ctx: Context,
+  permission: Permission,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, CaseOfClock>> {
+  const ids = [...new Set(caseIds)];
+  if (ids.length === 0) return new Map();
+  const rows = await listed(ctx, permission, await selectCases(ctx, ids), (r) => r.id);
+  return new Map(rows.map((r) => [r.id, r]));
+}
+
+const selectCases = (ctx: Context, ids: readonly string[]) =>
+  ctx
+    .tables<CaseworkTables>()
+    .selectFrom('casework.case_head')
+    .select(['id', 'number', 'label', 'birth_date', 'state', 'reporter_category as category'])
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('id', 'in', [...ids])
+    .execute();

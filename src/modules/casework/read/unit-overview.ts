@@ -1,0 +1,87 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { openCounts, sumCounts } from '#core/clocks';
+import { type Context, defineOperation } from '#core/operation';
+import { absenceOn, standingOn } from '#core/organisation';
+import type { CaseState } from '../domain/codes.ts';
+import { workloadOf } from '../domain/workload.ts';
+import { CASE_HOLDING_ROLES } from '../store/cases.ts';
+import type { CaseworkTables } from '../tables.ts';
+import { UnitOverview } from '../watch-contract.ts';
+
+/** A unit as its manager sees it in one look: what is late, what nobody has, and how the work lies. Counts alone: no case is shown. */
+export const unitOverview = defineOperation({
+  name: 'casework.unit-overview',
+  kind: 'query',
+  permission: 'casework:unit:overview',
+  audit: 'unit-overview.read',
+  summary: "The caller's units in figures: late, near, without holder, unassigned, and the workload",
+  input: z.object({}),
+  output: UnitOverview,
+  run: async (ctx) => {
+    const organisation = await ctx.organisation();
+    const clocks = await openCounts(ctx, ctx.actor.unitIds);
+    const cases = await openCases(ctx);
+    const all = sumCounts(clocks);
+    const vacant = clocks.filter(
+      (c) => c.functionId !== null && standingOn(organisation, c.functionId, ctx.today) === 'vacant',
+    );
+    const holding = new Set<string>(CASE_HOLDING_ROLES);
+    const functions = organisation.functions.filter(
+      (f) =>
+        ctx.actor.unitIds.includes(f.unitId) &&
+        ((holding.has(f.role) && (f.endedOn === null || f.endedOn >= ctx.today)) ||
+          cases.some((c) => c.functionId === f.id)),
+    );
+    return {
+      today: ctx.today,
+      unitName: organisation.units.find((u) => u.id === ctx.actor.unitId)?.name ?? '',
+      figures: {
+        overdue: all.overdue,
+        within3Days: all.today + all.days3,
+        withoutHolder: vacant.reduce(
+          (n, c) => n + c.overdue + c.today + c.days3 + c.days7 + c.days30 + c.later,
+          0,
+        ),
+        unassigned: cases.filter((c) => c.functionId === null).reduce((n, c) => n + c.count, 0),
+      },
+      workload: functions.map((f) => {
+        const own = cases.filter((c) => c.functionId === f.id);
+        const holder = organisation.holdings.find(
+          (h) =>
+            h.functionId === f.id &&
+            h.kind === 'holder' &&
+            h.fromOn <= ctx.today &&
+            (h.toOn === null || h.toOn >= ctx.today),
+        );
+        const of = (state: CaseState): number =>
+          own.filter((c) => c.state === state).reduce((n, c) => n + c.count, 0);
+        return {
+          functionId: f.id,
+          title: f.title,
+          unitName: organisation.units.find((u) => u.id === f.unitId)?.name ?? '',
+          employeeName: (holder && organisation.nameOf.get(holder.employeeId)) ?? null,
+          standing: standingOn(organisation, f.id, ctx.today),
+          absentUntil: (holder && absenceOn(organisation, holder.employeeId, ctx.today)?.toOn) ?? null,
+          openCases: own.reduce((n, c) => n + c.count, 0),
+          preliminary: of('preliminary'),
+          investigations: of('investigation'),
+          weighted: workloadOf(own),
+          overdue: sumCounts(clocks.filter((c) => c.functionId === f.id)).overdue,
+        };
+      }),
+    };
+  },
+});
+
+async function openCases(ctx: Context) {
+  return await ctx
+    .tables<CaseworkTables>()
+    .selectFrom('casework.case_head')
+    .select(['function_id as functionId', 'state', sql<number>`count(*)::int`.as('count')])
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('unit_id', '=', sql<string>`any(${[...ctx.actor.unitIds]}::uuid[])`)
+    .where('state', 'in', ['preliminary', 'investigation'])
+    .groupBy(['function_id', 'state'])
+    .execute();
+}

@@ -1,0 +1,11 @@
+export { aCase, type CaseBuilder, type MadeCase } from './cases.ts';
+export {
+  ALVAS_NUMBER,
+  aChild,
+  aNeighbour,
+  aReport,
+  aTeacher,
+  IVARS_NUMBER,
+  MELKERS_NUMBER,
+} from './reports.ts';
+export { aWorld, FRIDAY, refusal, type World } from './world.ts';

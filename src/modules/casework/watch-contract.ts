@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { ClockView, WatchBucket, WatchCounts } from '#core/clocks';
+import { id } from '#platform/schema';
+import { CaseState, ReporterCategory } from './domain/codes.ts';
+
+export const WatchQuery = z.object({
+  /** `unit` the unit of the function acted in, `area` also the units below it. */
+  scope: z.enum(['unit', 'area']).default('area'),
+  unitId: id().optional(),
+  bucket: WatchBucket.optional(),
+  ruleId: z
+    .string()
+    .regex(/^[A-Z]{2,4}-\d{3}$/)
+    .optional(),
+  /** A function, or `none` for what has been given to nobody. */
+  holder: z.union([id(), z.literal('none')]).optional(),
+  page: z.coerce.number().int().min(1).max(1000).default(1),
+});
+
+export const WatchRow = z
+  .object({
+    clock: ClockView,
+    caseId: z.string(),
+    caseNumber: z.string(),
+    label: z.string(),
+    age: z.number().int().nullable(),
+    state: CaseState,
+    reporterCategory: ReporterCategory.nullable(),
+  })
+  .meta({ id: 'WatchRow' });
+
+const Named = z.object({ counts: WatchCounts, total: z.number().int() });
+
+export const WatchList = z
+  .object({
+    today: z.string(),
+    rows: z.array(WatchRow),
+    /** Open clocks in the stretch and by the filter chosen, of which `rows` is a page. */
+    total: z.number().int(),
+    pageSize: z.number().int(),
+    counts: WatchCounts,
+    units: z.array(z.object({ unitId: z.string(), name: z.string() })),
+    rules: z.array(Named.extend({ ruleId: z.string(), name: z.string() })),
+    holders: z.array(
+      Named.extend({
+        functionId: z.string().nullable(),
+        title: z.string().nullable(),
+        employeeName: z.string().nullable(),
+        standing: z.enum(['held', 'absent', 'vacant', 'unassigned']),
+      }),
+    ),
+  })
+  .meta({ id: 'WatchList' });
+
+export const Workload = z.object({
+  functionId: z.string(),
+  title: z.string(),
+  unitName: z.string(),
+  employeeName: z.string().nullable(),
+  standing: z.enum(['held', 'absent', 'vacant']),
+  absentUntil: z.string().nullable(),
+  openCases: z.number().int(),
+  preliminary: z.number().int(),
+  investigations: z.number().int(),
+  /** Open cases weighed by how much work their stage takes. */
+  weighted: z.number().int(),
+  overdue: z.number().int(),
+});
+
+export const UnitOverview = z
+  .object({
+    today: z.string(),
+    unitName: z.string(),
+    figures: z.object({
+      overdue: z.number().int(),
+      within3Days: z.number().int(),
+      /** Clocks of functions that are vacant today. */
+      withoutHolder: z.number().int(),
+      /** Open cases that have been given to no function. */
+      unassigned: z.number().int(),
+    }),
+    workload: z.array(Workload),
+  })
+  .meta({ id: 'UnitOverview' });
+
+export const Handover = z
+  .object({
+    today: z.string(),
+    functionId: z.string(),
+    title: z.string(),
+    unitName: z.string(),
+    standing: z.enum(['held', 'absent', 'vacant']),
+    acting: z.object({ name: z.string().nullable(), via: z.enum(['holder', 'deputy', 'manager', 'nobody']) }),
+    /** Every open case of the function with the clocks it owes; each is given on by itself or together with others. */
+    cases: z.array(
+      z.object({
+        caseId: z.string(),
+        caseNumber: z.string(),
+        label: z.string(),
+        age: z.number().int().nullable(),
+        state: CaseState,
+        clocks: z.array(ClockView),
+      }),
+    ),
+    receivers: z.array(
+      z.object({
+        functionId: z.string(),
+        title: z.string(),
+        unitName: z.string(),
+        employeeName: z.string().nullable(),
+        openCases: z.number().int(),
+      }),
+    ),
+  })
+  .meta({ id: 'Handover' });
+
+export const AssignCases = z.object({ caseIds: z.array(id()).min(1).max(200), functionId: id() });
