@@ -11,6 +11,7 @@ export const router = createRouter({
   // A page is read when it is opened, never when the pointer passes over a link: the trail would say that it was read.
   defaultPreload: false,
   defaultPendingMs: 400,
+  defaultPendingMinMs: 0,
   scrollRestoration: true,
   defaultErrorComponent: RouteError,
   defaultNotFoundComponent: RouteNotFound,

@@ -8,9 +8,9 @@ export function DemoLine() {
   const session = useSession();
   if (!session.demo) return null;
   return (
-    <p className={styles.line}>
+    <aside className={styles.line} aria-label={sv.frame.demoLine}>
       <strong>{sv.frame.demo}</strong>
       <span>{sv.frame.demoDay(longDay(session.today).toLowerCase())}</span>
-    </p>
+    </aside>
   );
 }

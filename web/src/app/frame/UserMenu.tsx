@@ -27,10 +27,11 @@ export function UserMenu() {
     <div className={styles.holder}>
       <ActionMenu>
         <ActionMenu.Trigger>
-          <button type="button" className={styles.trigger} aria-label={sv.userMenu.openFor(user.name)}>
+          <button type="button" className={styles.trigger}>
             <span className={styles.who}>
               <strong>{user.name}</strong>
               {seat && <span>{sv.frame.seat(seat.title, seat.unitName)}</span>}
+              <span className="aksel-sr-only">{sv.userMenu.menu}</span>
             </span>
             <span className={styles.initials} aria-hidden>
               {user.initials}

@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { findCasesQuery } from '../../api/index.ts';
+import { autofocus } from '../../ui/dialog/autofocus.ts';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { CommandStatus } from '../../ui/form/CommandStatus.tsx';
 import { nextIndex } from '../../ui/list/use-row-keys.ts';
@@ -45,7 +46,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   };
 
   return (
-    <Dialog heading={sv.search.title} onClose={onClose} onSubmit={submit}>
+    <Dialog heading={sv.search.title} onClose={onClose} onSubmit={submit} focus="field">
       <TextField
         label={sv.search.label}
         description={sv.search.help}
@@ -56,7 +57,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
         aria-expanded={hits.length > 0}
         aria-controls={listId}
         aria-activedescendant={hits[chosen] && `${listId}-${chosen}`}
-        autoFocus
+        ref={autofocus}
         value={text}
         onKeyDown={onKeyDown}
         onChange={(event) => {
@@ -68,7 +69,6 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
         <p role="status" className="second">
           {status(q, isFetching, hits.length)}
         </p>
-        {/* biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and points at the choice */}
         <div id={listId} role="listbox" aria-label={sv.search.title} className={styles.hits}>
           {hits.map((hit, n) => (
             <SearchHit

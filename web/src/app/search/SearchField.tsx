@@ -1,10 +1,9 @@
 import { MagnifyingGlassIcon } from '@navikt/aksel-icons';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useMay } from '../session/use-session.ts';
 import { sv } from '../sv.ts';
+import { SearchDialog } from './SearchDialog.tsx';
 import styles from './SearchField.module.css';
-
-const SearchDialog = lazy(async () => ({ default: (await import('./SearchDialog.tsx')).SearchDialog }));
 
 /** Looks like a field and opens the search; so does Ctrl-K from anywhere. */
 export function SearchField() {
@@ -38,11 +37,7 @@ export function SearchField() {
           {sv.search.key}
         </kbd>
       </button>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <SearchDialog onClose={() => setIsOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <SearchDialog onClose={() => setIsOpen(false)} />}
     </div>
   );
 }

@@ -67,7 +67,7 @@ export const inbox = {
 export const cases = {
   title: 'Ärenden',
   lead: (n: number) => plural(n, 'ärende', 'ärenden'),
-  columns: { person: 'Gäller', state: 'Läge', due: 'Nästa frist', holder: 'Handläggare', opened: 'Inkom' },
+  columns: { person: 'Gäller', state: 'Läge', duty: 'Att göra', due: 'Senast', holder: 'Handläggare' },
   filters: {
     alla: 'Alla',
     mina: 'Mina',

@@ -23,7 +23,7 @@ export const rail = {
 };
 
 export const userMenu = {
-  openFor: (name: string) => `Meny för ${name}`,
+  menu: 'Min meny',
   changeSeat: 'Byt funktion',
   theme: 'Utseende',
   themes: { light: 'Ljust', dark: 'Mörkt', system: 'Som datorn' },

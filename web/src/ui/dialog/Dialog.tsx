@@ -1,5 +1,6 @@
 import { Modal } from '@navikt/ds-react/Modal';
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useId } from 'react';
+import { autofocus } from './autofocus.ts';
 import styles from './Dialog.module.css';
 
 interface Props {
@@ -10,29 +11,53 @@ interface Props {
   /** The buttons, the one that does it first. */
   footer?: ReactNode;
   width?: 'small' | 'medium';
+  /** What has the focus first: the heading, so that one hears where one is, or a field marked with `autofocus`. */
+  focus?: 'heading' | 'field';
   children: ReactNode;
 }
 
 /** Every dialog: only its own fields, the button that does it first, Esc closes. Mounted means open. */
-export function Dialog({ heading, onClose, onSubmit, footer, width = 'medium', children }: Props) {
+export function Dialog({
+  heading,
+  onClose,
+  onSubmit,
+  footer,
+  width = 'medium',
+  focus = 'heading',
+  children,
+}: Props) {
+  const headingId = useId();
   const content = (
     <>
-      <Modal.Body>
+      <Modal.Body className={styles.body ?? ''}>
         <div className={styles.fields}>{children}</div>
       </Modal.Body>
-      {footer && <Modal.Footer>{footer}</Modal.Footer>}
+      {footer && (
+        <Modal.Footer>
+          <div className={styles.footer}>{footer}</div>
+        </Modal.Footer>
+      )}
     </>
   );
   return (
     <Modal
       open
       portal
-      size="small"
       width={width}
-      header={{ heading, closeButton: onClose !== undefined, size: 'small' }}
+      aria-labelledby={headingId}
       onBeforeClose={() => onClose !== undefined}
       onClose={() => onClose?.()}
     >
+      <Modal.Header closeButton={onClose !== undefined}>
+        <h1
+          id={headingId}
+          tabIndex={-1}
+          className={styles.heading}
+          ref={focus === 'heading' ? autofocus : null}
+        >
+          {heading}
+        </h1>
+      </Modal.Header>
       {onSubmit ? (
         <form noValidate className={styles.form} onSubmit={(event) => submit(event, onSubmit)}>
           {content}

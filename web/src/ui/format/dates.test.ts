@@ -7,6 +7,7 @@ import {
   daysBetween,
   longDay,
   plainDay,
+  recently,
   swedishInstant,
   weekday,
 } from './dates.ts';
@@ -48,6 +49,8 @@ describe('clock times', () => {
     expect(dayAndTime('2026-12-04T07:05:00Z', '2026-12-04')).toBe('i dag 08.05');
     expect(dayAndTime('2026-12-03T15:41:00Z', '2026-12-04')).toBe('i går 16.41');
     expect(dayAndTime('2026-11-19T07:10:00Z', '2026-12-04')).toBe('2026-11-19 08.10');
+    expect(recently('2026-12-04T07:05:00Z', '2026-12-04')).toBe('i dag 08.05');
+    expect(recently('2026-11-19T07:10:00Z', '2026-12-04')).toBe('2026-11-19');
   });
 });
 

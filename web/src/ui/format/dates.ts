@@ -79,6 +79,12 @@ export function dayAndTime(instant: string, today: string): string {
   return `${day} ${time}`;
 }
 
+/** `i dag 08.10`, `i går 16.41`, otherwise the day alone: how fresh something is. */
+export function recently(instant: string, today: string): string {
+  const day = dayOf(instant);
+  return daysBetween(day, today) > 1 ? day : dayAndTime(instant, today);
+}
+
 /** `2026-11-19 08.10` */
 export function isoDayAndTime(instant: string): string {
   return `${dayOf(instant)} ${clockTime(instant)}`;

@@ -1,5 +1,6 @@
 import { Chips } from '@navikt/ds-react/Chips';
 import { sv } from '../../app/sv.ts';
+import styles from './ListTools.module.css';
 
 interface Props<F extends string> {
   options: readonly { value: F; label: string; count: number }[];
@@ -10,7 +11,7 @@ interface Props<F extends string> {
 /** One filter at a time, each with its count. */
 export function FilterChips<F extends string>({ options, selected, onSelect }: Props<F>) {
   return (
-    <Chips size="small" aria-label={sv.list.filter}>
+    <Chips size="small" className={styles.chips ?? ''} aria-label={sv.list.filter}>
       {options.map(({ value, label, count }) => (
         <Chips.Toggle key={value} selected={value === selected} onClick={() => onSelect(value)}>
           {sv.list.withCount(label, count)}

@@ -2,10 +2,13 @@ import type { Case } from '../../../api/index.ts';
 import { sv } from '../../../app/sv.ts';
 import { Notice } from '../../../ui/page/Notice.tsx';
 
-/** What must not be missed while the report is undecided: danger now, and violence that is to be opened at once. */
+/** What must not be missed: danger now, until someone has assessed it; and violence, until it is decided. */
 export function CaseWarnings({ view }: { view: Case }) {
   if (view.state !== 'preliminary') return null;
-  const danger = view.reports.find((report) => report.immediateDanger !== null);
+  const assessed = new Set(view.protectionAssessments.map(({ reportId }) => reportId));
+  const danger = view.reports.find(
+    ({ reportId, immediateDanger }) => immediateDanger !== null && !assessed.has(reportId),
+  );
   return (
     <>
       {danger && (

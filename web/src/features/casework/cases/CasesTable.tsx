@@ -15,9 +15,9 @@ const { columns } = sv.cases;
 const COLUMNS = [
   { heading: columns.person },
   { heading: columns.state, className: styles.state },
+  { heading: columns.duty, className: styles.duty },
   { heading: columns.due, className: styles.due },
   { heading: columns.holder, className: styles.holder },
-  { heading: columns.opened, className: styles.opened },
 ];
 
 export function CasesTable({ rows, today }: { rows: readonly CaseRow[]; today: string }) {
@@ -38,28 +38,21 @@ export function CasesTable({ rows, today }: { rows: readonly CaseRow[]; today: s
               <ProtectionTag protection={row.protection} />
             </span>
             <SecondLine>
-              {row.caseNumber} · {sv.codes.area[row.area]}
+              {row.caseNumber} · {sv.inbox.received(row.openedOn)}
             </SecondLine>
           </Cell>
           <Cell label={columns.state}>
             <CaseStateTag state={row.state} />
           </Cell>
+          <Cell label={columns.duty}>
+            {row.nextClock && sv.dutyThing(row.nextClock.ruleId, row.nextClock.name)}
+          </Cell>
           <Cell label={columns.due}>
-            {row.nextClock && (
-              <>
-                <DueTag clock={row.nextClock} today={today} layout="table" notes={false} />
-                <SecondLine>
-                  <span className={styles.rule}>{row.nextClock.name}</span>
-                </SecondLine>
-              </>
-            )}
+            {row.nextClock && <DueTag clock={row.nextClock} today={today} layout="table" notes={false} />}
           </Cell>
           <Cell label={columns.holder}>
             <Holder name={row.holderName} />
             <SecondLine>{row.unitName}</SecondLine>
-          </Cell>
-          <Cell label={columns.opened}>
-            <span className="numeric">{row.openedOn}</span>
           </Cell>
         </Row>
       ))}

@@ -70,7 +70,7 @@ export function InboxPage() {
 function ReceiveLink() {
   if (!useMay('casework:report:register')) return null;
   return (
-    <ButtonLink to="/inkorg/ny" variant="secondary" size="medium" icon={<PhoneIcon aria-hidden />}>
+    <ButtonLink to="/inkorg/ny" variant="secondary" size="small" icon={<PhoneIcon aria-hidden />}>
       {sv.inbox.receive}
     </ButtonLink>
   );

@@ -4,11 +4,12 @@ import type { InboxRow } from '../../../api/index.ts';
 import { sv } from '../../../app/sv.ts';
 import { DueTag } from '../../../ui/due/DueTag.tsx';
 import { OpenAtOnceTag } from '../../../ui/due/OpenAtOnceTag.tsx';
-import { dayAndTime } from '../../../ui/format/dates.ts';
+import { recently } from '../../../ui/format/dates.ts';
 import { labelAndAge } from '../../../ui/format/person.ts';
 import { Cell, Row, SecondLine } from '../../../ui/list/ListTable.tsx';
 import { rowLink } from '../../../ui/list/use-row-keys.ts';
 import { Holder } from '../../../ui/tags/Holder.tsx';
+import { reporterInWords, worriesInWords } from '../report-words.ts';
 import styles from './Inbox.module.css';
 
 export function InboxTableRow({ row, today }: { row: InboxRow; today: string }) {
@@ -30,7 +31,7 @@ export function InboxTableRow({ row, today }: { row: InboxRow; today: string }) 
           </span>
         ))}
         <SecondLine>
-          {sv.inbox.reference(row.reference)} · {sv.inbox.received(dayAndTime(row.receivedAt, today))}
+          {sv.inbox.reference(row.reference)} · {sv.inbox.received(recently(row.receivedAt, today))}
         </SecondLine>
       </Cell>
       <Cell>
@@ -40,8 +41,8 @@ export function InboxTableRow({ row, today }: { row: InboxRow; today: string }) 
             {sv.inbox.danger}
           </span>
         )}
-        <span className={styles.worries}>{worriesInWords(row)}</span>
-        <SecondLine>{reporterInWords(row)}</SecondLine>
+        <span className={styles.worries}>{worriesInWords(row.worries)}</span>
+        <SecondLine>{reporterInWords(row.reporterCategory, row.reporterOrganisation)}</SecondLine>
       </Cell>
       <Cell label={columns.protection}>
         {row.protection && <DueTag clock={row.protection} today={today} layout="table" notes={false} />}
@@ -58,14 +59,4 @@ export function InboxTableRow({ row, today }: { row: InboxRow; today: string }) 
       </Cell>
     </Row>
   );
-}
-
-function worriesInWords(row: InboxRow): string {
-  if (row.worries.length === 0) return sv.inbox.noWorry;
-  return row.worries.map((worry) => sv.codes.worry[worry]).join(', ');
-}
-
-function reporterInWords(row: InboxRow): string {
-  const category = sv.codes.reporterCategory[row.reporterCategory];
-  return row.reporterOrganisation === null ? category : `${category}, ${row.reporterOrganisation}`;
 }

@@ -12,7 +12,7 @@ export function DemoUsers({ onLoggedIn }: { onLoggedIn: () => void }) {
   const command = useCommand(demoLogIn, onLoggedIn);
   return (
     <Section heading={sv.logIn.demoTitle}>
-      <p>{sv.logIn.demoLead}</p>
+      <p className={styles.lead}>{sv.logIn.demoLead}</p>
       <ul className={styles.users}>
         {data?.users.map(({ accountId, name, title, unitName, hint }) => (
           <li key={accountId}>

@@ -21,14 +21,16 @@ export function LogReviewPage() {
 
   return (
     <Page title={sv.log.title} windowTitle={sv.log.title} lead={sv.log.lead}>
-      <LogFilter
-        key={JSON.stringify(search)}
-        search={search}
-        today={today}
-        isSearching={isFetching}
-        onSearch={(changed: LogSearch) => navigate({ search: changed })}
-      />
-      <CommandStatus isWaitingForServer={false} error={error} />
+      <div>
+        <LogFilter
+          key={JSON.stringify(search)}
+          search={search}
+          today={today}
+          isSearching={isFetching}
+          onSearch={(changed: LogSearch) => navigate({ search: changed })}
+        />
+        <CommandStatus isWaitingForServer={false} error={error} />
+      </div>
       {data && data.rows.length === 0 && <EmptyState title={sv.log.emptyTitle}>{sv.log.empty}</EmptyState>}
       {data && data.rows.length > 0 && <LogResult rows={data.rows} limit={LIMIT} />}
     </Page>

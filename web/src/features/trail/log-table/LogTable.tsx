@@ -47,7 +47,11 @@ export function LogTable({ rows, showCases }: Props) {
             {row.reason && <p className="second">{sv.reason(row.reason)}</p>}
             {row.statedReason && <p className="second">{sv.log.statedReason(row.statedReason)}</p>}
           </Cell>
-          {showCases && <Cell>{casesInWords(row.cases)}</Cell>}
+          {showCases && (
+            <Cell>
+              <Cases numbers={row.cases} />
+            </Cell>
+          )}
           <Cell>
             <Kind kind={row.kind} />
           </Cell>
@@ -73,7 +77,16 @@ function seat({ functionTitle, unitName }: TrailRow): string {
 
 const SHOWN = 3;
 
-function casesInWords(cases: readonly string[]): string {
-  const shown = cases.slice(0, SHOWN).join(', ');
-  return cases.length > SHOWN ? `${shown} ${sv.log.more(cases.length - SHOWN)}` : shown;
+/** The first numbers, and how many more there are. */
+function Cases({ numbers }: { numbers: readonly string[] }) {
+  return (
+    <>
+      {numbers.slice(0, SHOWN).map((number) => (
+        <span key={number} className={styles.number}>
+          {number}
+        </span>
+      ))}
+      {numbers.length > SHOWN && sv.log.more(numbers.length - SHOWN)}
+    </>
+  );
 }

@@ -7,7 +7,6 @@ import { FormErrors } from '../../../../ui/form/FormErrors.tsx';
 import { Saved } from '../../../../ui/form/Saved.tsx';
 import type { Form } from '../../../../ui/form/use-form.ts';
 import { clockTime } from '../../../../ui/format/dates.ts';
-import styles from './ActionForm.module.css';
 
 interface Props {
   heading: string;
@@ -32,7 +31,7 @@ export function ActionForm(props: Props) {
       onClose={onClose}
       onSubmit={onSubmit}
       footer={
-        <div className={styles.footer}>
+        <>
           <Button type="submit" size="small" loading={command.isSending && !command.isWaitingForServer}>
             {submit}
           </Button>
@@ -40,7 +39,7 @@ export function ActionForm(props: Props) {
             {sv.dialog.cancel}
           </Button>
           <Saved text={draftSavedAt === null ? null : sv.saved.inTab(clockTime(draftSavedAt))} />
-        </div>
+        </>
       }
     >
       <FormErrors form={form} to={to} />

@@ -18,7 +18,7 @@ export function NextStep({ view }: { view: Case }) {
   return (
     <div className={styles.step}>
       {first && (
-        <Button variant={isUrgent(first) ? 'primary' : 'secondary'} size="medium" onClick={() => open(first)}>
+        <Button variant={isUrgent(first) ? 'primary' : 'secondary'} size="small" onClick={() => open(first)}>
           {actOf(first)}
         </Button>
       )}
@@ -27,7 +27,7 @@ export function NextStep({ view }: { view: Case }) {
           <ActionMenu.Trigger>
             <Button
               variant="secondary"
-              size="medium"
+              size="small"
               icon={<ChevronDownIcon title={sv.caseView.moreActions} />}
             />
           </ActionMenu.Trigger>

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { Case, ReportInCase } from '../../../../api/index.ts';
 import { sv } from '../../../../app/sv.ts';
-import { dayAndTime } from '../../../../ui/format/dates.ts';
+import { recently } from '../../../../ui/format/dates.ts';
 import { Section } from '../../../../ui/page/Section.tsx';
+import { reporterInWords, worriesInWords } from '../../report-words.ts';
 import styles from './Overview.module.css';
 
 /** What the worry is and who reported it, with the beginning of their own words. */
@@ -21,11 +22,11 @@ export function ReportSection({ view }: { view: Case }) {
       {view.reports.map((report) => (
         <div key={report.reportId} className={styles.row}>
           <p>
-            <strong>{worries(report)}</strong>
+            <strong>{worriesInWords(report.worries)}</strong>
           </p>
           <p className={styles.excerpt}>{report.freeText}</p>
           <p className="second">
-            {reporter(report)} · {sv.inbox.received(dayAndTime(report.receivedAt, view.today))} ·{' '}
+            {reporter(report)} · {sv.inbox.received(recently(report.receivedAt, view.today))} ·{' '}
             {sv.inbox.reference(report.reference)}
           </p>
         </div>
@@ -34,13 +35,6 @@ export function ReportSection({ view }: { view: Case }) {
   );
 }
 
-function worries(report: ReportInCase): string {
-  if (report.worries.length === 0) return sv.inbox.noWorry;
-  return report.worries.map((worry) => sv.codes.worry[worry]).join(', ');
-}
-
 function reporter({ reporter: { category, anonymous, organisation } }: ReportInCase): string {
-  if (anonymous) return sv.reportView.anonymous;
-  const kind = sv.codes.reporterCategory[category];
-  return organisation === null ? kind : `${kind}, ${organisation}`;
+  return anonymous ? sv.reportView.anonymous : reporterInWords(category, organisation);
 }

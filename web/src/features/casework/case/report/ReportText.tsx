@@ -4,6 +4,7 @@ import { sv } from '../../../../app/sv.ts';
 import { dayAndTime } from '../../../../ui/format/dates.ts';
 import { Facts } from '../../../../ui/page/Facts.tsx';
 import { Section } from '../../../../ui/page/Section.tsx';
+import { worriesInWords } from '../../report-words.ts';
 import styles from './Report.module.css';
 
 const words = sv.reportView;
@@ -17,10 +18,7 @@ export function ReportText({ report, today }: { report: ReportInCase; today: str
         facts={[
           [words.received, dayAndTime(report.receivedAt, today)],
           [words.channel, sv.codes.channel[report.channel]],
-          [
-            words.worries,
-            report.worries.map((worry) => sv.codes.worry[worry]).join(', ') || sv.inbox.noWorry,
-          ],
+          [words.worries, worriesInWords(report.worries)],
           ...known(words.danger, report.immediateDanger, (text) => (
             <strong className="as-written">{text}</strong>
           )),
