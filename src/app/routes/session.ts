@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Actor } from '#core/access';
@@ -129,6 +130,10 @@ export function sessionRoutes(plain: App, services: Services): void {
     '/api/v1/session/choose-seat',
     {
       onRequest: requireOwnPage,
+      // Before the body is judged: a stranger is told nothing about it.
+      preValidation: async (request) => {
+        await requireSession(services, request);
+      },
       schema: {
         operationId: 'session.choose-seat',
         summary: 'Act in another of the functions that one holds or stands in for',
@@ -138,10 +143,7 @@ export function sessionRoutes(plain: App, services: Services): void {
       },
     },
     async (request) => {
-      const tenant = await tenantOf(services, request);
-      const token = tokenOf(services, request);
-      const who = await services.whoIs(tenant.id, token);
-      if (!who || !token) throw new AppError('NOT_LOGGED_IN');
+      const { tenant, token, who } = await requireSession(services, request);
       const { functionId } = request.body;
       if (!who.session.seats.some((s) => s.functionId === functionId)) {
         throw invalid('functionId', 'unknown_function');
@@ -198,6 +200,14 @@ export function sessionRoutes(plain: App, services: Services): void {
       return await sessionView(services, tenant, await services.whoIs(tenant.id, token));
     },
   );
+}
+
+async function requireSession(services: Services, request: FastifyRequest) {
+  const tenant = await tenantOf(services, request);
+  const token = tokenOf(services, request);
+  const who = await services.whoIs(tenant.id, token);
+  if (!who || !token) throw new AppError('NOT_LOGGED_IN');
+  return { tenant, token, who };
 }
 
 /** Demo users log in without a password: only on the demo's own database, from this machine, by this machine's own name. */

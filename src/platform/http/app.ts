@@ -73,8 +73,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   app.addHook('onRequest', async (_request, reply) => {
     reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=()');
-    // What may be kept says so itself: the client's files do.
-    reply.header('cache-control', 'no-store');
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    // What may be kept says so itself; the client's files do it on the raw answer.
+    const says = reply.hasHeader('cache-control') || reply.raw.hasHeader('cache-control');
+    if (!says) reply.header('cache-control', 'no-store');
   });
   app.setErrorHandler((error, _request, reply) => {
     const fault = asAppError(error, app.log);
