@@ -41,14 +41,17 @@ function databaseProjects(): TestProjectInlineConfiguration[] {
 /** The product as a user meets it: the built server in a process of its own, and a real browser. One at a time: two cores. */
 function endToEndProjects(): TestProjectInlineConfiguration[] {
   if (findChromium() === undefined) {
-    if (process.env['SAMSYN_REQUIRE_ALL'] === '1')
+    if (process.env.SAMSYN_REQUIRE_ALL === '1')
       throw new Error('SAMSYN_REQUIRE_ALL=1, but no Chromium is installed: apt-get install chromium');
     console.warn('LEFT OUT: the project e2e, as no Chromium is installed here (apt-get install chromium)');
     return [];
   }
-  const test: TestProjectInlineConfiguration['test'] = {
+  const test: NonNullable<TestProjectInlineConfiguration['test']> = {
     name: 'e2e',
     include: ['e2e/**/*.e2e.ts'],
+    globalSetup: ['e2e/support/seeded.setup.ts'],
+    // Imported here and not in e2e/: what drives the browser is told where it is.
+    provide: { chromium: findChromium() ?? '' },
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
