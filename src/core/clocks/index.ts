@@ -1,6 +1,6 @@
 export { type Count, countByRule, countDue, type DueTime } from './counting.ts';
 export { migrations } from './migrations.ts';
-export { clocksOfCase, clocksOfCases, type Watch, watchList } from './read.ts';
+export { clocksOfCase, clocksOfCases, clockViews, type Watch, watchList } from './read.ts';
 export { cancelClock, extendClock, moveClocks, startClock, stopClock } from './register.ts';
 export {
   type ClockRule,
@@ -12,3 +12,12 @@ export {
 } from './rules/index.ts';
 export { type Clock, type ClockRefusal, clockState, isHourBased, isPastDue } from './state.ts';
 export { ClockKind, ClockState, ClockUnit, ClockView } from './view.ts';
+export {
+  NO_COUNTS,
+  type OpenCount,
+  openCounts,
+  sumCounts,
+  WatchBucket,
+  WatchCounts,
+  watchUnits,
+} from './watch.ts';

@@ -80,7 +80,8 @@ export async function watchList(
         .execute()),
     );
     // What has fallen to one from others is counted when it is due, not long before.
-    if ('function_id' in place && place.function_id !== null && place.function_id !== ctx.actor.functionId) continue;
+    if ('function_id' in place && place.function_id !== null && place.function_id !== ctx.actor.functionId)
+      continue;
     const later = await query
       .select(sql<string>`count(*)`.as('n'))
       .where('due_at', '>', endOfDay(until))
@@ -110,7 +111,8 @@ function isMine(ctx: Context, organisation: Organisation, row: ClockRow): boolea
   return whoActs(organisation, row.function_id, row.due_on, ctx.today).employeeId === ctx.actor.employeeId;
 }
 
-async function clockViews(ctx: Context, rows: readonly ClockRow[]): Promise<ClockView[]> {
+/** Rows as they are shown, with who has each today. */
+export async function clockViews(ctx: Context, rows: readonly ClockRow[]): Promise<ClockView[]> {
   if (rows.length === 0) return [];
   const organisation = await ctx.organisation();
   return rows.map((row) => viewOf(row, ctx.now, holderOf(organisation, row, ctx.today)));

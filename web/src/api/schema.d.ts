@@ -38,6 +38,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/assign-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give several cases to a function at once */
+        post: operations["casework.assign-cases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/assignable-functions": {
         parameters: {
             query?: never;
@@ -191,6 +208,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The open cases of a function and what they owe, to be given on */
+        get: operations["casework.handover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/inbox": {
         parameters: {
             query?: never;
@@ -242,6 +276,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/unit-overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's units in figures: late, near, without holder, unassigned, and the workload */
+        get: operations["casework.unit-overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open clocks of the caller's units, nearest first, with counts */
+        get: operations["casework.watch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/eservices/concern-report": {
         parameters: {
             query?: never;
@@ -276,6 +344,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisation/appoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make an employee holder or deputy of a function */
+        post: operations["organisation.appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/disable-user": {
         parameters: {
             query?: never;
@@ -287,6 +372,74 @@ export interface paths {
         put?: never;
         /** Disable an account and end its sessions */
         post: operations["organisation.disable-user"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/end-absence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set the last day of an absence */
+        post: operations["organisation.end-absence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/end-holding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set the last day of an employee's holding of a function */
+        post: operations["organisation.end-holding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/report-absence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report that an employee is away, until a day or until further notice */
+        post: operations["organisation.report-absence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation/staffing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The functions of the caller's units, who holds them and who is away */
+        get: operations["organisation.staffing"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -930,9 +1083,13 @@ export interface components {
                 employeeName: string | null;
                 functionId: string | null;
                 functionTitle: string | null;
+                /** @enum {string} */
+                standing: "held" | "absent" | "vacant" | "unassigned";
                 unitId: string;
                 unitName: string;
                 vacant: boolean;
+                /** @enum {string} */
+                via: "holder" | "deputy" | "manager" | "nobody";
             };
             hourBased: boolean;
             id: string;
@@ -974,9 +1131,13 @@ export interface components {
                 employeeName: string | null;
                 functionId: string | null;
                 functionTitle: string | null;
+                /** @enum {string} */
+                standing: "held" | "absent" | "vacant" | "unassigned";
                 unitId: string;
                 unitName: string;
                 vacant: boolean;
+                /** @enum {string} */
+                via: "holder" | "deputy" | "manager" | "nobody";
             };
             hourBased: boolean;
             id: string;
@@ -1057,6 +1218,70 @@ export interface components {
         };
         FoundCasesInput: {
             cases: components["schemas"]["CaseRowInput"][];
+        };
+        GivenCases: {
+            given: number;
+        };
+        GivenCasesInput: {
+            given: number;
+        };
+        Handover: {
+            acting: {
+                name: string | null;
+                /** @enum {string} */
+                via: "holder" | "deputy" | "manager" | "nobody";
+            };
+            cases: {
+                age: number | null;
+                caseId: string;
+                caseNumber: string;
+                clocks: components["schemas"]["Clock"][];
+                label: string;
+                /** @enum {string} */
+                state: "preliminary" | "investigation" | "not_opened" | "closed";
+            }[];
+            functionId: string;
+            receivers: {
+                employeeName: string | null;
+                functionId: string;
+                openCases: number;
+                title: string;
+                unitName: string;
+            }[];
+            /** @enum {string} */
+            standing: "held" | "absent" | "vacant";
+            title: string;
+            today: string;
+            unitName: string;
+        };
+        HandoverInput: {
+            acting: {
+                name: string | null;
+                /** @enum {string} */
+                via: "holder" | "deputy" | "manager" | "nobody";
+            };
+            cases: {
+                age: number | null;
+                caseId: string;
+                caseNumber: string;
+                clocks: components["schemas"]["ClockInput"][];
+                label: string;
+                /** @enum {string} */
+                state: "preliminary" | "investigation" | "not_opened" | "closed";
+            }[];
+            functionId: string;
+            receivers: {
+                employeeName: string | null;
+                functionId: string;
+                openCases: number;
+                title: string;
+                unitName: string;
+            }[];
+            /** @enum {string} */
+            standing: "held" | "absent" | "vacant";
+            title: string;
+            today: string;
+            unitName: string;
         };
         Health: {
             /** @enum {string} */
@@ -1268,6 +1493,96 @@ export interface components {
                 name: string;
             } | null;
         };
+        StaffedFunction: {
+            acting: {
+                name: string | null;
+                /** @enum {string} */
+                via: "holder" | "deputy" | "manager" | "nobody";
+            };
+            comingAbsences: {
+                absenceId: string;
+                employeeId: string;
+                fromOn: string;
+                toOn: string | null;
+            }[];
+            deputies: {
+                absent: boolean;
+                employeeId: string;
+                name: string;
+            }[];
+            functionId: string;
+            holders: {
+                absence: {
+                    absenceId: string;
+                    fromOn: string;
+                    toOn: string | null;
+                } | null;
+                employeeId: string;
+                fromOn: string;
+                lastDay: string | null;
+                name: string;
+            }[];
+            role: string;
+            /** @enum {string} */
+            standing: "held" | "absent" | "vacant";
+            title: string;
+            unitId: string;
+            unitName: string;
+            vacantSince: string | null;
+        };
+        StaffedFunctionInput: {
+            acting: {
+                name: string | null;
+                /** @enum {string} */
+                via: "holder" | "deputy" | "manager" | "nobody";
+            };
+            comingAbsences: {
+                absenceId: string;
+                employeeId: string;
+                fromOn: string;
+                toOn: string | null;
+            }[];
+            deputies: {
+                absent: boolean;
+                employeeId: string;
+                name: string;
+            }[];
+            functionId: string;
+            holders: {
+                absence: {
+                    absenceId: string;
+                    fromOn: string;
+                    toOn: string | null;
+                } | null;
+                employeeId: string;
+                fromOn: string;
+                lastDay: string | null;
+                name: string;
+            }[];
+            role: string;
+            /** @enum {string} */
+            standing: "held" | "absent" | "vacant";
+            title: string;
+            unitId: string;
+            unitName: string;
+            vacantSince: string | null;
+        };
+        Staffing: {
+            employees: {
+                employeeId: string;
+                name: string;
+            }[];
+            functions: components["schemas"]["StaffedFunction"][];
+            today: string;
+        };
+        StaffingInput: {
+            employees: {
+                employeeId: string;
+                name: string;
+            }[];
+            functions: components["schemas"]["StaffedFunctionInput"][];
+            today: string;
+        };
         TrailRow: {
             actor: string;
             at: string;
@@ -1302,6 +1617,54 @@ export interface components {
         TrailRowsInput: {
             rows: components["schemas"]["TrailRowInput"][];
         };
+        UnitOverview: {
+            figures: {
+                overdue: number;
+                unassigned: number;
+                within3Days: number;
+                withoutHolder: number;
+            };
+            today: string;
+            unitName: string;
+            workload: {
+                absentUntil: string | null;
+                employeeName: string | null;
+                functionId: string;
+                investigations: number;
+                openCases: number;
+                overdue: number;
+                preliminary: number;
+                /** @enum {string} */
+                standing: "held" | "absent" | "vacant";
+                title: string;
+                unitName: string;
+                weighted: number;
+            }[];
+        };
+        UnitOverviewInput: {
+            figures: {
+                overdue: number;
+                unassigned: number;
+                within3Days: number;
+                withoutHolder: number;
+            };
+            today: string;
+            unitName: string;
+            workload: {
+                absentUntil: string | null;
+                employeeName: string | null;
+                functionId: string;
+                investigations: number;
+                openCases: number;
+                overdue: number;
+                preliminary: number;
+                /** @enum {string} */
+                standing: "held" | "absent" | "vacant";
+                title: string;
+                unitName: string;
+                weighted: number;
+            }[];
+        };
         User: {
             createdAt: string;
             disabledAt: string | null;
@@ -1319,6 +1682,120 @@ export interface components {
         };
         UsersInput: {
             users: components["schemas"]["UserInput"][];
+        };
+        WatchList: {
+            counts: {
+                days3: number;
+                days30: number;
+                days7: number;
+                later: number;
+                overdue: number;
+                today: number;
+            };
+            holders: {
+                counts: {
+                    days3: number;
+                    days30: number;
+                    days7: number;
+                    later: number;
+                    overdue: number;
+                    today: number;
+                };
+                employeeName: string | null;
+                functionId: string | null;
+                /** @enum {string} */
+                standing: "held" | "absent" | "vacant" | "unassigned";
+                title: string | null;
+                total: number;
+            }[];
+            pageSize: number;
+            rows: components["schemas"]["WatchRow"][];
+            rules: {
+                counts: {
+                    days3: number;
+                    days30: number;
+                    days7: number;
+                    later: number;
+                    overdue: number;
+                    today: number;
+                };
+                name: string;
+                ruleId: string;
+                total: number;
+            }[];
+            today: string;
+            total: number;
+            units: {
+                name: string;
+                unitId: string;
+            }[];
+        };
+        WatchListInput: {
+            counts: {
+                days3: number;
+                days30: number;
+                days7: number;
+                later: number;
+                overdue: number;
+                today: number;
+            };
+            holders: {
+                counts: {
+                    days3: number;
+                    days30: number;
+                    days7: number;
+                    later: number;
+                    overdue: number;
+                    today: number;
+                };
+                employeeName: string | null;
+                functionId: string | null;
+                /** @enum {string} */
+                standing: "held" | "absent" | "vacant" | "unassigned";
+                title: string | null;
+                total: number;
+            }[];
+            pageSize: number;
+            rows: components["schemas"]["WatchRowInput"][];
+            rules: {
+                counts: {
+                    days3: number;
+                    days30: number;
+                    days7: number;
+                    later: number;
+                    overdue: number;
+                    today: number;
+                };
+                name: string;
+                ruleId: string;
+                total: number;
+            }[];
+            today: string;
+            total: number;
+            units: {
+                name: string;
+                unitId: string;
+            }[];
+        };
+        WatchRow: {
+            age: number | null;
+            caseId: string;
+            caseNumber: string;
+            clock: components["schemas"]["Clock"];
+            label: string;
+            reporterCategory: ("preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other") | null;
+            /** @enum {string} */
+            state: "preliminary" | "investigation" | "not_opened" | "closed";
+        };
+        WatchRowInput: {
+            age: number | null;
+            caseId: string;
+            caseNumber: string;
+            clock: components["schemas"]["ClockInput"];
+            label: string;
+            reporterCategory: ("preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other") | null;
+            /** @enum {string} */
+            state: "preliminary" | "investigation" | "not_opened" | "closed";
         };
     };
     responses: never;
@@ -1477,6 +1954,124 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.assign-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    caseIds: string[];
+                    /** Format: uuid */
+                    functionId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenCases"];
                 };
             };
             /** @description Default Response */
@@ -2609,6 +3204,118 @@ export interface operations {
             };
         };
     };
+    "casework.handover": {
+        parameters: {
+            query: {
+                functionId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.inbox": {
         parameters: {
             query?: never;
@@ -3004,6 +3711,233 @@ export interface operations {
             };
         };
     };
+    "casework.unit-overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOverview"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.watch": {
+        parameters: {
+            query?: {
+                scope?: "unit" | "area";
+                unitId?: string;
+                bucket?: "overdue" | "today" | "days3" | "days7" | "days30" | "later";
+                ruleId?: string;
+                holder?: string | "none";
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchList"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "eservices.concern-report": {
         parameters: {
             query?: never;
@@ -3300,6 +4234,129 @@ export interface operations {
             };
         };
     };
+    "organisation.appoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    as: "holder" | "deputy";
+                    /** Format: uuid */
+                    employeeId: string;
+                    fromOn: string;
+                    /** Format: uuid */
+                    functionId: string;
+                    toOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Staffing"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "organisation.disable-user": {
         parameters: {
             query?: never;
@@ -3322,6 +4379,473 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DisabledUser"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.end-absence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    absenceId: string;
+                    lastDay: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Staffing"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.end-holding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    employeeId: string;
+                    /** Format: uuid */
+                    functionId: string;
+                    lastDay: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Staffing"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.report-absence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    employeeId: string;
+                    fromOn: string;
+                    toOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Staffing"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "organisation.staffing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Staffing"];
                 };
             };
             /** @description Default Response */

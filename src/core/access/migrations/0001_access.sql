@@ -19,6 +19,7 @@ create table access.case_fact (
   primary key (tenant_id, case_id)
 );
 create index case_fact_by_person on access.case_fact (tenant_id, person_id);
+create index case_fact_by_holder on access.case_fact (tenant_id, (holder_functions[1])) where open;
 create index case_fact_by_number on access.case_fact (tenant_id, case_number);
 
 -- One row per person and authority; the keys are HMAC digests made with the municipality's own key.

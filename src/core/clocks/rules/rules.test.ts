@@ -175,6 +175,11 @@ describe('makeRuleBook refuses', () => {
     expect(() => makeRuleBook({})).toThrow(/can't be read/);
   });
 
+  it('but not a version of a single day', () => {
+    const [first, second] = versions({ valid_to: '2025-07-01' });
+    expect(makeRuleBook([first, second]).ruleOn('BU-020', d('2025-07-01')).version).toBe(2);
+  });
+
   it('and takes the same rules without the fault, in any order', () => {
     const [first, second] = versions({});
     expect(makeRuleBook([second, first]).listRules()).toHaveLength(2);

@@ -5,7 +5,7 @@ import { newId } from '#platform/ids';
 import { AssessProtection, CaseView } from '../contract.ts';
 import { mayAssessProtection } from '../domain/case-rules.ts';
 import { caseView } from '../read/case-view.ts';
-import { assignableFunction, giveCase, lockCase, standingOf } from '../store/cases.ts';
+import { firstAssignable, giveCase, lockCase, standingOf } from '../store/cases.ts';
 import { addCaseEvent, signatureOf } from '../store/events.ts';
 import { openInvestigation } from '../store/open-investigation.ts';
 import type { CaseworkTables } from '../tables.ts';
@@ -59,8 +59,7 @@ export const assessProtection = defineOperation({
       by: signature.name,
     });
 
-    const holderId = head.function_id ?? ctx.actor.functionId;
-    const holder = holderId ? await assignableFunction(ctx, holderId) : undefined;
+    const holder = await firstAssignable(ctx, [head.function_id, ctx.actor.functionId]);
     if (input.outcome === 'acute' && head.state === 'preliminary' && holder) {
       await openInvestigation(ctx, input.caseId, holder, input.reasons, signature);
     } else if (!head.function_id && holder) {

@@ -42,13 +42,23 @@ export async function standingOf(ctx: Context, head: Pick<CaseHead, 'id' | 'stat
 /** The roles whose functions can be given a case. */
 export const CASE_HOLDING_ROLES = ['intake', 'caseworker', 'unit_manager'] as const;
 
-/** A function of the board that can hold cases. @throws AppError INVALID_INPUT on `functionId` for any other */
-export async function assignableFunction(ctx: Context, functionId: string): Promise<FunctionHolder> {
-  const [found] = await functionHolders(ctx.tables<OrganisationTables>(), ctx.actor.tenantId, ctx.today, {
-    functionIds: [functionId],
+/** The first of these functions that exists today and can hold cases of the board. */
+export async function firstAssignable(
+  ctx: Context,
+  functionIds: readonly (string | null)[],
+): Promise<FunctionHolder | undefined> {
+  const wanted = functionIds.filter((id) => id !== null);
+  const found = await functionHolders(ctx.tables<OrganisationTables>(), ctx.actor.tenantId, ctx.today, {
+    functionIds: wanted,
     authorityId: ctx.authorityId,
     roles: CASE_HOLDING_ROLES,
   });
+  return wanted.flatMap((id) => found.find((f) => f.functionId === id) ?? [])[0];
+}
+
+/** A function of the board that can hold cases. @throws AppError INVALID_INPUT on `functionId` for any other */
+export async function assignableFunction(ctx: Context, functionId: string): Promise<FunctionHolder> {
+  const found = await firstAssignable(ctx, [functionId]);
   if (!found) throw invalid('functionId', 'unknown_function');
   return found;
 }

@@ -1,0 +1,116 @@
+import { type SqlBool, sql } from 'kysely';
+import { z } from 'zod';
+import type { Context } from '#core/operation';
+import { addDays, endOfDay } from '#platform/calendar';
+import type { ClockRow, ClockTables } from './tables.ts';
+
+/** Stretches of a watch list, each without the one before it: `today` is not overdue, `3` is not today. */
+export const WatchBucket = z.enum(['overdue', 'today', 'days3', 'days7', 'days30', 'later']);
+export type WatchBucket = z.infer<typeof WatchBucket>;
+
+/** Counts of open clocks by stretch. */
+export const WatchCounts = z.object({
+  overdue: z.number().int(),
+  today: z.number().int(),
+  days3: z.number().int(),
+  days7: z.number().int(),
+  days30: z.number().int(),
+  later: z.number().int(),
+});
+export type WatchCounts = z.infer<typeof WatchCounts>;
+
+export interface WatchFilter {
+  readonly unitIds: readonly string[];
+  readonly bucket?: WatchBucket | undefined;
+  readonly ruleId?: string | undefined;
+  /** A function's clocks; null for those that no function has been given. */
+  readonly functionId?: string | null | undefined;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** The first instant after each stretch; overdue ends now. */
+function limits(ctx: Context): Record<Exclude<WatchBucket, 'later'>, Date> {
+  const end = (days: number): Date => endOfDay(addDays(ctx.today, days));
+  return { overdue: ctx.now, today: end(0), days3: end(3), days7: end(7), days30: end(30) };
+}
+
+const AFTER: Record<WatchBucket, keyof ReturnType<typeof limits> | null> = {
+  overdue: null,
+  today: 'overdue',
+  days3: 'today',
+  days7: 'days3',
+  days30: 'days7',
+  later: 'days30',
+};
+
+/**
+ * Open clocks of units, nearest first. Read per unit along its own index range and merged: one sort over all units would read every open
+ * clock of every unit for each page.
+ */
+export async function watchUnits(ctx: Context, filter: WatchFilter): Promise<ClockRow[]> {
+  const until = limits(ctx);
+  const from = filter.bucket ? AFTER[filter.bucket] : null;
+  const bounds: ReturnType<typeof sql<SqlBool>>[] = [];
+  if (from) bounds.push(sql<SqlBool>`k.due_at > ${until[from]}`);
+  if (filter.bucket && filter.bucket !== 'later')
+    bounds.push(sql<SqlBool>`k.due_at <= ${until[filter.bucket]}`);
+  if (filter.ruleId) bounds.push(sql<SqlBool>`k.rule_id = ${filter.ruleId}`);
+  if (filter.functionId === null) bounds.push(sql<SqlBool>`k.function_id is null`);
+  else if (filter.functionId) bounds.push(sql<SqlBool>`k.function_id = ${filter.functionId}`);
+  const further = bounds.length > 0 ? sql`and ${sql.join(bounds, sql` and `)}` : sql``;
+  const page = filter.limit + filter.offset;
+  const { rows } = await sql<ClockRow>`
+    select c.* from unnest(${[...filter.unitIds]}::uuid[]) as u (unit_id)
+    cross join lateral (
+      select k.* from clocks.clock k
+      where k.tenant_id = ${ctx.actor.tenantId} and k.unit_id = u.unit_id
+        and k.stopped_at is null and k.cancelled_at is null ${further}
+      order by k.due_at limit ${page}
+    ) c
+    order by c.due_at, c.id limit ${filter.limit} offset ${filter.offset}`.execute(ctx.tables<ClockTables>());
+  return rows;
+}
+
+export interface OpenCount extends WatchCounts {
+  readonly unitId: string;
+  readonly functionId: string | null;
+  readonly ruleId: string;
+}
+
+/** Open clocks of units counted by function, rule and stretch, from the index alone. */
+export async function openCounts(ctx: Context, unitIds: readonly string[]): Promise<OpenCount[]> {
+  const t = limits(ctx);
+  const between = (after: Date | null, until: Date | null) => {
+    const parts = [...(after ? [sql`due_at > ${after}`] : []), ...(until ? [sql`due_at <= ${until}`] : [])];
+    return sql<number>`count(*) filter (where ${sql.join(parts, sql` and `)})::int`;
+  };
+  return await ctx
+    .tables<ClockTables>()
+    .selectFrom('clocks.clock')
+    .select([
+      'unit_id as unitId',
+      'function_id as functionId',
+      'rule_id as ruleId',
+      between(null, t.overdue).as('overdue'),
+      between(t.overdue, t.today).as('today'),
+      between(t.today, t.days3).as('days3'),
+      between(t.days3, t.days7).as('days7'),
+      between(t.days7, t.days30).as('days30'),
+      between(t.days30, null).as('later'),
+    ])
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('unit_id', '=', sql<string>`any(${[...unitIds]}::uuid[])`)
+    .where('stopped_at', 'is', null)
+    .where('cancelled_at', 'is', null)
+    .groupBy(['unit_id', 'function_id', 'rule_id'])
+    .execute();
+}
+
+export const NO_COUNTS: WatchCounts = { overdue: 0, today: 0, days3: 0, days7: 0, days30: 0, later: 0 };
+
+export function sumCounts(counts: readonly WatchCounts[]): WatchCounts {
+  const sum = { ...NO_COUNTS };
+  for (const c of counts) for (const bucket of WatchBucket.options) sum[bucket] += c[bucket];
+  return sum;
+}
