@@ -28,10 +28,10 @@ const offsetYears = new Map<number, OffsetYear>();
 /** Asks the platform. Milliseconds east of UTC. */
 function readOffset(at: number): number {
   const name = zone.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? '';
-  const match = /^GMT\+(\d\d):(\d\d)$/.exec(name);
+  const match = /^GMT\+(\d\d):00$/.exec(name);
   if (match === null)
-    throw new Error(`No whole-minute offset for Europe/Stockholm in the time zone data: "${name}"`);
-  return (Number(match[1]) * 60 + Number(match[2])) * MINUTE;
+    throw new Error(`The time zone data has no offset in whole hours for Sweden: "${name}"`);
+  return Number(match[1]) * HOUR;
 }
 
 /** Looks month by month; a change within a month is narrowed down to the minute. */
