@@ -3,7 +3,7 @@
 export const municipality = { slug: 'lindsala', name: 'Lindsala kommun', onCallPhone: '0980-319 205' };
 export const board = 'Socialnämnden';
 
-export type UnitKey = 'board' | 'family' | 'intake' | 'investigation' | 'youth' | 'on_call' | 'staff';
+export type UnitKey = 'office' | 'family' | 'intake' | 'investigation' | 'youth' | 'on_call' | 'staff';
 
 export const units: readonly {
   key: UnitKey;
@@ -11,12 +11,13 @@ export const units: readonly {
   kind: 'intake' | 'investigation' | 'open_care' | 'placement' | 'on_call' | 'staff';
   parent?: UnitKey;
 }[] = [
-  { key: 'family', name: 'Barn och familj', kind: 'staff' },
+  { key: 'office', name: 'Socialförvaltningen', kind: 'staff' },
+  { key: 'family', name: 'Barn och familj', kind: 'staff', parent: 'office' },
   { key: 'intake', name: 'Mottagning barn och unga', kind: 'intake', parent: 'family' },
   { key: 'investigation', name: 'Utredning barn', kind: 'investigation', parent: 'family' },
-  { key: 'youth', name: 'Utredning unga', kind: 'investigation' },
-  { key: 'on_call', name: 'Socialjouren', kind: 'on_call' },
-  { key: 'staff', name: 'Stab och nämnd', kind: 'staff' },
+  { key: 'youth', name: 'Utredning unga', kind: 'investigation', parent: 'office' },
+  { key: 'on_call', name: 'Socialjouren', kind: 'on_call', parent: 'office' },
+  { key: 'staff', name: 'Stab och nämnd', kind: 'staff', parent: 'office' },
 ];
 
 /** Code of the functions in the demo, to refer to them in the story. */
@@ -27,6 +28,7 @@ export type SeatKey =
   | 'siv'
   | 'olle'
   | 'lova'
+  | 'astrid'
   | 'karin'
   | 'nour'
   | 'elis'
@@ -40,7 +42,15 @@ export const seats: readonly {
   title: string;
   role: string;
   /** Null for a vacant function. */
-  holder: { givenName: string; familyName: string; username: string } | null;
+  holder: {
+    givenName: string;
+    familyName: string;
+    username: string;
+    /** The engagement ended so many days ago: the function is vacant, and nobody logs in as its last holder. */
+    leftDaysAgo?: number;
+  } | null;
+  /** Who stands in when the holder is away. */
+  deputy?: SeatKey;
   /** What can be tried as this user. */
   hint: string;
 }[] = [
@@ -58,6 +68,7 @@ export const seats: readonly {
     title: 'Förste socialsekreterare, mottagning',
     role: 'intake',
     holder: { givenName: 'Mira', familyName: 'Dalholm', username: 'mira.dalholm' },
+    deputy: 'jon',
     hint: 'Har en försenad förhandsbedömning och en vars tid snart går ut.',
   },
   {
@@ -66,6 +77,7 @@ export const seats: readonly {
     title: 'Socialsekreterare 1, utredning barn',
     role: 'caseworker',
     holder: { givenName: 'Siv', familyName: 'Rönnfors', username: 'siv.ronnfors' },
+    deputy: 'olle',
     hint: 'Har pågående utredningar och ser bara sina egna ärenden.',
   },
   {
@@ -81,7 +93,7 @@ export const seats: readonly {
     unit: 'investigation',
     title: 'Socialsekreterare 3, utredning barn',
     role: 'caseworker',
-    holder: null,
+    holder: { givenName: 'Pia', familyName: 'Granlund', username: 'pia.granlund', leftDaysAgo: 4 },
     hint: '',
   },
   {
@@ -98,7 +110,15 @@ export const seats: readonly {
     title: 'Enhetschef, barn och familj',
     role: 'unit_manager',
     holder: { givenName: 'Berit', familyName: 'Sandmo', username: 'berit.sandmo' },
-    hint: 'Ser enheternas ärenden, fördelar dem och ser vad som inte har någon innehavare.',
+    hint: 'Ser enheternas frister, fördelar ärenden, anmäler frånvaro och lämnar över från en vakant funktion.',
+  },
+  {
+    key: 'astrid',
+    unit: 'office',
+    title: 'Socialchef',
+    role: 'director',
+    holder: { givenName: 'Astrid', familyName: 'Valldal', username: 'astrid.valldal' },
+    hint: 'Leder alla enheter: får veta när en frist har missats, och ser måtten.',
   },
   {
     key: 'karin',

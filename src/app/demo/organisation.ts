@@ -1,7 +1,8 @@
+import type { Kysely } from 'kysely';
 import type { Pool } from 'pg';
 import type { Actor, Role } from '#core/access';
 import { addAccount, type OrganisationTables } from '#core/organisation';
-import { type CalendarDate, swedishDayOf } from '#platform/calendar';
+import { addDays, type CalendarDate, swedishDayOf } from '#platform/calendar';
 import { inTransaction, ROLE_LOGIN } from '#platform/db';
 import { newId } from '#platform/ids';
 import { createTenant } from '../tenants.ts';
@@ -75,18 +76,12 @@ export async function createDemoOrganisation(pool: Pool, now: Date): Promise<Dem
           email: null,
         })
         .execute();
-      await db
-        .insertInto('org.holding')
-        .values({
-          tenant_id: tenantId,
-          id: newId(),
-          function_id: functionOf.get(seat.key) ?? '',
-          employee_id: employeeId,
-          kind: 'holder',
-          from_on: since,
-          to_on: null,
-        })
-        .execute();
+      const left = seat.holder.leftDaysAgo;
+      await hold(db, seat.key, employeeId, 'holder', left === undefined ? null : addDays(today, -left));
+    }
+    for (const seat of seats) {
+      const deputy = seat.deputy && employeeOf.get(seat.deputy);
+      if (deputy) await hold(db, seat.key, deputy, 'deputy', null);
     }
   });
   await inTransaction<OrganisationTables, void>(
@@ -95,7 +90,7 @@ export async function createDemoOrganisation(pool: Pool, now: Date): Promise<Dem
     async ({ db }) => {
       for (const seat of seats) {
         const employeeId = employeeOf.get(seat.key);
-        if (!seat.holder || !employeeId) continue;
+        if (!seat.holder || !employeeId || seat.holder.leftDaysAgo !== undefined) continue;
         await addAccount(db, {
           tenantId,
           employeeId,
@@ -107,6 +102,20 @@ export async function createDemoOrganisation(pool: Pool, now: Date): Promise<Dem
     },
     { role: ROLE_LOGIN },
   );
+
+  async function hold(
+    db: Kysely<OrganisationTables>,
+    key: SeatKey,
+    employeeId: string,
+    kind: 'holder' | 'deputy',
+    toOn: CalendarDate | null,
+  ): Promise<void> {
+    const row = { tenant_id: tenantId, id: newId(), function_id: functionOf.get(key) ?? '' };
+    await db
+      .insertInto('org.holding')
+      .values({ ...row, employee_id: employeeId, kind, from_on: since, to_on: toOn })
+      .execute();
+  }
 
   const actor = (key: SeatKey): Actor => {
     const seat = seats.find((s) => s.key === key);
