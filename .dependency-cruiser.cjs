@@ -10,6 +10,7 @@ const CORE = [
   'trail',
   'operation',
   'accounts',
+  'staffing',
   'log-review',
   'clocks',
   'measures',
