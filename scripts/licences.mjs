@@ -17,6 +17,8 @@ const ALLOWED = new Set([
   'EUPL-1.2',
   'ISC',
   'MIT',
+  // MIT without the demand that its notice be kept: it asks for nothing.
+  'MIT-0',
   'MPL-2.0',
   'PSF-2.0',
   'Python-2.0',
