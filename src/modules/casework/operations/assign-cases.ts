@@ -24,7 +24,7 @@ export const assignCases = defineOperation({
     // In one order for everybody, so that two who give away the same cases wait for one another instead of locking each other out.
     const caseIds = [...new Set(input.caseIds)].sort();
     for (const caseId of caseIds) {
-      await ctx.open(caseId, PERMISSION);
+      await ctx.open(caseId, PERMISSION, true);
       const head = await lockCase(ctx, caseId);
       const hindrance = mayAssign({ state: head.state, assessed: true });
       if (hindrance) throw conflict(hindrance);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { inTransaction } from '#platform/db';
 import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
 import { readCase } from '../read/case.ts';
@@ -365,7 +366,6 @@ test('what has been decided, assessed and received can not be changed by the app
     'preliminary_decision',
     'case_event',
   ];
-  const { inTransaction } = await import('#platform/db');
   for (const table of tables) {
     const change = inTransaction(
       t.pool,

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { aBoard } from '#core/access/testing';
 import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
 import { readCase } from '../read/case.ts';
@@ -171,7 +172,6 @@ describe('a child with an identity number', () => {
   });
 
   test('is another person to another board of the same municipality', async () => {
-    const { aBoard } = await import('#core/access/testing');
     const other = await aWorld(t.pool, await aBoard(t.pool, { beside: w.board }));
     const ours = await aCase(w).reported(withNumber(ALVAS_NUMBER)).build();
     const theirs = await aCase(other).reported(withNumber(ALVAS_NUMBER)).build();
