@@ -1,30 +1,30 @@
-import { command } from './client.ts';
+import { answer, api } from './client.ts';
 import type {
   AssessProtection,
   AssignCase,
-  Case,
   DecidePreliminary,
-  ExistenceAnswer,
   ExistenceCheck,
   ExtendPreliminary,
-  RegisteredReport,
   RegisterReport,
 } from './types.ts';
 
-export const logIn = (input: { username: string; password: string }) => command('session/log-in', input);
-export const demoLogIn = (input: { accountId: string }) => command('session/demo-log-in', input);
-export const logOut = () => command('session/log-out', {});
-export const chooseSeat = (input: { functionId: string }) => command('session/choose-seat', input);
+export const logIn = (body: { username: string; password: string }) =>
+  answer(api.POST('/api/v1/session/log-in', { body }));
+export const demoLogIn = (body: { accountId: string }) =>
+  answer(api.POST('/api/v1/session/demo-log-in', { body }));
+export const logOut = () => answer(api.POST('/api/v1/session/log-out'));
+export const chooseSeat = (body: { functionId: string }) =>
+  answer(api.POST('/api/v1/session/choose-seat', { body }));
 
-export const registerReport = (input: RegisterReport, signal?: AbortSignal) =>
-  command<RegisteredReport>('casework/register-report', input, signal);
-export const checkExistence = (input: ExistenceCheck, signal?: AbortSignal) =>
-  command<ExistenceAnswer>('casework/existence-check', input, signal);
-export const assessProtection = (input: AssessProtection, signal?: AbortSignal) =>
-  command<Case>('casework/assess-protection', input, signal);
-export const decidePreliminary = (input: DecidePreliminary, signal?: AbortSignal) =>
-  command<Case>('casework/decide-preliminary', input, signal);
-export const extendPreliminary = (input: ExtendPreliminary, signal?: AbortSignal) =>
-  command<Case>('casework/extend-preliminary', input, signal);
-export const assignCase = (input: AssignCase, signal?: AbortSignal) =>
-  command<Case>('casework/assign-case', input, signal);
+export const registerReport = (body: RegisterReport, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/register-report', { body, signal }));
+export const checkExistence = (body: ExistenceCheck, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/existence-check', { body, signal }));
+export const assessProtection = (body: AssessProtection, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/assess-protection', { body, signal }));
+export const decidePreliminary = (body: DecidePreliminary, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/decide-preliminary', { body, signal }));
+export const extendPreliminary = (body: ExtendPreliminary, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/extend-preliminary', { body, signal }));
+export const assignCase = (body: AssignCase, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/assign-case', { body, signal }));

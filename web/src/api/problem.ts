@@ -1,3 +1,11 @@
+import type { ProblemBody } from './types.ts';
+
+/** Path in the request, with dots (`children.0.givenName`), and what to do about it. */
+export type FieldProblem = { field: string; message: string };
+
+/** What is needed of the server's answer to tell of it. */
+type Told = Pick<ProblemBody, 'status' | 'code' | 'title' | 'detail' | 'reason' | 'errors'>;
+
 /** A refusal or a fault that the server has put into words (RFC 9457). `title` and `detail` are Swedish. */
 export class Problem extends Error {
   override readonly name = 'Problem';
@@ -9,7 +17,7 @@ export class Problem extends Error {
   readonly reason: string | null;
   readonly fields: readonly FieldProblem[];
 
-  constructor(body: ProblemBody) {
+  constructor(body: Told) {
     super(body.title);
     this.status = body.status;
     this.code = body.code;
@@ -30,22 +38,7 @@ export class ServerAway extends Error {
   override readonly name = 'ServerAway';
 }
 
-export interface FieldProblem {
-  /** Path in the request, with dots: `children.0.givenName`. */
-  field: string;
-  message: string;
-}
-
-export interface ProblemBody {
-  status: number;
-  code: string;
-  title: string;
-  detail?: string | undefined;
-  reason?: string | undefined;
-  errors?: FieldProblem[] | undefined;
-}
-
-export function isProblemBody(value: unknown): value is ProblemBody {
+export function isProblemBody(value: unknown): value is Told {
   if (typeof value !== 'object' || value === null) return false;
   const body = value as Record<string, unknown>;
   return typeof body.title === 'string' && typeof body.status === 'number' && typeof body.code === 'string';

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { logOut } from '../../api/index.ts';
 import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog.tsx';
+import { seatInWords } from '../../ui/format/seat.ts';
 import { hasDrafts } from '../drafts/drafts.ts';
 import { forgetEverything } from '../session/leave.ts';
 import { SeatDialog } from '../session/SeatDialog.tsx';
@@ -30,7 +31,7 @@ export function UserMenu() {
           <button type="button" className={styles.trigger}>
             <span className={styles.who}>
               <strong>{user.name}</strong>
-              {seat && <span>{sv.frame.seat(seat.title, seat.unitName)}</span>}
+              {seat && <span>{seatInWords(seat.title, seat.unitName)}</span>}
               <span className="aksel-sr-only">{sv.userMenu.menu}</span>
             </span>
             <span className={styles.initials} aria-hidden>

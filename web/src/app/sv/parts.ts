@@ -26,7 +26,11 @@ export const due = {
   external: 'bevakas, räknas inte',
   openAtOnce: 'inled genast',
   openAtOnceWhy: 'våld mot barn',
-  none: 'Ingen frist',
+  unassigned: (unit: string) => `Ej fördelad, ${unit}`,
+  nobody: 'ingen',
+  viaDeputy: (name: string) => `${name}, ersättare`,
+  vacant: (title: string, name: string) => `${title} är vakant, ligger hos ${name}`,
+  absent: (title: string, name: string) => `${title} är frånvarande, ligger hos ${name}`,
   panelOf: (rule: string) => `Om fristen ${rule}`,
   panel: {
     countedFrom: 'Räknas från',
@@ -61,7 +65,6 @@ export const list = {
   noMatch: 'Inga rader i det här urvalet',
   showAll: 'Visa alla',
   unassigned: 'Ej fördelad',
-  vacant: 'Vakant',
 };
 
 export const field = {

@@ -4,6 +4,7 @@ import type { Clock } from '../../api/index.ts';
 import { sv } from '../../app/sv.ts';
 import styles from './DuePanel.module.css';
 import { lengthInWords } from './due-words.ts';
+import { holderInWords } from './holder-words.ts';
 
 interface Props {
   clock: Clock;
@@ -43,10 +44,7 @@ function facts(clock: Clock): [term: string, text: string][] {
     [words.possibleLater, clock.possibleLaterOn && words.needsLegal(clock.possibleLaterOn)],
     [words.confidence, sv.codes.confidence[clock.confidence] ?? clock.confidence],
     [words.stopped, clock.stoppedOn],
-    [
-      words.holder,
-      clock.holder.vacant ? sv.list.vacant : (clock.holder.employeeName ?? clock.holder.unitName),
-    ],
+    [words.holder, holderInWords(clock.holder)],
   ];
   return rows.filter((row): row is [string, string] => row[1] !== null && row[1] !== '');
 }

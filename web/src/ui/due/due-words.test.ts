@@ -35,6 +35,8 @@ const clock = (changes: Partial<Clock> = {}): Clock => ({
     unitId: 'u1',
     unitName: 'Mottagning',
     employeeName: null,
+    via: 'nobody',
+    standing: 'unassigned',
     vacant: false,
   },
   ...changes,

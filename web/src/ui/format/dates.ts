@@ -21,6 +21,7 @@ const weekdayFormat = new Intl.DateTimeFormat('sv-SE', {
   day: 'numeric',
   month: 'long',
 });
+const relativeDayFormat = new Intl.RelativeTimeFormat('sv-SE', { numeric: 'auto' });
 const plainDayFormat = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'UTC',
   day: 'numeric',
@@ -74,9 +75,7 @@ export function dayAndTime(instant: string, today: string): string {
   const day = dayOf(instant);
   const ago = daysBetween(day, today);
   const time = clockTime(instant);
-  if (ago === 0) return `i dag ${time}`;
-  if (ago === 1) return `i går ${time}`;
-  return `${day} ${time}`;
+  return `${ago === 0 || ago === 1 ? relativeDayFormat.format(-ago, 'day') : day} ${time}`;
 }
 
 /** `i dag 08.10`, `i går 16.41`, otherwise the day alone: how fresh something is. */

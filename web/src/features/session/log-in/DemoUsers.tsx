@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { demoLogIn, demoUsersQuery, useCommand } from '../../../api/index.ts';
 import { sv } from '../../../app/sv.ts';
 import { CommandStatus } from '../../../ui/form/CommandStatus.tsx';
+import { seatInWords } from '../../../ui/format/seat.ts';
 import { Section } from '../../../ui/page/Section.tsx';
 import styles from './LogIn.module.css';
 
@@ -25,7 +26,7 @@ export function DemoUsers({ onLoggedIn }: { onLoggedIn: () => void }) {
               <span>
                 <span className="aksel-sr-only">{sv.logIn.demoAs} </span>
                 <span className={styles.name}>{name}</span>
-                <span className="second">{sv.frame.seat(title, unitName)}</span>
+                <span className="second">{seatInWords(title, unitName)}</span>
               </span>
               <span className={styles.hint}>{hint}</span>
               <ChevronRightIcon aria-hidden className={styles.chevron} />

@@ -8,15 +8,9 @@ import { Dialog } from '../../../../ui/dialog/Dialog.tsx';
 import { ACTIONS, type ActionOperation } from '../case-search.ts';
 import { AssessDialog } from './AssessDialog.tsx';
 import { AssignDialog } from './AssignDialog.tsx';
+import type { ActionProps } from './action-props.ts';
 import { DecideDialog } from './DecideDialog.tsx';
 import { ExtendDialog } from './ExtendDialog.tsx';
-
-export interface ActionProps {
-  view: Case;
-  onClose: () => void;
-  /** Called when the server has taken it. */
-  onDone: () => void;
-}
 
 const DIALOGS: Record<ActionOperation, ComponentType<ActionProps>> = {
   'casework.assess-protection': AssessDialog,

@@ -5,8 +5,8 @@ import { useDraft } from '../../../../app/drafts/use-draft.ts';
 import { sv } from '../../../../app/sv.ts';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
 import { useForm } from '../../../../ui/form/use-form.ts';
-import type { ActionProps } from './ActionDialog.tsx';
 import { ActionForm } from './ActionForm.tsx';
+import type { ActionProps } from './action-props.ts';
 import { useCaseCommand } from './use-case-command.ts';
 
 interface Values {

@@ -5,8 +5,8 @@ import { type DecidePreliminary, decidePreliminary, type PreliminaryOutcome } fr
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
 import { sv } from '../../../../app/sv.ts';
 import { useForm } from '../../../../ui/form/use-form.ts';
-import type { ActionProps } from './ActionDialog.tsx';
 import { ActionForm } from './ActionForm.tsx';
+import type { ActionProps } from './action-props.ts';
 import { checkDecision, type DecisionValues, NO_DECISION } from './check-decision.ts';
 import { NotOpenFields } from './NotOpenFields.tsx';
 import { OpenFields } from './OpenFields.tsx';

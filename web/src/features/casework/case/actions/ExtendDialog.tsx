@@ -11,8 +11,8 @@ import { addDays } from '../../../../ui/format/dates.ts';
 import { isLate, isOpen } from '../../../../ui/list/clock-order.ts';
 import { Notice } from '../../../../ui/page/Notice.tsx';
 import { PRELIMINARY_RULE } from '../../rules.ts';
-import type { ActionProps } from './ActionDialog.tsx';
 import { ActionForm } from './ActionForm.tsx';
+import type { ActionProps } from './action-props.ts';
 import { useCaseCommand } from './use-case-command.ts';
 
 const EMPTY = { until: '', reason: '' };

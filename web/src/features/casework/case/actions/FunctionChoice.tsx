@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type AssignableFunction, assignableFunctionsQuery } from '../../../../api/index.ts';
 import { sv } from '../../../../app/sv.ts';
 import { CommandStatus } from '../../../../ui/form/CommandStatus.tsx';
+import { seatInWords } from '../../../../ui/format/seat.ts';
 import styles from './FunctionChoice.module.css';
 
 interface Props {
@@ -35,7 +36,7 @@ export function FunctionChoice({ id, error, caseId, legend, value, onChange }: P
 }
 
 function description({ title, unitName, openCases }: AssignableFunction): string {
-  return `${sv.frame.seat(title, unitName)} · ${sv.decide.workload(openCases)}`;
+  return `${seatInWords(title, unitName)} · ${sv.decide.workload(openCases)}`;
 }
 
 function byWorkload(a: AssignableFunction, b: AssignableFunction): number {

@@ -1,6 +1,7 @@
 import type { Clock } from '../../../../api/index.ts';
 import { sv } from '../../../../app/sv.ts';
 import { DueTag } from '../../../../ui/due/DueTag.tsx';
+import { holderInWords } from '../../../../ui/due/holder-words.ts';
 import { OpenAtOnceTag } from '../../../../ui/due/OpenAtOnceTag.tsx';
 import { isoDayAndTime } from '../../../../ui/format/dates.ts';
 import { isOpen } from '../../../../ui/list/clock-order.ts';
@@ -44,6 +45,5 @@ export function ClocksBox({ clocks, today, openAtOnce }: Props) {
 
 function underClock(clock: Clock): string {
   if (clock.stoppedAt !== null) return sv.caseView.clockDone(isoDayAndTime(clock.stoppedAt));
-  if (clock.holder.vacant) return sv.list.vacant;
-  return clock.holder.employeeName ?? clock.holder.functionTitle ?? clock.holder.unitName;
+  return holderInWords(clock.holder);
 }
