@@ -1,3 +1,5 @@
+import type { FieldFault } from './field-fault.ts';
+
 /** The named faults that a caller can meet. Words for people stand in `platform/i18n`. */
 export type ErrorCode =
   | 'INVALID_INPUT'
@@ -28,14 +30,6 @@ export const STATUS: Readonly<Record<ErrorCode, number>> = {
   INTERNAL: 500,
 };
 
-export interface FieldFault {
-  /** Path in the input, dots between: `children.0.birthDate`. */
-  readonly field: string;
-  /** Code of the fault, worded by `platform/i18n`. */
-  readonly code: string;
-  readonly params?: Readonly<Record<string, string | number>>;
-}
-
 /** A fault that is answered with problem+json. Carries codes, never words and never anything about a person. */
 export class AppError extends Error {
   readonly code: ErrorCode;
@@ -61,4 +55,5 @@ export const invalid = (field: string, code: string, params?: FieldFault['params
 export const conflict = (reason: string): AppError => new AppError('CONFLICT', { reason });
 export const notFound = (): AppError => new AppError('NOT_FOUND');
 
+export type { FieldFault } from './field-fault.ts';
 export { fieldFaults } from './zod.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { FieldFault } from './index.ts';
+import type { FieldFault } from './field-fault.ts';
 
 /** Zod's issues as field faults: its own English texts are left behind, codes and limits kept. */
 export function fieldFaults(issues: readonly z.core.$ZodIssue[]): FieldFault[] {
