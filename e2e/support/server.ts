@@ -99,7 +99,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     PORT: '0',
     SAMSYN_DATA: dataDir,
     SAMSYN_LOG: 'info',
-    ...(options.clock === 'system' ? {} : { SAMSYN_CLOCK: options.clock ?? MORNING }),
+    SAMSYN_CLOCK: options.clock ?? MORNING,
     ...options.env,
   });
   const process_ = launch(process.execPath, ['--import', WATCH_PARENT, SAMSYN, 'serve'], {

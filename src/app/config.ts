@@ -12,6 +12,7 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** Demo municipality, log-in by choosing a user: only on the embedded database. */
   readonly demo: boolean;
+  /** Follows the system, save in the demo, where it can be moved unless the setting says otherwise. */
   readonly clock: ClockSetting;
   readonly secure: boolean;
   readonly trustedProxies: readonly string[];
@@ -32,7 +33,7 @@ const Environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   SAMSYN_DATA: z.string().default('./data'),
   DATABASE_URL: z.string().min(1).optional(),
-  SAMSYN_CLOCK: z.string().default('system'),
+  SAMSYN_CLOCK: z.string().optional(),
   SAMSYN_DEMO: z.enum(['0', '1']).optional(),
   SAMSYN_SECURE: z.enum(['0', '1']).optional(),
   SAMSYN_TRUSTED_PROXIES: z.string().default(''),
@@ -51,7 +52,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     throw new ConfigError(`Cannot read the setting ${names}`);
   }
   const e = parsed.data;
-  const clock = readClock(e.SAMSYN_CLOCK);
+  const demo = e.DATABASE_URL === undefined && e.SAMSYN_DEMO !== '0';
+  const clock = readClock(e.SAMSYN_CLOCK ?? (demo ? 'movable' : 'system'));
   if (e.DATABASE_URL && clock.kind === 'movable') {
     throw new ConfigError(
       'SAMSYN_CLOCK cannot be moved when DATABASE_URL is set: production follows the system clock',
@@ -63,7 +65,6 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     );
   }
   const dataDir = resolve(e.SAMSYN_DATA);
-  const demo = e.DATABASE_URL === undefined && e.SAMSYN_DEMO !== '0';
   if (demo && !isLoopback(e.HOST)) {
     throw new ConfigError(
       'The demo municipality is served on loopback only; set SAMSYN_DEMO=0 or remove HOST',

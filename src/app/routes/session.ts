@@ -35,6 +35,8 @@ const SessionView = z
     onCallPhone: z.string().nullable(),
     today: z.string(),
     now: z.string(),
+    /** Whether the domain's time can be moved here: to try out, never in production. */
+    clockMovable: z.boolean(),
     user: z.object({ employeeId: z.string(), name: z.string(), initials: z.string() }).nullable(),
     seat: SeatView.nullable(),
     seats: z.array(SeatView),
@@ -237,6 +239,7 @@ async function sessionView(
     onCallPhone: tenant.onCallPhone,
     today: swedishDayOf(now),
     now: now.toISOString(),
+    clockMovable: services.clock.movable,
     user: who ? userView(who.session) : null,
     seat: who?.session.seat ? seatView(who.session.seat) : null,
     seats: who?.session.seats.map(seatView) ?? [],

@@ -21,10 +21,10 @@ export type WatchCounts = z.infer<typeof WatchCounts>;
 
 export interface WatchFilter {
   readonly unitIds: readonly string[];
-  readonly bucket?: WatchBucket | undefined;
+  readonly bucket?: WatchBucket | 'within3' | undefined;
   readonly ruleId?: string | undefined;
-  /** A function's clocks; null for those that no function has been given. */
-  readonly functionId?: string | null | undefined;
+  /** The clocks of these functions; null for those that no function has been given. */
+  readonly functionIds?: readonly string[] | null | undefined;
   readonly limit: number;
   readonly offset: number;
 }
@@ -35,13 +35,15 @@ function limits(ctx: Context): Record<Exclude<WatchBucket, 'later'>, Date> {
   return { overdue: ctx.now, today: end(0), days3: end(3), days7: end(7), days30: end(30) };
 }
 
-const AFTER: Record<WatchBucket, keyof ReturnType<typeof limits> | null> = {
+/** `within3` is the one stretch made of two: today and the three days after it. */
+const AFTER: Record<WatchBucket | 'within3', keyof ReturnType<typeof limits> | null> = {
   overdue: null,
   today: 'overdue',
   days3: 'today',
   days7: 'days3',
   days30: 'days7',
   later: 'days30',
+  within3: 'overdue',
 };
 
 /**
@@ -54,10 +56,11 @@ export async function watchUnits(ctx: Context, filter: WatchFilter): Promise<Clo
   const bounds: ReturnType<typeof sql<SqlBool>>[] = [];
   if (from) bounds.push(sql<SqlBool>`k.due_at > ${until[from]}`);
   if (filter.bucket && filter.bucket !== 'later')
-    bounds.push(sql<SqlBool>`k.due_at <= ${until[filter.bucket]}`);
+    bounds.push(sql<SqlBool>`k.due_at <= ${until[filter.bucket === 'within3' ? 'days3' : filter.bucket]}`);
   if (filter.ruleId) bounds.push(sql<SqlBool>`k.rule_id = ${filter.ruleId}`);
-  if (filter.functionId === null) bounds.push(sql<SqlBool>`k.function_id is null`);
-  else if (filter.functionId) bounds.push(sql<SqlBool>`k.function_id = ${filter.functionId}`);
+  if (filter.functionIds === null) bounds.push(sql<SqlBool>`k.function_id is null`);
+  else if (filter.functionIds)
+    bounds.push(sql<SqlBool>`k.function_id = any(${[...filter.functionIds]}::uuid[])`);
   const further = bounds.length > 0 ? sql`and ${sql.join(bounds, sql` and `)}` : sql``;
   const page = filter.limit + filter.offset;
   const { rows } = await sql<ClockRow>`

@@ -7,13 +7,14 @@ export const WatchQuery = z.object({
   /** `unit` the unit of the function acted in, `area` also the units below it. */
   scope: z.enum(['unit', 'area']).default('area'),
   unitId: id().optional(),
-  bucket: WatchBucket.optional(),
+  /** A stretch; `within3` is today and the three days after it, as the overview counts them. */
+  bucket: z.union([WatchBucket, z.literal('within3')]).optional(),
   ruleId: z
     .string()
     .regex(/^[A-Z]{2,4}-\d{3}$/)
     .optional(),
-  /** A function, or `none` for what has been given to nobody. */
-  holder: z.union([id(), z.literal('none')]).optional(),
+  /** A function; `none` for what has been given to nobody; `vacant` for what functions without holder owe. */
+  holder: z.union([id(), z.literal('none'), z.literal('vacant')]).optional(),
   page: z.coerce.number().int().min(1).max(1000).default(1),
 });
 

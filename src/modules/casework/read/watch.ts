@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { clockViews, openCounts, sumCounts, type WatchCounts, watchUnits } from '#core/clocks';
+import { clockViews, listRules, openCounts, sumCounts, type WatchCounts, watchUnits } from '#core/clocks';
 import { type Context, defineOperation } from '#core/operation';
 import { standingOn, whoActs } from '#core/organisation';
 import { WatchList, WatchQuery } from '../watch-contract.ts';
@@ -20,9 +20,10 @@ export const watch = defineOperation({
   output: WatchList,
   run: async (ctx, input) => {
     const unitIds = unitsInScope(ctx, input);
-    const functionId = input.holder === 'none' ? null : input.holder;
+    const organisation = await ctx.organisation();
     const counted = await openCounts(ctx, unitIds);
-    const filter = { unitIds, bucket: input.bucket, ruleId: input.ruleId, functionId };
+    const functionIds = functionsAsked(input.holder);
+    const filter = { unitIds, bucket: input.bucket, ruleId: input.ruleId, functionIds };
     const rows = await watchUnits(ctx, { ...filter, limit: PAGE, offset: (input.page - 1) * PAGE });
     const cases = await casesOfClocks(
       ctx,
@@ -33,17 +34,19 @@ export const watch = defineOperation({
     const matching = counted.filter(
       (c) =>
         (!input.ruleId || c.ruleId === input.ruleId) &&
-        (functionId === undefined || c.functionId === functionId),
+        (functionIds === undefined ||
+          (functionIds === null
+            ? c.functionId === null
+            : c.functionId !== null && functionIds.includes(c.functionId))),
     );
     const counts = sumCounts(matching);
-    const organisation = await ctx.organisation();
     return {
       today: ctx.today,
       rows: views.flatMap((clock, i) => {
         const row = cases.get(rows[i]?.case_id ?? '');
         return row ? [watchRow(ctx, clock, row)] : [];
       }),
-      total: input.bucket ? counts[input.bucket] : totalOf(counts),
+      total: totalIn(counts, input.bucket),
       pageSize: PAGE,
       counts,
       units: organisation.units
@@ -51,7 +54,7 @@ export const watch = defineOperation({
         .map((u) => ({ unitId: u.id, name: u.name })),
       rules: grouped(counted, (c) => c.ruleId).map(([ruleId, group]) => ({
         ruleId,
-        name: views.find((v) => v.ruleId === ruleId)?.name ?? ruleId,
+        name: nameOfRule(ruleId),
         ...group,
       })),
       holders: grouped(counted, (c) => c.functionId ?? '').map(([key, group]) => ({
@@ -59,6 +62,14 @@ export const watch = defineOperation({
         ...group,
       })),
     };
+
+    function functionsAsked(holder: string | undefined): readonly string[] | null | undefined {
+      if (holder === undefined) return undefined;
+      if (holder === 'none') return null;
+      if (holder !== 'vacant') return [holder];
+      const asked = new Set(counted.flatMap((c) => c.functionId ?? []));
+      return [...asked].filter((f) => standingOn(organisation, f, ctx.today) === 'vacant');
+    }
 
     function holderOf(id: string | null) {
       if (id === null)
@@ -96,6 +107,15 @@ const watchRow = (
   state: row.state,
   reporterCategory: row.category,
 });
+
+/** By its latest version: a rule that has ceased to apply still has clocks that run. */
+const nameOfRule = (ruleId: string): string =>
+  listRules().findLast((rule) => rule.id === ruleId)?.name_sv ?? ruleId;
+
+function totalIn(counts: WatchCounts, bucket: z.infer<typeof WatchQuery>['bucket']): number {
+  if (bucket === undefined) return totalOf(counts);
+  return bucket === 'within3' ? counts.today + counts.days3 : counts[bucket];
+}
 
 const totalOf = (c: WatchCounts): number => c.overdue + c.today + c.days3 + c.days7 + c.days30 + c.later;
 
