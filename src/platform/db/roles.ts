@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import { DatabaseRefusedError, sqlState } from './errors.ts';
-import { ROLE_APP, ROLE_LOGIN, ROLE_SEALER } from './settings.ts';
+import { ROLES } from './settings.ts';
 
 const INSUFFICIENT_PRIVILEGE = '42501';
 
@@ -32,7 +32,7 @@ $roles$`;
  * @throws DatabaseRefusedError ROLES_MISSING when the user may not make them (as on some managed PostgreSQL)
  */
 export async function ensureRoles(client: ClientBase): Promise<void> {
-  for (const role of [ROLE_APP, ROLE_SEALER, ROLE_LOGIN]) {
+  for (const role of ROLES) {
     try {
       await client.query(ensureRole(role));
     } catch (error) {
@@ -40,8 +40,8 @@ export async function ensureRoles(client: ClientBase): Promise<void> {
       throw new DatabaseRefusedError(
         'ROLES_MISSING',
         `The database user may not make the role ${role}. Let an administrator run once: ` +
-          `CREATE ROLE ${ROLE_APP} NOLOGIN; CREATE ROLE ${ROLE_SEALER} NOLOGIN; CREATE ROLE ${ROLE_LOGIN} NOLOGIN; ` +
-          `GRANT ${ROLE_APP}, ${ROLE_SEALER}, ${ROLE_LOGIN} TO <the user in DATABASE_URL>;`,
+          `${ROLES.map((name) => `CREATE ROLE ${name} NOLOGIN;`).join(' ')} ` +
+          `GRANT ${ROLES.join(', ')} TO <the user in DATABASE_URL>;`,
         { cause: error },
       );
     }

@@ -1,4 +1,4 @@
-/** The roles that transactions run as. Neither can log in; the policies bind both, unlike the owner that migrates. */
+/** The roles that transactions run as. None can log in; the policies bind them all, unlike the owner that migrates. */
 export const ROLE_APP = 'samsyn_app';
 /** The only role that may seal the trail. */
 export const ROLE_SEALER = 'samsyn_sealer';
@@ -6,7 +6,12 @@ export const ROLE_SEALER = 'samsyn_sealer';
 /** The only role that reaches passwords and sessions. */
 export const ROLE_LOGIN = 'samsyn_login';
 
-export type Role = typeof ROLE_APP | typeof ROLE_SEALER | typeof ROLE_LOGIN;
+/** What the jobs run as: reads when and whose something is due, never what it is about. */
+export const ROLE_WORKER = 'samsyn_worker';
+
+export const ROLES = [ROLE_APP, ROLE_SEALER, ROLE_LOGIN, ROLE_WORKER] as const;
+
+export type Role = (typeof ROLES)[number];
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
