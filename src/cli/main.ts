@@ -61,5 +61,6 @@ function failed(error: unknown): number {
   return 1;
 }
 
-const isRefusal = (error: unknown): boolean =>
-  error instanceof Error && error.name === 'DatabaseRefusedError';
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && error.name === 'DatabaseRefusedError';
+}
