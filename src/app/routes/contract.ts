@@ -21,6 +21,8 @@ export async function collectContract(app: App): Promise<void> {
         },
       },
     },
+    // Pages for people are no part of it.
+    hideUntagged: true,
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,
   });

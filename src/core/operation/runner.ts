@@ -34,7 +34,7 @@ export function createRunner(options: RunnerOptions): Runner {
   const { pool, grants, now } = options;
 
   async function runUnknown(operation: AnyOperation, actor: Actor, rawInput: unknown): Promise<unknown> {
-    const parsed = operation.input.safeParse(rawInput);
+    const parsed = operation.input.safeParse(rawInput, { reportInput: true });
     const at = now();
     try {
       if (!decide(grants, actor, operation.permission).allowed) {

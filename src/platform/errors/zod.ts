@@ -1,10 +1,13 @@
 import type { z } from 'zod';
 import type { FieldFault } from './field-fault.ts';
 
-/** Zod's issues as field faults: its own English texts are left behind, codes and limits kept. */
+/**
+ * Zod's issues as field faults: its own English texts are left behind, codes and limits kept. To be parsed with `reportInput`, or
+ * everything of the wrong kind looks as if it were missing. A fault of the whole input is one of the field `body`.
+ */
 export function fieldFaults(issues: readonly z.core.$ZodIssue[]): FieldFault[] {
   return issues.flatMap((issue): FieldFault[] => {
-    const field = issue.path.map(String).join('.');
+    const field = issue.path.map(String).join('.') || 'body';
     switch (issue.code) {
       case 'invalid_type':
         return [{ field, code: issue.input === undefined ? 'required' : 'wrong_type' }];
@@ -17,7 +20,7 @@ export function fieldFaults(issues: readonly z.core.$ZodIssue[]): FieldFault[] {
       case 'invalid_union':
         return [{ field, code: 'not_in_list' }];
       case 'unrecognized_keys':
-        return issue.keys.map((key) => ({ field: field ? `${field}.${key}` : key, code: 'unknown_field' }));
+        return issue.keys.map((key) => ({ field: [...issue.path, key].join('.'), code: 'unknown_field' }));
       case 'invalid_format':
         return [{ field, code: isOwnCode(issue.message) ? issue.message : 'wrong_format' }];
       default:

@@ -2,7 +2,8 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { z } from 'zod';
 import { isDatabaseUnavailable, sqlState } from '#platform/db';
 import { AppError, fieldFaults } from '#platform/errors';
 import { answerBadAddress, answerUnreadable } from './outside-routes.ts';
@@ -44,8 +45,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     trustProxy: options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   }).withTypeProvider<ZodTypeProvider>();
-  app.setValidatorCompiler(validatorCompiler);
+  app.setValidatorCompiler<z.ZodType>(({ schema }) => (data) => {
+    const parsed = schema.safeParse(data, { reportInput: true });
+    if (parsed.success) return { value: parsed.data };
+    return { error: new AppError('INVALID_INPUT', { fields: fieldFaults(parsed.error.issues) }) };
+  });
   app.setSerializerCompiler(serializerCompiler);
+  // JSON is all that is read; the public form brings its own reader.
+  app.removeContentTypeParser('text/plain');
   await app.register(cookie);
   await app.register(compress, { global: true, encodings: ['gzip', 'identity'] });
   await app.register(helmet, {
@@ -107,14 +114,6 @@ function asAppError(error: unknown, log: FastifyBaseLogger): AppError {
     return new AppError('INVALID_INPUT', {
       fields: [{ field: 'body', code: 'forbidden_characters' }],
       cause: error,
-    });
-  }
-  if (error instanceof Error && 'validation' in error && Array.isArray(error.validation)) {
-    const issues = error.validation
-      .map((v: { params?: { issue?: unknown } }) => v.params?.issue)
-      .filter(Boolean);
-    return new AppError('INVALID_INPUT', {
-      fields: fieldFaults(issues as Parameters<typeof fieldFaults>[0]),
     });
   }
   const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
