@@ -13,13 +13,13 @@ export interface Endpoint {
   readonly name: string;
 }
 
-/** Every endpoint of the committed contract. */
+/** Every endpoint of the committed contract. The public form's pages are not in it: whoever asks gets them. */
 export function endpoints(): Endpoint[] {
   const contract = JSON.parse(readFileSync(join(ROOT, 'contract/openapi.json'), 'utf8')) as Contract;
   return Object.entries(contract.paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((key) => {
       const method = key.toUpperCase();
-      return { method, path: path.replace('{*}', 'missing'), name: `${method} ${path}` };
+      return { method, path, name: `${method} ${path}` };
     }),
   );
 }
@@ -28,11 +28,6 @@ export function endpoints(): Endpoint[] {
 export const OPEN: ReadonlyMap<string, string> = new Map([
   ['GET /healthz', 'a service manager asks'],
   ['GET /readyz', 'a service manager asks'],
-  ['GET /oro', 'the public form'],
-  ['POST /oro', 'the public form'],
-  ['GET /oro/oro.css', 'the public form'],
-  ['GET /oro/oro.js', 'the public form'],
-  ['GET /oro/{*}', 'a page that says that there is none'],
   ['GET /api/v1/session/current', 'says that nobody is logged in, and which municipality this is'],
   ['POST /api/v1/session/log-in', 'the log-in itself'],
   ['POST /api/v1/session/log-out', 'ends what may have ended already'],
@@ -42,6 +37,3 @@ export const OPEN: ReadonlyMap<string, string> = new Map([
 
 /** Not called by our own pages but by other programs, which bring a key and no cookie. */
 export const BY_KEY: ReadonlySet<string> = new Set(['POST /api/v1/eservices/concern-report']);
-
-/** The public form: no session that a foreign page could misuse. */
-export const PUBLIC_FORM: ReadonlySet<string> = new Set(['POST /oro']);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Caller, logInAs, OWN_PAGE, stranger } from '../support/caller.ts';
 import { type Answer, send } from '../support/http.ts';
 import { type Server, startServer } from '../support/server.ts';
-import { BY_KEY, type Endpoint, endpoints, OPEN, PUBLIC_FORM } from './doors.ts';
+import { BY_KEY, type Endpoint, endpoints, OPEN } from './doors.ts';
 
 let server: Server;
 let intake: Caller;
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const all = endpoints();
-const commands = all.filter((e) => e.method === 'POST' && !BY_KEY.has(e.name) && !PUBLIC_FORM.has(e.name));
+const commands = all.filter((e) => e.method === 'POST' && !BY_KEY.has(e.name));
 
 const knock = (endpoint: Endpoint, headers: Readonly<Record<string, string>>): Promise<Answer> =>
   send(`${server.url}${endpoint.path}`, {
