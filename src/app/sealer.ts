@@ -1,55 +1,71 @@
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import type { Pool } from 'pg';
-import { type HeadLine, sealPending, type TrailTables } from '#core/trail';
+import { type HeadLine, headsAfter, sealPending, type TrailTables } from '#core/trail';
 import { inTransaction, ROLE_SEALER, sqlState } from '#platform/db';
+import { appendHeads, readHeads } from './heads-file.ts';
 import { listTenants } from './tenants.ts';
 
 const UNIQUE_VIOLATION = '23505';
+const HEADS_AT_ONCE = 1_000;
+
+export interface Sealer {
+  /** Seals what is pending of every municipality. Returns the heads that were written outside. */
+  seal(): Promise<HeadLine[]>;
+}
 
 /**
- * Seals what is pending of every municipality and writes the heads outside the database. The file is written after the commit: a head that
- * is in the database and not in the file is made good at the next sealing, never the other way round.
+ * Seals the trail and writes the heads outside the database, after the commit: the file never tells of a batch that is not there. Whatever
+ * head the file lacks is written at the next sealing, whether a crash came between or another copy of the server sealed it. What stands in
+ * the file is never written over, so a batch that was changed since still differs from it.
  */
-export async function sealAll(pool: Pool, headsFile: string, now: () => Date): Promise<HeadLine[]> {
-  const lines: HeadLine[] = [];
-  for (const tenant of await listTenants(pool)) {
-    for (;;) {
-      const line = await sealOnce(pool, tenant.id, now());
-      if (!line) break;
-      lines.push(line);
-    }
-  }
-  if (lines.length > 0) {
-    await mkdir(dirname(headsFile), { recursive: true });
-    await appendFile(headsFile, lines.map((l) => `${JSON.stringify(l)}\n`).join(''), { mode: 0o600 });
-  }
-  return lines;
+export function createSealer(pool: Pool, headsFile: string, now: () => Date): Sealer {
+  /** The highest number in the file, by municipality. */
+  let written: Map<string, number> | undefined;
+
+  return {
+    seal: async () => {
+      written ??= await highest(headsFile);
+      const lines: HeadLine[] = [];
+      for (const tenant of await listTenants(pool)) {
+        while (await sealOnce(pool, tenant.id, now()));
+        for (;;) {
+          const after =
+            lines.findLast((l) => l.tenantId === tenant.id)?.number ?? written.get(tenant.id) ?? 0;
+          const lacking = await asSealer(pool, tenant.id, (db) =>
+            headsAfter(db, tenant.id, after, HEADS_AT_ONCE),
+          );
+          if (lacking.length === 0) break;
+          lines.push(...lacking);
+        }
+      }
+      await appendHeads(headsFile, lines);
+      for (const { tenantId, number } of lines) written.set(tenantId, number);
+      return lines;
+    },
+  };
 }
 
-async function sealOnce(pool: Pool, tenantId: string, at: Date): Promise<HeadLine | null> {
+/** True when a batch was sealed, and there may be more. */
+async function sealOnce(pool: Pool, tenantId: string, at: Date): Promise<boolean> {
   try {
-    return await inTransaction<TrailTables, HeadLine | null>(
-      pool,
-      { tenant: tenantId },
-      ({ db }) => sealPending(db, tenantId, at),
-      { role: ROLE_SEALER },
-    );
+    return (await asSealer(pool, tenantId, (db) => sealPending(db, tenantId, at))) !== null;
   } catch (error) {
-    // Another copy of the server sealed the same batch first; what it left is for the next time.
-    if (sqlState(error) === UNIQUE_VIOLATION) return null;
+    // Another copy of the server sealed first; what it left is for the next time.
+    if (sqlState(error) === UNIQUE_VIOLATION) return false;
     throw error;
   }
 }
 
-/** The heads as written outside, oldest first; none when the file is not there. */
-export async function readHeads(headsFile: string): Promise<HeadLine[]> {
-  const text = await readFile(headsFile, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw error;
-  });
-  return text
-    .split('\n')
-    .filter((l) => l !== '')
-    .map((l) => JSON.parse(l) as HeadLine);
+const asSealer = <T>(
+  pool: Pool,
+  tenantId: string,
+  fn: (db: Parameters<typeof sealPending>[0]) => Promise<T>,
+): Promise<T> =>
+  inTransaction<TrailTables, T>(pool, { tenant: tenantId }, ({ db }) => fn(db), { role: ROLE_SEALER });
+
+async function highest(headsFile: string): Promise<Map<string, number>> {
+  const numbers = new Map<string, number>();
+  for (const { tenantId, number } of await readHeads(headsFile)) {
+    numbers.set(tenantId, Math.max(number, numbers.get(tenantId) ?? 0));
+  }
+  return numbers;
 }

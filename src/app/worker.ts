@@ -1,11 +1,11 @@
 import type { Pool } from 'pg';
 import { isDatabaseUnavailable } from '#platform/db';
-import { sealAll } from './sealer.ts';
+import { createSealer } from './sealer.ts';
 
 const SEAL_EVERY_MS = 20_000;
 
 export interface Worker {
-  /** Ends after the round that is under way. */
+  /** Ends after the round that is under way and a last one, so that nothing waits unsealed while the server is away. */
   stop(): Promise<void>;
 }
 
@@ -16,20 +16,28 @@ export function startWorker(
   now: () => Date,
   onFault: (error: unknown) => void,
 ): Worker {
-  let round: Promise<unknown> = Promise.resolve();
-  const timer = setInterval(() => {
-    round = round
-      .then(() => sealAll(pool, headsFile, now))
+  const sealer = createSealer(pool, headsFile, now);
+  let underWay: Promise<void> | undefined;
+  const round = (): Promise<void> => {
+    underWay ??= sealer
+      .seal()
+      .then(() => undefined)
       .catch((error: unknown) => {
         // The database is being started anew; the next round finds what this one left.
         if (!isDatabaseUnavailable(error)) onFault(error);
+      })
+      .finally(() => {
+        underWay = undefined;
       });
-  }, SEAL_EVERY_MS);
+    return underWay;
+  };
+  const timer = setInterval(round, SEAL_EVERY_MS);
   timer.unref();
   return {
     stop: async () => {
       clearInterval(timer);
-      await round;
+      await underWay;
+      await round();
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { readHeads } from '#app/sealer';
+import { readHeads } from '#app/heads-file';
 import { listTenants } from '#app/tenants';
 import { type TrailTables, type Verification, verifyTrail } from '#core/trail';
 import { inTransaction, ROLE_SEALER } from '#platform/db';

@@ -1,0 +1,1 @@
+export { TestTrail } from './trail.ts';
