@@ -1,4 +1,5 @@
 export { type AccountRow, addAccount, disableAccount, listAccounts, type NewAccount } from './accounts.ts';
+export { type DutyLine, dutyLine, type InLine } from './line.ts';
 export { migrations } from './migrations.ts';
 export { PASSWORD_MIN } from './passwords.ts';
 export {
@@ -11,7 +12,7 @@ export {
 } from './people.ts';
 export { type Seat, seatsOf, unitWithChildren } from './seats.ts';
 export { type SessionRow, Sessions } from './sessions.ts';
-export { type Organisation, readOrganisation } from './snapshot.ts';
+export { type Organisation, readOrganisation, readOrganisationSnapshot } from './snapshot.ts';
 export type { OrganisationTables, UnitKind } from './tables.ts';
 export {
   type Acting,

@@ -34,6 +34,39 @@ export async function readOrganisation(
     .orderBy('title')
     .orderBy('id')
     .execute();
+  const { holdings, absences } = await readHoldings(db, tenantId);
+  const employees = await db
+    .selectFrom('org.employee')
+    .select(['id', 'given_name', 'family_name'])
+    .where('tenant_id', '=', tenantId)
+    .execute();
+  return { units, functions, holdings, absences, nameOf: new Map(employees.map((e) => [e.id, fullName(e)])) };
+}
+
+/** The organisation without a single name: what the worker's role may read. */
+export async function readOrganisationSnapshot(
+  db: Kysely<OrganisationTables>,
+  tenantId: string,
+): Promise<OrganisationSnapshot> {
+  const units = await db
+    .selectFrom('org.unit')
+    .select(['id', 'parent_id as parentId'])
+    .where('tenant_id', '=', tenantId)
+    .orderBy('id')
+    .execute();
+  const functions = await db
+    .selectFrom('org.function')
+    .select(['id', 'unit_id as unitId', 'role', 'ended_on as endedOn'])
+    .where('tenant_id', '=', tenantId)
+    .orderBy('id')
+    .execute();
+  return { units, functions, ...(await readHoldings(db, tenantId)) };
+}
+
+async function readHoldings(
+  db: Kysely<OrganisationTables>,
+  tenantId: string,
+): Promise<Pick<OrganisationSnapshot, 'holdings' | 'absences'>> {
   const holdings = await db
     .selectFrom('org.holding')
     .select([
@@ -54,10 +87,5 @@ export async function readOrganisation(
     .orderBy('from_on')
     .orderBy('id')
     .execute();
-  const employees = await db
-    .selectFrom('org.employee')
-    .select(['id', 'given_name', 'family_name'])
-    .where('tenant_id', '=', tenantId)
-    .execute();
-  return { units, functions, holdings, absences, nameOf: new Map(employees.map((e) => [e.id, fullName(e)])) };
+  return { holdings, absences };
 }

@@ -94,16 +94,17 @@ export function absenceOn(
 /** The functions that manage a function's unit, nearest first: those of the unit, of the unit above it, and so on. */
 export function managingFunctions(org: OrganisationSnapshot, functionId: string): string[] {
   const own = org.functions.find((f) => f.id === functionId);
+  return own ? managingFunctionsOfUnit(org, own.unitId).filter((id) => id !== functionId) : [];
+}
+
+/** As `managingFunctions`, for what a unit owes and no function has been given. */
+export function managingFunctionsOfUnit(org: OrganisationSnapshot, unit: string): string[] {
   const line: string[] = [];
   const visited = new Set<string>();
-  for (let unitId = own?.unitId ?? null; unitId !== null && !visited.has(unitId); ) {
+  for (let unitId: string | null = unit; unitId !== null && !visited.has(unitId); ) {
     visited.add(unitId);
     for (const role of MANAGING) {
-      line.push(
-        ...org.functions
-          .filter((f) => f.unitId === unitId && f.role === role && f.id !== functionId)
-          .map((f) => f.id),
-      );
+      line.push(...org.functions.filter((f) => f.unitId === unitId && f.role === role).map((f) => f.id));
     }
     unitId = org.units.find((u) => u.id === unitId)?.parentId ?? null;
   }
@@ -129,7 +130,8 @@ function managerOf(
   return { employeeId: null, via: 'nobody', inFunctionId: null };
 }
 
-function holdersOn(
+/** Those who hold, or are deputy of, a function on a day; nobody when it has ended. */
+export function holdersOn(
   org: OrganisationSnapshot,
   functionId: string,
   day: CalendarDate,
