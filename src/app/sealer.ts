@@ -23,18 +23,17 @@ export function createSealer(pool: Pool, headsFile: string, now: () => Date): Se
 
   return {
     seal: async () => {
+      const tenants = await listTenants(pool);
+      for (const tenant of tenants) while (await sealOnce(pool, tenant.id, now()));
+      // After all is sealed: a file that can't be read or written must not keep the trail from being sealed.
       written ??= await highest(headsFile);
       const lines: HeadLine[] = [];
-      for (const tenant of await listTenants(pool)) {
-        while (await sealOnce(pool, tenant.id, now()));
-        for (;;) {
-          const after =
-            lines.findLast((l) => l.tenantId === tenant.id)?.number ?? written.get(tenant.id) ?? 0;
-          const lacking = await asSealer(pool, tenant.id, (db) =>
-            headsAfter(db, tenant.id, after, HEADS_AT_ONCE),
-          );
-          if (lacking.length === 0) break;
+      for (const { id } of tenants) {
+        for (let after = written.get(id) ?? 0; ; ) {
+          const lacking = await asSealer(pool, id, (db) => headsAfter(db, id, after, HEADS_AT_ONCE));
           lines.push(...lacking);
+          if (lacking.length < HEADS_AT_ONCE) break;
+          after = lacking.at(-1)?.number ?? after;
         }
       }
       await appendHeads(headsFile, lines);
