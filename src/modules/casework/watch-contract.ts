@@ -66,6 +66,8 @@ export const Workload = z.object({
   /** Open cases weighed by how much work their stage takes. */
   weighted: z.number().int(),
   overdue: z.number().int(),
+  /** Clocks that the function owes, however far off. */
+  openClocks: z.number().int(),
 });
 
 export const UnitOverview = z
@@ -80,6 +82,8 @@ export const UnitOverview = z
       /** Open cases that have been given to no function. */
       unassigned: z.number().int(),
     }),
+    /** Open clocks by rule, those with most overdue first. */
+    rules: z.array(Named.extend({ ruleId: z.string(), name: z.string() })),
     workload: z.array(Workload),
   })
   .meta({ id: 'UnitOverview' });

@@ -8,6 +8,7 @@ import { workloadOf } from '../domain/workload.ts';
 import { CASE_HOLDING_ROLES } from '../store/cases.ts';
 import type { CaseworkTables } from '../tables.ts';
 import { UnitOverview } from '../watch-contract.ts';
+import { grouped, nameOfRule, totalOf } from './clock-groups.ts';
 
 /** A unit as its manager sees it in one look: what is late, what nobody has, and how the work lies. Counts alone: no case is shown. */
 export const unitOverview = defineOperation({
@@ -39,14 +40,17 @@ export const unitOverview = defineOperation({
       figures: {
         overdue: all.overdue,
         within3Days: all.today + all.days3,
-        withoutHolder: vacant.reduce(
-          (n, c) => n + c.overdue + c.today + c.days3 + c.days7 + c.days30 + c.later,
-          0,
-        ),
+        withoutHolder: totalOf(sumCounts(vacant)),
         unassigned: cases.filter((c) => c.functionId === null).reduce((n, c) => n + c.count, 0),
       },
+      rules: grouped(clocks, (c) => c.ruleId).map(([ruleId, group]) => ({
+        ruleId,
+        name: nameOfRule(ruleId),
+        ...group,
+      })),
       workload: functions.map((f) => {
         const own = cases.filter((c) => c.functionId === f.id);
+        const owed = sumCounts(clocks.filter((c) => c.functionId === f.id));
         const holder = organisation.holdings.find(
           (h) =>
             h.functionId === f.id &&
@@ -67,7 +71,8 @@ export const unitOverview = defineOperation({
           preliminary: of('preliminary'),
           investigations: of('investigation'),
           weighted: workloadOf(own),
-          overdue: sumCounts(clocks.filter((c) => c.functionId === f.id)).overdue,
+          overdue: owed.overdue,
+          openClocks: totalOf(owed),
         };
       }),
     };

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
-import { clockViews, listRules, openCounts, sumCounts, type WatchCounts, watchUnits } from '#core/clocks';
+import { clockViews, openCounts, sumCounts, type WatchCounts, watchUnits } from '#core/clocks';
 import { type Context, defineOperation } from '#core/operation';
 import { standingOn, whoActs } from '#core/organisation';
 import { WatchList, WatchQuery } from '../watch-contract.ts';
 import { ageOf } from './age.ts';
 import { type CaseOfClock, casesOfClocks } from './cases-of-clocks.ts';
+import { grouped, nameOfRule, totalOf } from './clock-groups.ts';
 
 const PERMISSION = 'casework:watch:list';
 const PAGE = 50;
@@ -108,28 +109,7 @@ const watchRow = (
   reporterCategory: row.category,
 });
 
-/** By its latest version: a rule that has ceased to apply still has clocks that run. */
-const nameOfRule = (ruleId: string): string =>
-  listRules().findLast((rule) => rule.id === ruleId)?.name_sv ?? ruleId;
-
 function totalIn(counts: WatchCounts, bucket: z.infer<typeof WatchQuery>['bucket']): number {
   if (bucket === undefined) return totalOf(counts);
   return bucket === 'within3' ? counts.today + counts.days3 : counts[bucket];
-}
-
-const totalOf = (c: WatchCounts): number => c.overdue + c.today + c.days3 + c.days7 + c.days30 + c.later;
-
-/** Counts summed by a key, those with most overdue first. */
-function grouped<T extends WatchCounts>(
-  counts: readonly T[],
-  key: (count: T) => string,
-): [string, { counts: WatchCounts; total: number }][] {
-  const groups = new Map<string, T[]>();
-  for (const c of counts) groups.set(key(c), [...(groups.get(key(c)) ?? []), c]);
-  return [...groups]
-    .map(([k, members]): [string, { counts: WatchCounts; total: number }] => {
-      const sum = sumCounts(members);
-      return [k, { counts: sum, total: totalOf(sum) }];
-    })
-    .sort(([, a], [, b]) => b.counts.overdue - a.counts.overdue || b.total - a.total);
 }

@@ -1,0 +1,23 @@
+import { listRules, sumCounts, type WatchCounts } from '#core/clocks';
+
+/** By its latest version: a rule that has ceased to apply still has clocks that run. */
+export const nameOfRule = (ruleId: string): string =>
+  listRules().findLast((rule) => rule.id === ruleId)?.name_sv ?? ruleId;
+
+export const totalOf = (c: WatchCounts): number =>
+  c.overdue + c.today + c.days3 + c.days7 + c.days30 + c.later;
+
+/** Counts summed by a key, those with most overdue first. */
+export function grouped<T extends WatchCounts>(
+  counts: readonly T[],
+  key: (count: T) => string,
+): [string, { counts: WatchCounts; total: number }][] {
+  const groups = new Map<string, T[]>();
+  for (const c of counts) groups.set(key(c), [...(groups.get(key(c)) ?? []), c]);
+  return [...groups]
+    .map(([k, members]): [string, { counts: WatchCounts; total: number }] => {
+      const sum = sumCounts(members);
+      return [k, { counts: sum, total: totalOf(sum) }];
+    })
+    .sort(([, a], [, b]) => b.counts.overdue - a.counts.overdue || b.total - a.total);
+}
