@@ -1475,6 +1475,19 @@ export interface components {
                 within3Days: number;
                 withoutHolder: number;
             };
+            rules: {
+                counts: {
+                    days3: number;
+                    days30: number;
+                    days7: number;
+                    later: number;
+                    overdue: number;
+                    today: number;
+                };
+                name: string;
+                ruleId: string;
+                total: number;
+            }[];
             today: string;
             unitName: string;
             workload: {
@@ -1483,6 +1496,7 @@ export interface components {
                 functionId: string;
                 investigations: number;
                 openCases: number;
+                openClocks: number;
                 overdue: number;
                 preliminary: number;
                 /** @enum {string} */
@@ -1499,6 +1513,19 @@ export interface components {
                 within3Days: number;
                 withoutHolder: number;
             };
+            rules: {
+                counts: {
+                    days3: number;
+                    days30: number;
+                    days7: number;
+                    later: number;
+                    overdue: number;
+                    today: number;
+                };
+                name: string;
+                ruleId: string;
+                total: number;
+            }[];
             today: string;
             unitName: string;
             workload: {
@@ -1507,6 +1534,7 @@ export interface components {
                 functionId: string;
                 investigations: number;
                 openCases: number;
+                openClocks: number;
                 overdue: number;
                 preliminary: number;
                 /** @enum {string} */
