@@ -1,11 +1,16 @@
 import { answer, api } from './client.ts';
 import type {
+  Appoint,
   AssessProtection,
   AssignCase,
+  AssignCases,
   DecidePreliminary,
+  EndAbsence,
+  EndHolding,
   ExistenceCheck,
   ExtendPreliminary,
   RegisterReport,
+  ReportAbsence,
 } from './types.ts';
 
 export const logIn = (body: { username: string; password: string }) =>
@@ -28,3 +33,14 @@ export const extendPreliminary = (body: ExtendPreliminary, signal: AbortSignal) 
   answer(api.POST('/api/v1/casework/extend-preliminary', { body, signal }));
 export const assignCase = (body: AssignCase, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/assign-case', { body, signal }));
+export const assignCases = (body: AssignCases, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/assign-cases', { body, signal }));
+
+export const reportAbsence = (body: ReportAbsence, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/organisation/report-absence', { body, signal }));
+export const endAbsence = (body: EndAbsence, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/organisation/end-absence', { body, signal }));
+export const appoint = (body: Appoint, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/organisation/appoint', { body, signal }));
+export const endHolding = (body: EndHolding, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/organisation/end-holding', { body, signal }));

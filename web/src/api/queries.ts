@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from './client.ts';
 import { setServerNow } from './server-clock.ts';
-import type { TrailSearch } from './types.ts';
+import type { TrailSearch, WatchQuery } from './types.ts';
 
 /** One entry per reading. The keys are the operations' names, so that what is stale is told by name. */
 
@@ -56,6 +56,29 @@ export const caseLogQuery = (caseId: string) =>
     queryFn: ({ signal }) =>
       answer(api.GET('/api/v1/casework/case-log', { params: { query: { caseId } }, signal })),
   });
+
+export const unitOverviewQuery = queryOptions({
+  queryKey: ['casework/unit-overview'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/casework/unit-overview', { signal })),
+});
+
+export const watchQuery = (query: WatchQuery) =>
+  queryOptions({
+    queryKey: ['casework/watch', query],
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/casework/watch', { params: { query }, signal })),
+  });
+
+export const handoverQuery = (functionId: string) =>
+  queryOptions({
+    queryKey: ['casework/handover', functionId],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/casework/handover', { params: { query: { functionId } }, signal })),
+  });
+
+export const staffingQuery = queryOptions({
+  queryKey: ['organisation/staffing'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/organisation/staffing', { signal })),
+});
 
 /** Searches are posted: what is searched for never stands in a URL. */
 export const findCasesQuery = (q: string) =>

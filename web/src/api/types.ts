@@ -15,6 +15,11 @@ type Body<O extends Operation> = operations[O] extends {
   ? T
   : never;
 
+/** What a reading is asked with, in its address. */
+type Asked<O extends Operation> = operations[O] extends { parameters: { query?: infer T } }
+  ? NonNullable<T>
+  : never;
+
 /** What an operation answers with. */
 type Answer<O extends Operation> = operations[O] extends {
   responses: { 200: { content: { 'application/json': infer T } } };
@@ -41,6 +46,19 @@ export type ExistenceAnswer = Shapes['ExistenceAnswer'];
 export type RegisteredReport = Shapes['RegisteredReport'];
 export type TrailRow = Shapes['TrailRow'];
 
+export type UnitOverview = Shapes['UnitOverview'];
+export type Workload = UnitOverview['workload'][number];
+export type RuleCounts = UnitOverview['rules'][number];
+export type WatchList = Shapes['WatchList'];
+export type WatchRow = Shapes['WatchRow'];
+export type WatchHolder = WatchList['holders'][number];
+export type WatchQuery = Asked<'casework.watch'>;
+export type Handover = Shapes['Handover'];
+export type HandoverCase = Handover['cases'][number];
+export type Staffing = Shapes['Staffing'];
+export type StaffedFunction = Shapes['StaffedFunction'];
+export type Standing = StaffedFunction['standing'];
+
 export type RegisterReport = Body<'casework.register-report'>;
 export type ReportedChild = RegisterReport['children'][number];
 export type Reporter = RegisterReport['reporter'];
@@ -48,6 +66,11 @@ export type AssessProtection = Body<'casework.assess-protection'>;
 export type DecidePreliminary = Body<'casework.decide-preliminary'>;
 export type ExtendPreliminary = Body<'casework.extend-preliminary'>;
 export type AssignCase = Body<'casework.assign-case'>;
+export type AssignCases = Body<'casework.assign-cases'>;
+export type ReportAbsence = Body<'organisation.report-absence'>;
+export type EndAbsence = Body<'organisation.end-absence'>;
+export type Appoint = Body<'organisation.appoint'>;
+export type EndHolding = Body<'organisation.end-holding'>;
 export type ExistenceCheck = Body<'casework.existence-check'>;
 export type TrailSearch = Body<'trail.search'>;
 

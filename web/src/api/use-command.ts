@@ -31,7 +31,9 @@ export function useCommand<Input, Output>(run: Run<Input, Output>, onDone: (outp
 
   return {
     /** Sends it; `onError` gets a problem that a new try would not mend. */
-    send: (input: Input, on: { onError?: (error: Error) => void } = {}) => mutation.mutate(input, on),
+    send: (input: Input, on: { onError?: (error: Error) => void } = {}) => {
+      if (!mutation.isPending) mutation.mutate(input, on);
+    },
     isSending: mutation.isPending,
     /** Sending, and the server has not answered yet. */
     isWaitingForServer: mutation.isPending && mutation.failureReason instanceof ServerAway,

@@ -3,6 +3,7 @@ import {
   createRootRouteWithContext,
   createRoute,
   lazyRouteComponent,
+  notFound,
   redirect,
 } from '@tanstack/react-router';
 import { caseLogQuery, caseQuery, casesQuery, inboxQuery, myDayQuery, sessionQuery } from '../api/index.ts';
@@ -12,6 +13,7 @@ import { readInboxSearch } from '../features/casework/inbox/inbox-search.ts';
 import { readLogSearch } from '../features/trail/log-review/log-search.ts';
 import { Frame } from './frame/Frame.tsx';
 import { railEntries } from './frame/rail-entries.ts';
+import { NoPages } from './routes/NoPages.tsx';
 import { RouteNotFound } from './routes/RouteNotFound.tsx';
 
 /** The pages and their addresses. Every page is a chunk of its own; a page's readings start before its code has come. */
@@ -46,12 +48,13 @@ const myDayRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/',
   beforeLoad: async ({ context }) => {
-    const session = await context.queryClient.ensureQueryData(sessionQuery);
-    const [first] = railEntries(session);
-    if (first && first.to !== '/') throw redirect({ to: first.to });
+    const [first] = railEntries(await context.queryClient.ensureQueryData(sessionQuery));
+    if (first === undefined) throw notFound();
+    if (first.to !== '/') throw redirect({ to: first.to });
   },
   loader: ({ context }) => context.queryClient.ensureQueryData(myDayQuery),
   component: lazyRouteComponent(() => import('../features/casework/my-day/MyDayPage.tsx'), 'MyDayPage'),
+  notFoundComponent: NoPages,
 });
 
 const inboxRoute = createRoute({

@@ -9,7 +9,11 @@ import styles from './ConnectionLine.module.css';
 /** Says that the server is away, asks again every ten seconds, and reads the page anew when it is back. */
 export function ConnectionLine() {
   const { reached } = useStore(connection);
-  return <div role="status">{!reached && <Away />}</div>;
+  return (
+    <div role="status" className={styles.place}>
+      {!reached && <Away />}
+    </div>
+  );
 }
 
 function Away() {

@@ -40,11 +40,15 @@ function LogInAgain() {
     resumeAfterLogIn();
   };
 
+  const withPassword = <LogInForm submit={sv.expired.submit} onLoggedIn={loggedIn} />;
   return (
     <Dialog heading={sv.expired.title} width="small">
       <p>{isOther ? sv.expired.otherUser : sv.expired.body}</p>
-      {before.demo && <ResumeAsDemoUser name={before.user.name} onLoggedIn={loggedIn} />}
-      <LogInForm submit={sv.expired.submit} onLoggedIn={loggedIn} />
+      {before.demo ? (
+        <ResumeAsDemoUser name={before.user.name} onLoggedIn={loggedIn} otherwise={withPassword} />
+      ) : (
+        withPassword
+      )}
     </Dialog>
   );
 }

@@ -123,6 +123,12 @@ export const problems = {
   awayBody: 'Vi försöker igen av oss själva. Det du har skrivit finns kvar.',
 };
 
+export const noPages = {
+  title: 'Välkommen',
+  heading: 'Här finns inga sidor för din funktion',
+  body: 'Vad du ser beror på vilken funktion du har i dag. Har du flera byter du under ditt namn. Saknar du något, prata med din chef.',
+};
+
 export const saved = {
   at: (time: string) => `Sparat ${time}`,
   inTab: (time: string) => `Sparat i den här fliken ${time}`,

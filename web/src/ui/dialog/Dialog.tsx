@@ -2,6 +2,7 @@ import { Modal } from '@navikt/ds-react/Modal';
 import { type FormEvent, type ReactNode, useId } from 'react';
 import { autofocus } from './autofocus.ts';
 import styles from './Dialog.module.css';
+import { useFocusBack } from './use-focus-back.ts';
 
 interface Props {
   heading: string;
@@ -27,6 +28,7 @@ export function Dialog({
   children,
 }: Props) {
   const headingId = useId();
+  useFocusBack();
   const content = (
     <>
       <Modal.Body className={styles.body ?? ''}>

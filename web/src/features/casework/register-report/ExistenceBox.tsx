@@ -1,4 +1,3 @@
-import { Button } from '@navikt/ds-react/Button';
 import { Select } from '@navikt/ds-react/Select';
 import { TextField } from '@navikt/ds-react/TextField';
 import { type FormEvent, useState } from 'react';
@@ -6,6 +5,7 @@ import { checkExistence, type ExistenceAnswer, useCommand } from '../../../api/i
 import { sv } from '../../../app/sv.ts';
 import { CommandStatus } from '../../../ui/form/CommandStatus.tsx';
 import { collectErrors, hasErrors } from '../../../ui/form/field-errors.ts';
+import { SubmitButton } from '../../../ui/form/SubmitButton.tsx';
 import { useForm } from '../../../ui/form/use-form.ts';
 import { Box } from '../../../ui/page/Box.tsx';
 import { ExistenceResult } from './ExistenceResult.tsx';
@@ -61,15 +61,14 @@ export function ExistenceBox({ childrenValues }: { childrenValues: readonly Chil
         />
         {input === null && <p className="second">{words.needOne}</p>}
         <div>
-          <Button
-            type="submit"
+          <SubmitButton
             size="small"
             variant="secondary"
             disabled={input === null}
-            loading={command.isSending}
+            isSending={command.isSending}
           >
             {words.submit}
-          </Button>
+          </SubmitButton>
         </div>
         <CommandStatus
           isWaitingForServer={command.isWaitingForServer}

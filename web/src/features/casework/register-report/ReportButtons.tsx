@@ -5,6 +5,7 @@ import { ConfirmDialog } from '../../../ui/dialog/ConfirmDialog.tsx';
 import { CommandStatus } from '../../../ui/form/CommandStatus.tsx';
 import { hasErrors } from '../../../ui/form/field-errors.ts';
 import { Saved } from '../../../ui/form/Saved.tsx';
+import { SubmitButton } from '../../../ui/form/SubmitButton.tsx';
 import type { Form } from '../../../ui/form/use-form.ts';
 import { clockTime } from '../../../ui/format/dates.ts';
 import styles from './Report.module.css';
@@ -30,9 +31,9 @@ export function ReportButtons({ command, form, draft }: Props) {
         error={hasErrors(form.errors) ? null : command.error}
       />
       <div className={styles.buttons}>
-        <Button type="submit" size="medium" loading={command.isSending && !command.isWaitingForServer}>
+        <SubmitButton size="medium" isSending={command.isSending && !command.isWaitingForServer}>
           {sv.receive.submit}
-        </Button>
+        </SubmitButton>
         {draft.savedAt !== null && (
           <Button type="button" size="medium" variant="tertiary" onClick={() => setAsksToClear(true)}>
             {sv.receive.clear}

@@ -1,4 +1,3 @@
-import { Button } from '@navikt/ds-react/Button';
 import { TextField } from '@navikt/ds-react/TextField';
 import { type FormEvent, useState } from 'react';
 import { logIn, useCommand } from '../../../api/index.ts';
@@ -6,6 +5,7 @@ import { sv } from '../../../app/sv.ts';
 import { CommandStatus } from '../../../ui/form/CommandStatus.tsx';
 import { FormErrors } from '../../../ui/form/FormErrors.tsx';
 import { collectErrors } from '../../../ui/form/field-errors.ts';
+import { SubmitButton } from '../../../ui/form/SubmitButton.tsx';
 import { useForm } from '../../../ui/form/use-form.ts';
 import styles from './LogIn.module.css';
 
@@ -53,9 +53,7 @@ export function LogInForm({ submit, onLoggedIn }: Props) {
         onChange={(event) => setPassword(event.target.value)}
       />
       <CommandStatus isWaitingForServer={command.isWaitingForServer} error={command.error} />
-      <Button type="submit" loading={command.isSending && !command.isWaitingForServer}>
-        {submit}
-      </Button>
+      <SubmitButton isSending={command.isSending && !command.isWaitingForServer}>{submit}</SubmitButton>
     </form>
   );
 }

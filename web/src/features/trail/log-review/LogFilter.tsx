@@ -1,4 +1,3 @@
-import { Button } from '@navikt/ds-react/Button';
 import { Select } from '@navikt/ds-react/Select';
 import { TextField } from '@navikt/ds-react/TextField';
 import { type FormEvent, useState } from 'react';
@@ -7,6 +6,7 @@ import { sv } from '../../../app/sv.ts';
 import { readDay, readDayWithin } from '../../../ui/form/date-text.ts';
 import { FormErrors } from '../../../ui/form/FormErrors.tsx';
 import { collectErrors } from '../../../ui/form/field-errors.ts';
+import { SubmitButton } from '../../../ui/form/SubmitButton.tsx';
 import { SwedishDateField } from '../../../ui/form/SwedishDateField.tsx';
 import { useForm } from '../../../ui/form/use-form.ts';
 import styles from './LogFilter.module.css';
@@ -81,9 +81,9 @@ export function LogFilter({ search, today, isSearching, onSearch }: Props) {
           value={caseNumber}
           onChange={(event) => setCaseNumber(event.target.value)}
         />
-        <Button type="submit" size="small" loading={isSearching}>
+        <SubmitButton size="small" isSending={isSearching}>
           {sv.log.submit}
-        </Button>
+        </SubmitButton>
       </div>
     </form>
   );

@@ -5,6 +5,7 @@ import { Dialog } from '../../../../ui/dialog/Dialog.tsx';
 import { CommandStatus } from '../../../../ui/form/CommandStatus.tsx';
 import { FormErrors } from '../../../../ui/form/FormErrors.tsx';
 import { Saved } from '../../../../ui/form/Saved.tsx';
+import { SubmitButton } from '../../../../ui/form/SubmitButton.tsx';
 import type { Form } from '../../../../ui/form/use-form.ts';
 import { clockTime } from '../../../../ui/format/dates.ts';
 
@@ -32,9 +33,9 @@ export function ActionForm(props: Props) {
       onSubmit={onSubmit}
       footer={
         <>
-          <Button type="submit" size="small" loading={command.isSending && !command.isWaitingForServer}>
+          <SubmitButton size="small" isSending={command.isSending && !command.isWaitingForServer}>
             {submit}
-          </Button>
+          </SubmitButton>
           <Button type="button" size="small" variant="tertiary" onClick={onClose}>
             {sv.dialog.cancel}
           </Button>
