@@ -1,0 +1,100 @@
+import type { InLine } from '#core/organisation';
+import type { Step } from './plan.ts';
+
+/**
+ * How a step was taken. `told`: somebody was told. `touched`: it was not needed, something had been done in the case. `overtaken`: a later one
+ * says all that it would have said. `nobody`: there was nobody to tell.
+ */
+export type Outcome = 'told' | 'touched' | 'overtaken' | 'nobody';
+
+export interface Situation {
+  /** All steps of the clock, as `stepsOf` gives them. */
+  readonly steps: readonly Step[];
+  /** What has been recorded for the same due time. */
+  readonly taken: ReadonlyMap<string, Outcome>;
+  readonly startedAt: Date;
+  readonly dueAt: Date;
+  /** When a decision moved the due time to where it is; null when nothing did. */
+  readonly movedAt: Date | null;
+  /** When something was done in the case: instants of the trail's changes. Those since the first warning matter. */
+  readonly changes: readonly Date[];
+  /** Who has the duty and who leads above, on a day. */
+  readonly line: (at: Date) => { readonly acting: InLine | null; readonly above: readonly InLine[] };
+  readonly now: Date;
+  /**
+   * Up to here the time has been lived through; what fell due before it is told now. Between `from` and `now` each step is taken at its own
+   * instant, as when the movable clock has been moved. In production both are the same.
+   */
+  readonly from: Date;
+}
+
+export interface Taken {
+  readonly step: Step;
+  readonly outcome: Outcome;
+  readonly at: Date;
+  /** The employees told. */
+  readonly told: readonly string[];
+}
+
+/**
+ * Takes the steps that are due and have not been taken, in order of time. Each is taken once for a due time, whoever has the clock by then.
+ * Pure: two who decide at once come to the same.
+ */
+export function decide(s: Situation): Taken[] {
+  const taken: Taken[] = [];
+  for (const step of s.steps) {
+    if (s.taken.has(step.name)) continue;
+    const planned = step.kind === 'escalated' ? escalationAt(s, step, taken) : step.at;
+    if (planned > s.now) continue;
+    const at = planned > s.from ? planned : s.from;
+    taken.push({ step, at, ...take(s, step, at) });
+  }
+  return taken;
+}
+
+/** The level above hears of a miss at once when the manager had been told that it was coming. */
+function escalationAt(s: Situation, step: Step, taken: readonly Taken[]): Date {
+  const untouched = s.taken.get('untouched') ?? taken.find((t) => t.step.kind === 'untouched')?.outcome;
+  const missed = s.steps.find((other) => other.kind === 'missed');
+  return untouched === 'told' && missed ? missed.at : step.at;
+}
+
+const telling = (...people: (InLine | null | undefined)[]): Pick<Taken, 'outcome' | 'told'> => {
+  const told = [...new Set(people.flatMap((p) => p?.employeeId ?? []))];
+  return { outcome: told.length > 0 ? 'told' : 'nobody', told };
+};
+const silent = (outcome: Outcome): Pick<Taken, 'outcome' | 'told'> => ({ outcome, told: [] });
+
+function take(s: Situation, step: Step, at: Date): Pick<Taken, 'outcome' | 'told'> {
+  const { acting, above } = s.line(at);
+  switch (step.kind) {
+    case 'warning':
+      return isOvertaken(s, step, at) ? silent('overtaken') : telling(acting);
+    case 'untouched': {
+      if (at >= s.dueAt) return silent('overtaken');
+      return wasTouched(s, at) ? silent('touched') : telling(above[0]);
+    }
+    case 'missed':
+      // With nobody above, whoever has it hears it: a miss is never told to nobody as long as somebody is there.
+      return telling(above[0] ?? acting);
+    case 'escalated':
+      return telling(above[1]);
+  }
+}
+
+/**
+ * A warning says nothing new when the time has run out, when a later one is told in the same breath, or when its time had passed before the due
+ * time was moved to where it is and a later one is still to come.
+ */
+function isOvertaken(s: Situation, step: Step, at: Date): boolean {
+  if (at >= s.dueAt) return true;
+  const later = s.steps.filter((other) => other.kind === 'warning' && other.at > step.at);
+  if (later.some((other) => other.at <= at)) return true;
+  return s.movedAt !== null && step.at <= s.movedAt && later.length > 0;
+}
+
+/** Whether anything was done in the case since the first warning; without warnings, since it began. */
+function wasTouched(s: Situation, until: Date): boolean {
+  const since = s.steps.find((step) => step.kind === 'warning')?.at ?? s.startedAt;
+  return s.changes.some((at) => at > since && at <= until);
+}
