@@ -9,12 +9,13 @@ import {
   type Grants,
   type Permission,
   putCaseFact,
+  type Reach,
   type RefusalReason,
 } from '#core/access';
 import { type Organisation, type OrganisationTables, readOrganisation } from '#core/organisation';
 import type { Subject } from '#core/trail';
 import { type CalendarDate, swedishDayOf } from '#platform/calendar';
-import { type OpenTransaction, ROLE_APP, ROLE_LOGIN } from '#platform/db';
+import { type OpenTransaction, ROLE_APP, ROLE_LOGIN, ROLE_MEASURES, type Role } from '#platform/db';
 
 /** Thrown inside a transaction; the runner rolls back, traces the refusal and answers. */
 export class Refused extends Error {
@@ -87,6 +88,11 @@ export class Context {
     return decide(this.#grants, this.actor, permission, fact);
   }
 
+  /** How far the actor's grant reaches; undefined without one. For what concerns units and no single case. */
+  reach(permission: Permission): Reach | undefined {
+    return this.#grants[this.actor.role]?.[permission];
+  }
+
   /**
    * Opens a case or refuses: no such case and no right to it are the same to the caller, and told apart in the trail.
    * @param lock for what changes the case: two who do so at once come one after the other, and each is judged by what then holds
@@ -153,12 +159,16 @@ export class Context {
   }
 
   /** Runs `fn` as the log-in role, the only one that reaches accounts; for the administration of accounts alone. */
-  async asLogin<T, R>(fn: (db: Kysely<T>) => Promise<R>): Promise<R> {
-    await this.#tx.query(`SET LOCAL ROLE ${ROLE_LOGIN}`);
-    const result = await fn(this.tables<T>());
-    // Not in a `finally`: after an error the transaction is rolled back and its role with it.
-    await this.#tx.query(`SET LOCAL ROLE ${ROLE_APP}`);
-    return result;
+  asLogin<T, R>(fn: (db: Kysely<T>) => Promise<R>): Promise<R> {
+    return this.#as(ROLE_LOGIN, fn);
+  }
+
+  /**
+   * Runs `fn` as the role that figures are counted as: it reaches the whole board's rows without opening any, and of them no column that
+   * says which case or whose.
+   */
+  counting<T, R>(fn: (db: Kysely<T>) => Promise<R>): Promise<R> {
+    return this.#as(ROLE_MEASURES, fn);
   }
 
   /** What changed, for the trail; without it the operation's input is kept. */
@@ -185,6 +195,14 @@ export class Context {
     const subjects: Subject[] = [...this.#opened.keys()].map((id) => ({ kind: 'case', id }));
     for (const id of this.#persons) subjects.push({ kind: 'person', id });
     return { subjects, content: this.#content };
+  }
+
+  async #as<T, R>(role: Role, fn: (db: Kysely<T>) => Promise<R>): Promise<R> {
+    await this.#tx.query(`SET LOCAL ROLE ${role}`);
+    const result = await fn(this.tables<T>());
+    // Not in a `finally`: after an error the transaction is rolled back and its role with it.
+    await this.#tx.query(`SET LOCAL ROLE ${ROLE_APP}`);
+    return result;
   }
 
   async #facts(caseIds: readonly string[], lock = false): Promise<CaseFact[]> {

@@ -13,7 +13,15 @@ export { createKysely } from './kysely.ts';
 export { type MigrationSet, migrate } from './migrate.ts';
 export { type Database, type OpenOptions, openDatabase } from './open.ts';
 export { createPool } from './pool.ts';
-export { ROLE_APP, ROLE_LOGIN, ROLE_SEALER, ROLE_WORKER, type Role, type Settings } from './settings.ts';
+export {
+  ROLE_APP,
+  ROLE_LOGIN,
+  ROLE_MEASURES,
+  ROLE_SEALER,
+  ROLE_WORKER,
+  type Role,
+  type Settings,
+} from './settings.ts';
 export { inTransaction, type OpenTransaction, type TransactionOptions } from './transaction.ts';
 
 /** The platform's own migrations, first of all sets. */

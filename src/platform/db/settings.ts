@@ -9,7 +9,10 @@ export const ROLE_LOGIN = 'samsyn_login';
 /** What the jobs run as: reads when and whose something is due, never what it is about. */
 export const ROLE_WORKER = 'samsyn_worker';
 
-export const ROLES = [ROLE_APP, ROLE_SEALER, ROLE_LOGIN, ROLE_WORKER] as const;
+/** What figures are counted as: reads when and in which unit something was due and done, never which case or whose. */
+export const ROLE_MEASURES = 'samsyn_measures';
+
+export const ROLES = [ROLE_APP, ROLE_SEALER, ROLE_LOGIN, ROLE_WORKER, ROLE_MEASURES] as const;
 
 export type Role = (typeof ROLES)[number];
 
