@@ -8,7 +8,7 @@ const DUE = '2026-12-04';
 
 /** Fourteen days from 20 November, due Friday 4 December; warned five days and one day before. */
 const clock: Watched = {
-  startedAt: at('2026-11-20T09:15'),
+  setAt: at('2026-11-20T09:15'),
   dueAt: endOfDay(calendarDate(DUE)),
   dueOn: calendarDate(DUE),
   hourBased: false,
@@ -25,9 +25,8 @@ const line: Situation['line'] = () => ({ acting: person('siv'), above: [person('
 const situation = (over: Partial<Situation> & { now: Date }): Situation => ({
   steps: stepsOf(clock),
   taken: new Map(),
-  startedAt: clock.startedAt,
   dueAt: clock.dueAt,
-  movedAt: null,
+  setAt: clock.setAt,
   changes: [],
   line,
   from: over.now,
@@ -111,12 +110,12 @@ describe('what is told about a clock', () => {
     ],
     [
       'after an extension, no warning that had passed when it was decided',
-      { now: at('2026-12-01T12:00'), movedAt: at('2026-12-01T11:00') },
+      { now: at('2026-12-01T12:00'), setAt: at('2026-12-01T11:00') },
       [`${FIRST}: overtaken`],
     ],
     [
       'but the last one, also when it had passed',
-      { now: at('2026-12-03T12:00'), movedAt: at('2026-12-03T11:00') },
+      { now: at('2026-12-03T12:00'), setAt: at('2026-12-03T11:00') },
       [`${FIRST}: overtaken`, `${LAST}: told siv`],
     ],
     [

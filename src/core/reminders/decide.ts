@@ -12,10 +12,9 @@ export interface Situation {
   readonly steps: readonly Step[];
   /** What has been recorded for the same due time. */
   readonly taken: ReadonlyMap<string, Outcome>;
-  readonly startedAt: Date;
   readonly dueAt: Date;
-  /** When a decision moved the due time to where it is; null when nothing did. */
-  readonly movedAt: Date | null;
+  /** When the clock got that due time: at its start, or when something moved it. */
+  readonly setAt: Date;
   /** When something was done in the case: instants of the trail's changes. Those since the first warning matter. */
   readonly changes: readonly Date[];
   /** Who has the duty and who leads above, on a day. */
@@ -83,18 +82,19 @@ function take(s: Situation, step: Step, at: Date): Pick<Taken, 'outcome' | 'told
 }
 
 /**
- * A warning says nothing new when the time has run out, when a later one is told in the same breath, or when its time had passed before the due
- * time was moved to where it is and a later one is still to come.
+ * A warning says nothing new when the time has run out, when a later one is told in the same breath, or when its time had passed before the
+ * clock got its due time and a later one is still to come. The last one is always told, late as it may be.
  */
 function isOvertaken(s: Situation, step: Step, at: Date): boolean {
   if (at >= s.dueAt) return true;
   const later = s.steps.filter((other) => other.kind === 'warning' && other.at > step.at);
   if (later.some((other) => other.at <= at)) return true;
-  return s.movedAt !== null && step.at <= s.movedAt && later.length > 0;
+  return step.at <= s.setAt && later.length > 0;
 }
 
-/** Whether anything was done in the case since the first warning; without warnings, since it began. */
+/** Whether anything was done in the case since the first warning or, where that is later, since the clock got its due time. */
 function wasTouched(s: Situation, until: Date): boolean {
-  const since = s.steps.find((step) => step.kind === 'warning')?.at ?? s.startedAt;
+  const warned = s.steps.find((step) => step.kind === 'warning')?.at ?? s.setAt;
+  const since = warned > s.setAt ? warned : s.setAt;
   return s.changes.some((at) => at > since && at <= until);
 }

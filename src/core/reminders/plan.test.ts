@@ -15,7 +15,7 @@ const hours = (before: number) => ({ before, unit: 'hours' as const });
 
 /** A clock that counts in days: due at the end of the day. */
 const until = (dueOn: string, warnAt: Watched['warnAt'], startedOn = dueOn): Watched => ({
-  startedAt: new Date(startOfDay(calendarDate(startedOn)).getTime() + 9 * 3_600_000),
+  setAt: new Date(startOfDay(calendarDate(startedOn)).getTime() + 9 * 3_600_000),
   dueAt: endOfDay(calendarDate(dueOn)),
   dueOn: calendarDate(dueOn),
   hourBased: false,
@@ -25,7 +25,7 @@ const until = (dueOn: string, warnAt: Watched['warnAt'], startedOn = dueOn): Wat
 
 /** A clock in hours: due at an instant. */
 const at = (startedAt: string, dueAt: string, warnAt: Watched['warnAt']): Watched => ({
-  startedAt: new Date(startedAt),
+  setAt: new Date(startedAt),
   dueAt: new Date(dueAt),
   dueOn: swedishDayOf(new Date(dueAt)),
   hourBased: true,
@@ -70,8 +70,18 @@ describe('the steps of a running clock', () => {
       ],
     ],
     [
+      'the same day, begun late in the evening: the manager is left time to be told after the holder',
+      { ...until('2026-11-23', [hours(8)]), setAt: new Date('2026-11-23T22:00:00+01:00') },
+      [
+        'warning 8 hours 2026-11-23T16:00:00+01:00',
+        'untouched 2026-11-23T23:00:00+01:00',
+        'missed 2026-11-24T07:00:00+01:00',
+        'escalated 2026-11-25T07:00:00+01:00',
+      ],
+    ],
+    [
       'due in the Easter holidays, which the first warning does not come before: halfway, and not at night',
-      until('2027-03-29', [days(3)]),
+      until('2027-03-29', [days(3)], '2027-03-15'),
       [
         'warning 3 calendar_days 2027-03-26T07:00:00+01:00',
         'untouched 2027-03-28T07:00:00+02:00',
@@ -81,7 +91,7 @@ describe('the steps of a running clock', () => {
     ],
     [
       'days, with a warning in hours that would fall at night',
-      until('2026-12-04', [hours(20)]),
+      until('2026-12-04', [hours(20)], '2026-12-01'),
       [
         'warning 20 hours 2026-12-04T07:00:00+01:00',
         'untouched 2026-12-04T15:30:00+01:00',
@@ -134,7 +144,7 @@ describe('the steps of a running clock', () => {
         const [missed] = found('missed');
         const [escalated] = found('escalated');
         if (!untouched || !missed || !escalated) throw new Error('a step is not there');
-        const first = found('warning')[0]?.at ?? clock.startedAt;
+        const first = found('warning')[0]?.at ?? clock.setAt;
         expect(untouched.at > first || found('warning').length === 0).toBe(true);
         expect(untouched.at < clock.dueAt).toBe(true);
         for (const warning of found('warning')) expect(warning.at < clock.dueAt).toBe(true);

@@ -25,7 +25,8 @@ export interface Step {
 
 /** What the steps follow from. */
 export interface Watched {
-  readonly startedAt: Date;
+  /** When the clock got the due time that it has: at its start, or when a timely extension or a correction moved it. */
+  readonly setAt: Date;
   readonly dueAt: Date;
   readonly dueOn: CalendarDate;
   /** The time of day matters: due at an instant and not at the end of a day. */
@@ -51,6 +52,7 @@ const notAtNight = (at: Date): Date => {
   return at < morning ? morning : at;
 };
 
+const later = (a: Date, b: Date): Date => (a > b ? a : b);
 const halfway = (from: Date, to: Date): Date => new Date((from.getTime() + to.getTime()) / 2);
 
 /**
@@ -90,8 +92,8 @@ function warningAt(clock: Watched, { before, unit }: Watched['warnAt'][number]):
 }
 
 function closeAt(clock: Watched, warnings: readonly Step[]): Date {
-  const first = warnings[0]?.at ?? clock.startedAt;
-  const last = warnings.at(-1)?.at ?? clock.startedAt;
+  const first = later(warnings[0]?.at ?? clock.setAt, clock.setAt);
+  const last = later(warnings.at(-1)?.at ?? clock.setAt, clock.setAt);
   if (clock.hourBased) return halfway(last, clock.dueAt);
   const workday = isWorkingDay(clock.dueOn) ? clock.dueOn : addWorkingDays(clock.dueOn, -1);
   const morning = morningOf(workday);
