@@ -75,16 +75,14 @@ export const field = {
     tooLate: (day: string) => `Välj ${day} eller tidigare`,
   },
   time: 'Skriv klockslag som TT.MM, till exempel 14.30',
-  optional: (label: string) => `${label} (valfritt)`,
   choose: 'Välj',
 };
 
-export const number = { notMeasured: '–', few: 'färre än 5', years: (n: number) => `${n} år` };
+export const number = { years: (n: number) => `${n} år` };
 
 export const dialog = {
   close: 'Stäng',
   cancel: 'Avbryt',
-  draftKept: 'Det du skriver finns kvar om du stänger rutan.',
 };
 
 export const errorSummary = {

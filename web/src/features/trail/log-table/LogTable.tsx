@@ -2,6 +2,7 @@ import { EyeIcon, PencilIcon, XMarkOctagonIcon } from '@navikt/aksel-icons';
 import type { ComponentType, SVGProps } from 'react';
 import type { TrailKind, TrailRow } from '../../../api/index.ts';
 import { sv } from '../../../app/sv.ts';
+import { cx } from '../../../ui/cx.ts';
 import { isoDayAndTime } from '../../../ui/format/dates.ts';
 import { Cell, ListTable, Row, SecondLine } from '../../../ui/list/ListTable.tsx';
 import styles from './LogTable.module.css';
@@ -36,7 +37,7 @@ export function LogTable({ rows, showCases }: Props) {
       {rows.map((row) => (
         <Row key={row.id}>
           <Cell>
-            <span className="numeric">{isoDayAndTime(row.at)}</span>
+            <span className={cx('numeric', styles.time)}>{isoDayAndTime(row.at)}</span>
           </Cell>
           <Cell>
             {row.employeeName ?? sv.systemActor(row.actor)}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { Case, Clock } from '../../../../api/index.ts';
+import { inWords, periodRows } from './periods.ts';
+
+const clock = (changes: Partial<Clock>): Clock =>
+  ({
+    ruleId: 'BU-020',
+    name: 'Förhandsbedömning',
+    state: 'running',
+    startedOn: '2026-11-22',
+    dueOn: '2026-12-06',
+    dueAt: '2026-12-06T22:59:59Z',
+    stoppedAt: null,
+    stoppedOn: null,
+    ...changes,
+  }) as Clock;
+
+const view = (changes: Partial<Case>): Case =>
+  ({
+    today: '2026-12-04',
+    state: 'preliminary',
+    openedOn: '2026-11-22',
+    investigationOpenedOn: null,
+    closedOn: null,
+    clocks: [clock({})],
+    decision: null,
+    openAtOnce: false,
+    ...changes,
+  }) as Case;
+
+const bars = (changes: Partial<Case>) =>
+  periodRows(view(changes)).map(({ name, periods }) => [
+    name,
+    ...periods.map(({ from, to, status }) => `${from}–${to} ${status}`),
+  ]);
+
+describe('the case over time', () => {
+  it('shows what has passed and what remains', () => {
+    expect(bars({})).toEqual([
+      ['Förhandsbedömning', '2026-11-22–2026-12-04 info', '2026-12-04–2026-12-06 neutral'],
+    ]);
+  });
+
+  it('shows what has run over as late', () => {
+    expect(bars({ today: '2026-12-08' })[0]?.at(-1)).toBe('2026-12-06–2026-12-08 danger');
+  });
+
+  it('gives a decision on the same day a width all the same', () => {
+    const decided = clock({ state: 'met', stoppedOn: '2026-11-22', stoppedAt: '2026-11-22T10:00:00Z' });
+    expect(bars({ clocks: [decided] })).toEqual([['Förhandsbedömning', '2026-11-22–2026-11-23 success']]);
+  });
+
+  it('goes on with the investigation, by its own clock', () => {
+    const investigation = clock({
+      ruleId: 'UT-010',
+      name: 'Utredning barn',
+      startedOn: '2026-11-24',
+      dueOn: '2027-03-24',
+    });
+    const rows = bars({
+      state: 'investigation',
+      investigationOpenedOn: '2026-11-24',
+      clocks: [investigation],
+    });
+    expect(rows).toEqual([['Utredning', '2026-11-24–2026-12-04 info', '2026-12-04–2027-03-24 neutral']]);
+  });
+
+  it('says the same in words', () => {
+    expect(inWords(view({}))).toBe(
+      'Anmälan kom in 22 november 2026. Förhandsbedömning ska vara klar senast 6 december 2026.',
+    );
+    expect(inWords(view({ today: '2026-12-08' }))).toContain('skulle ha varit klar 6 december 2026');
+  });
+
+  it('never counts down to fourteen days for a report of violence', () => {
+    expect(inWords(view({ openAtOnce: true }))).toBe(
+      'Anmälan kom in 22 november 2026. Utredning ska inledas genast.',
+    );
+  });
+});
