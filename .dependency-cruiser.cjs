@@ -13,6 +13,7 @@ const CORE = [
   'staffing',
   'log-review',
   'clocks',
+  'reminders',
   'measures',
   'commitments',
 ];

@@ -2,8 +2,11 @@ import { spawn } from 'node:child_process';
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ROOT } from './lib/root.mjs';
+
+// Processes start slowly where many run at once.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A server that says what it was asked, and ends when asked to, in its own time. */
 const SERVER = `
@@ -22,6 +25,7 @@ await new Promise((done) => setTimeout(done, 100));
 if (readFileSync('src/main.ts', 'utf8').includes('broken')) { console.error('syntax'); process.exit(1); }
 mkdirSync('dist/server', { recursive: true });
 writeFileSync('dist/server/samsyn.js', ${JSON.stringify(SERVER)});
+writeFileSync('dist/server/embedded-database.js', '');
 `;
 
 let folder;
@@ -104,6 +108,7 @@ describe('a checkout', () => {
     put('package-lock.json', lock({}));
     put('node_modules/.package-lock.json', lock({}));
     put('node_modules/vite/bin/vite.js', BUILDER);
+    put('node_modules/@electric-sql/pglite/package.json', '{ "version": "1.0.0" }');
     put('node_modules/vite/package.json', '{ "type": "module" }');
   });
   const samsyn = () => start([join(folder, 'bin/samsyn.mjs'), 'verify-trail']).ended;
