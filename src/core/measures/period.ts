@@ -38,6 +38,13 @@ export function parsePeriod(text: string): Period | null {
   return Number(ordinal) * MONTHS[kind] <= 12 ? nth(kind, year, Number(ordinal)) : null;
 }
 
+/** A period that is known to be one. @throws RangeError */
+export function periodByKey(key: string): Period {
+  const period = parsePeriod(key);
+  if (!period) throw new RangeError(`${key} is no period`);
+  return period;
+}
+
 /** The period of a kind in which the day lies. */
 export function periodOf(kind: PeriodKind, day: CalendarDate): Period {
   const { year, month } = partsOf(day);
