@@ -24,6 +24,8 @@ export const searchLog = defineOperation({
   run: async (ctx, input) => {
     await ctx.openTrail();
     const subjectIds = input.caseNumber ? await caseByNumber(ctx, input.caseNumber) : undefined;
+    for (const caseId of subjectIds ?? []) ctx.concerning({ kind: 'case', id: caseId });
+    if (input.employeeId) ctx.concerning({ kind: 'employee', id: input.employeeId });
     if (subjectIds?.length === 0) return { rows: [] };
     const rows = await trailRows(ctx, {
       limit: input.limit,
@@ -43,6 +45,7 @@ async function caseByNumber(ctx: Context, number: string): Promise<string[]> {
     .selectFrom('access.case_fact')
     .select('case_id')
     .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('authority_id', '=', ctx.authorityId)
     .where('case_number', '=', number.toUpperCase())
     .execute();
   return rows.map((r) => r.case_id);

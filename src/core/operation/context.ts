@@ -47,6 +47,7 @@ export class Context {
   readonly #opened = new Map<string, CaseFact>();
   readonly #persons = new Set<string>();
   readonly #contentIds = new Set<string>();
+  readonly #about: Subject[] = [];
   #organisation: Promise<Organisation> | undefined;
   #content: unknown;
 
@@ -171,6 +172,11 @@ export class Context {
     return this.#as(ROLE_MEASURES, fn);
   }
 
+  /** Whom an answer is about that shows none of their records: who looks at the log of a case stands in that log. */
+  concerning(...subjects: Subject[]): void {
+    this.#about.push(...subjects);
+  }
+
   /** What changed, for the trail; without it the operation's input is kept. */
   changed(content: unknown): void {
     this.#content = content;
@@ -194,7 +200,7 @@ export class Context {
   trace(): { subjects: Subject[]; content: unknown } {
     const subjects: Subject[] = [...this.#opened.keys()].map((id) => ({ kind: 'case', id }));
     for (const id of this.#persons) subjects.push({ kind: 'person', id });
-    return { subjects, content: this.#content };
+    return { subjects: [...subjects, ...this.#about], content: this.#content };
   }
 
   async #as<T, R>(role: Role, fn: (db: Kysely<T>) => Promise<R>): Promise<R> {

@@ -1,0 +1,75 @@
+/**
+ * What stands between a role of the database and each table: what it may do there at all, and which rows it sees. A table that is not
+ * named here fails the test: whoever makes one says who reaches it.
+ */
+export type Seen =
+  /** No tenant: the same for every municipality. */
+  | 'shared'
+  /** Rows of the own municipality. */
+  | 'tenant'
+  /** Rows of the own board. */
+  | 'authority'
+  /** Of the own board, those of one's units or functions, and of opened cases. */
+  | 'directory'
+  /** Of the own board, those of opened cases and reports. */
+  | 'content'
+  /** Of the own board, persons that have been shown. */
+  | 'persons'
+  /** The own board's events with the review flag, otherwise the own ones and those of opened cases. */
+  | 'events'
+  /** Written by the application, read by nobody in it. */
+  | 'unread';
+
+export interface Wall {
+  readonly seen: Seen;
+  /** Letters of what each role may do: select, insert, update, delete. A role that is not named may nothing. */
+  readonly app?: string;
+  readonly login?: string;
+  readonly sealer?: string;
+  readonly worker?: string;
+  readonly measures?: string;
+}
+
+export const WALLS: Readonly<Record<string, Wall>> = {
+  'platform.migration': { seen: 'shared' },
+  'platform.periodic_job': { seen: 'shared', worker: 'SIUD' },
+  'platform.job': { seen: 'shared', worker: 'SIUD' },
+  'platform.setting': { seen: 'tenant', app: 'SIUD' },
+
+  'org.tenant': { seen: 'shared', app: 'S', login: 'S', sealer: 'S' },
+  'org.tenant_secret': { seen: 'tenant', app: 'S', login: 'S' },
+  'org.authority': { seen: 'tenant', app: 'SIU', login: 'S' },
+  'org.unit': { seen: 'tenant', app: 'SIU', login: 'S' },
+  'org.function': { seen: 'tenant', app: 'SIU', login: 'S' },
+  'org.employee': { seen: 'tenant', app: 'SIU', login: 'S' },
+  'org.holding': { seen: 'tenant', app: 'SIU', login: 'S' },
+  'org.absence': { seen: 'tenant', app: 'SIU', login: 'S' },
+  'org.account': { seen: 'tenant', login: 'SIU' },
+  'org.session': { seen: 'tenant', login: 'SIUD' },
+  'org.login_failure': { seen: 'tenant', login: 'SIUD' },
+
+  // Facts of all boards: `decide` must be able to say OTHER_AUTHORITY. Ids, no words.
+  'access.case_fact': { seen: 'tenant', app: 'SIU' },
+  'access.person_fact': { seen: 'authority', app: 'SIU' },
+
+  'trail.entry': { seen: 'events', app: 'SI', sealer: 'S' },
+  'trail.content': { seen: 'unread', app: 'I', sealer: 'S' },
+  'trail.erasure': { seen: 'unread', sealer: 'S' },
+  'trail.pending': { seen: 'unread', app: 'I', sealer: 'SD' },
+  'trail.seal': { seen: 'unread', sealer: 'SI' },
+
+  'clocks.clock': { seen: 'directory', app: 'SIU' },
+
+  'casework.person': { seen: 'persons', app: 'SIU' },
+  'casework.report': { seen: 'directory', app: 'SI' },
+  'casework.report_original': { seen: 'content', app: 'SI' },
+  'casework.case_head': { seen: 'directory', app: 'SIU' },
+  'casework.report_copy': { seen: 'content', app: 'SI' },
+  'casework.report_case': { seen: 'directory', app: 'SIU' },
+  'casework.protection_assessment': { seen: 'content', app: 'SI' },
+  'casework.preliminary_decision': { seen: 'content', app: 'SI' },
+  'casework.case_event': { seen: 'content', app: 'SI' },
+  'casework.number_series': { seen: 'authority', app: 'SIU' },
+
+  'eservices.client': { seen: 'tenant', login: 'SIU' },
+};

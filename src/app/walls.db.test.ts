@@ -1,0 +1,317 @@
+import { describe, expect, test } from 'vitest';
+import { aBoard } from '#core/access/testing';
+import { addAccount, type OrganisationTables, Sessions } from '#core/organisation';
+import { aCase, aWorld, type World } from '#modules/casework/testing';
+import { addClient } from '#modules/eservices';
+import {
+  inTransaction,
+  ROLE_APP,
+  ROLE_LOGIN,
+  ROLE_MEASURES,
+  ROLE_SEALER,
+  ROLE_WORKER,
+  type Role,
+  type Settings,
+} from '#platform/db';
+import { newId } from '#platform/ids';
+import { useTestDatabase } from '#testing';
+import { WALLS, type Wall } from './testing/walls.ts';
+
+const t = await useTestDatabase();
+
+type Row = Readonly<Record<string, unknown>>;
+
+// Three boards with the same kinds of rows: our own, one beside it in the municipality, and one in another municipality.
+const ours = await aWorld(t.pool);
+const beside = await aWorld(t.pool, await aBoard(t.pool, { beside: ours.board }));
+const elsewhere = await aWorld(t.pool);
+const WORLDS = [ours, beside, elsewhere];
+for (const w of WORLDS) await fill(w);
+
+// In intake, held by Jon: what he may see. The other cases are in other units or not opened.
+const mine = await aCase(ours).heldBy(ours.jon).assessed('acute').build();
+const { personId } = (
+  await ours.rows<{ personId: string }>(
+    'select person_id as "personId" from access.case_fact where case_id = $1',
+    [mine.caseId],
+  )
+)[0] ?? { personId: '' };
+
+/** All that a transaction of Jon's can come to know: his units and functions, and one opened case. */
+const JON = {
+  tenant: ours.board.tenantId,
+  authority: ours.board.authorityId,
+  employee: ours.jon.employeeId ?? '',
+  units: ours.jon.unitIds,
+  functions: ours.jon.functionIds,
+  opened: [mine.caseId, mine.reportId],
+  persons: [personId],
+};
+
+const TABLES = (
+  await t.pool.query<{ name: string; tenant: boolean; secured: boolean; policies: number }>(
+    `select n.nspname || '.' || c.relname as name, c.relrowsecurity as secured,
+       exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id') as tenant,
+       (select count(*)::int from pg_policy p where p.polrelid = c.oid) as policies
+     from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where c.relkind in ('r', 'p') and n.nspname !~ '^pg_|^information_schema$' order by 1`,
+  )
+).rows;
+const NAMES = TABLES.map((table) => table.name);
+const TENANT_TABLES = TABLES.filter((table) => table.tenant).map((table) => table.name);
+const wallOf = (table: string): Wall => WALLS[table] ?? { seen: 'shared' };
+const readable = TENANT_TABLES.filter((name) => wallOf(name).app?.includes('S'));
+const seenAs = (...kinds: Wall['seen'][]) => readable.filter((name) => kinds.includes(wallOf(name).seen));
+
+/** What the role sees, or that it is not let in. */
+async function seen(table: string, settings: Settings, role: Role = ROLE_APP): Promise<Row[] | 'denied'> {
+  return await inTransaction<unknown, Row[]>(
+    t.pool,
+    settings,
+    async ({ query }) =>
+      (await query<{ row: Row }>(`select to_json(x) as row from ${table} x`)).map((r) => r.row),
+    { role },
+  ).catch((error: { code?: string }) => {
+    if (error.code === '42501') return 'denied';
+    throw error;
+  });
+}
+
+/** All rows, as the owner, whom no policy binds. */
+const all = async (table: string): Promise<Row[]> =>
+  (await t.pool.query<{ row: Row }>(`select to_json(x) as row from ${table} x`)).rows.map((r) => r.row);
+
+function mayBeSeen(row: Row, kind: Wall['seen'], s: typeof JON): boolean {
+  if (row.tenant_id !== s.tenant) return false;
+  if (kind === 'tenant') return true;
+  const isOpened = ['id', 'case_id', 'report_id', 'subject_id'].some((k) =>
+    s.opened.includes(String(row[k])),
+  );
+  if (kind === 'events') return isOpened || row.employee_id === s.employee;
+  if (row.authority_id !== s.authority) return false;
+  if (kind === 'authority') return true;
+  if (kind === 'persons') return s.persons.includes(String(row.id));
+  if (kind === 'content') return isOpened;
+  return isOpened || s.units.includes(String(row.unit_id)) || s.functions.includes(String(row.function_id));
+}
+
+const key = (rows: readonly Row[]): string[] => rows.map((r) => JSON.stringify(r)).sort();
+
+describe('every table', () => {
+  test('is stated, and nothing that is not there', () => {
+    expect(NAMES).toEqual(Object.keys(WALLS).sort());
+  });
+
+  test('with a municipality has policies in force', () => {
+    const open = TABLES.filter((table) => table.tenant && (!table.secured || table.policies === 0));
+    expect(open.map((table) => table.name)).toEqual([]);
+  });
+
+  test('without a municipality is stated as shared', () => {
+    const shared = TABLES.filter((table) => !table.tenant).map((table) => table.name);
+    expect(shared).toEqual(NAMES.filter((name) => wallOf(name).seen === 'shared'));
+  });
+
+  const LETTERS = { S: 'SELECT', I: 'INSERT', U: 'UPDATE', D: 'DELETE' } as const;
+  const BY_ROLE = {
+    app: ROLE_APP,
+    login: ROLE_LOGIN,
+    sealer: ROLE_SEALER,
+    worker: ROLE_WORKER,
+    measures: ROLE_MEASURES,
+  } as const;
+  test.each(NAMES)('%s is reached by each role as stated', async (table) => {
+    const wall = wallOf(table);
+    for (const [short, role] of Object.entries(BY_ROLE) as [keyof typeof BY_ROLE, Role][]) {
+      const { rows } = await t.pool.query<Record<string, boolean>>(
+        `select ${Object.entries(LETTERS)
+          .map(([letter, act]) => `has_table_privilege('${role}', '${table}', '${act}') as "${letter}"`)
+          .join(', ')}, has_table_privilege('${role}', '${table}', 'TRUNCATE') as "T"`,
+      );
+      const may = Object.entries(rows[0] ?? {}).flatMap(([letter, yes]) => (yes ? letter : []));
+      expect(may.join(''), `${short} at ${table}`).toBe(wall[short] ?? '');
+    }
+  });
+});
+
+test('the roles can not log in, go around policies or make roles, and there are no others', async () => {
+  const { rows } = await t.pool.query(
+    `select rolname as name, rolsuper or rolbypassrls or rolcanlogin or rolcreaterole or rolcreatedb as can
+      from pg_roles where rolname like 'samsyn\\_%' and rolname <> current_user order by 1`,
+  );
+  const roles = [ROLE_APP, ROLE_LOGIN, ROLE_MEASURES, ROLE_SEALER, ROLE_WORKER];
+  expect(rows).toEqual(roles.map((name) => ({ name, can: false })));
+});
+
+test('no view goes around the policies', async () => {
+  const { rows } = await t.pool.query(
+    `select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname !~ '^pg_|^information_schema$' and (c.relkind = 'm'
+        or c.relkind = 'v' and not coalesce(c.reloptions::text like '%security_invoker=true%', false))`,
+  );
+  expect(rows).toEqual([]);
+});
+
+describe('as samsyn_app', () => {
+  test.each(TENANT_TABLES)('%s shows nothing without settings', async (table) => {
+    expect(await seen(table, {})).toEqual(readable.includes(table) ? [] : 'denied');
+  });
+
+  test.each(readable)('%s shows what the settings reach and nothing else', async (table) => {
+    const { seen: kind } = wallOf(table);
+    const rows = await all(table);
+    const own = rows.filter((row) => mayBeSeen(row, kind, JON));
+    expect(own.length, 'the test needs rows of our own').toBeGreaterThan(0);
+    expect(rows.length, 'the test needs rows of others').toBeGreaterThan(own.length);
+    expect(key((await seen(table, JON)) as Row[])).toEqual(key(own));
+  });
+
+  test.each(readable)(
+    '%s shows another municipality nothing of ours, whatever else it names',
+    async (table) => {
+      const rows = (await seen(table, { ...JON, tenant: elsewhere.board.tenantId })) as Row[];
+      expect(rows.filter((row) => row.tenant_id !== elsewhere.board.tenantId)).toEqual([]);
+    },
+  );
+
+  test.each(seenAs('authority', 'directory', 'content', 'persons'))(
+    '%s shows the board beside ours nothing, though it names our units, cases and persons',
+    async (table) => {
+      const rows = (await seen(table, { ...JON, authority: beside.board.authorityId })) as Row[];
+      expect(rows.filter((row) => row.authority_id !== beside.board.authorityId)).toEqual([]);
+      expect(await seen(table, { tenant: JON.tenant })).toEqual([]);
+    },
+  );
+
+  test.each(seenAs('directory'))(
+    '%s shows a unit its own rows, and another unit none of them',
+    async (table) => {
+      const { opened: _opened, functions: _functions, ...unit } = JON;
+      const youth = { ...unit, units: [ours.board.unitId('youth')] };
+      const theirs = (await all(table)).filter(
+        (row) => row.authority_id === JON.authority && row.unit_id === ours.board.unitId('youth'),
+      );
+      expect(key((await seen(table, youth)) as Row[])).toEqual(key(theirs));
+    },
+  );
+
+  test.each(seenAs('content', 'persons'))('%s shows nothing of a case that is not opened', async (table) => {
+    expect(await seen(table, { ...JON, opened: [], persons: [] })).toEqual([]);
+  });
+
+  test('the trail shows a reviewer the own board’s events and those of no board, and no other board’s', async () => {
+    const rows = (await seen('trail.entry', { ...JON, opened: [], review: true })) as Row[];
+    const boards = new Set(rows.map((row) => row.authority_id));
+    expect(boards.has(JON.authority)).toBe(true);
+    expect([...boards].filter((b) => b !== null && b !== JON.authority)).toEqual([]);
+    expect(rows.filter((row) => row.tenant_id !== JON.tenant)).toEqual([]);
+  });
+
+  const written = TENANT_TABLES.filter((name) => wallOf(name).app?.includes('I'));
+  test.each(written)('%s takes in no row for another municipality', async (table) => {
+    const [row] = (await all(table)).filter((r) => r.tenant_id === JON.tenant);
+    const forged = {
+      ...row,
+      tenant_id: elsewhere.board.tenantId,
+      ...('id' in (row ?? {}) ? { id: newId() } : {}),
+    };
+    const insert = inTransaction(t.pool, JON, ({ query }) =>
+      query(`insert into ${table} select * from json_populate_record(null::${table}, $1)`, [forged]),
+    );
+    await expect(insert).rejects.toThrow('violates row-level security policy');
+  });
+
+  const changed = TENANT_TABLES.filter((name) => wallOf(name).app?.includes('U'));
+  test.each(changed)('%s lets no row be moved to another municipality', async (table) => {
+    const move = inTransaction(t.pool, JON, ({ query }) =>
+      query(`update ${table} set tenant_id = $1`, [elsewhere.board.tenantId]),
+    );
+    await expect(move).rejects.toThrow('violates row-level security policy');
+  });
+
+  test.each(seenAs('directory', 'content', 'persons').filter((name) => wallOf(name).app?.includes('U')))(
+    '%s lets no row of another board be changed',
+    async (table) => {
+      const theirs = (await all(table)).filter((row) => row.authority_id === beside.board.authorityId);
+      await inTransaction(t.pool, JON, ({ query }) =>
+        query(`update ${table} set authority_id = authority_id where authority_id = $1`, [
+          beside.board.authorityId,
+        ]),
+      );
+      const after = (await all(table)).filter((row) => row.authority_id === beside.board.authorityId);
+      expect(theirs.length).toBeGreaterThan(0);
+      expect(key(after)).toEqual(key(theirs));
+    },
+  );
+
+  test('what one transaction has opened is closed to the next on the same connection', async () => {
+    for (let i = 0; i < 5; i++) {
+      expect(await seen('casework.report_copy', JON)).not.toEqual([]);
+      for (const table of readable) expect(await seen(table, {}), table).toEqual([]);
+      await inTransaction(t.pool, JON, () => Promise.reject(new Error('undone'))).catch(() => undefined);
+      expect(await seen('casework.report_copy', { tenant: JON.tenant, authority: JON.authority })).toEqual(
+        [],
+      );
+    }
+  });
+});
+
+describe('as samsyn_login', () => {
+  const own = TENANT_TABLES.filter((name) => wallOf(name).login?.includes('S'));
+  test.each(own)('%s shows the own municipality alone', async (table) => {
+    const rows = (await seen(table, { tenant: JON.tenant }, ROLE_LOGIN)) as Row[];
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter((row) => row.tenant_id !== JON.tenant)).toEqual([]);
+    expect(await seen(table, {}, ROLE_LOGIN)).toEqual([]);
+  });
+  test('no case can be read', async () => {
+    for (const table of NAMES.filter((name) => /^(casework|clocks|trail|access)\./.test(name))) {
+      expect(await seen(table, JON, ROLE_LOGIN), table).toBe('denied');
+    }
+  });
+});
+
+describe('as samsyn_sealer', () => {
+  const own = TENANT_TABLES.filter((name) => wallOf(name).sealer?.includes('S'));
+  test.each(own)('%s shows the own municipality alone', async (table) => {
+    const rows = (await seen(table, { tenant: JON.tenant }, ROLE_SEALER)) as Row[];
+    expect(rows.filter((row) => row.tenant_id !== JON.tenant)).toEqual([]);
+    expect(await seen(table, {}, ROLE_SEALER)).toEqual([]);
+  });
+});
+
+/** Rows of every kind: cases in three units and stages, accounts, sessions, failures, an absence, a client and a setting. */
+async function fill(w: World): Promise<void> {
+  const { tenantId } = w.board;
+  await aCase(w).heldBy(w.lova).assessed('no_need', w.lova).build();
+  await aCase(w).assessed().notOpened().build();
+  await aCase(w).assessed().opened(w.siv).build();
+  const asLogin = { role: ROLE_LOGIN } as const;
+  const accountId = await inTransaction<OrganisationTables, string>(
+    w.pool,
+    { tenant: tenantId },
+    ({ db }) =>
+      addAccount(db, {
+        tenantId,
+        employeeId: w.siv.employeeId ?? '',
+        username: `siv-${newId()}`,
+        password: null,
+        at: w.now(),
+      }),
+    asLogin,
+  );
+  const sessions = new Sessions(w.pool, w.now);
+  await sessions.open(tenantId, accountId);
+  await sessions.logIn(tenantId, 'nobody', 'wrong', Buffer.alloc(32));
+  await addClient(w.pool, tenantId, `client ${newId()}`, w.now());
+  await inTransaction(w.pool, { tenant: tenantId }, async ({ query }) => {
+    await query(
+      `insert into org.absence (tenant_id, id, employee_id, from_on, reported_at) values ($1, $2, $3, '2026-11-20', $4)`,
+      [tenantId, newId(), w.siv.employeeId, w.now()],
+    );
+    await query(
+      `insert into platform.setting (tenant_id, name, value) values ($1, $2, '1') on conflict do nothing`,
+      [tenantId, 'a setting'],
+    );
+  });
+}
