@@ -1,1 +1,2 @@
+export { type ReceivedMail, type SmtpOptions, startSmtp, type TestSmtp } from './smtp.ts';
 export { embeddedTemplate, type TestDatabase, useTestDatabase } from './use-test-database.ts';
