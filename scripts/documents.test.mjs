@@ -1,0 +1,91 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { seats } from '../src/app/demo/names.ts';
+import * as codes from '../src/modules/casework/domain/codes.ts';
+import * as words from '../web/src/app/sv/codes.ts';
+import { ROOT } from './lib/root.mjs';
+
+const read = (file) => readFileSync(join(ROOT, file), 'utf8');
+const text = read('docs/ordlista.md');
+
+/** The rows of the list headed "### Name: …": code → Swedish word. */
+const listOf = (name) => {
+  const [, section = ''] = text.split(new RegExp(`^### ${name}: .*$`, 'm'));
+  const rows = section.split(/^#/m)[0].matchAll(/^\| `(\w+)` \| ([^|]+?) \|/gm);
+  return Object.fromEntries([...rows].map(([, code, word]) => [code, word]));
+};
+
+const optionsOf = new Map(Object.entries(codes));
+const shown = new Map(Object.entries(words));
+const lists = [...optionsOf.keys()].filter((name) => /^[A-Z][a-z]/.test(name));
+
+describe('the word list', () => {
+  it('knows the code lists by name', () => {
+    expect(lists).toContain('Worry');
+  });
+
+  it.each(lists)('has the codes of %s, with the words that the screen shows', (name) => {
+    expect(listOf(name)).toEqual(shown.get(name[0].toLowerCase() + name.slice(1)));
+    expect(Object.keys(listOf(name))).toEqual([...optionsOf.get(name).options]);
+  });
+});
+
+describe('the README', () => {
+  const readme = read('README.md');
+
+  it('names everybody whom one can be in the demo, and nobody else', () => {
+    const rows = [...readme.matchAll(/^\| [^|]+ \| ([^|]+) \| ([^|]+) \| [^|]+ \|$/gm)].map(
+      ([, who, what]) => `${who}, ${what}`,
+    );
+    const holders = seats.filter(({ holder }) => holder !== null && holder.leftDaysAgo === undefined);
+    expect(rows.slice(1)).toEqual(
+      holders.map(({ holder, title }) => `${holder.givenName} ${holder.familyName}, ${title}`),
+    );
+  });
+
+  it('names every setting that is read, and no other', () => {
+    const [, schema = ''] = read('src/app/config.ts').split('const Environment = z.object({');
+    const settings = [...schema.split('});')[0].matchAll(/^ {2}([A-Z_]+):/gm)].map(([, name]) => name);
+    const [, table = ''] = readme.split('## Settings');
+    const named = [...table.split('`/healthz`')[0].matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, names]) =>
+      names.match(/[A-Z_]+/g),
+    );
+    expect(named.sort()).toEqual(settings.sort());
+  });
+
+  it('names commands that there are', () => {
+    const sources = readdirSync(join(ROOT, 'src/cli')).filter((name) => name.endsWith('.ts'));
+    const registered = sources
+      .flatMap((name) => [...read(`src/cli/${name}`).matchAll(/\.command\('([a-z-]+)/g)])
+      .map(([, word]) => word);
+    const [, section = ''] = readme.split('## In earnest');
+    const named = [...section.matchAll(/^npx samsyn ([a-z-]+)/gm)].map(([, word]) => word);
+    expect(named).toContain('verify-trail');
+    expect(named.filter((word) => !registered.includes(word))).toEqual([]);
+  });
+});
+
+it('the architecture names every part', () => {
+  const architecture = read('ARCHITECTURE.md');
+  const parts = ['platform', 'core', 'modules'].flatMap((layer) => readdirSync(join(ROOT, 'src', layer)));
+  expect(parts.filter((part) => !architecture.includes(`${part}/`))).toEqual([]);
+});
+
+it('every link between the documents leads somewhere', () => {
+  const documents = [
+    'README.md',
+    'ARCHITECTURE.md',
+    'CONTRIBUTING.md',
+    'SECURITY.md',
+    'CHANGELOG.md',
+    'docs/ordlista.md',
+  ];
+  const records = readdirSync(join(ROOT, 'docs/adr')).map((name) => `docs/adr/${name}`);
+  const broken = [...documents, ...records].flatMap((file) =>
+    [...read(file).matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
+      .filter(([, target]) => !existsSync(join(ROOT, dirname(file), target)))
+      .map(([, target]) => `${file} → ${target}`),
+  );
+  expect(broken).toEqual([]);
+});
