@@ -29,14 +29,11 @@ type Answer<O extends Operation> = operations[O] extends {
 
 export type ProblemBody = Shapes['Problem'];
 export type Session = Shapes['Session'];
-export type DemoUser = Answer<'session.demo-users'>['users'][number];
 
 export type Clock = Shapes['Clock'];
 export type MyDay = Shapes['MyDay'];
 export type DayRow = Shapes['DayRow'];
-export type Inbox = Shapes['Inbox'];
 export type InboxRow = Shapes['InboxRow'];
-export type CaseList = Shapes['CaseList'];
 export type CaseRow = Shapes['CaseRow'];
 export type Case = Shapes['Case'];
 export type ReportInCase = Case['reports'][number];
