@@ -5,7 +5,6 @@ import {
   countByRule,
   countDue,
   type DueTime,
-  listRules,
   ruleOn,
 } from '#core/clocks';
 import {
@@ -26,8 +25,9 @@ export type Answer = {
   readonly rule: string | null;
   readonly rule_version: number | null;
   readonly legal_basis: string | null;
-  readonly unit: string;
-  readonly length: number;
+  /** Null for a day that is set by date and not counted. */
+  readonly unit: string | null;
+  readonly length: number | null;
   /** As it was given. */
   readonly start: string;
 };
@@ -61,24 +61,29 @@ export function countByRuleId(start: string, ruleId: string): Counted {
   if (typeof moment === 'string') return { faults: [fill(words.faults[moment], { value: start })] };
   const rule = findRule(ruleId, moment.day);
   if ('faults' in rule) return rule;
-  if (lacksTime(moment, rule.unit)) return { faults: [fill(words.faults.hoursNeedTime, { value: start })] };
+  const { time } = rule;
+  if (time.kind === 'no_length' || time.kind === 'next_meeting' || time.kind === 'stated_day') {
+    return { faults: [fill(words.faults[time.kind], { value: ruleId })] };
+  }
+  const { unit, length } = time.kind === 'counted' ? time : { unit: null, length: null };
+  if (lacksTime(moment, unit)) return { faults: [fill(words.faults.hoursNeedTime, { value: start })] };
   const due = inRange(() => countByRule(rule, instantOf(moment)));
   if (due === null) return { faults: [words.faults.dueOutOfRange] };
-  return { answer: answerOf(due, rule, { unit: rule.unit, length: rule.length, start }) };
+  return { answer: answerOf(due, rule, { unit, length, start }) };
 }
 
 function findRule(ruleId: string, day: CalendarDate): ClockRule | { readonly faults: readonly string[] } {
   try {
     return ruleOn(ruleId, day);
   } catch (error) {
-    if (!(error instanceof ClockRuleError) || error.code === 'UNKNOWN_VERSION') throw error;
-    const rules = [...new Set(listRules().map(({ id }) => id))].join(', ');
-    return { faults: [fill(words.faults[error.code], { value: ruleId, rules })] };
+    if (!(error instanceof ClockRuleError)) throw error;
+    if (error.code !== 'UNKNOWN_RULE' && error.code !== 'NO_VERSION_THEN') throw error;
+    return { faults: [fill(words.faults[error.code], { value: ruleId })] };
   }
 }
 
 /** A limit in hours runs from a time of day: a day alone is not enough. */
-function lacksTime(moment: Moment, unit: ClockUnit | undefined): boolean {
+function lacksTime(moment: Moment, unit: ClockUnit | null | undefined): boolean {
   return unit === 'hours' && moment.kind === 'day';
 }
 

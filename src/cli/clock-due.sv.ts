@@ -25,8 +25,11 @@ export const words = {
     OUT_OF_RANGE: 'start "{value}" ligger utanför åren 1953–2199',
     hoursNeedTime: 'start "{value}" behöver ett klockslag när fristen räknas i timmar',
     dueOutOfRange: 'fristen slutar utanför åren 1953–2199',
-    UNKNOWN_RULE: 'regeln "{value}" finns inte; reglerna är {rules}',
+    UNKNOWN_RULE: 'regeln "{value}" finns inte; samsyn rules list visar reglerna',
     NO_VERSION_THEN: 'regeln "{value}" gällde inte den dagen',
+    no_length: 'regeln "{value}" har ingen frist att räkna: lagen anger inget tal',
+    next_meeting: 'regeln "{value}" räknas till nämndens nästa sammanträde',
+    stated_day: 'regeln "{value}" gäller en dag som anges i varje ärende',
   },
 } as const;
 

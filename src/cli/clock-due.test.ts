@@ -79,6 +79,15 @@ describe('clock due with a rule', () => {
     });
   });
 
+  it('answers with a fixed date', () => {
+    expect(answer({ rule: 'PL-023', start: '2026-11-20' })).toMatchObject({
+      due: '2027-01-31',
+      possible_later: '2027-02-01',
+      unit: null,
+      length: null,
+    });
+  });
+
   it('shows no possible later day where the rule says that it does not roll', () => {
     expect(answer({ rule: 'BU-010', start: '2026-11-21' })).toMatchObject({
       due: '2026-11-21',
@@ -87,7 +96,10 @@ describe('clock due with a rule', () => {
   });
 
   test.each([
-    ['BU-999', '2026-11-20', 'regeln "BU-999" finns inte; reglerna är BU-010, BU-020, BU-040'],
+    ['BU-999', '2026-11-20', 'regeln "BU-999" finns inte; samsyn rules list visar reglerna'],
+    ['GEN-010', '2026-11-20', 'har ingen frist att räkna'],
+    ['LVU-010', '2026-11-20', 'räknas till nämndens nästa sammanträde'],
+    ['UN-011', '2026-11-20', 'en dag som anges i varje ärende'],
     ['BU-020', '2012-12-31', 'regeln "BU-020" gällde inte den dagen'],
     ['BU-020', '20 november', 'start "20 november" ska vara ett datum'],
     ['BU-040', '2199-10-01', 'fristen slutar utanför åren 1953–2199'],

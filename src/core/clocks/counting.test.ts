@@ -150,7 +150,9 @@ describe('countDue', () => {
 
 describe('countByRule', () => {
   const start = at('2026-11-21T09:00:00+01:00'); // a Saturday
-  const sameDay = { ...ruleOn('BU-020', calendarDate('2026-11-21')), length: 0 };
+  const saturday = calendarDate('2026-11-21');
+  const rule = ruleOn('BU-020', saturday);
+  const sameDay = { ...rule, time: { kind: 'counted', length: 0, unit: 'calendar_days' } } as const;
 
   test.each([
     ['applies', '2026-11-23'],
@@ -160,6 +162,49 @@ describe('countByRule', () => {
     const due = countByRule({ ...sameDay, roll_forward }, start);
     expect(due).toMatchObject({ dueOn: '2026-11-21', possibleLaterOn });
     expect(due.possibleLaterAt === null).toBe(possibleLaterOn === null);
+  });
+
+  // Source: the rules' own fixed dates, 31 January and the 15th of every month.
+  test.each([
+    ['PL-023', '2026-12-31', undefined, '2027-01-31'],
+    ['PL-023', '2027-01-31', undefined, '2027-01-31'],
+    ['PL-023', '2027-02-01', undefined, '2028-01-31'],
+    // Done early, or a year late: each year's is owed once.
+    ['PL-023', '2027-01-10', '2027-01-31', '2028-01-31'],
+    ['PL-023', '2028-03-01', '2027-01-31', '2028-01-31'],
+    ['ST-010', '2026-11-30', undefined, '2026-12-15'],
+    ['ST-010', '2026-12-15', '2026-12-15', '2027-01-15'],
+    ['ST-010', '2026-12-16', undefined, '2027-01-15'],
+  ])('%s started on %s after a cycle due %s is due %s', (id, day, previous, dueOn) => {
+    const due = countByRule(ruleOn(id, calendarDate('2026-12-01')), at(`${day}T12:00:00+01:00`), {
+      previousDueOn: previous === undefined ? undefined : calendarDate(previous),
+    });
+    expect(due).toMatchObject({ dueOn, hourBased: false });
+    expect(swedishDayOf(new Date(due.dueAt.getTime() - 1))).toBe(dueOn);
+  });
+
+  it.each(['LVU-010', 'UN-011'])('%s is due at the end of the day that is given, and needs one', (id) => {
+    const given = countByRule(ruleOn(id, saturday), start, { dueOn: calendarDate('2026-12-08') });
+    expect(given).toMatchObject({ dueOn: '2026-12-08', possibleLaterOn: null });
+    expect(() => countByRule(ruleOn(id, saturday), start)).toThrow(
+      expect.objectContaining({ code: 'DAY_NEEDED' }),
+    );
+  });
+
+  it('refuses to count what has no length', () => {
+    expect(() => countByRule(ruleOn('GEN-010', saturday), start)).toThrow(
+      expect.objectContaining({ code: 'NO_LENGTH' }),
+    );
+  });
+
+  it('counts later cycles by their own length', () => {
+    const custody = ruleOn('PL-014', saturday);
+    expect(countByRule(custody, start).dueOn).toBe('2028-11-21');
+    expect(countByRule(custody, start, { cycle: 2 }).dueOn).toBe('2027-11-21');
+    const consideration = ruleOn('PL-010', saturday);
+    expect(countByRule(consideration, start, { cycle: 2 }).dueOn).toBe(
+      countByRule(consideration, start).dueOn,
+    );
   });
 });
 

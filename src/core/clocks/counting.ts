@@ -6,11 +6,14 @@ import {
   addWorkingDays,
   addYears,
   type CalendarDate,
+  calendarDateOf,
   endOfDay,
+  partsOf,
   rollForward,
+  startOfDay,
   swedishDayOf,
 } from '#platform/calendar';
-import type { ClockRule } from './rules/index.ts';
+import { type ClockRule, ClockRuleError } from './rules/index.ts';
 import type { ClockUnit } from './view.ts';
 
 export type Count = {
@@ -73,12 +76,59 @@ export function countDue({ start, unit, length }: Count): DueTime {
   };
 }
 
+/** What a due day follows from beside the trigger. */
+export type Given = {
+  /** The day itself, for `next_meeting` and `stated_day`. */
+  readonly dueOn?: CalendarDate | undefined;
+  /** 1 for the first, or only, cycle. */
+  readonly cycle?: number | undefined;
+  /** The due day of the cycle before: a fixed date is owed once each time it comes, however early or late it was done last. */
+  readonly previousDueOn?: CalendarDate | undefined;
+};
+
 /**
  * When a rule's time runs out, counted from its trigger. Where the rule says that roll-forward does not apply there is no
  * possible later day.
  * @throws RangeError as `countDue`
+ * @throws ClockRuleError NO_LENGTH for a rule without a number, DAY_NEEDED when the day must be given and is not
  */
-export function countByRule(rule: ClockRule, start: Date): DueTime {
-  const due = countDue({ start, unit: rule.unit, length: rule.length });
+export function countByRule(rule: ClockRule, start: Date, given: Given = {}): DueTime {
+  const due = countTime(rule, start, given);
   return rule.roll_forward === 'no' ? { ...due, possibleLaterAt: null, possibleLaterOn: null } : due;
+}
+
+function countTime(rule: ClockRule, start: Date, given: Given): DueTime {
+  const { time } = rule;
+  switch (time.kind) {
+    case 'counted': {
+      const later = rule.recurrence.kind === 'from_stop' && (given.cycle ?? 1) > 1 && rule.recurrence.later;
+      return countDue({ start, ...(later || time) });
+    }
+    case 'fixed_date': {
+      const from = given.previousDueOn ? addDays(given.previousDueOn, 1) : swedishDayOf(start);
+      return endOf(nextFixedDate(time, from));
+    }
+    case 'next_meeting':
+    case 'stated_day':
+      if (!given.dueOn)
+        throw new ClockRuleError('DAY_NEEDED', `${rule.id} is counted from a day that is given`);
+      return endOf(given.dueOn);
+    case 'no_length':
+      throw new ClockRuleError('NO_LENGTH', `${rule.id} has no length`);
+  }
+}
+
+/** A day set by date and not by counting: due at its end. */
+const endOf = (day: CalendarDate): DueTime =>
+  countDue({ start: startOfDay(day), unit: 'calendar_days', length: 0 });
+
+/** The first such day on or after `from`. */
+function nextFixedDate(
+  { month, day }: { readonly month: number | null; readonly day: number },
+  from: CalendarDate,
+): CalendarDate {
+  const first = partsOf(from);
+  const candidate = calendarDateOf({ ...first, month: month ?? first.month, day });
+  if (candidate >= from) return candidate;
+  return month === null ? addMonths(candidate, 1) : addYears(candidate, 1);
 }

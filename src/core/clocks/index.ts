@@ -1,5 +1,13 @@
 export { type Count, countByRule, countDue, type DueTime } from './counting.ts';
 export { migrations } from './migrations.ts';
+export {
+  countOutcomes,
+  firstDueOn,
+  type JudgedClock,
+  judgedClocks,
+  type Outcome,
+  type OutcomeCount,
+} from './outcomes.ts';
 export { clocksOfCase, clocksOfCases, clockViews, type Watch, watchList } from './read.ts';
 export { cancelClock, extendClock, moveClocks, startClock, stopClock } from './register.ts';
 export {

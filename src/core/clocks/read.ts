@@ -2,11 +2,13 @@ import { sql } from 'kysely';
 import type { Context } from '#core/operation';
 import { managingFunctions, type Organisation, standingOn, whoActs } from '#core/organisation';
 import { type CalendarDate, endOfDay, swedishDayOf } from '#platform/calendar';
-import { clockOfRow } from './row.ts';
-import { ruleVersion } from './rules/index.ts';
+import { type LocalSpan, rulesOf } from './local/index.ts';
+import { clockOfRow, lawOfRow, lawRuleId } from './row.ts';
+import type { ClockRule } from './rules/index.ts';
 import { clockState, isHourBased } from './state.ts';
 import type { ClockRow, ClockTables } from './tables.ts';
 import type { ClockView } from './view.ts';
+import { warningInstants } from './warnings.ts';
 
 /** The clocks of one opened case, those that ask for something first. */
 export async function clocksOfCase(ctx: Context, caseId: string): Promise<ClockView[]> {
@@ -115,7 +117,13 @@ function isMine(ctx: Context, organisation: Organisation, row: ClockRow): boolea
 export async function clockViews(ctx: Context, rows: readonly ClockRow[]): Promise<ClockView[]> {
   if (rows.length === 0) return [];
   const organisation = await ctx.organisation();
-  return rows.map((row) => viewOf(row, ctx.now, holderOf(organisation, row, ctx.today)));
+  const rules = rows.some((row) => row.local_version !== null) ? await rulesOf(ctx) : null;
+  return rows.map((row) => {
+    const spans = rules?.spans(lawRuleId(row.rule_id));
+    const local = spans?.find((span) => span.version === row.local_version) ?? null;
+    const setBy = (local?.employeeId && organisation.nameOf.get(local.employeeId)) || null;
+    return viewOf(row, local && { ...local, setBy }, ctx.now, holderOf(organisation, row, ctx.today));
+  });
 }
 
 /** Who has a clock today, by name and in what capacity. */
@@ -138,18 +146,24 @@ function holderOf(organisation: Organisation, row: ClockRow, today: CalendarDate
   };
 }
 
-function viewOf(row: ClockRow, now: Date, holder: ClockView['holder']): ClockView {
-  const rule = ruleVersion(row.rule_id, row.rule_version);
+type SetBy = LocalSpan & { readonly setBy: string | null };
+
+function viewOf(row: ClockRow, local: SetBy | null, now: Date, holder: ClockView['holder']): ClockView {
+  const rule = lawOfRow(row);
   const clock = clockOfRow(row);
   const { extension, stoppedAt } = clock;
   return {
     id: row.id,
-    ruleId: rule.id,
+    ruleId: row.rule_id,
     ruleVersion: rule.version,
+    lawRuleId: rule.id,
     name: rule.name_sv,
-    kind: rule.kind,
-    unit: rule.unit,
-    length: rule.length,
+    kind: clock.kind,
+    lawKind: rule.kind,
+    ...lengthOf(rule, local, row.cycle),
+    dueMeans: rule.due_means,
+    cycle: row.cycle,
+    recurs: rule.recurrence.kind === 'from_stop',
     startedAt: clock.startedAt.toISOString(),
     startedOn: swedishDayOf(clock.startedAt),
     dueAt: clock.dueAt.toISOString(),
@@ -172,7 +186,27 @@ function viewOf(row: ClockRow, now: Date, holder: ClockView['holder']): ClockVie
     counting: rule.counting,
     extensionRule: rule.extension.text_sv,
     confidence: rule.confidence,
-    local: rule.kind === 'local_target',
+    local: clock.kind === 'local_target',
+    localTarget: local && {
+      version: local.version,
+      since: local.validFrom,
+      reason: local.reason,
+      setBy: local.setBy,
+    },
+    warnAt: warningInstants(clock, local?.warnAt ?? rule.warn_at).map((at) => at.toISOString()),
+    correctedOn: row.corrected_at && swedishDayOf(row.corrected_at),
     holder,
   };
+}
+
+function lengthOf(
+  rule: ClockRule,
+  local: LocalSpan | null,
+  cycle: number,
+): Pick<ClockView, 'lengthKind' | 'unit' | 'length'> {
+  if (local?.target) return { lengthKind: 'counted', ...local.target };
+  const { time, recurrence } = rule;
+  if (time.kind !== 'counted') return { lengthKind: time.kind, unit: 'calendar_days', length: 0 };
+  const { unit, length } = (recurrence.kind === 'from_stop' && cycle > 1 && recurrence.later) || time;
+  return { lengthKind: 'counted', unit, length };
 }

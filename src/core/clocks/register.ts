@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Context } from '#core/operation';
 import { type CalendarDate, swedishDayOf } from '#platform/calendar';
 import { type AppError, conflict, invalid } from '#platform/errors';
@@ -85,7 +86,10 @@ export async function extendClock(
   await change(ctx, row, extended(clockOfRow(row), decision, rule.extension, ctx.now));
 }
 
-/** Whoever is given a case is given its running clocks with it. */
+/**
+ * Whoever is given a case is given its running clocks with it. One whose time has run out is still judged in the unit in which that
+ * happened: giving a case away takes no miss along.
+ */
 export async function moveClocks(
   ctx: Context,
   caseId: string,
@@ -94,7 +98,11 @@ export async function moveClocks(
   await ctx
     .tables<ClockTables>()
     .updateTable('clocks.clock')
-    .set({ unit_id: to.unitId, function_id: to.functionId })
+    .set({
+      unit_id: to.unitId,
+      function_id: to.functionId,
+      judged_unit_id: sql`coalesce(judged_unit_id, case when due_at <= ${ctx.now} and unit_id <> ${to.unitId} then unit_id end)`,
+    })
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('case_id', '=', caseId)
     .where('stopped_at', 'is', null)

@@ -1,10 +1,22 @@
-import { ruleVersion } from './rules/index.ts';
+import { type ClockRule, nationalRules } from './rules/index.ts';
 import type { Clock } from './state.ts';
 import type { ClockRow } from './tables.ts';
 
+/** What a target beside a law's number is kept under: `BU-020-L` beside `BU-020`, so that no figure ever mixes the two. */
+const BESIDE = '-L';
+export const besideId = (ruleId: string): string => `${ruleId}${BESIDE}`;
+
+/** The national rule of a clock: its own, or the one that it stands beside. */
+export const lawRuleId = (ruleId: string): string =>
+  ruleId.endsWith(BESIDE) ? ruleId.slice(0, -BESIDE.length) : ruleId;
+
+/** The version of the national rule that a clock was judged by. */
+export const lawOfRow = (row: Pick<ClockRow, 'rule_id' | 'rule_version'>): ClockRule =>
+  nationalRules.ruleVersion(lawRuleId(row.rule_id), row.rule_version);
+
 /** A stored row as the clock that states follow from. */
 export function clockOfRow(row: ClockRow): Clock {
-  const rule = ruleVersion(row.rule_id, row.rule_version);
+  const rule = lawOfRow(row);
   const extended =
     row.extended_until && row.extension_decided_at
       ? {
@@ -16,8 +28,9 @@ export function clockOfRow(row: ClockRow): Clock {
         }
       : null;
   return {
-    kind: rule.kind,
-    unit: rule.unit,
+    kind: row.local_version === null ? rule.kind : 'local_target',
+    dueMeans: rule.due_means,
+    inHours: row.hour_based,
     startedAt: row.started_at,
     dueAt: row.due_at,
     dueOn: row.due_on,

@@ -17,7 +17,8 @@ describe('startClock', () => {
   it('counts the due day by the rule, and nothing has happened yet', () => {
     expect(clock()).toEqual({
       kind: 'statutory_max',
-      unit: 'calendar_days',
+      dueMeans: 'latest',
+      inHours: false,
       startedAt: at('2026-11-20T09:15:00+01:00'),
       dueAt: at('2026-12-05T00:00:00+01:00'),
       dueOn: '2026-12-04',

@@ -1,7 +1,7 @@
 import { type CalendarDate, daysBetween, endOfDay, startOfDay, swedishDayOf } from '#platform/calendar';
-import { countByRule, countDue } from './counting.ts';
+import { countByRule, countDue, type DueTime, type Given } from './counting.ts';
 import type { ClockRule, Extension as ExtensionRule } from './rules/index.ts';
-import type { ClockKind, ClockState, ClockUnit } from './view.ts';
+import type { ClockKind, ClockState } from './view.ts';
 
 /** A decision to extend, as it was made. */
 export type Decision = {
@@ -18,7 +18,10 @@ export type Extension = Decision & { readonly late: boolean };
 /** The fields of a clock that its state follows from. Immutable: what happens to a clock gives a new one. */
 export type Clock = {
   readonly kind: ClockKind;
-  readonly unit: ClockUnit;
+  /** Of an `earliest` clock nobody is ever late: its day is the first one, not the last. */
+  readonly dueMeans: ClockRule['due_means'];
+  /** Counted in hours: the time of day matters. */
+  readonly inHours: boolean;
   readonly startedAt: Date;
   /** The strict time, moved by timely extensions alone. As in `DueTime`. */
   readonly dueAt: Date;
@@ -57,13 +60,22 @@ export type Change =
 
 /**
  * A new clock, counted by the rule from its trigger.
- * @throws RangeError when the due day can't be counted (see `countByRule`)
+ * @throws RangeError, ClockRuleError when the due day can't be counted (see `countByRule`)
  */
-export function startClock(rule: ClockRule, startedAt: Date): Clock {
-  const due = countByRule(rule, startedAt);
+export function startClock(rule: ClockRule, startedAt: Date, given: Given = {}): Clock {
+  return clockDue(rule, startedAt, countByRule(rule, startedAt, given));
+}
+
+/** A new clock with its due day counted. */
+export function clockDue(
+  { kind, due_means }: Pick<ClockRule, 'kind' | 'due_means'>,
+  startedAt: Date,
+  due: DueTime,
+): Clock {
   return {
-    kind: rule.kind,
-    unit: rule.unit,
+    kind,
+    dueMeans: due_means,
+    inHours: due.hourBased,
     startedAt,
     dueAt: due.dueAt,
     dueOn: due.dueOn,
@@ -77,8 +89,13 @@ export function startClock(rule: ClockRule, startedAt: Date): Clock {
 }
 
 /** Whether the time of day matters: counted in hours and not extended, since an extension is until a day. */
-export function isHourBased(clock: Pick<Clock, 'unit' | 'dueAt' | 'originalDueAt'>): boolean {
-  return clock.unit === 'hours' && clock.dueAt.getTime() === clock.originalDueAt.getTime();
+export function isHourBased(clock: Pick<Clock, 'inHours' | 'dueAt' | 'originalDueAt'>): boolean {
+  return clock.inHours && clock.dueAt.getTime() === clock.originalDueAt.getTime();
+}
+
+/** Whether it can be met or missed: not when it is another's (court, police), nor when its day is the first and not the last. */
+export function isJudged(clock: Pick<Clock, 'kind' | 'dueMeans'>): boolean {
+  return clock.kind !== 'external' && clock.dueMeans === 'latest';
 }
 
 /** Whether the due time has passed at the instant, for any kind of clock, stopped or not. */
@@ -95,7 +112,8 @@ export function isPastDue(clock: Clock, at: Date): boolean {
  * the outcome. An extension decided too late moves nothing.
  *
  * External clocks (court, police, the other party) are `running` until what they wait for has come and then `ended`, early or
- * late alike: the delay is not ours, so they are never overdue, met or missed. `isPastDue` tells when to warn.
+ * late alike: the delay is not ours, so they are never overdue, met or missed. `isPastDue` tells when to warn. So are clocks that tell
+ * the first day and not the last.
  *
  * Days late are Swedish calendar days after the due day; a clock in hours that is late on its due day has 0.
  */
@@ -104,7 +122,7 @@ export function clockState(
   now: Date,
 ): { readonly state: ClockState; readonly daysLate: number } {
   const { stoppedAt, cancelled } = clock;
-  if (clock.kind === 'external') {
+  if (!isJudged(clock)) {
     return { state: cancelled ? 'cancelled' : stoppedAt ? 'ended' : 'running', daysLate: 0 };
   }
   const endedAt = stoppedAt ?? cancelled?.at ?? null;
@@ -165,12 +183,13 @@ function ended(clock: Clock): ClockRefusal | null {
 function dated(clock: Clock, at: Date, now: Date): ClockRefusal | null {
   if (at > now) return 'IN_THE_FUTURE';
   if (startsAfter(clock, at)) return 'BEFORE_START';
-  const settled = clock.kind !== 'external' && isPastDue(clock, now) && !isPastDue(clock, at);
+  const settled = isJudged(clock) && isPastDue(clock, now) && !isPastDue(clock, at);
   return settled ? 'OUTCOME_SETTLED' : null;
 }
 
-function startsAfter(clock: Clock, at: Date): boolean {
-  if (clock.unit === 'hours') return at < clock.startedAt;
+/** Whether the clock started after the instant; where days count, after its day. */
+export function startsAfter(clock: Clock, at: Date): boolean {
+  if (clock.inHours) return at < clock.startedAt;
   return at < startOfDay(swedishDayOf(clock.startedAt));
 }
 

@@ -1,4 +1,7 @@
+import type { Generated, JSONColumnType, Selectable } from 'kysely';
 import type { CalendarDate } from '#platform/calendar';
+import type { Warning } from './rules/index.ts';
+import type { ClockUnit } from './view.ts';
 
 export interface ClockTables {
   'clocks.clock': {
@@ -6,12 +9,16 @@ export interface ClockTables {
     id: string;
     authority_id: string;
     unit_id: string;
+    judged_unit_id: string | null;
     function_id: string | null;
     case_id: string | null;
     subject_kind: string;
     subject_id: string;
     rule_id: string;
     rule_version: number;
+    local_version: Generated<number | null>;
+    hour_based: Generated<boolean>;
+    cycle: Generated<number>;
     started_at: Date;
     due_at: Date;
     due_on: CalendarDate;
@@ -26,7 +33,69 @@ export interface ClockTables {
     stopped_at: Date | null;
     cancelled_at: Date | null;
     cancelled_reason: string | null;
+    corrected_at: Generated<Date | null>;
+  };
+  'clocks.mark': {
+    tenant_id: string;
+    id: string;
+    authority_id: string;
+    unit_id: string;
+    function_id: string | null;
+    case_id: string | null;
+    subject_kind: string;
+    subject_id: string;
+    rule_id: string;
+    rule_version: number;
+    cycle: number;
+    started_at: Date;
+    done_at: Date | null;
+    cancelled_at: Date | null;
+    cancelled_reason: string | null;
+    replaced_at: Date | null;
+  };
+  'clocks.local_rule': {
+    tenant_id: string;
+    rule_id: string;
+    version: number;
+    valid_from: CalendarDate;
+    length: number | null;
+    unit: ClockUnit | null;
+    warn_at: JSONColumnType<Warning[]>;
+    applies_to_pending: boolean;
+    reason: string;
+    set_at: Date;
+    employee_id: string | null;
+    function_id: string | null;
+  };
+  'clocks.correction': {
+    tenant_id: string;
+    id: string;
+    clock_id: string;
+    authority_id: string;
+    unit_id: string;
+    case_id: string | null;
+    corrected_at: Date;
+    employee_id: string | null;
+    function_id: string | null;
+    reason: string;
+    before: JSONColumnType<CorrectedFields>;
+    after: JSONColumnType<CorrectedFields>;
   };
 }
 
-export type ClockRow = ClockTables['clocks.clock'];
+/** The fields of a clock that a correction can change, as they were and as they became; instants in ISO 8601. */
+export interface CorrectedFields {
+  readonly startedAt: string;
+  readonly dueAt: string;
+  readonly extendedUntil: string | null;
+  readonly extensionDecidedAt: string | null;
+  readonly stoppedAt: string | null;
+  readonly cancelledAt: string | null;
+  readonly cancelledReason: string | null;
+  /** As `clockState` judged it. */
+  readonly state: string;
+}
+
+export type ClockRow = Selectable<ClockTables['clocks.clock']>;
+export type MarkRow = Selectable<ClockTables['clocks.mark']>;
+export type LocalRuleRow = Selectable<ClockTables['clocks.local_rule']>;

@@ -13,6 +13,10 @@ export type ClockKind = z.infer<typeof ClockKind>;
 export const ClockUnit = z.enum(['hours', 'calendar_days', 'working_days', 'weeks', 'months', 'years']);
 export type ClockUnit = z.infer<typeof ClockUnit>;
 
+/** How a time is given: counted, a fixed date, the board's next meeting, or a day stated in the matter. */
+export const LengthKind = z.enum(['counted', 'no_length', 'fixed_date', 'next_meeting', 'stated_day']);
+export type LengthKind = z.infer<typeof LengthKind>;
+
 /** `ended` is for external clocks alone (a court, the police): what they wait for has come. They are never met or missed. */
 export const ClockState = z.enum([
   'running',
@@ -29,12 +33,25 @@ export type ClockState = z.infer<typeof ClockState>;
 export const ClockView = z
   .object({
     id: z.string(),
+    /** A target of the municipality's own beside a law's number has the law's id with `-L` after it: two clocks, two outcomes. */
     ruleId: z.string(),
     ruleVersion: z.number().int(),
+    /** The rule's page: `ruleId` without the ending. */
+    lawRuleId: z.string(),
     name: z.string(),
+    /** `local_target` for every time that the municipality has set, whatever the law says. */
     kind: ClockKind,
+    /** What the law says of the same duty. */
+    lawKind: ClockKind,
+    lengthKind: LengthKind,
+    /** Of what is counted; `calendar_days` and 0 for days that are given and not counted. */
     unit: ClockUnit,
     length: z.number().int(),
+    /** `earliest`: from that day on it may, or the duty begins; nobody is late. */
+    dueMeans: z.enum(['latest', 'earliest']),
+    /** 1 for the first, or only, cycle; more for running duties. */
+    cycle: z.number().int(),
+    recurs: z.boolean(),
     /** The instant of the trigger. */
     startedAt: z.string(),
     /** The Swedish day of the trigger, day 0. */
@@ -69,6 +86,18 @@ export const ClockView = z
     confidence: z.string(),
     /** A target that the municipality has set; must never look like law. */
     local: z.boolean(),
+    localTarget: z
+      .object({
+        version: z.number().int(),
+        since: z.string(),
+        reason: z.string(),
+        setBy: z.string().nullable(),
+      })
+      .nullable(),
+    /** When the holder is warned, soonest first; instants between the start and the due time. */
+    warnAt: z.array(z.string()),
+    /** The day on which it was last corrected; null when it never was. */
+    correctedOn: z.string().nullable(),
     holder: z.object({
       functionId: z.string().nullable(),
       functionTitle: z.string().nullable(),

@@ -3,7 +3,7 @@ import { addDays, type CalendarDate } from '#platform/calendar';
 import { ClockRule } from './schema.ts';
 
 export class ClockRuleError extends Error {
-  readonly code: 'UNKNOWN_RULE' | 'NO_VERSION_THEN' | 'UNKNOWN_VERSION';
+  readonly code: 'UNKNOWN_RULE' | 'NO_VERSION_THEN' | 'UNKNOWN_VERSION' | 'NO_LENGTH' | 'DAY_NEEDED';
 
   constructor(code: ClockRuleError['code'], message: string) {
     super(message);
@@ -28,6 +28,8 @@ export type RuleBook = {
   readonly ruleVersion: (ruleId: string, version: number) => ClockRule;
   /** The versions valid on a day, one a rule; without a day all versions. By id and version. */
   readonly listRules: (on?: CalendarDate) => readonly ClockRule[];
+  /** All versions of a rule, the first one first. @throws ClockRuleError UNKNOWN_RULE */
+  readonly versionsOf: (ruleId: string) => readonly ClockRule[];
 };
 
 /**
@@ -72,6 +74,7 @@ export function makeRuleBook(data: unknown): RuleBook {
       if (!rule) throw new ClockRuleError('UNKNOWN_VERSION', `${ruleId} has no version ${version}`);
       return rule;
     },
+    versionsOf,
     listRules: (on) => (on === undefined ? sorted : sorted.filter((rule) => isValid(rule, on))),
   };
 }

@@ -1,91 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { calendarDate as d } from '#platform/calendar';
-import { judgingRule, listRules, ruleOn, ruleVersion } from './index.ts';
+import { judgingRule, ruleOn, ruleVersion } from './index.ts';
 import { makeRuleBook } from './rule-book.ts';
 
-describe('the national rules', () => {
-  // Sources: socialtjänstlagen (2001:453) 11 kap. 1 a § (in force 1 January 2013, SFS 2012:776) and 2 §; socialtjänstlagen
-  // (2025:400) 20 kap. 1–3 §§ (in force 1 July 2025).
-  test.each([
-    [
-      'BU-010',
-      '2013-01-01',
-      1,
-      0,
-      'calendar_days',
-      'statutory_vague',
-      '11 kap. 1 a § första stycket socialtjänstlagen (2001:453)',
-    ],
-    [
-      'BU-010',
-      '2025-06-30',
-      1,
-      0,
-      'calendar_days',
-      'statutory_vague',
-      '11 kap. 1 a § första stycket socialtjänstlagen (2001:453)',
-    ],
-    [
-      'BU-010',
-      '2025-07-01',
-      2,
-      0,
-      'calendar_days',
-      'statutory_vague',
-      '20 kap. 1 § socialtjänstlagen (2025:400)',
-    ],
-    [
-      'BU-020',
-      '2025-06-30',
-      1,
-      14,
-      'calendar_days',
-      'statutory_max',
-      '11 kap. 1 a § andra stycket socialtjänstlagen (2001:453)',
-    ],
-    [
-      'BU-020',
-      '2025-07-01',
-      2,
-      14,
-      'calendar_days',
-      'statutory_max',
-      '20 kap. 2 § socialtjänstlagen (2025:400)',
-    ],
-    [
-      'BU-020',
-      '2026-12-04',
-      2,
-      14,
-      'calendar_days',
-      'statutory_max',
-      '20 kap. 2 § socialtjänstlagen (2025:400)',
-    ],
-    [
-      'BU-040',
-      '2012-12-31',
-      1,
-      4,
-      'months',
-      'statutory_max',
-      '11 kap. 2 § andra stycket socialtjänstlagen (2001:453)',
-    ],
-    ['BU-040', '2025-07-01', 2, 4, 'months', 'statutory_max', '20 kap. 3 § socialtjänstlagen (2025:400)'],
-  ])('%s on %s: version %i, %i %s, %s, %s', (id, day, version, length, unit, kind, legal_basis) => {
-    expect(ruleOn(id, d(day))).toMatchObject({ id, version, length, unit, kind, legal_basis });
-  });
-
-  test.each([
-    ['BU-010', 'none', undefined],
-    ['BU-020', 'by_decision', 'synnerliga skäl'],
-    ['BU-040', 'by_decision', 'särskilda skäl'],
-  ])('%s can be extended: %s, %s', (id, kind, reason) => {
-    for (const rule of listRules().filter((candidate) => candidate.id === id)) {
-      expect(rule.extension.kind).toBe(kind);
-      expect(rule.extension.kind === 'by_decision' ? rule.extension.reason_sv : undefined).toBe(reason);
-    }
-  });
-
+describe('the rule book', () => {
   it('the day before the first version has none', () => {
     expect(() => ruleOn('BU-020', d('2012-12-31'))).toThrow(
       expect.objectContaining({ code: 'NO_VERSION_THEN' }),
@@ -102,18 +20,13 @@ describe('the national rules', () => {
   });
 
   it('lists one version a rule on a day, and all without', () => {
+    const book = makeRuleBook([...versions({}), { ...ruleOn('BU-040', d('2026-12-04')), version: 1 }]);
     const names = (rules: readonly { id: string; version: number }[]) =>
       rules.map((r) => `${r.id}/${r.version}`);
-    expect(names(listRules(d('2026-12-04')))).toEqual(['BU-010/2', 'BU-020/2', 'BU-040/2']);
-    expect(names(listRules(d('2010-05-05')))).toEqual(['BU-040/1']);
-    expect(names(listRules())).toEqual([
-      'BU-010/1',
-      'BU-010/2',
-      'BU-020/1',
-      'BU-020/2',
-      'BU-040/1',
-      'BU-040/2',
-    ]);
+    expect(names(book.listRules(d('2026-12-04')))).toEqual(['BU-020/2', 'BU-040/1']);
+    expect(names(book.listRules(d('2025-06-30')))).toEqual(['BU-020/1']);
+    expect(names(book.listRules())).toEqual(['BU-020/1', 'BU-020/2', 'BU-040/1']);
+    expect(names(book.versionsOf('BU-020'))).toEqual(['BU-020/1', 'BU-020/2']);
   });
 
   it('can’t be changed by a reader', () => {
@@ -145,10 +58,41 @@ describe('judgingRule', () => {
 describe('makeRuleBook refuses', () => {
   test.each<[string, object, RegExp]>([
     ['an unknown field', { colour: 'red' }, /colour/],
-    ['an unknown unit', { unit: 'fortnights' }, /unit/],
+    ['an unknown unit', { time: counted(1, 'fortnights') }, /unit/],
     ['an unknown kind', { kind: 'law' }, /kind/],
-    ['a negative length', { length: -1 }, /length/],
-    ['half a day', { length: 0.5 }, /length/],
+    ['a negative length', { time: counted(-1) }, /length/],
+    ['half a day', { time: counted(0.5) }, /length/],
+    ['31 April', { time: { kind: 'fixed_date', month: 4, day: 31 } }, /no such day every year/],
+    ['29 February', { time: { kind: 'fixed_date', month: 2, day: 29 } }, /no such day every year/],
+    ['the 29th of every month', { time: { kind: 'fixed_date', month: null, day: 29 } }, /no such day/],
+    [
+      'a law’s number that is none',
+      { time: { kind: 'no_length', word_sv: 'genast' } },
+      /has a number in law/,
+    ],
+    [
+      'a first day by date',
+      { due_means: 'earliest', time: { kind: 'fixed_date', month: 1, day: 31 } },
+      /needs a counted time/,
+    ],
+    [
+      'later cycles counted after a date',
+      {
+        time: { kind: 'fixed_date', month: 1, day: 31 },
+        recurrence: { kind: 'from_stop', later: counted(1) },
+      },
+      /later lengths/,
+    ],
+    [
+      'a suggestion beside a law’s number',
+      { suggestion: { length: 5, unit: 'calendar_days', source_sv: 'x' } },
+      /no number/,
+    ],
+    [
+      'rolling what has no last day',
+      { kind: 'statutory_vague', time: { kind: 'no_length', word_sv: null }, roll_forward: 'applies' },
+      /no last day/,
+    ],
     ['a day that does not exist', { valid_from: '2025-02-30' }, /valid_from/],
     ['a missing legal basis', { legal_basis: '' }, /legal_basis/],
     [
@@ -185,6 +129,8 @@ describe('makeRuleBook refuses', () => {
     expect(makeRuleBook([second, first]).listRules()).toHaveLength(2);
   });
 });
+
+const counted = (length: number, unit = 'calendar_days') => ({ kind: 'counted', length, unit });
 
 function versions(changeOfSecond: object): [object, object] {
   return [ruleVersion('BU-020', 1), { ...ruleVersion('BU-020', 2), ...changeOfSecond }];

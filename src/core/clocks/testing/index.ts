@@ -10,6 +10,8 @@ import {
   stopClock,
 } from '../state.ts';
 
+export { keepClock, type Place } from './rows.ts';
+
 /** Givens for the tests of clocks. All clocks start on Friday 20 November 2026 at 09:15 unless said otherwise. */
 
 export const at = (iso: string) => new Date(iso);
@@ -23,15 +25,13 @@ export const FORTY_EIGHT_HOURS: ClockRule = {
   ...FOURTEEN_DAYS,
   id: 'UN-015',
   kind: 'local_target',
-  unit: 'hours',
-  length: 48,
+  time: { kind: 'counted', length: 48, unit: 'hours' },
 };
 export const COURT: ClockRule = {
   ...FOURTEEN_DAYS,
   id: 'LVU-012',
   kind: 'external',
-  unit: 'weeks',
-  length: 1,
+  time: { kind: 'counted', length: 1, unit: 'weeks' },
 };
 
 export const clock = (rule = FOURTEEN_DAYS, start = '2026-11-20T09:15:00+01:00') =>

@@ -1,0 +1,12 @@
+export { forgetRules, keepLocal, rulesOf } from './store.ts';
+export { judgeTarget, type Target, type Verdict } from './stricter.ts';
+export {
+  dueOf,
+  type HeldTarget,
+  type TenantRules,
+  tenantRules,
+  verdictOf,
+  type Watched,
+  warningsOf,
+} from './tenant-rules.ts';
+export { type LocalSpan, type LocalVersion, localOn, spansOf } from './versions.ts';
