@@ -2,7 +2,7 @@
  * What Vitest's global set-up does before a run, outside the tests: a PostgreSQL and an embedded database, migrated once. Tests use
  * `#testing`.
  */
-export { findPostgres } from './postgres-server.ts';
+export { findPostgres, type PostgresServer, startPostgres } from './postgres-server.ts';
 export {
   type Prepared,
   prepareEmbedded,
