@@ -53,6 +53,8 @@ function endToEndProjects(): TestProjectInlineConfiguration[] {
     // Imported here and not in e2e/: what drives the browser is told where it is.
     provide: { chromium: findChromium() ?? '' },
     fileParallelism: false,
+    // After all others, with the machine to itself.
+    sequence: { groupOrder: 1 },
     testTimeout: 120_000,
     hookTimeout: 120_000,
   };
