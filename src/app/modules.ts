@@ -1,6 +1,7 @@
 import { joinGrants } from '#core/access';
 import { grants as accountGrants, operations as accountOperations } from '#core/accounts';
 import { grants as logReviewGrants, searchLog } from '#core/log-review';
+import { grants as measureGrants, operations as measureOperations } from '#core/measures';
 import type { AnyOperation } from '#core/operation';
 import { grants as staffingGrants, operations as staffingOperations } from '#core/staffing';
 import { grants as caseworkGrants, operations as caseworkOperations } from '#modules/casework';
@@ -11,6 +12,13 @@ export const operations: readonly AnyOperation[] = [
   searchLog,
   ...accountOperations,
   ...staffingOperations,
+  ...measureOperations,
 ];
 
-export const grants = joinGrants([caseworkGrants, logReviewGrants, accountGrants, staffingGrants]);
+export const grants = joinGrants([
+  caseworkGrants,
+  logReviewGrants,
+  accountGrants,
+  staffingGrants,
+  measureGrants,
+]);

@@ -55,21 +55,23 @@ export async function createTenant(
   return id;
 }
 
-/** The board's name and authority: the first authority of the municipality. */
-export async function firstAuthority(
-  pool: Pool,
-  tenantId: string,
-): Promise<{ id: string; name: string } | undefined> {
-  return await inTransaction<OrganisationTables, { id: string; name: string } | undefined>(
-    pool,
-    { tenant: tenantId },
-    ({ db }) =>
-      db
-        .selectFrom('org.authority')
-        .select(['id', 'name'])
-        .where('tenant_id', '=', tenantId)
-        .orderBy('id')
-        .limit(1)
-        .executeTakeFirst(),
+export interface Authority {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The boards of a municipality. */
+export const listAuthorities = (pool: Pool, tenantId: string): Promise<Authority[]> =>
+  inTransaction<OrganisationTables, Authority[]>(pool, { tenant: tenantId }, ({ db }) =>
+    db
+      .selectFrom('org.authority')
+      .select(['id', 'name'])
+      .where('tenant_id', '=', tenantId)
+      .orderBy('id')
+      .execute(),
   );
+
+/** The board that stands for the municipality where one has to: the first of it. */
+export async function firstAuthority(pool: Pool, tenantId: string): Promise<Authority | undefined> {
+  return (await listAuthorities(pool, tenantId))[0];
 }

@@ -1,11 +1,11 @@
 import { type Config, readConfig } from '#app/config';
+import { openClock } from '#app/domain-clock';
 import { grants } from '#app/modules';
 import { openInstallation } from '#app/open';
 import { listTenants, type Tenant } from '#app/tenants';
 import type { Actor } from '#core/access';
 import { createRunner, type Runner } from '#core/operation';
 import type { Database } from '#platform/db';
-import { systemNow } from '#platform/time';
 import { words } from './sv.ts';
 
 /** What went wrong, for the person at the terminal; no stack. */
@@ -22,7 +22,8 @@ export async function withInstallation<T>(fn: (installation: Installation) => Pr
   const config = readConfig(process.env);
   const database = await openInstallation(config, { joinRunning: true });
   try {
-    const runner = createRunner({ pool: database.pool, grants, now: systemNow });
+    const { now } = await openClock(database.pool, config.clock);
+    const runner = createRunner({ pool: database.pool, grants, now });
     return await fn({ config, database, runner });
   } finally {
     await database.close();

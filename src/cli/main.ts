@@ -6,6 +6,7 @@ import { AppError } from '#platform/errors';
 import { fieldMessage, problemTitles } from '#platform/i18n';
 import { registerClockCommands } from './clock-due.ts';
 import { CliError, withInstallation } from './installation.ts';
+import { registerMeasureCommands } from './measure.ts';
 import { runServe } from './serve.ts';
 import { words } from './sv.ts';
 import { registerUserCommands } from './users.ts';
@@ -40,6 +41,7 @@ program
 registerUserCommands(program);
 registerVerifyTrail(program);
 registerClockCommands(program);
+registerMeasureCommands(program);
 
 try {
   await program.parseAsync();

@@ -31,6 +31,9 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   unknown_field: 'Uppgiften känns inte igen',
   forbidden_characters: 'Texten innehåller tecken som inte kan sparas. Ta bort dem och försök igen',
   calendar_date: 'Skriv datum som ÅÅÅÅ-MM-DD, till exempel 2026-12-04',
+  period: 'Skriv perioden som 2026-T2, 2026-05, 2026-Q2, 2026-H1 eller 2026',
+  period_not_told:
+    'Välj månad, tertial eller år. Kvartal och halvår visas inte, för att små tal inte ska gå att räkna fram',
   identity_number: 'Skriv person- eller samordningsnummer med tolv siffror, till exempel ÅÅÅÅMMDD-NNNN',
   identity_or_name_needed: 'Skriv personnummer, eller både förnamn och efternamn',
   in_the_future: 'Tiden kan inte ligga i framtiden',

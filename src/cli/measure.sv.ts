@@ -1,0 +1,51 @@
+/** Words of `samsyn measure`. */
+export const words = {
+  measure: 'Mått',
+  list: 'Visa vilka mått som finns',
+  show: 'Visa ett mått i en period: 2026-T2, 2026-05, 2026-Q2, 2026-H1 eller 2026',
+  options: {
+    period: 'perioden',
+    unit: 'bara enheten med det namnet eller id:t',
+    board: 'nämnden, när kommunen har flera',
+    json: 'svara med JSON',
+    municipality: 'kommunen, när det finns flera',
+  },
+  unknownMeasure: (id: string, known: readonly string[]) =>
+    `Måttet ${id} finns inte. Måtten är: ${known.join(', ')}`,
+  unknownUnit: (name: string, known: readonly string[]) =>
+    `Enheten ${name} finns inte. Enheterna är: ${known.join(', ')}`,
+  whichBoard: (known: readonly string[]) => `Ange nämnd med --board: ${known.join(', ')}`,
+  noBoard: 'Kommunen har ingen nämnd.',
+  version: (n: number) => `version ${n}`,
+  through: (day: string) => `pågår, t.o.m. ${day}`,
+  nothingYet: 'inget är räknat än',
+  measured: (measured: number, concerned: number) =>
+    `${measured} av ${concerned} berörda enheter ${measured === 1 ? 'är mätt' : 'är mätta'}`,
+  all: 'Alla mätta enheter',
+  due: 'Frister',
+  cancelled: 'Avbrutna',
+  none: 'inga frister löpte ut',
+  small: (limit: number) => `färre än ${limit}`,
+  protected: 'visas inte',
+  notMeasured: 'Ej mätt',
+  notApplicable: 'Ej tillämpligt',
+  why: {
+    before_start: 'Perioden ligger före den första fristen.',
+    not_begun: 'Perioden har inte börjat.',
+    no_whole_month: 'Ingen hel månad har gått.',
+  },
+  months: [
+    'Januari',
+    'Februari',
+    'Mars',
+    'April',
+    'Maj',
+    'Juni',
+    'Juli',
+    'Augusti',
+    'September',
+    'Oktober',
+    'November',
+    'December',
+  ],
+} as const;

@@ -1,0 +1,85 @@
+import type { Command } from 'commander';
+import { listAuthorities, type Tenant } from '#app/tenants';
+import type { Actor } from '#core/access';
+import { listMeasures, showMeasure } from '#core/measures';
+import { CliError, cliActor, type Installation, theTenant, withInstallation } from './installation.ts';
+import { words } from './measure.sv.ts';
+import { measureTable } from './measure-table.ts';
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+interface Where {
+  readonly municipality?: string;
+  readonly board?: string;
+  readonly json?: boolean;
+}
+
+/** `measure list`, `measure show ID --period 2026-T2`: the figures of one board, as the operations give them. */
+export function registerMeasureCommands(program: Command): void {
+  const measure = program.command('measure').description(words.measure);
+  measure
+    .command('list')
+    .description(words.list)
+    .option('--json', words.options.json)
+    .option('--municipality <slug>', words.options.municipality)
+    .option('--board <name>', words.options.board)
+    .action(async (options: Where) => {
+      await withInstallation(async (installation) => {
+        const actor = await boardActor(installation, options);
+        const { measures } = await installation.runner.run(listMeasures, actor, {});
+        if (options.json) return say(JSON.stringify(measures, null, 2));
+        for (const m of measures) say(`${m.measureId}\t${m.title}\t${m.legalBasis}`);
+      });
+    });
+  measure
+    .command('show <id>')
+    .description(words.show)
+    .requiredOption('--period <period>', words.options.period)
+    .option('--unit <unit>', words.options.unit)
+    .option('--json', words.options.json)
+    .option('--municipality <slug>', words.options.municipality)
+    .option('--board <name>', words.options.board)
+    .action(async (measureId: string, options: Where & { period: string; unit?: string }) => {
+      await withInstallation(async (installation) => {
+        const { runner } = installation;
+        const actor = await boardActor(installation, options);
+        const known = (await runner.run(listMeasures, actor, {})).measures.map((m) => m.measureId);
+        if (!known.includes(measureId)) throw new CliError(words.unknownMeasure(measureId, known));
+        const input = { measureId, period: options.period };
+        const whole = await runner.run(showMeasure, actor, input);
+        const unitId = options.unit && unitNamed(options.unit, whole.units);
+        const answer = unitId ? await runner.run(showMeasure, actor, { ...input, unitId }) : whole;
+        say(options.json ? JSON.stringify(answer, null, 2) : measureTable(answer));
+      });
+    });
+}
+
+/** The command line in its own name, for one board. @throws CliError */
+async function boardActor(installation: Installation, { municipality, board }: Where): Promise<Actor> {
+  const tenant: Tenant = await theTenant(installation, municipality);
+  const boards = await listAuthorities(installation.database.pool, tenant.id);
+  const only = boards.length === 1 ? boards[0] : undefined;
+  const found = board === undefined ? only : boards.find((b) => sameName(b.name, board));
+  if (!found) {
+    throw new CliError(boards.length === 0 ? words.noBoard : words.whichBoard(boards.map((b) => b.name)));
+  }
+  return { ...cliActor(tenant.id), authorityId: found.id };
+}
+
+/** @throws CliError */
+function unitNamed(unit: string, units: readonly { unitId: string; name: string }[]): string {
+  const found = units.find((u) => u.unitId === unit.toLowerCase() || sameName(u.name, unit));
+  if (!found)
+    throw new CliError(
+      words.unknownUnit(
+        unit,
+        units.map((u) => u.name),
+      ),
+    );
+  return found.unitId;
+}
+
+const sameName = (a: string, b: string): boolean =>
+  a.normalize('NFC').toLocaleLowerCase('sv') === b.trim().normalize('NFC').toLocaleLowerCase('sv');
