@@ -1,10 +1,11 @@
 export * from './commands.ts';
 export { connection } from './connection.ts';
 export { expiredSession, resumeAfterLogIn } from './expired-session.ts';
+export { moveClock } from './move-clock.ts';
 export type { FieldProblem } from './problem.ts';
 export { Problem, ServerAway } from './problem.ts';
 export * from './queries.ts';
-export { serverNow } from './server-clock.ts';
+export { ownNow, serverNow } from './server-clock.ts';
 export type { Store } from './store.ts';
 export { createStore, useStore } from './store.ts';
 export type * from './types.ts';

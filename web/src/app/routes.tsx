@@ -6,11 +6,25 @@ import {
   notFound,
   redirect,
 } from '@tanstack/react-router';
-import { caseLogQuery, caseQuery, casesQuery, inboxQuery, myDayQuery, sessionQuery } from '../api/index.ts';
+import {
+  caseLogQuery,
+  caseQuery,
+  casesQuery,
+  handoverQuery,
+  inboxQuery,
+  myDayQuery,
+  sessionQuery,
+  staffingQuery,
+  unitOverviewQuery,
+  watchQuery,
+} from '../api/index.ts';
 import { readCaseSearch } from '../features/casework/case/case-search.ts';
 import { readCasesSearch } from '../features/casework/cases/cases-search.ts';
 import { readInboxSearch } from '../features/casework/inbox/inbox-search.ts';
 import { readLogSearch } from '../features/trail/log-review/log-search.ts';
+import { readStaffingSearch } from '../features/unit/staffing/staffing-search.ts';
+import { unitTabs } from '../features/unit/unit-tabs.ts';
+import { readWatchSearch, toWatchQuery } from '../features/unit/watch/watch-search.ts';
 import { Frame } from './frame/Frame.tsx';
 import { railEntries } from './frame/rail-entries.ts';
 import { NoPages } from './routes/NoPages.tsx';
@@ -121,6 +135,49 @@ const caseLogRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/casework/case/log/LogTab.tsx'), 'LogTab'),
 });
 
+const unitRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/enheten',
+  component: lazyRouteComponent(() => import('../features/unit/UnitPage.tsx'), 'UnitPage'),
+});
+
+/** The first part of Enheten that one may see. */
+const unitOverviewRoute = createRoute({
+  getParentRoute: () => unitRoute,
+  path: '/',
+  beforeLoad: async ({ context }) => {
+    const [first] = unitTabs(await context.queryClient.ensureQueryData(sessionQuery));
+    if (first === undefined) throw notFound();
+    if (first.to !== '/enheten') throw redirect({ to: first.to });
+  },
+  loader: ({ context }) => context.queryClient.ensureQueryData(unitOverviewQuery),
+  component: lazyRouteComponent(() => import('../features/unit/overview/OverviewTab.tsx'), 'OverviewTab'),
+});
+
+const watchRoute = createRoute({
+  getParentRoute: () => unitRoute,
+  path: '/bevakning',
+  validateSearch: readWatchSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => context.queryClient.ensureQueryData(watchQuery(toWatchQuery(deps))),
+  component: lazyRouteComponent(() => import('../features/unit/watch/WatchTab.tsx'), 'WatchTab'),
+});
+
+const staffingRoute = createRoute({
+  getParentRoute: () => unitRoute,
+  path: '/bemanning',
+  validateSearch: readStaffingSearch,
+  loader: ({ context }) => context.queryClient.ensureQueryData(staffingQuery),
+  component: lazyRouteComponent(() => import('../features/unit/staffing/StaffingTab.tsx'), 'StaffingTab'),
+});
+
+const handoverRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/enheten/overlamning/$functionId',
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(handoverQuery(params.functionId)),
+  component: lazyRouteComponent(() => import('../features/unit/handover/HandoverPage.tsx'), 'HandoverPage'),
+});
+
 const logReviewRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/logg',
@@ -146,6 +203,8 @@ export const routeTree = rootRoute.addChildren([
     registerReportRoute,
     casesRoute,
     caseRoute.addChildren([caseOverviewRoute, caseTimelineRoute, caseReportRoute, caseLogRoute]),
+    unitRoute.addChildren([unitOverviewRoute, watchRoute, staffingRoute]),
+    handoverRoute,
     logReviewRoute,
     nowhereRoute,
   ]),

@@ -2,8 +2,9 @@ import { longDay } from '../../ui/format/dates.ts';
 import { useSession } from '../session/use-session.ts';
 import { sv } from '../sv.ts';
 import styles from './DemoLine.module.css';
+import { MoveClock } from './MoveClock.tsx';
 
-/** In demo mode, on every page: that nothing here is true, and which day it is. */
+/** In demo mode, on every page: that nothing here is true, which day it is, and another day where it can be moved. */
 export function DemoLine() {
   const session = useSession();
   if (!session.demo) return null;
@@ -11,6 +12,7 @@ export function DemoLine() {
     <aside className={styles.line} aria-label={sv.frame.demoLine}>
       <strong>{sv.frame.demo}</strong>
       <span>{sv.frame.demoDay(longDay(session.today).toLowerCase())}</span>
+      {session.clockMovable && <MoveClock />}
     </aside>
   );
 }

@@ -1,38 +1,46 @@
-import { FileSearchIcon, FolderIcon, HouseIcon, InboxIcon } from '@navikt/aksel-icons';
+import { FileSearchIcon, FolderIcon, HouseIcon, InboxIcon, PersonGroupIcon } from '@navikt/aksel-icons';
 import type { LinkProps } from '@tanstack/react-router';
 import type { ComponentType, SVGProps } from 'react';
 import type { Session } from '../../api/index.ts';
-import { hasPermission, type Permission } from '../session/use-session.ts';
+import { UNIT_TABS } from '../../features/unit/unit-tabs.ts';
+import { hasAny, type Permission } from '../session/use-session.ts';
 import { sv } from '../sv.ts';
 
 export interface RailEntry {
   to: NonNullable<LinkProps['to']>;
   label: string;
   icon: ComponentType<SVGProps<SVGSVGElement>>;
-  permission: Permission;
+  /** Any of them opens it. */
+  permissions: readonly Permission[];
   count?: (session: Session) => number | null;
 }
 
 /** At most nine, always in this order; each person sees those that they have the permission for. */
 const ENTRIES: readonly RailEntry[] = [
-  { to: '/', label: sv.rail.myDay, icon: HouseIcon, permission: 'casework:my-day:read' },
+  { to: '/', label: sv.rail.myDay, icon: HouseIcon, permissions: ['casework:my-day:read'] },
   {
     to: '/inkorg',
     label: sv.rail.inbox,
     icon: InboxIcon,
-    permission: 'casework:inbox:list',
+    permissions: ['casework:inbox:list'],
     count: (session) => session.counts.inbox,
   },
   {
     to: '/arenden',
     label: sv.rail.cases,
     icon: FolderIcon,
-    permission: 'casework:case:list',
+    permissions: ['casework:case:list'],
     count: (session) => session.counts.cases,
   },
-  { to: '/logg', label: sv.rail.log, icon: FileSearchIcon, permission: 'trail:log:review' },
+  {
+    to: '/enheten',
+    label: sv.rail.unit,
+    icon: PersonGroupIcon,
+    permissions: UNIT_TABS.map(({ permission }) => permission),
+  },
+  { to: '/logg', label: sv.rail.log, icon: FileSearchIcon, permissions: ['trail:log:review'] },
 ];
 
 export function railEntries(session: Session): RailEntry[] {
-  return ENTRIES.filter(({ permission }) => hasPermission(session, permission));
+  return ENTRIES.filter(({ permissions }) => hasAny(session, permissions));
 }

@@ -2,6 +2,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useSession } from './use-session.ts';
 
+const LISTS = [
+  'casework/my-day',
+  'casework/inbox',
+  'casework/cases',
+  'casework/unit-overview',
+  'casework/watch',
+];
+
 /**
  * Reads the lists again when a new day has begun or the number of things in them has changed, which the session tells
  * each time that someone comes back to the window.
@@ -15,8 +23,6 @@ export function useFreshLists(): void {
   useEffect(() => {
     if (seen.current === mark) return;
     seen.current = mark;
-    for (const list of ['casework/my-day', 'casework/inbox', 'casework/cases']) {
-      void queryClient.invalidateQueries({ queryKey: [list] });
-    }
+    for (const list of LISTS) void queryClient.invalidateQueries({ queryKey: [list] });
   }, [mark, queryClient]);
 }

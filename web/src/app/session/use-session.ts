@@ -19,10 +19,21 @@ export type Permission =
   | 'casework:report:register'
   | 'casework:preliminary:decide'
   | 'casework:existence:check'
+  | 'casework:case:assign'
+  | 'casework:watch:list'
+  | 'casework:unit:overview'
+  | 'casework:handover:read'
+  | 'organisation:staffing:read'
+  | 'organisation:staffing:manage'
   | 'trail:log:review';
 
 export function hasPermission(session: Session, permission: Permission): boolean {
   return session.permissions.includes(permission);
+}
+
+/** Whether one has any of several, as for a page whose parts ask for different ones. */
+export function hasAny(session: Session, permissions: readonly Permission[]): boolean {
+  return permissions.some((permission) => hasPermission(session, permission));
 }
 
 /** Whether the one who is logged in has a permission, in the function chosen now. */

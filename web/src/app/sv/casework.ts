@@ -82,9 +82,7 @@ export const cases = {
 };
 
 export const caseView = {
-  crumbs: 'Var du är',
   breadcrumb: 'Ärenden',
-  unknownAge: 'ålder okänd',
   unborn: 'ofött barn',
   name: (name: string, age: string) => `${name}, ${age}`,
   dayOf: (day: number, of: number) => `dag ${day} av ${of}`,
@@ -101,7 +99,6 @@ export const caseView = {
   },
   notKnown: 'Inte känt',
   moreActions: 'Fler åtgärder',
-  notAllowed: (act: string) => `${act} går inte att göra nu`,
   openAtOnceTitle: 'Inled utredning i dag',
   openAtOnce:
     'Anmälan gäller våld mot barn eller våld som barnet har bevittnat. De 14 dagarna är ingen tid att spara på. Väljer du något annat skriver du skälen.',

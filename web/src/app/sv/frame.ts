@@ -4,6 +4,7 @@ export const frame = {
   product: 'Samsyn',
   titleOf: (page: string) => `${page} – Samsyn`,
   skipLink: 'Hoppa till innehållet',
+  crumbs: 'Var du är',
   boardAndMunicipality: (board: string, municipality: string) => `${board}, ${municipality}`,
   seat: (title: string, unit: string) => `${title}, ${unit}`,
   mainMenu: 'Huvudmeny',
@@ -11,6 +12,13 @@ export const frame = {
   demo: 'Demokommun – påhittade uppgifter',
   demoDay: (day: string) => `Dagen är ${day}`,
   demoLine: 'Demoläge',
+  moveClock: {
+    nextDay: 'Flytta till nästa dag',
+    nextWeek: 'En vecka framåt',
+    back: 'Tillbaka till i dag',
+    moving: (day: string) => `Flyttar till ${day} och räknar om …`,
+    moved: (day: string) => `Klockan är flyttad till ${day}`,
+  },
 };
 
 export const rail = {
@@ -18,6 +26,7 @@ export const rail = {
   myDay: 'Min dag',
   inbox: 'Inkorg',
   cases: 'Ärenden',
+  unit: 'Enheten',
   log: 'Logg',
   countOf: (n: string) => `${n} st`,
 };
@@ -86,7 +95,6 @@ export const expired = {
   submit: 'Logga in och fortsätt',
   asDemo: (name: string) => `Fortsätt som ${name}`,
   otherUser: 'Det var någon annan som loggade in. Sidan laddas om utan den förra personens uppgifter.',
-  giveUp: 'Lämna sidan och släng texten',
 };
 
 export const seats = {
@@ -101,13 +109,11 @@ export const seats = {
 export const connection = {
   away: 'Ingen kontakt med servern.',
   retryIn: (seconds: number) => (seconds > 0 ? `Nytt försök om ${seconds} sekunder.` : 'Försöker igen …'),
-  textKept: 'Din text finns kvar',
   awayWithText: (seconds: number) =>
     seconds > 0
       ? `Ingen kontakt med servern. Din text finns kvar, nytt försök om ${seconds} sekunder.`
       : 'Ingen kontakt med servern. Din text finns kvar, försöker igen …',
   retryNow: 'Försök nu',
-  back: 'Servern svarar igen.',
 };
 
 export const problems = {
@@ -128,6 +134,8 @@ export const noPages = {
   heading: 'Här finns inga sidor för din funktion',
   body: 'Vad du ser beror på vilken funktion du har i dag. Har du flera byter du under ditt namn. Saknar du något, prata med din chef.',
 };
+
+export const pending = 'Hämtar sidan …';
 
 export const saved = {
   at: (time: string) => `Sparat ${time}`,

@@ -75,6 +75,7 @@ export const field = {
     tooLate: (day: string) => `Välj ${day} eller tidigare`,
   },
   time: 'Skriv klockslag som TT.MM, till exempel 14.30',
+  optional: (label: string) => `${label} (valfritt)`,
   choose: 'Välj',
 };
 

@@ -29,6 +29,8 @@ const plainDayFormat = new Intl.DateTimeFormat('sv-SE', {
   year: 'numeric',
 });
 
+const shortDayFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: 'UTC', day: 'numeric', month: 'short' });
+
 /** Midnight of the day in UTC: a number to count days with, never an instant. */
 function dayNumber(day: string): number {
   return Date.parse(`${day}T00:00:00Z`);
@@ -63,6 +65,11 @@ export function longDay(day: string): string {
 /** `Söndag 6 december` */
 export function weekday(day: string): string {
   return sentence(weekdayFormat.format(dayNumber(day)));
+}
+
+/** `11 dec`, where the year goes without saying. */
+export function shortDay(day: string): string {
+  return shortDayFormat.format(dayNumber(day)).replace('.', '');
 }
 
 /** `4 december 2026`, for running text. */

@@ -25,3 +25,21 @@ export function pageOf<T>(all: readonly T[], wanted: number, size = PAGE_SIZE): 
     total: all.length,
   };
 }
+
+/** The same of a page that the server has cut: how much of how much, without the rows that were not sent. */
+export function servedPage<T>(
+  list: { rows: readonly T[]; total: number; pageSize: number },
+  wanted: number,
+): PageOf<T> {
+  const { rows, total, pageSize } = list;
+  const pages = Math.max(1, Math.ceil(total / pageSize));
+  const start = (wanted - 1) * pageSize;
+  return {
+    rows,
+    page: Math.min(wanted, pages),
+    pages,
+    from: rows.length === 0 ? 0 : start + 1,
+    to: rows.length === 0 ? 0 : start + rows.length,
+    total,
+  };
+}

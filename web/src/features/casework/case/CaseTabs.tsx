@@ -1,39 +1,30 @@
-import { Link } from '@tanstack/react-router';
 import type { Case } from '../../../api/index.ts';
 import { sv } from '../../../app/sv.ts';
-import styles from './CaseTabs.module.css';
+import { keepsPlace, Tab, Tabs } from '../../../ui/page/Tabs.tsx';
 
 const { tabs } = sv.caseView;
 
-/** The parts of a case. They are links, since each has its own address. */
+/** The parts of a case. */
 export function CaseTabs({ view }: { view: Case }) {
   const params = { caseId: view.caseId };
   return (
-    <nav aria-label={sv.caseView.tabsLabel} className={styles.tabs}>
-      <Link
-        to="/arenden/$caseId"
-        params={params}
-        className={styles.tab}
-        {...keepsPlace}
-        activeOptions={exact}
-      >
+    <Tabs label={sv.caseView.tabsLabel}>
+      <Tab to="/arenden/$caseId" params={params} {...keepsPlace} activeOptions={exact}>
         {tabs.overview}
-      </Link>
-      <Link to="/arenden/$caseId/tidslinje" params={params} className={styles.tab} {...keepsPlace}>
+      </Tab>
+      <Tab to="/arenden/$caseId/tidslinje" params={params} {...keepsPlace}>
         {tabs.timeline}
-      </Link>
-      <Link to="/arenden/$caseId/anmalan" params={params} className={styles.tab} {...keepsPlace}>
+      </Tab>
+      <Tab to="/arenden/$caseId/anmalan" params={params} {...keepsPlace}>
         {tabs.report}
-      </Link>
+      </Tab>
       {view.allowed.includes('casework.case-log') && (
-        <Link to="/arenden/$caseId/logg" params={params} className={styles.tab} {...keepsPlace}>
+        <Tab to="/arenden/$caseId/logg" params={params} {...keepsPlace}>
           {tabs.log}
-        </Link>
+        </Tab>
       )}
-    </nav>
+    </Tabs>
   );
 }
 
-/** Changing tab neither scrolls nor fills the history with steps. */
-const keepsPlace = { resetScroll: false, replace: true } as const;
 const exact = { exact: true, includeSearch: false } as const;

@@ -3,9 +3,9 @@ import { Textarea } from '@navikt/ds-react/Textarea';
 import { assessProtection, type Case, type ProtectionOutcome } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
 import { sv } from '../../../../app/sv.ts';
+import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
 import { useForm } from '../../../../ui/form/use-form.ts';
-import { ActionForm } from './ActionForm.tsx';
 import type { ActionProps } from './action-props.ts';
 import { useCaseCommand } from './use-case-command.ts';
 

@@ -1,9 +1,9 @@
 import { assignCase } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
 import { sv } from '../../../../app/sv.ts';
+import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
 import { useForm } from '../../../../ui/form/use-form.ts';
-import { ActionForm } from './ActionForm.tsx';
 import type { ActionProps } from './action-props.ts';
 import { FunctionChoice } from './FunctionChoice.tsx';
 import { useCaseCommand } from './use-case-command.ts';

@@ -2,6 +2,7 @@ import { Textarea } from '@navikt/ds-react/Textarea';
 import { extendPreliminary } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
 import { sv } from '../../../../app/sv.ts';
+import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { DueTag } from '../../../../ui/due/DueTag.tsx';
 import { readDayWithin } from '../../../../ui/form/date-text.ts';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
@@ -11,7 +12,6 @@ import { addDays } from '../../../../ui/format/dates.ts';
 import { isLate, isOpen } from '../../../../ui/list/clock-order.ts';
 import { Notice } from '../../../../ui/page/Notice.tsx';
 import { PRELIMINARY_RULE } from '../../rules.ts';
-import { ActionForm } from './ActionForm.tsx';
 import type { ActionProps } from './action-props.ts';
 import { useCaseCommand } from './use-case-command.ts';
 

@@ -2,7 +2,15 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type Case, caseQuery, useCommand } from '../../../../api/index.ts';
 
 /** Everything that may tell of the case elsewhere. */
-const TELLS_OF_CASES = ['casework/my-day', 'casework/inbox', 'casework/cases', 'casework/case-log'];
+const TELLS_OF_CASES = [
+  'casework/my-day',
+  'casework/inbox',
+  'casework/cases',
+  'casework/case-log',
+  'casework/unit-overview',
+  'casework/watch',
+  'casework/handover',
+];
 
 /** Sends a command that answers with the case as it then is, and lets every list be read anew. */
 export function useCaseCommand<Input>(

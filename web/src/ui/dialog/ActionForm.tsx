@@ -1,13 +1,13 @@
 import { Button } from '@navikt/ds-react/Button';
 import type { ReactNode } from 'react';
-import { sv } from '../../../../app/sv.ts';
-import { Dialog } from '../../../../ui/dialog/Dialog.tsx';
-import { CommandStatus } from '../../../../ui/form/CommandStatus.tsx';
-import { FormErrors } from '../../../../ui/form/FormErrors.tsx';
-import { Saved } from '../../../../ui/form/Saved.tsx';
-import { SubmitButton } from '../../../../ui/form/SubmitButton.tsx';
-import type { Form } from '../../../../ui/form/use-form.ts';
-import { clockTime } from '../../../../ui/format/dates.ts';
+import { sv } from '../../app/sv.ts';
+import { CommandStatus } from '../form/CommandStatus.tsx';
+import { FormErrors } from '../form/FormErrors.tsx';
+import { Saved } from '../form/Saved.tsx';
+import { SubmitButton } from '../form/SubmitButton.tsx';
+import type { Form } from '../form/use-form.ts';
+import { clockTime } from '../format/dates.ts';
+import { Dialog } from './Dialog.tsx';
 
 interface Props {
   heading: string;

@@ -1,0 +1,98 @@
+import { Button } from '@navikt/ds-react/Button';
+import { Link } from '@tanstack/react-router';
+import type { Handover, HandoverCase } from '../../../api/index.ts';
+import { sv } from '../../../app/sv.ts';
+import { DueTag } from '../../../ui/due/DueTag.tsx';
+import { labelAndAge } from '../../../ui/format/person.ts';
+import { Cell, ListTable, Row, SecondLine } from '../../../ui/list/ListTable.tsx';
+import { rowLink } from '../../../ui/list/use-row-keys.ts';
+import { CaseStateTag } from '../../../ui/tags/CaseStateTag.tsx';
+import { SelectBox } from '../select/SelectBox.tsx';
+import type { Selection } from '../select/use-selection.ts';
+import styles from './Handover.module.css';
+
+const { columns } = sv.handover;
+
+interface Props {
+  handover: Handover;
+  /** Null for those who may not give anything on. */
+  selection: Selection<HandoverCase> | null;
+  onGive: (row: HandoverCase) => void;
+}
+
+export function HandoverTable({ handover, selection, onGive }: Props) {
+  return (
+    <ListTable
+      caption={sv.handover.title(handover.title)}
+      columns={[
+        { heading: columns.about },
+        { heading: columns.state, className: styles.state },
+        { heading: columns.clocks, className: styles.clocks },
+        ...(selection === null ? [] : [{ heading: columns.action, className: styles.action }]),
+      ]}
+    >
+      {handover.cases.map((row) => (
+        <Row key={row.caseId}>
+          <Cell>
+            {selection === null ? (
+              <About row={row} />
+            ) : (
+              <SelectBox
+                label={row.label}
+                caseNumber={row.caseNumber}
+                checked={selection.has(row)}
+                onToggle={() => selection.toggle(row)}
+              >
+                <About row={row} />
+              </SelectBox>
+            )}
+          </Cell>
+          <Cell label={columns.state}>
+            <CaseStateTag state={row.state} />
+          </Cell>
+          <Cell label={columns.clocks}>
+            <Clocks row={row} today={handover.today} />
+          </Cell>
+          {selection !== null && (
+            <Cell>
+              <Button
+                size="small"
+                variant="secondary"
+                className={styles.give ?? ''}
+                aria-label={sv.give.onward.of(row.label)}
+                onClick={() => onGive(row)}
+              >
+                {sv.give.onward.openButton}
+              </Button>
+            </Cell>
+          )}
+        </Row>
+      ))}
+    </ListTable>
+  );
+}
+
+function About({ row }: { row: HandoverCase }) {
+  return (
+    <>
+      <Link to="/arenden/$caseId" params={{ caseId: row.caseId }} className={styles.title} {...rowLink}>
+        {labelAndAge(row.label, row.age)}
+      </Link>
+      <SecondLine>{row.caseNumber}</SecondLine>
+    </>
+  );
+}
+
+function Clocks({ row, today }: { row: HandoverCase; today: string }) {
+  if (row.clocks.length === 0) return <span className="second">{sv.handover.noClocks}</span>;
+  return (
+    <ul className={styles.clockList}>
+      {row.clocks.map((clock) => (
+        <li key={clock.id}>
+          <span className="second">{clock.name}</span>
+          <DueTag clock={clock} today={today} dense />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,46 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { staffingQuery, unitOverviewQuery } from '../../../api/index.ts';
+import { useMay } from '../../../app/session/use-session.ts';
+import { sv } from '../../../app/sv.ts';
+import { EmptyState } from '../../../ui/page/EmptyState.tsx';
+import { Section } from '../../../ui/page/Section.tsx';
+import unitStyles from '../Unit.module.css';
+import { Figures } from './Figures.tsx';
+import { GapsSection } from './GapsSection.tsx';
+import { gapsOf } from './gaps.ts';
+import styles from './Overview.module.css';
+import { RuleTable } from './RuleTable.tsx';
+import { WorkloadSection } from './WorkloadSection.tsx';
+
+/** The unit in one look: what is late and near, how the work lies, and which functions are without somebody. */
+export function OverviewTab() {
+  const { data: overview } = useSuspenseQuery(unitOverviewQuery);
+  const mayList = useMay('casework:watch:list');
+  return (
+    <div className={styles.sections}>
+      <p className={unitStyles.help}>{sv.unitOverview.help}</p>
+      <Figures overview={overview} />
+      <Section
+        heading={sv.unitOverview.clocks}
+        action={mayList && <Link to="/enheten/bevakning">{sv.unitOverview.wholeList}</Link>}
+      >
+        {overview.rules.length === 0 ? (
+          <EmptyState title={sv.unitOverview.noClocks}>{sv.unitOverview.noClocksBody}</EmptyState>
+        ) : (
+          <RuleTable rules={overview.rules} />
+        )}
+      </Section>
+      <div className={styles.two}>
+        <WorkloadSection workload={overview.workload} />
+        {useMay('organisation:staffing:read') && <Gaps />}
+      </div>
+    </div>
+  );
+}
+
+function Gaps() {
+  const { data: overview } = useSuspenseQuery(unitOverviewQuery);
+  const { data: staffing } = useSuspenseQuery(staffingQuery);
+  return <GapsSection gaps={gapsOf(staffing, overview.workload)} />;
+}

@@ -1,0 +1,25 @@
+import { Checkbox } from '@navikt/ds-react/Checkbox';
+import type { ReactNode } from 'react';
+import { sv } from '../../../app/sv.ts';
+import styles from './Select.module.css';
+
+interface Props {
+  label: string;
+  caseNumber: string;
+  checked: boolean;
+  onToggle: () => void;
+  /** What the box stands before: the cell that names the case. */
+  children: ReactNode;
+}
+
+/** The box that marks a case, before its name. */
+export function SelectBox({ label, caseNumber, checked, onToggle, children }: Props) {
+  return (
+    <div className={styles.marking}>
+      <Checkbox size="small" hideLabel checked={checked} onChange={onToggle} className={styles.box ?? ''}>
+        {sv.selection.one(label, caseNumber)}
+      </Checkbox>
+      <div>{children}</div>
+    </div>
+  );
+}
