@@ -20,13 +20,6 @@ type Asked<O extends Operation> = operations[O] extends { parameters: { query?: 
   ? NonNullable<T>
   : never;
 
-/** What an operation answers with. */
-type Answer<O extends Operation> = operations[O] extends {
-  responses: { 200: { content: { 'application/json': infer T } } };
-}
-  ? T
-  : never;
-
 export type ProblemBody = Shapes['Problem'];
 export type Session = Shapes['Session'];
 
