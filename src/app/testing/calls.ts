@@ -1,0 +1,181 @@
+import type { Actor, Role } from '#core/access';
+import { aBoard } from '#core/access/testing';
+import type { Runner } from '#core/operation';
+import { aCase, aReport, aWorld, type MadeCase, type World } from '#modules/casework/testing';
+import { newId } from '#platform/ids';
+import { operations } from '../modules.ts';
+import type { Place } from './outcomes.ts';
+
+const HOLDING: readonly Role[] = ['caseworker', 'intake', 'unit_manager'];
+
+/** Cases and functions in every place, as seen from the investigation unit, and how each operation is called upon them. */
+export class Walk {
+  readonly world: World;
+  readonly #beside: World;
+  readonly #runner: Runner;
+  readonly #shared = new Map<string, Promise<MadeCase>>();
+
+  static async start(pool: World['pool'], runner: Runner): Promise<Walk> {
+    const world = await aWorld(pool);
+    return new Walk(world, await aWorld(pool, await aBoard(pool, { beside: world.board })), runner);
+  }
+
+  private constructor(world: World, beside: World, runner: Runner) {
+    this.world = world;
+    this.#beside = beside;
+    this.#runner = runner;
+  }
+
+  /** Somebody in the role, in the investigation unit. */
+  async actor(role: Role): Promise<Actor> {
+    const { board } = this.world;
+    if (role === 'e_service') return board.eService;
+    if (role === 'system') return { ...board.eService, name: 'cli', authorityId: null, role };
+    return await board.actor(role, 'investigation', 'Alma Ek');
+  }
+
+  /** The input by which the operation asks for what is in the place. @param fresh a case that nothing has been done with */
+  async input(operation: string, role: Role, place: Place, fresh: boolean): Promise<unknown> {
+    const call = CALLS[operation];
+    if (!call) throw new Error(`Say in calls.ts how ${operation} is called`);
+    return await call(this, role, place, fresh);
+  }
+
+  /** A case in that place. @param assessed whether its protection assessment is made */
+  async case(role: Role, place: Place, fresh: boolean, assessed = true): Promise<MadeCase> {
+    const { board, siv, olle, lova } = this.world;
+    if (place === 'missing') {
+      return { caseId: newId(), reportId: newId(), reference: '', caseIds: [] };
+    }
+    const key = `${place} ${place === 'own' ? role : ''} ${assessed}`;
+    const made = async (): Promise<MadeCase> => {
+      if (place === 'otherBoard') return await aCase(this.#beside).heldBy(this.#beside.siv).build();
+      const own = HOLDING.includes(role) ? await board.actor(role, 'investigation', 'Alma Ek') : siv;
+      const holder = { own, ownUnit: olle, otherUnit: lova }[place];
+      const builder = aCase(this.world);
+      return await (assessed ? builder.assessed() : builder).heldBy(holder).build();
+    };
+    if (fresh) return await made();
+    const shared = this.#shared.get(key) ?? made();
+    this.#shared.set(key, shared);
+    return await shared;
+  }
+
+  /** Somebody who holds a function in that place, and the function. */
+  async seat(place: Place, fresh: boolean): Promise<{ functionId: string; employeeId: string }> {
+    if (place === 'missing') return { functionId: newId(), employeeId: newId() };
+    const { board } = place === 'otherBoard' ? this.#beside : this.world;
+    const unit = place === 'otherUnit' ? 'youth' : 'investigation';
+    const holder = await board.actor('caseworker', unit, `Edit ${place}${fresh ? newId() : ''}`);
+    return { functionId: holder.functionId ?? '', employeeId: holder.employeeId ?? '' };
+  }
+
+  /** An account that nobody uses. */
+  async account(): Promise<string> {
+    const username = `user-${newId()}`;
+    await this.#run('organisation.add-user', 'administrator', {
+      username,
+      password: null,
+      givenName: 'Alma',
+      familyName: 'Ek',
+    });
+    return username;
+  }
+
+  /** An absence of somebody in that place. */
+  async absence(place: Place, fresh: boolean): Promise<string> {
+    if (place === 'missing') return newId();
+    const { employeeId } = await this.seat(place, fresh);
+    const id = newId();
+    await this.world.rows(
+      `insert into org.absence (tenant_id, id, employee_id, from_on, reported_at)
+        values ($1, $2, $3, '2026-11-16', now()) returning id`,
+      [this.world.board.tenantId, id, employeeId],
+    );
+    return id;
+  }
+
+  async #run(name: string, role: Role, input: unknown): Promise<unknown> {
+    const operation = operations.find((o) => o.name === name);
+    if (!operation) throw new Error(`There is no ${name}`);
+    return await this.#runner.runUnknown(operation, await this.actor(role), input);
+  }
+}
+
+type Call = (walk: Walk, role: Role, place: Place, fresh: boolean) => unknown;
+
+const nothing: Call = () => ({});
+const upon: Call = async (walk, role, place, fresh) => ({
+  caseId: (await walk.case(role, place, fresh)).caseId,
+});
+
+/** A valid input of every operation. */
+const CALLS: Readonly<Record<string, Call>> = {
+  'casework.my-day': nothing,
+  'casework.counts': nothing,
+  'casework.inbox': nothing,
+  'casework.cases': nothing,
+  'casework.watch': nothing,
+  'casework.unit-overview': nothing,
+  'casework.find': () => ({ q: 'Norrgren' }),
+  'casework.case': upon,
+  'casework.case-log': upon,
+  'casework.assignable-functions': upon,
+  'casework.existence-check': () => ({ givenName: 'Alva', familyName: 'Norrgren', reason: 'Ny anmälan.' }),
+  'casework.register-report': () => ({ ...aReport(), reportId: newId(), channel: 'phone' }),
+  'casework.submit-concern-report': () => ({ ...aReport(), reportId: newId() }),
+  'casework.assess-protection': async (walk, role, place, fresh) => {
+    const { caseId, reportId } = await walk.case(role, place, fresh, false);
+    return { caseId, reportId, outcome: 'no_need', reasons: 'Trygg.' };
+  },
+  'casework.decide-preliminary': async (walk, role, place, fresh) => ({
+    caseId: (await walk.case(role, place, fresh)).caseId,
+    outcome: 'not_open',
+    reasonCode: 'other',
+    text: 'Nej.',
+  }),
+  'casework.extend-preliminary': async (walk, role, place, fresh) => ({
+    caseId: (await walk.case(role, place, fresh)).caseId,
+    until: '2026-12-18',
+    reason: 'Synnerliga skäl.',
+  }),
+  'casework.assign-case': async (walk, role, place, fresh) => ({
+    caseId: (await walk.case(role, place, fresh)).caseId,
+    functionId: walk.world.siv.functionId,
+  }),
+  'casework.assign-cases': async (walk, role, place, fresh) => ({
+    caseIds: [(await walk.case(role, place, fresh)).caseId],
+    functionId: walk.world.siv.functionId,
+  }),
+  'casework.handover': async (walk, _role, place, fresh) => ({
+    functionId: (await walk.seat(place, fresh)).functionId,
+  }),
+  'trail.search': nothing,
+  'organisation.users': nothing,
+  'organisation.staffing': nothing,
+  'organisation.add-user': () => ({
+    username: `user-${newId()}`,
+    password: null,
+    givenName: 'Alma',
+    familyName: 'Ek',
+  }),
+  'organisation.disable-user': async (walk) => ({ username: await walk.account() }),
+  'organisation.report-absence': async (walk, _role, place, fresh) => ({
+    employeeId: (await walk.seat(place, fresh)).employeeId,
+    fromOn: '2026-11-20',
+  }),
+  'organisation.end-absence': async (walk, _role, place, fresh) => ({
+    absenceId: await walk.absence(place, fresh),
+    lastDay: '2026-11-23',
+  }),
+  'organisation.appoint': async (walk, _role, place, fresh) => ({
+    functionId: (await walk.seat(place, fresh)).functionId,
+    employeeId: walk.world.siv.employeeId,
+    as: 'deputy',
+    fromOn: '2026-11-20',
+  }),
+  'organisation.end-holding': async (walk, _role, place, fresh) => ({
+    ...(await walk.seat(place, fresh)),
+    lastDay: '2026-11-30',
+  }),
+};

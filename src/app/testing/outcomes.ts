@@ -1,0 +1,167 @@
+import { type RefusalReason, ROLES, type Role } from '#core/access';
+
+/** Whose case, or function, somebody asks for. */
+export const PLACES = ['own', 'ownUnit', 'otherUnit', 'otherBoard', 'missing'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** What the caller gets: the answer, or the reason that stands in the trail. A fault in the input is no refusal. */
+export type Answer = 'allowed' | RefusalReason | 'INVALID_INPUT';
+
+/** What an operation is about decides how a reach is answered. */
+const REACHES = {
+  /** A case: those of other units and boards are told from one that is not there in the trail alone. */
+  case: {
+    own: {
+      own: 'allowed',
+      ownUnit: 'NOT_ASSIGNED',
+      otherUnit: 'OTHER_UNIT',
+      otherBoard: 'OTHER_AUTHORITY',
+      missing: 'NO_SUCH_CASE',
+    },
+    unit: {
+      own: 'allowed',
+      ownUnit: 'allowed',
+      otherUnit: 'OTHER_UNIT',
+      otherBoard: 'OTHER_AUTHORITY',
+      missing: 'NO_SUCH_CASE',
+    },
+  },
+  /** A function or an employee: that they are there is no secret within the municipality. */
+  function: {
+    own: undefined,
+    unit: {
+      own: 'allowed',
+      ownUnit: 'allowed',
+      otherUnit: 'OTHER_UNIT',
+      otherBoard: 'OTHER_UNIT',
+      missing: 'INVALID_INPUT',
+    },
+  },
+} as const satisfies Record<string, Record<'own' | 'unit', Readonly<Record<Place, Answer>> | undefined>>;
+
+/**
+ * Who may call an operation, and how far: `own` what their functions hold, `unit` also what is in their units, `all` where it is about no
+ * case; `none` are told that their role may not. Every role stands in exactly one of the lists.
+ */
+export interface Stated {
+  readonly about: 'case' | 'function' | 'nobody';
+  readonly own?: readonly Role[];
+  readonly unit?: readonly Role[];
+  readonly all?: readonly Role[];
+  readonly none: readonly Role[];
+}
+
+/** The answer by place, or undefined for a role that is not stated or stated twice. */
+export function answersOf(stated: Stated, role: Role): Readonly<Record<Place, Answer>> | undefined {
+  const lists = (['own', 'unit', 'all', 'none'] as const).filter((list) => stated[list]?.includes(role));
+  const [list] = lists;
+  if (lists.length !== 1 || !list) return undefined;
+  if (list === 'none') return everywhere('ROLE_LACKS_PERMISSION');
+  if (list === 'all') return everywhere('allowed');
+  return stated.about === 'nobody' ? undefined : REACHES[stated.about][list];
+}
+
+const everywhere = (answer: Answer): Record<Place, Answer> => ({
+  own: answer,
+  ownUnit: answer,
+  otherUnit: answer,
+  otherBoard: answer,
+  missing: answer,
+});
+
+/** Roles that never come near case work. */
+const FAR: readonly Role[] = [
+  'practitioner',
+  'director',
+  'developer_quality',
+  'coordinator',
+  'outreach',
+  'board_secretary',
+  'board_member',
+  'auditor',
+  'log_reviewer',
+  'administrator',
+  'partner',
+  'system',
+];
+const only = (...roles: Role[]): Role[] => ROLES.filter((r) => !roles.includes(r));
+
+const reading: Stated = {
+  about: 'case',
+  own: ['caseworker'],
+  unit: ['intake', 'unit_manager'],
+  none: ['on_call', 'e_service', ...FAR],
+};
+const giving: Stated = {
+  about: 'case',
+  unit: ['intake', 'unit_manager'],
+  none: ['caseworker', 'on_call', 'e_service', ...FAR],
+};
+const listing: Stated = {
+  about: 'nobody',
+  all: ['caseworker', 'intake', 'unit_manager'],
+  none: ['on_call', 'e_service', ...FAR],
+};
+const own: Stated = {
+  about: 'nobody',
+  all: ['caseworker', 'intake', 'unit_manager', 'on_call'],
+  none: ['e_service', ...FAR],
+};
+const accounts: Stated = {
+  about: 'nobody',
+  all: ['administrator', 'system'],
+  none: only('administrator', 'system'),
+};
+const staffing: Stated = {
+  about: 'function',
+  unit: ['unit_manager', 'director'],
+  none: only('unit_manager', 'director'),
+};
+
+/** For every operation of the product. One that is not here, or a role that it does not name, fails the walk. */
+export const OUTCOMES: Readonly<Record<string, Stated>> = {
+  'casework.case': reading,
+  'casework.case-log': reading,
+  'casework.assignable-functions': reading,
+  'casework.assess-protection': reading,
+  'casework.decide-preliminary': reading,
+  'casework.extend-preliminary': reading,
+  'casework.assign-case': giving,
+  'casework.assign-cases': giving,
+  'casework.my-day': own,
+  'casework.counts': own,
+  'casework.register-report': own,
+  'casework.cases': listing,
+  'casework.find': listing,
+  'casework.inbox': {
+    about: 'nobody',
+    all: ['intake', 'unit_manager'],
+    none: ['caseworker', 'on_call', 'e_service', ...FAR],
+  },
+  'casework.watch': {
+    about: 'nobody',
+    all: ['intake', 'unit_manager'],
+    none: ['caseworker', 'on_call', 'e_service', ...FAR],
+  },
+  'casework.unit-overview': { about: 'nobody', all: ['unit_manager'], none: only('unit_manager') },
+  'casework.handover': { about: 'function', unit: ['unit_manager'], none: only('unit_manager') },
+  'casework.existence-check': {
+    about: 'nobody',
+    all: ['intake', 'on_call'],
+    none: ['caseworker', 'unit_manager', 'e_service', ...FAR],
+  },
+  'casework.submit-concern-report': { about: 'nobody', all: ['e_service'], none: only('e_service') },
+  'trail.search': { about: 'nobody', all: ['log_reviewer'], none: only('log_reviewer') },
+  'organisation.users': accounts,
+  'organisation.add-user': accounts,
+  'organisation.disable-user': accounts,
+  'organisation.staffing': {
+    about: 'nobody',
+    all: ['unit_manager', 'director'],
+    none: only('unit_manager', 'director'),
+  },
+  'organisation.report-absence': staffing,
+  'organisation.end-absence': staffing,
+  'organisation.appoint': staffing,
+  'organisation.end-holding': staffing,
+};
