@@ -28,6 +28,7 @@ import { readWatchSearch, toWatchQuery } from '../features/unit/watch/watch-sear
 import { Frame } from './frame/Frame.tsx';
 import { railEntries } from './frame/rail-entries.ts';
 import { NoPages } from './routes/NoPages.tsx';
+import { OutsideError } from './routes/OutsideError.tsx';
 import { RouteNotFound } from './routes/RouteNotFound.tsx';
 
 /** The pages and their addresses. Every page is a chunk of its own; a page's readings start before its code has come. */
@@ -43,6 +44,7 @@ const logInRoute = createRoute({
     if (session.user !== null) throw redirect({ href: search.till ?? '/' });
   },
   component: lazyRouteComponent(() => import('../features/session/log-in/LogInPage.tsx'), 'LogInPage'),
+  errorComponent: OutsideError,
 });
 
 /** Everything behind the log-in, inside the frame. */
@@ -55,6 +57,7 @@ const frameRoute = createRoute({
     throw redirect({ to: '/logga-in', search: location.href === '/' ? {} : { till: location.href } });
   },
   component: Frame,
+  errorComponent: OutsideError,
 });
 
 /** The first page of those whose work begins with a day's duties; others begin where their rail begins. */

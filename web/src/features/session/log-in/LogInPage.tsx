@@ -1,7 +1,7 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useRouter, useSearch } from '@tanstack/react-router';
 import { sessionQuery } from '../../../api/index.ts';
-import { Logo } from '../../../app/frame/Logo.tsx';
+import { Outside } from '../../../app/frame/Outside.tsx';
 import { sv } from '../../../app/sv.ts';
 import { Page } from '../../../ui/page/Page.tsx';
 import { Section } from '../../../ui/page/Section.tsx';
@@ -22,13 +22,7 @@ export function LogInPage() {
   };
 
   return (
-    <main className={styles.page}>
-      <p className={styles.brand}>
-        <span className={styles.mark}>
-          <Logo />
-        </span>
-        <strong>{sv.frame.product}</strong>
-      </p>
+    <Outside>
       <Page
         title={sv.logIn.title}
         windowTitle={sv.logIn.title}
@@ -47,6 +41,6 @@ export function LogInPage() {
           <LogInForm submit={sv.logIn.submit} onLoggedIn={enter} />
         )}
       </Page>
-    </main>
+    </Outside>
   );
 }
