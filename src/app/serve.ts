@@ -1,11 +1,11 @@
+import { type Database, removeEmbedded } from '#platform/db';
 import type { App } from '#platform/http';
 import type { Config } from './config.ts';
-import { seedDemo } from './demo/seed.ts';
+import { isHalfSeeded, seedOnce } from './demo/once.ts';
 import { openClock } from './domain-clock.ts';
 import { openInstallation } from './open.ts';
 import { createServer } from './server.ts';
 import { createServices } from './services.ts';
-import { listTenants } from './tenants.ts';
 import { startWorker } from './worker.ts';
 
 export type ServeStep =
@@ -24,7 +24,7 @@ export interface Serving {
 
 /**
  * Serves the installation: opens and migrates the database, fills an empty demo, listens.
- * @param tell told of every step, for whoever waits and for the log
+ * @param tell told of every step, for whoever waits and for the log; what it throws while the demo is filled ends the start cleanly
  * @param onLost called when the embedded database can't be started again: the process should end
  */
 export async function serve(
@@ -34,19 +34,21 @@ export async function serve(
 ): Promise<Serving> {
   const started = performance.now();
   let stopping: Promise<void> | undefined;
-  const database = await openInstallation(config, {
-    onProgress: (step) => tell({ kind: 'database', step }),
-    onExit: (exit) => {
-      if (stopping) return;
-      tell({ kind: exit.restarting ? 'database_restarted' : 'database_lost' });
-      if (!exit.restarting) onLost();
-    },
-  });
+  const open = (): Promise<Database> =>
+    openInstallation(config, {
+      onProgress: (step) => tell({ kind: 'database', step }),
+      onExit: (exit) => {
+        if (stopping) return;
+        tell({ kind: exit.restarting ? 'database_restarted' : 'database_lost' });
+        if (!exit.restarting) onLost();
+      },
+    });
+  const database = await withoutHalfDemo(config, open);
   let app: App | undefined;
   try {
     const clock = await openClock(database.pool, config.clock);
-    if (config.demo && (await listTenants(database.pool)).length === 0) {
-      await seedDemo(database.pool, clock.now(), (done, of) => tell({ kind: 'seeding', done, of }));
+    if (config.demo) {
+      await seedOnce(database.pool, clock.now(), (done, of) => tell({ kind: 'seeding', done, of }));
     }
     const services = createServices(config, database, clock);
     app = await createServer(services, () => stopping !== undefined);
@@ -74,4 +76,14 @@ export async function serve(
     await database.close();
     throw error;
   }
+}
+
+/** Opens the database; one in which a demo was begun and never finished is thrown away and made anew. */
+async function withoutHalfDemo(config: Config, open: () => Promise<Database>): Promise<Database> {
+  const database = await open();
+  const half = await (config.demo ? isHalfSeeded(database.pool) : false);
+  if (!half) return database;
+  await database.close();
+  await removeEmbedded(config.dataDir);
+  return await open();
 }

@@ -57,10 +57,25 @@ function failed(error: unknown): number {
     for (const field of error.fields) process.stderr.write(`  ${field.field}: ${fieldMessage(field)}\n`);
   } else if (error instanceof CliError || error instanceof ConfigError || isRefusal(error)) {
     process.stderr.write(`${(error as Error).message}\n`);
+  } else if (listenFault(error)) {
+    process.stderr.write(`${listenFault(error)}\n`);
   } else {
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   }
   return 1;
+}
+
+/** Why the server can't listen where it is told to, in words; undefined for any other fault. */
+function listenFault(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code, syscall, port, address } = error as NodeJS.ErrnoException & {
+    port?: number;
+    address?: string;
+  };
+  if (syscall !== 'listen') return undefined;
+  if (code === 'EADDRINUSE') return words.portTaken(Number(port));
+  if (code === 'EACCES') return words.portForbidden(Number(port));
+  return words.noSuchAddress(String(address));
 }
 
 function isRefusal(error: unknown): boolean {

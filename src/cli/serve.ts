@@ -28,23 +28,35 @@ function linesOf(step: ServeStep): string[] {
 /** Longest wait for what is in flight when the server is told to stop. */
 const STOP_WITHIN_MS = 15_000;
 
-/** Serves until a signal says stop; then nothing new is taken in, what is in flight is finished, and the process ends. */
+class StoppedAtStart extends Error {}
+
+/**
+ * Serves until a signal says stop; then nothing new is taken in, what is in flight is finished, and the process ends. A signal
+ * during the start is heard too: the start is gone through to a point where it can be ended cleanly.
+ */
 export async function runServe(config: Config): Promise<void> {
-  const serving = await serve(
-    config,
-    (step) => linesOf(step).forEach(say),
-    () => {
-      process.exit(1);
-    },
-  );
-  const stop = (): void => {
-    const late = setTimeout(() => process.exit(1), STOP_WITHIN_MS);
-    late.unref();
-    serving.stop().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
+  let asked = false;
+  let stop = (): void => {
+    if (!asked) say(words.stopping);
+    asked = true;
   };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop());
+  const tell = (step: ServeStep): void => {
+    if (asked && step.kind === 'seeding') throw new StoppedAtStart();
+    if (!asked || step.kind !== 'stopping') linesOf(step).forEach(say);
+  };
+  try {
+    const serving = await serve(config, tell, () => process.exit(1));
+    stop = () => {
+      const late = setTimeout(() => process.exit(1), STOP_WITHIN_MS);
+      late.unref();
+      serving.stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    };
+    if (asked) stop();
+  } catch (error) {
+    if (!(error instanceof StoppedAtStart)) throw error;
+  }
 }

@@ -22,6 +22,11 @@ export const words = {
   databaseRestarted: 'Databasens process avslutades och startas om.',
   databaseLost: 'Databasen gick inte att starta om. Servern avslutas.',
   stopping: 'Avslutar …',
+  portTaken: (port: number) =>
+    `Porten ${port} används redan av ett annat program. Stoppa det, eller välj en annan port med PORT.`,
+  portForbidden: (port: number) =>
+    `Du har inte rätt att använda porten ${port}. Välj en port över 1023 med PORT.`,
+  noSuchAddress: (address: string) => `Servern kan inte lyssna på adressen ${address}. Kontrollera HOST.`,
   migrated: 'Databasen är uppgraderad.',
   userAdded: (username: string) => `Kontot ${username} är upplagt.`,
   userDisabled: (username: string) => `Kontot ${username} är stängt.`,

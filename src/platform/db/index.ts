@@ -1,6 +1,7 @@
 import type { MigrationSet } from './migrate.ts';
 
 export type { EmbeddedStep } from './embedded/messages.ts';
+export { removeEmbedded } from './embedded/remove.ts';
 export type { EmbeddedExit } from './embedded/start.ts';
 export {
   DatabaseRefusedError,
