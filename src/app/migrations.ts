@@ -1,6 +1,7 @@
 import { migrations as access } from '#core/access';
 import { migrations as clocks } from '#core/clocks';
 import { migrations as organisation } from '#core/organisation';
+import { migrations as reminders } from '#core/reminders';
 import { migrations as trail } from '#core/trail';
 import { migrations as casework } from '#modules/casework';
 import { migrations as eservices } from '#modules/eservices';
@@ -13,6 +14,7 @@ export const migrationSets = (): MigrationSet[] => [
   access,
   trail,
   clocks,
+  reminders,
   casework,
   eservices,
 ];

@@ -3,6 +3,7 @@ import { grants as accountGrants, operations as accountOperations } from '#core/
 import { grants as logReviewGrants, searchLog } from '#core/log-review';
 import { grants as measureGrants, operations as measureOperations } from '#core/measures';
 import type { AnyOperation } from '#core/operation';
+import { grants as reminderGrants, operations as reminderOperations } from '#core/reminders';
 import { grants as staffingGrants, operations as staffingOperations } from '#core/staffing';
 import { grants as caseworkGrants, operations as caseworkOperations } from '#modules/casework';
 
@@ -13,6 +14,7 @@ export const operations: readonly AnyOperation[] = [
   ...accountOperations,
   ...staffingOperations,
   ...measureOperations,
+  ...reminderOperations,
 ];
 
 export const grants = joinGrants([
@@ -21,4 +23,5 @@ export const grants = joinGrants([
   accountGrants,
   staffingGrants,
   measureGrants,
+  reminderGrants,
 ]);

@@ -35,13 +35,11 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 // A day more: warnings in days are told on a day's morning, and days may have 25 hours.
-const lengthOf = ({ before, unit }: Warning): number => (unit === 'hours' ? before * HOUR : (before + 1) * DAY);
+const lengthOf = ({ before, unit }: Warning): number =>
+  unit === 'hours' ? before * HOUR : (before + 1) * DAY;
 
 /** Runs as the worker's role: reads when the municipality wants to be warned, not why. */
-export async function readLocalWarnings(
-  db: Kysely<ClockTables>,
-  tenantId: string,
-): Promise<LocalWarnings> {
+export async function readLocalWarnings(db: Kysely<ClockTables>, tenantId: string): Promise<LocalWarnings> {
   const rows = await db
     .selectFrom('clocks.local_rule')
     .select(['rule_id', 'version', 'warn_at'])

@@ -1,3 +1,10 @@
+export {
+  type Alarm,
+  type LocalWarnings,
+  readLocalWarnings,
+  ruleName,
+  runningAlarms,
+} from './alarms.ts';
 export { type Count, countByRule, countDue, type DueTime } from './counting.ts';
 export { migrations } from './migrations.ts';
 export {
@@ -19,6 +26,7 @@ export {
   ruleVersion,
 } from './rules/index.ts';
 export { type Clock, type ClockRefusal, clockState, isHourBased, isPastDue } from './state.ts';
+export type { ClockTables } from './tables.ts';
 export { ClockKind, ClockState, ClockUnit, ClockView } from './view.ts';
 export {
   NO_COUNTS,

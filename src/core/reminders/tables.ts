@@ -1,0 +1,36 @@
+import type { CalendarDate } from '#platform/calendar';
+import type { Outcome } from './decide.ts';
+import type { StepKind } from './plan.ts';
+
+export interface ReminderTables {
+  'reminders.step': {
+    tenant_id: string;
+    clock_id: string;
+    due_at: Date;
+    name: string;
+    outcome: Outcome;
+    at: Date;
+  };
+  'reminders.notice': {
+    tenant_id: string;
+    id: string;
+    authority_id: string;
+    employee_id: string;
+    step: string;
+    kind: StepKind;
+    at: Date;
+    clock_id: string;
+    case_id: string | null;
+    unit_id: string;
+    function_id: string | null;
+    rule_id: string;
+    rule_version: number;
+    due_at: Date;
+    due_on: CalendarDate;
+    hour_based: boolean;
+    read_at: Date | null;
+    settled_at: Date | null;
+    mailed_at: Date | null;
+  };
+  'reminders.last_mail': { tenant_id: string; employee_id: string; at: Date };
+}

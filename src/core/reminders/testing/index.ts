@@ -1,0 +1,1 @@
+export { makeWorld, type Seat, type Who, type World } from './world.ts';
