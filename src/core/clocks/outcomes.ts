@@ -1,4 +1,4 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Context } from '#core/operation';
 import { type CalendarDate, calendarDate } from '#platform/calendar';
 import { clockOfRow } from './row.ts';
@@ -7,7 +7,7 @@ import { type Clock, isJudged } from './state.ts';
 import type { ClockTables } from './tables.ts';
 
 /** What the counting role may read of a clock, and no more. */
-interface CountedClockTables {
+export interface CountedClockTables {
   'clocks.clock': {
     tenant_id: string;
     authority_id: string;
@@ -52,30 +52,37 @@ export async function countOutcomes(
 ): Promise<OutcomeCount[]> {
   requireJudged(ruleId);
   const rows = await ctx.counting<CountedClockTables, CountRow[]>((db) =>
-    db
-      .selectFrom('clocks.clock')
-      .select([
-        JUDGED_UNIT.as('unitId'),
-        sql<string>`due_on - (extract(day from due_on)::int - 1)`.as('month'),
-        outcomeBy(ctx.now).as('outcome'),
-        sql<string | null>`case when ${outcomeBy(ctx.now)} = 'cancelled' then cancelled_code end`.as(
-          'cancelledCode',
-        ),
-        sql<string>`count(*)`.as('n'),
-      ])
-      .where('tenant_id', '=', ctx.actor.tenantId)
-      .where('authority_id', '=', ctx.authorityId)
-      .where('rule_id', '=', ruleId)
-      .where('due_on', '>=', from)
-      .where('due_on', '<=', to)
-      .where(isOver(ctx.now))
-      .groupBy(sql`1, 2, 3, 4`)
-      .execute(),
+    outcomeQuery(db, ctx, { ruleId, from, to }).execute(),
   );
-  return rows.map((row) => ({ ...row, month: calendarDate(row.month), n: Number(row.n) }));
+  return rows.map((row) => ({ ...row, month: calendarDate(row.month) }));
 }
 
-type CountRow = Omit<OutcomeCount, 'month' | 'n'> & { readonly month: string; readonly n: string };
+/** For `countOutcomes`, and for the test that asks the database how it will be answered. */
+export const outcomeQuery = (
+  db: Kysely<CountedClockTables>,
+  ctx: Context,
+  { ruleId, from, to }: { ruleId: string; from: CalendarDate; to: CalendarDate },
+) =>
+  db
+    .selectFrom('clocks.clock')
+    .select([
+      JUDGED_UNIT.as('unitId'),
+      sql<string>`due_on - (extract(day from due_on)::int - 1)`.as('month'),
+      outcomeBy(ctx.now).as('outcome'),
+      sql<string | null>`case when ${outcomeBy(ctx.now)} = 'cancelled' then cancelled_code end`.as(
+        'cancelledCode',
+      ),
+      sql<number>`count(*)`.as('n'),
+    ])
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('authority_id', '=', ctx.authorityId)
+    .where('rule_id', '=', ruleId)
+    .where('due_on', '>=', from)
+    .where('due_on', '<=', to)
+    .where(isOver(ctx.now))
+    .groupBy(sql`1, 2, 3, 4`);
+
+type CountRow = Omit<OutcomeCount, 'month'> & { readonly month: string };
 
 /**
  * The clocks behind a count, as far as the policies show them to the actor: those of own units, functions and opened cases. By due day.
