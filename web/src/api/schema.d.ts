@@ -327,6 +327,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/measures/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The measures and their definitions */
+        get: operations["measures.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases behind one part of a unit's figure */
+        get: operations["measures.rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A measure in a period, altogether, by unit and by month */
+        get: operations["measures.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation/add-user": {
         parameters: {
             query?: never;
@@ -455,6 +506,57 @@ export interface paths {
         };
         /** The accounts of the municipality */
         get: operations["organisation.users"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/mark-read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark own reminders as read */
+        post: operations["reminders.mark-read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own reminders */
+        get: operations["reminders.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many reminders the caller has not read */
+        get: operations["reminders.unread"];
         put?: never;
         post?: never;
         delete?: never;
@@ -915,9 +1017,13 @@ export interface components {
         Clock: {
             cancelledReason: string | null;
             confidence: string;
+            correctedOn: string | null;
             counting: string;
+            cycle: number;
             daysLate: number;
             dueAt: string;
+            /** @enum {string} */
+            dueMeans: "latest" | "earliest";
             dueOn: string;
             extension: {
                 decidedBy: string;
@@ -944,11 +1050,23 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "statutory_fixed" | "statutory_max" | "statutory_vague" | "recommendation" | "local_target" | "external";
+            /** @enum {string} */
+            lawKind: "statutory_fixed" | "statutory_max" | "statutory_vague" | "recommendation" | "local_target" | "external";
+            lawRuleId: string;
             legalBasis: string;
             length: number;
+            /** @enum {string} */
+            lengthKind: "counted" | "no_length" | "fixed_date" | "next_meeting" | "stated_day";
             local: boolean;
+            localTarget: {
+                reason: string;
+                setBy: string | null;
+                since: string;
+                version: number;
+            } | null;
             name: string;
             possibleLaterOn: string | null;
+            recurs: boolean;
             ruleId: string;
             ruleVersion: number;
             startedAt: string;
@@ -959,13 +1077,18 @@ export interface components {
             stoppedOn: string | null;
             /** @enum {string} */
             unit: "hours" | "calendar_days" | "working_days" | "weeks" | "months" | "years";
+            warnAt: string[];
         };
         ClockInput: {
             cancelledReason: string | null;
             confidence: string;
+            correctedOn: string | null;
             counting: string;
+            cycle: number;
             daysLate: number;
             dueAt: string;
+            /** @enum {string} */
+            dueMeans: "latest" | "earliest";
             dueOn: string;
             extension: {
                 decidedBy: string;
@@ -992,11 +1115,23 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "statutory_fixed" | "statutory_max" | "statutory_vague" | "recommendation" | "local_target" | "external";
+            /** @enum {string} */
+            lawKind: "statutory_fixed" | "statutory_max" | "statutory_vague" | "recommendation" | "local_target" | "external";
+            lawRuleId: string;
             legalBasis: string;
             length: number;
+            /** @enum {string} */
+            lengthKind: "counted" | "no_length" | "fixed_date" | "next_meeting" | "stated_day";
             local: boolean;
+            localTarget: {
+                reason: string;
+                setBy: string | null;
+                since: string;
+                version: number;
+            } | null;
             name: string;
             possibleLaterOn: string | null;
+            recurs: boolean;
             ruleId: string;
             ruleVersion: number;
             startedAt: string;
@@ -1007,6 +1142,7 @@ export interface components {
             stoppedOn: string | null;
             /** @enum {string} */
             unit: "hours" | "calendar_days" | "working_days" | "weeks" | "months" | "years";
+            warnAt: string[];
         };
         Counts: {
             cases: number;
@@ -1202,6 +1338,238 @@ export interface components {
             reporterOrganisation: string | null;
             worries: ("neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other")[];
         };
+        Measure: {
+            /** @enum {string} */
+            basis: "due_in_period";
+            better: {
+                /** @enum {string} */
+                direction: "higher" | "lower";
+                /** @enum {string} */
+                part: "in_time" | "in_extended_time" | "late";
+            };
+            counted: string;
+            excluded: string[];
+            included: string;
+            legalBasis: string;
+            measureId: string;
+            notApplicable: string;
+            parts: {
+                label: string;
+                /** @enum {string} */
+                part: "in_time" | "in_extended_time" | "late";
+                text: string;
+            }[];
+            ruleId: string;
+            title: string;
+            unitOfCounting: string;
+            unitOfCountingText: string;
+            validFrom: string;
+            version: number;
+            where: string;
+        };
+        MeasureAnswer: {
+            disclosure: {
+                limit: number;
+                protected: boolean;
+            };
+            measure: components["schemas"]["Measure"];
+            months: {
+                figure: components["schemas"]["MeasureFigure"];
+                period: components["schemas"]["MeasurePeriod"];
+            }[];
+            nextPeriod: string;
+            ongoing: boolean;
+            period: components["schemas"]["MeasurePeriod"];
+            previousPeriod: string;
+            /** @enum {string} */
+            reach: "board" | "units";
+            rows: boolean;
+            through: string | null;
+            today: string;
+            total: components["schemas"]["MeasureFigure"];
+            unit: {
+                name: string;
+                unitId: string;
+            } | null;
+            units: {
+                figure: components["schemas"]["MeasureFigure"];
+                name: string;
+                unitId: string;
+            }[];
+            unitsConcerned: number;
+            unitsMeasured: number;
+        };
+        MeasureAnswerInput: {
+            disclosure: {
+                limit: number;
+                protected: boolean;
+            };
+            measure: components["schemas"]["MeasureInput"];
+            months: {
+                figure: components["schemas"]["MeasureFigureInput"];
+                period: components["schemas"]["MeasurePeriodInput"];
+            }[];
+            nextPeriod: string;
+            ongoing: boolean;
+            period: components["schemas"]["MeasurePeriodInput"];
+            previousPeriod: string;
+            /** @enum {string} */
+            reach: "board" | "units";
+            rows: boolean;
+            through: string | null;
+            today: string;
+            total: components["schemas"]["MeasureFigureInput"];
+            unit: {
+                name: string;
+                unitId: string;
+            } | null;
+            units: {
+                figure: components["schemas"]["MeasureFigureInput"];
+                name: string;
+                unitId: string;
+            }[];
+            unitsConcerned: number;
+            unitsMeasured: number;
+        };
+        MeasureCount: {
+            hidden: ("small" | "protected") | null;
+            n: number | null;
+        };
+        MeasureCountInput: {
+            hidden: ("small" | "protected") | null;
+            n: number | null;
+        };
+        MeasureFigure: {
+            cancelled: {
+                count: components["schemas"]["MeasureCount"];
+                reasons: {
+                    code: string;
+                    count: components["schemas"]["MeasureCount"];
+                }[];
+            } | null;
+            due: components["schemas"]["MeasureCount"] | null;
+            parts: {
+                count: components["schemas"]["MeasureCount"];
+                /** @enum {string} */
+                part: "in_time" | "in_extended_time" | "late";
+                share: {
+                    from: number;
+                    to: number;
+                } | null;
+            }[];
+            /** @enum {string} */
+            state: "measured" | "not_measured" | "not_applicable";
+            why: ("before_start" | "not_begun" | "no_whole_month" | "not_their_duty") | null;
+        };
+        MeasureFigureInput: {
+            cancelled: {
+                count: components["schemas"]["MeasureCountInput"];
+                reasons: {
+                    code: string;
+                    count: components["schemas"]["MeasureCountInput"];
+                }[];
+            } | null;
+            due: components["schemas"]["MeasureCountInput"] | null;
+            parts: {
+                count: components["schemas"]["MeasureCountInput"];
+                /** @enum {string} */
+                part: "in_time" | "in_extended_time" | "late";
+                share: {
+                    from: number;
+                    to: number;
+                } | null;
+            }[];
+            /** @enum {string} */
+            state: "measured" | "not_measured" | "not_applicable";
+            why: ("before_start" | "not_begun" | "no_whole_month" | "not_their_duty") | null;
+        };
+        MeasureInput: {
+            /** @enum {string} */
+            basis: "due_in_period";
+            better: {
+                /** @enum {string} */
+                direction: "higher" | "lower";
+                /** @enum {string} */
+                part: "in_time" | "in_extended_time" | "late";
+            };
+            counted: string;
+            excluded: string[];
+            included: string;
+            legalBasis: string;
+            measureId: string;
+            notApplicable: string;
+            parts: {
+                label: string;
+                /** @enum {string} */
+                part: "in_time" | "in_extended_time" | "late";
+                text: string;
+            }[];
+            ruleId: string;
+            title: string;
+            unitOfCounting: string;
+            unitOfCountingText: string;
+            validFrom: string;
+            version: number;
+            where: string;
+        };
+        MeasurePeriod: {
+            from: string;
+            key: string;
+            /** @enum {string} */
+            kind: "month" | "quarter" | "tertial" | "half_year" | "year";
+            to: string;
+        };
+        MeasurePeriodInput: {
+            from: string;
+            key: string;
+            /** @enum {string} */
+            kind: "month" | "quarter" | "tertial" | "half_year" | "year";
+            to: string;
+        };
+        MeasureRow: {
+            cancelledReason: string | null;
+            caseId: string;
+            caseNumber: string;
+            daysLate: number;
+            dueOn: string;
+            endedOn: string | null;
+            /** @enum {string} */
+            extension: "none" | "in_time" | "too_late";
+            originalDueOn: string;
+        };
+        MeasureRowInput: {
+            cancelledReason: string | null;
+            caseId: string;
+            caseNumber: string;
+            daysLate: number;
+            dueOn: string;
+            endedOn: string | null;
+            /** @enum {string} */
+            extension: "none" | "in_time" | "too_late";
+            originalDueOn: string;
+        };
+        MeasureRows: {
+            hidden: number;
+            page: number;
+            pages: number;
+            rows: components["schemas"]["MeasureRow"][];
+            today: string;
+            total: number;
+        };
+        MeasureRowsInput: {
+            hidden: number;
+            page: number;
+            pages: number;
+            rows: components["schemas"]["MeasureRowInput"][];
+            today: string;
+            total: number;
+        };
+        Measures: {
+            measures: components["schemas"]["Measure"][];
+        };
+        MeasuresInput: {
+            measures: components["schemas"]["MeasureInput"][];
+        };
         MyDay: {
             dueToday: components["schemas"]["DayRow"][];
             laterCount: number;
@@ -1229,6 +1597,46 @@ export interface components {
             next: components["schemas"]["DayRowInput"][];
             overdue: components["schemas"]["DayRowInput"][];
             today: string;
+        };
+        Notice: {
+            at: string;
+            caseId: string | null;
+            clock: components["schemas"]["Clock"] | null;
+            dueAt: string;
+            dueOn: string;
+            functionTitle: string | null;
+            hourBased: boolean;
+            id: string;
+            /** @enum {string} */
+            kind: "warning" | "untouched" | "missed" | "escalated";
+            readAt: string | null;
+            ruleId: string;
+            ruleName: string;
+            unitName: string;
+        };
+        NoticeInput: {
+            at: string;
+            caseId: string | null;
+            clock: components["schemas"]["ClockInput"] | null;
+            dueAt: string;
+            dueOn: string;
+            functionTitle: string | null;
+            hourBased: boolean;
+            id: string;
+            /** @enum {string} */
+            kind: "warning" | "untouched" | "missed" | "escalated";
+            readAt: string | null;
+            ruleId: string;
+            ruleName: string;
+            unitName: string;
+        };
+        Notices: {
+            notices: components["schemas"]["Notice"][];
+            unread: number;
+        };
+        NoticesInput: {
+            notices: components["schemas"]["NoticeInput"][];
+            unread: number;
         };
         Problem: {
             code: string;
@@ -1543,6 +1951,12 @@ export interface components {
                 unitName: string;
                 weighted: number;
             }[];
+        };
+        UnreadNotices: {
+            unread: number;
+        };
+        UnreadNoticesInput: {
+            unread: number;
         };
         User: {
             createdAt: string;
@@ -3988,6 +4402,346 @@ export interface operations {
             };
         };
     };
+    "measures.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measures"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "measures.rows": {
+        parameters: {
+            query: {
+                measureId: string;
+                period: string;
+                unitId: string;
+                part: "in_time" | "in_extended_time" | "late" | "cancelled";
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureRows"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "measures.show": {
+        parameters: {
+            query: {
+                measureId: string;
+                period: string;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureAnswer"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "organisation.add-user": {
         parameters: {
             query?: never;
@@ -4835,6 +5589,342 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Users"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reminders.mark-read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    noticeIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotices"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reminders.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notices"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reminders.unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotices"];
                 };
             };
             /** @description Default Response */
