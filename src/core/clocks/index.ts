@@ -5,6 +5,8 @@ export {
   ruleName,
   runningAlarms,
 } from './alarms.ts';
+export { correctClock } from './correct.ts';
+export type { Correction } from './correction.ts';
 export { type Count, countByRule, countDue, type DueTime } from './counting.ts';
 export { migrations } from './migrations.ts';
 export {
@@ -17,6 +19,7 @@ export {
 } from './outcomes.ts';
 export { clocksOfCase, clocksOfCases, clockViews, type Watch, watchList } from './read.ts';
 export { cancelClock, extendClock, moveClocks, startClock, stopClock } from './register.ts';
+export { type Rejudged, reapplyPending } from './rejudge.ts';
 export {
   type ClockRule,
   ClockRuleError,
@@ -25,6 +28,7 @@ export {
   ruleOn,
   ruleVersion,
 } from './rules/index.ts';
+export type { ClockOf } from './running.ts';
 export { type Clock, type ClockRefusal, clockState, isHourBased, isPastDue } from './state.ts';
 export type { ClockTables } from './tables.ts';
 export { ClockKind, ClockState, ClockUnit, ClockView } from './view.ts';

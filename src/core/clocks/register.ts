@@ -1,19 +1,20 @@
 import { sql } from 'kysely';
 import type { Context } from '#core/operation';
-import { type CalendarDate, swedishDayOf } from '#platform/calendar';
+import { type CalendarDate, startOfDay, swedishDayOf } from '#platform/calendar';
 import { type AppError, conflict, invalid } from '#platform/errors';
-import { newId } from '#platform/ids';
-import { changedColumns, clockOfRow } from './row.ts';
-import { ruleOn, ruleVersion } from './rules/index.ts';
+import { rulesOf } from './local/index.ts';
+import { type Place, put } from './place.ts';
+import { changedColumns, clockOfRow, lawOfRow, lawRuleId } from './row.ts';
+import { type ClockOf, type Running, runningOf } from './running.ts';
 import {
   type Change,
   type ClockRefusal,
   cancelClock as cancelled,
-  startClock as counted,
   extendClock as extended,
   stopClock as stopped,
+  unlimited,
 } from './state.ts';
-import type { ClockRow, ClockTables } from './tables.ts';
+import type { ClockRow, ClockTables, MarkRow } from './tables.ts';
 
 export interface NewClock {
   readonly ruleId: string;
@@ -23,67 +24,74 @@ export interface NewClock {
   /** Null while nobody has been given it: the unit owes it. */
   readonly functionId: string | null;
   readonly caseId: string;
-}
-
-/** Which of a case's clocks: by rule, and by its trigger where the same rule runs more than once (a report each). */
-export interface ClockOf {
-  readonly caseId: string;
-  readonly ruleId: string;
-  readonly startedAt?: Date;
-}
-
-/** Starts a clock of an opened case, judged by the version of the rule that is valid on the trigger's Swedish day. */
-export async function startClock(ctx: Context, start: NewClock): Promise<void> {
-  const rule = ruleOn(start.ruleId, swedishDayOf(start.startedAt));
-  const clock = counted(rule, start.startedAt);
-  await ctx
-    .tables<ClockTables>()
-    .insertInto('clocks.clock')
-    .values({
-      tenant_id: ctx.actor.tenantId,
-      id: newId(),
-      authority_id: ctx.authorityId,
-      unit_id: start.unitId,
-      function_id: start.functionId,
-      case_id: start.caseId,
-      subject_kind: 'case',
-      subject_id: start.caseId,
-      rule_id: rule.id,
-      rule_version: rule.version,
-      started_at: start.startedAt,
-      original_due_at: clock.originalDueAt,
-      original_due_on: clock.originalDueOn,
-      ...changedColumns(clock),
-    })
-    .execute();
-}
-
-/** What the clock waited for happened, now. Without a running clock of that kind there is nothing to stop, and nothing is done. */
-export async function stopClock(ctx: Context, which: ClockOf): Promise<void> {
-  const row = await running(ctx, which);
-  if (row) await change(ctx, row, stopped(clockOfRow(row), { at: ctx.now, now: ctx.now }));
-}
-
-/** The duty fell away, for a reason that is shown. Without a running clock nothing is done. */
-export async function cancelClock(ctx: Context, which: ClockOf, reason: string): Promise<void> {
-  const row = await running(ctx, which);
-  if (row) await change(ctx, row, cancelled(clockOfRow(row), { at: ctx.now, reason }));
+  /** For rules that are due on a day that is given: the board's next meeting, the day stated in a request. */
+  readonly dueOn?: CalendarDate;
 }
 
 /**
- * Extends by a decision made now. Made after the due time it is recorded as too late and moves nothing.
+ * Starts what watches over a duty of an opened case, by the version of the rule that judges the trigger's Swedish day: a clock, and
+ * beside the law's number one of the municipality's stricter target, or a mark where there is no number. A template that the
+ * municipality has not set starts nothing.
+ * @throws ClockRuleError UNKNOWN_RULE, NO_VERSION_THEN, DAY_NEEDED
+ */
+export async function startClock(ctx: Context, start: NewClock): Promise<void> {
+  const rules = await rulesOf(ctx);
+  const place: Place = {
+    authority_id: ctx.authorityId,
+    unit_id: start.unitId,
+    function_id: start.functionId,
+    case_id: start.caseId,
+    subject_kind: 'case',
+    subject_id: start.caseId,
+  };
+  for (const watched of rules.watched(start.ruleId, swedishDayOf(start.startedAt), ctx.today)) {
+    await put(ctx, watched, place, start.startedAt, { dueOn: start.dueOn, cycle: 1 });
+  }
+}
+
+/**
+ * What the duty asked for happened, now or at the instant given. A running duty goes on: its next cycle starts from then. Without a
+ * running clock or mark of that kind there is nothing to stop, and nothing is done.
+ * @throws AppError CONFLICT IN_THE_FUTURE, BEFORE_START, OUTCOME_SETTLED
+ */
+export async function stopClock(ctx: Context, which: ClockOf, at: Date = ctx.now): Promise<void> {
+  const running = await runningOf(ctx, which);
+  for (const row of running.clocks) {
+    const clock = clockOfRow(row);
+    const result = stopped(clock, { at, now: ctx.now });
+    // The target beside the law's number may be missed already while the law's day may still be dated back to.
+    const settled = !result.ok && result.error === 'OUTCOME_SETTLED' && row.rule_id !== which.ruleId;
+    await change(ctx, row, settled ? stopped(clock, { at: ctx.now, now: ctx.now }) : result);
+  }
+  for (const row of running.marks) await endMark(ctx, row, { done_at: marked(row, at, ctx.now) });
+  await nextCycle(ctx, running, at);
+}
+
+/** The duty fell away, for a reason that is shown; no further cycle follows. Without a running clock nothing is done. */
+export async function cancelClock(ctx: Context, which: ClockOf, reason: string): Promise<void> {
+  const { clocks, marks } = await runningOf(ctx, which);
+  for (const row of clocks) await change(ctx, row, cancelled(clockOfRow(row), { at: ctx.now, reason }));
+  for (const row of marks) await endMark(ctx, row, { cancelled_at: ctx.now, cancelled_reason: reason });
+}
+
+/**
+ * Extends by a decision made now, the municipality's own target with the law's time. Made after the due time it is recorded as too
+ * late and moves nothing.
  * @throws AppError INVALID_INPUT on `until`, CONFLICT NO_RUNNING_CLOCK
  */
 export async function extendClock(
   ctx: Context,
   which: ClockOf & { readonly until: CalendarDate; readonly reason: string; readonly decidedBy: string },
 ): Promise<void> {
-  const row = await running(ctx, which);
-  if (!row) throw conflict('NO_RUNNING_CLOCK');
+  const { clocks } = await runningOf(ctx, which);
+  if (clocks.length === 0) throw conflict('NO_RUNNING_CLOCK');
   const { until, reason, decidedBy } = which;
-  const rule = ruleVersion(row.rule_id, row.rule_version);
   const decision = { until, reason, decidedBy, decidedAt: ctx.now };
-  await change(ctx, row, extended(clockOfRow(row), decision, rule.extension, ctx.now));
+  for (const row of clocks) {
+    const { extension } = lawOfRow(row);
+    const rule = row.rule_id === which.ruleId ? extension : unlimited(extension);
+    await change(ctx, row, extended(clockOfRow(row), decision, rule, ctx.now));
+  }
 }
 
 /**
@@ -108,20 +116,48 @@ export async function moveClocks(
     .where('stopped_at', 'is', null)
     .where('cancelled_at', 'is', null)
     .execute();
+  await ctx
+    .tables<ClockTables>()
+    .updateTable('clocks.mark')
+    .set({ unit_id: to.unitId, function_id: to.functionId })
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('case_id', '=', caseId)
+    .where('done_at', 'is', null)
+    .where('cancelled_at', 'is', null)
+    .where('replaced_at', 'is', null)
+    .execute();
 }
 
-async function running(ctx: Context, which: ClockOf): Promise<ClockRow | undefined> {
-  let query = ctx
+/** A running duty starts anew from the stop, judged by the rules that hold then. */
+export async function nextCycle(ctx: Context, { clocks, marks }: Running, at: Date): Promise<void> {
+  const row = clocks[0] ?? marks[0];
+  if (!row || lawOfRow(row).recurrence.kind !== 'from_stop') return;
+  const given = { cycle: row.cycle + 1, previousDueOn: clocks[0]?.original_due_on };
+  const rules = await rulesOf(ctx);
+  for (const watched of rules.watched(lawRuleId(row.rule_id), swedishDayOf(at), ctx.today)) {
+    await put(ctx, watched, row, at, given);
+  }
+}
+
+/** When a mark was made: not before its duty began, and not in the time to come. */
+function marked(row: MarkRow, at: Date, now: Date): Date {
+  if (at > now) throw conflict('IN_THE_FUTURE');
+  if (at < startOfDay(swedishDayOf(row.started_at))) throw conflict('BEFORE_START');
+  return at;
+}
+
+async function endMark(
+  ctx: Context,
+  row: MarkRow,
+  ended: Partial<Pick<MarkRow, 'done_at' | 'cancelled_at' | 'cancelled_reason'>>,
+): Promise<void> {
+  await ctx
     .tables<ClockTables>()
-    .selectFrom('clocks.clock')
-    .selectAll()
+    .updateTable('clocks.mark')
+    .set(ended)
     .where('tenant_id', '=', ctx.actor.tenantId)
-    .where('case_id', '=', which.caseId)
-    .where('rule_id', '=', which.ruleId)
-    .where('stopped_at', 'is', null)
-    .where('cancelled_at', 'is', null);
-  if (which.startedAt) query = query.where('started_at', '=', which.startedAt);
-  return await query.orderBy('started_at').limit(1).forUpdate().executeTakeFirst();
+    .where('id', '=', row.id)
+    .execute();
 }
 
 async function change(ctx: Context, row: ClockRow, result: Change): Promise<void> {
@@ -142,7 +178,8 @@ const FIELD_OF: Partial<Record<ClockRefusal, string>> = {
   REASON_MISSING: 'reason',
 };
 
-function refusal(error: ClockRefusal): AppError {
+/** A refusal as the caller meets it: on the field that it concerns, or as a conflict with what is. */
+export function refusal(error: ClockRefusal): AppError {
   const field = FIELD_OF[error];
   return field ? invalid(field, error.toLowerCase()) : conflict(error);
 }

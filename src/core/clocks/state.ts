@@ -52,7 +52,12 @@ export type ClockRefusal =
   /** Longer than the rule allows, counted from the original due day. */
   | 'UNTIL_BEYOND_MAX'
   | 'REASON_MISSING'
-  | 'DECIDER_MISSING';
+  | 'DECIDER_MISSING'
+  /** Of corrections: it would change nothing. */
+  | 'NOTHING_TO_CORRECT'
+  | 'STOPPED_AND_CANCELLED'
+  /** Of corrections: what followed on it has ended, or has run out of time, and would lose its ground. */
+  | 'NEXT_CYCLE_SETTLED';
 
 export type Change =
   | { readonly ok: true; readonly clock: Clock }
@@ -193,7 +198,12 @@ export function startsAfter(clock: Clock, at: Date): boolean {
   return at < startOfDay(swedishDayOf(clock.startedAt));
 }
 
-function undue(clock: Clock, decision: Decision, rule: ExtensionRule): ClockRefusal | null {
+/** The extension of a target beside the law's number: how long it may be is counted from the law's day, not from the target's. */
+export const unlimited = (rule: ExtensionRule): ExtensionRule =>
+  rule.kind === 'none' ? rule : { ...rule, max: null };
+
+/** Why a decision to extend can't be made; null when it can. */
+export function undue(clock: Clock, decision: Decision, rule: ExtensionRule): ClockRefusal | null {
   if (rule.kind === 'none') return 'NOT_EXTENDABLE';
   if (decision.reason.trim() === '') return 'REASON_MISSING';
   if (decision.decidedBy.trim() === '') return 'DECIDER_MISSING';

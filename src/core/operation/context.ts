@@ -159,6 +159,11 @@ export class Context {
     await this.#tx.set({ review: true });
   }
 
+  /** Lets the transaction reach every clock of the municipality; only what concerns rules asks for it, to count and to judge anew. */
+  async openRules(): Promise<void> {
+    await this.#tx.set({ rules: true });
+  }
+
   /** Runs `fn` as the log-in role, the only one that reaches accounts; for the administration of accounts alone. */
   asLogin<T, R>(fn: (db: Kysely<T>) => Promise<R>): Promise<R> {
     return this.#as(ROLE_LOGIN, fn);

@@ -22,8 +22,8 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const ONE = ['tenant', 'authority', 'employee'] as const;
 const MANY = ['units', 'functions', 'opened', 'persons'] as const;
 
-/** A setting that is `on` or not there. `review`: the log review may read the whole trail. */
-const FLAGS = ['review'] as const;
+/** A setting that is `on` or not there. `review`: the log review may read the whole trail. `rules`: a change of rules reaches all running clocks. */
+const FLAGS = ['review', 'rules'] as const;
 
 export type FlagSetting = (typeof FLAGS)[number];
 export type OneSetting = (typeof ONE)[number];

@@ -65,6 +65,17 @@ export const conflictDetails: Readonly<Record<string, string>> = {
   LAST_MANAGER:
     'Ingen annan leder enheten från den dagen. Utse en efterträdare först, så att inget blir utan innehavare.',
   NO_RUNNING_CLOCK: 'Det finns ingen frist som löper.',
+  ALREADY_STOPPED: 'Fristen är redan avslutad.',
+  ALREADY_CANCELLED: 'Fristen har redan fallit bort.',
+  BEFORE_START: 'Tiden ligger före den dag då fristen började.',
+  IN_THE_FUTURE: 'Tiden kan inte ligga i framtiden.',
+  OUTCOME_SETTLED: 'Fristen har gått ut och är bedömd. Den kan bara ändras genom en rättelse.',
+  NOT_EXTENDABLE: 'Fristen kan inte förlängas.',
+  DECIDER_MISSING: 'Ange vem som har beslutat.',
+  NOTHING_TO_CORRECT: 'Rättelsen ändrar ingenting.',
+  STOPPED_AND_CANCELLED: 'En frist kan inte både vara gjord och ha fallit bort.',
+  NEXT_CYCLE_SETTLED:
+    'Nästa omgång bygger på den här och är redan avslutad eller har gått ut. Rätta den först.',
   NO_INTAKE_UNIT: 'Kommunen har ingen mottagning som kan ta emot anmälan.',
   SAME_SUBMISSION_OTHER_CONTENT: 'Samma id har redan använts för en annan anmälan.',
 };

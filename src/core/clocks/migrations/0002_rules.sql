@@ -10,7 +10,9 @@ alter table clocks.clock add column cycle integer not null default 1;
 alter table clocks.clock add column corrected_at timestamptz;
 
 drop index clocks.clock_once;
-create unique index clock_once on clocks.clock (tenant_id, subject_id, rule_id, started_at, cycle);
+-- One that has fallen away, as when a target was taken back, may come again.
+create unique index clock_once on clocks.clock (tenant_id, subject_id, rule_id, started_at, cycle)
+  where cancelled_at is null;
 
 -- For a change of rules alone: which running clocks it concerns, and how many.
 create index clock_running_by_rule on clocks.clock (tenant_id, rule_id)
@@ -44,7 +46,8 @@ create table clocks.mark (
 create index mark_by_case on clocks.mark (tenant_id, case_id);
 create index mark_by_rule on clocks.mark (tenant_id, rule_id)
   where done_at is null and cancelled_at is null and replaced_at is null;
-create unique index mark_once on clocks.mark (tenant_id, subject_id, rule_id, started_at, cycle);
+create unique index mark_once on clocks.mark (tenant_id, subject_id, rule_id, started_at, cycle)
+  where cancelled_at is null and replaced_at is null;
 
 alter table clocks.mark enable row level security;
 create policy directory on clocks.mark

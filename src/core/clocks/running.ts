@@ -1,0 +1,53 @@
+import type { Context } from '#core/operation';
+import { besideId } from './row.ts';
+import type { ClockRow, ClockTables, MarkRow } from './tables.ts';
+
+/** Which of a case's duties: by rule, and by its trigger where the same rule runs more than once (a report each). */
+export interface ClockOf {
+  readonly caseId: string;
+  readonly ruleId: string;
+  readonly startedAt?: Date;
+}
+
+/** What watches over one duty that is not yet done: the law's clock, a target's beside it, or a mark. */
+export interface Running {
+  readonly clocks: readonly ClockRow[];
+  readonly marks: readonly MarkRow[];
+}
+
+/** The duty that was triggered first of those that are not done; nothing when all are. Locked until the transaction ends. */
+export async function runningOf(ctx: Context, which: ClockOf): Promise<Running> {
+  const db = ctx.tables<ClockTables>();
+  const { tenantId } = ctx.actor;
+  let clocks = db
+    .selectFrom('clocks.clock')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('case_id', '=', which.caseId)
+    .where('rule_id', 'in', [which.ruleId, besideId(which.ruleId)])
+    .where('stopped_at', 'is', null)
+    .where('cancelled_at', 'is', null);
+  let marks = db
+    .selectFrom('clocks.mark')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('case_id', '=', which.caseId)
+    .where('rule_id', '=', which.ruleId)
+    .where('done_at', 'is', null)
+    .where('cancelled_at', 'is', null)
+    .where('replaced_at', 'is', null);
+  if (which.startedAt) {
+    clocks = clocks.where('started_at', '=', which.startedAt);
+    marks = marks.where('started_at', '=', which.startedAt);
+  }
+  const found: Running = {
+    clocks: await clocks.orderBy('started_at').orderBy('cycle').orderBy('rule_id').forUpdate().execute(),
+    marks: await marks.orderBy('started_at').orderBy('cycle').forUpdate().execute(),
+  };
+  const [first] = [...found.clocks, ...found.marks].sort(
+    (a, b) => a.started_at.getTime() - b.started_at.getTime() || a.cycle - b.cycle,
+  );
+  const same = (row: ClockRow | MarkRow): boolean =>
+    row.started_at.getTime() === first?.started_at.getTime() && row.cycle === first.cycle;
+  return { clocks: found.clocks.filter(same), marks: found.marks.filter(same) };
+}
