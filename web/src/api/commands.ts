@@ -9,6 +9,7 @@ import type {
   EndHolding,
   ExistenceCheck,
   ExtendPreliminary,
+  MarkRead,
   RegisterReport,
   ReportAbsence,
 } from './types.ts';
@@ -44,3 +45,6 @@ export const appoint = (body: Appoint, signal: AbortSignal) =>
   answer(api.POST('/api/v1/organisation/appoint', { body, signal }));
 export const endHolding = (body: EndHolding, signal: AbortSignal) =>
   answer(api.POST('/api/v1/organisation/end-holding', { body, signal }));
+
+export const markRead = (body: MarkRead, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/reminders/mark-read', { body, signal }));

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from './client.ts';
 import { setServerNow } from './server-clock.ts';
-import type { TrailSearch, WatchQuery } from './types.ts';
+import type { MeasureAsked, MeasureRowsAsked, TrailSearch, WatchQuery } from './types.ts';
 
 /** One entry per reading. The keys are the operations' names, so that what is stale is told by name. */
 
@@ -79,6 +79,35 @@ export const staffingQuery = queryOptions({
   queryKey: ['organisation/staffing'],
   queryFn: ({ signal }) => answer(api.GET('/api/v1/organisation/staffing', { signal })),
 });
+
+export const noticesQuery = queryOptions({
+  queryKey: ['reminders/mine'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/reminders/mine', { signal })),
+});
+
+/** The number beside the bell. It shows nobody and is not traced, so it may be asked for again and again. */
+export const unreadQuery = queryOptions({
+  queryKey: ['reminders/unread'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/reminders/unread', { signal })),
+  refetchInterval: 60_000,
+});
+
+export const measuresQuery = queryOptions({
+  queryKey: ['measures/list'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/measures/list', { signal })),
+});
+
+export const measureQuery = (query: MeasureAsked) =>
+  queryOptions({
+    queryKey: ['measures/show', query],
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/measures/show', { params: { query }, signal })),
+  });
+
+export const measureRowsQuery = (query: MeasureRowsAsked) =>
+  queryOptions({
+    queryKey: ['measures/rows', query],
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/measures/rows', { params: { query }, signal })),
+  });
 
 /** Searches are posted: what is searched for never stands in a URL. */
 export const findCasesQuery = (q: string) =>

@@ -49,6 +49,19 @@ export type Staffing = Shapes['Staffing'];
 export type StaffedFunction = Shapes['StaffedFunction'];
 export type Standing = StaffedFunction['standing'];
 
+export type Notices = Shapes['Notices'];
+export type Notice = Shapes['Notice'];
+export type MeasureList = Shapes['Measures'];
+export type Measure = Shapes['Measure'];
+export type MeasureAnswer = Shapes['MeasureAnswer'];
+export type MeasureFigure = Shapes['MeasureFigure'];
+export type MeasurePeriod = Shapes['MeasurePeriod'];
+export type MeasureCount = Shapes['MeasureCount'];
+export type MeasurePart = Measure['parts'][number]['part'];
+export type MeasureRow = Shapes['MeasureRow'];
+export type MeasureAsked = Asked<'measures.show'>;
+export type MeasureRowsAsked = Asked<'measures.rows'>;
+
 export type RegisterReport = Body<'casework.register-report'>;
 export type ReportedChild = RegisterReport['children'][number];
 export type Reporter = RegisterReport['reporter'];
@@ -61,6 +74,7 @@ export type ReportAbsence = Body<'organisation.report-absence'>;
 export type EndAbsence = Body<'organisation.end-absence'>;
 export type Appoint = Body<'organisation.appoint'>;
 export type EndHolding = Body<'organisation.end-holding'>;
+export type MarkRead = Body<'reminders.mark-read'>;
 export type ExistenceCheck = Body<'casework.existence-check'>;
 export type TrailSearch = Body<'trail.search'>;
 

@@ -4,7 +4,17 @@ import * as codes from './sv/codes.ts';
 import * as frame from './sv/frame.ts';
 import * as operations from './sv/operations.ts';
 import * as parts from './sv/parts.ts';
+import * as reminders from './sv/reminders.ts';
 import * as unit from './sv/unit.ts';
 
 /** Every Swedish word of the staff client. Screens hold none of their own. */
-export const sv = { ...frame, ...parts, ...casework, ...actions, ...operations, ...unit, codes };
+export const sv = {
+  ...frame,
+  ...parts,
+  ...casework,
+  ...actions,
+  ...operations,
+  ...unit,
+  ...reminders,
+  codes,
+};

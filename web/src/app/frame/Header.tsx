@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
+import { Bell } from '../../features/reminders/Bell.tsx';
 import { SearchField } from '../search/SearchField.tsx';
-import { useSession } from '../session/use-session.ts';
+import { hasPermission, useSession } from '../session/use-session.ts';
 import { sv } from '../sv.ts';
 import styles from './Header.module.css';
 import { Logo } from './Logo.tsx';
@@ -9,6 +10,7 @@ import { UserMenu } from './UserMenu.tsx';
 
 export function Header() {
   const session = useSession();
+  const mayBeReminded = hasPermission(session, 'reminders:own:read') && session.seat !== null;
   return (
     <header className={styles.header}>
       <PhoneMenu />
@@ -20,7 +22,10 @@ export function Header() {
       </Link>
       <p className={styles.board}>{sv.frame.boardAndMunicipality(session.board, session.municipality)}</p>
       <SearchField />
-      <UserMenu />
+      <div className={styles.mine}>
+        {mayBeReminded && <Bell />}
+        <UserMenu />
+      </div>
     </header>
   );
 }

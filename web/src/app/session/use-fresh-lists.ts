@@ -8,6 +8,8 @@ const LISTS = [
   'casework/cases',
   'casework/unit-overview',
   'casework/watch',
+  'reminders/mine',
+  'reminders/unread',
 ];
 
 /**

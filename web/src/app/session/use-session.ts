@@ -25,6 +25,8 @@ export type Permission =
   | 'casework:handover:read'
   | 'organisation:staffing:read'
   | 'organisation:staffing:manage'
+  | 'reminders:own:read'
+  | 'measures:measure:read'
   | 'trail:log:review';
 
 export function hasPermission(session: Session, permission: Permission): boolean {

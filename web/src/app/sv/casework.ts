@@ -11,6 +11,12 @@ export const myDay = {
   allCases: 'Alla mina ärenden',
   newToMe: 'Nytt till mig',
   assignedBy: (by: string, when: string) => `Fördelat av ${by} ${when}`,
+  why: {
+    deputy: (title: string) => `Vikarierar för ${title}`,
+    vacant: (title: string) => `Vakant funktion: ${title}`,
+    absent: (title: string) => `Frånvarande: ${title}`,
+    unassigned: 'Ej fördelad',
+  },
   drafts: 'Utkast',
   draftReport: 'Anmälan som tas emot',
   emptyTitle: 'Inget väntar på dig de närmaste 7 dagarna',

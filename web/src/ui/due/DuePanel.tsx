@@ -39,9 +39,11 @@ function facts(clock: Clock): [term: string, text: string][] {
     [words.counting, clock.counting],
     [words.legalBasis, clock.legalBasis],
     [words.local, nature(clock)],
+    [words.cycle, clock.recurs ? words.cycleN(clock.cycle) : null],
     [words.extension, clock.extension === null ? clock.extensionRule : null],
     [words.extended, extended(clock)],
     [words.possibleLater, clock.possibleLaterOn && words.needsLegal(clock.possibleLaterOn)],
+    [words.corrected, clock.correctedOn],
     [words.confidence, sv.codes.confidence[clock.confidence] ?? clock.confidence],
     [words.stopped, clock.stoppedOn],
     [words.holder, holderInWords(clock.holder)],
@@ -50,6 +52,8 @@ function facts(clock: Clock): [term: string, text: string][] {
 }
 
 function nature(clock: Clock): string | null {
+  const target = clock.localTarget;
+  if (target) return sv.due.panel.localSince(target.since, target.setBy, target.reason);
   if (clock.local) return sv.due.panel.localText;
   return clock.kind === 'recommendation' ? sv.due.panel.recommendationText : null;
 }

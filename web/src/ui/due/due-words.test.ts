@@ -8,8 +8,14 @@ const clock = (changes: Partial<Clock> = {}): Clock => ({
   id: 'c1',
   ruleId: 'BU-020',
   ruleVersion: 1,
+  lawRuleId: 'BU-020',
   name: 'Förhandsbedömning',
   kind: 'statutory_max',
+  lawKind: 'statutory_max',
+  lengthKind: 'counted',
+  dueMeans: 'latest',
+  cycle: 1,
+  recurs: false,
   unit: 'calendar_days',
   length: 14,
   startedAt: '2026-11-20T09:00:00Z',
@@ -29,6 +35,9 @@ const clock = (changes: Partial<Clock> = {}): Clock => ({
   extensionRule: '',
   confidence: '',
   local: false,
+  localTarget: null,
+  warnAt: [],
+  correctedOn: null,
   holder: {
     functionId: null,
     functionTitle: null,
@@ -67,6 +76,17 @@ describe('a running clock', () => {
 
   it('whose day has passed while the page was open is late all the same', () => {
     expect(said({ dueOn: '2026-12-02' })).toEqual(['late', '2026-12-02', 'försenat 2 dagar']);
+  });
+});
+
+describe('a day from which something may be done', () => {
+  const earliest = (dueOn: string) => said({ dueMeans: 'earliest', dueOn });
+
+  it('is never late', () => {
+    expect(earliest('2026-12-06')).toEqual(['later', '2026-12-06', 'tidigast om 2 dagar']);
+    expect(earliest('2026-12-05')[2]).toBe('tidigast i morgon');
+    expect(earliest('2026-12-04')).toEqual(['later', '2026-12-04', 'får göras nu']);
+    expect(earliest('2026-11-01')).toEqual(['later', '2026-11-01', 'får göras nu']);
   });
 });
 

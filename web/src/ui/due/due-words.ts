@@ -57,6 +57,7 @@ function doneLate(clock: Clock): Omit<DueWords, 'notes'> {
 
 function running(clock: Clock, today: string): Omit<DueWords, 'notes'> {
   const left = daysBetween(today, clock.dueOn);
+  if (clock.dueMeans === 'earliest') return earliest(clock, left);
   const time = clockTime(clock.dueAt);
   if (left < 0) return { tone: 'late', day: clock.dueOn, words: sv.due.lateDays(-left) };
   if (left === 0) {
@@ -67,6 +68,12 @@ function running(clock: Clock, today: string): Omit<DueWords, 'notes'> {
   const day = clock.hourBased ? `${clock.dueOn} ${time}` : clock.dueOn;
   const words = left === 1 ? sv.due.tomorrow : sv.due.inDays(left);
   return { tone: left <= SOON_DAYS ? 'soon' : 'later', day, words };
+}
+
+/** The day is one from which something may be done, or a duty begins: nobody is late with it. */
+function earliest({ dueOn }: Clock, left: number): Omit<DueWords, 'notes'> {
+  const words = left <= 0 ? sv.due.mayNow : left === 1 ? sv.due.earliestTomorrow : sv.due.earliestIn(left);
+  return { tone: 'later', day: dueOn, words };
 }
 
 function notes(clock: Clock, tone: DueTone, dense: boolean): string[] {

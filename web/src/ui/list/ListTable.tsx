@@ -72,7 +72,7 @@ export function Cell({ label, children }: CellProps) {
           {label}
         </span>
       )}
-      {children}
+      <div className={styles.content}>{children}</div>
     </td>
   );
 }

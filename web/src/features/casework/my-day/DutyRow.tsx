@@ -6,6 +6,7 @@ import { labelAndAge } from '../../../ui/format/person.ts';
 import { rowLink } from '../../../ui/list/use-row-keys.ts';
 import { ActionLink } from '../ActionLink.tsx';
 import styles from './MyDay.module.css';
+import { WhyMine } from './WhyMine.tsx';
 
 interface Props {
   row: DayRow;
@@ -23,6 +24,7 @@ export function DutyRow({ row, today, isFirst }: Props) {
           {sv.dutyToDo(row.duty, row.clock.name)}
         </Link>
         <p className={styles.about}>{aboutRow(row)}</p>
+        <WhyMine holder={row.clock.holder} />
       </div>
       <div className={styles.due}>
         <DueTag clock={row.clock} today={today} layout="stacked" dense />

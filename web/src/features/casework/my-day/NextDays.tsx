@@ -6,6 +6,7 @@ import { weekday } from '../../../ui/format/dates.ts';
 import { labelAndAge } from '../../../ui/format/person.ts';
 import { rowLink } from '../../../ui/list/use-row-keys.ts';
 import styles from './MyDay.module.css';
+import { WhyMine } from './WhyMine.tsx';
 
 /** The coming week, one line each, under its day. */
 export function NextDays({ rows, today }: { rows: readonly DayRow[]; today: string }) {
@@ -15,7 +16,7 @@ export function NextDays({ rows, today }: { rows: readonly DayRow[]; today: stri
       <ul>
         {ofDay.map((row) => (
           <li key={row.clock.id} className={styles.oneLine}>
-            <p className={styles.what}>
+            <div className={styles.what}>
               <Link
                 to="/arenden/$caseId"
                 params={{ caseId: row.caseId }}
@@ -25,7 +26,8 @@ export function NextDays({ rows, today }: { rows: readonly DayRow[]; today: stri
                 {sv.dutyThing(row.duty, row.clock.name)}
               </Link>
               <span className={styles.about}> · {labelAndAge(row.label, row.age)}</span>
-            </p>
+              <WhyMine holder={row.clock.holder} />
+            </div>
             <div className={styles.due}>
               <DueTag clock={row.clock} today={today} dense />
             </div>

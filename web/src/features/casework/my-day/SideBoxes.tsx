@@ -1,18 +1,21 @@
 import { Link } from '@tanstack/react-router';
 import { type MyDay, useStore } from '../../../api/index.ts';
 import { drafts } from '../../../app/drafts/drafts.ts';
+import { useMay } from '../../../app/session/use-session.ts';
 import { sv } from '../../../app/sv.ts';
 import { clockTime, dayAndTime } from '../../../ui/format/dates.ts';
 import { labelAndAge } from '../../../ui/format/person.ts';
 import { Box, BoxRows } from '../../../ui/page/Box.tsx';
+import { RemindersBox } from '../../reminders/RemindersBox.tsx';
 import { REPORT_DRAFT } from '../register-report/report-draft.ts';
 
-/** What has come to me, and what I have begun to write. A box with nothing in it is not shown. */
+/** What I have been told, what has come to me, and what I have begun to write. A box with nothing in it is not shown. */
 export function SideBoxes({ day }: { day: MyDay }) {
   const draft = useStore(drafts).get(REPORT_DRAFT);
-  if (day.newToMe.length === 0 && !draft) return null;
+  const mayBeReminded = useMay('reminders:own:read');
   return (
     <>
+      {mayBeReminded && <RemindersBox today={day.today} />}
       {day.newToMe.length > 0 && (
         <Box heading={sv.myDay.newToMe}>
           <BoxRows>

@@ -1,0 +1,25 @@
+/** Words of reminders: the bell, the box on Min dag and the list of them. */
+
+export const reminders = {
+  title: 'Påminnelser',
+  help: 'Du får en påminnelse när något du har närmar sig sista dagen. Chefen får veta när inget händer eller när tiden har gått ut, och därefter nästa nivå.',
+  bell: (n: string) => `Påminnelser, ${n} olästa`,
+  bellNone: 'Påminnelser, inga olästa',
+  bellMany: '99+',
+  unread: 'oläst',
+  kinds: {
+    warning: (rule: string) => `${rule} ska snart vara klar`,
+    untouched: (rule: string) => `${rule} är nära och inget har hänt`,
+    missed: (rule: string) => `${rule} blev inte klar i tid`,
+    escalated: (rule: string) => `${rule} blev inte klar i tid, för nästa nivå`,
+  },
+  whose: (fn: string, unit: string) => `${fn}, ${unit}`,
+  nobodys: (unit: string) => `Ej fördelad, ${unit}`,
+  due: (day: string) => `sista dag ${day}`,
+  markRead: 'Markera som läst',
+  markReadOf: (what: string) => `Markera som läst: ${what}`,
+  markAll: (n: number) => (n === 1 ? 'Markera den som läst' : `Markera alla ${n} som lästa`),
+  more: (n: number) => (n === 1 ? '1 till under klockan högst upp' : `${n} till under klockan högst upp`),
+  emptyTitle: 'Inga påminnelser',
+  empty: 'Här visas det du har fått veta om frister de senaste två veckorna.',
+};
