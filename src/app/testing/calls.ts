@@ -70,6 +70,13 @@ export class Walk {
     return { functionId: holder.functionId ?? '', employeeId: holder.employeeId ?? '' };
   }
 
+  /** A unit in that place. */
+  unit(place: Place): string {
+    if (place === 'missing') return newId();
+    const { board } = place === 'otherBoard' ? this.#beside : this.world;
+    return board.unitId(place === 'otherUnit' ? 'youth' : 'investigation');
+  }
+
   /** An account that nobody uses. */
   async account(): Promise<string> {
     const username = `user-${newId()}`;
@@ -108,6 +115,8 @@ const nothing: Call = () => ({});
 const upon: Call = async (walk, role, place, fresh) => ({
   caseId: (await walk.case(role, place, fresh)).caseId,
 });
+
+const MEASURE = { measureId: 'preliminary-assessments-due', period: '2026-T3' };
 
 /** A valid input of every operation. */
 const CALLS: Readonly<Record<string, Call>> = {
@@ -151,6 +160,9 @@ const CALLS: Readonly<Record<string, Call>> = {
     functionId: (await walk.seat(place, fresh)).functionId,
   }),
   'trail.search': nothing,
+  'measures.list': nothing,
+  'measures.show': async (walk, _role, place) => ({ ...MEASURE, unitId: walk.unit(place) }),
+  'measures.rows': async (walk, _role, place) => ({ ...MEASURE, unitId: walk.unit(place), part: 'late' }),
   'organisation.users': nothing,
   'organisation.staffing': nothing,
   'organisation.add-user': () => ({

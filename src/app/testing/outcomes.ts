@@ -25,6 +25,7 @@ const REACHES = {
       otherBoard: 'OTHER_AUTHORITY',
       missing: 'NO_SUCH_CASE',
     },
+    board: undefined,
   },
   /** A function or an employee: that they are there is no secret within the municipality. */
   function: {
@@ -36,28 +37,56 @@ const REACHES = {
       otherBoard: 'OTHER_UNIT',
       missing: 'INVALID_INPUT',
     },
+    board: undefined,
   },
-} as const satisfies Record<string, Record<'own' | 'unit', Readonly<Record<Place, Answer>> | undefined>>;
+  /** A unit's figures: a unit of another board and one that is not there are alike. */
+  unit: {
+    own: undefined,
+    unit: {
+      own: 'allowed',
+      ownUnit: 'allowed',
+      otherUnit: 'OTHER_UNIT',
+      otherBoard: 'OTHER_UNIT',
+      missing: 'OTHER_UNIT',
+    },
+    board: {
+      own: 'allowed',
+      ownUnit: 'allowed',
+      otherUnit: 'allowed',
+      otherBoard: 'OTHER_UNIT',
+      missing: 'OTHER_UNIT',
+    },
+  },
+} as const satisfies Record<
+  string,
+  Record<'own' | 'unit' | 'board', Readonly<Record<Place, Answer>> | undefined>
+>;
 
 /**
- * Who may call an operation, and how far: `own` what their functions hold, `unit` also what is in their units, `all` where it is about no
- * case; `none` are told that their role may not. Every role stands in exactly one of the lists.
+ * Who may call an operation, and how far: `own` what their functions hold, `unit` also what is in their units, `board` what is in any unit of
+ * their board, `all` where it is about no case; `boardless` may when they act for a board, which they don't here; `none` are told that
+ * their role may not. Every role stands in exactly one of the lists.
  */
 export interface Stated {
-  readonly about: 'case' | 'function' | 'nobody';
+  readonly about: 'case' | 'function' | 'unit' | 'nobody';
   readonly own?: readonly Role[];
   readonly unit?: readonly Role[];
+  readonly board?: readonly Role[];
+  readonly boardless?: readonly Role[];
   readonly all?: readonly Role[];
   readonly none: readonly Role[];
 }
 
 /** The answer by place, or undefined for a role that is not stated or stated twice. */
 export function answersOf(stated: Stated, role: Role): Readonly<Record<Place, Answer>> | undefined {
-  const lists = (['own', 'unit', 'all', 'none'] as const).filter((list) => stated[list]?.includes(role));
+  const lists = (['own', 'unit', 'board', 'boardless', 'all', 'none'] as const).filter((list) =>
+    stated[list]?.includes(role),
+  );
   const [list] = lists;
   if (lists.length !== 1 || !list) return undefined;
   if (list === 'none') return everywhere('ROLE_LACKS_PERMISSION');
   if (list === 'all') return everywhere('allowed');
+  if (list === 'boardless') return everywhere('OTHER_AUTHORITY');
   return stated.about === 'nobody' ? undefined : REACHES[stated.about][list];
 }
 
@@ -118,6 +147,8 @@ const staffing: Stated = {
   none: only('unit_manager', 'director'),
 };
 
+const FOLLOWING_UP: readonly Role[] = ['director', 'developer_quality', 'auditor', 'board_member'];
+
 /** For every operation of the product. One that is not here, or a role that it does not name, fails the walk. */
 export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.case': reading,
@@ -164,4 +195,17 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'organisation.end-absence': staffing,
   'organisation.appoint': staffing,
   'organisation.end-holding': staffing,
+  'measures.list': {
+    about: 'nobody',
+    all: ['unit_manager', 'system', ...FOLLOWING_UP],
+    none: only('unit_manager', 'system', ...FOLLOWING_UP),
+  },
+  'measures.show': {
+    about: 'unit',
+    unit: ['unit_manager'],
+    board: FOLLOWING_UP,
+    boardless: ['system'],
+    none: only('unit_manager', 'system', ...FOLLOWING_UP),
+  },
+  'measures.rows': { about: 'unit', unit: ['unit_manager'], none: only('unit_manager') },
 };
