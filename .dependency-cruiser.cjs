@@ -73,6 +73,13 @@ const allowed = [
   },
   { from: { path: `^src/core/.*(${TEST})` }, to: { path: '^src/core/[^/]+/testing/index\\.ts$' } },
 
+  // Tests use each other's factories, by front doors of their own, along the same arrows.
+  { from: { path: `^src/core/.*(${TEST})` }, to: { path: '^src/core/[^/]+/testing/index\\.ts$' } },
+  {
+    from: { path: [`^src/(modules|app|cli)/.*(${TEST})`, '^(e2e|bench)/'] },
+    to: { path: '^src/(core|modules)/[^/]+/testing/index\\.ts$' },
+  },
+
   // Tests from outside use front doors and the composed application; the contract is read by who compares it.
   { from: { path: '^(e2e|bench)/' }, to: { path: [EVERY_PLATFORM, EVERY_CORE, EVERY_MODULE, '^src/app/'] } },
   { from: {}, to: { path: '^contract/openapi\\.json$' } },

@@ -8,7 +8,7 @@ import { ROOT } from './lib/root.mjs';
 import { runInstalled } from './lib/run.mjs';
 
 /** A bit under the number of modules of our own there are; raise it as the product grows. */
-const FLOOR = 450;
+const FLOOR = 650;
 
 const FOLDERS = ['src', 'web/src', 'e2e', 'bench'];
 
