@@ -15,6 +15,7 @@ import {
 } from '#platform/db';
 import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
+import { insertAnyRow, plainColumns } from './testing/any-row.ts';
 import { WALLS, type Wall } from './testing/walls.ts';
 
 const t = await useTestDatabase();
@@ -58,6 +59,7 @@ const TABLES = (
   )
 ).rows;
 const NAMES = TABLES.map((table) => table.name);
+for (const { name } of TABLES.filter((table) => table.tenant)) await fillRest(name);
 const TENANT_TABLES = TABLES.filter((table) => table.tenant).map((table) => table.name);
 const wallOf = (table: string): Wall => WALLS[table] ?? { seen: 'shared' };
 const readable = TENANT_TABLES.filter((name) => wallOf(name).app?.includes('S'));
@@ -81,16 +83,6 @@ async function seen(table: string, settings: Settings, role: Role = ROLE_APP): P
 const all = async (table: string): Promise<Row[]> =>
   (await t.pool.query<{ row: Row }>(`select to_json(x) as row from ${table} x`)).rows.map((r) => r.row);
 
-/** The columns that are not computed from others. */
-const writable = async (table: string): Promise<string> =>
-  (
-    await t.pool.query<{ names: string }>(
-      `select string_agg(quote_ident(attname), ', ' order by attnum) as names from pg_attribute
-        where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
-      [table],
-    )
-  ).rows[0]?.names ?? '';
-
 function mayBeSeen(row: Row, kind: Wall['seen'], s: typeof JON): boolean {
   if (row.tenant_id !== s.tenant) return false;
   if (kind === 'tenant') return true;
@@ -100,6 +92,7 @@ function mayBeSeen(row: Row, kind: Wall['seen'], s: typeof JON): boolean {
   if (kind === 'events') return isOpened || row.employee_id === s.employee;
   if (row.authority_id !== s.authority) return false;
   if (kind === 'authority') return true;
+  if (kind === 'own') return row.employee_id === s.employee;
   if (kind === 'persons') return s.persons.includes(String(row.id));
   if (kind === 'content') return isOpened;
   return isOpened || s.units.includes(String(row.unit_id)) || s.functions.includes(String(row.function_id));
@@ -112,9 +105,10 @@ describe('every table', () => {
     expect(NAMES).toEqual(Object.keys(WALLS).sort());
   });
 
-  test('with a municipality has policies in force', () => {
+  test('with a municipality has policies in force, but for the queues that the worker alone reaches', () => {
     const open = TABLES.filter((table) => table.tenant && (!table.secured || table.policies === 0));
-    expect(open.map((table) => table.name)).toEqual([]);
+    expect(open.map((table) => table.name)).toEqual(NAMES.filter((name) => wallOf(name).seen === 'queue'));
+    for (const { name } of open) expect(Object.keys(wallOf(name)).sort(), name).toEqual(['seen', 'worker']);
   });
 
   test('without a municipality is stated as shared', () => {
@@ -139,6 +133,10 @@ describe('every table', () => {
           .join(', ')}, has_table_privilege('${role}', '${table}', 'TRUNCATE') as "T"`,
       );
       const may = Object.entries(rows[0] ?? {}).flatMap(([letter, yes]) => (yes ? letter : []));
+      const partly = async (letter: 'S' | 'U') =>
+        !may.includes(letter) && (await columnsOf(role, table, LETTERS[letter])).length > 0;
+      if (await partly('S')) may.unshift('s');
+      if (await partly('U')) may.push('u');
       expect(may.join(''), `${short} at ${table}`).toBe(wall[short] ?? '');
     }
   });
@@ -184,7 +182,7 @@ describe('as samsyn_app', () => {
     },
   );
 
-  test.each(seenAs('authority', 'directory', 'content', 'persons'))(
+  test.each(seenAs('authority', 'directory', 'content', 'persons', 'own'))(
     '%s shows the board beside ours nothing, though it names our units, cases and persons',
     async (table) => {
       const rows = (await seen(table, { ...JON, authority: beside.board.authorityId })) as Row[];
@@ -220,16 +218,17 @@ describe('as samsyn_app', () => {
   const written = TENANT_TABLES.filter((name) => wallOf(name).app?.includes('I'));
   test.each(written)('%s takes in no row for another municipality', async (table) => {
     const [row] = (await all(table)).filter((r) => r.tenant_id === JON.tenant);
-    const forged = {
+    const forged: Row = {
       ...row,
       tenant_id: elsewhere.board.tenantId,
       ...('id' in (row ?? {}) ? { id: newId() } : {}),
     };
-    const names = await writable(table);
+    const columns = (await plainColumns(t.pool, table)).map((c) => c.name).join(', ');
     const insert = inTransaction(t.pool, JON, ({ query }) =>
-      query(`insert into ${table} (${names}) select ${names} from json_populate_record(null::${table}, $1)`, [
-        forged,
-      ]),
+      query(
+        `insert into ${table} (${columns}) select ${columns} from json_populate_record(null::${table}, $1)`,
+        [forged],
+      ),
     );
     await expect(insert).rejects.toThrow('violates row-level security policy');
   });
@@ -293,7 +292,85 @@ describe('as samsyn_sealer', () => {
   });
 });
 
-/** Rows of every kind: cases in three units and stages, accounts, sessions, failures, an absence, a client and a setting. */
+describe('as samsyn_worker', () => {
+  const some = TENANT_TABLES.filter((name) => wallOf(name).worker === 's');
+  test.each(some)('%s is read without a word of what it is about', async (table) => {
+    const telling = (await columnsOf(ROLE_WORKER, table)).filter((column) =>
+      /(name|title|label|number|text|body|reason|worries)$/.test(column),
+    );
+    expect(telling).toEqual([]);
+  });
+  test.each(TENANT_TABLES.filter((name) => wallOf(name).worker && wallOf(name).seen !== 'queue'))(
+    '%s shows the own municipality alone',
+    async (table) => {
+      const columns = (await columnsOf(ROLE_WORKER, table)).join(', ');
+      const rows = await inTransaction<unknown, Row[]>(
+        t.pool,
+        { tenant: JON.tenant },
+        ({ query }) => query(`select ${columns} from ${table}`),
+        { role: ROLE_WORKER },
+      );
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.filter((r) => r.tenant_id !== JON.tenant)).toEqual([]);
+    },
+  );
+});
+
+describe('as samsyn_measures', () => {
+  const own = TENANT_TABLES.filter((name) => wallOf(name).measures);
+  test.each(own)('%s is counted without a word of which case, or whose', async (table) => {
+    const telling = (await columnsOf(ROLE_MEASURES, table)).filter(
+      (column) =>
+        !/^(tenant|authority|unit|judged_unit|rule)_id$/.test(column) &&
+        /(^id|_id|by|name|text|reason|label|number)$/.test(column),
+    );
+    expect(telling).toEqual([]);
+  });
+  test.each(own)('%s shows the own board alone', async (table) => {
+    const columns = (await columnsOf(ROLE_MEASURES, table)).join(', ');
+    const rows = await inTransaction<unknown, Row[]>(
+      t.pool,
+      { tenant: JON.tenant, authority: JON.authority },
+      ({ query }) => query(`select ${columns} from ${table}`),
+      { role: ROLE_MEASURES },
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter((r) => r.tenant_id !== JON.tenant || r.authority_id !== JON.authority)).toEqual([]);
+  });
+});
+
+/** The columns that the role may read or change, by grants to all of the table or to some. */
+async function columnsOf(role: Role, table: string, act = 'SELECT'): Promise<string[]> {
+  const { rows } = await t.pool.query<{ name: string }>(
+    `select attname as name from pg_attribute where attrelid = $2::regclass and attnum > 0
+      and not attisdropped and has_column_privilege($1, attrelid, attnum, $3) order by attnum`,
+    [role, table, act],
+  );
+  return rows.map((r) => r.name);
+}
+
+/** Rows in a table that nothing above has filled: one of our own unit and case, one of another unit, one of each other board. */
+async function fillRest(table: string): Promise<void> {
+  const { rows } = await t.pool.query(`select 1 from ${table} where tenant_id = any($1) limit 1`, [
+    WORLDS.map((w) => w.board.tenantId),
+  ]);
+  if (rows.length > 0) return;
+  const own = { case_id: mine.caseId, report_id: mine.reportId, employee_id: ours.jon.employeeId };
+  await insertAnyRow(t.pool, table, {
+    ...own,
+    tenant_id: JON.tenant,
+    authority_id: JON.authority,
+    unit_id: JON.units[0],
+    function_id: JON.functions[0],
+  });
+  for (const w of WORLDS) {
+    const { tenantId: tenant_id, authorityId: authority_id } = w.board;
+    const other = { unit_id: w.board.unitId('youth'), function_id: w.lova.functionId, case_id: newId() };
+    await insertAnyRow(t.pool, table, { tenant_id, authority_id, ...other });
+  }
+}
+
+/** Rows of every kind: cases in three units and stages, accounts, sessions, failures and a client. */
 async function fill(w: World): Promise<void> {
   const { tenantId } = w.board;
   await aCase(w).heldBy(w.lova).assessed('no_need', w.lova).build();
@@ -317,14 +394,4 @@ async function fill(w: World): Promise<void> {
   await sessions.open(tenantId, accountId);
   await sessions.logIn(tenantId, 'nobody', 'wrong', Buffer.alloc(32));
   await addClient(w.pool, tenantId, `client ${newId()}`, w.now());
-  await inTransaction(w.pool, { tenant: tenantId }, async ({ query }) => {
-    await query(
-      `insert into org.absence (tenant_id, id, employee_id, from_on, reported_at) values ($1, $2, $3, '2026-11-20', $4)`,
-      [tenantId, newId(), w.siv.employeeId, w.now()],
-    );
-    await query(
-      `insert into platform.setting (tenant_id, name, value) values ($1, $2, '1') on conflict do nothing`,
-      [tenantId, 'a setting'],
-    );
-  });
 }

@@ -5,6 +5,8 @@
 export type Seen =
   /** No tenant: the same for every municipality. */
   | 'shared'
+  /** All municipalities' at once, for the jobs: no policy, and no other role than the worker's comes near it. */
+  | 'queue'
   /** Rows of the own municipality. */
   | 'tenant'
   /** Rows of the own board. */
@@ -13,6 +15,8 @@ export type Seen =
   | 'directory'
   /** Of the own board, those of opened cases and reports. */
   | 'content'
+  /** Of the own board, what is addressed to the employee. */
+  | 'own'
   /** Of the own board, persons that have been shown. */
   | 'persons'
   /** The own board's events with the review flag, otherwise the own ones and those of opened cases. */
@@ -22,7 +26,7 @@ export type Seen =
 
 export interface Wall {
   readonly seen: Seen;
-  /** Letters of what each role may do: select, insert, update, delete. A role that is not named may nothing. */
+  /** Letters of what each role may do: select, insert, update, delete; small where it is some columns alone. A role that is not named may nothing. */
   readonly app?: string;
   readonly login?: string;
   readonly sealer?: string;
@@ -34,16 +38,17 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'platform.migration': { seen: 'shared' },
   'platform.periodic_job': { seen: 'shared', worker: 'SIUD' },
   'platform.job': { seen: 'shared', worker: 'SIUD' },
+  'platform.mail': { seen: 'queue', worker: 'SIUD' },
   'platform.setting': { seen: 'tenant', app: 'SIUD' },
 
   'org.tenant': { seen: 'shared', app: 'S', login: 'S', sealer: 'S' },
   'org.tenant_secret': { seen: 'tenant', app: 'S', login: 'S' },
   'org.authority': { seen: 'tenant', app: 'SIU', login: 'S' },
-  'org.unit': { seen: 'tenant', app: 'SIU', login: 'S' },
-  'org.function': { seen: 'tenant', app: 'SIU', login: 'S' },
-  'org.employee': { seen: 'tenant', app: 'SIU', login: 'S' },
-  'org.holding': { seen: 'tenant', app: 'SIU', login: 'S' },
-  'org.absence': { seen: 'tenant', app: 'SIU', login: 'S' },
+  'org.unit': { seen: 'tenant', app: 'SIU', login: 'S', worker: 's' },
+  'org.function': { seen: 'tenant', app: 'SIU', login: 'S', worker: 's' },
+  'org.employee': { seen: 'tenant', app: 'SIU', login: 'S', worker: 's' },
+  'org.holding': { seen: 'tenant', app: 'SIU', login: 'S', worker: 's' },
+  'org.absence': { seen: 'tenant', app: 'SIU', login: 'S', worker: 's' },
   'org.account': { seen: 'tenant', login: 'SIU' },
   'org.session': { seen: 'tenant', login: 'SIUD' },
   'org.login_failure': { seen: 'tenant', login: 'SIUD' },
@@ -52,13 +57,20 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'access.case_fact': { seen: 'tenant', app: 'SIU' },
   'access.person_fact': { seen: 'authority', app: 'SIU' },
 
-  'trail.entry': { seen: 'events', app: 'SI', sealer: 'S' },
+  'trail.entry': { seen: 'events', app: 'SI', sealer: 'S', worker: 's' },
   'trail.content': { seen: 'unread', app: 'I', sealer: 'S' },
   'trail.erasure': { seen: 'unread', sealer: 'S' },
   'trail.pending': { seen: 'unread', app: 'I', sealer: 'SD' },
   'trail.seal': { seen: 'unread', sealer: 'SI' },
 
-  'clocks.clock': { seen: 'directory', app: 'SIU' },
+  'clocks.clock': { seen: 'directory', app: 'SIU', worker: 's', measures: 's' },
+  'clocks.mark': { seen: 'directory', app: 'SIU' },
+  'clocks.correction': { seen: 'directory', app: 'SI' },
+  'clocks.local_rule': { seen: 'tenant', app: 'SI', worker: 's' },
+
+  'reminders.step': { seen: 'unread', worker: 'SI' },
+  'reminders.notice': { seen: 'own', app: 'Su', worker: 'SIU' },
+  'reminders.last_mail': { seen: 'unread', worker: 'SIU' },
 
   'casework.person': { seen: 'persons', app: 'SIU' },
   'casework.report': { seen: 'directory', app: 'SI' },
