@@ -66,17 +66,10 @@ const allowed = [
   { from: { path: '^src/(app|cli)/' }, to: { path: [EVERY_PLATFORM, EVERY_CORE, EVERY_MODULE] } },
   { from: { path: '^src/cli/' }, to: { path: '^src/app/' } },
 
-  // Tests also use what the layers below offer to tests: factories and scenario languages.
+  // Tests also use what their own layer and those below offer to tests: factories and scenario languages.
+  { from: { path: `^src/core/.+(${TEST})` }, to: { path: '^src/core/[^/]+/testing/index\\.ts$' } },
   {
-    from: { path: `^src/(modules|app|cli)/.*(${TEST})` },
-    to: { path: '^src/(core|modules)/[^/]+/testing/index\\.ts$' },
-  },
-  { from: { path: `^src/core/.*(${TEST})` }, to: { path: '^src/core/[^/]+/testing/index\\.ts$' } },
-
-  // Tests use each other's factories, by front doors of their own, along the same arrows.
-  { from: { path: `^src/core/.*(${TEST})` }, to: { path: '^src/core/[^/]+/testing/index\\.ts$' } },
-  {
-    from: { path: [`^src/(modules|app|cli)/.*(${TEST})`, '^(e2e|bench)/'] },
+    from: { path: [`^src/(modules|app|cli)(?=/).*(${TEST})`, '^(e2e|bench)/'] },
     to: { path: '^src/(core|modules)/[^/]+/testing/index\\.ts$' },
   },
 
