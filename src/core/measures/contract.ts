@@ -38,7 +38,10 @@ const Count = z
   .object({ n: z.number().int().nullable(), hidden: z.enum(['small', 'protected']).nullable() })
   .meta({ id: 'MeasureCount' });
 
-/** From 0 to 1 at full precision. `from` and `to` differ when counts are hidden: it lies somewhere between. Null when nothing fell due. */
+/**
+ * From 0 to 1 at full precision. `from` and `to` differ when counts are hidden: it lies somewhere between. Null when nothing fell due, and
+ * when it is not told how much did.
+ */
 const Share = z.object({ from: z.number(), to: z.number() }).nullable();
 
 /** What is known of one unit, or of several together, in a period. */

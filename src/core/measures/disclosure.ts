@@ -28,16 +28,17 @@ export interface Block {
 /** Each cell by the numbers of its groups in the three dimensions. */
 export type Shown = (a: number, b: number, c: number) => Told;
 
-type Triple = readonly [number, number, number];
-
-/** One more in `plus` and, when it is a swap, one less in `minus`. */
+/** One more in `plus` and, when it is a swap, one less in `minus`; with the groups that it changes and by how much. */
 interface Shift {
-  readonly plus: number;
-  readonly minus: number | null;
+  readonly ends: readonly (readonly [index: number, by: 1 | -1])[];
+  readonly groups: readonly (readonly [group: number, by: number])[];
 }
 
+/** For each group of a dimension the shifts that change it. */
+type Shifts = readonly (readonly Shift[])[];
+
 interface Cell {
-  readonly at: Triple;
+  readonly at: readonly [number, number, number];
   readonly value: number;
   readonly weight: number;
   told: 'open' | 'small' | 'protected';
@@ -45,9 +46,9 @@ interface Cell {
   safe: boolean;
 }
 
-interface Change {
-  readonly cell: Cell;
-  readonly by: number;
+interface Move {
+  readonly shifts: readonly [Shift, Shift, Shift];
+  readonly step: 1 | -1;
 }
 
 /**
@@ -62,122 +63,125 @@ interface Change {
  * The same block always gives the same answer; what is asked of it, and in what order, plays no part.
  */
 export function protect(block: Block, limit = DISCLOSURE_LIMIT): Shown {
+  const [x, y, z] = block.dimensions;
   const cells = cellsOf(block);
-  const all = [...cells.values()];
+  const at = (a: number, b: number, c: number): Cell | undefined =>
+    cells[(a * y.groups.length + b) * z.groups.length + c];
   const isSmall = (value: number): boolean => value > 0 && value < limit;
-  for (const cell of all) if (isSmall(cell.value)) cell.told = 'small';
+  for (const cell of cells) if (isSmall(cell.value)) cell.told = 'small';
+  const shifts = [shiftsOf(x), shiftsOf(y), shiftsOf(z)] as const;
   // The largest first: what is done for a year is of use to its months.
-  const small = all.filter((c) => isSmall(c.value)).sort((a, b) => b.weight - a.weight);
+  const small = cells.filter((c) => c.told === 'small').sort((a, b) => b.weight - a.weight);
   for (const cell of small) {
     if (cell.safe) continue;
-    const best = cheapest(block, cells, cell, isSmall);
-    for (const { cell: changed, by } of best) {
+    changes(at, cheapest(block, at, shifts, cell, isSmall), (changed, by) => {
       // Without "fewer than 5" it claims nothing that the other block would contradict.
       if (changed.told === 'open' || !isSmall(changed.value + by)) changed.told = 'protected';
       changed.safe = true;
-    }
+      return true;
+    });
   }
   return (a, b, c) => {
-    const cell = cells.get(keyOf([a, b, c]));
+    const cell = at(a, b, c);
     if (!cell) throw new RangeError('There is no such cell');
     return cell.told === 'open' ? { n: cell.value } : { hidden: cell.told };
   };
 }
 
-const keyOf = ([a, b, c]: Triple): number => (a * 1024 + b) * 1024 + c;
+type At = (a: number, b: number, c: number) => Cell | undefined;
 
-function cellsOf({ dimensions: [x, y, z], count }: Block): Map<number, Cell> {
-  const cells = new Map<number, Cell>();
-  for (const [a, ga] of x.groups.entries()) {
-    for (const [b, gb] of y.groups.entries()) {
-      for (const [c, gc] of z.groups.entries()) {
+function cellsOf({ dimensions: [x, y, z], count }: Block): Cell[] {
+  return x.groups.flatMap((ga, a) =>
+    y.groups.flatMap((gb, b) =>
+      z.groups.map((gc, c): Cell => {
         let value = 0;
         for (const i of ga.of) for (const j of gb.of) for (const k of gc.of) value += count(i, j, k);
         const weight = ga.weight * gb.weight * gc.weight;
-        cells.set(keyOf([a, b, c]), { at: [a, b, c], value, weight, told: 'open', safe: false });
-      }
-    }
-  }
-  return cells;
+        return { at: [a, b, c], value, weight, told: 'open', safe: false };
+      }),
+    ),
+  );
 }
 
-/** What the cheapest possible move changes. */
+/** The cheapest possible move that changes the target. */
 function cheapest(
   block: Block,
-  cells: ReadonlyMap<number, Cell>,
+  at: At,
+  [alongX, alongY, alongZ]: readonly [Shifts, Shifts, Shifts],
   target: Cell,
   isSmall: (value: number) => boolean,
-): readonly Change[] {
-  const [x, y, z] = block.dimensions;
-  let best: { cost: number; changes: readonly Change[] } | undefined;
-  for (const i of shifts(x, target.at[0])) {
-    for (const j of shifts(y, target.at[1])) {
-      for (const k of shifts(z, target.at[2])) {
-        for (const step of [1, -1]) {
-          if (!isPossible(block, [i, j, k], step)) continue;
-          const changes = changesOf(block, cells, [i, j, k], step);
-          const cost = changes.reduce((sum, change) => sum + costOf(change, isSmall), 0);
-          if (best === undefined || cost < best.cost) best = { cost, changes };
+): Move {
+  const [a, b, c] = target.at;
+  let best: { cost: number; move: Move } | undefined;
+  for (const x of alongX[a] ?? []) {
+    for (const y of alongY[b] ?? []) {
+      for (const z of alongZ[c] ?? []) {
+        for (const step of [1, -1] as const) {
+          const move: Move = { shifts: [x, y, z], step };
+          let cost = 0;
+          const least = best?.cost ?? Number.POSITIVE_INFINITY;
+          const cheaper = changes(at, move, (cell, by) => {
+            cost += costOf(cell, by, isSmall);
+            return cost < least;
+          });
+          if (cheaper && cost < least && isPossible(block, move)) best = { cost, move };
         }
       }
     }
   }
   if (best === undefined) throw new Error('One more of a single count is always possible');
-  return best.changes;
+  return best.move;
 }
 
-/** The shifts along a dimension that change the group: of what is in it alone, or against what is outside. */
-function shifts({ size, groups }: Dimension, group: number): Shift[] {
-  const inside = groups[group]?.of ?? [];
-  const outside = Array.from({ length: size }, (_, i) => i).filter((i) => !inside.includes(i));
-  return inside.flatMap((plus) => [{ plus, minus: null }, ...outside.map((minus) => ({ plus, minus }))]);
-}
-
-const ends = ({ plus, minus }: Shift): (readonly [number, 1 | -1])[] =>
-  minus === null
-    ? [[plus, 1]]
-    : [
-        [plus, 1],
-        [minus, -1],
-      ];
-
-/** No count may fall below nothing. */
-function isPossible({ count }: Block, [x, y, z]: readonly [Shift, Shift, Shift], step: number): boolean {
-  for (const [i, si] of ends(x))
-    for (const [j, sj] of ends(y))
-      for (const [k, sk] of ends(z)) if (count(i, j, k) + si * sj * sk * step < 0) return false;
-  return true;
-}
-
-/** By how much a shift changes each group of a dimension; those that it doesn't change are left out. */
-function effects({ groups }: Dimension, { plus, minus }: Shift): (readonly [number, number])[] {
-  return groups.flatMap(({ of }, group) => {
-    const effect = Number(of.includes(plus)) - Number(minus !== null && of.includes(minus));
-    return effect === 0 ? [] : [[group, effect] as const];
+/** The shifts along a dimension, by the groups that they change: of what is in a group alone, or against what is outside. */
+function shiftsOf({ size, groups }: Dimension): Shifts {
+  const places = Array.from({ length: size }, (_, i) => i);
+  const shift = (plus: number, minus: number | null): Shift => ({
+    ends:
+      minus === null
+        ? [[plus, 1]]
+        : [
+            [plus, 1],
+            [minus, -1],
+          ],
+    groups: groups.flatMap(({ of }, group) => {
+      const by = Number(of.includes(plus)) - Number(minus !== null && of.includes(minus));
+      return by === 0 ? [] : [[group, by] as const];
+    }),
+  });
+  return groups.map(({ of }) => {
+    const outside = places.filter((i) => !of.includes(i));
+    return of.flatMap((plus) => [shift(plus, null), ...outside.map((minus) => shift(plus, minus))]);
   });
 }
 
-function changesOf(
-  { dimensions: [x, y, z] }: Block,
-  cells: ReadonlyMap<number, Cell>,
-  [i, j, k]: readonly [Shift, Shift, Shift],
-  step: number,
-): Change[] {
-  const changes: Change[] = [];
-  const [alongX, alongY, alongZ] = [effects(x, i), effects(y, j), effects(z, k)];
-  for (const [a, ea] of alongX) {
-    for (const [b, eb] of alongY) {
-      for (const [c, ec] of alongZ) {
-        const cell = cells.get(keyOf([a, b, c]));
-        if (cell) changes.push({ cell, by: ea * eb * ec * step });
+/** No count may fall below nothing. */
+function isPossible({ count }: Block, { shifts: [x, y, z], step }: Move): boolean {
+  for (const [i, si] of x.ends)
+    for (const [j, sj] of y.ends)
+      for (const [k, sk] of z.ends) if (count(i, j, k) + si * sj * sk * step < 0) return false;
+  return true;
+}
+
+/** Visits each cell that the move changes, with by how much, until told to stop. @returns whether all were visited */
+function changes(
+  at: At,
+  { shifts: [x, y, z], step }: Move,
+  visit: (cell: Cell, by: number) => boolean,
+): boolean {
+  for (const [a, ea] of x.groups) {
+    for (const [b, eb] of y.groups) {
+      for (const [c, ec] of z.groups) {
+        const cell = at(a, b, c);
+        if (cell && !visit(cell, ea * eb * ec * step)) return false;
       }
     }
   }
-  return changes;
+  return true;
 }
 
 /** What is lost with a change: a count that could be shown, or the half of it that is "fewer than 5". */
-function costOf({ cell, by }: Change, isSmall: (value: number) => boolean): number {
+function costOf(cell: Cell, by: number, isSmall: (value: number) => boolean): number {
   if (cell.told === 'open') return cell.weight;
   return cell.told === 'small' && !isSmall(cell.value + by) ? cell.weight / 2 : 0;
 }
