@@ -149,6 +149,10 @@ const staffing: Stated = {
 
 const FOLLOWING_UP: readonly Role[] = ['director', 'developer_quality', 'auditor', 'board_member'];
 
+/** Whoever can hold a function can be told something. */
+const NEVER_TOLD: readonly Role[] = ['auditor', 'board_member', 'partner', 'e_service', 'system'];
+const told: Stated = { about: 'nobody', all: only(...NEVER_TOLD), none: NEVER_TOLD };
+
 /** For every operation of the product. One that is not here, or a role that it does not name, fails the walk. */
 export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.case': reading,
@@ -195,6 +199,9 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'organisation.end-absence': staffing,
   'organisation.appoint': staffing,
   'organisation.end-holding': staffing,
+  'reminders.mine': told,
+  'reminders.unread': told,
+  'reminders.mark-read': told,
   'measures.list': {
     about: 'nobody',
     all: ['unit_manager', 'system', ...FOLLOWING_UP],

@@ -1,0 +1,225 @@
+import { describe, expect, test } from 'vitest';
+import type { Actor, ROLES } from '#core/access';
+import { type AnyOperation, createRunner } from '#core/operation';
+import { useTestDatabase } from '#testing';
+import { seedDemo } from './demo/seed.ts';
+import { grants, operations } from './modules.ts';
+import { insertAnyRow } from './testing/any-row.ts';
+import { Walk } from './testing/calls.ts';
+import { answersOf, OUTCOMES } from './testing/outcomes.ts';
+
+const t = await useTestDatabase();
+const NOW = new Date('2026-11-20T10:00:00+01:00');
+const runner = createRunner({ pool: t.pool, grants, now: () => NOW });
+
+const demo = await seedDemo(t.pool, NOW);
+const PEOPLE = {
+  intake: demo.actor('jon'),
+  caseworker: demo.actor('siv'),
+  unit_manager: demo.actor('berit'),
+  on_call: demo.actor('karin'),
+  log_reviewer: demo.actor('nour'),
+  administrator: demo.actor('elis'),
+} satisfies Partial<Record<(typeof ROLES)[number], Actor>>;
+
+// Each has been told something about every case.
+for (const actor of Object.values(PEOPLE)) {
+  const { rows } = await t.pool.query<{ id: string; case_id: string }>(
+    'select id, case_id from clocks.clock where tenant_id = $1',
+    [demo.tenantId],
+  );
+  for (const clock of rows) {
+    await insertAnyRow(t.pool, 'reminders.notice', {
+      tenant_id: demo.tenantId,
+      authority_id: demo.authorityId,
+      employee_id: actor.employeeId,
+      clock_id: clock.id,
+      case_id: clock.case_id,
+      rule_id: 'BU-020',
+      rule_version: 2,
+      at: NOW,
+    });
+  }
+}
+
+/** What gives a case or a child away in an answer: ids, names and numbers. */
+interface Child {
+  readonly caseId: string;
+  readonly personId: string;
+  readonly signs: readonly string[];
+}
+const CHILDREN: readonly Child[] = (
+  await t.pool.query<{
+    case_id: string;
+    person_id: string;
+    given: string | null;
+    family: string | null;
+    number: string | null;
+    holder: string | null;
+  }>(
+    `select f.case_id, f.person_id, p.given_name as given, p.family_name as family, p.identity_number as number
+      from access.case_fact f join casework.person p on p.id = f.person_id where f.tenant_id = $1`,
+    [demo.tenantId],
+  )
+).rows.map((r) => ({
+  caseId: r.case_id,
+  personId: r.person_id,
+  signs: [
+    r.case_id,
+    r.person_id,
+    ...(r.given ? [`"${r.given} `] : []),
+    ...(r.number ? [`${r.number.slice(0, 8)}-${r.number.slice(8)}`] : []),
+  ],
+}));
+
+const READINGS = operations.filter((o) => o.kind !== 'command');
+
+/** Inputs by which a reading shows as much as there is. */
+async function inputsOf(operation: AnyOperation, actor: Actor): Promise<object[]> {
+  if (OUTCOMES[operation.name]?.about === 'case') {
+    return CHILDREN.map(({ caseId }) => ({ caseId }));
+  }
+  const [child] = CHILDREN;
+  if (!child) throw new Error('The demo has no children');
+  const special: Readonly<Record<string, object[]>> = {
+    'casework.find': [{ q: 'al' }, { q: 'ro' }, { q: 'BU-2026-0001' }],
+    'casework.existence-check': [
+      { givenName: 'Alva', familyName: 'Norrgren', reason: 'Ny anmälan.' },
+      { givenName: 'Ingen', familyName: 'Alls', reason: 'Ny anmälan.' },
+    ],
+    'casework.handover': [...demo.functionOf.values()].map((functionId) => ({ functionId })),
+    'measures.show': [{ measureId: 'preliminary-assessments-due', period: '2026-T3' }],
+    'measures.rows': actor.unitIds.flatMap((unitId) =>
+      ['in_time', 'in_extended_time', 'late', 'cancelled'].map((part) => ({
+        measureId: 'preliminary-assessments-due',
+        period: '2026-T3',
+        unitId,
+        part,
+      })),
+    ),
+  };
+  return special[operation.name] ?? [{}];
+}
+
+interface Reading {
+  readonly shown: Set<string>;
+  readonly traced: Set<string>;
+}
+
+/** Runs a reading, and compares what its answer gives away with what the trail says that it showed. */
+async function read(operation: AnyOperation, actor: Actor, input: object): Promise<Reading | 'refused'> {
+  const last = await lastEntry();
+  let answer: unknown;
+  try {
+    answer = await runner.runUnknown(operation, actor, input);
+  } catch {
+    return 'refused';
+  }
+  const text = JSON.stringify(answer);
+  const shown = new Set(CHILDREN.filter((c) => c.signs.some((s) => text.includes(s))).map((c) => c.caseId));
+  const { rows } = await t.pool.query<{ subject_id: string | null; kind: string }>(
+    'select subject_id, kind from trail.entry where tenant_id = $1 and id > $2 and operation = $3 and employee_id = $4',
+    [actor.tenantId, last, operation.name, actor.employeeId],
+  );
+  const subjects = new Set(rows.map((r) => r.subject_id));
+  const traced = new Set(
+    CHILDREN.filter((c) => subjects.has(c.caseId) || subjects.has(c.personId)).map((c) => c.caseId),
+  );
+  if (!operation.untraced)
+    expect(
+      rows.map((r) => r.kind),
+      operation.name,
+    ).toContain('read');
+  return { shown, traced };
+}
+
+async function lastEntry(): Promise<string> {
+  const { rows } = await t.pool.query<{ id: string }>(
+    'select id from trail.entry where tenant_id = $1 order by id desc limit 1',
+    [demo.tenantId],
+  );
+  return rows[0]?.id ?? '';
+}
+
+describe('every reading', () => {
+  const totals = { readings: 0, shown: 0, traced: 0 };
+
+  test.each(READINGS.map((o) => [o.name, o] as const))(
+    '%s is traced, child by child',
+    async (name, operation) => {
+      const stated = OUTCOMES[name];
+      if (!stated) throw new Error('Not stated');
+      let readings = 0;
+      for (const [role, actor] of Object.entries(PEOPLE) as [keyof typeof PEOPLE, Actor][]) {
+        if (answersOf(stated, role)?.own !== 'allowed') continue;
+        for (const input of await inputsOf(operation, actor)) {
+          const result = await read(operation, actor, input);
+          if (result === 'refused') continue;
+          readings += 1;
+          const missed = [...result.shown].filter((id) => !result.traced.has(id));
+          expect(missed, `${name} as ${role} shows what it does not trace`).toEqual([]);
+          totals.shown += result.shown.size;
+          totals.traced += [...result.shown].filter((id) => result.traced.has(id)).length;
+          if (operation.untraced) expect(result.shown.size, 'shows nobody').toBe(0);
+        }
+      }
+      totals.readings += readings;
+      expect(readings, 'somebody reads it').toBeGreaterThan(0);
+    },
+  );
+
+  test('shows children enough for the count to mean something', () => {
+    expect(totals.traced).toBe(totals.shown);
+    expect(totals.shown).toBeGreaterThan(100);
+    process.stdout.write(
+      `${totals.readings} readings showed ${totals.shown} children, ${totals.traced} of them in the trail\n`,
+    );
+  });
+});
+
+test('every change in the trail has its content, once an event, and its digest fits', async () => {
+  const { rows } = await t.pool.query<{ changes: number; contents: number; fitting: number }>(
+    `select count(distinct e.event_id)::int as changes, count(c.entry_id)::int as contents,
+       count(*) filter (where sha256(convert_to(c.body, 'UTF8')) = e.content_digest)::int as fitting
+     from trail.entry e left join trail.content c on c.tenant_id = e.tenant_id and c.entry_id = e.id
+     where e.kind = 'change' and e.tenant_id = $1`,
+    [demo.tenantId],
+  );
+  const [row] = rows;
+  expect(row?.changes).toBeGreaterThan(30);
+  expect(row).toEqual({ changes: row?.changes, contents: row?.changes, fitting: row?.changes });
+});
+
+test('no reading has a content: what was shown is not written once more', async () => {
+  const { rows } = await t.pool.query(
+    `select 1 from trail.entry e join trail.content c on c.tenant_id = e.tenant_id and c.entry_id = e.id
+      where e.kind <> 'change'`,
+  );
+  expect(rows).toEqual([]);
+});
+
+test('a password stands nowhere but in the digest of its account', async () => {
+  const walk = await Walk.start(t.pool, runner);
+  const add = operations.find((o) => o.name === 'organisation.add-user');
+  if (!add) throw new Error('There is no such operation');
+  const password = 'korrekt häst batteri häftstift';
+  const person = { username: 'alma.ek', givenName: 'Alma', familyName: 'Ek', password };
+  await runner.runUnknown(add, await walk.actor('administrator'), person);
+  await runner.runUnknown(add, await walk.actor('auditor'), person).catch(() => undefined);
+  await runner.runUnknown(add, await walk.actor('administrator'), person).catch(() => undefined);
+
+  const { rows } = await t.pool.query<{ all: string }>(
+    `select (select string_agg(to_json(c)::text, '') from trail.content c)
+      || (select string_agg(to_json(e)::text, '') from trail.entry e) as all`,
+  );
+  expect(rows[0]?.all).toContain('alma.ek');
+  expect(rows[0]?.all).not.toContain('häftstift');
+  const { rows: accounts } = await t.pool.query<{ password_hash: string }>(
+    "select password_hash from org.account where username_key = 'alma.ek'",
+  );
+  expect(accounts[0]?.password_hash).toMatch(/^\$argon2id\$/);
+});
+
+test('nothing but a query goes untraced', () => {
+  expect(operations.filter((o) => o.untraced && o.kind !== 'query')).toEqual([]);
+});
