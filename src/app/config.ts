@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { isMailAddress, type MailSettings, readSmtpUrl } from '#platform/mail';
 
 export type ClockSetting =
   | { readonly kind: 'system' }
@@ -19,6 +20,14 @@ export interface Config {
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info';
   /** Where the heads of the trail are written outside the database. */
   readonly headsFile: string;
+  /** Undefined: no mail is sent. */
+  readonly mail: MailConfig | undefined;
+}
+
+export interface MailConfig {
+  readonly smtp: MailSettings;
+  /** Where staff find the product, for the link in the mail; ends with a slash. */
+  readonly publicUrl: string;
 }
 
 export class ConfigError extends Error {
@@ -39,6 +48,9 @@ const Environment = z.object({
   SAMSYN_TRUSTED_PROXIES: z.string().default(''),
   SAMSYN_LOG: z.enum(['silent', 'error', 'warn', 'info']).default('warn'),
   SAMSYN_HEADS: z.string().optional(),
+  SMTP_URL: z.string().min(1).optional(),
+  MAIL_FROM: z.string().min(1).optional(),
+  PUBLIC_URL: z.string().min(1).optional(),
 });
 
 /**
@@ -83,7 +95,31 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       .filter((p) => p !== ''),
     logLevel: e.SAMSYN_LOG,
     headsFile: resolve(e.SAMSYN_HEADS ?? `${dataDir}/trail-heads.jsonl`),
+    mail: readMail(e),
   };
+}
+
+/** All three or none: a mail without a link, or from nobody, is no use. The settings' values are not told: one holds a password. */
+function readMail(e: z.output<typeof Environment>): MailConfig | undefined {
+  if (!e.SMTP_URL) return undefined;
+  if (!e.MAIL_FROM || !isMailAddress(e.MAIL_FROM)) {
+    throw new ConfigError(
+      "SMTP_URL needs MAIL_FROM: the sender's address alone, such as samsyn@kommun.example",
+    );
+  }
+  const publicUrl = e.PUBLIC_URL && URL.canParse(e.PUBLIC_URL) ? new URL(e.PUBLIC_URL) : undefined;
+  const safe =
+    publicUrl?.protocol === 'https:' || (publicUrl?.protocol === 'http:' && isLoopback(publicUrl.hostname));
+  if (!publicUrl || !safe) {
+    throw new ConfigError('SMTP_URL needs PUBLIC_URL: where staff find Samsyn, beginning with https://');
+  }
+  const smtp = readSmtpUrl(e.SMTP_URL, e.MAIL_FROM);
+  if (!smtp) {
+    throw new ConfigError(
+      'SMTP_URL must be smtp://host:port, with ?tls=optional for a server without encryption, or smtps://host:port',
+    );
+  }
+  return { smtp, publicUrl: new URL(publicUrl.pathname.replace(/\/?$/, '/'), publicUrl).href };
 }
 
 export const isLoopback = (host: string): boolean =>

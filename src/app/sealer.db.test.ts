@@ -137,8 +137,8 @@ describe('the file with the heads', () => {
 });
 
 test('a server that is stopped leaves nothing unsealed', async () => {
-  const worker = startWorker(t.pool, path, now, (error) => {
-    throw error;
+  const worker = startWorker(t.pool, { headsFile: path, mail: undefined }, now, (job, fault) => {
+    throw new Error(`${job}: ${fault}`);
   });
   await trail.write('change', 2);
   await worker.stop();

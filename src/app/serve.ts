@@ -52,9 +52,11 @@ export async function serve(
     }
     const services = createServices(config, database, clock);
     app = await createServer(services, () => stopping !== undefined);
-    const worker = startWorker(database.pool, config.headsFile, clock.now, (error) => {
-      app?.log.error({ err: error instanceof Error ? { name: error.name } : {} }, 'sealing the trail failed');
+    const { log } = app;
+    const worker = startWorker(database.pool, config, clock.now, (job, fault) => {
+      log.error({ job, fault }, 'a job failed');
     });
+    if (!config.mail) log[config.demo ? 'info' : 'warn']('mail is off: SMTP_URL is not set');
     const url = await app.listen({ port: config.port, host: config.host });
     tell({ kind: 'ready', url, demo: config.demo, milliseconds: Math.round(performance.now() - started) });
     const running = app;

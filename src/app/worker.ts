@@ -1,43 +1,70 @@
 import type { Pool } from 'pg';
-import { isDatabaseUnavailable } from '#platform/db';
+import { createJobs, faultOf, type PeriodicJob } from '#platform/jobs';
+import { createMailer, emptyOutbox, mailSender, SEND_MAIL } from '#platform/mail';
+import { systemNow } from '#platform/time';
+import type { Config } from './config.ts';
+import { mailAll, remindAll } from './reminding.ts';
 import { createSealer } from './sealer.ts';
 
+// The trail is at most 60 seconds behind. Every server seals, so that its own file outside the database has every head.
 const SEAL_EVERY_MS = 20_000;
+const REMIND_EVERY_MS = 60_000;
+const MAIL_EVERY_MS = 60_000;
 
 export interface Worker {
-  /** Ends after the round that is under way and a last one, so that nothing waits unsealed while the server is away. */
+  /** Ends after what is under way and a last sealing, so that nothing waits unsealed while the server is away. */
   stop(): Promise<void>;
 }
 
-/** What is done again and again beside the requests: the trail is sealed, at most 60 seconds behind. */
+/**
+ * What is done again and again beside the requests: the trail is sealed, people are reminded, mail is sent.
+ * Without a mail server nothing is put in the outbox either.
+ * @param now the domain's time
+ */
 export function startWorker(
   pool: Pool,
-  headsFile: string,
+  config: Pick<Config, 'headsFile' | 'mail'>,
   now: () => Date,
-  onFault: (error: unknown) => void,
+  onFault: (job: string, fault: string) => void,
 ): Worker {
+  const { headsFile, mail } = config;
   const sealer = createSealer(pool, headsFile, now);
-  let underWay: Promise<void> | undefined;
-  const round = (): Promise<void> => {
-    underWay ??= sealer
-      .seal()
-      .then(() => undefined)
-      .catch((error: unknown) => {
-        // The database is being started anew; the next round finds what this one left.
-        if (!isDatabaseUnavailable(error)) onFault(error);
-      })
-      .finally(() => {
-        underWay = undefined;
-      });
-    return underWay;
-  };
-  const timer = setInterval(round, SEAL_EVERY_MS);
-  timer.unref();
+  const periodic: PeriodicJob[] = [
+    {
+      name: 'trail.seal',
+      everyMs: SEAL_EVERY_MS,
+      everywhere: true,
+      run: async () => {
+        await sealer.seal();
+      },
+    },
+    {
+      name: 'reminders.remind',
+      everyMs: REMIND_EVERY_MS,
+      run: (signal) => remindAll(pool, { now: now(), signal }),
+    },
+  ];
+  if (mail) {
+    periodic.push({
+      name: 'reminders.mail',
+      everyMs: MAIL_EVERY_MS,
+      run: async (signal) => {
+        await emptyOutbox(pool, systemNow());
+        await mailAll(pool, { domainNow: now(), now: systemNow(), link: mail.publicUrl }, signal);
+      },
+    });
+  }
+  const jobs = createJobs({
+    pool,
+    periodic,
+    queued: mail ? { [SEND_MAIL]: mailSender(pool, createMailer(mail.smtp), systemNow) } : {},
+    onFault,
+  });
+  jobs.start();
   return {
     stop: async () => {
-      clearInterval(timer);
-      await underWay;
-      await round();
+      await jobs.stop();
+      await sealer.seal().catch((error: unknown) => onFault('trail.seal', faultOf(error)));
     },
   };
 }

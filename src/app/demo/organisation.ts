@@ -73,7 +73,8 @@ export async function createDemoOrganisation(pool: Pool, now: Date): Promise<Dem
           id: employeeId,
           given_name: seat.holder.givenName,
           family_name: seat.holder.familyName,
-          email: null,
+          // A domain that can never be: nobody is mailed by mistake.
+          email: `${seat.holder.username}@lindsala.example.invalid`,
         })
         .execute();
       const left = seat.holder.leftDaysAgo;

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Actor } from '#core/access';
 import { createRunner } from '#core/operation';
+import { remind } from '#core/reminders';
 import {
   assessProtection,
   assignCase,
@@ -70,6 +71,9 @@ export async function seedDemo(
       }
     }
   }
+  // What would have been told on the way, each at its own time.
+  const began = momentOf(now, Math.max(...story.map((report) => report.daysAgo)), 0);
+  await remind(pool, organisation.tenantId, { from: began, now });
   onProgress(story.length, story.length);
   return organisation;
 }

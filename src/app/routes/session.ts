@@ -4,6 +4,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Actor } from '#core/access';
 import { fullName, type Seat, type SessionRow } from '#core/organisation';
+import { unread } from '#core/reminders';
 import { counts } from '#modules/casework';
 import { swedishDayOf } from '#platform/calendar';
 import { AppError, invalid } from '#platform/errors';
@@ -41,7 +42,12 @@ const SessionView = z
     seat: SeatView.nullable(),
     seats: z.array(SeatView),
     permissions: z.array(z.string()),
-    counts: z.object({ inbox: z.number().int().nullable(), cases: z.number().int().nullable() }),
+    counts: z.object({
+      inbox: z.number().int().nullable(),
+      cases: z.number().int().nullable(),
+      /** Reminders not read. */
+      notices: z.number().int().nullable(),
+    }),
   })
   .meta({ id: 'Session' });
 
@@ -231,6 +237,10 @@ async function sessionView(
     actor && permissions.includes(counts.permission)
       ? await services.runner.run(counts, actor, {})
       : { inbox: null, cases: null };
+  const notices =
+    actor && permissions.includes(unread.permission)
+      ? (await services.runner.run(unread, actor, {})).unread
+      : null;
   return {
     authenticated: who !== undefined,
     demo: services.config.demo,
@@ -244,7 +254,7 @@ async function sessionView(
     seat: who?.session.seat ? seatView(who.session.seat) : null,
     seats: who?.session.seats.map(seatView) ?? [],
     permissions,
-    counts: numbers,
+    counts: { ...numbers, notices },
   };
 }
 

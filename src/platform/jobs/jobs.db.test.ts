@@ -145,6 +145,34 @@ describe('periodic jobs', () => {
     expect((await list()).periodic[0]).toMatchObject({ failures: 0, lastError: null, lastOk: now() });
   });
 
+  it('that each server does for itself are done by each, and what came of it is kept', async () => {
+    const ran: string[] = [];
+    let fails = false;
+    const job = (who: string): PeriodicJob => ({
+      name: 'heads',
+      everyMs: 20_000,
+      everywhere: true,
+      run: async () => {
+        ran.push(who);
+        if (fails) throw new RangeError('full');
+      },
+    });
+    const servers = ['a', 'b'].map((who) => server({ periodic: [job(who)] }));
+    const both = async (): Promise<string[]> => {
+      ran.length = 0;
+      await Promise.all(servers.map((s) => s.round()));
+      return [...ran].sort();
+    };
+    expect(await both()).toEqual(['a', 'b']);
+    later(19_999);
+    expect(await both()).toEqual([]);
+    later(1);
+    fails = true;
+    expect(await both()).toEqual(['a', 'b']);
+    expect((await list()).periodic[0]).toMatchObject({ name: 'heads', failures: 2, lastOk: new Date(START) });
+    expect((await list()).periodic[0]?.lastError).toMatch(/^RangeError at/);
+  });
+
   it('do not hold each other up', async () => {
     const slow = gate();
     let quick = 0;

@@ -5,11 +5,13 @@ import type { JobTables } from './tables.ts';
 
 const TABLE = 'platform.periodic_job';
 
-/** What is done again and again, by one copy of the server at a time. Must be able to be done twice: a claim can run out. */
+/** What is done again and again, by one copy of the server at a time unless it says otherwise. Must be able to be done twice: a claim can run out. */
 export interface PeriodicJob {
   readonly name: string;
   /** From the start of one run to the start of the next. */
   readonly everyMs: number;
+  /** Done by every copy of the server, each for itself: what each of them leaves outside the database. Nothing is claimed. */
+  readonly everywhere?: true;
   /** @param signal aborted when the server stops or the claim is lost: a long run ends at its next safe point */
   readonly run: (signal: AbortSignal) => Promise<void>;
 }
@@ -75,6 +77,13 @@ export async function claimPeriodic(
   return claimed;
 }
 
+const outcome = (now: Date, fault: string | null) => ({
+  last_error: fault,
+  ...(fault === null
+    ? { last_ok: now, failures: 0, failed_at: null }
+    : { failures: sql<number>`failures + 1`, failed_at: now }),
+});
+
 /** Ends a run. A failure is kept until the job has succeeded again. */
 export async function finishPeriodic(
   db: Kysely<JobTables>,
@@ -84,15 +93,23 @@ export async function finishPeriodic(
 ): Promise<void> {
   await db
     .updateTable(TABLE)
-    .set({
-      locked_by: null,
-      locked_until: null,
-      last_error: fault,
-      ...(fault === null
-        ? { last_ok: now, failures: 0, failed_at: null }
-        : { failures: sql<number>`failures + 1`, failed_at: now }),
-    })
+    .set({ locked_by: null, locked_until: null, ...outcome(now, fault) })
     .where('name', '=', claim.key)
     .where('locked_by', '=', claim.lockedBy)
+    .execute();
+}
+
+/** Notes how a run went that was claimed by nobody, and when the next one is. */
+export async function notePeriodic(
+  db: Kysely<JobTables>,
+  job: PeriodicJob,
+  nextAt: Date,
+  now: Date,
+  fault: string | null,
+): Promise<void> {
+  await db
+    .updateTable(TABLE)
+    .set({ next_at: nextAt, ...outcome(now, fault) })
+    .where('name', '=', job.name)
     .execute();
 }

@@ -4,7 +4,7 @@ import { isDatabaseUnavailable } from '#platform/db';
 import { systemNow } from '#platform/time';
 import { faultOf, GiveUp } from './fault.ts';
 import { asWorker, type Claim, renew } from './lease.ts';
-import { claimPeriodic, ensurePeriodic, finishPeriodic, type PeriodicJob } from './periodic.ts';
+import { claimPeriodic, ensurePeriodic, finishPeriodic, notePeriodic, type PeriodicJob } from './periodic.ts';
 import { claimQueued, finishQueued, MAX_ATTEMPTS, putBack, type QueuedHandler } from './queue.ts';
 import type { JobTables } from './tables.ts';
 
@@ -35,8 +35,12 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
+type Work = (signal: AbortSignal) => Promise<void>;
+type Failure = { readonly error: unknown; readonly fault: string };
+
 const POLL_MS = 3_000;
 const LEASE_MS = 30_000;
+const endOfTime = new Date(8.64e15);
 
 /**
  * Runs jobs that stand in tables: each by one copy of the server at a time, at least once whatever dies. Periodic jobs run beside each other,
@@ -44,9 +48,13 @@ const LEASE_MS = 30_000;
  */
 export function createJobs(options: JobsOptions): Jobs {
   const { pool, periodic, queued = {}, onFault, now = systemNow, leaseMs = LEASE_MS } = options;
+  const shared = periodic.filter((job) => !job.everywhere);
+  const own = periodic.filter((job) => job.everywhere);
   const underWay = new Set<Promise<unknown>>();
   const ending = new AbortController();
   const names = Object.keys(queued);
+  /** When each of this server's own jobs is next due; not there while it runs. */
+  const ownNext = new Map(own.map((job) => [job, now()]));
   let timer: NodeJS.Timeout | undefined;
   let ensured = false;
   let draining = false;
@@ -64,13 +72,21 @@ export function createJobs(options: JobsOptions): Jobs {
     }
   };
 
-  /** Runs what was claimed and keeps the claim while it runs. @returns the error, or undefined */
-  const run = async (
-    name: string,
-    claim: Claim,
-    work: (signal: AbortSignal) => Promise<void>,
-  ): Promise<{ error: unknown; fault: string } | undefined> => {
+  /** @returns the error, or undefined when all went well */
+  const run = async (name: string, work: Work, signal = ending.signal): Promise<Failure | undefined> => {
     runs += 1;
+    try {
+      await work(signal);
+      return undefined;
+    } catch (error) {
+      const fault = faultOf(error);
+      if (!isDatabaseUnavailable(error)) onFault(name, fault, error);
+      return { error, fault };
+    }
+  };
+
+  /** Runs what was claimed, keeps the claim while it runs, and tells the run when it has been lost. */
+  const runClaimed = async (name: string, claim: Claim, work: Work): Promise<Failure | undefined> => {
     const lost = new AbortController();
     const keeper = setInterval(() => {
       void note((db) => renew(db, claim, until())).then((kept) => {
@@ -78,21 +94,22 @@ export function createJobs(options: JobsOptions): Jobs {
       });
     }, leaseMs / 3);
     keeper.unref();
-    try {
-      await work(AbortSignal.any([ending.signal, lost.signal]));
-      return undefined;
-    } catch (error) {
-      const fault = faultOf(error);
-      if (!isDatabaseUnavailable(error)) onFault(name, fault, error);
-      return { error, fault };
-    } finally {
-      clearInterval(keeper);
-    }
+    const result = await run(name, work, AbortSignal.any([ending.signal, lost.signal]));
+    clearInterval(keeper);
+    return result;
   };
 
   const runPeriodic = async (job: PeriodicJob, claim: Claim): Promise<void> => {
-    const failed = await run(job.name, claim, job.run);
+    const failed = await runClaimed(job.name, claim, job.run);
     await note((db) => finishPeriodic(db, claim, now(), failed?.fault ?? null));
+  };
+
+  const runOwn = async (job: PeriodicJob): Promise<void> => {
+    const next = new Date(now().getTime() + job.everyMs);
+    ownNext.delete(job);
+    const failed = await run(job.name, job.run);
+    ownNext.set(job, next);
+    await note((db) => notePeriodic(db, job, next, now(), failed?.fault ?? null));
   };
 
   const drain = async (): Promise<void> => {
@@ -108,7 +125,7 @@ export function createJobs(options: JobsOptions): Jobs {
         const failed =
           claim.attempts > MAX_ATTEMPTS
             ? { error: undefined, fault: 'never ended' }
-            : await run(claim.name, claim, (signal) => handler(claim.payload, signal));
+            : await runClaimed(claim.name, claim, (signal) => handler(claim.payload, signal));
         await note((db) =>
           failed
             ? putBack(db, claim, now(), failed.fault, failed.error instanceof GiveUp)
@@ -132,8 +149,13 @@ export function createJobs(options: JobsOptions): Jobs {
       ensured = (await note((db) => ensurePeriodic(db, periodic, now()).then(() => true))) ?? false;
       if (!ensured) return;
     }
-    const due = (await note((db) => claimPeriodic(db, periodic, now(), until()))) ?? [];
-    await Promise.all([...due.map(({ job, claim }) => track(runPeriodic(job, claim))), track(drain())]);
+    const due = (await note((db) => claimPeriodic(db, shared, now(), until()))) ?? [];
+    const ownDue = own.filter((job) => (ownNext.get(job) ?? endOfTime) <= now());
+    await Promise.all([
+      ...ownDue.map((job) => track(runOwn(job))),
+      ...due.map(({ job, claim }) => track(runPeriodic(job, claim))),
+      track(drain()),
+    ]);
   };
 
   return {
