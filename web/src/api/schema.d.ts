@@ -310,6 +310,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clocks/apply-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Judge running time limits by rules that have come into force for what is pending */
+        post: operations["clocks.apply-rules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clocks/rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A time limit with all its versions and what the municipality has decided about it */
+        get: operations["clocks.rule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clocks/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The time limits that hold on a day: the law's and the municipality's own */
+        post: operations["clocks.rules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clocks/set-local-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set, change or take back the municipality's own target for a time limit */
+        post: operations["clocks.set-local-rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/eservices/concern-report": {
         parameters: {
             query?: never;
@@ -1144,6 +1212,354 @@ export interface components {
             unit: "hours" | "calendar_days" | "working_days" | "weeks" | "months" | "years";
             warnAt: string[];
         };
+        ClockRule: {
+            localVersions: {
+                appliesToPending: boolean;
+                length: number | null;
+                neverHeld: boolean;
+                reason: string;
+                setBy: string | null;
+                setByFunction: string | null;
+                setOn: string;
+                unit: ("hours" | "calendar_days" | "working_days" | "weeks" | "months" | "years") | null;
+                validFrom: string;
+                validTo: string | null;
+                version: number;
+                warnAt: {
+                    before: number;
+                    /** @enum {string} */
+                    unit: "hours" | "calendar_days";
+                }[];
+            }[];
+            mayEdit: boolean;
+            on: string;
+            rule: components["schemas"]["ClockRuleRow"];
+            versions: components["schemas"]["ClockRuleVersion"][];
+        };
+        ClockRuleInput: {
+            localVersions: {
+                appliesToPending: boolean;
+                length: number | null;
+                neverHeld: boolean;
+                reason: string;
+                setBy: string | null;
+                setByFunction: string | null;
+                setOn: string;
+                unit: ("hours" | "calendar_days" | "working_days" | "weeks" | "months" | "years") | null;
+                validFrom: string;
+                validTo: string | null;
+                version: number;
+                warnAt: {
+                    before: number;
+                    /** @enum {string} */
+                    unit: "hours" | "calendar_days";
+                }[];
+            }[];
+            mayEdit: boolean;
+            on: string;
+            rule: components["schemas"]["ClockRuleRowInput"];
+            versions: components["schemas"]["ClockRuleVersionInput"][];
+        };
+        ClockRuleRow: {
+            appliesToPending: boolean;
+            changedOn: string | null;
+            changes: (("time" | "kind" | "legal_basis" | "name" | "counting" | "extension" | "scope" | "confidence" | "note" | "roll_forward" | "warn_at") | "new")[];
+            /** @enum {string} */
+            confidence: "A" | "B" | "C-high" | "C-med" | "C-low" | "D";
+            counting: string;
+            day: number | null;
+            /** @enum {string} */
+            domain: "children" | "placement" | "lvu" | "lvm" | "youth" | "case_handling" | "family_law" | "adults" | "economic" | "quality" | "retention" | "statistics" | "local";
+            /** @enum {string} */
+            dueMeans: "latest" | "earliest";
+            extension: {
+                ground: string | null;
+                /** @enum {string} */
+                kind: "none" | "by_decision";
+                text: string;
+            };
+            inForce: boolean;
+            /** @enum {string} */
+            kind: "statutory_fixed" | "statutory_max" | "statutory_vague" | "recommendation" | "local_target" | "external";
+            later: {
+                length: number;
+                /** @enum {string} */
+                unit: "hours" | "calendar_days" | "working_days" | "weeks" | "months" | "years";
+            } | null;
+            legalBasis: string;
+            legalBasisBefore: string | null;
+            length: number | null;
+            /** @enum {string} */
+            lengthKind: "counted" | "no_length" | "fixed_date" | "next_meeting" | "stated_day";
+            local: {
+                appliesToPending: boolean;
+                length: number | null;
+                neverHeld: boolean;
+                reason: string;
+                setBy: string | null;
+                setByFunction: string | null;
+                setOn: string;
+                unit: ("hours" | "calendar_days" | "working_days" | "weeks" | "months" | "years") | null;
+                validFrom: string;
+                validTo: string | null;
+                version: number;
+                warnAt: {
+                    before: number;
+                    /** @enum {string} */
+                    unit: "hours" | "calendar_days";
+                }[];
+            } | null;
+            mayBeSet: ("sets" | "stricter") | null;
+            month: number | null;
+            name: string;
+            note: string;
+            recurs: boolean;
+            /** @enum {string} */
+            rollForward: "applies" | "unconfirmed" | "no";
+            ruleId: string;
+            scope: string;
+            startsOn: string;
+            stopsOn: string;
+            suggestion: {
+                length: number;
+                source: string;
+                /** @enum {string} */
+                unit: "hours" | "calendar_days" | "working_days" | "weeks" | "months" | "years";
+            } | null;
+            unit: ("hours" | "calendar_days" | "working_days" | "weeks" | "months" | "years") | null;
+            usedBy: {
+                few: boolean;
+                running: number | null;
+            };
+            validFrom: string;
+            validTo: string | null;
+            version: number;
+            warnAt: {
+                before: number;
+                /** @enum {string} */
+                unit: "hours" | "calendar_days";
+            }[];
+            word: string | null;
+        };
+        ClockRuleRowInput: {
+            appliesToPending: boolean;
+            changedOn: string | null;
+            changes: (("time" | "kind" | "legal_basis" | "name" | "counting" | "extension" | "scope" | "confidence" | "note" | "roll_forward" | "warn_at") | "new")[];
+            /** @enum {string} */
+            confidence: "A" | "B" | "C-high" | "C-med" | "C-low" | "D";
+            counting: string;
+            day: number | null;
+            /** @enum {string} */
+            domain: "children" | "placement" | "lvu" | "lvm" | "youth" | "case_handling" | "family_law" | "adults" | "economic" | "quality" | "retention" | "statistics" | "local";
+            /** @enum {string} */
+            dueMeans: "latest" | "earliest";
+            extension: {
+                ground: string | null;
+                /** @enum {string} */
+                kind: "none" | "by_decision";
+                text: string;
+            };
+            inForce: boolean;
+            /** @enum {string} */
+            kind: "statutory_fixed" | "statutory_max" | "statutory_vague" | "recommendation" | "local_target" | "external";
+            later: {
+                length: number;
+                /** @enum {string} */
+                unit: "hours" | "calendar_days" | "working_days" | "weeks" | "months" | "years";
+            } | null;
+            legalBasis: string;
+            legalBasisBefore: string | null;
+            length: number | null;
+            /** @enum {string} */
+            lengthKind: "counted" | "no_length" | "fixed_date" | "next_meeting" | "stated_day";
+            local: {
+                appliesToPending: boolean;
+                length: number | null;
+                neverHeld: boolean;
+                reason: string;
+                setBy: string | null;
+                setByFunction: string | null;
+                setOn: string;
+                unit: ("hours" | "calendar_days" | "working_days" | "weeks" | "months" | "years") | null;
+                validFrom: string;
+                validTo: string | null;
+                version: number;
+                warnAt: {
+                    before: number;
+                    /** @enum {string} */
+                    unit: "hours" | "calendar_days";
+                }[];
+            } | null;
+            mayBeSet: ("sets" | "stricter") | null;
+            month: number | null;
+            name: string;
+            note: string;
+            recurs: boolean;
+            /** @enum {string} */
+            rollForward: "applies" | "unconfirmed" | "no";
+            ruleId: string;
+            scope: string;
+            startsOn: string;
+            stopsOn: string;
+            suggestion: {
+                length: number;
+                source: string;
+                /** @enum {string} */
+                unit: "hours" | "calendar_days" | "working_days" | "weeks" | "months" | "years";
+            } | null;
+            unit: ("hours" | "calendar_days" | "working_days" | "weeks" | "months" | "years") | null;
+            usedBy: {
+                few: boolean;
+                running: number | null;
+            };
+            validFrom: string;
+            validTo: string | null;
+            version: number;
+            warnAt: {
+                before: number;
+                /** @enum {string} */
+                unit: "hours" | "calendar_days";
+            }[];
+            word: string | null;
+        };
+        ClockRuleSet: {
+            detail: components["schemas"]["ClockRule"];
+            rejudged: {
+                cancelled: number;
+                changed: number;
+                started: number;
+            };
+        };
+        ClockRuleSetInput: {
+            detail: components["schemas"]["ClockRuleInput"];
+            rejudged: {
+                cancelled: number;
+                changed: number;
+                started: number;
+            };
+        };
+        ClockRuleVersion: {
+            appliesToPending: boolean;
+            changes: ("time" | "kind" | "legal_basis" | "name" | "counting" | "extension" | "scope" | "confidence" | "note" | "roll_forward" | "warn_at")[];
+            /** @enum {string} */
+            confidence: "A" | "B" | "C-high" | "C-med" | "C-low" | "D";
+            counting: string;
+            day: number | null;
+            /** @enum {string} */
+            dueMeans: "latest" | "earliest";
+            extension: {
+                ground: string | null;
+                /** @enum {string} */
+                kind: "none" | "by_decision";
+                text: string;
+            };
+            /** @enum {string} */
+            kind: "statutory_fixed" | "statutory_max" | "statutory_vague" | "recommendation" | "local_target" | "external";
+            later: {
+                length: number;
+                /** @enum {string} */
+                unit: "hours" | "calendar_days" | "working_days" | "weeks" | "months" | "years";
+            } | null;
+            legalBasis: string;
+            length: number | null;
+            /** @enum {string} */
+            lengthKind: "counted" | "no_length" | "fixed_date" | "next_meeting" | "stated_day";
+            month: number | null;
+            name: string;
+            note: string;
+            recurs: boolean;
+            /** @enum {string} */
+            rollForward: "applies" | "unconfirmed" | "no";
+            scope: string;
+            startsOn: string;
+            stopsOn: string;
+            suggestion: {
+                length: number;
+                source: string;
+                /** @enum {string} */
+                unit: "hours" | "calendar_days" | "working_days" | "weeks" | "months" | "years";
+            } | null;
+            unit: ("hours" | "calendar_days" | "working_days" | "weeks" | "months" | "years") | null;
+            validFrom: string;
+            validTo: string | null;
+            version: number;
+            warnAt: {
+                before: number;
+                /** @enum {string} */
+                unit: "hours" | "calendar_days";
+            }[];
+            word: string | null;
+        };
+        ClockRuleVersionInput: {
+            appliesToPending: boolean;
+            changes: ("time" | "kind" | "legal_basis" | "name" | "counting" | "extension" | "scope" | "confidence" | "note" | "roll_forward" | "warn_at")[];
+            /** @enum {string} */
+            confidence: "A" | "B" | "C-high" | "C-med" | "C-low" | "D";
+            counting: string;
+            day: number | null;
+            /** @enum {string} */
+            dueMeans: "latest" | "earliest";
+            extension: {
+                ground: string | null;
+                /** @enum {string} */
+                kind: "none" | "by_decision";
+                text: string;
+            };
+            /** @enum {string} */
+            kind: "statutory_fixed" | "statutory_max" | "statutory_vague" | "recommendation" | "local_target" | "external";
+            later: {
+                length: number;
+                /** @enum {string} */
+                unit: "hours" | "calendar_days" | "working_days" | "weeks" | "months" | "years";
+            } | null;
+            legalBasis: string;
+            length: number | null;
+            /** @enum {string} */
+            lengthKind: "counted" | "no_length" | "fixed_date" | "next_meeting" | "stated_day";
+            month: number | null;
+            name: string;
+            note: string;
+            recurs: boolean;
+            /** @enum {string} */
+            rollForward: "applies" | "unconfirmed" | "no";
+            scope: string;
+            startsOn: string;
+            stopsOn: string;
+            suggestion: {
+                length: number;
+                source: string;
+                /** @enum {string} */
+                unit: "hours" | "calendar_days" | "working_days" | "weeks" | "months" | "years";
+            } | null;
+            unit: ("hours" | "calendar_days" | "working_days" | "weeks" | "months" | "years") | null;
+            validFrom: string;
+            validTo: string | null;
+            version: number;
+            warnAt: {
+                before: number;
+                /** @enum {string} */
+                unit: "hours" | "calendar_days";
+            }[];
+            word: string | null;
+        };
+        ClockRules: {
+            changeDays: {
+                day: string;
+                rules: number;
+            }[];
+            mayEdit: boolean;
+            on: string;
+            rules: components["schemas"]["ClockRuleRow"][];
+        };
+        ClockRulesInput: {
+            changeDays: {
+                day: string;
+                rules: number;
+            }[];
+            mayEdit: boolean;
+            on: string;
+            rules: components["schemas"]["ClockRuleRowInput"][];
+        };
         Counts: {
             cases: number;
             inbox: number | null;
@@ -1684,6 +2100,16 @@ export interface components {
             reference: string;
             reportId: string;
         };
+        RulesApplied: {
+            cancelled: number;
+            changed: number;
+            started: number;
+        };
+        RulesAppliedInput: {
+            cancelled: number;
+            changed: number;
+            started: number;
+        };
         Session: {
             authenticated: boolean;
             board: string;
@@ -1691,6 +2117,7 @@ export interface components {
             counts: {
                 cases: number | null;
                 inbox: number | null;
+                notices: number | null;
             };
             demo: boolean;
             municipality: string;
@@ -1725,6 +2152,7 @@ export interface components {
             counts: {
                 cases: number | null;
                 inbox: number | null;
+                notices: number | null;
             };
             demo: boolean;
             municipality: string;
@@ -4137,6 +4565,485 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WatchList"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "clocks.apply-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesApplied"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "clocks.rule": {
+        parameters: {
+            query: {
+                ruleId: string;
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockRule"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "clocks.rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    changedOn?: string;
+                    /** @enum {string} */
+                    domain?: "children" | "placement" | "lvu" | "lvm" | "youth" | "case_handling" | "family_law" | "adults" | "economic" | "quality" | "retention" | "statistics" | "local";
+                    /** @enum {string} */
+                    kind?: "statutory_fixed" | "statutory_max" | "statutory_vague" | "recommendation" | "local_target" | "external";
+                    on?: string;
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockRules"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "clocks.set-local-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    appliesToPending: boolean;
+                    reason: string;
+                    ruleId: string;
+                    seenVersions: number;
+                    target: {
+                        length: number;
+                        /** @enum {string} */
+                        unit: "hours" | "calendar_days" | "working_days" | "weeks" | "months" | "years";
+                    } | null;
+                    validFrom: string;
+                    warnAt?: {
+                        before: number;
+                        /** @enum {string} */
+                        unit: "hours" | "calendar_days";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockRuleSet"];
                 };
             };
             /** @description Default Response */
