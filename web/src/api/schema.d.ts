@@ -259,6 +259,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own reminders, with the cases that they concern */
+        get: operations["casework.notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/register-report": {
         parameters: {
             query?: never;
@@ -1047,6 +1064,50 @@ export interface components {
         };
         CaseLogInput: {
             rows: components["schemas"]["TrailRowInput"][];
+        };
+        CaseNotice: {
+            at: string;
+            caseId: string | null;
+            caseNumber: string | null;
+            clock: components["schemas"]["Clock"] | null;
+            dueAt: string;
+            dueOn: string;
+            functionTitle: string | null;
+            hourBased: boolean;
+            id: string;
+            /** @enum {string} */
+            kind: "warning" | "untouched" | "missed" | "escalated";
+            label: string | null;
+            readAt: string | null;
+            ruleId: string;
+            ruleName: string;
+            unitName: string;
+        };
+        CaseNoticeInput: {
+            at: string;
+            caseId: string | null;
+            caseNumber: string | null;
+            clock: components["schemas"]["ClockInput"] | null;
+            dueAt: string;
+            dueOn: string;
+            functionTitle: string | null;
+            hourBased: boolean;
+            id: string;
+            /** @enum {string} */
+            kind: "warning" | "untouched" | "missed" | "escalated";
+            label: string | null;
+            readAt: string | null;
+            ruleId: string;
+            ruleName: string;
+            unitName: string;
+        };
+        CaseNotices: {
+            notices: components["schemas"]["CaseNotice"][];
+            unread: number;
+        };
+        CaseNoticesInput: {
+            notices: components["schemas"]["CaseNoticeInput"][];
+            unread: number;
         };
         CaseRow: {
             age: number | null;
@@ -4163,6 +4224,116 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyDay"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseNotices"];
                 };
             };
             /** @description Default Response */

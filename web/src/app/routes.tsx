@@ -12,6 +12,7 @@ import {
   casesQuery,
   handoverQuery,
   inboxQuery,
+  measuresQuery,
   myDayQuery,
   sessionQuery,
   staffingQuery,
@@ -21,6 +22,7 @@ import {
 import { readCaseSearch } from '../features/casework/case/case-search.ts';
 import { readCasesSearch } from '../features/casework/cases/cases-search.ts';
 import { readInboxSearch } from '../features/casework/inbox/inbox-search.ts';
+import { readMeasureSearch, readRowsSearch } from '../features/measures/measure-search.ts';
 import { readLogSearch } from '../features/trail/log-review/log-search.ts';
 import { readStaffingSearch } from '../features/unit/staffing/staffing-search.ts';
 import { unitTabs } from '../features/unit/unit-tabs.ts';
@@ -181,6 +183,27 @@ const handoverRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/unit/handover/HandoverPage.tsx'), 'HandoverPage'),
 });
 
+const measuresRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/matt',
+  loader: ({ context }) => context.queryClient.ensureQueryData(measuresQuery),
+  component: lazyRouteComponent(() => import('../features/measures/MeasuresPage.tsx'), 'MeasuresPage'),
+});
+
+const measureRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/matt/$measureId',
+  validateSearch: readMeasureSearch,
+  component: lazyRouteComponent(() => import('../features/measures/MeasurePage.tsx'), 'MeasurePage'),
+});
+
+const measureRowsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/matt/$measureId/underlag',
+  validateSearch: readRowsSearch,
+  component: lazyRouteComponent(() => import('../features/measures/RowsPage.tsx'), 'RowsPage'),
+});
+
 const logReviewRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/logg',
@@ -208,6 +231,9 @@ export const routeTree = rootRoute.addChildren([
     caseRoute.addChildren([caseOverviewRoute, caseTimelineRoute, caseReportRoute, caseLogRoute]),
     unitRoute.addChildren([unitOverviewRoute, watchRoute, staffingRoute]),
     handoverRoute,
+    measuresRoute,
+    measureRoute,
+    measureRowsRoute,
     logReviewRoute,
     nowhereRoute,
   ]),

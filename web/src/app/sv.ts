@@ -2,6 +2,7 @@ import * as actions from './sv/actions.ts';
 import * as casework from './sv/casework.ts';
 import * as codes from './sv/codes.ts';
 import * as frame from './sv/frame.ts';
+import * as measures from './sv/measures.ts';
 import * as operations from './sv/operations.ts';
 import * as parts from './sv/parts.ts';
 import * as reminders from './sv/reminders.ts';
@@ -16,5 +17,6 @@ export const sv = {
   ...operations,
   ...unit,
   ...reminders,
+  ...measures,
   codes,
 };

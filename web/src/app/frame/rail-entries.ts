@@ -1,4 +1,11 @@
-import { FileSearchIcon, FolderIcon, HouseIcon, InboxIcon, PersonGroupIcon } from '@navikt/aksel-icons';
+import {
+  BarChartIcon,
+  FileSearchIcon,
+  FolderIcon,
+  HouseIcon,
+  InboxIcon,
+  PersonGroupIcon,
+} from '@navikt/aksel-icons';
 import type { LinkProps } from '@tanstack/react-router';
 import type { ComponentType, SVGProps } from 'react';
 import type { Session } from '../../api/index.ts';
@@ -37,6 +44,12 @@ const ENTRIES: readonly RailEntry[] = [
     label: sv.rail.unit,
     icon: PersonGroupIcon,
     permissions: UNIT_TABS.map(({ permission }) => permission),
+  },
+  {
+    to: '/matt',
+    label: sv.rail.steering,
+    icon: BarChartIcon,
+    permissions: ['measures:measure:read'],
   },
   { to: '/logg', label: sv.rail.log, icon: FileSearchIcon, permissions: ['trail:log:review'] },
 ];

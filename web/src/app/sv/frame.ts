@@ -27,6 +27,7 @@ export const rail = {
   inbox: 'Inkorg',
   cases: 'Ärenden',
   unit: 'Enheten',
+  steering: 'Styrning',
   log: 'Logg',
   countOf: (n: string) => `${n} st`,
 };

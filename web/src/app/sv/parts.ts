@@ -87,7 +87,7 @@ export const field = {
   choose: 'Välj',
 };
 
-export const number = { years: (n: number) => `${n} år` };
+export const number = { notMeasured: '–', years: (n: number) => `${n} år` };
 
 export const dialog = {
   close: 'Stäng',

@@ -4,3 +4,14 @@ const integer = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0 });
 export function count(n: number): string {
   return integer.format(n);
 }
+
+/**
+ * `86 %`, with a no-break space. Rounded to whole percent, but never to 0 % or 100 % when it is neither: "100 %" says that
+ * nothing was missed.
+ * @param share from 0 to 1
+ */
+export function percent(share: number): string {
+  const rounded = Math.round(share * 100);
+  const shown = share > 0 && rounded === 0 ? 1 : share < 1 && rounded === 100 ? 99 : rounded;
+  return `${shown}\u00a0%`;
+}

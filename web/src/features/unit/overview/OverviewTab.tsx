@@ -5,6 +5,7 @@ import { useMay } from '../../../app/session/use-session.ts';
 import { sv } from '../../../app/sv.ts';
 import { EmptyState } from '../../../ui/page/EmptyState.tsx';
 import { Section } from '../../../ui/page/Section.tsx';
+import { MeasureBlock } from '../../measures/MeasureBlock.tsx';
 import unitStyles from '../Unit.module.css';
 import { Figures } from './Figures.tsx';
 import { GapsSection } from './GapsSection.tsx';
@@ -12,6 +13,9 @@ import { gapsOf } from './gaps.ts';
 import styles from './Overview.module.css';
 import { RuleTable } from './RuleTable.tsx';
 import { WorkloadSection } from './WorkloadSection.tsx';
+
+/** The measure whose figure stands on the overview. */
+const MEASURE = 'preliminary-assessments-due';
 
 /** The unit in one look: what is late and near, how the work lies, and which functions are without somebody. */
 export function OverviewTab() {
@@ -33,7 +37,10 @@ export function OverviewTab() {
       </Section>
       <div className={styles.two}>
         <WorkloadSection workload={overview.workload} />
-        {useMay('organisation:staffing:read') && <Gaps />}
+        <div className={styles.side}>
+          {useMay('organisation:staffing:read') && <Gaps />}
+          {useMay('measures:measure:read') && <MeasureBlock measureId={MEASURE} today={overview.today} />}
+        </div>
       </div>
     </div>
   );

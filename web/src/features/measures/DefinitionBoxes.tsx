@@ -1,0 +1,37 @@
+import type { Measure } from '../../api/index.ts';
+import { sv } from '../../app/sv.ts';
+import { Box } from '../../ui/page/Box.tsx';
+import styles from './Measures.module.css';
+
+const words = sv.measures.definition;
+
+/** What is counted, what is not, and on what it rests, in plain words. */
+export function DefinitionBoxes({ measure }: { measure: Measure }) {
+  return (
+    <div className={styles.boxes}>
+      <Box heading={words.title(measure.version)}>
+        <p>{measure.counted}</p>
+        <p className="second">
+          {words.unitOfCounting}: {measure.unitOfCountingText}
+        </p>
+        <p className="second">{words.since(measure.validFrom)}</p>
+      </Box>
+      <Box heading={words.included}>
+        <p>{measure.included}</p>
+        <p className="second">
+          {words.where}: {measure.where}
+        </p>
+      </Box>
+      <Box heading={words.excluded}>
+        <ul className={styles.excluded}>
+          {measure.excluded.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+        <p className="second">
+          {words.law}: {measure.legalBasis}
+        </p>
+      </Box>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import type { MeasureAnswer } from '../../api/index.ts';
+import { useSession } from '../../app/session/use-session.ts';
+import { sv } from '../../app/sv.ts';
+import { Crumbs } from '../../ui/page/Crumbs.tsx';
+import { Page } from '../../ui/page/Page.tsx';
+import { Section } from '../../ui/page/Section.tsx';
+import { DefinitionBoxes } from './DefinitionBoxes.tsx';
+import { FigureTable } from './FigureTable.tsx';
+import { hasDue } from './figure-words.ts';
+import { findingOf } from './finding.ts';
+import styles from './Measures.module.css';
+import type { MeasureSearch } from './measure-search.ts';
+import { PartFigures } from './PartFigures.tsx';
+import { PeriodChooser } from './PeriodChooser.tsx';
+import { periodInWords, periodWith } from './period.ts';
+import { monthRows, unitRows } from './table-rows.ts';
+import { useMeasure } from './use-measure.ts';
+
+/** A measure in a period: the finding, its three parts, unit by unit and month by month, and what is counted. */
+export function MeasurePage() {
+  const { measureId } = useParams({ from: '/frame/matt/$measureId' });
+  const { period, enhet } = useSearch({ from: '/frame/matt/$measureId' });
+  const navigate = useNavigate({ from: '/matt/$measureId' });
+  const { today } = useSession();
+  const { answer, before } = useMeasure({
+    measureId,
+    period: period ?? periodWith('tertial', today),
+    ...(enhet && { unitId: enhet }),
+  });
+  const show = (changes: MeasureSearch) =>
+    navigate({ search: (now) => ({ ...now, ...changes }), replace: true, resetScroll: false });
+  const inPeriod = periodInWords(answer.period.key);
+
+  return (
+    <Page
+      title={findingOf(answer, before)}
+      windowTitle={sv.measures.topicOf(answer.measure.title)}
+      crumbs={<MeasureCrumbs answer={answer} />}
+      lead={leadOf(answer, before)}
+      top={<PeriodChooser answer={answer} onChoose={(key) => show({ period: key })} />}
+    >
+      <PartFigures answer={answer} />
+      {answer.unit === null && (
+        <Section
+          heading={sv.measures.perUnit(inPeriod)}
+          action={
+            <span className="second">
+              {sv.measures.measuredOf(answer.unitsMeasured, answer.unitsConcerned)}
+            </span>
+          }
+        >
+          <FigureTable
+            answer={answer}
+            heading={sv.measures.columns.unit}
+            caption={sv.measures.perUnit(inPeriod)}
+            rows={unitRows(answer)}
+            sum={answer.total}
+          />
+          <p className={`second ${styles.note}`}>{sv.measures.sumNote}</p>
+        </Section>
+      )}
+      {answer.months.length > 1 && (
+        <Section heading={sv.measures.perMonth(inPeriod)}>
+          <FigureTable
+            answer={answer}
+            heading={sv.measures.columns.month}
+            caption={sv.measures.perMonth(inPeriod)}
+            rows={monthRows(answer)}
+          />
+        </Section>
+      )}
+      <div>
+        {answer.disclosure.protected && (
+          <p className={`second ${styles.note}`}>{sv.measures.protectedNote(answer.disclosure.limit)}</p>
+        )}
+        <DefinitionBoxes measure={answer.measure} />
+      </div>
+    </Page>
+  );
+}
+
+function MeasureCrumbs({ answer: { measure, unit, period } }: { answer: MeasureAnswer }) {
+  const topic = sv.measures.topicOf(measure.title);
+  const list = { key: 'list', link: <Link to="/matt">{sv.measures.title}</Link> };
+  if (unit === null) return <Crumbs above={[list]} here={topic} />;
+  const whole = (
+    <Link to="/matt/$measureId" params={{ measureId: measure.measureId }} search={{ period: period.key }}>
+      {topic}
+    </Link>
+  );
+  return <Crumbs above={[list, { key: 'whole', link: whole }]} here={unit.name} />;
+}
+
+function leadOf(answer: MeasureAnswer, before: MeasureAnswer | null): string {
+  const { lead } = sv.measures;
+  const now = periodInWords(answer.period.key);
+  const whose = answer.unit?.name ?? (answer.reach === 'board' ? lead.ofBoard : lead.ofUnits);
+  return [
+    whose,
+    before !== null && hasDue(before.total) && hasDue(answer.total)
+      ? lead.comparedWith(now, periodInWords(before.period.key))
+      : now,
+    ...(answer.ongoing ? [answer.through === null ? lead.nothingYet : lead.through(answer.through)] : []),
+  ].join(' · ');
+}

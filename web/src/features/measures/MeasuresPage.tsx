@@ -1,0 +1,34 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { measuresQuery } from '../../api/index.ts';
+import { sv } from '../../app/sv.ts';
+import { rowLink, useRowKeys } from '../../ui/list/use-row-keys.ts';
+import { EmptyState } from '../../ui/page/EmptyState.tsx';
+import { Page } from '../../ui/page/Page.tsx';
+import styles from './Measures.module.css';
+
+/** What is measured, each with what it counts. */
+export function MeasuresPage() {
+  const { data } = useSuspenseQuery(measuresQuery);
+  const rows = useRowKeys<HTMLUListElement>();
+  return (
+    <Page title={sv.measures.title} windowTitle={sv.measures.title}>
+      <p className={styles.help}>{sv.measures.help}</p>
+      {data.measures.length === 0 ? (
+        <EmptyState title={sv.measures.emptyTitle}>{sv.measures.empty}</EmptyState>
+      ) : (
+        <ul ref={rows} className={styles.list}>
+          {data.measures.map(({ measureId, title, counted, legalBasis }) => (
+            <li key={measureId}>
+              <Link to="/matt/$measureId" params={{ measureId }} className={styles.title} {...rowLink}>
+                {title}
+              </Link>
+              <p className={styles.about}>{counted}</p>
+              <p className="second">{legalBasis}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Page>
+  );
+}
