@@ -1,5 +1,6 @@
 import { joinGrants } from '#core/access';
 import { grants as accountGrants, operations as accountOperations } from '#core/accounts';
+import { grants as clockGrants, operations as clockOperations } from '#core/clocks';
 import { grants as logReviewGrants, searchLog } from '#core/log-review';
 import { grants as measureGrants, operations as measureOperations } from '#core/measures';
 import type { AnyOperation } from '#core/operation';
@@ -15,6 +16,7 @@ export const operations: readonly AnyOperation[] = [
   ...staffingOperations,
   ...measureOperations,
   ...reminderOperations,
+  ...clockOperations,
 ];
 
 export const grants = joinGrants([
@@ -24,4 +26,5 @@ export const grants = joinGrants([
   staffingGrants,
   measureGrants,
   reminderGrants,
+  clockGrants,
 ]);

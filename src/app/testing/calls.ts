@@ -122,6 +122,7 @@ const MEASURE = { measureId: 'preliminary-assessments-due', period: '2026-T3' };
 const CALLS: Readonly<Record<string, Call>> = {
   'casework.my-day': nothing,
   'casework.counts': nothing,
+  'casework.notices': nothing,
   'casework.inbox': nothing,
   'casework.cases': nothing,
   'casework.watch': nothing,
@@ -163,6 +164,18 @@ const CALLS: Readonly<Record<string, Call>> = {
   'reminders.mine': nothing,
   'reminders.unread': nothing,
   'reminders.mark-read': () => ({ noticeIds: [newId()] }),
+  'clocks.rules': nothing,
+  'clocks.rule': () => ({ ruleId: 'BU-020' }),
+  // One rule a role: each is the first to set a target for it.
+  'clocks.set-local-rule': (_walk, role) => ({
+    ruleId: role === 'administrator' ? 'GEN-010' : 'BU-030',
+    validFrom: '2026-11-20',
+    target: { length: 2, unit: 'working_days' },
+    appliesToPending: true,
+    reason: 'Beslut i nämnden.',
+    seenVersions: 0,
+  }),
+  'clocks.apply-rules': nothing,
   'measures.list': nothing,
   'measures.show': async (walk, _role, place) => ({ ...MEASURE, unitId: walk.unit(place) }),
   'measures.rows': async (walk, _role, place) => ({ ...MEASURE, unitId: walk.unit(place), part: 'late' }),

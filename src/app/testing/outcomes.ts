@@ -165,6 +165,7 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.assign-cases': giving,
   'casework.my-day': own,
   'casework.counts': own,
+  'casework.notices': own,
   'casework.register-report': own,
   'casework.cases': listing,
   'casework.find': listing,
@@ -214,5 +215,13 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
     boardless: ['system'],
     none: only('unit_manager', 'system', ...FOLLOWING_UP),
   },
+  'clocks.rules': { about: 'nobody', all: only('partner', 'e_service'), none: ['partner', 'e_service'] },
+  'clocks.rule': { about: 'nobody', all: only('partner', 'e_service'), none: ['partner', 'e_service'] },
+  'clocks.set-local-rule': {
+    about: 'nobody',
+    all: ['administrator', 'developer_quality'],
+    none: only('administrator', 'developer_quality'),
+  },
+  'clocks.apply-rules': { about: 'nobody', all: ['system'], none: only('system') },
   'measures.rows': { about: 'unit', unit: ['unit_manager'], none: only('unit_manager') },
 };

@@ -10,6 +10,14 @@ export type { Correction } from './correction.ts';
 export { type Count, countByRule, countDue, type DueTime } from './counting.ts';
 export { migrations } from './migrations.ts';
 export {
+  applyRules,
+  grants,
+  listRulesOperation,
+  operations,
+  readRule,
+  setLocalRule,
+} from './operations/index.ts';
+export {
   countOutcomes,
   firstDueOn,
   type JudgedClock,

@@ -1,4 +1,6 @@
 import type { Context } from '#core/operation';
+import { sqlState } from '#platform/db';
+import { conflict } from '#platform/errors';
 import type { ClockTables } from '../tables.ts';
 import { type TenantRules, tenantRules } from './tenant-rules.ts';
 import type { LocalVersion } from './versions.ts';
@@ -40,7 +42,13 @@ async function readLocal(ctx: Context): Promise<LocalVersion[]> {
   }));
 }
 
-/** Keeps a new version. @param version the next number of the rule */
+const UNIQUE_VIOLATION = '23505';
+
+/**
+ * Keeps a new version.
+ * @param version with the next number of the rule
+ * @throws AppError CONFLICT CHANGED_MEANWHILE when somebody else has kept that number first
+ */
 export async function keepLocal(ctx: Context, version: LocalVersion): Promise<void> {
   await ctx
     .tables<ClockTables>()
@@ -59,6 +67,9 @@ export async function keepLocal(ctx: Context, version: LocalVersion): Promise<vo
       employee_id: version.employeeId,
       function_id: version.functionId,
     })
-    .execute();
+    .execute()
+    .catch((error: unknown) => {
+      throw sqlState(error) === UNIQUE_VIOLATION ? conflict('CHANGED_MEANWHILE') : error;
+    });
   forgetRules(ctx);
 }
