@@ -15,12 +15,14 @@ import { counts } from './read/counts.ts';
 import { handover } from './read/handover.ts';
 import { inbox } from './read/inbox.ts';
 import { myDay } from './read/my-day.ts';
+import { notices } from './read/notices.ts';
 import { unitOverview } from './read/unit-overview.ts';
 import { watch } from './read/watch.ts';
 
 /** Every operation of the module; what is not here can't be called. */
 export const operations: readonly AnyOperation[] = [
   myDay,
+  notices,
   counts,
   inbox,
   cases,
