@@ -1,6 +1,12 @@
 import type { Pool } from 'pg';
 import { type Actor, isRole } from '#core/access';
-import { fullName, intakeUnit, type OrganisationTables, type SessionRow } from '#core/organisation';
+import {
+  fullName,
+  intakeUnit,
+  leadsUnits,
+  type OrganisationTables,
+  type SessionRow,
+} from '#core/organisation';
 import { inTransaction } from '#platform/db';
 
 /** The actor of a session, in the function chosen; null for an employee who holds no function today: then nothing is granted. */
@@ -17,7 +23,7 @@ export function actorOfSession(tenantId: string, session: SessionRow): Actor | n
     functionId: seat.functionId,
     functionIds: [...new Set([seat.functionId, ...standsInFor.map((s) => s.functionId)])],
     unitId: seat.unitId,
-    unitIds: session.unitIds,
+    unitIds: leadsUnits(seat.role) ? session.unitIds : [seat.unitId],
     role: seat.role,
   };
 }

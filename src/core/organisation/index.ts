@@ -17,6 +17,7 @@ export type { OrganisationTables, UnitKind } from './tables.ts';
 export {
   type Acting,
   absenceOn,
+  leadsUnits,
   managingFunctions,
   type OrganisationSnapshot,
   type Standing,

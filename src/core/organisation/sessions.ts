@@ -65,50 +65,72 @@ export class Sessions {
     password: string,
     addressKey: Buffer,
   ): Promise<LogInAnswer> {
-    const now = this.#now();
     const key = usernameKey(username);
     const pairKey = createHash('sha256').update(addressKey).update(key).digest();
-    const found = await this.#as(tenantId, async (db) => {
-      const since = minutesBefore(now, FAILURE_WINDOW_MINUTES);
+    const attempt = await this.#attempt(tenantId, key, pairKey, addressKey);
+    if (attempt.kind === 'wait') return { kind: 'wait' };
+    const { account } = attempt;
+    const usable = account && !account.disabled_at ? account : undefined;
+    const fits = await passwordFits(usable?.password_hash ?? null, password);
+    if (!fits || !usable) return { kind: 'wrong' };
+    await this.#succeeded(tenantId, pairKey, { key: addressKey, id: attempt.id });
+    return { kind: 'ok', token: await this.open(tenantId, usable.id), employeeId: usable.employee_id };
+  }
+
+  /**
+   * Counts the attempt as failed until it has succeeded, one attempt from an address at a time: a hundred sent at once are no way past
+   * the limit.
+   */
+  #attempt(tenantId: string, usernameKey: string, pairKey: Buffer, addressKey: Buffer) {
+    const now = this.#now();
+    const since = minutesBefore(now, FAILURE_WINDOW_MINUTES);
+    return this.#as(tenantId, async (db) => {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${addressKey.toString('hex')}, 0))`.execute(db);
       const failures = async (k: Buffer) =>
-        Number(
-          (
-            await db
-              .selectFrom('org.login_failure')
-              .select(sql<string>`count(*)`.as('n'))
-              .where('tenant_id', '=', tenantId)
-              .where('key', '=', k)
-              .where('at', '>', since)
-              .executeTakeFirstOrThrow()
-          ).n,
-        );
+        (
+          await db
+            .selectFrom('org.login_failure')
+            .select(sql<number>`count(*)::int`.as('n'))
+            .where('tenant_id', '=', tenantId)
+            .where('key', '=', k)
+            .where('at', '>', since)
+            .executeTakeFirstOrThrow()
+        ).n;
       const wait =
         (await failures(pairKey)) >= FAILURES_PER_ACCOUNT_AND_ADDRESS ||
         (await failures(addressKey)) >= FAILURES_PER_ADDRESS;
+      if (wait) return { kind: 'wait' } as const;
+      const id = newId();
+      await db
+        .insertInto('org.login_failure')
+        .values([
+          { tenant_id: tenantId, key: pairKey, id, at: now },
+          { tenant_id: tenantId, key: addressKey, id, at: now },
+        ])
+        .execute();
       const account = await db
         .selectFrom('org.account')
         .select(['id', 'employee_id', 'password_hash', 'disabled_at'])
         .where('tenant_id', '=', tenantId)
-        .where('username_key', '=', key)
+        .where('username_key', '=', usernameKey)
         .executeTakeFirst();
-      return { wait, account };
+      return { kind: 'counted', id, account } as const;
     });
-    if (found.wait) return { kind: 'wait' };
-    const usable = found.account && !found.account.disabled_at ? found.account : undefined;
-    const fits = await passwordFits(usable?.password_hash ?? null, password);
-    if (!fits || !usable) {
-      await this.#as(tenantId, async (db) => {
-        await db
-          .insertInto('org.login_failure')
-          .values([
-            { tenant_id: tenantId, key: pairKey, id: newId(), at: now },
-            { tenant_id: tenantId, key: addressKey, id: newId(), at: now },
-          ])
-          .execute();
-      });
-      return { kind: 'wrong' };
-    }
-    return { kind: 'ok', token: await this.open(tenantId, usable.id), employeeId: usable.employee_id };
+  }
+
+  /** Takes the attempt back, and with it the earlier failures from this address against this account. */
+  #succeeded(
+    tenantId: string,
+    pairKey: Buffer,
+    attempt: { readonly key: Buffer; readonly id: string },
+  ): Promise<unknown> {
+    return this.#as(tenantId, (db) =>
+      db
+        .deleteFrom('org.login_failure')
+        .where('tenant_id', '=', tenantId)
+        .where((eb) => eb.or([eb('key', '=', pairKey), eb.and(attempt)]))
+        .execute(),
+    );
   }
 
   /** Opens a session for an account that has shown who it is. Returns the token; only its digest is kept. */

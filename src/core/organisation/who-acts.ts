@@ -40,6 +40,9 @@ export interface Acting {
 /** The roles to which a unit's duties fall, nearest first up the line. */
 const MANAGING = ['unit_manager', 'director'];
 
+/** Whether a role leads: its units are also those below the own one. */
+export const leadsUnits = (role: string): boolean => MANAGING.includes(role);
+
 const within = (day: CalendarDate, from: CalendarDate, to: CalendarDate | null): boolean =>
   from <= day && (to === null || day <= to);
 

@@ -114,6 +114,23 @@ export class Board {
     });
   }
 
+  /** @param days first and last day away, Swedish calendar */
+  async away(employeeId: string, days: { from: string; to: string }): Promise<void> {
+    await this.#insert(async (db) => {
+      await db
+        .insertInto('org.absence')
+        .values({
+          tenant_id: this.tenantId,
+          id: newId(),
+          employee_id: employeeId,
+          from_on: calendarDate(days.from),
+          to_on: calendarDate(days.to),
+          reported_at: new Date(),
+        })
+        .execute();
+    });
+  }
+
   /** Who hands in from outside. */
   get eService(): Actor {
     return {

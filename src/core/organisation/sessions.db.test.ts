@@ -1,0 +1,247 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { calendarDate } from '#platform/calendar';
+import { inTransaction, ROLE_LOGIN } from '#platform/db';
+import { newId } from '#platform/ids';
+import { useTestDatabase } from '#testing';
+import { addAccount, disableAccount } from './accounts.ts';
+import {
+  ABSOLUTE_HOURS,
+  FAILURE_WINDOW_MINUTES,
+  FAILURES_PER_ACCOUNT_AND_ADDRESS,
+  FAILURES_PER_ADDRESS,
+  IDLE_MINUTES,
+  Sessions,
+} from './sessions.ts';
+import type { OrganisationTables } from './tables.ts';
+
+const t = await useTestDatabase();
+const PASSWORD = 'en lång lösenfras';
+const DAY = calendarDate('2026-11-20');
+const HERE = Buffer.alloc(32, 1);
+const ELSEWHERE = Buffer.alloc(32, 2);
+
+let tenantId: string;
+let sessions: Sessions;
+let now: Date;
+beforeEach(async () => {
+  tenantId = newId();
+  now = new Date('2026-11-20T08:00:00Z');
+  sessions = new Sessions(t.pool, () => now);
+});
+
+const later = (minutes: number) => {
+  now = new Date(now.getTime() + minutes * 60_000);
+};
+const as = <T>(fn: (db: Parameters<typeof addAccount>[0]) => Promise<T>): Promise<T> =>
+  inTransaction<OrganisationTables, T>(t.pool, { tenant: tenantId }, ({ db }) => fn(db), {
+    role: ROLE_LOGIN,
+  });
+const inOrg = <T>(fn: (db: Parameters<typeof addAccount>[0]) => Promise<T>): Promise<T> =>
+  inTransaction<OrganisationTables, T>(t.pool, { tenant: tenantId }, ({ db }) => fn(db));
+
+/** An employee with an account; hashing costs, so one password hash is used by all. */
+let hash: string | null = null;
+async function somebody(
+  username = 'siv',
+  password: string | null = PASSWORD,
+): Promise<{ accountId: string; employeeId: string }> {
+  const employeeId = newId();
+  await inOrg((db) =>
+    db
+      .insertInto('org.employee')
+      .values({
+        tenant_id: tenantId,
+        id: employeeId,
+        given_name: 'Siv',
+        family_name: 'Rönnfors',
+        email: null,
+      })
+      .execute(),
+  );
+  const reused = password === PASSWORD && hash !== null;
+  const accountId = await as((db) =>
+    addAccount(db, { tenantId, employeeId, username, password: reused ? null : password, at: now }),
+  );
+  const account = 'update org.account set password_hash = $2 where id = $1';
+  if (reused) await t.pool.query(account, [accountId, hash]);
+  else if (password === PASSWORD) {
+    const { rows } = await t.pool.query<{ password_hash: string }>(
+      'select password_hash from org.account where id = $1',
+      [accountId],
+    );
+    hash = rows[0]?.password_hash ?? null;
+  }
+  return { accountId, employeeId };
+}
+
+const logIn = (username = 'siv', password = PASSWORD, address = HERE) =>
+  sessions.logIn(tenantId, username, password, address);
+const kind = async (...args: Parameters<typeof logIn>) => (await logIn(...args)).kind;
+const isOpen = async (token: string) => (await sessions.find(tenantId, token, DAY)) !== undefined;
+
+describe('a session', () => {
+  const opened = async (): Promise<string> => sessions.open(tenantId, (await somebody()).accountId);
+
+  test('lives while it is used and ends when it has been idle', async () => {
+    const token = await opened();
+    for (let i = 0; i < 3; i++) {
+      later(IDLE_MINUTES - 1);
+      expect(await isOpen(token)).toBe(true);
+    }
+    later(IDLE_MINUTES);
+    expect(await isOpen(token)).toBe(false);
+  });
+
+  test('ends after a working day however much it is used', async () => {
+    const token = await opened();
+    for (let minutes = 0; minutes < ABSOLUTE_HOURS * 60 - 30; minutes += 30) {
+      later(30);
+      expect(await isOpen(token)).toBe(true);
+    }
+    later(30);
+    expect(await isOpen(token)).toBe(false);
+  });
+
+  test('ends when it is closed, and another of the same account goes on', async () => {
+    const { accountId } = await somebody();
+    const [one, other] = [await sessions.open(tenantId, accountId), await sessions.open(tenantId, accountId)];
+    await sessions.close(tenantId, one);
+    expect([await isOpen(one), await isOpen(other)]).toEqual([false, true]);
+  });
+
+  test('ends at once when the account is disabled', async () => {
+    const { accountId } = await somebody();
+    const token = await sessions.open(tenantId, accountId);
+    await as((db) => disableAccount(db, tenantId, 'SIV', now));
+    expect(await isOpen(token)).toBe(false);
+    expect(await kind()).toBe('wrong');
+  });
+
+  test('is not that of another municipality, nor of a token that is almost right', async () => {
+    const token = await opened();
+    expect(await sessions.find(newId(), token, DAY)).toBeUndefined();
+    expect(await isOpen(`${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`)).toBe(false);
+    expect(await isOpen('')).toBe(false);
+  });
+
+  test('is kept by the digest of its token alone', async () => {
+    const token = await opened();
+    const { rows } = await t.pool.query<{ row: string }>(
+      'select to_json(s)::text as row from org.session s where tenant_id = $1',
+      [tenantId],
+    );
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.row).not.toContain(token);
+    expect(rows[0]?.row).not.toContain(Buffer.from(token).toString('hex'));
+  });
+});
+
+describe('logging in', () => {
+  test('takes the user name in any case and form, and the password exactly', async () => {
+    await somebody('Åsa.Ek');
+    expect(await kind('åsa.ek')).toBe('ok');
+    expect(await kind('A\u030aSA.EK ')).toBe('ok');
+    expect(await kind('åsa.ek', PASSWORD.toUpperCase())).toBe('wrong');
+    expect(await kind('åsa.ek', `${PASSWORD} `)).toBe('wrong');
+  });
+
+  test('is wrong alike for a wrong password, an unknown name, a disabled account and one without a password', async () => {
+    await somebody();
+    await somebody('disabled');
+    await somebody('demo', null);
+    await as((db) => disableAccount(db, tenantId, 'disabled', now));
+    expect([
+      await kind('siv', 'fel'),
+      await kind('nobody', PASSWORD),
+      await kind('disabled', PASSWORD),
+      await kind('demo', ''),
+      await kind('demo', PASSWORD),
+    ]).toEqual(Array(5).fill('wrong'));
+  });
+
+  test('takes as long for a name that is not there as for a wrong password', async () => {
+    await somebody();
+    const cost = async (username: string): Promise<number> => {
+      const times: number[] = [];
+      for (let i = 0; i < 5; i++) {
+        const started = process.cpuUsage();
+        await logIn(username, 'fel', Buffer.alloc(32, 10 + i));
+        const used = process.cpuUsage(started);
+        times.push(used.user + used.system);
+      }
+      return times.sort((a, b) => a - b)[2] ?? 0;
+    };
+    await cost('warm-up');
+    const [known, unknown] = [await cost('siv'), await cost('nobody')];
+    // Checking a password costs some 20 ms of work; without it an answer is there in one or two.
+    expect(Math.min(known, unknown)).toBeGreaterThan(5_000);
+    expect(unknown / known).toBeGreaterThan(0.4);
+    expect(unknown / known).toBeLessThan(2.5);
+  });
+});
+
+describe('after too many failures', () => {
+  const fail = async (times: number, username = 'siv', address = HERE) => {
+    for (let i = 0; i < times; i++) expect(await kind(username, 'fel', address)).toBe('wrong');
+  };
+
+  test('that address waits for that account, also with the right password', async () => {
+    await somebody();
+    await fail(FAILURES_PER_ACCOUNT_AND_ADDRESS);
+    expect(await kind()).toBe('wait');
+  });
+
+  test('others log in to the account from elsewhere, so that nobody is locked out by a stranger', async () => {
+    await somebody();
+    await fail(FAILURES_PER_ACCOUNT_AND_ADDRESS);
+    expect(await kind('siv', PASSWORD, ELSEWHERE)).toBe('ok');
+  });
+
+  test('the same address logs in to another account', async () => {
+    await somebody();
+    await somebody('jon');
+    await fail(FAILURES_PER_ACCOUNT_AND_ADDRESS);
+    expect(await kind('jon')).toBe('ok');
+  });
+
+  test('it is over when the window has passed, and waiting does not make it longer', async () => {
+    await somebody();
+    await fail(FAILURES_PER_ACCOUNT_AND_ADDRESS);
+    later(FAILURE_WINDOW_MINUTES - 1);
+    expect(await kind()).toBe('wait');
+    later(1);
+    expect(await kind()).toBe('ok');
+  });
+
+  test('an address that tries many accounts waits for all of them', async () => {
+    await somebody();
+    for (let i = 0; i < FAILURES_PER_ADDRESS / 2; i++) await fail(2, `user-${i}`);
+    expect(await kind()).toBe('wait');
+    expect(await kind('siv', PASSWORD, ELSEWHERE)).toBe('ok');
+  });
+
+  test('thirty attempts at once get no further than the limit', async () => {
+    await somebody();
+    const kinds = await Promise.all(Array.from({ length: 30 }, () => kind('siv', 'fel')));
+    expect(kinds.filter((k) => k === 'wrong')).toHaveLength(FAILURES_PER_ACCOUNT_AND_ADDRESS);
+    expect(kinds.filter((k) => k === 'wait')).toHaveLength(30 - FAILURES_PER_ACCOUNT_AND_ADDRESS);
+  });
+
+  test('a right password takes back what was wrong before it', async () => {
+    await somebody();
+    for (let i = 0; i < 3; i++) {
+      await fail(FAILURES_PER_ACCOUNT_AND_ADDRESS - 1);
+      expect(await kind()).toBe('ok');
+    }
+  });
+
+  test('neither account nor address stands in clear', async () => {
+    await fail(1, 'siv.ronnfors');
+    const { rows } = await t.pool.query<{ row: string }>(
+      'select to_json(f)::text as row from org.login_failure f where tenant_id = $1',
+      [tenantId],
+    );
+    expect(rows).toHaveLength(2);
+    expect(JSON.stringify(rows)).not.toContain(Buffer.from('siv.ronnfors').toString('hex'));
+  });
+});
