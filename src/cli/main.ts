@@ -7,6 +7,7 @@ import { fieldMessage, problemTitles } from '#platform/i18n';
 import { registerClockCommands } from './clock-due.ts';
 import { CliError, withInstallation } from './installation.ts';
 import { registerMeasureCommands } from './measure.ts';
+import { registerRuleCommands } from './rules.ts';
 import { runServe } from './serve.ts';
 import { words } from './sv.ts';
 import { registerUserCommands } from './users.ts';
@@ -41,6 +42,7 @@ program
 registerUserCommands(program);
 registerVerifyTrail(program);
 registerClockCommands(program);
+registerRuleCommands(program);
 registerMeasureCommands(program);
 
 try {

@@ -1,0 +1,35 @@
+/** The words of `samsyn rules list`. */
+export const words = {
+  rules: 'Regler om frister',
+  list: 'Visa reglerna som gäller en dag',
+  options: {
+    on: 'dagen, till exempel 2026-12-04; utan dag gäller i dag',
+    json: 'skriv ut som JSON',
+    municipality: 'ta med kommunens egna mål',
+  },
+  day: (value: string) => `dagen "${value}" ska vara ett datum som 2026-12-04`,
+  count: (n: number, day: string) => `${n} regler gäller ${day}.`,
+  local: (length: number, unit: string, since: string) => `lokalt mål: ${length} ${unit} sedan ${since}`,
+  notSet: 'mall, inte antagen',
+  noLength: 'inget tal',
+  nextMeeting: 'nästa sammanträde',
+  statedDay: 'angiven dag',
+  everyMonth: (day: number) => `den ${day} varje månad`,
+  everyYear: (day: number, month: number) => `den ${day}/${month}`,
+  units: {
+    hours: 'timmar',
+    calendar_days: 'kalenderdagar',
+    working_days: 'arbetsdagar',
+    weeks: 'veckor',
+    months: 'månader',
+    years: 'år',
+  },
+  kinds: {
+    statutory_fixed: 'lagfrist, åtgärden förfaller',
+    statutory_max: 'lagfrist, längsta tid',
+    statutory_vague: 'lag utan tal',
+    recommendation: 'rekommendation',
+    local_target: 'lokalt mål',
+    external: 'någon annans frist',
+  },
+} as const;
