@@ -66,6 +66,8 @@ export function sessionRoutes(plain: App, services: Services): void {
   const addressSecret = randomBytes(32);
   const addressKey = (ip: string): Buffer => createHmac('sha256', addressSecret).update(ip).digest();
   const tags = ['session'];
+  const demoOnly = async ({ ip, hostname }: FastifyRequest): Promise<void> =>
+    requireDemo(services, ip, hostname);
 
   app.get(
     '/api/v1/session/current',
@@ -164,6 +166,7 @@ export function sessionRoutes(plain: App, services: Services): void {
   app.get(
     '/api/v1/session/demo-users',
     {
+      onRequest: demoOnly,
       schema: {
         operationId: 'session.demo-users',
         summary: 'The users of the demo municipality, to choose among',
@@ -172,7 +175,6 @@ export function sessionRoutes(plain: App, services: Services): void {
       },
     },
     async (request) => {
-      requireDemo(services, request.ip, request.hostname);
       const tenant = await tenantOf(services, request);
       return {
         users: await listDemoUsers(services.database.pool, tenant.id, swedishDayOf(services.clock.now())),
@@ -183,7 +185,7 @@ export function sessionRoutes(plain: App, services: Services): void {
   app.post(
     '/api/v1/session/demo-log-in',
     {
-      onRequest: requireOwnPage,
+      onRequest: [requireOwnPage, demoOnly],
       schema: {
         operationId: 'session.demo-log-in',
         summary: 'Log in as a user of the demo municipality',
@@ -193,7 +195,6 @@ export function sessionRoutes(plain: App, services: Services): void {
       },
     },
     async (request, reply) => {
-      requireDemo(services, request.ip, request.hostname);
       const tenant = await tenantOf(services, request);
       const users = await listDemoUsers(
         services.database.pool,
