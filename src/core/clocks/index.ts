@@ -28,6 +28,7 @@ export {
 export { clocksOfCase, clocksOfCases, clockViews, type Watch, watchList } from './read.ts';
 export { cancelClock, extendClock, moveClocks, startClock, stopClock } from './register.ts';
 export { type Rejudged, reapplyPending } from './rejudge.ts';
+export { lawRuleId } from './row.ts';
 export {
   type ClockRule,
   ClockRuleError,

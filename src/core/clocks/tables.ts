@@ -98,4 +98,3 @@ export interface CorrectedFields {
 
 export type ClockRow = Selectable<ClockTables['clocks.clock']>;
 export type MarkRow = Selectable<ClockTables['clocks.mark']>;
-export type LocalRuleRow = Selectable<ClockTables['clocks.local_rule']>;

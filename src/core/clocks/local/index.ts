@@ -7,6 +7,5 @@ export {
   tenantRules,
   verdictOf,
   type Watched,
-  warningsOf,
 } from './tenant-rules.ts';
 export { type LocalSpan, type LocalVersion, localOn, spansOf } from './versions.ts';

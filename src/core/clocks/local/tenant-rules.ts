@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#platform/calendar';
 import { countByRule, countDue, type DueTime, type Given } from '../counting.ts';
 import { besideId } from '../row.ts';
-import { type ClockRule, nationalRules, type RuleBook, type Warning } from '../rules/index.ts';
+import { type ClockRule, nationalRules, type RuleBook } from '../rules/index.ts';
 import { judgeTarget, type Target, type Verdict } from './stricter.ts';
 import { judgingLocal, type LocalSpan, type LocalVersion, localOn, spansOf } from './versions.ts';
 
@@ -94,10 +94,6 @@ export function dueOf(
   if (!local) return countByRule(law, start, given);
   return { ...countDue({ start, ...local.target }), possibleLaterAt: null, possibleLaterOn: null };
 }
-
-/** When the holder is warned: as the municipality has said with its target, or as the rule says. */
-export const warningsOf = ({ law, local }: Pick<Watched, 'law' | 'local'>): readonly Warning[] =>
-  local?.warnAt ?? law.warn_at;
 
 const verdicts = new Map<string, Verdict>();
 const KEPT = 2000;
