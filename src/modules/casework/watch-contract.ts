@@ -11,7 +11,7 @@ export const WatchQuery = z.object({
   bucket: z.union([WatchBucket, z.literal('within3')]).optional(),
   ruleId: z
     .string()
-    .regex(/^[A-Z]{2,4}-\d{3}$/)
+    .regex(/^[A-Z]{2,4}-\d{3}[A-Z]?(-L)?$/)
     .optional(),
   /** A function; `none` for what has been given to nobody; `vacant` for what functions without holder owe. */
   holder: z.union([id(), z.literal('none'), z.literal('vacant')]).optional(),
@@ -32,6 +32,13 @@ export const WatchRow = z
 
 const Named = z.object({ counts: WatchCounts, total: z.number().int() });
 
+const CountedRule = Named.extend({
+  ruleId: z.string(),
+  name: z.string(),
+  /** A target that the municipality has set; must never look like law. */
+  local: z.boolean(),
+});
+
 export const WatchList = z
   .object({
     today: z.string(),
@@ -41,7 +48,7 @@ export const WatchList = z
     pageSize: z.number().int(),
     counts: WatchCounts,
     units: z.array(z.object({ unitId: z.string(), name: z.string() })),
-    rules: z.array(Named.extend({ ruleId: z.string(), name: z.string() })),
+    rules: z.array(CountedRule),
     holders: z.array(
       Named.extend({
         functionId: z.string().nullable(),
@@ -83,7 +90,7 @@ export const UnitOverview = z
       unassigned: z.number().int(),
     }),
     /** Open clocks by rule, those with most overdue first. */
-    rules: z.array(Named.extend({ ruleId: z.string(), name: z.string() })),
+    rules: z.array(CountedRule),
     workload: z.array(Workload),
   })
   .meta({ id: 'UnitOverview' });

@@ -1,8 +1,17 @@
-import { listRules, sumCounts, type WatchCounts } from '#core/clocks';
+import { lawRuleId, listRules, sumCounts, type WatchCounts } from '#core/clocks';
 
-/** By its latest version: a rule that has ceased to apply still has clocks that run. */
-export const nameOfRule = (ruleId: string): string =>
-  listRules().findLast((rule) => rule.id === ruleId)?.name_sv ?? ruleId;
+/**
+ * What a rule is called, and whether the municipality has set it: a target beside the law's number is its own row. By the latest version: a
+ * rule that has ceased to apply still has clocks that run.
+ */
+export function ruleOfClocks(ruleId: string): { ruleId: string; name: string; local: boolean } {
+  const law = listRules().findLast((rule) => rule.id === lawRuleId(ruleId));
+  return {
+    ruleId,
+    name: law?.name_sv ?? ruleId,
+    local: lawRuleId(ruleId) !== ruleId || law?.kind === 'local_target',
+  };
+}
 
 export const totalOf = (c: WatchCounts): number =>
   c.overdue + c.today + c.days3 + c.days7 + c.days30 + c.later;

@@ -8,7 +8,7 @@ import { workloadOf } from '../domain/workload.ts';
 import { CASE_HOLDING_ROLES } from '../store/cases.ts';
 import type { CaseworkTables } from '../tables.ts';
 import { UnitOverview } from '../watch-contract.ts';
-import { grouped, nameOfRule, totalOf } from './clock-groups.ts';
+import { grouped, ruleOfClocks, totalOf } from './clock-groups.ts';
 
 /** A unit as its manager sees it in one look: what is late, what nobody has, and how the work lies. Counts alone: no case is shown. */
 export const unitOverview = defineOperation({
@@ -44,8 +44,7 @@ export const unitOverview = defineOperation({
         unassigned: cases.filter((c) => c.functionId === null).reduce((n, c) => n + c.count, 0),
       },
       rules: grouped(clocks, (c) => c.ruleId).map(([ruleId, group]) => ({
-        ruleId,
-        name: nameOfRule(ruleId),
+        ...ruleOfClocks(ruleId),
         ...group,
       })),
       workload: functions.map((f) => {

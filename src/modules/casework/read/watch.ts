@@ -5,7 +5,7 @@ import { standingOn, whoActs } from '#core/organisation';
 import { WatchList, WatchQuery } from '../watch-contract.ts';
 import { ageOf } from './age.ts';
 import { type CaseOfClock, casesOfClocks } from './cases-of-clocks.ts';
-import { grouped, nameOfRule, totalOf } from './clock-groups.ts';
+import { grouped, ruleOfClocks, totalOf } from './clock-groups.ts';
 
 const PERMISSION = 'casework:watch:list';
 const PAGE = 50;
@@ -54,8 +54,7 @@ export const watch = defineOperation({
         .filter((u) => ctx.actor.unitIds.includes(u.id))
         .map((u) => ({ unitId: u.id, name: u.name })),
       rules: grouped(counted, (c) => c.ruleId).map(([ruleId, group]) => ({
-        ruleId,
-        name: nameOfRule(ruleId),
+        ...ruleOfClocks(ruleId),
         ...group,
       })),
       holders: grouped(counted, (c) => c.functionId ?? '').map(([key, group]) => ({
