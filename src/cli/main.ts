@@ -6,6 +6,7 @@ import { AppError } from '#platform/errors';
 import { fieldMessage, problemTitles } from '#platform/i18n';
 import { registerClockCommands } from './clock-due.ts';
 import { CliError, withInstallation } from './installation.ts';
+import { registerJobCommands } from './jobs.ts';
 import { registerMeasureCommands } from './measure.ts';
 import { registerRuleCommands } from './rules.ts';
 import { runServe } from './serve.ts';
@@ -42,6 +43,7 @@ program
 registerUserCommands(program);
 registerVerifyTrail(program);
 registerClockCommands(program);
+registerJobCommands(program);
 registerRuleCommands(program);
 registerMeasureCommands(program);
 
