@@ -5,6 +5,8 @@ import { findPostgres } from './src/platform/test-databases/postgres-server.ts';
 const DATABASE_TESTS = 'src/**/*.db.test.ts';
 /** Tests of the embedded database's own process. */
 const EMBEDDED_TESTS = 'src/**/*.embedded.test.ts';
+/** Tests of what only a register of some size shows, for which the embedded database is not meant. */
+const POSTGRES_TESTS = 'src/**/*.postgres.test.ts';
 
 /** Tests that need a database run on both kinds. SAMSYN_TEST_DB=postgres|embedded runs them on one. */
 function databaseProject(kind: 'postgres' | 'embedded'): TestProjectInlineConfiguration {
@@ -12,7 +14,7 @@ function databaseProject(kind: 'postgres' | 'embedded'): TestProjectInlineConfig
     extends: true,
     test: {
       name: `db-${kind}`,
-      include: kind === 'embedded' ? [DATABASE_TESTS, EMBEDDED_TESTS] : [DATABASE_TESTS],
+      include: [DATABASE_TESTS, kind === 'embedded' ? EMBEDDED_TESTS : POSTGRES_TESTS],
       globalSetup: [`src/app/testing/${kind}.setup.ts`],
       // Starting a database of one's own for a file takes a second or two on a busy machine.
       testTimeout: 30_000,
@@ -69,7 +71,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'web/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
-          exclude: [DATABASE_TESTS, EMBEDDED_TESTS],
+          exclude: [DATABASE_TESTS, EMBEDDED_TESTS, POSTGRES_TESTS],
         },
       },
       ...databaseProjects(),

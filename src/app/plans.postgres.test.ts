@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import type { Actor } from '#core/access';
+import { createRunner } from '#core/operation';
+import { aWorld } from '#modules/casework/testing';
+import { useTestDatabase } from '#testing';
+import { grants, operations } from './modules.ts';
+import { manyCases } from './testing/many-cases.ts';
+import { explainingPool, type Touched } from './testing/plans.ts';
+
+const t = await useTestDatabase();
+const w = await aWorld(t.pool);
+await manyCases(w, 20_000);
+
+const touched: Touched[] = [];
+const runner = createRunner({ pool: explainingPool(t.pool, touched), grants, now: () => w.now() });
+const reviewer = await w.board.actor('log_reviewer', 'staff', 'Nour Haddadin');
+
+/** The tables that grow with the years. */
+const BIG = /^(casework|access|clocks|trail|reminders)\./;
+
+interface Asked {
+  readonly operation: string;
+  readonly as: string;
+  readonly actor: Actor;
+  readonly input: object;
+  /** No more rows than this may be touched in all, out of tens of thousands. */
+  readonly most: number;
+}
+
+const aCaseOf = async (actor: Actor): Promise<string> =>
+  (
+    await w.rows<{ id: string }>(
+      'select id from casework.case_head where function_id = $1 order by id limit 1',
+      [actor.functionId],
+    )
+  )[0]?.id ?? '';
+
+const ASKED: readonly Asked[] = [
+  { operation: 'casework.my-day', as: 'a caseworker', actor: w.siv, input: {}, most: 150 },
+  { operation: 'casework.my-day', as: 'intake', actor: w.jon, input: {}, most: 150 },
+  { operation: 'casework.my-day', as: 'a manager', actor: w.berit, input: {}, most: 150 },
+  { operation: 'casework.counts', as: 'intake', actor: w.jon, input: {}, most: 150 },
+  { operation: 'casework.inbox', as: 'intake', actor: w.jon, input: {}, most: 500 },
+  { operation: 'casework.cases', as: 'a caseworker', actor: w.siv, input: {}, most: 800 },
+  { operation: 'casework.cases', as: 'a manager', actor: w.berit, input: {}, most: 4_000 },
+  {
+    operation: 'casework.cases',
+    as: 'a manager, open ones',
+    actor: w.berit,
+    input: { state: 'preliminary' },
+    most: 1_500,
+  },
+  {
+    operation: 'casework.find',
+    as: 'a manager, by name',
+    actor: w.berit,
+    input: { q: 'efternamn41' },
+    most: 1_500,
+  },
+  {
+    operation: 'casework.find',
+    as: 'a caseworker, by given name',
+    actor: w.siv,
+    input: { q: 'förnamn1' },
+    most: 1_500,
+  },
+  {
+    operation: 'casework.find',
+    as: 'a manager, by number',
+    actor: w.berit,
+    input: { q: 'BU-2000-41' },
+    most: 100,
+  },
+  {
+    operation: 'casework.case',
+    as: 'a caseworker',
+    actor: w.siv,
+    input: { caseId: await aCaseOf(w.siv) },
+    most: 300,
+  },
+  {
+    operation: 'casework.case-log',
+    as: 'a caseworker',
+    actor: w.siv,
+    input: { caseId: await aCaseOf(w.siv) },
+    most: 200,
+  },
+  {
+    operation: 'casework.existence-check',
+    as: 'intake',
+    actor: w.jon,
+    input: { givenName: 'Alva', familyName: 'Norrgren', reason: 'Ny anmälan.' },
+    most: 100,
+  },
+  { operation: 'casework.watch', as: 'a manager', actor: w.berit, input: {}, most: 1_000 },
+  { operation: 'casework.unit-overview', as: 'a manager', actor: w.berit, input: {}, most: 1_000 },
+  {
+    operation: 'trail.search',
+    as: 'a log reviewer, by case',
+    actor: reviewer,
+    input: { caseNumber: 'BU-2000-41' },
+    most: 200,
+  },
+  {
+    operation: 'trail.search',
+    as: 'a log reviewer, by employee',
+    actor: reviewer,
+    input: { employeeId: w.siv.employeeId ?? '' },
+    most: 1_500,
+  },
+  { operation: 'trail.search', as: 'a log reviewer, the latest', actor: reviewer, input: {}, most: 1_500 },
+];
+
+test.each(ASKED.map((a) => [a.operation, a.as, a] as const))(
+  '%s as %s reads what it shows and not the whole register',
+  async (name, _as, { actor, input, most }) => {
+    const operation = operations.find((o) => o.name === name);
+    if (!operation) throw new Error(`There is no ${name}`);
+    touched.length = 0;
+    await runner.runUnknown(operation, actor, input);
+
+    expect(touched.length, 'queries were seen').toBeGreaterThan(0);
+    const whole = touched.filter((q) => q.whole.some((table) => BIG.test(table)));
+    expect(whole.map((q) => [q.whole, q.sql])).toEqual([]);
+    const rows = touched.reduce((sum, q) => sum + q.rows, 0);
+    const largest = touched.reduce((a, b) => (a.rows > b.rows ? a : b));
+    expect(rows, `most by: ${largest.rows} ${largest.sql}`).toBeLessThan(most);
+  },
+);

@@ -1,0 +1,120 @@
+import type { Pool } from 'pg';
+import type { Actor } from '#core/access';
+import { aCase, type World } from '#modules/casework/testing';
+import { newId } from '#platform/ids';
+import { plainColumns } from './any-row.ts';
+
+const UNITS = 40;
+const PER_UNIT = 10;
+/** One case for each function before the next round; the first rounds are open, the very first not yet decided. */
+const ROUND = UNITS * PER_UNIT;
+const OPEN_ROUNDS = 10;
+const PRELIMINARY_ROUNDS = 3;
+
+/**
+ * Many cases in forty units of ten functions, copied row by row from one that the operations have made, so that the copies are what the
+ * product makes of a case. In each function ten are open and three of them preliminary, however many there are.
+ */
+export async function manyCases(w: World, cases: number): Promise<void> {
+  const { board, jon, mira, siv, olle, lova } = w;
+  const { caseId, reportId } = await aCase(w).heldBy(jon).assessed().opened(jon).build();
+  const unitIds = [board.unitId('intake'), board.unitId('investigation'), board.unitId('youth')];
+  const holders: readonly (readonly Actor[])[] = [[jon, mira], [siv, olle], [lova]];
+  const units = Array.from({ length: UNITS }, (_, i) => unitIds[i] ?? newId());
+  const seats = units.flatMap((_, u) =>
+    Array.from(
+      { length: PER_UNIT },
+      (_, i) => holders[u]?.[i] ?? { functionId: newId(), employeeId: newId() },
+    ),
+  );
+  const list = (ids: readonly (string | null)[]): string => `('{${ids.join(',')}}'::uuid[])`;
+  const id = (kind: string): string => `md5('${kind}' || n)::uuid`;
+  const seat = `[1 + n % ${UNITS} * ${PER_UNIT} + n / ${UNITS} % ${PER_UNIT}]`;
+  const place = {
+    unit_id: `${list(units)}[1 + n % ${UNITS}]`,
+    function_id: `${list(seats.map((s) => s.functionId))}${seat}`,
+  };
+  const round = `(n / ${ROUND})`;
+  const preliminary = `${round} < ${PRELIMINARY_ROUNDS}`;
+  const open = `${round} < ${OPEN_ROUNDS}`;
+  const daysAgo = `make_interval(days => ${round} * 20)`;
+  const ids = { case_id: id('case'), person_id: id('person'), report_id: id('report') };
+  const name = { family: `'efternamn' || n % 5000`, given: `'förnamn' || n % 900` };
+
+  const copy = (table: string, where: string, changed: Record<string, string>, times = cases) =>
+    multiply(w.pool, table, where, times, changed);
+  const ofCase = `case_id = '${caseId}'`;
+  await copy('casework.case_head', `id = '${caseId}'`, {
+    ...ids,
+    ...place,
+    id: ids.case_id,
+    number: `'BU-2000-' || n`,
+    label: `'Förnamn' || n % 900 || ' E.'`,
+    name_key: `${name.family} || ' ' || ${name.given}`,
+    given_key: `${name.given} || ' ' || ${name.family}`,
+    state: `case when ${preliminary} then 'preliminary' when ${open} then 'investigation' else 'closed' end`,
+    opened_on: `(r.opened_on - ${daysAgo})::date`,
+  });
+  await copy('access.case_fact', ofCase, {
+    ...ids,
+    unit_id: place.unit_id,
+    holder_functions: `array[${place.function_id}]`,
+    case_number: `'BU-2000-' || n`,
+    open,
+  });
+  await copy('casework.person', `id = (select person_id from access.case_fact where ${ofCase})`, {
+    id: ids.person_id,
+  });
+  await copy('access.person_fact', `person_id = (select person_id from access.case_fact where ${ofCase})`, {
+    ...ids,
+    identity_key: `sha256(convert_to(n::text, 'UTF8'))`,
+    name_key: `sha256(convert_to('name' || n, 'UTF8'))`,
+  });
+  await copy('casework.report', `id = '${reportId}'`, {
+    ...place,
+    id: ids.report_id,
+    reference: `'00-' || n`,
+    received_at: `r.received_at - ${daysAgo}`,
+  });
+  await copy('casework.report_original', `report_id = '${reportId}'`, ids);
+  await copy('casework.report_case', ofCase, { ...ids, unit_id: place.unit_id });
+  await copy('casework.report_copy', ofCase, ids);
+  await copy('casework.protection_assessment', ofCase, { ...ids, id: 'gen_random_uuid()' });
+  await copy('casework.preliminary_decision', ofCase, { ...ids, id: 'gen_random_uuid()' });
+  await copy('casework.case_event', ofCase, { ...ids, id: 'gen_random_uuid()' });
+  await copy('clocks.clock', ofCase, {
+    ...ids,
+    ...place,
+    id: 'gen_random_uuid()',
+    subject_id: ids.case_id,
+    started_at: `r.started_at - ${daysAgo}`,
+    due_at: `r.due_at - ${daysAgo}`,
+    due_on: `(r.due_on - ${daysAgo})::date`,
+    stopped_at: `case when r.rule_id = 'BU-020' and ${preliminary} or r.rule_id = 'BU-040' and ${open} then null
+      else r.started_at - ${daysAgo} end`,
+  });
+  await copy('trail.entry', `subject_id = '${caseId}'`, {
+    id: 'gen_random_uuid()',
+    event_id: 'gen_random_uuid()',
+    subject_id: ids.case_id,
+    employee_id: `${list(seats.map((s) => s.employeeId))}${seat}`,
+    at: `r.at - make_interval(secs => n)`,
+  });
+  await w.pool.query('vacuum analyze');
+}
+
+/** Inserts so many copies of the rows of a table, with the given columns computed from `n` and the row `r`. */
+async function multiply(
+  pool: Pool,
+  table: string,
+  where: string,
+  times: number,
+  changed: Readonly<Record<string, string>>,
+): Promise<void> {
+  const columns = (await plainColumns(pool, table)).map((c) => c.name);
+  const values = columns.map((name) => changed[name] ?? `r.${name}`);
+  await pool.query(
+    `insert into ${table} (${columns.join(', ')})
+      select ${values.join(', ')} from ${table} r, generate_series(0, ${times - 1}) n where ${where}`,
+  );
+}
