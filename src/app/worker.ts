@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { createJobs, faultOf, type PeriodicJob } from '#platform/jobs';
 import { createMailer, emptyOutbox, mailSender, SEND_MAIL } from '#platform/mail';
 import { systemNow } from '#platform/time';
+import { applyRulesInEach } from './applying-rules.ts';
 import type { Config } from './config.ts';
 import { mailAll, remindAll } from './reminding.ts';
 import { createSealer } from './sealer.ts';
@@ -10,6 +11,8 @@ import { createSealer } from './sealer.ts';
 const SEAL_EVERY_MS = 20_000;
 const REMIND_EVERY_MS = 60_000;
 const MAIL_EVERY_MS = 60_000;
+// A rule comes into force with a day; four times in one leaves nobody waiting long after midnight.
+const APPLY_RULES_EVERY_MS = 6 * 3_600_000;
 
 export interface Worker {
   /** Ends after what is under way and a last sealing, so that nothing waits unsealed while the server is away. */
@@ -17,7 +20,8 @@ export interface Worker {
 }
 
 /**
- * What is done again and again beside the requests: the trail is sealed, people are reminded, mail is sent.
+ * What is done again and again beside the requests: the trail is sealed, people are reminded, rules that have come into force
+ * are applied, mail is sent.
  * Without a mail server nothing is put in the outbox either.
  * @param now the domain's time
  */
@@ -42,6 +46,11 @@ export function startWorker(
       name: 'reminders.remind',
       everyMs: REMIND_EVERY_MS,
       run: (signal) => remindAll(pool, { now: now(), signal }),
+    },
+    {
+      name: 'clocks.apply-rules',
+      everyMs: APPLY_RULES_EVERY_MS,
+      run: () => applyRulesInEach(pool, now),
     },
   ];
   if (mail) {
