@@ -12,6 +12,7 @@ import type {
   MarkRead,
   RegisterReport,
   ReportAbsence,
+  SetLocalRule,
 } from './types.ts';
 
 export const logIn = (body: { username: string; password: string }) =>
@@ -48,3 +49,6 @@ export const endHolding = (body: EndHolding, signal: AbortSignal) =>
 
 export const markRead = (body: MarkRead, signal: AbortSignal) =>
   answer(api.POST('/api/v1/reminders/mark-read', { body, signal }));
+
+export const setLocalRule = (body: SetLocalRule, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/clocks/set-local-rule', { body, signal }));

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from './client.ts';
 import { setServerNow } from './server-clock.ts';
-import type { MeasureAsked, MeasureRowsAsked, TrailSearch, WatchQuery } from './types.ts';
+import type { MeasureAsked, MeasureRowsAsked, RuleSearch, TrailSearch, WatchQuery } from './types.ts';
 
 /** One entry per reading. The keys are the operations' names, so that what is stale is told by name. */
 
@@ -107,6 +107,19 @@ export const measureRowsQuery = (query: MeasureRowsAsked) =>
   queryOptions({
     queryKey: ['measures/rows', query],
     queryFn: ({ signal }) => answer(api.GET('/api/v1/measures/rows', { params: { query }, signal })),
+  });
+
+export const rulesQuery = (search: RuleSearch) =>
+  queryOptions({
+    queryKey: ['clocks/rules', search],
+    queryFn: ({ signal }) => answer(api.POST('/api/v1/clocks/rules', { body: search, signal })),
+  });
+
+export const ruleQuery = (ruleId: string) =>
+  queryOptions({
+    queryKey: ['clocks/rule', ruleId],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/clocks/rule', { params: { query: { ruleId } }, signal })),
   });
 
 /** Searches are posted: what is searched for never stands in a URL. */

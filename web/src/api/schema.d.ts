@@ -2381,6 +2381,7 @@ export interface components {
                     overdue: number;
                     today: number;
                 };
+                local: boolean;
                 name: string;
                 ruleId: string;
                 total: number;
@@ -2419,6 +2420,7 @@ export interface components {
                     overdue: number;
                     today: number;
                 };
+                local: boolean;
                 name: string;
                 ruleId: string;
                 total: number;
@@ -2501,6 +2503,7 @@ export interface components {
                     overdue: number;
                     today: number;
                 };
+                local: boolean;
                 name: string;
                 ruleId: string;
                 total: number;
@@ -2548,6 +2551,7 @@ export interface components {
                     overdue: number;
                     today: number;
                 };
+                local: boolean;
                 name: string;
                 ruleId: string;
                 total: number;

@@ -62,6 +62,17 @@ export type MeasureRow = Shapes['MeasureRow'];
 export type MeasureAsked = Asked<'measures.show'>;
 export type MeasureRowsAsked = Asked<'measures.rows'>;
 
+export type RuleList = Shapes['ClockRules'];
+export type RuleRow = Shapes['ClockRuleRow'];
+export type RuleDetail = Shapes['ClockRule'];
+export type RuleVersion = Shapes['ClockRuleVersion'];
+export type LocalTarget = RuleDetail['localVersions'][number];
+export type RuleKind = RuleRow['kind'];
+export type RuleDomain = RuleRow['domain'];
+export type RuleChange = RuleRow['changes'][number];
+export type RuleSearch = Body<'clocks.rules'>;
+export type SetLocalRule = Body<'clocks.set-local-rule'>;
+
 export type RegisterReport = Body<'casework.register-report'>;
 export type ReportedChild = RegisterReport['children'][number];
 export type Reporter = RegisterReport['reporter'];

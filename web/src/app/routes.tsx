@@ -14,6 +14,7 @@ import {
   inboxQuery,
   measuresQuery,
   myDayQuery,
+  ruleQuery,
   sessionQuery,
   staffingQuery,
   unitOverviewQuery,
@@ -23,6 +24,7 @@ import { readCaseSearch } from '../features/casework/case/case-search.ts';
 import { readCasesSearch } from '../features/casework/cases/cases-search.ts';
 import { readInboxSearch } from '../features/casework/inbox/inbox-search.ts';
 import { readMeasureSearch, readRowsSearch } from '../features/measures/measure-search.ts';
+import { readRulesSearch } from '../features/rules/list/rules-search.ts';
 import { readLogSearch } from '../features/trail/log-review/log-search.ts';
 import { readStaffingSearch } from '../features/unit/staffing/staffing-search.ts';
 import { unitTabs } from '../features/unit/unit-tabs.ts';
@@ -204,6 +206,21 @@ const measureRowsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/measures/RowsPage.tsx'), 'RowsPage'),
 });
 
+const rulesRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/frister',
+  validateSearch: readRulesSearch,
+  component: lazyRouteComponent(() => import('../features/rules/list/RulesPage.tsx'), 'RulesPage'),
+});
+
+const ruleRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/frister/$ruleId',
+  validateSearch: ({ gor }): { gor?: 'satt' } => (gor === 'satt' ? { gor } : {}),
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(ruleQuery(params.ruleId)),
+  component: lazyRouteComponent(() => import('../features/rules/rule/RulePage.tsx'), 'RulePage'),
+});
+
 const logReviewRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/logg',
@@ -231,6 +248,8 @@ export const routeTree = rootRoute.addChildren([
     caseRoute.addChildren([caseOverviewRoute, caseTimelineRoute, caseReportRoute, caseLogRoute]),
     unitRoute.addChildren([unitOverviewRoute, watchRoute, staffingRoute]),
     handoverRoute,
+    rulesRoute,
+    ruleRoute,
     measuresRoute,
     measureRoute,
     measureRowsRoute,

@@ -6,6 +6,7 @@ import * as measures from './sv/measures.ts';
 import * as operations from './sv/operations.ts';
 import * as parts from './sv/parts.ts';
 import * as reminders from './sv/reminders.ts';
+import * as rules from './sv/rules.ts';
 import * as unit from './sv/unit.ts';
 
 /** Every Swedish word of the staff client. Screens hold none of their own. */
@@ -18,5 +19,6 @@ export const sv = {
   ...unit,
   ...reminders,
   ...measures,
+  ...rules,
   codes,
 };

@@ -8,7 +8,7 @@ import { seatInWords } from '../../ui/format/seat.ts';
 import { hasDrafts } from '../drafts/drafts.ts';
 import { forgetEverything } from '../session/leave.ts';
 import { SeatDialog } from '../session/SeatDialog.tsx';
-import { useSession } from '../session/use-session.ts';
+import { hasPermission, useSession } from '../session/use-session.ts';
 import { sv } from '../sv.ts';
 import { HelpDialog } from './HelpDialog.tsx';
 import { PreferenceItems } from './PreferenceItems.tsx';
@@ -21,6 +21,7 @@ export function UserMenu() {
   const session = useSession();
   const [dialog, setDialog] = useState<Dialogs>(null);
   const leave = useLeave();
+  const navigate = useNavigate();
   const close = () => setDialog(null);
   const { user, seat } = session;
 
@@ -43,6 +44,14 @@ export function UserMenu() {
           {session.seats.length > 1 && (
             <>
               <ActionMenu.Item onSelect={() => setDialog('seat')}>{sv.userMenu.changeSeat}</ActionMenu.Item>
+              <ActionMenu.Divider />
+            </>
+          )}
+          {hasPermission(session, 'clocks:rule:read') && (
+            <>
+              <ActionMenu.Item onSelect={() => navigate({ to: '/frister' })}>
+                {sv.rules.title}
+              </ActionMenu.Item>
               <ActionMenu.Divider />
             </>
           )}

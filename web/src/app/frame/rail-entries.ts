@@ -1,5 +1,6 @@
 import {
   BarChartIcon,
+  FileParagraphIcon,
   FileSearchIcon,
   FolderIcon,
   HouseIcon,
@@ -52,6 +53,8 @@ const ENTRIES: readonly RailEntry[] = [
     permissions: ['measures:measure:read'],
   },
   { to: '/logg', label: sv.rail.log, icon: FileSearchIcon, permissions: ['trail:log:review'] },
+  // Everybody reads the rules, under their name; those who keep them have them here.
+  { to: '/frister', label: sv.rail.rules, icon: FileParagraphIcon, permissions: ['clocks:rule:edit'] },
 ];
 
 export function railEntries(session: Session): RailEntry[] {

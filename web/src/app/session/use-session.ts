@@ -27,6 +27,8 @@ export type Permission =
   | 'organisation:staffing:manage'
   | 'reminders:own:read'
   | 'measures:measure:read'
+  | 'clocks:rule:read'
+  | 'clocks:rule:edit'
   | 'trail:log:review';
 
 export function hasPermission(session: Session, permission: Permission): boolean {

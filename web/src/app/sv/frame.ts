@@ -28,6 +28,7 @@ export const rail = {
   cases: 'Ärenden',
   unit: 'Enheten',
   steering: 'Styrning',
+  rules: 'Frister och lagrum',
   log: 'Logg',
   countOf: (n: string) => `${n} st`,
 };

@@ -51,6 +51,7 @@ export const due = {
     localText: 'lokalt mål som kommunen själv har satt, inte lag',
     localSince: (since: string, by: string | null, reason: string) =>
       `lokalt mål sedan ${since}${by === null ? '' : `, satt av ${by}`}, inte lag: ${reason}`,
+    aboutRule: 'Om regeln och lagrummet',
     corrected: 'Rättad',
     cycle: 'Återkommer',
     cycleN: (n: number) => `omgång ${n}`,

@@ -105,6 +105,7 @@ export const watch = {
   rule: 'Frist',
   holder: 'Innehavare',
   unit: 'Enhet',
+  localRule: (name: string) => `${name} (lokalt mål)`,
   allRules: 'Alla frister',
   allHolders: 'Alla innehavare',
   allUnits: 'Alla enheter',

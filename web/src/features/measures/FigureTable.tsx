@@ -24,7 +24,7 @@ export function FigureTable({ answer, heading, caption, rows, sum }: Props) {
   const { columns } = sv.measures;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reachable by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={caption}>
+    <div className={styles.scroll} tabIndex={0}>
       <table className={styles.table}>
         <caption className="aksel-sr-only">{caption}</caption>
         <thead>
@@ -70,7 +70,7 @@ export function FigureTable({ answer, heading, caption, rows, sum }: Props) {
           </tfoot>
         )}
       </table>
-    </section>
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { Notice } from '../../api/index.ts';
 import { sv } from '../../app/sv.ts';
 import { cx } from '../../ui/cx.ts';
+import { DueTag } from '../../ui/due/DueTag.tsx';
 import { dayAndTime } from '../../ui/format/dates.ts';
 import { noticeOwner, noticeTitle } from './notice-words.ts';
 import styles from './Reminders.module.css';
@@ -35,10 +36,13 @@ export function NoticeItem({ notice, today, onRead, onGo }: Props) {
         )}
         {isUnread && <span className="aksel-sr-only">, {sv.reminders.unread}</span>}
       </p>
-      <p className="second">
-        {noticeOwner(notice)} · {sv.reminders.due(notice.dueOn)}
-      </p>
-      <p className="second numeric">{dayAndTime(notice.at, today)}</p>
+      {notice.clock === null ? (
+        <p>{sv.reminders.due(notice.dueOn)}</p>
+      ) : (
+        <DueTag clock={notice.clock} today={today} layout="table" notes={false} />
+      )}
+      <p className="second">{noticeOwner(notice)}</p>
+      <p className="second numeric">{sv.reminders.told(dayAndTime(notice.at, today))}</p>
       {isUnread && (
         <Button
           size="xsmall"

@@ -6,7 +6,7 @@ import { Box, BoxRows } from '../../ui/page/Box.tsx';
 import { NoticeItem } from './NoticeItem.tsx';
 import { useMarkRead } from './use-mark-read.ts';
 
-const SHOWN = 5;
+const SHOWN = 3;
 
 /** What one has been told and not yet seen. Not shown when there is nothing; the rest is behind the bell. */
 export function RemindersBox({ today }: { today: string }) {

@@ -1,6 +1,8 @@
 import { Popover } from '@navikt/ds-react/Popover';
+import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import type { Clock } from '../../api/index.ts';
+import { useMay } from '../../app/session/use-session.ts';
 import { sv } from '../../app/sv.ts';
 import styles from './DuePanel.module.css';
 import { lengthInWords } from './due-words.ts';
@@ -15,6 +17,7 @@ interface Props {
 /** What the day rests on: rule, counting, legal ground, extension, and the later day that a lawyer may allow. */
 export function DuePanel({ clock, anchor, onClose }: Props) {
   const length = lengthInWords(clock);
+  const mayRead = useMay('clocks:rule:read');
   return (
     <Popover open onClose={onClose} anchorEl={anchor} placement="bottom-start" offset={6}>
       <Popover.Content className={styles.panel ?? ''}>
@@ -27,6 +30,13 @@ export function DuePanel({ clock, anchor, onClose }: Props) {
             </Fragment>
           ))}
         </dl>
+        {mayRead && (
+          <p className={styles.more}>
+            <Link to="/frister/$ruleId" params={{ ruleId: clock.lawRuleId }}>
+              {sv.due.panel.aboutRule}
+            </Link>
+          </p>
+        )}
       </Popover.Content>
     </Popover>
   );

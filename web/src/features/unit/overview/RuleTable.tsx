@@ -57,11 +57,18 @@ export function RuleTable({ rules }: { rules: readonly RuleCounts[] }) {
 }
 
 function RuleName({ rule }: { rule: RuleCounts }) {
-  if (!useMay('casework:watch:list')) return rule.name;
+  const mayList = useMay('casework:watch:list');
   return (
-    <Link to="/enheten/bevakning" search={{ regel: rule.ruleId }} className={styles.name}>
-      {rule.name}
-    </Link>
+    <>
+      {mayList ? (
+        <Link to="/enheten/bevakning" search={{ regel: rule.ruleId }} className={styles.name}>
+          {rule.name}
+        </Link>
+      ) : (
+        rule.name
+      )}
+      {rule.local && <span className={`second ${styles.local}`}> {sv.due.localShort}</span>}
+    </>
   );
 }
 

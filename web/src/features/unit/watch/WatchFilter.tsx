@@ -28,7 +28,10 @@ export function WatchFilter({ list, search, onChange }: Props) {
         <Choose
           label={words.rule}
           all={words.allRules}
-          choices={list.rules.map(({ ruleId, name }) => ({ value: ruleId, label: name }))}
+          choices={list.rules.map(({ ruleId, name, local }) => ({
+            value: ruleId,
+            label: local ? words.localRule(name) : name,
+          }))}
           value={search.regel}
           onChange={(regel) => onChange({ regel })}
         />

@@ -18,7 +18,7 @@ export interface WatchSearch {
   sida?: number;
 }
 
-const RULE = /^[A-Z]{2,4}-\d{3}[A-Z]?$/;
+const RULE = /^[A-Z]{2,4}-\d{3}[A-Z]?(-L)?$/;
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export function readWatchSearch(search: Record<string, unknown>): WatchSearch {

@@ -1,0 +1,104 @@
+import { Search } from '@navikt/ds-react/Search';
+import { Select } from '@navikt/ds-react/Select';
+import { useEffect, useState } from 'react';
+import type { RuleList } from '../../../api/index.ts';
+import { useSettled } from '../../../app/search/use-settled.ts';
+import { sv } from '../../../app/sv.ts';
+import { readDay } from '../../../ui/form/date-text.ts';
+import { SwedishDateField } from '../../../ui/form/SwedishDateField.tsx';
+import styles from './Rules.module.css';
+import type { RulesSearch } from './rules-search.ts';
+
+interface Props {
+  search: RulesSearch;
+  today: string;
+  changeDays: RuleList['changeDays'];
+  onChange: (changes: { [K in keyof RulesSearch]: RulesSearch[K] | undefined | '' }) => void;
+}
+
+/** Words, day, kind, domain, and the day on which rules changed. All of it stands in the address. */
+export function RulesFilter({ search, today, changeDays, onChange }: Props) {
+  const words = sv.rules;
+  const [day, setDay] = useState(search.dag ?? today);
+  const read = readDay(day);
+
+  const changeDay = (text: string) => {
+    setDay(text);
+    const typed = readDay(text);
+    if (typed.ok) onChange({ dag: typed.day === today ? undefined : typed.day });
+  };
+
+  return (
+    <search className={styles.filter}>
+      <TextSearch text={search.sok ?? ''} onChange={(sok) => onChange({ sok })} />
+      <SwedishDateField
+        label={words.day}
+        value={day}
+        onChange={changeDay}
+        today={today}
+        error={read.ok ? undefined : read.message}
+      />
+      <Select
+        label={words.kind}
+        size="small"
+        value={search.slag ?? ''}
+        onChange={(event) => onChange({ slag: event.target.value as RulesSearch['slag'] })}
+      >
+        <option value="">{words.allKinds}</option>
+        <Options of={words.kinds} />
+      </Select>
+      <Select
+        label={words.domain}
+        size="small"
+        value={search.omrade ?? ''}
+        onChange={(event) => onChange({ omrade: event.target.value as RulesSearch['omrade'] })}
+      >
+        <option value="">{words.allDomains}</option>
+        <Options of={words.domains} />
+      </Select>
+      <Select
+        label={words.changed}
+        size="small"
+        value={search.andrad ?? ''}
+        onChange={(event) => onChange({ andrad: event.target.value })}
+      >
+        <option value="">{words.anyTime}</option>
+        {changeDays.map(({ day: changed, rules }) => (
+          <option key={changed} value={changed}>
+            {words.changedOn(changed, rules)}
+          </option>
+        ))}
+      </Select>
+    </search>
+  );
+}
+
+function Options({ of }: { of: Readonly<Record<string, string>> }) {
+  return Object.entries(of).map(([value, label]) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ));
+}
+
+/** Searches when the typing has stood still for a moment. */
+function TextSearch({ text, onChange }: { text: string; onChange: (text: string) => void }) {
+  const [typed, setTyped] = useState(text);
+  const settled = useSettled(typed);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what has been typed moves the address
+  useEffect(() => {
+    if (settled !== text) onChange(settled);
+  }, [settled]);
+  return (
+    <Search
+      label={sv.rules.search}
+      description={sv.rules.searchHelp}
+      hideLabel={false}
+      variant="simple"
+      size="small"
+      value={typed}
+      onChange={setTyped}
+      className={styles.search ?? ''}
+    />
+  );
+}
