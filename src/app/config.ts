@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { isMailAddress, type MailSettings, readSmtpUrl } from '#platform/mail';
+import { type MailSettings, readSmtpUrl } from '#platform/mail';
+import { isMailAddress } from '#platform/schema';
 
 export type ClockSetting =
   | { readonly kind: 'system' }

@@ -7,6 +7,12 @@ export const words = {
   user: 'Konton',
   userAdd: 'Lägg upp en medarbetare med konto',
   userList: 'Visa konton',
+  userEmail: 'Adress för påminnelser',
+  userSetEmail: 'Ange adressen för en medarbetares påminnelser; utan adress tas den bort',
+  userEmailSet: (username: string, address: string | null) =>
+    address === null
+      ? `${username} får inga påminnelser med e-post.`
+      : `Påminnelser till ${username} skickas till ${address}.`,
   userDisable: 'Stäng ett konto och avsluta dess sessioner',
   clientAdd: 'Lägg upp en klient som får lämna orosanmälningar, och visa dess nyckel en gång',
   verifyTrail: 'Kontrollera att loggen är orörd',

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { createMunicipality } from '#app/municipality';
 import { isRole } from '#core/access';
-import { addUser, disableUser, listUsers } from '#core/accounts';
+import { addUser, disableUser, listUsers, setMailAddress } from '#core/accounts';
 import { addClient } from '#modules/eservices';
 import { systemNow } from '#platform/time';
 import { CliError, cliActor, theTenant, withInstallation } from './installation.ts';
@@ -15,6 +15,7 @@ interface AddOptions {
   readonly municipality?: string;
   readonly givenName: string;
   readonly familyName: string;
+  readonly email?: string;
   readonly unit?: string;
   readonly title?: string;
   readonly role?: string;
@@ -28,6 +29,7 @@ export function registerUserCommands(program: Command): void {
     .description(`${words.userAdd}. ${words.passwordFrom}`)
     .requiredOption('--given-name <name>')
     .requiredOption('--family-name <name>')
+    .option('--email <address>', words.userEmail)
     .option('--unit <name>')
     .option('--title <title>')
     .option('--role <role>')
@@ -41,6 +43,7 @@ export function registerUserCommands(program: Command): void {
           password,
           givenName: options.givenName,
           familyName: options.familyName,
+          ...(options.email === undefined ? {} : { email: options.email }),
           ...seatOf(options),
         });
         say(words.userAdded(username));
@@ -59,6 +62,20 @@ export function registerUserCommands(program: Command): void {
         if (users.length === 0) return say(words.noUsers);
         for (const u of users)
           say(`${u.username}\t${u.name}\t${u.disabledAt ? words.disabled : ''}`.trimEnd());
+      });
+    });
+  user
+    .command('email <username> [address]')
+    .description(words.userSetEmail)
+    .option('--municipality <slug>')
+    .action(async (username: string, address: string | undefined, options: { municipality?: string }) => {
+      await withInstallation(async (installation) => {
+        const tenant = await theTenant(installation, options.municipality);
+        const { email } = await installation.runner.run(setMailAddress, cliActor(tenant.id), {
+          username,
+          email: address ?? null,
+        });
+        say(words.userEmailSet(username, email));
       });
     });
   user

@@ -187,6 +187,10 @@ const CALLS: Readonly<Record<string, Call>> = {
     givenName: 'Alma',
     familyName: 'Ek',
   }),
+  'organisation.set-mail-address': async (walk) => ({
+    username: await walk.account(),
+    email: 'alma.ek@kommun.example',
+  }),
   'organisation.disable-user': async (walk) => ({ username: await walk.account() }),
   'organisation.report-absence': async (walk, _role, place, fresh) => ({
     employeeId: (await walk.seat(place, fresh)).employeeId,

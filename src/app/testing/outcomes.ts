@@ -191,6 +191,7 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'organisation.users': accounts,
   'organisation.add-user': accounts,
   'organisation.disable-user': accounts,
+  'organisation.set-mail-address': accounts,
   'organisation.staffing': {
     about: 'nobody',
     all: ['unit_manager', 'director'],

@@ -1,15 +1,23 @@
 import { z } from 'zod';
 import { ROLES } from '#core/access';
 import { type Context, defineOperation } from '#core/operation';
-import { addAccount, disableAccount, listAccounts, type OrganisationTables } from '#core/organisation';
-import { invalid } from '#platform/errors';
+import {
+  addAccount,
+  disableAccount,
+  listAccounts,
+  type OrganisationTables,
+  usernameKey,
+} from '#core/organisation';
+import { invalid, notFound } from '#platform/errors';
 import { newId } from '#platform/ids';
-import { line } from '#platform/schema';
+import { line, mailAddress } from '#platform/schema';
 
 const UserRow = z
   .object({
     username: z.string(),
     name: z.string(),
+    /** Where reminders are mailed; null: nowhere. */
+    email: z.string().nullable(),
     createdAt: z.string(),
     disabledAt: z.string().nullable(),
   })
@@ -29,6 +37,7 @@ export const listUsers = defineOperation({
       users: rows.map((r) => ({
         username: r.username,
         name: r.name,
+        email: r.email,
         createdAt: r.createdAt.toISOString(),
         disabledAt: r.disabledAt?.toISOString() ?? null,
       })),
@@ -50,6 +59,8 @@ export const addUser = defineOperation({
     password: z.string().max(1000).nullable(),
     givenName: line(100, 1),
     familyName: line(100, 1),
+    /** Where reminders are mailed. */
+    email: mailAddress().optional(),
     seat: z
       .object({
         unit: line(200, 1),
@@ -71,7 +82,7 @@ export const addUser = defineOperation({
         id: employeeId,
         given_name: input.givenName,
         family_name: input.familyName,
-        email: null,
+        email: input.email ?? null,
       })
       .execute();
     if (input.seat) await seat(ctx, employeeId, input.seat);
@@ -140,4 +151,29 @@ export const disableUser = defineOperation({
   run: async (ctx, input) => ({
     accountId: await ctx.asLogin((db: Db) => disableAccount(db, ctx.actor.tenantId, input.username, ctx.now)),
   }),
+});
+
+/** Where an employee's reminders are mailed, or that they are not. */
+export const setMailAddress = defineOperation({
+  name: 'organisation.set-mail-address',
+  kind: 'command',
+  permission: 'organisation:account:manage',
+  audit: 'account.mail-address-set',
+  summary: "Set or take away the address to which an employee's reminders are mailed",
+  input: z.object({ username: line(100, 1), email: mailAddress().nullable() }),
+  output: z.object({ email: z.string().nullable() }).meta({ id: 'MailAddress' }),
+  run: async (ctx, input) => {
+    const { tenantId } = ctx.actor;
+    const accounts = await ctx.asLogin((db: Db) => listAccounts(db, tenantId));
+    const account = accounts.find((a) => usernameKey(a.username) === usernameKey(input.username));
+    if (!account) throw notFound();
+    await ctx
+      .tables<OrganisationTables>()
+      .updateTable('org.employee')
+      .set({ email: input.email })
+      .where('tenant_id', '=', tenantId)
+      .where('id', '=', account.employeeId)
+      .execute();
+    return { email: input.email };
+  },
 });

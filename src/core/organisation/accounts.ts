@@ -13,6 +13,7 @@ export interface AccountRow {
   readonly username: string;
   readonly employeeId: string;
   readonly name: string;
+  readonly email: string | null;
   readonly createdAt: Date;
   readonly disabledAt: Date | null;
 }
@@ -30,6 +31,7 @@ export async function listAccounts(db: Kysely<OrganisationTables>, tenantId: str
       'a.employee_id',
       'e.given_name',
       'e.family_name',
+      'e.email',
       'a.created_at',
       'a.disabled_at',
     ])
@@ -41,6 +43,7 @@ export async function listAccounts(db: Kysely<OrganisationTables>, tenantId: str
     username: r.username,
     employeeId: r.employee_id,
     name: fullName(r),
+    email: r.email,
     createdAt: r.created_at,
     disabledAt: r.disabled_at,
   }));

@@ -11,7 +11,7 @@ export {
   tenantSecret,
 } from './people.ts';
 export { type Seat, seatsOf, unitWithChildren } from './seats.ts';
-export { type SessionRow, Sessions } from './sessions.ts';
+export { type SessionRow, Sessions, usernameKey } from './sessions.ts';
 export { type Organisation, readOrganisation, readOrganisationSnapshot } from './snapshot.ts';
 export type { OrganisationTables, UnitKind } from './tables.ts';
 export {

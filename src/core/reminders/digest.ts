@@ -9,7 +9,8 @@ import {
 import { type CalendarDate, swedishDayOf } from '#platform/calendar';
 import { inTransaction, ROLE_WORKER } from '#platform/db';
 import type { JobTables } from '#platform/jobs';
-import { isMailAddress, type MailTables, putInOutbox } from '#platform/mail';
+import { type MailTables, putInOutbox } from '#platform/mail';
+import { isMailAddress } from '#platform/schema';
 import type { ReminderTables } from './tables.ts';
 import { mailSubject, mailText } from './texts/sv.ts';
 

@@ -20,6 +20,7 @@ export const problemTitles: Readonly<Record<ErrorCode, string>> = {
 export const fieldMessages: Readonly<Record<string, string>> = {
   required: 'Fyll i den här uppgiften',
   wrong_type: 'Uppgiften har fel slag',
+  mail_address: 'Skriv en e-postadress, till exempel anna.ek@kommun.se',
   wrong_format: 'Uppgiften har fel form',
   too_short: 'Skriv minst {limit} tecken',
   too_long: 'Skriv högst {limit} tecken',

@@ -1,3 +1,3 @@
 export { createMailer, type Delivery, type Letter, type Mailer } from './mailer.ts';
 export { emptyOutbox, type MailTables, mailSender, putInOutbox, SEND_MAIL } from './outbox.ts';
-export { isMailAddress, type MailSettings, readSmtpUrl } from './settings.ts';
+export { type MailSettings, readSmtpUrl } from './settings.ts';

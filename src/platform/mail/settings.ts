@@ -11,10 +11,6 @@ export interface MailSettings {
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
-/** One address, no name beside it and nothing that could end a header. */
-export const isMailAddress = (text: string): boolean =>
-  text.length <= 254 && /^[^\s@<>"(),:;\\]+@[^\s@<>"(),:;\\]+$/.test(text);
-
 /**
  * Reads `smtp://user:password@host:port` (port 587 unless told; STARTTLS required, except to this machine itself or with `?tls=optional`, for a
  * mail server in a network of one's own that offers none) or `smtps://…` (port 465).

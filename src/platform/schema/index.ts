@@ -23,6 +23,13 @@ export const text = (max: number, min = 0) =>
 export const line = (max: number, min = 0) =>
   text(max, min).refine((s) => !/[\n\r\t]/.test(s), { error: 'forbidden_characters' });
 
+/** One address, no name beside it and nothing that could end a header. */
+export const isMailAddress = (address: string): boolean =>
+  address.length <= 254 && /^[^\s@<>"(),:;\\]+@[^\s@<>"(),:;\\]+$/.test(address);
+
+/** An e-mail address, alone: `anna.ek@kommun.example`. */
+export const mailAddress = () => line(254, 1).refine(isMailAddress, { error: 'mail_address' });
+
 export const id = () => z.guid().transform((s) => s.toLowerCase());
 
 const CALENDAR_DATE = /^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
