@@ -1,7 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from './client.ts';
 import { setServerNow } from './server-clock.ts';
-import type { MeasureAsked, MeasureRowsAsked, RuleSearch, TrailSearch, WatchQuery } from './types.ts';
+import type {
+  MeasureAsked,
+  MeasureRowsAsked,
+  Notices,
+  RuleSearch,
+  TrailSearch,
+  WatchQuery,
+} from './types.ts';
 
 /** One entry per reading. The keys are the operations' names, so that what is stale is told by name. */
 
@@ -80,10 +87,16 @@ export const staffingQuery = queryOptions({
   queryFn: ({ signal }) => answer(api.GET('/api/v1/organisation/staffing', { signal })),
 });
 
-export const noticesQuery = queryOptions({
-  queryKey: ['reminders/mine'],
-  queryFn: ({ signal }) => answer(api.GET('/api/v1/reminders/mine', { signal })),
-});
+/** What one has been told. With the cases by name for those whose work is cases, which is traced as reading them. */
+export const noticesQuery = ({ withCases }: { withCases: boolean }) =>
+  queryOptions({
+    queryKey: ['reminders/mine', withCases],
+    queryFn: async ({ signal }): Promise<Notices> => {
+      if (withCases) return answer(api.GET('/api/v1/casework/notices', { signal }));
+      const { notices, unread } = await answer(api.GET('/api/v1/reminders/mine', { signal }));
+      return { notices: notices.map((notice) => ({ ...notice, caseNumber: null, label: null })), unread };
+    },
+  });
 
 /** The number beside the bell. It shows nobody and is not traced, so it may be asked for again and again. */
 export const unreadQuery = queryOptions({

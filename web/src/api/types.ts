@@ -49,8 +49,8 @@ export type Staffing = Shapes['Staffing'];
 export type StaffedFunction = Shapes['StaffedFunction'];
 export type Standing = StaffedFunction['standing'];
 
-export type Notices = Shapes['Notices'];
-export type Notice = Shapes['Notice'];
+export type Notices = Shapes['CaseNotices'];
+export type Notice = Shapes['CaseNotice'];
 export type MeasureList = Shapes['Measures'];
 export type Measure = Shapes['Measure'];
 export type MeasureAnswer = Shapes['MeasureAnswer'];

@@ -11,7 +11,7 @@ export const reminders = {
     warning: (rule: string) => `${rule} ska snart vara klar`,
     untouched: (rule: string) => `${rule} är nära och inget har hänt`,
     missed: (rule: string) => `${rule} blev inte klar i tid`,
-    escalated: (rule: string) => `${rule} blev inte klar i tid, för nästa nivå`,
+    escalated: (rule: string) => `Till nästa nivå: ${rule} blev inte klar i tid`,
   },
   whose: (fn: string, unit: string) => `${fn}, ${unit}`,
   nobodys: (unit: string) => `Ej fördelad, ${unit}`,

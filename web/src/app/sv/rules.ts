@@ -191,5 +191,5 @@ export const setRule = {
   lengthMissing: 'Skriv ett helt antal',
   reasonMissing: 'Skriv skälen',
   done: 'Målet är sparat',
-  rejudged: (n: number) => (n === 0 ? '' : ` ${plural(n, 'frist', 'frister')} som löper räknades om.`),
+  rejudged: (n: number) => (n === 0 ? '' : `. ${plural(n, 'frist', 'frister')} som löper räknades om.`),
 };

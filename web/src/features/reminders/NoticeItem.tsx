@@ -36,6 +36,7 @@ export function NoticeItem({ notice, today, onRead, onGo }: Props) {
         )}
         {isUnread && <span className="aksel-sr-only">, {sv.reminders.unread}</span>}
       </p>
+      {notice.label !== null && <p>{notice.label}</p>}
       {notice.clock === null ? (
         <p>{sv.reminders.due(notice.dueOn)}</p>
       ) : (

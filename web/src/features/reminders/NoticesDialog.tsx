@@ -1,7 +1,5 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Loader } from '@navikt/ds-react/Loader';
-import { useQuery } from '@tanstack/react-query';
-import { noticesQuery } from '../../api/index.ts';
 import { useSession } from '../../app/session/use-session.ts';
 import { sv } from '../../app/sv.ts';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
@@ -10,11 +8,12 @@ import { EmptyState } from '../../ui/page/EmptyState.tsx';
 import { NoticeItem } from './NoticeItem.tsx';
 import styles from './Reminders.module.css';
 import { useMarkRead } from './use-mark-read.ts';
+import { useNotices } from './use-notices.ts';
 
 /** Everything that one has been told lately, unread first. */
 export function NoticesDialog({ onClose }: { onClose: () => void }) {
   const { today } = useSession();
-  const { data, error } = useQuery(noticesQuery);
+  const { data, error } = useNotices();
   const mark = useMarkRead();
   const unread = (data?.notices ?? []).filter(({ readAt }) => readAt === null);
 

@@ -6,7 +6,7 @@ describe('a reminder', () => {
     expect(noticeTitle({ kind: 'warning', ruleName: 'Förhandsbedömning' })).toBe(
       'Förhandsbedömning ska snart vara klar',
     );
-    expect(noticeTitle({ kind: 'escalated', ruleName: 'Förhandsbedömning' })).toContain('nästa nivå');
+    expect(noticeTitle({ kind: 'escalated', ruleName: 'Förhandsbedömning' })).toContain('Till nästa nivå');
   });
 
   it('names whose it was, with the unit once', () => {

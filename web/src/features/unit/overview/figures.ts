@@ -58,5 +58,7 @@ export function figuresOf({ figures, rules, workload }: UnitOverview): Figure[] 
 
 function mostOverdue(rules: UnitOverview['rules']): string {
   const [most] = [...rules].sort((a, b) => b.counts.overdue - a.counts.overdue);
-  return most ? sv.unitOverview.notes.most(most.name, most.counts.overdue) : '';
+  if (!most) return '';
+  const name = most.local ? sv.watch.localRule(most.name) : most.name;
+  return sv.unitOverview.notes.most(name, most.counts.overdue);
 }
