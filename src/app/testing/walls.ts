@@ -70,6 +70,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
 
   'reminders.step': { seen: 'unread', worker: 'SI' },
   'reminders.notice': { seen: 'own', app: 'Su', worker: 'SIU' },
+  'reminders.next': { seen: 'unread', worker: 'SIU' },
   'reminders.last_mail': { seen: 'unread', worker: 'SIU' },
 
   'casework.person': { seen: 'persons', app: 'SIU' },

@@ -14,6 +14,8 @@ export interface Alarm {
   readonly caseId: string | null;
   readonly ruleId: string;
   readonly ruleVersion: number;
+  /** The version of the municipality's own target; null for a clock of the law's number. */
+  readonly localVersion: number | null;
   readonly dueAt: Date;
   readonly dueOn: CalendarDate;
   /** When it got that due time: at its start, or when a timely extension or a correction moved it. */
@@ -54,17 +56,16 @@ export async function readLocalWarnings(db: Kysely<ClockTables>, tenantId: strin
 }
 
 /**
- * The running clocks of a unit that are due by an instant, nearest first. Runs as the worker's role, which sees none of the columns that say
- * why or by whom.
+ * Those of the clocks that run, nearest first. Runs as the worker's role, which sees none of the columns that say why or by whom.
  * @throws ClockRuleError for a clock of a rule that this version of the program does not have
  */
 export async function runningAlarms(
   db: Kysely<ClockTables>,
   tenantId: string,
-  unitId: string,
-  until: Date,
+  clockIds: readonly string[],
   local: LocalWarnings,
 ): Promise<Alarm[]> {
+  if (clockIds.length === 0) return [];
   const rows = await db
     .selectFrom('clocks.clock')
     .select([
@@ -86,10 +87,9 @@ export async function runningAlarms(
       'corrected_at',
     ])
     .where('tenant_id', '=', tenantId)
-    .where('unit_id', '=', unitId)
+    .where('id', 'in', [...clockIds])
     .where('stopped_at', 'is', null)
     .where('cancelled_at', 'is', null)
-    .where('due_at', '<=', until)
     .orderBy('due_at')
     .orderBy('id')
     .execute();
@@ -105,6 +105,7 @@ export async function runningAlarms(
       caseId: row.case_id,
       ruleId: row.rule_id,
       ruleVersion: row.rule_version,
+      localVersion: row.local_version,
       dueAt: row.due_at,
       dueOn: row.due_on,
       setAt: latest(row.started_at, extendedAt, row.corrected_at),

@@ -43,7 +43,7 @@ export function decide(s: Situation): Taken[] {
   const taken: Taken[] = [];
   for (const step of s.steps) {
     if (s.taken.has(step.name)) continue;
-    const planned = step.kind === 'escalated' ? escalationAt(s, step, taken) : step.at;
+    const planned = dueOf(s, step, taken);
     if (planned > s.now) continue;
     const at = planned > s.from ? planned : s.from;
     taken.push({ step, at, ...take(s, step, at) });
@@ -51,8 +51,17 @@ export function decide(s: Situation): Taken[] {
   return taken;
 }
 
+/** When the next step is due after these have been taken; null when there is none left. */
+export function nextAfter(s: Pick<Situation, 'steps' | 'taken'>, taken: readonly Taken[]): Date | null {
+  const left = s.steps.filter(
+    (step) => !s.taken.has(step.name) && !taken.some((t) => t.step.name === step.name),
+  );
+  return left.map((step) => dueOf(s, step, taken)).reduce<Date | null>((a, b) => (a && a < b ? a : b), null);
+}
+
 /** The level above hears of a miss at once when the manager had been told that it was coming. */
-function escalationAt(s: Situation, step: Step, taken: readonly Taken[]): Date {
+function dueOf(s: Pick<Situation, 'steps' | 'taken'>, step: Step, taken: readonly Taken[]): Date {
+  if (step.kind !== 'escalated') return step.at;
   const untouched = s.taken.get('untouched') ?? taken.find((t) => t.step.kind === 'untouched')?.outcome;
   const missed = s.steps.find((other) => other.kind === 'missed');
   return untouched === 'told' && missed ? missed.at : step.at;

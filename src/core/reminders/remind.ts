@@ -17,7 +17,7 @@ import type { TrailTables } from '#core/trail';
 import { swedishDayOf } from '#platform/calendar';
 import { inTransaction, ROLE_WORKER } from '#platform/db';
 import { newId } from '#platform/ids';
-import { decide, type Outcome, type Taken } from './decide.ts';
+import { decide, nextAfter, type Outcome, type Situation, type Taken } from './decide.ts';
 import { type Step, stepsOf } from './plan.ts';
 import type { ReminderTables } from './tables.ts';
 
@@ -33,19 +33,20 @@ export interface RemindOptions {
   readonly signal?: AbortSignal;
 }
 
-/** A clock with the steps that are due. */
-interface Pending {
+/** A clock that is to be looked at, with what has been recorded for its due time. */
+interface Watched {
   readonly alarm: Alarm;
   readonly steps: readonly Step[];
   readonly taken: ReadonlyMap<string, Outcome>;
 }
 
-const CHUNK = 500;
+/** Clocks in one transaction: few enough that nobody waits for it, nor for the thinking between its queries. */
+const AT_ONCE = 100;
 
 /**
  * Takes every step that is due of the municipality's running clocks: records it and tells those whom it concerns. Each step is taken once for a
  * due time, however many workers run, however often they are killed: it is recorded and told in one transaction, and the record is unique.
- * One transaction a unit, so that nobody waits for long.
+ * Reads the clocks of which something is due and no others.
  * @returns how many notices were given
  * @throws the first fault, after all other units have been seen to
  */
@@ -60,12 +61,16 @@ export async function remind(pool: Pool, tenantId: string, options: RemindOption
       local: await readLocalWarnings(db as unknown as Kysely<ClockTables>, tenantId),
     };
   });
+  const run: Run = { tenantId, organisation, local, now, from };
   let notices = 0;
   const faults: unknown[] = [];
   for (const { id: unitId } of organisation.units) {
     if (signal?.aborted) break;
     try {
-      notices += await asWorker((db) => remindUnit(db, { tenantId, unitId, organisation, local, now, from }));
+      const ids = await asWorker((db) => clocksToLookAt(db, run, unitId));
+      for (let i = 0; i < ids.length && !signal?.aborted; i += AT_ONCE) {
+        notices += await asWorker((db) => remindOf(db, run, ids.slice(i, i + AT_ONCE)));
+      }
     } catch (error) {
       faults.push(error);
     }
@@ -74,46 +79,59 @@ export async function remind(pool: Pool, tenantId: string, options: RemindOption
   return notices;
 }
 
-interface UnitRun {
+interface Run {
   readonly tenantId: string;
-  readonly unitId: string;
   readonly organisation: OrganisationSnapshot;
   readonly local: LocalWarnings;
   readonly now: Date;
   readonly from: Date;
 }
 
-async function remindUnit(db: Db, run: UnitRun): Promise<number> {
-  const { tenantId, unitId, organisation, local, now, from } = run;
-  const until = new Date(now.getTime() + local.longest);
-  const alarms = await runningAlarms(db as unknown as Kysely<ClockTables>, tenantId, unitId, until, local);
-  const pending = await pendingOf(db, tenantId, alarms, now);
-  const changes = await changesIn(db, tenantId, pending);
-  let notices = 0;
-  for (let i = 0; i < pending.length; i += CHUNK) {
-    const taken = pending.slice(i, i + CHUNK).flatMap(({ alarm, ...p }) =>
-      decide({
-        ...p,
-        dueAt: alarm.dueAt,
-        setAt: alarm.setAt,
-        changes: (alarm.caseId && changes.get(alarm.caseId)) || [],
-        line: (at) => dutyLine(organisation, alarm, swedishDayOf(at)),
-        now,
-        from,
-      }).map((t) => ({ alarm, ...t })),
-    );
-    notices += await record(db, tenantId, taken);
-  }
+/** The running clocks of a unit with a step that is due, and those that nobody has looked at since they got their due time. */
+async function clocksToLookAt(db: Db, run: Run, unitId: string): Promise<string[]> {
+  const until = new Date(run.now.getTime() + run.local.longest);
+  const { rows } = await sql<{ id: string }>`
+    select c.id from clocks.clock c
+    left join reminders.next n on n.tenant_id = ${run.tenantId} and n.clock_id = c.id and n.due_at = c.due_at
+      and n.rule_version = c.rule_version and n.local_version is not distinct from c.local_version
+    where c.tenant_id = ${run.tenantId} and c.unit_id = ${unitId} and c.stopped_at is null and c.cancelled_at is null
+      and c.due_at <= ${until} and (n.clock_id is null or n.at <= ${run.now})
+    order by c.due_at, c.id`.execute(db);
+  return rows.map((row) => row.id);
+}
+
+async function remindOf(db: Db, run: Run, ids: readonly string[]): Promise<number> {
+  const { tenantId, organisation, local, now, from } = run;
+  const alarms = await runningAlarms(db as unknown as Kysely<ClockTables>, tenantId, ids, local);
+  const watched = await withTaken(db, tenantId, alarms);
+  const changes = await changesIn(db, tenantId, watched, now);
+  const decided = watched.map(({ alarm, steps, taken }) => {
+    const situation: Situation = {
+      steps,
+      taken,
+      dueAt: alarm.dueAt,
+      setAt: alarm.setAt,
+      changes: (alarm.caseId && changes.get(alarm.caseId)) || [],
+      line: (at) => dutyLine(organisation, alarm, swedishDayOf(at)),
+      now,
+      from,
+    };
+    const due = decide(situation);
+    return { alarm, taken: due, next: nextAfter(situation, due) };
+  });
+  const notices = await record(
+    db,
+    tenantId,
+    decided.flatMap(({ alarm, taken }) => taken.map((t) => ({ alarm, ...t }))),
+  );
+  await keepNext(db, tenantId, decided);
   return notices;
 }
 
-async function pendingOf(db: Db, tenantId: string, alarms: readonly Alarm[], now: Date): Promise<Pending[]> {
-  // Most clocks have no step that is due: they are left before anything is asked about them.
-  const due = alarms
-    .map((alarm) => ({ alarm, steps: stepsOf(alarm) }))
-    .filter(({ steps }) => steps.some((step) => step.at <= now));
+async function withTaken(db: Db, tenantId: string, alarms: readonly Alarm[]): Promise<Watched[]> {
   const taken = new Map<string, Map<string, Outcome>>();
-  for (let i = 0; i < due.length; i += CHUNK) {
+  const key = (clockId: string, dueAt: Date): string => `${clockId} ${dueAt.getTime()}`;
+  if (alarms.length > 0) {
     const rows = await db
       .selectFrom('reminders.step')
       .select(['clock_id', 'due_at', 'name', 'outcome'])
@@ -121,50 +139,80 @@ async function pendingOf(db: Db, tenantId: string, alarms: readonly Alarm[], now
       .where(
         'clock_id',
         'in',
-        due.slice(i, i + CHUNK).map(({ alarm }) => alarm.clockId),
+        alarms.map((alarm) => alarm.clockId),
       )
       .execute();
     for (const row of rows) {
-      const key = `${row.clock_id} ${row.due_at.getTime()}`;
-      taken.set(key, (taken.get(key) ?? new Map<string, Outcome>()).set(row.name, row.outcome));
+      const of = key(row.clock_id, row.due_at);
+      taken.set(of, (taken.get(of) ?? new Map<string, Outcome>()).set(row.name, row.outcome));
     }
   }
-  return due
-    .map((d) => ({
-      ...d,
-      taken: taken.get(`${d.alarm.clockId} ${d.alarm.dueAt.getTime()}`) ?? new Map<string, Outcome>(),
-    }))
-    .filter((p) => p.steps.some((step) => step.at <= now && !p.taken.has(step.name)));
+  return alarms.map((alarm) => ({
+    alarm,
+    steps: stepsOf(alarm),
+    taken: taken.get(key(alarm.clockId, alarm.dueAt)) ?? new Map<string, Outcome>(),
+  }));
+}
+
+async function keepNext(
+  db: Db,
+  tenantId: string,
+  decided: readonly { readonly alarm: Alarm; readonly next: Date | null }[],
+): Promise<void> {
+  if (decided.length === 0) return;
+  await db
+    .insertInto('reminders.next')
+    .values(
+      decided.map(({ alarm, next }) => ({
+        tenant_id: tenantId,
+        clock_id: alarm.clockId,
+        due_at: alarm.dueAt,
+        rule_version: alarm.ruleVersion,
+        local_version: alarm.localVersion,
+        at: next,
+      })),
+    )
+    .onConflict((oc) =>
+      oc.columns(['tenant_id', 'clock_id']).doUpdateSet((eb) => ({
+        due_at: eb.ref('excluded.due_at'),
+        rule_version: eb.ref('excluded.rule_version'),
+        local_version: eb.ref('excluded.local_version'),
+        at: eb.ref('excluded.at'),
+      })),
+    )
+    .execute();
 }
 
 /** When something was done in the cases whose clocks are to be judged untouched or not. */
 async function changesIn(
   db: Db,
   tenantId: string,
-  pending: readonly Pending[],
+  watched: readonly Watched[],
+  now: Date,
 ): Promise<ReadonlyMap<string, Date[]>> {
-  const judged = pending.filter((p) => !p.taken.has('untouched') && p.alarm.judged && p.alarm.caseId);
+  const judged = watched.filter(
+    ({ alarm, steps, taken }) =>
+      alarm.caseId &&
+      steps.some((step) => step.kind === 'untouched' && step.at <= now && !taken.has(step.name)),
+  );
   const changes = new Map<string, Date[]>();
-  for (let i = 0; i < judged.length; i += CHUNK) {
-    const part = judged.slice(i, i + CHUNK);
-    const since = new Date(Math.min(...part.map((p) => p.alarm.setAt.getTime())));
-    const rows = await db
-      .selectFrom('trail.entry')
-      .select(['subject_id', 'at'])
-      .distinct()
-      .where('tenant_id', '=', tenantId)
-      .where(
-        'subject_id',
-        'in',
-        part.flatMap((p) => p.alarm.caseId ?? []),
-      )
-      .where('kind', '=', 'change')
-      .where('subject_kind', '=', 'case')
-      .where('at', '>', since)
-      .execute();
-    for (const { subject_id, at } of rows) {
-      if (subject_id) changes.set(subject_id, [...(changes.get(subject_id) ?? []), at]);
-    }
+  if (judged.length === 0) return changes;
+  const rows = await db
+    .selectFrom('trail.entry')
+    .select(['subject_id', 'at'])
+    .distinct()
+    .where('tenant_id', '=', tenantId)
+    .where(
+      'subject_id',
+      'in',
+      judged.flatMap(({ alarm }) => alarm.caseId ?? []),
+    )
+    .where('kind', '=', 'change')
+    .where('subject_kind', '=', 'case')
+    .where('at', '>', new Date(Math.min(...judged.map(({ alarm }) => alarm.setAt.getTime()))))
+    .execute();
+  for (const { subject_id, at } of rows) {
+    if (subject_id) changes.set(subject_id, [...(changes.get(subject_id) ?? []), at]);
   }
   return changes;
 }

@@ -32,5 +32,13 @@ export interface ReminderTables {
     settled_at: Date | null;
     mailed_at: Date | null;
   };
+  'reminders.next': {
+    tenant_id: string;
+    clock_id: string;
+    due_at: Date;
+    rule_version: number;
+    local_version: number | null;
+    at: Date | null;
+  };
   'reminders.last_mail': { tenant_id: string; employee_id: string; at: Date };
 }
