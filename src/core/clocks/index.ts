@@ -36,11 +36,13 @@ export {
   listRules,
   ruleOn,
   ruleVersion,
+  type Warning,
 } from './rules/index.ts';
 export type { ClockOf } from './running.ts';
 export { type Clock, type ClockRefusal, clockState, isHourBased, isPastDue } from './state.ts';
 export type { ClockTables } from './tables.ts';
 export { ClockKind, ClockState, ClockUnit, ClockView } from './view.ts';
+export { morningOf, notAtNight, warningAt } from './warnings.ts';
 export {
   NO_COUNTS,
   type OpenCount,

@@ -213,7 +213,7 @@ describe('a target beside the law’s number', () => {
       length: 10,
       dueOn: '2026-11-30',
       possibleLaterOn: null,
-      warnAt: ['2026-11-28T23:00:00.000Z'],
+      warnAt: ['2026-11-29T06:00:00.000Z'],
     });
   });
 

@@ -1,12 +1,5 @@
-import {
-  addDays,
-  addHours,
-  addWorkingDays,
-  type CalendarDate,
-  instantOfWallTime,
-  isWorkingDay,
-  swedishDayOf,
-} from '#platform/calendar';
+import { morningOf, notAtNight, type Warning, warningAt } from '#core/clocks';
+import { addDays, addWorkingDays, type CalendarDate, isWorkingDay, swedishDayOf } from '#platform/calendar';
 
 /**
  * What somebody is told about a running clock. `warning`: to whoever has it, at each of the rule's times before it is due. `untouched`: to the
@@ -33,24 +26,8 @@ export interface Watched {
   readonly hourBased: boolean;
   /** Can be met and missed. Others (a court's, or a first day from which something may be done) are only warned about. */
   readonly judged: boolean;
-  readonly warnAt: readonly { readonly before: number; readonly unit: 'hours' | 'calendar_days' }[];
+  readonly warnAt: readonly Warning[];
 }
-
-/** What counts in days is told from this hour on, Swedish time: nobody is woken for it. */
-const MORNING_HOUR = 7;
-
-/** Seven in the morning of a day, Swedish time; never skipped or doubled by the change to and from summer time. */
-export function morningOf(day: CalendarDate): Date {
-  const at = instantOfWallTime(day, { hour: MORNING_HOUR, minute: 0, second: 0, millisecond: 0 });
-  if (at === null) throw new RangeError('Seven in the morning is there every day');
-  return at;
-}
-
-/** An instant of a clock that counts in days: not before the morning of its own day. */
-const notAtNight = (at: Date): Date => {
-  const morning = morningOf(swedishDayOf(at));
-  return at < morning ? morning : at;
-};
 
 const later = (a: Date, b: Date): Date => (a > b ? a : b);
 const halfway = (from: Date, to: Date): Date => new Date((from.getTime() + to.getTime()) / 2);
@@ -83,12 +60,6 @@ export function stepsOf(clock: Watched): Step[] {
     { name: 'missed', kind: 'missed', at: missed },
     { name: 'escalated', kind: 'escalated', at: morningOf(addWorkingDays(swedishDayOf(missed), 1)) },
   ];
-}
-
-function warningAt(clock: Watched, { before, unit }: Watched['warnAt'][number]): Date {
-  if (unit === 'calendar_days') return morningOf(addDays(clock.dueOn, -before));
-  const at = addHours(clock.dueAt, -before);
-  return clock.hourBased ? at : notAtNight(at);
 }
 
 function closeAt(clock: Watched, warnings: readonly Step[]): Date {
