@@ -4,7 +4,7 @@ import { addDays, calendarDate as d, endOfDay, startOfDay } from '#platform/cale
 import { countDue } from '../counting.ts';
 import { ruleOn } from '../rules/index.ts';
 import type { ClockUnit } from '../view.ts';
-import { judgeTarget, type Target, type Verdict } from './stricter.ts';
+import { judgeTarget, mayBeSet, type Target, type Verdict } from './stricter.ts';
 
 const rule = (id: string) => ruleOn(id, d('2026-12-04'));
 
@@ -44,6 +44,22 @@ describe('a target beside the law', () => {
     ['QA-010', 1, 'years', 'sets', 'a recommendation'],
   ])('%s: %i %s is %s (%s)', (id, length, unit, verdict) => {
     expect(judgeTarget(rule(id), { length, unit })).toBe(verdict);
+  });
+
+  test.each<[string, 'sets' | 'stricter' | null, Target]>([
+    ['BU-020', 'stricter', { length: 13, unit: 'calendar_days' }],
+    ['CYB-010', 'stricter', { length: 23, unit: 'hours' }],
+    ['PL-014', 'stricter', { length: 11, unit: 'months' }],
+    ['PL-023', 'stricter', { length: 0, unit: 'calendar_days' }],
+    ['GEN-010', 'sets', { length: 30, unit: 'calendar_days' }],
+    ['EK-010', null, { length: 0, unit: 'calendar_days' }],
+    ['LVU-010', null, { length: 0, unit: 'calendar_days' }],
+    ['LVU-012', null, { length: 0, unit: 'calendar_days' }],
+    ['GA-012', null, { length: 0, unit: 'calendar_days' }],
+  ])('%s: whether there can be one is %s, and so one is judged', (id, possible, target) => {
+    expect(mayBeSet(rule(id))).toBe(possible);
+    const verdict = judgeTarget(rule(id), target);
+    expect(verdict === 'sets' || verdict === 'stricter').toBe(possible !== null);
   });
 
   // Starts of other years than those that the judgement looked at.

@@ -53,6 +53,23 @@ export function judgeTarget(law: ClockRule, target: Target): Verdict {
   );
 }
 
+/**
+ * What a target would be, if there can be one. Told without judging any: to judge one takes some ten thousand days, and a list of all
+ * rules would hold up the server for as long as that takes for each.
+ */
+export function mayBeSet(law: ClockRule): 'sets' | 'stricter' | null {
+  if (law.kind === 'external' || law.due_means === 'earliest') return null;
+  if (NUMBERLESS_KINDS.has(law.kind)) return 'sets';
+  const { time, recurrence } = law;
+  if (time.kind === 'fixed_date') return 'stricter';
+  if (time.kind !== 'counted') return null;
+  const later = recurrence.kind === 'from_stop' ? recurrence.later : null;
+  return hasShorter(time) && (later === null || hasShorter(later)) ? 'stricter' : null;
+}
+
+/** One less of the same unit is shorter; the same day is shorter than one day or more. */
+const hasShorter = ({ length, unit }: Target): boolean => length > (unit === 'hours' ? 1 : 0);
+
 type Comparison = 'stricter' | 'not_stricter' | 'laxer';
 
 function compareTimes(law: Target, target: Target): Comparison {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Context } from '#core/operation';
 import type { CalendarDate } from '#platform/calendar';
-import { rulesOf, verdictOf } from '../local/index.ts';
+import { mayBeSet, rulesOf } from '../local/index.ts';
 import { lawRuleId } from '../row.ts';
 import { type ClockRule, nationalRules } from '../rules/index.ts';
 import type { ClockTables } from '../tables.ts';
@@ -43,13 +43,6 @@ export async function rowsOf(ctx: Context, laws: readonly ClockRule[], on: Calen
       usedBy: { running: few ? null : n, few },
     };
   });
-}
-
-/** What a target would be, asked with the shortest there is. */
-function mayBeSet(law: ClockRule): Row['mayBeSet'] {
-  const verdict = verdictOf(law, { length: 0, unit: 'calendar_days' });
-  if (verdict === 'sets') return 'sets';
-  return verdict === 'stricter' ? 'stricter' : null;
 }
 
 /** Running clocks and marks by national rule, a duty with a target beside the law's number counted once. */
