@@ -39,10 +39,11 @@ describe('the four figures', () => {
       rule('Skyddsbedömning', { overdue: 1, today: 2 }),
       rule('Förhandsbedömning', { overdue: 4, days3: 1 }, true),
     ];
-    expect(said({ figures, rules })).toEqual([
+    const workload = [{ standing: 'vacant', openClocks: 2 }] as UnitOverview['workload'];
+    expect(said({ figures, rules, workload })).toEqual([
       [5, true, 'flest: Förhandsbedömning (lokalt mål), 4'],
       [3, false, 'varav 2 i dag'],
-      [2, true, 'i 0 vakanta funktioner'],
+      [2, true, 'i 1 vakant funktion'],
       [1, false, 'ärende som ingen funktion har'],
     ]);
   });
