@@ -6,6 +6,5 @@ export {
   aReport,
   aTeacher,
   IVARS_NUMBER,
-  MELKERS_NUMBER,
 } from './reports.ts';
 export { aWorld, FRIDAY, refusal, type World } from './world.ts';

@@ -7,7 +7,6 @@ type Child = Report['children'][number];
 /** Personal numbers with birth numbers that no living person has. */
 export const ALVAS_NUMBER = '201203049802';
 export const IVARS_NUMBER = '201905179808';
-export const MELKERS_NUMBER = '201508229810';
 
 export const aChild = (known: Partial<Child> = {}): Child => ({
   givenName: 'Alva',
