@@ -182,6 +182,7 @@ describe('the demo log-in', () => {
     const plain = await startServer({ clock: 'system', env: { SAMSYN_DEMO: '0' } });
     expectProblem(await demoUsers({}, plain.url), 404, 'NOT_FOUND');
     expectProblem(await demoLogIn({}, await someAccount(), plain.url), 404, 'NOT_FOUND');
+    expectProblem(await demoLogIn({}, 'no id at all', plain.url), 404, 'NOT_FOUND');
     const move = await stranger(plain.url).post('/api/v1/demo/move-clock', { to: '2027-01-01T00:00:00Z' });
     expectProblem(move, 404, 'NOT_FOUND');
     await plain.stop();

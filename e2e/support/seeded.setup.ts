@@ -13,8 +13,13 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => void> {
   requireBuild();
   const folder = emptyFolder();
-  const server = await startServer({ dataDir: folder });
-  await server.stop();
+  try {
+    const server = await startServer({ dataDir: folder });
+    await server.stop();
+  } catch (error) {
+    removeFolder(folder);
+    throw error;
+  }
   project.provide('seededFolder', folder);
   return () => removeFolder(folder);
 }

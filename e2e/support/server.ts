@@ -20,7 +20,8 @@ export function seededFolder(): string {
 }
 
 export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'samsyn-e2e-'));
-export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+export const removeFolder = (folder: string): void =>
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 
 /** The environment without anything that would set up our own programs. */
 export function cleanEnvironment(own: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
@@ -37,6 +38,8 @@ export interface Launched {
   output(): string;
   /** Exit code, or the signal's name. */
   readonly ended: Promise<number | string>;
+  /** Ended, and all that it wrote has been read. */
+  readonly closed: Promise<void>;
 }
 
 // A test run that is killed leaves no server behind.
@@ -61,6 +64,7 @@ export function launch(
     child,
     output: () => Buffer.concat(chunks).toString('utf8'),
     ended,
+    closed: new Promise((resolve) => child.once('close', () => resolve())),
   };
 }
 
@@ -116,7 +120,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
       if (ended !== undefined) throw new Error(`the server ended (${ended}):\n${process_.output()}`);
       return READY.test(process_.output());
     },
-    { within: 60_000 },
+    { within: 180_000 },
   );
   const readyAfter = performance.now() - started;
   const url = READY.exec(process_.output())?.[1] ?? '';

@@ -203,6 +203,10 @@ const measureRowsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/matt/$measureId/underlag',
   validateSearch: readRowsSearch,
+  // The cases are those of one unit; without one there is only the figure.
+  beforeLoad: ({ search, params }) => {
+    if (search.enhet === undefined) throw redirect({ to: '/matt/$measureId', params, search });
+  },
   component: lazyRouteComponent(() => import('../features/measures/RowsPage.tsx'), 'RowsPage'),
 });
 

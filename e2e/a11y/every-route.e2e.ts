@@ -1,0 +1,327 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openWindow, picture, startBrowser, type Witness } from '../support/browser.ts';
+import { logInAs } from '../support/caller.ts';
+import { faultsIn, headOf, lookAt, VIEWS, type View } from '../support/seen.ts';
+import { type Server, startServer } from '../support/server.ts';
+
+/*
+ * Every page of the client, and every dialog on it, at a desk and on a telephone, in light and in dark: axe finds nothing. The
+ * list of pages is asked of the router of the client that is served, so that a page without a visit here fails.
+ */
+
+let server: Server;
+let browser: Browser;
+/** Cases and functions of the demo, by the part that they play here. */
+const places = { new: '', assessed: '', vacant: '', intake: '' };
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), startBrowser()]);
+  const jon = await logInAs(server.url, 'Jon Åkerlo');
+  const { rows } = await jon.read<{
+    rows: {
+      protection: { stoppedAt: string | null } | null;
+      children: { caseId: string }[];
+      openAtOnce: boolean;
+    }[];
+  }>('/api/v1/casework/inbox');
+  const first = (done: boolean) =>
+    rows.find((r) => (r.protection?.stoppedAt !== null) === done && !r.openAtOnce)?.children[0]?.caseId ?? '';
+  const berit = await logInAs(server.url, 'Berit Sandmo');
+  const { functions } = await berit.read<{
+    functions: { functionId: string; standing: string; role: string; unitId: string }[];
+  }>('/api/v1/organisation/staffing');
+  const intake = functions.find((f) => f.role === 'intake')?.unitId ?? '';
+  const vacant = functions.find((f) => f.standing === 'vacant')?.functionId ?? '';
+  Object.assign(places, { new: first(false), assessed: first(true), vacant, intake });
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+interface Visit {
+  readonly as: string | null;
+  /** Address; `$new`, `$assessed` and `$vacant` stand for cases and a function of the demo. */
+  readonly to: string;
+  /** The page's heading, to know that it is there. */
+  readonly heading: RegExp;
+}
+
+/** One visit at least for every page, by its path in the router. */
+const PAGES: Readonly<Record<string, Visit>> = {
+  '/logga-in': { as: null, to: '/logga-in', heading: /^Logga in$/ },
+  '/': { as: 'Mira Dalholm', to: '/', heading: /^Min dag$/ },
+  '/inkorg': { as: 'Jon Åkerlo', to: '/inkorg', heading: /^Inkorg$/ },
+  '/inkorg/ny': { as: 'Jon Åkerlo', to: '/inkorg/ny', heading: /^Ta emot anmälan$/ },
+  '/arenden': { as: 'Siv Rönnfors', to: '/arenden', heading: /^Ärenden$/ },
+  '/arenden/$caseId': { as: 'Jon Åkerlo', to: '/arenden/$assessed', heading: /, / },
+  '/arenden/$caseId/tidslinje': { as: 'Jon Åkerlo', to: '/arenden/$assessed/tidslinje', heading: /, / },
+  '/arenden/$caseId/anmalan': { as: 'Jon Åkerlo', to: '/arenden/$new/anmalan', heading: /./ },
+  '/arenden/$caseId/logg': { as: 'Jon Åkerlo', to: '/arenden/$assessed/logg', heading: /, / },
+  '/enheten': { as: 'Berit Sandmo', to: '/enheten', heading: /./ },
+  '/enheten/bevakning': { as: 'Berit Sandmo', to: '/enheten/bevakning', heading: /./ },
+  '/enheten/bemanning': { as: 'Berit Sandmo', to: '/enheten/bemanning', heading: /./ },
+  '/enheten/overlamning/$functionId': {
+    as: 'Berit Sandmo',
+    to: '/enheten/overlamning/$vacant',
+    heading: /./,
+  },
+  '/matt': { as: 'Petter Holmsund', to: '/matt', heading: /^Mått$/ },
+  '/matt/$measureId': {
+    as: 'Berit Sandmo',
+    to: '/matt/preliminary-assessments-due',
+    heading: /^Förhandsbedömningar/,
+  },
+  '/matt/$measureId/underlag': {
+    as: 'Berit Sandmo',
+    to: '/matt/preliminary-assessments-due/underlag?enhet=$intake&del=inom-tid',
+    heading: /^Inom tid, /,
+  },
+  '/frister': { as: 'Jon Åkerlo', to: '/frister', heading: /^Frister och lagrum$/ },
+  '/frister/$ruleId': { as: 'Elis Bergkvist', to: '/frister/BU-020', heading: /^Förhandsbedömning$/ },
+  '/logg': { as: 'Nour Haddadin', to: '/logg', heading: /^Logg$/ },
+  '/$': { as: 'Jon Åkerlo', to: '/finns/inte', heading: /finns inte$/ },
+};
+
+interface Opened extends Visit {
+  readonly what: string;
+  /** Brings the page into the state that is looked at. */
+  readonly open: (page: Page) => Promise<unknown>;
+  readonly isMenu?: true;
+  readonly views?: readonly View[];
+}
+
+const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
+const dialog = (page: Page) => page.getByRole('dialog').first().waitFor();
+const inCase = (gor: string, which = '$assessed'): Omit<Opened, 'what' | 'open'> => ({
+  as: 'Jon Åkerlo',
+  to: `/arenden/${which}?gor=${gor}`,
+  heading: /./,
+});
+
+/** What opens on top of the pages, and pages in the state that nobody hopes for. */
+const STATES: readonly Opened[] = [
+  {
+    what: 'faults at the log-in',
+    as: null,
+    to: '/logga-in',
+    heading: /^Logga in$/,
+    open: (page) => page.getByRole('button', { name: 'Logga in', exact: true }).click(),
+  },
+  { what: 'the assessment', ...inCase('skyddsbedomning', '$new'), open: dialog },
+  {
+    what: 'faults in the assessment',
+    ...inCase('skyddsbedomning', '$new'),
+    open: async (page) => {
+      await dialog(page);
+      await page.getByLabel('Akut behov av skydd').check();
+      await page.getByRole('button', { name: 'Spara och inled utredning' }).click();
+      await page.getByText('Skriv skälen för bedömningen').first().waitFor();
+    },
+  },
+  {
+    what: 'the decision to open',
+    ...inCase('forhandsbedomning'),
+    open: async (page) => {
+      await page.getByLabel('Inled utredning', { exact: true }).check();
+      await page.getByRole('radio', { name: 'Siv Rönnfors' }).waitFor();
+    },
+  },
+  {
+    what: 'the decision not to open',
+    ...inCase('forhandsbedomning'),
+    open: (page) => page.getByLabel('Inled inte utredning').check(),
+  },
+  { what: 'the extension', ...inCase('forlang'), open: dialog },
+  { what: 'the assignment', ...inCase('fordela'), open: (page) => page.getByRole('radio').first().waitFor() },
+  {
+    what: 'how a day is counted',
+    as: 'Jon Åkerlo',
+    to: '/inkorg',
+    heading: /^Inkorg$/,
+    open: press(/Om fristen Förhandsbedömning/),
+  },
+  {
+    what: 'the search',
+    as: 'Jon Åkerlo',
+    to: '/',
+    heading: /^Min dag$/,
+    open: (page) => page.keyboard.press('Control+k'),
+  },
+  {
+    what: 'the menu under the name',
+    as: 'Jon Åkerlo',
+    to: '/',
+    heading: /^Min dag$/,
+    open: press(/Min meny/),
+    isMenu: true,
+  },
+  {
+    what: 'more that can be done with a case',
+    as: 'Jon Åkerlo',
+    to: '/arenden/$assessed',
+    heading: /, /,
+    open: press('Fler åtgärder'),
+    isMenu: true,
+  },
+  {
+    what: 'the reminders',
+    as: 'Berit Sandmo',
+    to: '/enheten',
+    heading: /^Enheten/,
+    open: async (page) => {
+      await press(/^Påminnelser/)(page);
+      await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+    },
+  },
+  {
+    what: 'marked cases, and to whom they can be given',
+    as: 'Berit Sandmo',
+    to: '/enheten/bevakning?tid=inom-3',
+    heading: /^Enheten/,
+    open: async (page) => {
+      await page.getByLabel('Markera alla på sidan').check({ force: true });
+      await press('Fördela till …')(page);
+      await page.getByRole('radio').first().waitFor();
+    },
+  },
+  {
+    what: 'faults in a report of absence',
+    as: 'Berit Sandmo',
+    to: '/enheten/bemanning',
+    heading: /^Enheten/,
+    open: async (page) => {
+      await press('Ändra Socialsekreterare 1, utredning barn')(page);
+      await page.getByRole('menuitem', { name: 'Anmäl frånvaro' }).click();
+      await page.getByLabel('Första dagen').fill('i går');
+      await page.getByRole('dialog').getByRole('button', { name: 'Anmäl frånvaro' }).click();
+    },
+  },
+  {
+    what: 'an appointment',
+    as: 'Berit Sandmo',
+    to: '/enheten/bemanning?gor=utse&funktion=$vacant',
+    heading: /^Enheten/,
+    open: dialog,
+  },
+  {
+    what: 'faults in a target of the municipality’s own',
+    as: 'Elis Bergkvist',
+    to: '/frister/BU-020?gor=satt',
+    heading: /^Förhandsbedömning$/,
+    open: async (page) => {
+      await dialog(page);
+      await page.getByLabel('Antal').fill('15');
+      await page.getByLabel('Skäl').fill('Nämndens beslut');
+      await press('Spara lokalt mål')(page);
+      await page.getByRole('link', { name: /aldrig mildare/ }).waitFor();
+    },
+  },
+  {
+    what: 'the menu on a telephone',
+    as: 'Jon Åkerlo',
+    to: '/',
+    heading: /^Min dag$/,
+    open: async (page) => {
+      await lookAt(page, { width: 390, dark: false });
+      await press('Öppna menyn')(page);
+    },
+    views: VIEWS.filter(({ width }) => width === 390),
+  },
+  {
+    what: 'the log-in again',
+    as: 'Olle Tegnér Palm',
+    to: '/',
+    heading: /^Min dag$/,
+    open: async (page) => {
+      await page.context().clearCookies();
+      await page.getByRole('link', { name: /^Ärenden/ }).click();
+      await page.getByRole('dialog', { name: 'Logga in igen' }).waitFor();
+    },
+  },
+  {
+    what: 'faults in a report',
+    as: 'Karin Myrhed',
+    to: '/inkorg/ny',
+    heading: /^Ta emot anmälan$/,
+    open: press('Registrera anmälan'),
+  },
+  {
+    what: 'a list without rows',
+    as: 'Lova Strandh',
+    to: '/arenden',
+    heading: /^Ärenden$/,
+    open: async () => undefined,
+  },
+  {
+    what: 'a log without rows',
+    as: 'Nour Haddadin',
+    to: '/logg?arende=BU-1999-0001',
+    heading: /^Logg$/,
+    open: (page) => page.getByText('Inget i loggen för det urvalet').waitFor(),
+  },
+];
+
+const windows = new Map<string, { page: Page; witness: Witness }>();
+
+/** One window for each person, so that nobody logs in twice. */
+async function windowOf(as: string | null): Promise<{ page: Page; witness: Witness }> {
+  const known = windows.get(as ?? '');
+  if (known) return known;
+  const opened = await openWindow(browser, server.url);
+  windows.set(as ?? '', opened);
+  if (as !== null) {
+    const { cookie } = await logInAs(server.url, as);
+    const [name = '', value = ''] = cookie.split('=');
+    await opened.context.addCookies([{ name, value, url: server.url }]);
+  }
+  return opened;
+}
+
+async function visit({ as, to, heading }: Visit): Promise<{ page: Page; witness: Witness }> {
+  const { page, witness } = await windowOf(as);
+  await lookAt(page, { width: 1280, dark: false });
+  await page.goto(
+    to.replace(/\$(new|assessed|vacant|intake)/, (_all, name: keyof typeof places) => places[name]),
+  );
+  await page.getByRole('heading', { level: 1, name: heading }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  return { page, witness };
+}
+
+const fileName = (what: string): string => what.replace(/[^a-z]+/gi, '-').replace(/^-|-$/g, '') || 'start';
+
+test('every page of the router is visited here, and none that it has not', async () => {
+  const { page } = await visit(PAGES['/logga-in'] as Visit);
+  const paths = (await page.evaluate('Object.keys(window.__TSR_ROUTER__.routesByPath)')) as string[];
+  const asPaths = [...new Set(paths.map((path) => (path === '/' ? path : path.replace(/\/$/, ''))))];
+  expect(asPaths.sort()).toEqual(Object.keys(PAGES).sort());
+});
+
+describe.each(Object.entries(PAGES))('the page %s', (path, wanted) => {
+  test('has nothing that axe finds, and fits', async () => {
+    const { page, witness } = await visit(wanted);
+    expect(await headOf(page)).toEqual({
+      h1: 1,
+      title: expect.stringMatching(/^\S.* – Samsyn$/),
+      lang: 'sv',
+    });
+    expect(await faultsIn(page)).toEqual([]);
+    expect(witness.faults).toEqual([]);
+    await picture(page, `page${fileName(path)}-390-dark`);
+  });
+});
+
+describe.each(STATES)('$what', (state) => {
+  test('has nothing that axe finds, and fits', async () => {
+    const { page, witness } = await visit(state);
+    await state.open(page);
+    expect(await headOf(page)).toMatchObject({ h1: 1, lang: 'sv' });
+    expect(await faultsIn(page, { overMenu: state.isMenu ?? false, views: state.views ?? VIEWS })).toEqual(
+      [],
+    );
+    expect(witness.faults).toEqual([]);
+    await picture(page, `state-${fileName(state.what)}-390-dark`);
+  });
+});
