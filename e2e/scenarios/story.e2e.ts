@@ -161,7 +161,7 @@ describe.each<Run>([
       await siv.page.getByRole('link', { name: /^Ärenden/ }).click();
       await siv.page.getByRole('row', { name: label }).getByRole('link', { name: label }).click();
       await siv.page.getByRole('heading', { level: 1, name: child }).waitFor();
-      await siv.page.getByRole('link', { name: 'Tidslinje' }).click();
+      await siv.page.getByRole('link', { name: 'Tidslinje', exact: true }).click();
       const events = siv.page.getByRole('main');
       for (const event of ['Anmälan kom in', 'Skyddsbedömning gjordes', 'Utredning inleddes'])
         await events.getByText(event, { exact: true }).first().waitFor();
