@@ -51,11 +51,9 @@ export type Standing = StaffedFunction['standing'];
 
 export type Notices = Shapes['CaseNotices'];
 export type Notice = Shapes['CaseNotice'];
-export type MeasureList = Shapes['Measures'];
 export type Measure = Shapes['Measure'];
 export type MeasureAnswer = Shapes['MeasureAnswer'];
 export type MeasureFigure = Shapes['MeasureFigure'];
-export type MeasurePeriod = Shapes['MeasurePeriod'];
 export type MeasureCount = Shapes['MeasureCount'];
 export type MeasurePart = Measure['parts'][number]['part'];
 export type MeasureRow = Shapes['MeasureRow'];
