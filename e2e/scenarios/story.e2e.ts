@@ -89,7 +89,7 @@ describe.each<Run>([
     await row.getByRole('link', { name: label }).click();
     await jon.page.getByRole('heading', { level: 1, name: child }).waitFor();
     const caseId = caseIdIn(jon.page.url());
-    await jon.page.waitForFunction(() => /BU-\d{4}-\d{4}/.test(document.title));
+    await jon.page.waitForFunction('/BU-[0-9]{4}-[0-9]{4}/.test(document.title)');
     const caseNumber = /BU-2026-\d{4}/.exec(await jon.page.title())?.[0] ?? '';
     expect(caseNumber).not.toBe('');
     await jon.page.getByRole('link', { name: 'Anmälan', exact: true }).click();

@@ -173,7 +173,7 @@ describe('reminders', () => {
     await run('2026-12-13T07:00');
     await run('2026-12-17T07:00');
     expect((await told()).slice(2)).toEqual([`siv: ${FIRST}`, `siv: ${LAST}`]);
-    expect(await open()).toEqual([FIRST, LAST]);
+    expect(await open()).toEqual([LAST]);
   });
 
   it('go to the deputy in the holder’s absence, and not to somebody who is away', async () => {
@@ -213,6 +213,18 @@ describe('reminders', () => {
     expect(await open()).toEqual([]);
     await run('2026-12-03T07:00');
     expect((await told()).slice(1)).toEqual([`olle: ${LAST}`]);
+  });
+
+  it('give way to what is told later of the same clock, and a warning to the end of its time', async () => {
+    await report();
+    await run('2026-12-03T07:00', '2026-11-29T07:00');
+    expect(await open()).toEqual([LAST]);
+    await run('2026-12-04T07:00');
+    expect(await open()).toEqual([LAST, 'untouched']);
+    await run('2026-12-05T00:01');
+    expect(await open()).toEqual([]);
+    await run('2026-12-05T07:00');
+    expect(await open()).toEqual(['missed', 'escalated']);
   });
 
   it('end with the clock; that something was missed stays to be read', async () => {

@@ -54,13 +54,10 @@ export async function remind(pool: Pool, tenantId: string, options: RemindOption
   const { now, from = now, signal } = options;
   const asWorker = <T>(fn: (db: Db) => Promise<T>): Promise<T> =>
     inTransaction<Tables, T>(pool, { tenant: tenantId }, ({ db }) => fn(db), { role: ROLE_WORKER });
-  const { organisation, local } = await asWorker(async (db) => {
-    await settle(db, tenantId, now);
-    return {
-      organisation: await readOrganisationSnapshot(db as unknown as Kysely<OrganisationTables>, tenantId),
-      local: await readLocalWarnings(db as unknown as Kysely<ClockTables>, tenantId),
-    };
-  });
+  const { organisation, local } = await asWorker(async (db) => ({
+    organisation: await readOrganisationSnapshot(db as unknown as Kysely<OrganisationTables>, tenantId),
+    local: await readLocalWarnings(db as unknown as Kysely<ClockTables>, tenantId),
+  }));
   const run: Run = { tenantId, organisation, local, now, from };
   let notices = 0;
   const faults: unknown[] = [];
@@ -75,6 +72,7 @@ export async function remind(pool: Pool, tenantId: string, options: RemindOption
       faults.push(error);
     }
   }
+  await asWorker((db) => settle(db, tenantId, now));
   if (faults.length > 0) throw faults[0];
   return notices;
 }
@@ -275,8 +273,9 @@ async function record(
 }
 
 /**
- * Notices that say nothing any more: the due time was moved; and of those before it, when the clock has ended or another function has it. That
- * something was missed stays until it has been read, however soon it was done after.
+ * Notices that say nothing any more: the due time was moved, or the same person was told something later about the same clock; and of those before
+ * it is due, when that time has come, the clock has ended or another function has it. That something was missed stays until it has been read,
+ * however soon it was done after.
  */
 async function settle(db: Db, tenantId: string, now: Date): Promise<void> {
   await sql`
@@ -285,7 +284,10 @@ async function settle(db: Db, tenantId: string, now: Date): Promise<void> {
     where n.tenant_id = ${tenantId} and n.settled_at is null
       and c.tenant_id = n.tenant_id and c.id = n.clock_id
       and (c.due_at <> n.due_at
+        or exists (select 1 from reminders.notice later
+          where later.tenant_id = n.tenant_id and later.clock_id = n.clock_id and later.due_at = n.due_at
+            and later.employee_id = n.employee_id and later.at > n.at)
         or n.kind in ('warning', 'untouched')
-          and (c.stopped_at is not null or c.cancelled_at is not null
+          and (c.due_at < ${now} or c.stopped_at is not null or c.cancelled_at is not null
             or c.function_id is distinct from n.function_id or c.unit_id <> n.unit_id))`.execute(db);
 }
