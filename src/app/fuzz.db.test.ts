@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inbox } from '#modules/casework';
+import { inbox, signEntry } from '#modules/casework';
 import { addClient } from '#modules/eservices';
 import { calendarDate } from '#platform/calendar';
 import type { App } from '#platform/http';
@@ -70,6 +70,15 @@ beforeAll(async () => {
   const waiting = await services.runner.run(inbox, organisation.actor('jon'), {});
   const row = waiting.rows.find((r) => r.children.length === 1);
   caseId = row?.children[0]?.caseId ?? '';
+  const { entryId } = await services.runner.run(signEntry, organisation.actor('jon'), {
+    caseId,
+    draftId: newId(),
+    writerId: newId(),
+    version: 0,
+    kind: 'fact',
+    eventOn: '2026-12-04',
+    text: 'Samtal med skolan.',
+  });
   known = {
     caseId,
     reportId: row?.reportId,
@@ -91,6 +100,7 @@ beforeAll(async () => {
   ofOperation = {
     'organisation.appoint': { employeeId: organisation.actor('karin').employeeId },
     'organisation.end-holding': { employeeId: sivs },
+    'casework.sign-entry': { eventTime: '14:30', corrects: entryId },
     'session.choose-seat': { functionId: organisation.functionOf.get('jon') },
   };
 }, 120_000);

@@ -116,6 +116,13 @@ const upon: Call = async (walk, role, place, fresh) => ({
   caseId: (await walk.case(role, place, fresh)).caseId,
 });
 
+const aDraft = async (walk: Walk, role: Role, place: Place, fresh: boolean) => ({
+  caseId: (await walk.case(role, place, fresh)).caseId,
+  draftId: newId(),
+  writerId: newId(),
+  version: 0,
+});
+
 const MEASURE = { measureId: 'preliminary-assessments-due', period: '2026-T3' };
 
 /** A valid input of every operation. */
@@ -130,6 +137,29 @@ const CALLS: Readonly<Record<string, Call>> = {
   'casework.find': () => ({ q: 'Norrgren' }),
   'casework.case': upon,
   'casework.case-log': upon,
+  'casework.journal': upon,
+  'casework.print-journal': upon,
+  'casework.save-draft': async (walk, role, place, fresh) => ({
+    ...(await aDraft(walk, role, place, fresh)),
+    kind: null,
+    eventOn: '',
+    eventTime: '',
+    contactKind: null,
+    counterpart: '',
+    text: 'Hembesök hos',
+    corrects: null,
+    correctionReason: '',
+  }),
+  'casework.discard-draft': async (walk, role, place, fresh) => {
+    const { caseId, draftId } = await aDraft(walk, role, place, fresh);
+    return { caseId, draftId };
+  },
+  'casework.sign-entry': async (walk, role, place, fresh) => ({
+    ...(await aDraft(walk, role, place, fresh)),
+    kind: 'fact',
+    eventOn: '2026-11-20',
+    text: 'Hembesök.',
+  }),
   'casework.assignable-functions': upon,
   'casework.existence-check': () => ({ givenName: 'Alva', familyName: 'Norrgren', reason: 'Ny anmälan.' }),
   'casework.register-report': () => ({ ...aReport(), reportId: newId(), channel: 'phone' }),

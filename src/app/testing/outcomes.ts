@@ -157,6 +157,11 @@ const told: Stated = { about: 'nobody', all: only(...NEVER_TOLD), none: NEVER_TO
 export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.case': reading,
   'casework.case-log': reading,
+  'casework.journal': reading,
+  'casework.print-journal': reading,
+  'casework.save-draft': reading,
+  'casework.discard-draft': reading,
+  'casework.sign-entry': reading,
   'casework.assignable-functions': reading,
   'casework.assess-protection': reading,
   'casework.decide-preliminary': reading,

@@ -82,6 +82,9 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'casework.protection_assessment': { seen: 'content', app: 'SI' },
   'casework.preliminary_decision': { seen: 'content', app: 'SI' },
   'casework.case_event': { seen: 'content', app: 'SI' },
+  'casework.journal_entry': { seen: 'content', app: 'SI' },
+  'casework.journal_draft': { seen: 'own', app: 'SIUD' },
+  'casework.journal_writer': { seen: 'content', app: 'SIUD' },
   'casework.number_series': { seen: 'authority', app: 'SIU' },
 
   'eservices.client': { seen: 'tenant', login: 'SIU' },

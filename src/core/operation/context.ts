@@ -50,6 +50,7 @@ export class Context {
   readonly #about: Subject[] = [];
   #organisation: Promise<Organisation> | undefined;
   #content: unknown;
+  #carriesOn = false;
 
   constructor(actor: Actor, now: Date, grants: Grants, tx: OpenTransaction<unknown>) {
     this.actor = actor;
@@ -185,6 +186,18 @@ export class Context {
   /** What changed, for the trail; without it the operation's input is kept. */
   changed(content: unknown): void {
     this.#content = content;
+  }
+
+  /**
+   * Says that the trail already holds the event that this call carries on, as when a draft is saved once more: it gets no event of its
+   * own. The runner fails if the answer shows a case or a person.
+   */
+  carriesOn(): void {
+    this.#carriesOn = true;
+  }
+
+  get isCarriedOn(): boolean {
+    return this.#carriesOn;
   }
 
   /** The offers of a record: allowed ones, and those with a permission but a hindrance. What the role may never do is in neither. */

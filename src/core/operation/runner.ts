@@ -50,6 +50,11 @@ export function createRunner(options: RunnerOptions): Runner {
         const changes = operation.kind === 'command';
         if (operation.caseId) await ctx.open(operation.caseId(input), operation.permission, changes);
         const output = operation.output.parse(await operation.run(ctx, input));
+        if (ctx.isCarriedOn) {
+          if (subjectsIn(output).length > 0)
+            throw new Error(`${operation.name} carries on but shows a case or a person`);
+          return output;
+        }
         const trace = ctx.trace();
         const subjects = union(trace.subjects, subjectsIn(output));
         if (operation.untraced) {

@@ -5,12 +5,15 @@ import {
   Area,
   CaseState,
   Channel,
+  ContactKind,
+  EntryKind,
   NotOpenedReason,
   Protection,
   ProtectionOutcome,
   ReporterCategory,
   Worry,
 } from './domain/codes.ts';
+import { OwnDraft } from './journal-contract.ts';
 
 /** What the reporter knows of a child. Everything may be missing: the child may be unknown or unborn. */
 export const ReportedChild = z.object({
@@ -138,6 +141,8 @@ export const MyDay = z
         assignedBy: z.string(),
       }),
     ),
+    /** What the caller has begun to write and not signed. */
+    drafts: z.array(OwnDraft),
   })
   .meta({ id: 'MyDay' });
 
@@ -261,6 +266,19 @@ export const CaseView = z
       .nullable(),
     openAtOnce: z.boolean(),
     timeline: z.array(TimelineItem),
+    /** The entries of the journal signed last, newest first; their text is in the journal. */
+    latestEntries: z.array(
+      z.object({
+        entryId: z.string(),
+        kind: EntryKind,
+        contactKind: ContactKind.nullable(),
+        counterpart: z.string().nullable(),
+        eventOn: z.string(),
+        signedAt: z.string(),
+        author: z.string(),
+        isCorrection: z.boolean(),
+      }),
+    ),
     /** Operations that this actor may do with the case now, by name. */
     allowed: z.array(z.string()),
     /** Operations that people would look for here, with the named reason why not now. */

@@ -6,6 +6,8 @@ export { assessProtection } from './operations/assess-protection.ts';
 export { assignCase } from './operations/assign-case.ts';
 export { decidePreliminary } from './operations/decide-preliminary.ts';
 export { extendPreliminary } from './operations/extend-preliminary.ts';
+export { saveDraft } from './operations/journal/save-draft.ts';
+export { signEntry } from './operations/journal/sign-entry.ts';
 export { registerReport } from './operations/register-report.ts';
 export { submitConcernReport } from './operations/submit-concern-report.ts';
 export { grants } from './policy.ts';

@@ -5,6 +5,9 @@ import { assignCases } from './operations/assign-cases.ts';
 import { decidePreliminary } from './operations/decide-preliminary.ts';
 import { existenceCheck } from './operations/existence-check.ts';
 import { extendPreliminary } from './operations/extend-preliminary.ts';
+import { discardDraft } from './operations/journal/discard-draft.ts';
+import { saveDraft } from './operations/journal/save-draft.ts';
+import { signEntry } from './operations/journal/sign-entry.ts';
 import { registerReport } from './operations/register-report.ts';
 import { submitConcernReport } from './operations/submit-concern-report.ts';
 import { assignableFunctions } from './read/assignable-functions.ts';
@@ -14,6 +17,8 @@ import { cases, find } from './read/cases.ts';
 import { counts } from './read/counts.ts';
 import { handover } from './read/handover.ts';
 import { inbox } from './read/inbox.ts';
+import { journal } from './read/journal/journal.ts';
+import { printJournal } from './read/journal/print.ts';
 import { myDay } from './read/my-day.ts';
 import { notices } from './read/notices.ts';
 import { unitOverview } from './read/unit-overview.ts';
@@ -29,6 +34,11 @@ export const operations: readonly AnyOperation[] = [
   find,
   readCase,
   caseLog,
+  journal,
+  printJournal,
+  saveDraft,
+  discardDraft,
+  signEntry,
   assignableFunctions,
   existenceCheck,
   registerReport,

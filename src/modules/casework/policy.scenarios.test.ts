@@ -81,6 +81,49 @@ describe('deciding', () => {
   });
 });
 
+describe('the journal', () => {
+  test.each(['casework:journal:read', 'casework:journal:write'] as const)(
+    '%s follows the case',
+    (permission) => {
+      aCaseworker().doing(permission).readingOwnCase().isAllowed();
+      aCaseworker().doing(permission).readingOwnCase().aboutProtectedPerson().isAllowed();
+      aCaseworker().doing(permission).readingCaseOf('Utredning barn').isRefused('NOT_ASSIGNED');
+      aCaseworker().doing(permission).readingCaseOf('Utredning unga').isRefused('OTHER_UNIT');
+      aCaseworker()
+        .doing(permission)
+        .readingOwnCase()
+        .inConflictOfInterest()
+        .isRefused('CONFLICT_OF_INTEREST');
+      aUnitManager().doing(permission).readingCaseOf('Utredning barn').isAllowed();
+      aUnitManager().doing(permission).readingCaseOf('Utredning unga').isRefused('OTHER_UNIT');
+      anOnCallWorker().doing(permission).readingCaseOf('Socialjouren').isRefused('ROLE_LACKS_PERMISSION');
+    },
+  );
+  test('is read and written by intake while the case is in intake', () => {
+    for (const permission of ['casework:journal:read', 'casework:journal:write'] as const) {
+      anIntakeWorker().doing(permission).readingCaseOf('Mottagning barn och unga').isAllowed();
+      anIntakeWorker().doing(permission).readingCaseOf('Utredning barn').isRefused('OTHER_UNIT');
+    }
+  });
+  test('is written by whoever stands in for the holder, in their own name', () => {
+    aCaseworker()
+      .standingInFor('Socialsekreterare 2')
+      .doing('casework:journal:write')
+      .readingCaseOf('Utredning barn')
+      .heldBy('Socialsekreterare 2')
+      .isAllowed();
+  });
+  test('of a closed case is still read and written by those who have the case', () => {
+    aCaseworker().doing('casework:journal:write').readingOwnCase().closed().isAllowed();
+    aUnitManager().doing('casework:journal:write').readingCaseOf('Utredning barn').closed().isAllowed();
+    aCaseworker()
+      .doing('casework:journal:write')
+      .readingCaseOf('Utredning unga')
+      .closed()
+      .isRefused('OTHER_UNIT');
+  });
+});
+
 describe('handing in', () => {
   test('the public form may hand in and do nothing else', () => {
     theEService().doing('casework:report:submit').isAllowed();

@@ -2,6 +2,8 @@ import type { ColumnType } from 'kysely';
 import type {
   CaseState,
   Channel,
+  ContactKind,
+  EntryKind,
   NotOpenedReason,
   Protection,
   ProtectionOutcome,
@@ -158,6 +160,58 @@ export interface CaseworkTables {
     kind: 'report_received' | 'assigned' | 'protection_assessed' | 'opened' | 'not_opened' | 'extended';
     body: string | null;
     by_name: string | null;
+  };
+  'casework.journal_entry': {
+    tenant_id: string;
+    id: string;
+    authority_id: string;
+    case_id: string;
+    kind: EntryKind;
+    event_on: string;
+    event_time: string | null;
+    contact_kind: ContactKind | null;
+    counterpart: string | null;
+    body: string;
+    corrects: string | null;
+    correction_reason: string | null;
+    after_closing: boolean;
+    begun_at: Date;
+    signed_at: Date;
+    author_name: string;
+    author_title: string;
+    author_employee: string | null;
+    author_function: string | null;
+    sha256: Buffer;
+  };
+  'casework.journal_draft': {
+    tenant_id: string;
+    id: string;
+    authority_id: string;
+    case_id: string;
+    employee_id: string;
+    kind: EntryKind | null;
+    event_on: string;
+    event_time: string;
+    contact_kind: ContactKind | null;
+    counterpart: string;
+    body: string;
+    corrects: string | null;
+    correction_reason: string;
+    version: number;
+    writer_id: string;
+    split_from: string | null;
+    begun_at: Date;
+    saved_at: Date;
+  };
+  'casework.journal_writer': {
+    tenant_id: string;
+    draft_id: string;
+    authority_id: string;
+    case_id: string;
+    employee_id: string;
+    writer_name: string;
+    begun_at: Date;
+    saved_at: Date;
   };
   'casework.number_series': {
     tenant_id: string;

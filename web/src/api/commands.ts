@@ -5,6 +5,7 @@ import type {
   AssignCase,
   AssignCases,
   DecidePreliminary,
+  DiscardDraft,
   EndAbsence,
   EndHolding,
   ExistenceCheck,
@@ -12,7 +13,9 @@ import type {
   MarkRead,
   RegisterReport,
   ReportAbsence,
+  SaveDraft,
   SetLocalRule,
+  SignEntry,
 } from './types.ts';
 
 export const logIn = (body: { username: string; password: string }) =>
@@ -37,6 +40,16 @@ export const assignCase = (body: AssignCase, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/assign-case', { body, signal }));
 export const assignCases = (body: AssignCases, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/assign-cases', { body, signal }));
+
+/** @param keepalive for the last words of a page that is being left: the browser sends them after it has gone */
+export const saveDraft = (
+  body: SaveDraft,
+  { signal, keepalive = false }: { signal: AbortSignal; keepalive?: boolean },
+) => answer(api.POST('/api/v1/casework/save-draft', { body, signal, keepalive }));
+export const discardDraft = (body: DiscardDraft, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/discard-draft', { body, signal }));
+export const signEntry = (body: SignEntry, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/sign-entry', { body, signal }));
 
 export const reportAbsence = (body: ReportAbsence, signal: AbortSignal) =>
   answer(api.POST('/api/v1/organisation/report-absence', { body, signal }));

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from './client.ts';
 import { setServerNow } from './server-clock.ts';
 import type {
+  JournalAsked,
   MeasureAsked,
   MeasureRowsAsked,
   Notices,
@@ -62,6 +63,22 @@ export const caseLogQuery = (caseId: string) =>
     queryKey: ['casework/case-log', caseId],
     queryFn: ({ signal }) =>
       answer(api.GET('/api/v1/casework/case-log', { params: { query: { caseId } }, signal })),
+  });
+
+export const journalQuery = (query: JournalAsked) =>
+  queryOptions({
+    queryKey: ['casework/journal', query.caseId, query.kind, query.page],
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/casework/journal', { params: { query }, signal })),
+  });
+
+/** Never from memory: each print is a reading of its own, and says when it was made. */
+export const printJournalQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['casework/print-journal', caseId],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/casework/print-journal', { params: { query: { caseId } }, signal })),
+    staleTime: 0,
+    gcTime: 0,
   });
 
 export const unitOverviewQuery = queryOptions({

@@ -157,6 +157,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/discard-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Throw away an own draft of a journal entry */
+        post: operations["casework.discard-draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/existence-check": {
         parameters: {
             query?: never;
@@ -242,6 +259,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The journal of a case, one page at a time, and the own drafts in it */
+        get: operations["casework.journal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/my-day": {
         parameters: {
             query?: never;
@@ -276,6 +310,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/print-journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole signed journal of a case, oldest first, for print */
+        get: operations["casework.print-journal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/register-report": {
         parameters: {
             query?: never;
@@ -287,6 +338,40 @@ export interface paths {
         put?: never;
         /** Take in a concern report that came by phone, visit, letter or another way */
         post: operations["casework.register-report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/save-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep what has been typed of a journal entry so far */
+        post: operations["casework.save-draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/sign-entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign a journal entry, or one that corrects another */
+        post: operations["casework.sign-entry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -873,6 +958,17 @@ export interface components {
                 title: string | null;
             };
             investigationOpenedOn: string | null;
+            latestEntries: {
+                author: string;
+                contactKind: ("phone" | "visit" | "home_visit" | "digital_meeting" | "child_talk" | "cooperation_meeting" | "letter" | "message") | null;
+                counterpart: string | null;
+                entryId: string;
+                eventOn: string;
+                isCorrection: boolean;
+                /** @enum {string} */
+                kind: "fact" | "statement" | "assessment" | "contact" | "decision";
+                signedAt: string;
+            }[];
             openAtOnce: boolean;
             openedOn: string;
             person: {
@@ -981,6 +1077,17 @@ export interface components {
                 title: string | null;
             };
             investigationOpenedOn: string | null;
+            latestEntries: {
+                author: string;
+                contactKind: ("phone" | "visit" | "home_visit" | "digital_meeting" | "child_talk" | "cooperation_meeting" | "letter" | "message") | null;
+                counterpart: string | null;
+                entryId: string;
+                eventOn: string;
+                isCorrection: boolean;
+                /** @enum {string} */
+                kind: "fact" | "statement" | "assessment" | "contact" | "decision";
+                signedAt: string;
+            }[];
             openAtOnce: boolean;
             openedOn: string;
             person: {
@@ -1672,6 +1779,12 @@ export interface components {
         DisabledUserInput: {
             accountId: string;
         };
+        DiscardedDraft: {
+            discarded: boolean;
+        };
+        DiscardedDraftInput: {
+            discarded: boolean;
+        };
         ExistenceAnswer: {
             known: {
                 birthYear: number | null;
@@ -1831,6 +1944,138 @@ export interface components {
             reporterCategory: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
             reporterOrganisation: string | null;
             worries: ("neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other")[];
+        };
+        Journal: {
+            allowed: string[];
+            caseId: string;
+            closed: boolean;
+            counts: {
+                assessment: number;
+                contact: number;
+                decision: number;
+                fact: number;
+                statement: number;
+            };
+            drafts: components["schemas"]["JournalDraft"][];
+            pageSize: number;
+            rows: components["schemas"]["JournalEntry"][];
+            today: string;
+            total: number;
+            writers: {
+                begunAt: string;
+                name: string;
+                savedAt: string;
+            }[];
+        };
+        JournalDraft: {
+            begunAt: string;
+            caseId: string;
+            contactKind: ("phone" | "visit" | "home_visit" | "digital_meeting" | "child_talk" | "cooperation_meeting" | "letter" | "message") | null;
+            correctionReason: string;
+            corrects: string | null;
+            counterpart: string;
+            draftId: string;
+            eventOn: string;
+            eventTime: string;
+            kind: ("fact" | "statement" | "assessment" | "contact" | "decision") | null;
+            savedAt: string;
+            splitFrom: string | null;
+            text: string;
+            version: number;
+        };
+        JournalDraftInput: {
+            begunAt: string;
+            caseId: string;
+            contactKind: ("phone" | "visit" | "home_visit" | "digital_meeting" | "child_talk" | "cooperation_meeting" | "letter" | "message") | null;
+            correctionReason: string;
+            corrects: string | null;
+            counterpart: string;
+            draftId: string;
+            eventOn: string;
+            eventTime: string;
+            kind: ("fact" | "statement" | "assessment" | "contact" | "decision") | null;
+            savedAt: string;
+            splitFrom: string | null;
+            text: string;
+            version: number;
+        };
+        JournalEntry: {
+            afterClosing: boolean;
+            author: string;
+            authorTitle: string;
+            contactKind: ("phone" | "visit" | "home_visit" | "digital_meeting" | "child_talk" | "cooperation_meeting" | "letter" | "message") | null;
+            correctedBy: {
+                author: string;
+                entryId: string;
+                reason: string;
+                signedAt: string;
+            }[];
+            correctionReason: string | null;
+            corrects: {
+                author: string;
+                entryId: string;
+                eventOn: string;
+            } | null;
+            counterpart: string | null;
+            entryId: string;
+            eventOn: string;
+            eventTime: string | null;
+            intact: boolean;
+            /** @enum {string} */
+            kind: "fact" | "statement" | "assessment" | "contact" | "decision";
+            sha256: string;
+            signedAt: string;
+            text: string;
+        };
+        JournalEntryInput: {
+            afterClosing: boolean;
+            author: string;
+            authorTitle: string;
+            contactKind: ("phone" | "visit" | "home_visit" | "digital_meeting" | "child_talk" | "cooperation_meeting" | "letter" | "message") | null;
+            correctedBy: {
+                author: string;
+                entryId: string;
+                reason: string;
+                signedAt: string;
+            }[];
+            correctionReason: string | null;
+            corrects: {
+                author: string;
+                entryId: string;
+                eventOn: string;
+            } | null;
+            counterpart: string | null;
+            entryId: string;
+            eventOn: string;
+            eventTime: string | null;
+            intact: boolean;
+            /** @enum {string} */
+            kind: "fact" | "statement" | "assessment" | "contact" | "decision";
+            sha256: string;
+            signedAt: string;
+            text: string;
+        };
+        JournalInput: {
+            allowed: string[];
+            caseId: string;
+            closed: boolean;
+            counts: {
+                assessment: number;
+                contact: number;
+                decision: number;
+                fact: number;
+                statement: number;
+            };
+            drafts: components["schemas"]["JournalDraftInput"][];
+            pageSize: number;
+            rows: components["schemas"]["JournalEntryInput"][];
+            today: string;
+            total: number;
+            writers: {
+                begunAt: string;
+                name: string;
+                savedAt: string;
+            }[];
         };
         MailAddress: {
             email: string | null;
@@ -2071,6 +2316,7 @@ export interface components {
             measures: components["schemas"]["MeasureInput"][];
         };
         MyDay: {
+            drafts: components["schemas"]["OwnDraft"][];
             dueToday: components["schemas"]["DayRow"][];
             laterCount: number;
             newToMe: {
@@ -2085,6 +2331,7 @@ export interface components {
             today: string;
         };
         MyDayInput: {
+            drafts: components["schemas"]["OwnDraftInput"][];
             dueToday: components["schemas"]["DayRowInput"][];
             laterCount: number;
             newToMe: {
@@ -2137,6 +2384,50 @@ export interface components {
         NoticesInput: {
             notices: components["schemas"]["NoticeInput"][];
             unread: number;
+        };
+        OwnDraft: {
+            age: number | null;
+            caseId: string;
+            caseNumber: string;
+            days: number;
+            draftId: string;
+            kind: ("fact" | "statement" | "assessment" | "contact" | "decision") | null;
+            label: string;
+            late: boolean;
+            savedAt: string;
+        };
+        OwnDraftInput: {
+            age: number | null;
+            caseId: string;
+            caseNumber: string;
+            days: number;
+            draftId: string;
+            kind: ("fact" | "statement" | "assessment" | "contact" | "decision") | null;
+            label: string;
+            late: boolean;
+            savedAt: string;
+        };
+        PrintedJournal: {
+            birthDate: string | null;
+            caseId: string;
+            caseNumber: string;
+            entries: components["schemas"]["JournalEntry"][];
+            identityNumber: string | null;
+            name: string;
+            printedAt: string;
+            printedBy: string;
+            unitName: string;
+        };
+        PrintedJournalInput: {
+            birthDate: string | null;
+            caseId: string;
+            caseNumber: string;
+            entries: components["schemas"]["JournalEntryInput"][];
+            identityNumber: string | null;
+            name: string;
+            printedAt: string;
+            printedBy: string;
+            unitName: string;
         };
         Problem: {
             code: string;
@@ -2193,6 +2484,18 @@ export interface components {
             cancelled: number;
             changed: number;
             started: number;
+        };
+        SavedDraft: {
+            draftId: string;
+            parted: ("written_elsewhere" | "signed_elsewhere" | "gone") | null;
+            savedAt: string;
+            version: number;
+        };
+        SavedDraftInput: {
+            draftId: string;
+            parted: ("written_elsewhere" | "signed_elsewhere" | "gone") | null;
+            savedAt: string;
+            version: number;
         };
         Session: {
             authenticated: boolean;
@@ -3661,6 +3964,125 @@ export interface operations {
             };
         };
     };
+    "casework.discard-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    draftId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscardedDraft"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.existence-check": {
         parameters: {
             query?: never;
@@ -4237,6 +4659,120 @@ export interface operations {
             };
         };
     };
+    "casework.journal": {
+        parameters: {
+            query: {
+                caseId: string;
+                kind?: "fact" | "statement" | "assessment" | "contact" | "decision";
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Journal"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.my-day": {
         parameters: {
             query?: never;
@@ -4457,6 +4993,118 @@ export interface operations {
             };
         };
     };
+    "casework.print-journal": {
+        parameters: {
+            query: {
+                caseId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedJournal"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.register-report": {
         parameters: {
             query?: never;
@@ -4538,6 +5186,269 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisteredReport"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.save-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    contactKind: ("phone" | "visit" | "home_visit" | "digital_meeting" | "child_talk" | "cooperation_meeting" | "letter" | "message") | null;
+                    correctionReason: string;
+                    corrects: string | null;
+                    counterpart: string;
+                    /** Format: uuid */
+                    draftId: string;
+                    eventOn: string;
+                    eventTime: string;
+                    kind: ("fact" | "statement" | "assessment" | "contact" | "decision") | null;
+                    text: string;
+                    version: number;
+                    /** Format: uuid */
+                    writerId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedDraft"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.sign-entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** @enum {string} */
+                    contactKind?: "phone" | "visit" | "home_visit" | "digital_meeting" | "child_talk" | "cooperation_meeting" | "letter" | "message";
+                    correctionReason?: string;
+                    /** Format: uuid */
+                    corrects?: string;
+                    counterpart?: string;
+                    /** Format: uuid */
+                    draftId: string;
+                    eventOn: string;
+                    eventTime?: string;
+                    /** @enum {string} */
+                    kind: "fact" | "statement" | "assessment" | "contact" | "decision";
+                    text: string;
+                    version: number;
+                    /** Format: uuid */
+                    writerId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalEntry"];
                 };
             };
             /** @description Default Response */

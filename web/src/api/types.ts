@@ -87,6 +87,20 @@ export type MarkRead = Body<'reminders.mark-read'>;
 export type ExistenceCheck = Body<'casework.existence-check'>;
 export type TrailSearch = Body<'trail.search'>;
 
+export type Journal = Shapes['Journal'];
+export type JournalEntry = Shapes['JournalEntry'];
+export type JournalDraft = Shapes['JournalDraft'];
+export type PrintedJournal = Shapes['PrintedJournal'];
+export type SavedDraft = Shapes['SavedDraft'];
+export type OwnDraft = MyDay['drafts'][number];
+export type LatestEntry = Case['latestEntries'][number];
+export type JournalAsked = Asked<'casework.journal'>;
+export type SaveDraft = Body<'casework.save-draft'>;
+export type SignEntry = Body<'casework.sign-entry'>;
+export type DiscardDraft = Body<'casework.discard-draft'>;
+export type EntryKind = JournalEntry['kind'];
+export type ContactKind = NonNullable<JournalEntry['contactKind']>;
+
 export type Area = Case['area'];
 export type CaseState = Case['state'];
 export type Protection = Case['person']['protection'];

@@ -109,3 +109,22 @@ export type NotOpenedReason = z.infer<typeof NotOpenedReason>;
 
 export const Protection = z.enum(['none', 'secrecy_marking', 'protected_registration']);
 export type Protection = z.infer<typeof Protection>;
+
+/**
+ * What an entry is, so that facts, what others say and professional assessments are told apart (SOSFS 2014:5 4 kap.). A contact is an event
+ * of its own: that it took place, in which way and with whom.
+ */
+export const EntryKind = z.enum(['fact', 'statement', 'assessment', 'contact', 'decision']);
+export type EntryKind = z.infer<typeof EntryKind>;
+
+export const ContactKind = z.enum([
+  'phone',
+  'visit',
+  'home_visit',
+  'digital_meeting',
+  'child_talk',
+  'cooperation_meeting',
+  'letter',
+  'message',
+]);
+export type ContactKind = z.infer<typeof ContactKind>;

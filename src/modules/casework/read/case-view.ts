@@ -16,6 +16,7 @@ import { fullNameOf } from '../domain/naming.ts';
 import { type CaseHead, standingOf } from '../store/cases.ts';
 import type { CaseworkTables } from '../tables.ts';
 import { ageOf } from './age.ts';
+import { latestEntriesOf } from './journal/latest-entries.ts';
 import { siblingsOf } from './siblings.ts';
 
 /** What the case page offers, in the order in which the work is done: the first allowed one is the next step. */
@@ -36,6 +37,7 @@ const offersOf = (standing: CaseStanding): Offer[] => [
     hindrance: mayExtendPreliminary(standing),
   },
   { operation: 'casework.assign-case', permission: 'casework:case:assign', hindrance: mayAssign(standing) },
+  { operation: 'casework.journal', permission: 'casework:journal:read', hindrance: null },
   { operation: 'casework.case-log', permission: 'casework:case:log', hindrance: null },
 ];
 
@@ -157,6 +159,7 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
       text: e.body,
       by: e.by_name,
     })),
+    latestEntries: await latestEntriesOf(ctx, caseId),
     ...ctx.offers(ctx.opened(caseId), offersOf(standing)),
   };
 }

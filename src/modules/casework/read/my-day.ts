@@ -5,6 +5,7 @@ import { addDays } from '#platform/calendar';
 import { type DayRow, MyDay } from '../contract.ts';
 import type { CaseworkTables } from '../tables.ts';
 import { ageOf } from './age.ts';
+import { ownDraftList } from './journal/own-drafts.ts';
 import { listed } from './listed.ts';
 
 const PERMISSION = 'casework:my-day:read';
@@ -47,6 +48,7 @@ export const myDay = defineOperation({
       next: rows.filter((r) => r.clock.state !== 'overdue' && r.clock.dueOn > ctx.today),
       laterCount,
       newToMe: await newToMe(ctx),
+      drafts: await ownDraftList(ctx),
     };
   },
 });

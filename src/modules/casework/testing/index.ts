@@ -1,4 +1,5 @@
 export { aCase, type CaseBuilder, type MadeCase } from './cases.ts';
+export { aDraft, anEntry } from './entries.ts';
 export {
   ALVAS_NUMBER,
   aChild,

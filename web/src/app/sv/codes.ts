@@ -4,6 +4,8 @@ import type {
   Channel,
   ClockState,
   ClockUnit,
+  ContactKind,
+  EntryKind,
   GuardiansInformed,
   NotOpenedReason,
   PreliminaryOutcome,
@@ -197,6 +199,25 @@ export const timelineKind: Record<TimelineKind, string> = {
   not_opened: 'Beslut att inte inleda utredning',
   extended: 'Förhandsbedömningen förlängdes',
   clock_missed: 'Fristen passerades',
+};
+
+export const entryKind: Record<EntryKind, string> = {
+  fact: 'Faktauppgift',
+  statement: 'Uppgift från annan',
+  assessment: 'Bedömning',
+  contact: 'Kontakt',
+  decision: 'Beslut',
+};
+
+export const contactKind: Record<ContactKind, string> = {
+  phone: 'Telefonsamtal',
+  visit: 'Besök hos oss',
+  home_visit: 'Hembesök',
+  digital_meeting: 'Digitalt möte',
+  child_talk: 'Barnsamtal',
+  cooperation_meeting: 'Samverkansmöte',
+  letter: 'Brev',
+  message: 'Meddelande',
 };
 
 export const trailKind: Record<TrailKind, string> = {
