@@ -21,8 +21,11 @@ export const PROBLEMS = {
 export const operationUrl = (operation: AnyOperation): string =>
   `/api/v1/${operation.name.replace('.', '/')}`;
 
-/** Operations that have a door of their own and none here. */
-const ELSEWHERE = new Set(['casework.submit-concern-report']);
+/** Operations without a route here: one has a door of its own, the other is the worker's alone. */
+export const ELSEWHERE: ReadonlySet<string> = new Set([
+  'casework.submit-concern-report',
+  'clocks.apply-rules',
+]);
 
 /** One route per operation, made from its own schemas: reads by GET, searches and commands by POST. */
 export function operationRoutes(app: App, services: Services, operations: readonly AnyOperation[]): void {

@@ -1,0 +1,239 @@
+import type { Actor } from '#core/access';
+import { inbox, signEntry } from '#modules/casework';
+import { addClient } from '#modules/eservices';
+import { calendarDate } from '#platform/calendar';
+import type { App } from '#platform/http';
+import { newId } from '#platform/ids';
+import { movableClock, systemNow } from '#platform/time';
+import type { TestDatabase } from '#testing';
+import { readConfig } from '../config.ts';
+import { type SeatKey, seats } from '../demo/names.ts';
+import { seedDemo } from '../demo/seed.ts';
+import { listDemoUsers } from '../demo/users.ts';
+import { grants, operations } from '../modules.ts';
+import { ELSEWHERE } from '../routes/operations.ts';
+import { createServer } from '../server.ts';
+import { createServices } from '../services.ts';
+import { type Contract, type Endpoint, endpointsOf, exampleOf, fieldsOf } from './contract-schema.ts';
+
+export type Headers = Record<string, string>;
+
+export interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string;
+}
+
+interface Sent {
+  readonly payload?: string | Buffer;
+  readonly query?: string;
+  readonly type?: string | null;
+}
+
+const NOW = new Date('2026-12-04T09:00:00+01:00');
+
+/** Callers beside the right one: without a log-in, of other roles, with a client's key. */
+export const OTHERS = ['nobody', 'jon', 'siv', 'elis', 'client'];
+
+/** Every endpoint that is to be in the contract, by its operation. */
+export const FUZZED: readonly string[] = operations
+  .map((o) => o.name as string)
+  .filter((name) => !ELSEWHERE.has(name))
+  .concat(['session.log-in', 'session.choose-seat', 'session.demo-log-in', 'session.log-out'])
+  .concat([
+    'session.current',
+    'session.demo-users',
+    'eservices.concern-report',
+    'health.alive',
+    'health.ready',
+  ]);
+
+/** The demo municipality behind a server that is called without a network, and the callers that fuzz it. */
+export class FuzzedServer {
+  readonly app: App;
+  readonly contract: Contract;
+  readonly #callers: ReadonlyMap<string, Headers>;
+  readonly #logIn: ReadonlyMap<SeatKey, () => Promise<Headers>>;
+  /** Examples that a schema can't say, by the field's name; and those that one operation alone wants. */
+  readonly #known: Readonly<Record<string, unknown>>;
+  readonly #ofOperation: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+  private constructor(made: {
+    app: App;
+    contract: Contract;
+    callers: ReadonlyMap<string, Headers>;
+    logIn: ReadonlyMap<SeatKey, () => Promise<Headers>>;
+    known: Readonly<Record<string, unknown>>;
+    ofOperation: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  }) {
+    this.app = made.app;
+    this.contract = made.contract;
+    this.#callers = made.callers;
+    this.#logIn = made.logIn;
+    this.#known = made.known;
+    this.#ofOperation = made.ofOperation;
+  }
+
+  static async start(database: TestDatabase): Promise<FuzzedServer> {
+    const clock = movableClock(NOW.getTime() - systemNow().getTime());
+    const services = createServices(readConfig({ SAMSYN_LOG: 'silent' }), database, clock);
+    const organisation = await seedDemo(database.pool, NOW);
+    const app = await createServer(services);
+    await app.ready();
+    const contract = JSON.parse((await app.inject('/api/v1/openapi.json')).body) as Contract;
+
+    const { tenantId } = organisation;
+    const users = await listDemoUsers(database.pool, tenantId, calendarDate('2026-12-04'));
+    const callers = new Map<string, Headers>();
+    const logIn = new Map<SeatKey, () => Promise<Headers>>();
+    for (const seat of seats) {
+      const user = users.find(
+        (u) => u.employeeId === (seat.holder && organisation.actor(seat.key).employeeId),
+      );
+      if (!user) continue;
+      const open = async (): Promise<Headers> => ({
+        cookie: `samsyn=${await services.sessions.open(tenantId, user.accountId)}`,
+      });
+      logIn.set(seat.key, open);
+      callers.set(seat.key, await open());
+    }
+    callers.set('nobody', {});
+    callers.set('client', {
+      authorization: `Bearer ${await addClient(database.pool, tenantId, 'fuzz', systemNow())}`,
+    });
+
+    const employee = (actor: Actor): string => actor.employeeId ?? '';
+    const waiting = await services.runner.run(inbox, organisation.actor('jon'), {});
+    const row = waiting.rows.find((r) => r.children.length === 1);
+    const caseId = row?.children[0]?.caseId ?? '';
+    const { entryId } = await services.runner.run(signEntry, organisation.actor('jon'), {
+      caseId,
+      draftId: newId(),
+      writerId: newId(),
+      version: 0,
+      kind: 'fact',
+      eventOn: '2026-12-04',
+      text: 'Samtal med skolan.',
+    });
+    const known = {
+      caseId,
+      reportId: row?.reportId,
+      functionId: organisation.functionOf.get('siv'),
+      accountId: users[0]?.accountId,
+      identityNumber: '20120304-9802',
+      until: '2026-12-30',
+      username: 'not.there',
+      password: 'not the right one',
+      email: 'alma.ek@kommun.example',
+      unit: 'Utredning barn',
+      mine: 'true',
+      ruleId: 'BU-020',
+      measureId: 'preliminary-assessments-due',
+      period: '2026-T3',
+      employeeId: employee(organisation.actor('olle')),
+      fromOn: '2026-12-04',
+      toOn: '2026-12-11',
+      lastDay: '2026-12-11',
+    };
+    const ofOperation = {
+      'organisation.appoint': { employeeId: employee(organisation.actor('karin')) },
+      'organisation.end-holding': { employeeId: employee(organisation.actor('siv')) },
+      'casework.sign-entry': { eventTime: '14:30', corrects: entryId },
+      'session.choose-seat': { functionId: organisation.functionOf.get('jon') },
+      'clocks.set-local-rule': {
+        ruleId: 'BU-030',
+        target: { length: 2, unit: 'working_days' },
+        seenVersions: 0,
+        warnAt: [{ before: 1, unit: 'calendar_days' }],
+        validFrom: '2026-12-05',
+      },
+    };
+    return new FuzzedServer({ app, contract, callers, logIn, known, ofOperation });
+  }
+
+  endpoint(name: string): Endpoint {
+    const endpoint = endpointsOf(this.contract).find((e) => e.operationId === name);
+    if (!endpoint) throw new Error(`${name} is not in the contract that is served`);
+    return endpoint;
+  }
+
+  /** An input that the endpoint takes. */
+  exampleFor({ input, operationId }: Endpoint): unknown {
+    return input
+      ? exampleOf(input, this.contract, { ...this.#known, ...this.#ofOperation[operationId] })
+      : {};
+  }
+
+  /** Callers who may do it, else whoever gets furthest. */
+  rightCaller({ operationId }: Endpoint): string {
+    if (operationId === 'eservices.concern-report') return 'client';
+    const permission = operations.find((o) => o.name === operationId)?.permission;
+    const seat = seats.find(
+      (s) => s.holder && permission && permission in (grants[s.role as 'intake'] ?? {}),
+    );
+    return seat?.key ?? 'jon';
+  }
+
+  /** What the caller sends to be known by. Log-out ends its own session: each call of it needs a fresh one. */
+  async headersOf(endpoint: Endpoint, caller: string): Promise<Headers> {
+    return endpoint.operationId === 'session.log-out'
+      ? ((await this.#logIn.get('jon')?.()) ?? {})
+      : (this.#callers.get(caller) ?? {});
+  }
+
+  async ask(endpoint: Pick<Endpoint, 'method' | 'url'>, headers: Headers, sent: Sent = {}): Promise<Answer> {
+    const type = sent.type === undefined ? 'application/json' : sent.type;
+    const answer = await this.app.inject({
+      method: endpoint.method,
+      url: sent.query === undefined ? endpoint.url : `${endpoint.url}?${sent.query}`,
+      headers: {
+        'x-samsyn': '1',
+        ...(endpoint.method === 'POST' && type !== null ? { 'content-type': type } : {}),
+        ...headers,
+      },
+      ...(endpoint.method === 'POST' && sent.payload !== undefined ? { payload: sent.payload } : {}),
+    });
+    return { status: answer.statusCode, type: String(answer.headers['content-type']), body: answer.body };
+  }
+
+  /** A value of the endpoint's input, in its body or in its query. */
+  askWith(endpoint: Endpoint, headers: Headers, value: unknown): Promise<Answer> {
+    if (endpoint.method === 'POST')
+      return this.ask(endpoint, headers, { payload: JSON.stringify(value) ?? '' });
+    const fields = Object.entries((value ?? {}) as Record<string, unknown>).filter(
+      ([, v]) => v !== undefined,
+    );
+    const query = fields.map(([k, v]) => `${encodeURIComponent(k)}=${encoded(v)}`).join('&');
+    return this.ask(endpoint, headers, { query });
+  }
+
+  /** What is wrong with an answer; empty when it is as every answer must be. */
+  faultsOf(endpoint: Endpoint, { status, type, body }: Answer): string[] {
+    if (status >= 500) return [`${status}: ${body.slice(0, 200)}`];
+    if (status < 400) return type.startsWith('application/json') ? [] : [`${status} as ${type}`];
+    if (!type.startsWith('application/problem+json')) return [`${status} as ${type}`];
+    const problem = JSON.parse(body) as Record<string, unknown>;
+    const faults: string[] = [];
+    if (problem.status !== status) faults.push('another status in the body');
+    if (typeof problem.title !== 'string' || !problem.title) faults.push('no title');
+    if (typeof problem.code !== 'string') faults.push('no code');
+    if (/node_modules|\.ts:\d|select |insert |constraint/i.test(body)) faults.push(`inner workings: ${body}`);
+    const errors = (problem.errors ?? []) as { field?: string; message?: string }[];
+    if (status === 422 && errors.length === 0) faults.push('422 without a field');
+    const fields = endpoint.input ? fieldsOf(endpoint.input, this.contract) : new Set<string>();
+    for (const { field, message } of errors) {
+      const ours = field === 'body' || fields.has(String(field).replace(/\.\d+(?=\.|$)/g, '.*'));
+      if (!ours) faults.push(`names a field that is not ours: ${field?.slice(0, 80)}`);
+      if (!message) faults.push(`no words about ${field}`);
+    }
+    return faults;
+  }
+}
+
+/** A lone surrogate can't be written in an address; its bytes can. */
+const encoded = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return text.length > 8000
+    ? '9'.repeat(8000)
+    : encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+};
