@@ -40,7 +40,9 @@ function databaseProjects(): TestProjectInlineConfiguration[] {
   return projects;
 }
 
-/** The product as a user meets it: the built server in a process of its own, and a real browser. One at a time: two cores. */
+const IN_A_BROWSER = ['e2e/scenarios/**/*.e2e.ts', 'e2e/a11y/**/*.e2e.ts'];
+
+/** The product as a user meets it: the built server in a process of its own, and a real browser. */
 function endToEndProjects(): TestProjectInlineConfiguration[] {
   if (findChromium() === undefined) {
     if (process.env.SAMSYN_REQUIRE_ALL === '1')
@@ -49,18 +51,31 @@ function endToEndProjects(): TestProjectInlineConfiguration[] {
     return [];
   }
   const test: NonNullable<TestProjectInlineConfiguration['test']> = {
-    name: 'e2e',
-    include: ['e2e/**/*.e2e.ts'],
     globalSetup: ['e2e/support/seeded.setup.ts'],
     // Imported here and not in e2e/: what drives the browser is told where it is.
     provide: { chromium: findChromium() ?? '' },
-    fileParallelism: false,
-    // After all others, with the machine to itself.
-    sequence: { groupOrder: 1 },
     testTimeout: 120_000,
     hookTimeout: 120_000,
   };
-  return [{ extends: true, test }];
+  return [
+    {
+      extends: true,
+      // After all others. A browser waits more than it works: two at a time.
+      test: { ...test, name: 'e2e', include: [...IN_A_BROWSER], maxWorkers: 2, sequence: { groupOrder: 1 } },
+    },
+    {
+      extends: true,
+      // With the machine to itself: what is killed, and how long it takes to be ready.
+      test: {
+        ...test,
+        name: 'e2e-alone',
+        include: ['e2e/**/*.e2e.ts'],
+        exclude: [...IN_A_BROWSER],
+        fileParallelism: false,
+        sequence: { groupOrder: 2 },
+      },
+    },
+  ];
 }
 
 export default defineConfig({
