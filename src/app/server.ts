@@ -23,7 +23,7 @@ export async function createServer(
   await collectContract(app);
   healthRoutes(app, services, isStopping);
   sessionRoutes(app, services);
-  operationRoutes(app, services, operations);
+  await operationRoutes(app, services, operations);
   await eserviceRoutes(app, services);
   if (services.clock.movable) movableClockRoutes(app, services);
   app.get('/api/v1/openapi.json', { schema: { hide: true } as object }, async (_request, reply) =>

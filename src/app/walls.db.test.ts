@@ -356,8 +356,12 @@ async function fillRest(table: string): Promise<void> {
   ]);
   if (rows.length > 0) return;
   const own = { case_id: mine.caseId, report_id: mine.reportId, employee_id: ours.jon.employeeId };
+  const columns = (await plainColumns(t.pool, table)).map((c) => c.name);
+  const byItself = WALLS[table]?.seen === 'content' && !columns.some((c) => c in own);
   await insertAnyRow(t.pool, table, {
     ...own,
+    // Content that is opened by its own id and no case's.
+    ...(byItself ? { id: mine.reportId } : {}),
     tenant_id: JON.tenant,
     authority_id: JON.authority,
     unit_id: JON.units[0],

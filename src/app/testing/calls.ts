@@ -2,7 +2,9 @@ import type { Actor, Role } from '#core/access';
 import { aBoard } from '#core/access/testing';
 import type { Runner } from '#core/operation';
 import { aCase, aReport, aWorld, type MadeCase, type World } from '#modules/casework/testing';
+import { FileContent } from '#platform/files';
 import { newId } from '#platform/ids';
+import { aPdf } from '#testing';
 import { operations } from '../modules.ts';
 import type { Place } from './outcomes.ts';
 
@@ -59,6 +61,27 @@ export class Walk {
     const shared = this.#shared.get(key) ?? made();
     this.#shared.set(key, shared);
     return await shared;
+  }
+
+  /** A document of the case. */
+  async attachment(caseId: string, place: Place): Promise<string> {
+    const id = newId();
+    if (place === 'missing') return id;
+    const { board } = place === 'otherBoard' ? this.#beside : this.world;
+    const { mediaType, bytes, sha256, name } = await FileContent.of('brev.pdf', aPdf());
+    const ofBoard = [board.tenantId, id, board.authorityId];
+    await this.world.rows(
+      `insert into casework.attachment_content (tenant_id, id, authority_id, bytes, sha256)
+        values ($1, $2, $3, $4, $5) returning id`,
+      [...ofBoard, bytes, sha256],
+    );
+    await this.world.rows(
+      `insert into casework.attachment
+        (tenant_id, id, authority_id, case_id, name, media_type, byte_size, sha256, received_at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, now()) returning id`,
+      [...ofBoard, caseId, name, mediaType, bytes.length, sha256],
+    );
+    return id;
   }
 
   /** Somebody who holds a function in that place, and the function. */
@@ -159,6 +182,16 @@ const CALLS: Readonly<Record<string, Call>> = {
     kind: 'fact',
     eventOn: '2026-11-20',
     text: 'Hembesök.',
+  }),
+  'casework.attachments': upon,
+  'casework.attachment': async (walk, role, place) => {
+    const { caseId } = await walk.case(role, place, false);
+    return { caseId, attachmentId: await walk.attachment(caseId, place) };
+  },
+  'casework.add-attachment': async (walk, role, place, fresh) => ({
+    caseId: (await walk.case(role, place, fresh)).caseId,
+    attachmentId: newId(),
+    file: await FileContent.of('brev.pdf', aPdf()),
   }),
   'casework.assignable-functions': upon,
   'casework.existence-check': () => ({ givenName: 'Alva', familyName: 'Norrgren', reason: 'Ny anmälan.' }),

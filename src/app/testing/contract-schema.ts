@@ -37,6 +37,8 @@ export interface Endpoint {
   readonly operationId: string;
   /** Schema of the body, or of the query's fields as one object; null when it takes neither. */
   readonly input: Schema | null;
+  /** The input is a part of a form that also has a file. */
+  readonly form: boolean;
 }
 
 /** Every endpoint of a contract that answers to programs; pages are no part of it. */
@@ -47,13 +49,17 @@ export function endpointsOf(contract: Contract): Endpoint[] {
       if (method !== 'GET' && method !== 'POST') throw new Error(`${method} ${url} is not fuzzed`);
       const { operationId } = described;
       if (operationId === undefined) throw new Error(`${method} ${url} has no operationId`);
-      return { name: `${method} ${url}`, method, url, operationId, input: inputOf(described) };
+      const content = described.requestBody?.content;
+      const form = content !== undefined && !('application/json' in content);
+      return { name: `${method} ${url}`, method, url, operationId, input: inputOf(described), form };
     }),
   );
 }
 
 function inputOf({ parameters, requestBody }: Described): Schema | null {
-  const body = requestBody?.content['application/json']?.schema;
+  const body =
+    requestBody?.content['application/json']?.schema ??
+    requestBody?.content['multipart/form-data']?.schema.properties?.input;
   if (body) return body;
   const fields = (parameters ?? []).map((p) => [p.name, p.schema] as const);
   return fields.length > 0 ? { type: 'object', properties: Object.fromEntries(fields) } : null;

@@ -1,11 +1,12 @@
 import type { Actor } from '#core/access';
-import { inbox, signEntry } from '#modules/casework';
+import { addAttachment, inbox, signEntry } from '#modules/casework';
 import { addClient } from '#modules/eservices';
 import { calendarDate } from '#platform/calendar';
+import { FileContent } from '#platform/files';
 import type { App } from '#platform/http';
 import { newId } from '#platform/ids';
 import { movableClock, systemNow } from '#platform/time';
-import type { TestDatabase } from '#testing';
+import { aPdf, multipart, type TestDatabase } from '#testing';
 import { readConfig } from '../config.ts';
 import { type SeatKey, seats } from '../demo/names.ts';
 import { seedDemo } from '../demo/seed.ts';
@@ -115,6 +116,9 @@ export class FuzzedServer {
       eventOn: '2026-12-04',
       text: 'Samtal med skolan.',
     });
+    const attachmentId = newId();
+    const file = await FileContent.of('brev.pdf', aPdf());
+    await services.runner.run(addAttachment, organisation.actor('jon'), { caseId, attachmentId, file });
     const known = {
       caseId,
       reportId: row?.reportId,
@@ -136,6 +140,8 @@ export class FuzzedServer {
       lastDay: '2026-12-11',
     };
     const ofOperation = {
+      'casework.attachment': { attachmentId },
+      'casework.add-attachment': { attachmentId },
       'organisation.appoint': { employeeId: employee(organisation.actor('karin')) },
       'organisation.end-holding': { employeeId: employee(organisation.actor('siv')) },
       'casework.sign-entry': { eventTime: '14:30', corrects: entryId },
@@ -198,6 +204,14 @@ export class FuzzedServer {
 
   /** A value of the endpoint's input, in its body or in its query. */
   askWith(endpoint: Endpoint, headers: Headers, value: unknown): Promise<Answer> {
+    if (endpoint.form) {
+      const input = { name: 'input', body: JSON.stringify(value) ?? '' };
+      return this.ask(
+        endpoint,
+        headers,
+        multipart([input, { name: 'file', filename: 'brev.pdf', body: aPdf() }]),
+      );
+    }
     if (endpoint.method === 'POST')
       return this.ask(endpoint, headers, { payload: JSON.stringify(value) ?? '' });
     const fields = Object.entries((value ?? {}) as Record<string, unknown>).filter(
@@ -210,7 +224,8 @@ export class FuzzedServer {
   /** What is wrong with an answer; empty when it is as every answer must be. */
   faultsOf(endpoint: Endpoint, { status, type, body }: Answer): string[] {
     if (status >= 500) return [`${status}: ${body.slice(0, 200)}`];
-    if (status < 400) return type.startsWith('application/json') ? [] : [`${status} as ${type}`];
+    const right = endpoint.operationId === 'casework.attachment' ? 'application/pdf' : 'application/json';
+    if (status < 400) return type.startsWith(right) ? [] : [`${status} as ${type}`];
     if (!type.startsWith('application/problem+json')) return [`${status} as ${type}`];
     const problem = JSON.parse(body) as Record<string, unknown>;
     const faults: string[] = [];
@@ -222,7 +237,10 @@ export class FuzzedServer {
     if (status === 422 && errors.length === 0) faults.push('422 without a field');
     const fields = endpoint.input ? fieldsOf(endpoint.input, this.contract) : new Set<string>();
     for (const { field, message } of errors) {
-      const ours = field === 'body' || fields.has(String(field).replace(/\.\d+(?=\.|$)/g, '.*'));
+      const ours =
+        field === 'body' ||
+        (endpoint.form && field === 'file') ||
+        fields.has(String(field).replace(/\.\d+(?=\.|$)/g, '.*'));
       if (!ours) faults.push(`names a field that is not ours: ${field?.slice(0, 80)}`);
       if (!message) faults.push(`no words about ${field}`);
     }

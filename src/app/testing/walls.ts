@@ -85,6 +85,8 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'casework.journal_entry': { seen: 'content', app: 'SI' },
   'casework.journal_draft': { seen: 'own', app: 'SIUD' },
   'casework.journal_writer': { seen: 'content', app: 'SIUD' },
+  'casework.attachment_content': { seen: 'content', app: 'SI' },
+  'casework.attachment': { seen: 'content', app: 'SI' },
   'casework.number_series': { seen: 'authority', app: 'SIU' },
 
   'eservices.client': { seen: 'tenant', login: 'SIU' },

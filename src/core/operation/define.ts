@@ -5,6 +5,12 @@ import type { Context } from './context.ts';
 /** `query` is a GET whose input are ids; `search` and `command` are POSTs, so that nothing about a person stands in a URL. */
 export type OperationKind = 'query' | 'search' | 'command';
 
+/**
+ * Files beside what JSON can hold. `takes-one`: the input has a file in its field `file`; `takes-several`: any number in its field `files`;
+ * over HTTP they are parts of a multipart body whose part `input` is the rest. `gives-one`: the output is a file.
+ */
+export type OperationFiles = 'takes-one' | 'takes-several' | 'gives-one';
+
 export interface OperationSpec<I extends z.ZodType, O extends z.ZodType> {
   /** `module.operation-name`: its URL, its name on the command line and in the trail. */
   readonly name: `${string}.${string}`;
@@ -25,6 +31,7 @@ export interface OperationSpec<I extends z.ZodType, O extends z.ZodType> {
   readonly trailContent?: (input: z.output<I>) => unknown;
   /** For answers that show nobody (counts for a badge): no entry in the trail. The runner fails if they show a case after all. */
   readonly untraced?: true;
+  readonly files?: OperationFiles;
   readonly run: (ctx: Context, input: z.output<I>) => Promise<z.input<O>>;
 }
 
@@ -41,6 +48,7 @@ export interface AnyOperation {
   readonly statedReason?: (input: never) => string | undefined;
   readonly trailContent?: (input: never) => unknown;
   readonly untraced?: true;
+  readonly files?: OperationFiles;
   readonly run: (ctx: Context, input: never) => Promise<unknown>;
 }
 

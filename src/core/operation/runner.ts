@@ -4,6 +4,7 @@ import { type Actor, decide, type Grants, type RefusalReason } from '#core/acces
 import { type Subject, type TrailEvent, type TrailTables, writeTrail } from '#core/trail';
 import { inTransaction, type Settings } from '#platform/db';
 import { AppError, fieldFaults } from '#platform/errors';
+import { FileContent } from '#platform/files';
 import { isId } from '#platform/ids';
 import { Context, Refused } from './context.ts';
 import type { AnyOperation, OperationSpec } from './define.ts';
@@ -138,6 +139,8 @@ const refusalAnswer = (reason: RefusalReason): AppError =>
 export function subjectsIn(output: unknown, found = new Map<string, Subject>()): Subject[] {
   if (Array.isArray(output)) {
     for (const item of output) subjectsIn(item, found);
+  } else if (output instanceof FileContent) {
+    // A file shows nobody but the case that was opened for it.
   } else if (output !== null && typeof output === 'object') {
     for (const [key, value] of Object.entries(output)) {
       const kind = SUBJECT_KEYS[key];

@@ -2,6 +2,7 @@ export { ConcernReportInput, Receipt } from './contract.ts';
 export { ReporterCategory, Worry } from './domain/codes.ts';
 export { migrations } from './migrations.ts';
 export { operations } from './module.ts';
+export { addAttachment } from './operations/add-attachment.ts';
 export { assessProtection } from './operations/assess-protection.ts';
 export { assignCase } from './operations/assign-case.ts';
 export { decidePreliminary } from './operations/decide-preliminary.ts';

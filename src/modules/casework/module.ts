@@ -1,4 +1,5 @@
 import type { AnyOperation } from '#core/operation';
+import { addAttachment } from './operations/add-attachment.ts';
 import { assessProtection } from './operations/assess-protection.ts';
 import { assignCase } from './operations/assign-case.ts';
 import { assignCases } from './operations/assign-cases.ts';
@@ -11,6 +12,8 @@ import { signEntry } from './operations/journal/sign-entry.ts';
 import { registerReport } from './operations/register-report.ts';
 import { submitConcernReport } from './operations/submit-concern-report.ts';
 import { assignableFunctions } from './read/assignable-functions.ts';
+import { attachment } from './read/attachment.ts';
+import { attachments } from './read/attachments.ts';
 import { readCase } from './read/case.ts';
 import { caseLog } from './read/case-log.ts';
 import { cases, find } from './read/cases.ts';
@@ -39,6 +42,9 @@ export const operations: readonly AnyOperation[] = [
   saveDraft,
   discardDraft,
   signEntry,
+  attachments,
+  attachment,
+  addAttachment,
   assignableFunctions,
   existenceCheck,
   registerReport,

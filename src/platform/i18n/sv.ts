@@ -65,6 +65,11 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   time_of_day: 'Skriv klockslaget som TT:MM, till exempel 14:30',
   until_not_after_due: 'Dagen måste ligga efter den dag då fristen går ut nu',
   username_taken: 'Användarnamnet finns redan',
+  file_empty: 'Filen är tom. Välj en annan fil',
+  file_too_large: 'Filen är för stor. En fil får vara högst 15 MB',
+  file_type:
+    'Filen är av ett slag som inte kan tas emot. Skicka PDF, bild (JPEG, PNG, HEIC), Word, Excel, OpenDocument, text, ljud (MP3, M4A) eller film (MP4, MOV)',
+  file_unreadable: 'Bilden gick inte att läsa. Ta en skärmbild av den och skicka den i stället',
   password_too_short: 'Lösenordet måste ha minst {limit} tecken',
 };
 
@@ -91,5 +96,6 @@ export const conflictDetails: Readonly<Record<string, string>> = {
   NEXT_CYCLE_SETTLED:
     'Nästa omgång bygger på den här och är redan avslutad eller har gått ut. Rätta den först.',
   NO_INTAKE_UNIT: 'Kommunen har ingen mottagning som kan ta emot anmälan.',
+  SAME_FILE_ID_OTHER_CONTENT: 'Samma id har redan använts för en annan fil.',
   SAME_SUBMISSION_OTHER_CONTENT: 'Samma id har redan använts för en annan anmälan.',
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineOperation } from '#core/operation';
 import { invalid } from '#platform/errors';
+import { reportFiles } from '../attachment-contract.ts';
 import { Receipt, RegisterReport } from '../contract.ts';
 import { receiveReport } from '../store/receive-report.ts';
 
@@ -11,11 +12,12 @@ export const registerReport = defineOperation({
   permission: 'casework:report:register',
   audit: 'report.registered',
   summary: 'Take in a concern report that came by phone, visit, letter or another way',
-  input: RegisterReport,
+  files: 'takes-several',
+  input: RegisterReport.extend({ files: reportFiles() }),
   output: Receipt.extend({ reportId: z.string(), caseIds: z.array(z.string()) }).meta({
     id: 'RegisteredReport',
   }),
-  run: async (ctx, { reportId, channel, receivedAt, ...report }) => {
+  run: async (ctx, { reportId, channel, receivedAt, files, ...report }) => {
     const received = receivedAt ? new Date(receivedAt) : ctx.now;
     if (received > ctx.now) throw invalid('receivedAt', 'in_the_future');
     if (ctx.now.getTime() - received.getTime() > 366 * 86_400_000)
@@ -25,6 +27,7 @@ export const registerReport = defineOperation({
       channel,
       receivedAt: received,
       report,
+      files,
       strictIdentity: true,
     });
   },

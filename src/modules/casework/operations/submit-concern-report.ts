@@ -1,5 +1,6 @@
 import { defineOperation } from '#core/operation';
 import { id } from '#platform/schema';
+import { reportFiles } from '../attachment-contract.ts';
 import { ConcernReportInput, Receipt } from '../contract.ts';
 import { receiveReport } from '../store/receive-report.ts';
 
@@ -13,14 +14,16 @@ export const submitConcernReport = defineOperation({
   permission: 'casework:report:submit',
   audit: 'report.submitted',
   summary: 'Hand in a concern report from outside',
-  input: ConcernReportInput.extend({ reportId: id() }),
+  files: 'takes-several',
+  input: ConcernReportInput.extend({ reportId: id(), files: reportFiles() }),
   output: Receipt,
-  run: async (ctx, { reportId, ...report }) =>
+  run: async (ctx, { reportId, files, ...report }) =>
     await receiveReport(ctx, {
       reportId,
       channel: 'e_service',
       receivedAt: ctx.now,
       report,
+      files,
       strictIdentity: false,
     }),
 });

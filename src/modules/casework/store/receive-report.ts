@@ -7,13 +7,15 @@ import type { Context } from '#core/operation';
 import { intakeUnit, type OrganisationTables } from '#core/organisation';
 import { swedishDayOf } from '#platform/calendar';
 import { conflict, invalid } from '#platform/errors';
+import { type FileContent, withoutMetadata } from '#platform/files';
 import { newId } from '#platform/ids';
 import type { ConcernReportInput } from '../contract.ts';
 import { type Channel, OPEN_AT_ONCE } from '../domain/codes.ts';
 import { parseIdentityNumber } from '../domain/identity-number.ts';
 import { labelOf, nameKey } from '../domain/naming.ts';
 import type { CaseworkTables, StoredChild, StoredReporter } from '../tables.ts';
-import { addCaseEvent } from './events.ts';
+import { keepContent, linkAttachment } from './attachments.ts';
+import { addCaseEvent, signatureOf } from './events.ts';
 import { takeNumbers } from './numbers.ts';
 import { insertPerson, newPersonId, personByIdentity, personKeys, protectionOf } from './persons.ts';
 
@@ -33,6 +35,7 @@ export interface Incoming {
   readonly channel: Channel;
   readonly receivedAt: Date;
   readonly report: ConcernReportInput;
+  readonly files: readonly FileContent[];
   /** Staff must mend a number that can't be right; from outside, what was written is kept as it stands. */
   readonly strictIdentity: boolean;
 }
@@ -42,11 +45,15 @@ export interface Incoming {
  * intake (BU-010 SoL 20:1, BU-020 SoL 20:2), which run from when it came in.
  * @throws AppError CONFLICT when there is no intake unit, or when the id has been used for something else
  */
-export async function receiveReport(ctx: Context, incoming: Incoming): Promise<Received> {
+export async function receiveReport(ctx: Context, sent: Incoming): Promise<Received> {
+  const incoming = { ...sent, files: filesOf(sent) };
   const { tenantId } = ctx.actor;
   const unit = await intakeUnit(ctx.tables<OrganisationTables>(), tenantId, AREA, ctx.authorityId);
   if (!unit) throw conflict('NO_INTAKE_UNIT');
-  const body = JSON.stringify(incoming.report);
+  const body = JSON.stringify({
+    ...incoming.report,
+    ...(incoming.files.length > 0 ? { attachments: incoming.files } : {}),
+  });
   const sha256 = createHash('sha256').update(body).digest();
   await ctx.adoptContent(incoming.reportId);
   await oneAtATime(ctx, incoming.reportId);
@@ -67,7 +74,35 @@ export async function receiveReport(ctx: Context, incoming: Incoming): Promise<R
       }),
     );
   }
+  await keepFiles(ctx, incoming, caseIds);
   return { reportId: incoming.reportId, reference, receivedAt: incoming.receivedAt.toISOString(), caseIds };
+}
+
+/**
+ * The files as they are kept. Who is anonymous is so in the photos too: what the camera wrote into them is taken away before they are kept.
+ * @throws AppError INVALID_INPUT for a photo of which that can't be done
+ */
+function filesOf({ report, files }: Incoming): FileContent[] {
+  if (report.reporter.kind !== 'anonymous') return [...files];
+  return files.map((file, i) => {
+    const clean = withoutMetadata(file);
+    if (file.bytes.length > 0 && clean.bytes.length === 0) throw invalid(`files.${i}`, 'file_unreadable');
+    return clean;
+  });
+}
+
+/** The bytes once, and a row in each child's file. */
+async function keepFiles(ctx: Context, incoming: Incoming, caseIds: readonly string[]): Promise<void> {
+  const { files, reportId, receivedAt } = incoming;
+  if (files.length === 0) return;
+  const by = ctx.actor.employeeId ? await signatureOf(ctx) : null;
+  const addedBy = by && `${by.name}, ${by.functionTitle}`;
+  for (const file of files) {
+    const id = newId();
+    await keepContent(ctx, id, file);
+    for (const caseId of caseIds)
+      await linkAttachment(ctx, caseId, id, file, { reportId, receivedAt, addedBy });
+  }
 }
 
 /** A button pressed twice sends the same id twice at once: the second waits here until the first is saved, and finds it. */

@@ -1,0 +1,110 @@
+import type { Context } from '#core/operation';
+import { conflict, notFound } from '#platform/errors';
+import { FileContent } from '#platform/files';
+import type { AttachmentTables } from '../attachment-tables.ts';
+
+/** Where a file belongs, beside the case. */
+export interface Belongs {
+  readonly reportId?: string;
+  readonly entryId?: string;
+  readonly receivedAt: Date;
+  /** Who adds it, as they are called; null for what comes from outside. */
+  readonly addedBy: string | null;
+}
+
+/**
+ * Keeps a file's bytes once, unchanged, under an id that the sender made. Sent again it is kept already.
+ * @throws AppError CONFLICT when the id stands for another file
+ */
+export async function keepContent(ctx: Context, id: string, file: FileContent): Promise<void> {
+  const db = ctx.tables<AttachmentTables>();
+  const { tenantId } = ctx.actor;
+  await ctx.adoptContent(id);
+  const made = await db
+    .insertInto('casework.attachment_content')
+    .values({
+      tenant_id: tenantId,
+      id,
+      authority_id: ctx.authorityId,
+      bytes: file.bytes,
+      sha256: file.sha256,
+    })
+    .onConflict((c) => c.doNothing())
+    .executeTakeFirst();
+  if (made.numInsertedOrUpdatedRows === 1n) return;
+  const earlier = await db
+    .selectFrom('casework.attachment_content')
+    .select('sha256')
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!earlier?.sha256.equals(file.sha256)) throw conflict('SAME_FILE_ID_OTHER_CONTENT');
+}
+
+/** Puts a kept file into an opened case. @returns whether it was not there already */
+export async function linkAttachment(
+  ctx: Context,
+  caseId: string,
+  id: string,
+  file: FileContent,
+  belongs: Belongs,
+): Promise<boolean> {
+  if (!file.mediaType) throw new Error('A file of no known kind can not be kept');
+  const linked = await ctx
+    .tables<AttachmentTables>()
+    .insertInto('casework.attachment')
+    .values({
+      tenant_id: ctx.actor.tenantId,
+      case_id: caseId,
+      id,
+      authority_id: ctx.authorityId,
+      name: file.name,
+      media_type: file.mediaType,
+      byte_size: file.bytes.length,
+      sha256: file.sha256,
+      received_at: belongs.receivedAt,
+      report_id: belongs.reportId ?? null,
+      entry_id: belongs.entryId ?? null,
+      added_by: belongs.addedBy,
+    })
+    .onConflict((c) => c.doNothing())
+    .executeTakeFirst();
+  return linked.numInsertedOrUpdatedRows === 1n;
+}
+
+/** The files of an opened case, newest first, without their bytes. */
+export const attachmentsOf = (ctx: Context, caseId: string) =>
+  ctx
+    .tables<AttachmentTables>()
+    .selectFrom('casework.attachment')
+    .select(['id', 'name', 'media_type', 'byte_size', 'received_at', 'report_id', 'entry_id', 'added_by'])
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('case_id', '=', caseId)
+    .orderBy('received_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+
+/**
+ * A file of an opened case, with its bytes, their digest checked.
+ * @throws AppError NOT_FOUND when the case has no such file
+ */
+export async function readAttachment(ctx: Context, caseId: string, id: string): Promise<FileContent> {
+  const db = ctx.tables<AttachmentTables>();
+  const { tenantId } = ctx.actor;
+  const row = await db
+    .selectFrom('casework.attachment')
+    .select(['name', 'media_type', 'sha256'])
+    .where('tenant_id', '=', tenantId)
+    .where('case_id', '=', caseId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) throw notFound();
+  await ctx.adoptContent(id);
+  const { bytes } = await db
+    .selectFrom('casework.attachment_content')
+    .select('bytes')
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return FileContent.kept(row.name, row.media_type, bytes, row.sha256);
+}
