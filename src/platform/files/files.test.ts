@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { aDocx, aJpeg, aPdf, aPng } from '../testing/files.ts';
+import { aDocx, aJpeg, aPdf, aPng } from '#testing';
 import { displayName } from './display-name.ts';
 import { attachmentDisposition } from './disposition.ts';
 import { FileContent, fileContent, LARGEST_FILE } from './file-content.ts';
