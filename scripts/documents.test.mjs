@@ -2,8 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { seats } from '../src/app/demo/names.ts';
+import { operations } from '../src/app/modules.ts';
 import * as codes from '../src/modules/casework/domain/codes.ts';
 import * as words from '../web/src/app/sv/codes.ts';
+import { loggedOperation } from '../web/src/app/sv/operations.ts';
 import { ROOT } from './lib/root.mjs';
 
 const read = (file) => readFileSync(join(ROOT, file), 'utf8');
@@ -28,6 +30,12 @@ describe('the word list', () => {
   it.each(lists)('has the codes of %s, with the words that the screen shows', (name) => {
     expect(listOf(name)).toEqual(shown.get(name[0].toLowerCase() + name.slice(1)));
     expect(Object.keys(listOf(name))).toEqual([...optionsOf.get(name).options]);
+  });
+});
+
+describe('the log', () => {
+  it.each(operations.map((operation) => operation.name))('says in Swedish what %s did', (name) => {
+    expect(loggedOperation(name)).not.toBe(name);
   });
 });
 

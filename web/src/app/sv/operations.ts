@@ -39,6 +39,7 @@ const reasons: Readonly<Record<string, string>> = {
   LAST_MANAGER: 'Ingen annan leder enheten från den dagen.',
   NO_RUNNING_CLOCK: 'Det finns ingen frist som löper.',
   NO_INTAKE_UNIT: 'Kommunen har ingen mottagning som kan ta emot anmälan.',
+  WRONG_CREDENTIALS: 'Användarnamnet eller lösenordet stämde inte.',
 };
 
 export const reason = (code: string): string => reasons[code] ?? 'Det går inte att göra just nu.';
@@ -59,6 +60,8 @@ const logged: Readonly<Record<string, string>> = {
   'casework.discard-draft': 'Slängde ett utkast',
   'casework.sign-entry': 'Signerade en anteckning',
   'casework.find': 'Sökte',
+  'casework.counts': 'Läste antalen i menyn',
+  'casework.notices': 'Läste påminnelser',
   'casework.existence-check': 'Gjorde förekomstkontroll',
   'casework.assignable-functions': 'Såg vem ärendet kan fördelas till',
   'casework.watch': 'Läste bevakningslistan',
@@ -71,6 +74,10 @@ const logged: Readonly<Record<string, string>> = {
   'casework.extend-preliminary': 'Förlängde förhandsbedömning',
   'casework.assign-case': 'Fördelade ärendet',
   'casework.assign-cases': 'Fördelade ärenden',
+  'clocks.rules': 'Läste frister och lagrum',
+  'clocks.rule': 'Läste en regel om frist',
+  'clocks.set-local-rule': 'Satte lokalt mål',
+  'clocks.apply-rules': 'Räknade om frister efter nya regler',
   'measures.list': 'Läste måtten',
   'measures.show': 'Läste ett mått',
   'measures.rows': 'Läste raderna bakom ett mått',
@@ -82,6 +89,10 @@ const logged: Readonly<Record<string, string>> = {
   'organisation.end-absence': 'Avslutade frånvaro',
   'organisation.add-user': 'Lade upp konto',
   'organisation.disable-user': 'Stängde konto',
+  'organisation.set-mail-address': 'Ändrade adress för påminnelser',
+  'reminders.mine': 'Läste påminnelser',
+  'reminders.unread': 'Läste antalet olästa påminnelser',
+  'reminders.mark-read': 'Markerade en påminnelse som läst',
   'trail.search': 'Sökte i loggen',
   'session.opened': 'Loggade in',
   'session.closed': 'Loggade ut',
