@@ -52,6 +52,7 @@ interface Visit {
 const PAGES: Readonly<Record<string, Visit>> = {
   '/logga-in': { as: null, to: '/logga-in', heading: /^Logga in$/ },
   '/': { as: 'Mira Dalholm', to: '/', heading: /^Min dag$/ },
+  '/mina-frister': { as: 'Siv Rönnfors', to: '/mina-frister', heading: /^Mina frister$/ },
   '/inkorg': { as: 'Jon Åkerlo', to: '/inkorg', heading: /^Inkorg$/ },
   '/inkorg/ny': { as: 'Jon Åkerlo', to: '/inkorg/ny', heading: /^Ta emot anmälan$/ },
   '/arenden': { as: 'Siv Rönnfors', to: '/arenden', heading: /^Ärenden$/ },

@@ -152,6 +152,7 @@ const MEASURE = { measureId: 'preliminary-assessments-due', period: '2026-T3' };
 const CALLS: Readonly<Record<string, Call>> = {
   'casework.my-day': nothing,
   'casework.counts': nothing,
+  'casework.my-watch': nothing,
   'casework.notices': nothing,
   'casework.inbox': nothing,
   'casework.cases': nothing,

@@ -172,6 +172,7 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.assign-case': giving,
   'casework.assign-cases': giving,
   'casework.my-day': own,
+  'casework.my-watch': own,
   'casework.counts': own,
   'casework.notices': own,
   'casework.register-report': own,

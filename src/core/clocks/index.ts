@@ -25,7 +25,7 @@ export {
   type Outcome,
   type OutcomeCount,
 } from './outcomes.ts';
-export { clocksOfCase, clocksOfCases, clockViews, type Watch, watchList } from './read.ts';
+export { clocksOfCase, clocksOfCases, clockViews, ownClocks, type Watch, watchList } from './read.ts';
 export { cancelClock, extendClock, moveClocks, startClock, stopClock } from './register.ts';
 export { type Rejudged, reapplyPending } from './rejudge.ts';
 export { lawRuleId } from './row.ts';
@@ -44,11 +44,14 @@ export type { ClockTables } from './tables.ts';
 export { ClockKind, ClockState, ClockUnit, ClockView } from './view.ts';
 export { morningOf, notAtNight, warningAt } from './warnings.ts';
 export {
+  countRows,
+  isInStretch,
   NO_COUNTS,
   type OpenCount,
   openCounts,
   sumCounts,
   WatchBucket,
   WatchCounts,
+  type WatchFilter,
   watchUnits,
 } from './watch.ts';

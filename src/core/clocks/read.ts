@@ -55,24 +55,11 @@ export async function watchList(
   ctx: Context,
   { until, limit }: { until: CalendarDate; limit: number },
 ): Promise<Watch> {
-  const { tenantId, unitIds } = ctx.actor;
   const organisation = await ctx.organisation();
-  const ofFunctions = watchedFunctions(ctx, organisation).map((functionId) => ({ function_id: functionId }));
-  const ofUnits = unitIds.map((unitId) => ({ function_id: null, unit_id: unitId }));
   const rows: ClockRow[] = [];
   let laterCount = 0;
-  // One index range per function and per unit: the policy's list would otherwise make a sort over all of them.
-  for (const place of [...ofFunctions, ...ofUnits]) {
-    let query = ctx
-      .tables<ClockTables>()
-      .selectFrom('clocks.clock')
-      .where('tenant_id', '=', tenantId)
-      .where('stopped_at', 'is', null)
-      .where('cancelled_at', 'is', null);
-    query =
-      'unit_id' in place
-        ? query.where('unit_id', '=', place.unit_id).where('function_id', 'is', null)
-        : query.where('function_id', '=', place.function_id);
+  for (const place of ownPlaces(ctx, organisation)) {
+    const query = openIn(ctx, place);
     rows.push(
       ...(await query
         .selectAll()
@@ -82,19 +69,52 @@ export async function watchList(
         .execute()),
     );
     // What has fallen to one from others is counted when it is due, not long before.
-    if ('function_id' in place && place.function_id !== null && place.function_id !== ctx.actor.functionId)
-      continue;
+    if ('functionId' in place && place.functionId !== ctx.actor.functionId) continue;
     const later = await query
       .select(sql<string>`count(*)`.as('n'))
       .where('due_at', '>', endOfDay(until))
       .executeTakeFirstOrThrow();
     laterCount += Number(later.n);
   }
-  const mine = rows.filter((row) => isMine(ctx, organisation, row));
-  mine.sort((a, b) => a.due_at.getTime() - b.due_at.getTime() || a.id.localeCompare(b.id));
+  const mine = nearestFirst(rows.filter((row) => isMine(ctx, organisation, row)));
   const views = await clockViews(ctx, mine);
   return { clocks: views.map((view, i) => ({ caseId: mine[i]?.case_id ?? null, view })), laterCount };
 }
+
+/** The same without an end: everything that runs and is the actor's own, nearest first. As many as one person can have. */
+export async function ownClocks(ctx: Context): Promise<ClockRow[]> {
+  const organisation = await ctx.organisation();
+  const rows: ClockRow[] = [];
+  for (const place of ownPlaces(ctx, organisation))
+    rows.push(...(await openIn(ctx, place).selectAll().execute()));
+  return nearestFirst(rows.filter((row) => isMine(ctx, organisation, row)));
+}
+
+type OwnPlace = { readonly functionId: string } | { readonly unassignedIn: string };
+
+/** Where the actor's own duties lie. */
+function ownPlaces(ctx: Context, organisation: Organisation): OwnPlace[] {
+  return [
+    ...watchedFunctions(ctx, organisation).map((functionId) => ({ functionId })),
+    ...ctx.actor.unitIds.map((unitId) => ({ unassignedIn: unitId })),
+  ];
+}
+
+/** The running clocks of one place: an index range of its own, where the policy's list would make a sort over all of them. */
+function openIn(ctx: Context, place: OwnPlace) {
+  const query = ctx
+    .tables<ClockTables>()
+    .selectFrom('clocks.clock')
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('stopped_at', 'is', null)
+    .where('cancelled_at', 'is', null);
+  return 'functionId' in place
+    ? query.where('function_id', '=', place.functionId)
+    : query.where('unit_id', '=', place.unassignedIn).where('function_id', 'is', null);
+}
+
+const nearestFirst = (rows: ClockRow[]): ClockRow[] =>
+  rows.sort((a, b) => a.due_at.getTime() - b.due_at.getTime() || a.id.localeCompare(b.id));
 
 /** The actor's own functions, and for those who lead a unit also what has fallen to them: vacant functions, and those whose holder is away. */
 function watchedFunctions(ctx: Context, organisation: Organisation): string[] {

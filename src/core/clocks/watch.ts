@@ -46,6 +46,28 @@ const AFTER: Record<WatchBucket | 'within3', keyof ReturnType<typeof limits> | n
   within3: 'overdue',
 };
 
+/** Whether a clock that is due then is in a stretch, by the same limits as the database's. */
+export function isInStretch(ctx: Context, dueAt: Date, stretch: WatchBucket | 'within3'): boolean {
+  const until = limits(ctx);
+  const from = AFTER[stretch];
+  if (from !== null && dueAt <= until[from]) return false;
+  return stretch === 'later' || dueAt <= until[stretch === 'within3' ? 'days3' : stretch];
+}
+
+/** Clocks at hand counted as `openCounts` counts those of units. */
+export function countRows(ctx: Context, rows: readonly ClockRow[]): OpenCount[] {
+  const groups = new Map<string, { -readonly [key in keyof OpenCount]: OpenCount[key] }>();
+  for (const row of rows) {
+    const { unit_id: unitId, function_id: functionId, rule_id: ruleId } = row;
+    const key = `${unitId} ${functionId} ${ruleId}`;
+    const group = groups.get(key) ?? { unitId, functionId, ruleId, ...NO_COUNTS };
+    const stretch = WatchBucket.options.find((bucket) => isInStretch(ctx, row.due_at, bucket));
+    if (stretch) group[stretch] += 1;
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
 /**
  * Open clocks of units, nearest first. Read per unit along its own index range and merged: one sort over all units would read every open
  * clock of every unit for each page.

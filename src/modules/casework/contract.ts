@@ -156,6 +156,9 @@ export const CaseRow = z
     state: CaseState,
     unitName: z.string(),
     holderName: z.string().nullable(),
+    /** The function that has the case, also when nobody holds it today. */
+    holderTitle: z.string().nullable(),
+    standing: z.enum(['held', 'absent', 'vacant', 'unassigned']),
     openedOn: z.string(),
     protection: Protection,
     nextClock: ClockView.nullable(),

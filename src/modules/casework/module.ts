@@ -23,6 +23,7 @@ import { inbox } from './read/inbox.ts';
 import { journal } from './read/journal/journal.ts';
 import { printJournal } from './read/journal/print.ts';
 import { myDay } from './read/my-day.ts';
+import { myWatch } from './read/my-watch.ts';
 import { notices } from './read/notices.ts';
 import { unitOverview } from './read/unit-overview.ts';
 import { watch } from './read/watch.ts';
@@ -30,6 +31,7 @@ import { watch } from './read/watch.ts';
 /** Every operation of the module; what is not here can't be called. */
 export const operations: readonly AnyOperation[] = [
   myDay,
+  myWatch,
   notices,
   counts,
   inbox,

@@ -3,10 +3,8 @@ import { ClockView, WatchBucket, WatchCounts } from '#core/clocks';
 import { id } from '#platform/schema';
 import { CaseState, ReporterCategory } from './domain/codes.ts';
 
-export const WatchQuery = z.object({
-  /** `unit` the unit of the function acted in, `area` also the units below it. */
-  scope: z.enum(['unit', 'area']).default('area'),
-  unitId: id().optional(),
+/** What a watch list of one's own and of units can be narrowed to. */
+export const OwnWatchQuery = z.object({
   /** A stretch; `within3` is today and the three days after it, as the overview counts them. */
   bucket: z.union([WatchBucket, z.literal('within3')]).optional(),
   ruleId: z
@@ -16,6 +14,12 @@ export const WatchQuery = z.object({
   /** A function; `none` for what has been given to nobody; `vacant` for what functions without holder owe. */
   holder: z.union([id(), z.literal('none'), z.literal('vacant')]).optional(),
   page: z.coerce.number().int().min(1).max(1000).default(1),
+});
+
+export const WatchQuery = OwnWatchQuery.extend({
+  /** `unit` the unit of the function acted in, `area` also the units below it. */
+  scope: z.enum(['unit', 'area']).default('area'),
+  unitId: id().optional(),
 });
 
 export const WatchRow = z

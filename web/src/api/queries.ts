@@ -6,6 +6,7 @@ import type {
   MeasureAsked,
   MeasureRowsAsked,
   Notices,
+  OwnWatchQuery,
   RuleSearch,
   TrailSearch,
   WatchQuery,
@@ -85,6 +86,12 @@ export const unitOverviewQuery = queryOptions({
   queryKey: ['casework/unit-overview'],
   queryFn: ({ signal }) => answer(api.GET('/api/v1/casework/unit-overview', { signal })),
 });
+
+export const myWatchQuery = (query: OwnWatchQuery) =>
+  queryOptions({
+    queryKey: ['casework/my-watch', query],
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/casework/my-watch', { params: { query }, signal })),
+  });
 
 export const watchQuery = (query: WatchQuery) =>
   queryOptions({

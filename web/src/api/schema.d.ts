@@ -344,6 +344,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/my-watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own open clocks, nearest first, with counts */
+        get: operations["casework.my-watch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/notices": {
         parameters: {
             query?: never;
@@ -1316,12 +1333,15 @@ export interface components {
             caseId: string;
             caseNumber: string;
             holderName: string | null;
+            holderTitle: string | null;
             label: string;
             mine: boolean;
             nextClock: components["schemas"]["Clock"] | null;
             openedOn: string;
             /** @enum {string} */
             protection: "none" | "secrecy_marking" | "protected_registration";
+            /** @enum {string} */
+            standing: "held" | "absent" | "vacant" | "unassigned";
             /** @enum {string} */
             state: "preliminary" | "investigation" | "not_opened" | "closed";
             unitName: string;
@@ -1333,12 +1353,15 @@ export interface components {
             caseId: string;
             caseNumber: string;
             holderName: string | null;
+            holderTitle: string | null;
             label: string;
             mine: boolean;
             nextClock: components["schemas"]["ClockInput"] | null;
             openedOn: string;
             /** @enum {string} */
             protection: "none" | "secrecy_marking" | "protected_registration";
+            /** @enum {string} */
+            standing: "held" | "absent" | "vacant" | "unassigned";
             /** @enum {string} */
             state: "preliminary" | "investigation" | "not_opened" | "closed";
             unitName: string;
@@ -5307,6 +5330,121 @@ export interface operations {
             };
         };
     };
+    "casework.my-watch": {
+        parameters: {
+            query?: {
+                bucket?: ("overdue" | "today" | "days3" | "days7" | "days30" | "later") | "within3";
+                ruleId?: string;
+                holder?: string | "none" | "vacant";
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchList"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.notices": {
         parameters: {
             query?: never;
@@ -6145,12 +6283,12 @@ export interface operations {
     "casework.watch": {
         parameters: {
             query?: {
-                scope?: "unit" | "area";
-                unitId?: string;
                 bucket?: ("overdue" | "today" | "days3" | "days7" | "days30" | "later") | "within3";
                 ruleId?: string;
                 holder?: string | "none" | "vacant";
                 page?: number;
+                scope?: "unit" | "area";
+                unitId?: string;
             };
             header?: never;
             path?: never;

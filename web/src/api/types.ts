@@ -43,6 +43,7 @@ export type WatchList = Shapes['WatchList'];
 export type WatchRow = Shapes['WatchRow'];
 export type WatchHolder = WatchList['holders'][number];
 export type WatchQuery = Asked<'casework.watch'>;
+export type OwnWatchQuery = Asked<'casework.my-watch'>;
 export type Handover = Shapes['Handover'];
 export type HandoverCase = Handover['cases'][number];
 export type Staffing = Shapes['Staffing'];

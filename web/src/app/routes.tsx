@@ -14,6 +14,7 @@ import {
   inboxQuery,
   measuresQuery,
   myDayQuery,
+  myWatchQuery,
   ruleQuery,
   sessionQuery,
   staffingQuery,
@@ -28,7 +29,7 @@ import { readRulesSearch } from '../features/rules/list/rules-search.ts';
 import { readLogSearch } from '../features/trail/log-review/log-search.ts';
 import { readStaffingSearch } from '../features/unit/staffing/staffing-search.ts';
 import { unitTabs } from '../features/unit/unit-tabs.ts';
-import { readWatchSearch, toWatchQuery } from '../features/unit/watch/watch-search.ts';
+import { readWatchSearch, toOwnWatchQuery, toWatchQuery } from '../features/unit/watch/watch-search.ts';
 import { Frame } from './frame/Frame.tsx';
 import { railEntries } from './frame/rail-entries.ts';
 import { NoPages } from './routes/NoPages.tsx';
@@ -76,6 +77,15 @@ const myDayRoute = createRoute({
   loader: ({ context }) => context.queryClient.ensureQueryData(myDayQuery),
   component: lazyRouteComponent(() => import('../features/casework/my-day/MyDayPage.tsx'), 'MyDayPage'),
   notFoundComponent: NoPages,
+});
+
+const myWatchRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/mina-frister',
+  validateSearch: readWatchSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => context.queryClient.ensureQueryData(myWatchQuery(toOwnWatchQuery(deps))),
+  component: lazyRouteComponent(() => import('../features/casework/my-watch/MyWatchPage.tsx'), 'MyWatchPage'),
 });
 
 const inboxRoute = createRoute({
@@ -246,6 +256,7 @@ export const routeTree = rootRoute.addChildren([
   logInRoute,
   frameRoute.addChildren([
     myDayRoute,
+    myWatchRoute,
     inboxRoute,
     registerReportRoute,
     casesRoute,

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { clocksOfCases } from '#core/clocks';
 import type { Context } from '#core/operation';
-import { functionHolders, namesOf, type OrganisationTables } from '#core/organisation';
+import { functionHolders, namesOf, type OrganisationTables, standingOn } from '#core/organisation';
 import type { CaseRow } from '../contract.ts';
 import type { CaseHead } from '../store/cases.ts';
 import { ageOf } from './age.ts';
@@ -16,6 +16,8 @@ export async function caseRows(ctx: Context, heads: readonly CaseHead[]): Promis
     functionIds: [...new Set(heads.flatMap((h) => h.function_id ?? []))],
   });
   const holderOf = new Map(holders.map((h) => [h.functionId, h.employeeName]));
+  const organisation = await ctx.organisation();
+  const titleOf = new Map(organisation.functions.map((f) => [f.id, f.title]));
   const clocks = await clocksOfCases(
     ctx,
     heads.map((h) => h.id),
@@ -29,6 +31,8 @@ export async function caseRows(ctx: Context, heads: readonly CaseHead[]): Promis
     state: h.state,
     unitName: units.get(h.unit_id) ?? '',
     holderName: h.function_id ? (holderOf.get(h.function_id) ?? null) : null,
+    holderTitle: h.function_id ? (titleOf.get(h.function_id) ?? null) : null,
+    standing: h.function_id ? standingOn(organisation, h.function_id, ctx.today) : 'unassigned',
     openedOn: h.opened_on,
     protection: h.protection,
     nextClock: mostPressing(

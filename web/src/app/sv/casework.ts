@@ -9,6 +9,7 @@ export const myDay = {
   next: 'Närmaste 7 dagar',
   later: (n: number) => `${plural(n, 'frist', 'frister')} förfaller senare än så.`,
   allCases: 'Alla mina ärenden',
+  allClocks: 'Alla mina frister',
   newToMe: 'Nytt till mig',
   assignedBy: (by: string, when: string) => `Fördelat av ${by} ${when}`,
   why: {
@@ -22,6 +23,12 @@ export const myDay = {
   emptyTitle: 'Inget väntar på dig de närmaste 7 dagarna',
   empty:
     'Här visas allt som du ska göra och när det ska vara gjort. Det kommer hit när ett ärende fördelas till dig eller en frist börjar löpa.',
+};
+
+export const myWatch = {
+  title: 'Mina frister',
+  lead: 'Allt som löper och är ditt, det som ska vara klart först överst',
+  emptyTitle: 'Inga frister löper hos dig',
 };
 
 /** The duty that a clock watches, said as something to do; and said as a thing, on the one-line rows. */

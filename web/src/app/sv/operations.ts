@@ -47,6 +47,7 @@ export const reason = (code: string): string => reasons[code] ?? 'Det går inte 
 /** Operations as the log tells of them. */
 const logged: Readonly<Record<string, string>> = {
   'casework.my-day': 'Läste Min dag',
+  'casework.my-watch': 'Läste sina frister',
   'casework.inbox': 'Läste inkorgen',
   'casework.cases': 'Läste ärendelistan',
   'casework.case': 'Öppnade ärendet',

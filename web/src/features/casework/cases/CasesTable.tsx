@@ -8,6 +8,7 @@ import { rowLink } from '../../../ui/list/use-row-keys.ts';
 import { CaseStateTag } from '../../../ui/tags/CaseStateTag.tsx';
 import { Holder } from '../../../ui/tags/Holder.tsx';
 import { ProtectionTag } from '../../../ui/tags/ProtectionTag.tsx';
+import { StandingTag } from '../../../ui/tags/StandingTag.tsx';
 import styles from './Cases.module.css';
 
 const { columns } = sv.cases;
@@ -51,11 +52,22 @@ export function CasesTable({ rows, today }: { rows: readonly CaseRow[]; today: s
             {row.nextClock && <DueTag clock={row.nextClock} today={today} layout="table" notes={false} />}
           </Cell>
           <Cell label={columns.holder}>
-            <Holder name={row.holderName} />
+            <CaseHolder row={row} />
             <SecondLine>{row.unitName}</SecondLine>
           </Cell>
         </Row>
       ))}
     </ListTable>
+  );
+}
+
+/** Who has the case; and that its function is vacant, or its holder away. */
+function CaseHolder({ row: { holderName, holderTitle, standing } }: { row: CaseRow }) {
+  if (standing === 'unassigned' || standing === 'held') return <Holder name={holderName} />;
+  return (
+    <div className={styles.away}>
+      <span>{holderName ?? holderTitle}</span>
+      <StandingTag standing={standing} />
+    </div>
   );
 }

@@ -35,7 +35,10 @@ export function MyDayPage() {
             {sv.myDay.empty}
           </EmptyState>
         )}
-        {day.laterCount > 0 && <p className="second">{sv.myDay.later(day.laterCount)}</p>}
+        <p className="second">
+          {day.laterCount > 0 && `${sv.myDay.later(day.laterCount)} `}
+          <Link to="/mina-frister">{sv.myDay.allClocks}</Link>
+        </p>
       </div>
     </Page>
   );

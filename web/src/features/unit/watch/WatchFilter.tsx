@@ -35,13 +35,15 @@ export function WatchFilter({ list, search, onChange }: Props) {
           value={search.regel}
           onChange={(regel) => onChange({ regel })}
         />
-        <Choose
-          label={words.holder}
-          all={words.allHolders}
-          choices={holderChoices(list.holders)}
-          value={search.innehavare}
-          onChange={(innehavare) => onChange({ innehavare })}
-        />
+        {(list.holders.length > 1 || search.innehavare) && (
+          <Choose
+            label={words.holder}
+            all={words.allHolders}
+            choices={holderChoices(list.holders)}
+            value={search.innehavare}
+            onChange={(innehavare) => onChange({ innehavare })}
+          />
+        )}
         {list.units.length > 1 && (
           <Choose
             label={words.unit}

@@ -1,4 +1,4 @@
-import type { WatchQuery } from '../../../api/index.ts';
+import type { OwnWatchQuery, WatchQuery } from '../../../api/index.ts';
 import { sv } from '../../../app/sv.ts';
 import { isKeyOf, isLaterPage } from '../../../ui/list/search-values.ts';
 
@@ -46,12 +46,16 @@ const BUCKETS: Record<Exclude<Stretch, 'alla'>, NonNullable<WatchQuery['bucket']
 };
 
 /** What the server is asked. */
-export function toWatchQuery({ tid, regel, innehavare, enhet, sida }: WatchSearch): WatchQuery {
+export function toWatchQuery({ enhet, ...search }: WatchSearch): WatchQuery {
+  return { ...toOwnWatchQuery(search), ...(enhet && { unitId: enhet }) };
+}
+
+/** What it is asked about one's own, which lies where it lies. */
+export function toOwnWatchQuery({ tid, regel, innehavare, sida }: WatchSearch): OwnWatchQuery {
   return {
     ...(tid && tid !== 'alla' && { bucket: BUCKETS[tid] }),
     ...(regel && { ruleId: regel }),
     ...(innehavare && { holder: toHolder(innehavare) }),
-    ...(enhet && { unitId: enhet }),
     ...(sida && { page: sida }),
   };
 }
