@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { seats } from '../src/app/demo/names.ts';
 import { operations } from '../src/app/modules.ts';
 import * as codes from '../src/modules/casework/domain/codes.ts';
+import * as personCodes from '../src/modules/casework/domain/person-codes.ts';
 import * as words from '../web/src/app/sv/codes.ts';
 import { loggedOperation } from '../web/src/app/sv/operations.ts';
 import { ROOT } from './lib/root.mjs';
@@ -18,7 +19,7 @@ const listOf = (name) => {
   return Object.fromEntries([...rows].map(([, code, word]) => [code, word]));
 };
 
-const optionsOf = new Map(Object.entries(codes));
+const optionsOf = new Map(Object.entries({ ...codes, ...personCodes }));
 const shown = new Map(Object.entries(words));
 const lists = [...optionsOf.keys()].filter((name) => /^[A-Z][a-z]/.test(name));
 

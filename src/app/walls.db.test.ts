@@ -94,6 +94,7 @@ function mayBeSeen(row: Row, kind: Wall['seen'], s: typeof JON): boolean {
   if (kind === 'authority') return true;
   if (kind === 'own') return row.employee_id === s.employee;
   if (kind === 'persons') return s.persons.includes(String(row.id));
+  if (kind === 'of_persons') return s.persons.includes(String(row.person_id));
   if (kind === 'content') return isOpened;
   return isOpened || s.units.includes(String(row.unit_id)) || s.functions.includes(String(row.function_id));
 }
@@ -182,7 +183,7 @@ describe('as samsyn_app', () => {
     },
   );
 
-  test.each(seenAs('authority', 'directory', 'content', 'persons', 'own'))(
+  test.each(seenAs('authority', 'directory', 'content', 'persons', 'of_persons', 'own'))(
     '%s shows the board beside ours nothing, though it names our units, cases and persons',
     async (table) => {
       const rows = (await seen(table, { ...JON, authority: beside.board.authorityId })) as Row[];
@@ -203,9 +204,12 @@ describe('as samsyn_app', () => {
     },
   );
 
-  test.each(seenAs('content', 'persons'))('%s shows nothing of a case that is not opened', async (table) => {
-    expect(await seen(table, { ...JON, opened: [], persons: [] })).toEqual([]);
-  });
+  test.each(seenAs('content', 'persons', 'of_persons'))(
+    '%s shows nothing of a case that is not opened',
+    async (table) => {
+      expect(await seen(table, { ...JON, opened: [], persons: [] })).toEqual([]);
+    },
+  );
 
   test('the trail shows a reviewer the own board’s events and those of no board, and no other board’s', async () => {
     const rows = (await seen('trail.entry', { ...JON, opened: [], review: true })) as Row[];
@@ -366,6 +370,7 @@ async function fillRest(table: string): Promise<void> {
     authority_id: JON.authority,
     unit_id: JON.units[0],
     function_id: JON.functions[0],
+    person_id: personId,
   });
   for (const w of WORLDS) {
     const { tenantId: tenant_id, authorityId: authority_id } = w.board;

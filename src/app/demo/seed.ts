@@ -16,6 +16,7 @@ import { newId } from '#platform/ids';
 import { grants } from '../modules.ts';
 import { createDemoOrganisation, type DemoOrganisation } from './organisation.ts';
 import { type StoryChild, type StoryReport, story } from './story.ts';
+import { testNumber } from './test-number.ts';
 
 const HOUR = 3_600_000;
 
@@ -126,16 +127,8 @@ function childOf(child: StoryChild, on: CalendarDate, seed: number) {
   const { age, identified, ...written } = child;
   if (age === undefined) return written;
   const birthDate = addDays(addYears(on, -age), -(40 + seed));
-  return { ...written, ...(identified ? { identityNumber: testIdentity(birthDate, seed) } : { birthDate }) };
-}
-
-/** A personal number with a birth number 980–989, which Skatteverket keeps for tests. */
-function testIdentity(birthDate: CalendarDate, seed: number): string {
-  const nine = `${birthDate.slice(2).replaceAll('-', '')}${980 + (seed % 10)}`;
-  let sum = 0;
-  for (const [i, digit] of [...nine].entries()) {
-    const weighted = Number(digit) * (i % 2 === 0 ? 2 : 1);
-    sum += weighted > 9 ? weighted - 9 : weighted;
-  }
-  return `${birthDate.slice(0, 2)}${nine}${(10 - (sum % 10)) % 10}`;
+  return {
+    ...written,
+    ...(identified ? { identityNumber: testNumber(birthDate, 980 + (seed % 10)) } : { birthDate }),
+  };
 }

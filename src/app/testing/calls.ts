@@ -2,11 +2,13 @@ import type { Actor, Role } from '#core/access';
 import { aBoard } from '#core/access/testing';
 import type { Runner } from '#core/operation';
 import { aCase, aReport, aWorld, type MadeCase, type World } from '#modules/casework/testing';
+import { addDays, calendarDate } from '#platform/calendar';
 import { FileContent } from '#platform/files';
 import { newId } from '#platform/ids';
 import { aPdf } from '#testing';
+import { testNumber } from '../demo/test-number.ts';
 import { operations } from '../modules.ts';
-import type { Place } from './outcomes.ts';
+import { answersOf, OUTCOMES, type Place } from './outcomes.ts';
 
 const HOLDING: readonly Role[] = ['caseworker', 'intake', 'unit_manager'];
 
@@ -16,6 +18,7 @@ export class Walk {
   readonly #beside: World;
   readonly #runner: Runner;
   readonly #shared = new Map<string, Promise<MadeCase>>();
+  #numbers = 0;
 
   static async start(pool: World['pool'], runner: Runner): Promise<Walk> {
     const world = await aWorld(pool);
@@ -125,12 +128,68 @@ export class Walk {
     return id;
   }
 
+  /** What a case is called; a number that no case has for one that is not there. */
+  async caseNumber(caseId: string): Promise<string> {
+    const [row] = await this.world.rows<{ number: string }>(
+      'select case_number as number from access.case_fact where case_id = $1',
+      [caseId],
+    );
+    return row?.number ?? 'BU-1999-0001';
+  }
+
+  /** An identity number that nobody has had: a day of its own for each, birth number 980. */
+  identityNumber(): string {
+    const day = addDays(calendarDate('2012-01-01'), this.#numbers++);
+    return testNumber(day, 980);
+  }
+
+  /** Does something with a case in the role's own name, when it may; a place that one can't reach has nothing. */
+  async done<T>(
+    name: string,
+    role: Role,
+    place: Place,
+    input: object,
+    take: (answer: never) => T,
+  ): Promise<T | undefined> {
+    const answers = OUTCOMES[name] && answersOf(OUTCOMES[name], role);
+    if (answers?.[place] !== 'allowed') return undefined;
+    return take((await this.#run(name, role, input)) as never);
+  }
+
   async #run(name: string, role: Role, input: unknown): Promise<unknown> {
     const operation = operations.find((o) => o.name === name);
     if (!operation) throw new Error(`There is no ${name}`);
     return await this.#runner.runUnknown(operation, await this.actor(role), input);
   }
 }
+
+/** A release of the case, as far as it must have come; one that is not there in a place that one can't reach. */
+async function aRelease(
+  walk: Walk,
+  role: Role,
+  place: Place,
+  fresh: boolean,
+  isReviewed = false,
+): Promise<{ caseId: string; releaseId: string; version: number }> {
+  const { caseId } = await walk.case(role, place, fresh);
+  const taken = (r: { releaseId: string; version: number }) => ({
+    caseId,
+    releaseId: r.releaseId,
+    version: r.version,
+  });
+  const started = await walk.done('casework.start-release', role, place, { caseId, ...A_REQUEST }, taken);
+  if (!started) return { caseId, releaseId: newId(), version: 1 };
+  if (!isReviewed) return started;
+  const review = { ...started, note: 'Ensam i tjänst.' };
+  return (await walk.done('casework.review-release', role, place, review, taken)) ?? started;
+}
+
+const A_REQUEST = {
+  recipientKind: 'guardian',
+  recipientName: 'Petra Norrgren',
+  legalBasis: 'guardian',
+  request: 'Vill läsa akten.',
+};
 
 type Call = (walk: Walk, role: Role, place: Place, fresh: boolean) => unknown;
 
@@ -195,6 +254,101 @@ const CALLS: Readonly<Record<string, Call>> = {
     file: await FileContent.of('brev.pdf', aPdf()),
   }),
   'casework.assignable-functions': upon,
+  'casework.case-persons': upon,
+  'casework.codings': upon,
+  'casework.file-releases': upon,
+  'casework.children-check': () => ({ givenName: 'Petra', familyName: 'Norrgren', reason: 'Nytt ärende.' }),
+  'casework.save-person': async (walk, role, place, fresh) => ({
+    ...((await upon(walk, role, place, fresh)) as object),
+    version: 1,
+    language: 'svenska',
+    interpreter: false,
+  }),
+  'casework.add-relation': async (walk, role, place, fresh) => ({
+    ...((await upon(walk, role, place, fresh)) as object),
+    kind: 'guardian',
+    givenName: 'Petra',
+    familyName: 'Norrgren',
+    source: 'guardian',
+  }),
+  'casework.end-relation': async (walk, role, place, fresh) => {
+    const { caseId } = await walk.case(role, place, fresh);
+    const relation = { caseId, kind: 'guardian', givenName: 'Petra', source: 'guardian' };
+    const relationId = await walk.done(
+      'casework.add-relation',
+      role,
+      place,
+      relation,
+      (view: { relations: { relationId: string }[] }) => view.relations[0]?.relationId,
+    );
+    return { caseId, relationId: relationId ?? newId(), reason: 'Felskrivet.' };
+  },
+  'casework.identity-preview': async (walk, role, place, fresh) => ({
+    ...((await upon(walk, role, place, fresh)) as object),
+    identityNumber: walk.identityNumber(),
+  }),
+  'casework.identify-person': async (walk, role, place, fresh) => ({
+    ...((await upon(walk, role, place, fresh)) as object),
+    identityNumber: walk.identityNumber(),
+    reason: 'Skolan har lämnat numret.',
+  }),
+  'casework.join-persons': async (walk, role, place, fresh) => ({
+    ...((await upon(walk, role, place, fresh)) as object),
+    otherCaseNumber: await walk.caseNumber((await walk.case(role, place, true)).caseId),
+    reason: 'Samma barn.',
+  }),
+  'casework.separate-persons': async (walk, role, place, fresh) => {
+    const { caseId } = await walk.case(role, place, fresh);
+    const otherCaseNumber = await walk.caseNumber((await walk.case(role, place, true)).caseId);
+    const historyId = await walk.done(
+      'casework.join-persons',
+      role,
+      place,
+      { caseId, otherCaseNumber, reason: 'Samma barn.' },
+      (view: { history: { historyId: string }[] }) => view.history[0]?.historyId,
+    );
+    return { caseId, historyId: historyId ?? newId(), reason: 'Var inte samma barn.' };
+  },
+  'casework.code-problems': async (walk, role, place, fresh) => ({
+    ...((await upon(walk, role, place, fresh)) as object),
+    codes: ['school_absence'],
+    source: 'intake',
+  }),
+  'casework.end-coding': async (walk, role, place, fresh) => {
+    const { caseId } = await walk.case(role, place, fresh);
+    const codingId = await walk.done(
+      'casework.code-problems',
+      role,
+      place,
+      { caseId, codes: ['neglect'], source: 'intake' },
+      (view: { codings: { codingId: string }[] }) => view.codings[0]?.codingId,
+    );
+    return { caseId, codingId: codingId ?? newId(), reason: 'not_confirmed' };
+  },
+  'casework.file-release': async (walk, role, place, fresh) => {
+    const { caseId, releaseId } = await aRelease(walk, role, place, fresh);
+    return { caseId, releaseId };
+  },
+  'casework.start-release': async (walk, role, place, fresh) => ({
+    ...((await upon(walk, role, place, fresh)) as object),
+    ...A_REQUEST,
+  }),
+  'casework.mask-release': async (walk, role, place, fresh) => ({
+    ...(await aRelease(walk, role, place, fresh)),
+    masks: [],
+  }),
+  'casework.review-release': async (walk, role, place, fresh) => ({
+    ...(await aRelease(walk, role, place, fresh)),
+    note: 'Ensam i tjänst.',
+  }),
+  'casework.release-file': async (walk, role, place, fresh) => ({
+    ...(await aRelease(walk, role, place, fresh, true)),
+    note: 'Lämnad i handen.',
+  }),
+  'casework.discontinue-release': async (walk, role, place, fresh) => ({
+    ...(await aRelease(walk, role, place, fresh)),
+    note: 'Återtog sin begäran.',
+  }),
   'casework.existence-check': () => ({ givenName: 'Alva', familyName: 'Norrgren', reason: 'Ny anmälan.' }),
   'casework.register-report': () => ({ ...aReport(), reportId: newId(), channel: 'phone' }),
   'casework.submit-concern-report': () => ({ ...aReport(), reportId: newId() }),

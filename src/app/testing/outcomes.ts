@@ -64,8 +64,8 @@ const REACHES = {
 
 /**
  * Who may call an operation, and how far: `own` what their functions hold, `unit` also what is in their units, `board` what is in any unit of
- * their board, `all` where it is about no case; `boardless` may when they act for a board, which they don't here; `none` are told that
- * their role may not. Every role stands in exactly one of the lists.
+ * their board, `all` where it is about no case; `boardless` may when they act for a board, which they don't here; `elsewhere` may in units of
+ * another kind than the one they are in here; `none` are told that their role may not. Every role stands in exactly one of the lists.
  */
 export interface Stated {
   readonly about: 'case' | 'function' | 'unit' | 'nobody';
@@ -73,13 +73,14 @@ export interface Stated {
   readonly unit?: readonly Role[];
   readonly board?: readonly Role[];
   readonly boardless?: readonly Role[];
+  readonly elsewhere?: readonly Role[];
   readonly all?: readonly Role[];
   readonly none: readonly Role[];
 }
 
 /** The answer by place, or undefined for a role that is not stated or stated twice. */
 export function answersOf(stated: Stated, role: Role): Readonly<Record<Place, Answer>> | undefined {
-  const lists = (['own', 'unit', 'board', 'boardless', 'all', 'none'] as const).filter((list) =>
+  const lists = (['own', 'unit', 'board', 'boardless', 'elsewhere', 'all', 'none'] as const).filter((list) =>
     stated[list]?.includes(role),
   );
   const [list] = lists;
@@ -87,6 +88,7 @@ export function answersOf(stated: Stated, role: Role): Readonly<Record<Place, An
   if (list === 'none') return everywhere('ROLE_LACKS_PERMISSION');
   if (list === 'all') return everywhere('allowed');
   if (list === 'boardless') return everywhere('OTHER_AUTHORITY');
+  if (list === 'elsewhere') return everywhere('OTHER_UNIT');
   return stated.about === 'nobody' ? undefined : REACHES[stated.about][list];
 }
 
@@ -165,6 +167,30 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.attachments': reading,
   'casework.attachment': reading,
   'casework.add-attachment': reading,
+  'casework.case-persons': reading,
+  'casework.save-person': reading,
+  'casework.add-relation': reading,
+  'casework.end-relation': reading,
+  'casework.identity-preview': reading,
+  'casework.identify-person': reading,
+  'casework.join-persons': reading,
+  'casework.separate-persons': giving,
+  'casework.codings': reading,
+  'casework.code-problems': reading,
+  'casework.end-coding': reading,
+  'casework.file-releases': reading,
+  'casework.file-release': reading,
+  'casework.start-release': reading,
+  'casework.mask-release': reading,
+  'casework.review-release': reading,
+  'casework.release-file': reading,
+  'casework.discontinue-release': reading,
+  // In units for adults alone; here they are in one for children.
+  'casework.children-check': {
+    about: 'nobody',
+    elsewhere: ['caseworker', 'unit_manager'],
+    none: only('caseworker', 'unit_manager'),
+  },
   'casework.assignable-functions': reading,
   'casework.assess-protection': reading,
   'casework.decide-preliminary': reading,

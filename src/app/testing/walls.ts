@@ -19,6 +19,8 @@ export type Seen =
   | 'own'
   /** Of the own board, persons that have been shown. */
   | 'persons'
+  /** Of the own board, what belongs to persons that have been shown. */
+  | 'of_persons'
   /** The own board's events with the review flag, otherwise the own ones and those of opened cases. */
   | 'events'
   /** Written by the application, read by nobody in it. */
@@ -87,6 +89,12 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'casework.journal_writer': { seen: 'content', app: 'SIUD' },
   'casework.attachment_content': { seen: 'content', app: 'SI' },
   'casework.attachment': { seen: 'content', app: 'SI' },
+  'casework.relation': { seen: 'of_persons', app: 'SIu' },
+  // Ids and digests, no words: what the existence check looks up without opening anybody.
+  'casework.relation_fact': { seen: 'authority', app: 'SIU' },
+  'casework.person_history': { seen: 'of_persons', app: 'SI' },
+  'casework.problem_coding': { seen: 'content', app: 'SIu' },
+  'casework.file_release': { seen: 'content', app: 'SIU' },
   'casework.number_series': { seen: 'authority', app: 'SIU' },
 
   'eservices.client': { seen: 'tenant', login: 'SIU' },

@@ -77,6 +77,23 @@ export async function caseFactsOfPersons(
   return rows.map(toFact);
 }
 
+/** The case of the authority that is called this. */
+export async function caseFactByNumber(
+  db: Kysely<AccessTables>,
+  tenantId: string,
+  authorityId: string,
+  caseNumber: string,
+): Promise<CaseFact | undefined> {
+  const row = await db
+    .selectFrom('access.case_fact')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('authority_id', '=', authorityId)
+    .where('case_number', '=', caseNumber)
+    .executeTakeFirst();
+  return row && toFact(row);
+}
+
 export async function putCaseFact(db: Kysely<AccessTables>, fact: CaseFact): Promise<void> {
   const row: Row = {
     tenant_id: fact.tenantId,

@@ -12,6 +12,7 @@ export {
 } from './decide.ts';
 export {
   type AccessTables,
+  caseFactByNumber,
   caseFacts,
   caseFactsOfPersons,
   lookupKey,

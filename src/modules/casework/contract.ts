@@ -181,6 +181,12 @@ export const TimelineItem = z.object({
     'opened',
     'not_opened',
     'extended',
+    'identified',
+    'persons_joined',
+    'persons_separated',
+    'problem_coded',
+    'coding_ended',
+    'file_released',
     'clock_missed',
   ]),
   /** The words that go with the kind: reasons, outcome text, receiving function. */
@@ -350,7 +356,33 @@ export const ExistenceAnswer = z
         openCase: z.boolean(),
         unitName: z.string().nullable(),
         holderName: z.string().nullable(),
+        /** What the one is to somebody who was asked for; `self` for whoever was. */
+        relation: z.enum(['self', 'sibling', 'half_sibling', 'lives_with', 'same_guardian']),
+        /** Unit and holder are not told: the person has protected registration, and the asker's role may not see it. */
+        withheld: z.boolean(),
       }),
     ),
   })
   .meta({ id: 'ExistenceAnswer' });
+
+/** Asked by adult units about an adult: are there children here who stand close? */
+export const ChildrenCheck = z
+  .object({
+    identityNumber: line(20).optional(),
+    givenName: line(100).optional(),
+    familyName: line(100).optional(),
+    reason: text(500, 1),
+  })
+  .refine((v) => v.identityNumber || (v.givenName && v.familyName), {
+    error: 'identity_or_name_needed',
+    path: ['identityNumber'],
+  });
+
+/** Only that, and how old: no names, no unit, no case. */
+export const ChildrenAnswer = z
+  .object({
+    /** By name somebody else of that name may be meant. */
+    by: z.enum(['number', 'name']),
+    children: z.array(z.object({ age: z.number().int().nullable(), unborn: z.boolean() })),
+  })
+  .meta({ id: 'ChildrenAnswer' });

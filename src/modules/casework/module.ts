@@ -1,22 +1,39 @@
 import type { AnyOperation } from '#core/operation';
 import { addAttachment } from './operations/add-attachment.ts';
+import { addRelation } from './operations/add-relation.ts';
 import { assessProtection } from './operations/assess-protection.ts';
 import { assignCase } from './operations/assign-case.ts';
 import { assignCases } from './operations/assign-cases.ts';
+import { childrenCheck } from './operations/children-check.ts';
+import { codeProblems } from './operations/code-problems.ts';
 import { decidePreliminary } from './operations/decide-preliminary.ts';
+import { discontinueRelease } from './operations/discontinue-release.ts';
+import { endCoding } from './operations/end-coding.ts';
+import { endPersonRelation } from './operations/end-relation.ts';
 import { existenceCheck } from './operations/existence-check.ts';
 import { extendPreliminary } from './operations/extend-preliminary.ts';
+import { identifyPerson } from './operations/identify-person.ts';
+import { identityPreview } from './operations/identity-preview.ts';
+import { joinPersonRecords } from './operations/join-persons.ts';
 import { discardDraft } from './operations/journal/discard-draft.ts';
 import { saveDraft } from './operations/journal/save-draft.ts';
 import { signEntry } from './operations/journal/sign-entry.ts';
+import { maskRelease } from './operations/mask-release.ts';
 import { registerReport } from './operations/register-report.ts';
+import { releaseFile } from './operations/release-file.ts';
+import { reviewRelease } from './operations/review-release.ts';
+import { savePerson } from './operations/save-person.ts';
+import { separatePersonRecords } from './operations/separate-persons.ts';
+import { startRelease } from './operations/start-release.ts';
 import { submitConcernReport } from './operations/submit-concern-report.ts';
 import { assignableFunctions } from './read/assignable-functions.ts';
 import { attachment } from './read/attachment.ts';
 import { attachments } from './read/attachments.ts';
 import { readCase } from './read/case.ts';
 import { caseLog } from './read/case-log.ts';
+import { casePersons } from './read/case-persons.ts';
 import { cases, find } from './read/cases.ts';
+import { codings } from './read/codings.ts';
 import { counts } from './read/counts.ts';
 import { handover } from './read/handover.ts';
 import { inbox } from './read/inbox.ts';
@@ -25,6 +42,7 @@ import { printJournal } from './read/journal/print.ts';
 import { myDay } from './read/my-day.ts';
 import { myWatch } from './read/my-watch.ts';
 import { notices } from './read/notices.ts';
+import { fileRelease, fileReleases } from './read/releases.ts';
 import { unitOverview } from './read/unit-overview.ts';
 import { watch } from './read/watch.ts';
 
@@ -59,4 +77,23 @@ export const operations: readonly AnyOperation[] = [
   watch,
   unitOverview,
   handover,
+  casePersons,
+  savePerson,
+  addRelation,
+  endPersonRelation,
+  identityPreview,
+  identifyPerson,
+  joinPersonRecords,
+  separatePersonRecords,
+  codings,
+  codeProblems,
+  endCoding,
+  childrenCheck,
+  fileReleases,
+  fileRelease,
+  startRelease,
+  maskRelease,
+  reviewRelease,
+  releaseFile,
+  discontinueRelease,
 ];

@@ -124,6 +124,35 @@ describe('the journal', () => {
   });
 });
 
+describe('persons, codings and files', () => {
+  test.each([
+    'casework:person:edit',
+    'casework:coding:edit',
+    'casework:file:release',
+    'casework:file:review',
+  ] as const)('%s reaches as far as reading', (permission) => {
+    aCaseworker().doing(permission).readingOwnCase().isAllowed();
+    aCaseworker().doing(permission).readingCaseOf('Utredning barn').isRefused('NOT_ASSIGNED');
+    anIntakeWorker().doing(permission).readingCaseOf('Mottagning barn och unga').isAllowed();
+    anIntakeWorker().doing(permission).readingCaseOf('Utredning barn').isRefused('OTHER_UNIT');
+    aUnitManager().doing(permission).readingCaseOf('Utredning barn').isAllowed();
+    anOnCallWorker().doing(permission).readingCaseOf('Socialjouren').isRefused('ROLE_LACKS_PERMISSION');
+  });
+  test('a wrong joining is taken back by intake and managers, never by the caseworker alone', () => {
+    const separate = 'casework:person:separate';
+    anIntakeWorker().doing(separate).readingCaseOf('Mottagning barn och unga').isAllowed();
+    aUnitManager().doing(separate).readingCaseOf('Utredning barn').isAllowed();
+    aCaseworker().doing(separate).readingOwnCase().isRefused('ROLE_LACKS_PERMISSION');
+  });
+  test('whether an adult has children is asked by caseworkers and managers, who must be in a unit for adults', () => {
+    aCaseworker().doing('casework:children:check').isAllowed();
+    aUnitManager().doing('casework:children:check').isAllowed();
+    for (const other of [anIntakeWorker(), anOnCallWorker(), theEService()]) {
+      other.doing('casework:children:check').isRefused('ROLE_LACKS_PERMISSION');
+    }
+  });
+});
+
 describe('handing in', () => {
   test('the public form may hand in and do nothing else', () => {
     theEService().doing('casework:report:submit').isAllowed();

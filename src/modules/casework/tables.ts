@@ -10,8 +10,10 @@ import type {
   ReporterCategory,
   Worry,
 } from './domain/codes.ts';
+import type { PersonTables } from './person-tables.ts';
 
 type Json<T> = ColumnType<T, string, string>;
+type Defaulted<T> = ColumnType<T, T | undefined, T>;
 
 export interface StoredChild {
   readonly givenName?: string | undefined;
@@ -36,7 +38,7 @@ export interface StoredReporter {
   readonly feedbackRequested: boolean;
 }
 
-export interface CaseworkTables {
+export interface CaseworkTables extends PersonTables {
   'casework.person': {
     tenant_id: string;
     id: string;
@@ -50,6 +52,12 @@ export interface CaseworkTables {
     protection: Protection;
     language: string | null;
     created_at: Date;
+    interpreter: Defaulted<boolean>;
+    phone: Defaulted<string | null>;
+    email: Defaulted<string | null>;
+    address: Defaulted<string | null>;
+    contact_note: Defaulted<string | null>;
+    version: Defaulted<number>;
   };
   'casework.report': {
     tenant_id: string;
@@ -157,7 +165,19 @@ export interface CaseworkTables {
     authority_id: string;
     case_id: string;
     at: Date;
-    kind: 'report_received' | 'assigned' | 'protection_assessed' | 'opened' | 'not_opened' | 'extended';
+    kind:
+      | 'report_received'
+      | 'assigned'
+      | 'protection_assessed'
+      | 'opened'
+      | 'not_opened'
+      | 'extended'
+      | 'identified'
+      | 'persons_joined'
+      | 'persons_separated'
+      | 'problem_coded'
+      | 'coding_ended'
+      | 'file_released';
     body: string | null;
     by_name: string | null;
   };

@@ -21,6 +21,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/add-relation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add somebody who stands close to the person of a case */
+        post: operations["casework.add-relation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/assess-protection": {
         parameters: {
             query?: never;
@@ -157,6 +174,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/case-persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The person of a case, their relations and former names, as far as the reader may know */
+        get: operations["casework.case-persons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/cases": {
         parameters: {
             query?: never;
@@ -166,6 +200,57 @@ export interface paths {
         };
         /** The caller's cases, or their unit's */
         get: operations["casework.cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/children-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Are there children of this adult known to the board, and how old; nothing else */
+        post: operations["casework.children-check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/code-problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Code one or several problems in a case */
+        post: operations["casework.code-problems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/codings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The problem codings of a case with their history */
+        get: operations["casework.codings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -225,6 +310,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/discontinue-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the release of a child’s file without releasing it */
+        post: operations["casework.discontinue-release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/end-coding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a problem coding of a case, or replace it by another */
+        post: operations["casework.end-coding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/end-relation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a relation of the person of a case */
+        post: operations["casework.end-relation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/existence-check": {
         parameters: {
             query?: never;
@@ -234,7 +370,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Is this child known to the board: reports, open case, unit and holder, no content */
+        /** Is this child, a sibling or the household known to the board: reports, open case, unit and holder, no content */
         post: operations["casework.existence-check"];
         delete?: never;
         options?: never;
@@ -253,6 +389,40 @@ export interface paths {
         put?: never;
         /** Extend the preliminary assessment for extraordinary reasons */
         post: operations["casework.extend-preliminary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/file-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A release of a child’s file: masks, review and what goes out */
+        get: operations["casework.file-release"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/file-releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Releases of a child’s file: to whom, when, by whom and on what ground */
+        get: operations["casework.file-releases"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -293,6 +463,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/identify-person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the person of a case an identity number, or the case to the person who has that number */
+        post: operations["casework.identify-person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/identity-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What will happen when the person of a case is identified or joined with another */
+        post: operations["casework.identity-preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/inbox": {
         parameters: {
             query?: never;
@@ -310,6 +514,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/join-persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Join the person of a case with the person of another case who is the same */
+        post: operations["casework.join-persons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/journal": {
         parameters: {
             query?: never;
@@ -321,6 +542,23 @@ export interface paths {
         get: operations["casework.journal"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/mask-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mask passages of a child’s file that is to be released */
+        post: operations["casework.mask-release"];
         delete?: never;
         options?: never;
         head?: never;
@@ -412,6 +650,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/release-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Release a child’s file as reviewed, and keep it as it was released */
+        post: operations["casework.release-file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/review-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Review the masking of a child’s file that is to be released */
+        post: operations["casework.review-release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/save-draft": {
         parameters: {
             query?: never;
@@ -429,6 +701,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/save-person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Save language, interpreter and ways to reach the person of a case */
+        post: operations["casework.save-person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/separate-persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a joining of two records that were not the same person */
+        post: operations["casework.separate-persons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/sign-entry": {
         parameters: {
             query?: never;
@@ -440,6 +746,23 @@ export interface paths {
         put?: never;
         /** Sign a journal entry, or one that corrects another */
         post: operations["casework.sign-entry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/start-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin the release of a child’s file to somebody who has asked for it */
+        post: operations["casework.start-release"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1137,7 +1460,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "assigned" | "protection_assessed" | "opened" | "not_opened" | "extended" | "clock_missed";
+                kind: "report_received" | "assigned" | "protection_assessed" | "opened" | "not_opened" | "extended" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "file_released" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -1256,7 +1579,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "assigned" | "protection_assessed" | "opened" | "not_opened" | "extended" | "clock_missed";
+                kind: "report_received" | "assigned" | "protection_assessed" | "opened" | "not_opened" | "extended" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "file_released" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -1326,6 +1649,134 @@ export interface components {
             notices: components["schemas"]["CaseNoticeInput"][];
             unread: number;
         };
+        CasePersons: {
+            allowed: string[];
+            caseId: string;
+            history: {
+                at: string;
+                by: string;
+                formerKnownText: string | null;
+                formerName: string;
+                formerNumber: string | null;
+                historyId: string;
+                /** @enum {string} */
+                kind: "identified" | "joined" | "separated";
+                reason: string | null;
+                undone: boolean;
+            }[];
+            person: {
+                address: string | null;
+                birthDate: string | null;
+                contactNote: string | null;
+                email: string | null;
+                identityNumber: string | null;
+                interpreter: boolean;
+                knownText: string | null;
+                language: string | null;
+                name: string;
+                personId: string;
+                phone: string | null;
+                /** @enum {string} */
+                protection: "none" | "secrecy_marking" | "protected_registration";
+                unborn: boolean;
+                version: number;
+            };
+            proposals: {
+                /** @enum {string} */
+                kind: "guardian" | "parent" | "sibling" | "half_sibling" | "lives_with";
+                name: string;
+                ofCase: string | null;
+                phone: string | null;
+            }[];
+            relations: {
+                cases: {
+                    caseId: string;
+                    caseNumber: string;
+                    open: boolean;
+                }[];
+                ended: {
+                    at: string;
+                    by: string;
+                    reason: string;
+                } | null;
+                fromOn: string | null;
+                /** @enum {string} */
+                kind: "guardian" | "parent" | "sibling" | "half_sibling" | "lives_with";
+                name: string;
+                phone: string | null;
+                recordedAt: string;
+                recordedBy: string;
+                relationId: string;
+                /** @enum {string} */
+                source: "report" | "guardian" | "the_person" | "population_register" | "other_authority" | "own_observation";
+                toOn: string | null;
+            }[];
+            today: string;
+        };
+        CasePersonsInput: {
+            allowed: string[];
+            caseId: string;
+            history: {
+                at: string;
+                by: string;
+                formerKnownText: string | null;
+                formerName: string;
+                formerNumber: string | null;
+                historyId: string;
+                /** @enum {string} */
+                kind: "identified" | "joined" | "separated";
+                reason: string | null;
+                undone: boolean;
+            }[];
+            person: {
+                address: string | null;
+                birthDate: string | null;
+                contactNote: string | null;
+                email: string | null;
+                identityNumber: string | null;
+                interpreter: boolean;
+                knownText: string | null;
+                language: string | null;
+                name: string;
+                personId: string;
+                phone: string | null;
+                /** @enum {string} */
+                protection: "none" | "secrecy_marking" | "protected_registration";
+                unborn: boolean;
+                version: number;
+            };
+            proposals: {
+                /** @enum {string} */
+                kind: "guardian" | "parent" | "sibling" | "half_sibling" | "lives_with";
+                name: string;
+                ofCase: string | null;
+                phone: string | null;
+            }[];
+            relations: {
+                cases: {
+                    caseId: string;
+                    caseNumber: string;
+                    open: boolean;
+                }[];
+                ended: {
+                    at: string;
+                    by: string;
+                    reason: string;
+                } | null;
+                fromOn: string | null;
+                /** @enum {string} */
+                kind: "guardian" | "parent" | "sibling" | "half_sibling" | "lives_with";
+                name: string;
+                phone: string | null;
+                recordedAt: string;
+                recordedBy: string;
+                relationId: string;
+                /** @enum {string} */
+                source: "report" | "guardian" | "the_person" | "population_register" | "other_authority" | "own_observation";
+                toOn: string | null;
+            }[];
+            today: string;
+        };
         CaseRow: {
             age: number | null;
             /** @enum {string} */
@@ -1365,6 +1816,22 @@ export interface components {
             /** @enum {string} */
             state: "preliminary" | "investigation" | "not_opened" | "closed";
             unitName: string;
+        };
+        ChildrenAnswer: {
+            /** @enum {string} */
+            by: "number" | "name";
+            children: {
+                age: number | null;
+                unborn: boolean;
+            }[];
+        };
+        ChildrenAnswerInput: {
+            /** @enum {string} */
+            by: "number" | "name";
+            children: {
+                age: number | null;
+                unborn: boolean;
+            }[];
         };
         Clock: {
             cancelledReason: string | null;
@@ -1891,7 +2358,10 @@ export interface components {
                 holderName: string | null;
                 label: string;
                 openCase: boolean;
+                /** @enum {string} */
+                relation: "self" | "sibling" | "half_sibling" | "lives_with" | "same_guardian";
                 unitName: string | null;
+                withheld: boolean;
             }[];
         };
         ExistenceAnswerInput: {
@@ -1901,7 +2371,198 @@ export interface components {
                 holderName: string | null;
                 label: string;
                 openCase: boolean;
+                /** @enum {string} */
+                relation: "self" | "sibling" | "half_sibling" | "lives_with" | "same_guardian";
                 unitName: string | null;
+                withheld: boolean;
+            }[];
+        };
+        FileRelease: {
+            allowed: string[];
+            caseId: string;
+            caseNumber: string;
+            ended: {
+                at: string;
+                by: string;
+                note: string | null;
+            } | null;
+            /** @enum {string} */
+            legalBasis: "guardian" | "own_file" | "party" | "consent" | "duty_by_law";
+            masks: {
+                at: string;
+                by: string;
+                end: number;
+                field: string;
+                /** @enum {string} */
+                ground: "osl_26_1" | "osl_26_5" | "osl_10_3" | "osl_21_3";
+                partId: string;
+                start: number;
+            }[];
+            namesLeft: {
+                end: number;
+                field: string;
+                partId: string;
+                start: number;
+                text: string;
+            }[];
+            personName: string;
+            preview: {
+                at: string;
+                fields: {
+                    coded: boolean;
+                    field: string;
+                    segments: {
+                        masked: ("osl_26_1" | "osl_26_5" | "osl_10_3" | "osl_21_3") | null;
+                        text: string | null;
+                    }[];
+                }[];
+                /** @enum {string} */
+                kind: "report" | "assessment" | "decision" | "event";
+                partId: string;
+            }[];
+            /** @enum {string} */
+            recipientKind: "guardian" | "the_person" | "representative" | "authority" | "other";
+            recipientName: string;
+            refused: {
+                operation: string;
+                reason: string;
+            }[];
+            releaseId: string;
+            request: string;
+            review: {
+                at: string;
+                by: string;
+                note: string | null;
+            } | null;
+            sha256: string | null;
+            source: {
+                at: string;
+                fields: {
+                    coded: boolean;
+                    field: string;
+                    value: string;
+                }[];
+                /** @enum {string} */
+                kind: "report" | "assessment" | "decision" | "event";
+                partId: string;
+            }[];
+            startedAt: string;
+            startedBy: string;
+            /** @enum {string} */
+            state: "draft" | "reviewed" | "released" | "discontinued";
+            version: number;
+        };
+        FileReleaseInput: {
+            allowed: string[];
+            caseId: string;
+            caseNumber: string;
+            ended: {
+                at: string;
+                by: string;
+                note: string | null;
+            } | null;
+            /** @enum {string} */
+            legalBasis: "guardian" | "own_file" | "party" | "consent" | "duty_by_law";
+            masks: {
+                at: string;
+                by: string;
+                end: number;
+                field: string;
+                /** @enum {string} */
+                ground: "osl_26_1" | "osl_26_5" | "osl_10_3" | "osl_21_3";
+                partId: string;
+                start: number;
+            }[];
+            namesLeft: {
+                end: number;
+                field: string;
+                partId: string;
+                start: number;
+                text: string;
+            }[];
+            personName: string;
+            preview: {
+                at: string;
+                fields: {
+                    coded: boolean;
+                    field: string;
+                    segments: {
+                        masked: ("osl_26_1" | "osl_26_5" | "osl_10_3" | "osl_21_3") | null;
+                        text: string | null;
+                    }[];
+                }[];
+                /** @enum {string} */
+                kind: "report" | "assessment" | "decision" | "event";
+                partId: string;
+            }[];
+            /** @enum {string} */
+            recipientKind: "guardian" | "the_person" | "representative" | "authority" | "other";
+            recipientName: string;
+            refused: {
+                operation: string;
+                reason: string;
+            }[];
+            releaseId: string;
+            request: string;
+            review: {
+                at: string;
+                by: string;
+                note: string | null;
+            } | null;
+            sha256: string | null;
+            source: {
+                at: string;
+                fields: {
+                    coded: boolean;
+                    field: string;
+                    value: string;
+                }[];
+                /** @enum {string} */
+                kind: "report" | "assessment" | "decision" | "event";
+                partId: string;
+            }[];
+            startedAt: string;
+            startedBy: string;
+            /** @enum {string} */
+            state: "draft" | "reviewed" | "released" | "discontinued";
+            version: number;
+        };
+        FileReleases: {
+            allowed: string[];
+            caseId: string;
+            rows: {
+                endedAt: string | null;
+                endedBy: string | null;
+                /** @enum {string} */
+                legalBasis: "guardian" | "own_file" | "party" | "consent" | "duty_by_law";
+                /** @enum {string} */
+                recipientKind: "guardian" | "the_person" | "representative" | "authority" | "other";
+                recipientName: string;
+                releaseId: string;
+                reviewedBy: string | null;
+                startedAt: string;
+                startedBy: string;
+                /** @enum {string} */
+                state: "draft" | "reviewed" | "released" | "discontinued";
+            }[];
+        };
+        FileReleasesInput: {
+            allowed: string[];
+            caseId: string;
+            rows: {
+                endedAt: string | null;
+                endedBy: string | null;
+                /** @enum {string} */
+                legalBasis: "guardian" | "own_file" | "party" | "consent" | "duty_by_law";
+                /** @enum {string} */
+                recipientKind: "guardian" | "the_person" | "representative" | "authority" | "other";
+                recipientName: string;
+                releaseId: string;
+                reviewedBy: string | null;
+                startedAt: string;
+                startedBy: string;
+                /** @enum {string} */
+                state: "draft" | "reviewed" | "released" | "discontinued";
             }[];
         };
         FoundCases: {
@@ -1981,6 +2642,30 @@ export interface components {
         HealthInput: {
             /** @enum {string} */
             status: "ok" | "unavailable";
+        };
+        IdentityPreview: {
+            birthDate: string | null;
+            effect: ("set" | "join" | "either") | null;
+            from: string;
+            hindrance: string | null;
+            identityNumber: string | null;
+            into: {
+                birthDate: string | null;
+                caseNumbers: string[];
+                name: string;
+            } | null;
+        };
+        IdentityPreviewInput: {
+            birthDate: string | null;
+            effect: ("set" | "join" | "either") | null;
+            from: string;
+            hindrance: string | null;
+            identityNumber: string | null;
+            into: {
+                birthDate: string | null;
+                caseNumbers: string[];
+                name: string;
+            } | null;
         };
         Inbox: {
             childCount: number;
@@ -2541,6 +3226,54 @@ export interface components {
             title: string;
             type: string;
         };
+        ProblemCodings: {
+            allowed: string[];
+            caseId: string;
+            codings: {
+                by: string;
+                /** @enum {string} */
+                code: "neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other";
+                codedOn: string;
+                codingId: string;
+                ended: {
+                    by: string;
+                    on: string;
+                    /** @enum {string} */
+                    reason: "ceased" | "replaced" | "not_confirmed" | "coded_wrong";
+                    replacedBy: ("neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other") | null;
+                } | null;
+                recordedOn: string;
+                /** @enum {string} */
+                source: "intake" | "investigation" | "follow_up";
+            }[];
+            proposed: ("neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other")[];
+            /** @enum {string} */
+            state: "preliminary" | "investigation" | "not_opened" | "closed";
+        };
+        ProblemCodingsInput: {
+            allowed: string[];
+            caseId: string;
+            codings: {
+                by: string;
+                /** @enum {string} */
+                code: "neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other";
+                codedOn: string;
+                codingId: string;
+                ended: {
+                    by: string;
+                    on: string;
+                    /** @enum {string} */
+                    reason: "ceased" | "replaced" | "not_confirmed" | "coded_wrong";
+                    replacedBy: ("neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other") | null;
+                } | null;
+                recordedOn: string;
+                /** @enum {string} */
+                source: "intake" | "investigation" | "follow_up";
+            }[];
+            proposed: ("neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other")[];
+            /** @enum {string} */
+            state: "preliminary" | "investigation" | "not_opened" | "closed";
+        };
         ProblemInput: {
             code: string;
             detail?: string;
@@ -3048,6 +3781,134 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AddedAttachment"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.add-relation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    familyName?: string;
+                    fromOn?: string;
+                    givenName: string;
+                    identityNumber?: string;
+                    /** @enum {string} */
+                    kind: "guardian" | "parent" | "sibling" | "half_sibling" | "lives_with";
+                    /** Format: uuid */
+                    ofCase?: string;
+                    phone?: string;
+                    /** @enum {string} */
+                    source: "report" | "guardian" | "the_person" | "population_register" | "other_authority" | "own_observation";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePersons"];
                 };
             };
             /** @description Default Response */
@@ -4063,6 +4924,118 @@ export interface operations {
             };
         };
     };
+    "casework.case-persons": {
+        parameters: {
+            query: {
+                caseId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePersons"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.cases": {
         parameters: {
             query?: {
@@ -4083,6 +5056,358 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseList"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.children-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    familyName?: string;
+                    givenName?: string;
+                    identityNumber?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildrenAnswer"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.code-problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    codedOn?: string;
+                    codes: ("neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other")[];
+                    /** @enum {string} */
+                    source: "intake" | "investigation" | "follow_up";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemCodings"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.codings": {
+        parameters: {
+            query: {
+                caseId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemCodings"];
                 };
             };
             /** @description Default Response */
@@ -4530,6 +5855,372 @@ export interface operations {
             };
         };
     };
+    "casework.discontinue-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    note: string;
+                    /** Format: uuid */
+                    releaseId: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileRelease"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.end-coding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    codingId: string;
+                    endedOn?: string;
+                    /** @enum {string} */
+                    reason: "ceased" | "replaced" | "not_confirmed" | "coded_wrong";
+                    /** @enum {string} */
+                    replacedBy?: "neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemCodings"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.end-relation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    reason: string;
+                    /** Format: uuid */
+                    relationId: string;
+                    toOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePersons"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.existence-check": {
         parameters: {
             query?: never;
@@ -4674,6 +6365,231 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.file-release": {
+        parameters: {
+            query: {
+                caseId: string;
+                releaseId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileRelease"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.file-releases": {
+        parameters: {
+            query: {
+                caseId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileReleases"];
                 };
             };
             /** @description Default Response */
@@ -4996,6 +6912,246 @@ export interface operations {
             };
         };
     };
+    "casework.identify-person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    familyName?: string;
+                    givenName?: string;
+                    identityNumber: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePersons"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.identity-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    identityNumber?: string;
+                    otherCaseNumber?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityPreview"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.inbox": {
         parameters: {
             query?: never;
@@ -5012,6 +7168,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Inbox"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.join-persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    otherCaseNumber: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePersons"];
                 };
             };
             /** @description Default Response */
@@ -5126,6 +7401,134 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Journal"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.mask-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    masks: {
+                        end: number;
+                        field: string;
+                        /** @enum {string} */
+                        ground: "osl_26_1" | "osl_26_5" | "osl_10_3" | "osl_21_3";
+                        partId: string;
+                        start: number;
+                    }[];
+                    /** Format: uuid */
+                    releaseId: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileRelease"];
                 };
             };
             /** @description Default Response */
@@ -5907,6 +8310,248 @@ export interface operations {
             };
         };
     };
+    "casework.release-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    note: string;
+                    /** Format: uuid */
+                    releaseId: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileRelease"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.review-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    note?: string;
+                    /** Format: uuid */
+                    releaseId: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileRelease"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.save-draft": {
         parameters: {
             query?: never;
@@ -5943,6 +8588,250 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SavedDraft"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.save-person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address?: string;
+                    /** Format: uuid */
+                    caseId: string;
+                    contactNote?: string;
+                    email?: string;
+                    interpreter: boolean;
+                    language?: string;
+                    phone?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePersons"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.separate-persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    historyId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePersons"];
                 };
             };
             /** @description Default Response */
@@ -6076,6 +8965,129 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JournalEntry"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.start-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** @enum {string} */
+                    legalBasis: "guardian" | "own_file" | "party" | "consent" | "duty_by_law";
+                    /** @enum {string} */
+                    recipientKind: "guardian" | "the_person" | "representative" | "authority" | "other";
+                    recipientName: string;
+                    request: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileRelease"];
                 };
             };
             /** @description Default Response */

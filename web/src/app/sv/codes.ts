@@ -4,13 +4,22 @@ import type {
   Channel,
   ClockState,
   ClockUnit,
+  CodingEndReason,
+  CodingSource,
   ContactKind,
   EntryKind,
+  FilePartKind,
   GuardiansInformed,
+  MaskGround,
   NotOpenedReason,
   PreliminaryOutcome,
   Protection,
   ProtectionOutcome,
+  RecipientKind,
+  RelationKind,
+  RelationSource,
+  ReleaseBasis,
+  ReleaseState,
   ReporterCategory,
   TimelineKind,
   TrailKind,
@@ -198,6 +207,12 @@ export const timelineKind: Record<TimelineKind, string> = {
   opened: 'Utredning inleddes',
   not_opened: 'Beslut att inte inleda utredning',
   extended: 'Förhandsbedömningen förlängdes',
+  identified: 'Personen fick sitt personnummer',
+  persons_joined: 'Lades ihop med samma person',
+  persons_separated: 'Sammanläggningen togs tillbaka',
+  problem_coded: 'Problemkod sattes',
+  coding_ended: 'Problemkod avslutades',
+  file_released: 'Akten lämnades ut',
   clock_missed: 'Fristen passerades',
 };
 
@@ -234,4 +249,78 @@ export const confidence: Readonly<Record<string, string>> = {
   'C-med': 'praxis, inte funnen i text',
   'C-low': 'osäker praxis',
   D: 'inte bekräftad',
+};
+
+export const relationKind: Record<RelationKind, string> = {
+  guardian: 'Vårdnadshavare',
+  parent: 'Förälder utan vårdnad',
+  sibling: 'Syskon',
+  half_sibling: 'Halvsyskon',
+  lives_with: 'Bor med',
+};
+
+export const relationSource: Record<RelationSource, string> = {
+  report: 'Anmälan',
+  guardian: 'Vårdnadshavaren',
+  the_person: 'Personen själv',
+  population_register: 'Folkbokföringen',
+  other_authority: 'Annan myndighet',
+  own_observation: 'Egen iakttagelse',
+};
+
+export const codingSource: Record<CodingSource, string> = {
+  intake: 'Mottagning',
+  investigation: 'Utredning',
+  follow_up: 'Uppföljning',
+};
+
+export const codingEndReason: Record<CodingEndReason, string> = {
+  ceased: 'Har upphört',
+  replaced: 'Ersätts av en annan kod',
+  not_confirmed: 'Bekräftades inte',
+  coded_wrong: 'Felkodat',
+};
+
+export const recipientKind: Record<RecipientKind, string> = {
+  guardian: 'Vårdnadshavare',
+  the_person: 'Den som akten gäller',
+  representative: 'Ombud',
+  authority: 'Myndighet',
+  other: 'Annan mottagare',
+};
+
+export const releaseBasis: Record<ReleaseBasis, string> = {
+  guardian: 'Vårdnadshavare till barnet (OSL 12:3)',
+  own_file: 'Egna uppgifter (OSL 12:1)',
+  party: 'Part i ärendet (FL 10 §)',
+  consent: 'Samtycke (OSL 12:2)',
+  duty_by_law: 'Uppgiftsskyldighet i lag (OSL 10:28)',
+};
+
+export const maskGround: Record<MaskGround, string> = {
+  osl_26_1: 'OSL 26:1',
+  osl_26_5: 'OSL 26:5',
+  osl_10_3: 'OSL 10:3',
+  osl_21_3: 'OSL 21:3',
+};
+
+export const maskGroundHelp: Record<MaskGround, string> = {
+  osl_26_1: 'Annans personliga förhållanden',
+  osl_26_5: 'Den som har anmält, vid risk för våld eller allvarligt men',
+  osl_10_3: 'Mot en part, när det är av synnerlig vikt',
+  osl_21_3: 'Var den som är förföljd finns',
+};
+
+export const releaseState: Record<ReleaseState, string> = {
+  draft: 'Maskeras',
+  reviewed: 'Granskat',
+  released: 'Utlämnat',
+  discontinued: 'Avslutat utan utlämnande',
+};
+
+export const filePartKind: Record<FilePartKind, string> = {
+  report: 'Anmälan',
+  assessment: 'Omedelbar skyddsbedömning',
+  decision: 'Beslut efter förhandsbedömning',
+  event: 'Händelse',
 };

@@ -1,0 +1,45 @@
+import { defineOperation } from '#core/operation';
+import { conflict } from '#platform/errors';
+import { mayRelease } from '../domain/release-rules.ts';
+import { fileNow, releaseView } from '../read/release-view.ts';
+import { EndRelease, FileRelease } from '../release-contract.ts';
+import { addCaseEvent, signatureOf } from '../store/events.ts';
+import { changeRelease, lockRelease } from '../store/releases.ts';
+
+/**
+ * Lets the reviewed file out and freezes it as it was read: what, to whom, when, by whom and on what ground. A file that has changed since the
+ * review is reviewed anew first.
+ */
+export const releaseFile = defineOperation({
+  name: 'casework.release-file',
+  kind: 'command',
+  permission: 'casework:file:release',
+  audit: 'file.released',
+  summary: 'Release a child’s file as reviewed, and keep it as it was released',
+  input: EndRelease,
+  output: FileRelease,
+  caseId: (input) => input.caseId,
+  run: async (ctx, input) => {
+    const row = await lockRelease(ctx, input);
+    const hindrance = mayRelease(row.state);
+    if (hindrance) throw conflict(hindrance);
+    const file = await fileNow(ctx, row);
+    if (!row.reviewed_sha256?.equals(file.sha256)) throw conflict('FILE_CHANGED_SINCE_REVIEW');
+    const { name } = await signatureOf(ctx);
+    await changeRelease(ctx, row, {
+      state: 'released',
+      ended_at: ctx.now,
+      ended_by: name,
+      end_note: input.note,
+      body: file.body,
+      body_sha256: file.sha256,
+    });
+    await addCaseEvent(ctx, {
+      caseId: input.caseId,
+      kind: 'file_released',
+      body: row.recipient_name,
+      by: name,
+    });
+    return await releaseView(ctx, input.caseId, input.releaseId);
+  },
+});

@@ -1,0 +1,45 @@
+import { defineOperation } from '#core/operation';
+import { conflict, invalid } from '#platform/errors';
+import { mayReview, needsNote } from '../domain/release-rules.ts';
+import { fileNow, releaseView } from '../read/release-view.ts';
+import { FileRelease, ReviewRelease } from '../release-contract.ts';
+import { signatureOf } from '../store/events.ts';
+import { changeRelease, lockRelease } from '../store/releases.ts';
+
+/**
+ * Says that the masking holds. By somebody else than who masked; by the same only with the reason in words, and with names of others left only
+ * with the reason in words. What is reviewed is the masked file to the letter.
+ */
+export const reviewRelease = defineOperation({
+  name: 'casework.review-release',
+  kind: 'command',
+  permission: 'casework:file:review',
+  audit: 'release.reviewed',
+  summary: 'Review the masking of a child’s file that is to be released',
+  input: ReviewRelease,
+  output: FileRelease,
+  caseId: (input) => input.caseId,
+  run: async (ctx, input) => {
+    const row = await lockRelease(ctx, input);
+    const hindrance = mayReview(row.state);
+    if (hindrance) throw conflict(hindrance);
+    const file = await fileNow(ctx, row);
+    const fault = needsNote({
+      reviewer: ctx.actor.employeeId,
+      maskedBy: row.masks.map((m) => m.byEmployee),
+      startedBy: row.started_by_employee,
+      namesLeft: file.namesLeft.length,
+    });
+    if (fault && !input.note) throw invalid('note', fault);
+    const { name } = await signatureOf(ctx);
+    await changeRelease(ctx, row, {
+      state: 'reviewed',
+      reviewed_at: ctx.now,
+      reviewed_by: name,
+      reviewed_by_employee: ctx.actor.employeeId,
+      review_note: input.note || null,
+      reviewed_sha256: file.sha256,
+    });
+    return await releaseView(ctx, input.caseId, input.releaseId);
+  },
+});

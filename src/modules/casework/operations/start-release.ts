@@ -1,0 +1,44 @@
+import { defineOperation } from '#core/operation';
+import { newId } from '#platform/ids';
+import { releaseView } from '../read/release-view.ts';
+import { FileRelease, StartRelease } from '../release-contract.ts';
+import { signatureOf } from '../store/events.ts';
+import type { CaseworkTables } from '../tables.ts';
+
+/** Somebody asks to read a child's file: begins its release, with nothing masked and nothing let out. */
+export const startRelease = defineOperation({
+  name: 'casework.start-release',
+  kind: 'command',
+  permission: 'casework:file:release',
+  audit: 'release.started',
+  summary: 'Begin the release of a child’s file to somebody who has asked for it',
+  input: StartRelease,
+  output: FileRelease,
+  caseId: (input) => input.caseId,
+  run: async (ctx, input) => {
+    const releaseId = newId();
+    const { name } = await signatureOf(ctx);
+    await ctx
+      .tables<CaseworkTables>()
+      .insertInto('casework.file_release')
+      .values({
+        tenant_id: ctx.actor.tenantId,
+        id: releaseId,
+        authority_id: ctx.authorityId,
+        case_id: input.caseId,
+        person_id: ctx.opened(input.caseId).personId,
+        state: 'draft',
+        recipient_kind: input.recipientKind,
+        recipient_name: input.recipientName,
+        legal_basis: input.legalBasis,
+        request: input.request,
+        masks: '[]',
+        version: 1,
+        started_at: ctx.now,
+        started_by: name,
+        started_by_employee: ctx.actor.employeeId,
+      })
+      .execute();
+    return await releaseView(ctx, input.caseId, releaseId);
+  },
+});

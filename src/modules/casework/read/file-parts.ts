@@ -1,0 +1,130 @@
+import type { Context } from '#core/operation';
+import type { FileField, FilePart } from '../domain/masking.ts';
+import type { CaseworkTables, StoredChild, StoredReporter } from '../tables.ts';
+
+/**
+ * One child's file as parts and fields that can be masked: the copies of the reports, assessments, decision and timeline of this case. It is
+ * made of this case's own rows and of nothing else: other children's records are not among them, only what the reporter wrote in free text.
+ */
+export async function filePartsOf(ctx: Context, caseId: string): Promise<FilePart[]> {
+  const db = ctx.tables<CaseworkTables>();
+  const ofCase = { tenant_id: ctx.actor.tenantId, case_id: caseId } as const;
+  const copies = await db
+    .selectFrom('casework.report_copy')
+    .selectAll()
+    .where((eb) => eb.and(ofCase))
+    .orderBy('received_at')
+    .execute();
+  const assessments = await db
+    .selectFrom('casework.protection_assessment')
+    .selectAll()
+    .where((eb) => eb.and(ofCase))
+    .orderBy('made_at')
+    .execute();
+  const decisions = await db
+    .selectFrom('casework.preliminary_decision')
+    .selectAll()
+    .where((eb) => eb.and(ofCase))
+    .orderBy('decided_at')
+    .execute();
+  const events = await db
+    .selectFrom('casework.case_event')
+    .selectAll()
+    .where((eb) => eb.and(ofCase))
+    // That the file was released is told after it has been.
+    .where('kind', '!=', 'file_released')
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+  return [
+    ...copies.map(
+      (c): FilePart => ({
+        partId: `report-${c.report_id}`,
+        kind: 'report',
+        at: c.received_at.toISOString(),
+        fields: [
+          ...words({ reference: c.reference }),
+          ...codes({ channel: c.channel, worries: c.worries.join(' ') }),
+          ...words({ freeText: c.free_text, immediateDanger: c.immediate_danger }),
+          ...childFields(c.child),
+          ...c.guardians.map((g, i) => ({
+            field: `guardian-${i + 1}`,
+            value: g.phone ? `${g.name}, ${g.phone}` : g.name,
+            coded: false,
+          })),
+          ...codes({ guardiansInformed: c.guardians_informed }),
+          ...words({
+            guardiansNotInformedWhy: c.guardians_not_informed_why,
+            interpreterLanguage: c.interpreter_language,
+          }),
+          ...reporterFields(c.reporter),
+        ],
+      }),
+    ),
+    ...assessments.map(
+      (a): FilePart => ({
+        partId: `assessment-${a.id}`,
+        kind: 'assessment',
+        at: a.made_at.toISOString(),
+        fields: [
+          ...codes({ outcome: a.outcome }),
+          ...words({ reasons: a.reasons, measures: a.measures, by: a.made_by }),
+        ],
+      }),
+    ),
+    ...decisions.map(
+      (d): FilePart => ({
+        partId: `decision-${d.id}`,
+        kind: 'decision',
+        at: d.decided_at.toISOString(),
+        fields: [
+          ...codes({ decided: d.outcome, reasonCode: d.reason_code }),
+          ...words({ text: d.body, by: `${d.decided_by}, ${d.decided_by_function_title}` }),
+        ],
+      }),
+    ),
+    ...events.map(
+      (e): FilePart => ({
+        partId: `event-${e.id}`,
+        kind: 'event',
+        at: e.at.toISOString(),
+        fields: [
+          ...codes({ event: e.kind, ...(CODED_BODY.has(e.kind) ? { [`${e.kind}`]: e.body } : {}) }),
+          ...words({ ...(CODED_BODY.has(e.kind) ? {} : { text: e.body }), by: e.by_name }),
+        ],
+      }),
+    ),
+  ];
+}
+
+/** Events whose body is a code. */
+const CODED_BODY: ReadonlySet<string> = new Set(['protection_assessed', 'problem_coded', 'coding_ended']);
+
+type Values = Readonly<Record<string, string | null | undefined>>;
+
+const fieldsOf = (values: Values, coded: boolean): FileField[] =>
+  Object.entries(values).flatMap(([field, value]) => (value ? { field, value, coded } : []));
+const words = (values: Values): FileField[] => fieldsOf(values, false);
+const codes = (values: Values): FileField[] => fieldsOf(values, true);
+
+const childFields = (child: StoredChild): FileField[] =>
+  words({
+    childName: [child.givenName, child.familyName].filter(Boolean).join(' '),
+    childNumber: child.identityNumber,
+    childBirthDate: child.birthDate,
+    ageText: child.ageText,
+    whereabouts: child.whereabouts,
+    address: child.address,
+  });
+
+const reporterFields = (reporter: StoredReporter): FileField[] => [
+  ...codes({ reporterCategory: reporter.category }),
+  ...words({
+    reporterName: reporter.name,
+    reporterTitle: reporter.title,
+    reporterOrganisation: reporter.organisation,
+    reporterRelation: reporter.relation,
+    reporterPhone: reporter.phone,
+    reporterEmail: reporter.email,
+  }),
+];

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import type { Context } from '#core/operation';
+import { type FilePart, type Found, type MaskedPart, maskFile, namesLeft } from '../domain/masking.ts';
+import { mayEnd, mayMask, mayRelease, mayReview } from '../domain/release-rules.ts';
+import type { FileRelease } from '../release-contract.ts';
+import { namesOfOthers } from '../store/names-of-others.ts';
+import { nameOf, personOf } from '../store/person-rows.ts';
+import { type ReleaseRow, releaseOf } from '../store/releases.ts';
+import { filePartsOf } from './file-parts.ts';
+
+export interface FileNow {
+  readonly source: readonly FilePart[];
+  readonly masked: readonly MaskedPart[];
+  readonly namesLeft: readonly Found[];
+  /** The masked file to the letter, and its digest. */
+  readonly body: string;
+  readonly sha256: Buffer;
+}
+
+/** The file of the case as it is now, under the masks of a release. */
+export async function fileNow(ctx: Context, row: ReleaseRow): Promise<FileNow> {
+  const source = await filePartsOf(ctx, row.case_id);
+  const masked = maskFile(source, row.masks);
+  const body = JSON.stringify(masked);
+  return {
+    source,
+    masked,
+    namesLeft: namesLeft(source, row.masks, await namesOfOthers(ctx, row.case_id, row.recipient_name)),
+    body,
+    sha256: createHash('sha256').update(body).digest(),
+  };
+}
+
+/** A release as whoever works with it sees it: with what is masked, what may be left, and what goes out. */
+export async function releaseView(
+  ctx: Context,
+  caseId: string,
+  releaseId: string,
+): Promise<z.input<typeof FileRelease>> {
+  const row = await releaseOf(ctx, caseId, releaseId);
+  const fact = ctx.opened(caseId);
+  const person = await personOf(ctx, fact.personId);
+  const isOver = row.state === 'released' || row.state === 'discontinued';
+  const now = isOver ? undefined : await fileNow(ctx, row);
+  const released = row.body === null ? [] : (JSON.parse(row.body) as MaskedPart[]);
+  return {
+    caseId,
+    caseNumber: fact.caseNumber,
+    releaseId: row.id,
+    version: row.version,
+    state: row.state,
+    recipientKind: row.recipient_kind,
+    recipientName: row.recipient_name,
+    legalBasis: row.legal_basis,
+    request: row.request,
+    personName: nameOf(person),
+    startedAt: row.started_at.toISOString(),
+    startedBy: row.started_by,
+    review:
+      row.reviewed_at && row.reviewed_by
+        ? { at: row.reviewed_at.toISOString(), by: row.reviewed_by, note: row.review_note }
+        : null,
+    ended:
+      row.ended_at && row.ended_by
+        ? { at: row.ended_at.toISOString(), by: row.ended_by, note: row.end_note }
+        : null,
+    source: (now?.source ?? []).map((p) => ({ ...p, fields: [...p.fields] })),
+    masks: row.masks,
+    namesLeft: [...(now?.namesLeft ?? [])],
+    preview: (now?.masked ?? released).map((part) => ({
+      ...part,
+      fields: part.fields.map((f) => ({
+        field: f.field,
+        coded: f.coded,
+        segments: f.segments.map((s) =>
+          'text' in s ? { text: s.text, masked: null } : { text: null, masked: s.masked },
+        ),
+      })),
+    })),
+    sha256: row.body_sha256?.toString('hex') ?? null,
+    ...ctx.offers(fact, [
+      {
+        operation: 'casework.mask-release',
+        permission: 'casework:file:release',
+        hindrance: mayMask(row.state),
+      },
+      {
+        operation: 'casework.review-release',
+        permission: 'casework:file:review',
+        hindrance: mayReview(row.state),
+      },
+      {
+        operation: 'casework.release-file',
+        permission: 'casework:file:release',
+        hindrance: mayRelease(row.state),
+      },
+      {
+        operation: 'casework.discontinue-release',
+        permission: 'casework:file:release',
+        hindrance: mayEnd(row.state),
+      },
+    ]),
+  };
+}

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { id, line, text } from '#platform/schema';
+import {
+  FilePartKind,
+  MaskGround,
+  RecipientKind,
+  ReleaseBasis,
+  ReleaseState,
+} from './domain/person-codes.ts';
+
+export const ReleaseRow = z.object({
+  releaseId: z.string(),
+  state: ReleaseState,
+  recipientKind: RecipientKind,
+  recipientName: z.string(),
+  legalBasis: ReleaseBasis,
+  startedAt: z.string(),
+  startedBy: z.string(),
+  reviewedBy: z.string().nullable(),
+  endedAt: z.string().nullable(),
+  endedBy: z.string().nullable(),
+});
+
+export const FileReleases = z
+  .object({ caseId: z.string(), rows: z.array(ReleaseRow), allowed: z.array(z.string()) })
+  .meta({ id: 'FileReleases' });
+
+const Passage = { partId: z.string(), field: z.string(), start: z.number().int(), end: z.number().int() };
+
+export const MaskedPart = z.object({
+  partId: z.string(),
+  kind: FilePartKind,
+  at: z.string(),
+  fields: z.array(
+    z.object({
+      field: z.string(),
+      coded: z.boolean(),
+      /** Text, or the section by which text is not there. */
+      segments: z.array(z.object({ text: z.string().nullable(), masked: MaskGround.nullable() })),
+    }),
+  ),
+});
+
+export const FileRelease = z
+  .object({
+    caseId: z.string(),
+    caseNumber: z.string(),
+    releaseId: z.string(),
+    version: z.number().int(),
+    state: ReleaseState,
+    recipientKind: RecipientKind,
+    recipientName: z.string(),
+    legalBasis: ReleaseBasis,
+    request: z.string(),
+    personName: z.string(),
+    startedAt: z.string(),
+    startedBy: z.string(),
+    review: z.object({ at: z.string(), by: z.string(), note: z.string().nullable() }).nullable(),
+    ended: z.object({ at: z.string(), by: z.string(), note: z.string().nullable() }).nullable(),
+    /** The file with nothing masked, for whoever masks; empty when it has been released. */
+    source: z.array(
+      z.object({
+        partId: z.string(),
+        kind: FilePartKind,
+        at: z.string(),
+        fields: z.array(z.object({ field: z.string(), value: z.string(), coded: z.boolean() })),
+      }),
+    ),
+    masks: z.array(z.object({ ...Passage, ground: MaskGround, by: z.string(), at: z.string() })),
+    /** Names of others of the same reports that still can be read. */
+    namesLeft: z.array(z.object({ ...Passage, text: z.string() })),
+    /** The file as it goes out, or as it went out. */
+    preview: z.array(MaskedPart),
+    /** SHA-256 of what was released, in hexadecimal. */
+    sha256: z.string().nullable(),
+    allowed: z.array(z.string()),
+    refused: z.array(z.object({ operation: z.string(), reason: z.string() })),
+  })
+  .meta({ id: 'FileRelease' });
+
+export const StartRelease = z.object({
+  caseId: id(),
+  recipientKind: RecipientKind,
+  recipientName: line(200, 1),
+  legalBasis: ReleaseBasis,
+  /** What was asked for, by whom and when. */
+  request: text(2_000, 1),
+});
+
+export const MaskRelease = z.object({
+  caseId: id(),
+  releaseId: id(),
+  version: z.number().int().min(1).max(1_000_000),
+  /** All of them, as they are to be from now on. */
+  masks: z
+    .array(
+      z.object({
+        partId: line(60, 1),
+        field: line(60, 1),
+        start: z.number().int().min(0).max(100_000),
+        end: z.number().int().min(1).max(100_000),
+        ground: MaskGround,
+      }),
+    )
+    .max(2_000),
+});
+
+export const ReviewRelease = z.object({
+  caseId: id(),
+  releaseId: id(),
+  version: z.number().int().min(1).max(1_000_000),
+  /** Why whoever masked reviews alone, or why names of others may stand. */
+  note: text(1_000).optional(),
+});
+
+export const EndRelease = z.object({
+  caseId: id(),
+  releaseId: id(),
+  version: z.number().int().min(1).max(1_000_000),
+  /** How it was handed over, or why it was not. */
+  note: text(1_000, 1),
+});

@@ -1,0 +1,41 @@
+import type { Context } from '#core/operation';
+import { newId } from '#platform/ids';
+import type { Worry } from '../domain/codes.ts';
+import type { CodingSource } from '../domain/person-codes.ts';
+import type { CaseworkTables } from '../tables.ts';
+
+/** Codes a problem in a case. The case must be locked, and the code not in force. */
+export async function insertCoding(
+  ctx: Context,
+  coding: { caseId: string; code: Worry; codedOn: string; source: CodingSource; by: string },
+): Promise<void> {
+  await ctx
+    .tables<CaseworkTables>()
+    .insertInto('casework.problem_coding')
+    .values({
+      tenant_id: ctx.actor.tenantId,
+      id: newId(),
+      authority_id: ctx.authorityId,
+      case_id: coding.caseId,
+      code: coding.code,
+      coded_on: coding.codedOn,
+      recorded_at: ctx.now,
+      source: coding.source,
+      coded_by: coding.by,
+      coded_by_employee: ctx.actor.employeeId,
+    })
+    .execute();
+}
+
+/** The codes that are in force in a case. */
+export async function codesInForce(ctx: Context, caseId: string): Promise<ReadonlySet<Worry>> {
+  const rows = await ctx
+    .tables<CaseworkTables>()
+    .selectFrom('casework.problem_coding')
+    .select('code')
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('case_id', '=', caseId)
+    .where('ended_on', 'is', null)
+    .execute();
+  return new Set(rows.map((r) => r.code));
+}

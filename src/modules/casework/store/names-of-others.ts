@@ -1,0 +1,38 @@
+import type { Context } from '#core/operation';
+import { ConcernReportInput } from '../contract.ts';
+import { nameKey } from '../domain/naming.ts';
+import type { CaseworkTables } from '../tables.ts';
+
+/**
+ * What others are called who are in the same reports: the other children, by each of their names and by number, and the guardians, by the
+ * whole name. Read from the reports as received, to point out where in this child's own copy they stand; never shown as they are.
+ * @param recipient who is to read; their own name is not one of others
+ */
+export async function namesOfOthers(ctx: Context, caseId: string, recipient: string): Promise<string[]> {
+  const db = ctx.tables<CaseworkTables>();
+  const links = await db
+    .selectFrom('casework.report_case')
+    .select(['report_id', 'position'])
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('case_id', '=', caseId)
+    .execute();
+  const own = new Set<string>([nameKey(recipient)]);
+  const others: string[] = [];
+  for (const link of links) {
+    await ctx.adoptContent(link.report_id);
+    const { body } = await db
+      .selectFrom('casework.report_original')
+      .select('body')
+      .where('tenant_id', '=', ctx.actor.tenantId)
+      .where('report_id', '=', link.report_id)
+      .executeTakeFirstOrThrow();
+    const report = ConcernReportInput.parse(JSON.parse(body));
+    for (const [position, child] of report.children.entries()) {
+      const names = [child.givenName, child.familyName, child.identityNumber].flatMap((n) => n || []);
+      if (position === link.position) for (const name of names) own.add(nameKey(name));
+      else others.push(...names);
+    }
+    others.push(...report.guardians.map((g) => g.name));
+  }
+  return others.filter((name) => !own.has(nameKey(name)));
+}
