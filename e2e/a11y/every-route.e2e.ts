@@ -59,6 +59,7 @@ const PAGES: Readonly<Record<string, Visit>> = {
   '/arenden/$caseId': { as: 'Jon Åkerlo', to: '/arenden/$assessed', heading: /, / },
   '/arenden/$caseId/tidslinje': { as: 'Jon Åkerlo', to: '/arenden/$assessed/tidslinje', heading: /, / },
   '/arenden/$caseId/anmalan': { as: 'Jon Åkerlo', to: '/arenden/$new/anmalan', heading: /./ },
+  '/arenden/$caseId/handlingar': { as: 'Jon Åkerlo', to: '/arenden/$assessed/handlingar', heading: /, / },
   '/arenden/$caseId/logg': { as: 'Jon Åkerlo', to: '/arenden/$assessed/logg', heading: /, / },
   '/enheten': { as: 'Berit Sandmo', to: '/enheten', heading: /./ },
   '/enheten/bevakning': { as: 'Berit Sandmo', to: '/enheten/bevakning', heading: /./ },

@@ -11,7 +11,6 @@ import type {
   ExistenceCheck,
   ExtendPreliminary,
   MarkRead,
-  RegisterReport,
   ReportAbsence,
   SaveDraft,
   SetLocalRule,
@@ -26,8 +25,6 @@ export const logOut = () => answer(api.POST('/api/v1/session/log-out'));
 export const chooseSeat = (body: { functionId: string }) =>
   answer(api.POST('/api/v1/session/choose-seat', { body }));
 
-export const registerReport = (body: RegisterReport, signal: AbortSignal) =>
-  answer(api.POST('/api/v1/casework/register-report', { body, signal }));
 export const checkExistence = (body: ExistenceCheck, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/existence-check', { body, signal }));
 export const assessProtection = (body: AssessProtection, signal: AbortSignal) =>

@@ -1,6 +1,7 @@
 export * from './commands.ts';
 export { connection } from './connection.ts';
 export { expiredSession, resumeAfterLogIn } from './expired-session.ts';
+export * from './forms.ts';
 export { moveClock } from './move-clock.ts';
 export type { FieldProblem } from './problem.ts';
 export { Problem, ServerAway } from './problem.ts';

@@ -52,6 +52,13 @@ export const caseQuery = (caseId: string) =>
       answer(api.GET('/api/v1/casework/case', { params: { query: { caseId } }, signal })),
   });
 
+export const attachmentsQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['casework/attachments', caseId],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/casework/attachments', { params: { query: { caseId } }, signal })),
+  });
+
 export const assignableFunctionsQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['casework/assignable-functions', caseId],

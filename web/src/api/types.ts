@@ -33,6 +33,7 @@ export type ReportInCase = Case['reports'][number];
 export type TimelineItem = Case['timeline'][number];
 export type AssignableFunction = Shapes['AssignableFunctions']['functions'][number];
 export type ExistenceAnswer = Shapes['ExistenceAnswer'];
+export type Attachment = Shapes['Attachment'];
 export type RegisteredReport = Shapes['RegisteredReport'];
 export type ChildrenAnswer = Shapes['ChildrenAnswer'];
 

@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import {
+  attachmentsQuery,
   caseLogQuery,
   caseQuery,
   casesQuery,
@@ -145,6 +146,16 @@ const caseReportRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/casework/case/report/ReportTab.tsx'), 'ReportTab'),
 });
 
+const caseDocumentsRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: '/handlingar',
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(attachmentsQuery(params.caseId)),
+  component: lazyRouteComponent(
+    () => import('../features/casework/case/documents/DocumentsTab.tsx'),
+    'DocumentsTab',
+  ),
+});
+
 const caseLogRoute = createRoute({
   getParentRoute: () => caseRoute,
   path: '/logg',
@@ -260,7 +271,13 @@ export const routeTree = rootRoute.addChildren([
     inboxRoute,
     registerReportRoute,
     casesRoute,
-    caseRoute.addChildren([caseOverviewRoute, caseTimelineRoute, caseReportRoute, caseLogRoute]),
+    caseRoute.addChildren([
+      caseOverviewRoute,
+      caseTimelineRoute,
+      caseReportRoute,
+      caseDocumentsRoute,
+      caseLogRoute,
+    ]),
     unitRoute.addChildren([unitOverviewRoute, watchRoute, staffingRoute]),
     handoverRoute,
     rulesRoute,

@@ -1,6 +1,7 @@
 import * as actions from './sv/actions.ts';
 import * as casework from './sv/casework.ts';
 import * as codes from './sv/codes.ts';
+import * as files from './sv/files.ts';
 import * as frame from './sv/frame.ts';
 import * as measures from './sv/measures.ts';
 import * as operations from './sv/operations.ts';
@@ -20,5 +21,6 @@ export const sv = {
   ...reminders,
   ...measures,
   ...rules,
+  ...files,
   codes,
 };

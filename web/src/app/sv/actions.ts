@@ -81,6 +81,7 @@ export const receive = {
     worry: 'Vad gäller oron?',
     guardians: 'Vårdnadshavare',
     reporter: 'Vem anmäler?',
+    files: 'Brev, bilder och annat',
   },
   channel: 'Sätt',
   otherTime: 'Den kom in tidigare än nu',

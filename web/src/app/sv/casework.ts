@@ -100,7 +100,13 @@ export const caseView = {
   name: (name: string, age: string) => `${name}, ${age}`,
   dayOf: (day: number, of: number) => `dag ${day} av ${of}`,
   dayLate: (day: number) => `dag ${day}`,
-  tabs: { overview: 'Översikt', timeline: 'Tidslinje', report: 'Anmälan', log: 'Logg' },
+  tabs: {
+    overview: 'Översikt',
+    timeline: 'Tidslinje',
+    report: 'Anmälan',
+    documents: 'Handlingar',
+    log: 'Logg',
+  },
   tabsLabel: 'Ärendets delar',
   facts: {
     identity: 'Personnummer',

@@ -18,6 +18,9 @@ export function CaseTabs({ view }: { view: Case }) {
       <Tab to="/arenden/$caseId/anmalan" params={params} {...keepsPlace}>
         {tabs.report}
       </Tab>
+      <Tab to="/arenden/$caseId/handlingar" params={params} {...keepsPlace}>
+        {tabs.documents}
+      </Tab>
       {view.allowed.includes('casework.case-log') && (
         <Tab to="/arenden/$caseId/logg" params={params} {...keepsPlace}>
           {tabs.log}

@@ -6,13 +6,14 @@ import { useMay, useSession } from '../../../app/session/use-session.ts';
 import { sv } from '../../../app/sv.ts';
 import { FormErrors } from '../../../ui/form/FormErrors.tsx';
 import { useForm } from '../../../ui/form/use-form.ts';
+import { newId } from '../../../ui/new-id.ts';
 import { Page } from '../../../ui/page/Page.tsx';
 import { ChildrenSection } from './ChildrenSection.tsx';
 import { checkReport } from './check-report.ts';
 import { ExistenceBox } from './ExistenceBox.tsx';
+import { FilesSection } from './FilesSection.tsx';
 import { GuardiansSection } from './GuardiansSection.tsx';
 import { HowSection } from './HowSection.tsx';
-import { newId } from './new-id.ts';
 import styles from './Report.module.css';
 import { ReportButtons } from './ReportButtons.tsx';
 import { ReporterSection } from './ReporterSection.tsx';
@@ -28,6 +29,7 @@ export function ReportForm({ onRegistered }: { onRegistered: (registered: Regist
   const queryClient = useQueryClient();
   const [empty] = useState(() => emptyReport(newId()));
   const draft = useDraft(REPORT_DRAFT, empty);
+  const [files, setFiles] = useState<readonly File[]>([]);
   const form = useForm('report');
   const command = useCommand(registerReport, (registered) => {
     draft.drop();
@@ -36,11 +38,15 @@ export function ReportForm({ onRegistered }: { onRegistered: (registered: Regist
     onRegistered(registered);
   });
 
+  const chooseFiles = (chosen: readonly File[]) => {
+    form.clearErrors();
+    setFiles(chosen);
+  };
   const send = (event: FormEvent) => {
     event.preventDefault();
-    const accepted = form.accepts(checkReport(draft.value, today, serverNow()));
-    const input = toCommand(draft.value);
-    if (accepted && input !== null) command.send(input, { onError: form.takesFrom });
+    const accepted = form.accepts(checkReport(draft.value, files, today, serverNow()));
+    const report = toCommand(draft.value);
+    if (accepted && report !== null) command.send({ report, files }, { onError: form.takesFrom });
   };
 
   const part = { values: draft.value, change: draft.change, form, today };
@@ -58,6 +64,7 @@ export function ReportForm({ onRegistered }: { onRegistered: (registered: Regist
         <WorrySection {...part} />
         <GuardiansSection {...part} />
         <ReporterSection {...part} />
+        <FilesSection files={files} onChange={chooseFiles} form={form} isSending={command.isSending} />
         <ReportButtons command={command} form={form} draft={draft} />
       </form>
     </Page>

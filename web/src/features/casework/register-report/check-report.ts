@@ -1,4 +1,5 @@
 import { sv } from '../../../app/sv.ts';
+import { faultOf } from '../../../ui/files/fault-of.ts';
 import { readDay, readDayWithin, readTime } from '../../../ui/form/date-text.ts';
 import { collectErrors, type FieldErrors } from '../../../ui/form/field-errors.ts';
 import { swedishInstant } from '../../../ui/format/dates.ts';
@@ -12,7 +13,12 @@ type Check = readonly [path: string, message: string | false | null];
  * What must be mended before it is worth sending, in the order of the form. The server judges again.
  * @param now the server's time, in milliseconds
  */
-export function checkReport(values: ReportValues, today: string, now: number): FieldErrors {
+export function checkReport(
+  values: ReportValues,
+  files: readonly File[],
+  today: string,
+  now: number,
+): FieldErrors {
   return collectErrors([
     ['channel', values.channel === null && words.channel],
     ...checkReceived(values, today, now),
@@ -24,6 +30,7 @@ export function checkReport(values: ReportValues, today: string, now: number): F
       ({ name }, n): Check => [`guardians.${n}.name`, isBlank(name) && words.guardianName],
     ),
     ...checkReporter(values.reporter),
+    ...files.map((file, n): Check => [`files.${n}`, faultOf(file) ?? null]),
   ]);
 }
 

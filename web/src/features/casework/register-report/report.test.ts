@@ -23,12 +23,19 @@ const written = (changes: Partial<ReportValues> = {}): ReportValues => {
   };
 };
 
-const faults = (changes: Partial<ReportValues>) => Object.keys(checkReport(written(changes), TODAY, NOW));
+const faults = (changes: Partial<ReportValues>) => Object.keys(checkReport(written(changes), [], TODAY, NOW));
+
+it('an empty file is told at its place, before anything is sent', () => {
+  const files = [new File(['brev'], 'brev.txt'), new File([], 'tom.pdf')];
+  expect(checkReport(written({}), files, TODAY, NOW)).toEqual({
+    'files.1': 'tom.pdf är tom. Välj en annan fil.',
+  });
+});
 
 describe('a report under way', () => {
   it('that is empty lacks what is needed to act on it, in the order of the form', () => {
     const empty = emptyReport('0b1c2d3e-0000-4000-8000-000000000001');
-    expect(Object.keys(checkReport(empty, TODAY, NOW))).toEqual(['channel', 'freeText', 'reporter.kind']);
+    expect(Object.keys(checkReport(empty, [], TODAY, NOW))).toEqual(['channel', 'freeText', 'reporter.kind']);
   });
 
   it('needs to know nothing of the child', () => {

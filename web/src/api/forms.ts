@@ -1,0 +1,53 @@
+import { answer } from './client.ts';
+import { transport } from './transport.ts';
+import type { RegisteredReport, RegisterReport } from './types.ts';
+
+/** What is sent as a form: files beside what JSON can hold. */
+
+/** The same document when it is sent again with the same id. */
+export const addAttachment = (
+  { file, ...input }: { caseId: string; attachmentId: string; file: File },
+  signal: AbortSignal,
+) =>
+  answer(
+    post<{ caseId: string; attachmentId: string }>(
+      '/api/v1/casework/add-attachment',
+      formOf(input, 'file', [file]),
+      signal,
+    ),
+  );
+
+export const registerReport = (
+  { report, files }: { report: RegisterReport; files: readonly File[] },
+  signal: AbortSignal,
+) =>
+  answer(post<RegisteredReport>('/api/v1/casework/register-report', formOf(report, 'files', files), signal));
+
+/**
+ * A document's bytes, unchanged.
+ * @throws Problem when it is not there or not for this person
+ */
+export async function fetchAttachment(asked: { caseId: string; attachmentId: string }): Promise<Blob> {
+  const url = `/api/v1/casework/attachment?${new URLSearchParams(asked)}`;
+  const response = await transport(new Request(url, { headers: { 'x-samsyn': '1' } }));
+  return answer(
+    response.ok
+      ? response.blob().then((data) => ({ data, response }))
+      : response.json().then((error: unknown) => ({ error, response })),
+  );
+}
+
+function formOf(input: object, field: 'file' | 'files', files: readonly File[]): FormData {
+  const form = new FormData();
+  form.append('input', JSON.stringify(input));
+  for (const file of files) form.append(field, file);
+  return form;
+}
+
+async function post<T>(url: string, body: FormData, signal: AbortSignal) {
+  const response = await transport(
+    new Request(url, { method: 'POST', headers: { 'x-samsyn': '1' }, body, signal }),
+  );
+  const told: unknown = await response.json();
+  return response.ok ? { data: told as T, response } : { error: told, response };
+}

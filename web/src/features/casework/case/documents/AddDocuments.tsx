@@ -1,0 +1,96 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { addAttachment, Problem, useCommand } from '../../../../api/index.ts';
+import { sv } from '../../../../app/sv.ts';
+import { FileChooser } from '../../../../ui/files/FileChooser.tsx';
+import { faultOf } from '../../../../ui/files/fault-of.ts';
+import { CommandStatus } from '../../../../ui/form/CommandStatus.tsx';
+import { Saved } from '../../../../ui/form/Saved.tsx';
+import { SubmitButton } from '../../../../ui/form/SubmitButton.tsx';
+import { newId } from '../../../../ui/new-id.ts';
+import { Section } from '../../../../ui/page/Section.tsx';
+import styles from './Documents.module.css';
+
+const words = sv.documents;
+const MOST = 10;
+
+/** Chosen files are sent one by one, so that one that is refused does not keep the others out. */
+export function AddDocuments({ caseId }: { caseId: string }) {
+  const queryClient = useQueryClient();
+  const [chosen, setChosen] = useState<readonly Chosen[]>([]);
+  const [at, setAt] = useState<number | null>(null);
+  const [added, setAdded] = useState(0);
+  const choose = (files: readonly File[]) => {
+    setAdded(0);
+    setChosen((before) => files.map((file) => before.find((c) => c.file === file) ?? fresh(file)));
+  };
+
+  const command = useCommand(
+    async (all: readonly Chosen[], signal: AbortSignal) => {
+      const refused: Chosen[] = [];
+      for (const [n, one] of all.entries()) {
+        setAt(n);
+        try {
+          await addAttachment({ caseId, attachmentId: one.id, file: one.file }, signal);
+        } catch (error) {
+          const told = error instanceof Problem ? error.fields[0]?.message : undefined;
+          if (told === undefined) throw error;
+          refused.push({ ...one, error: told });
+        }
+      }
+      return { refused, taken: all.length - refused.length };
+    },
+    ({ refused, taken }) => {
+      setAt(null);
+      setChosen(refused);
+      setAdded(taken);
+      for (const key of ['casework/attachments', 'casework/case-log'])
+        void queryClient.invalidateQueries({ queryKey: [key] });
+    },
+  );
+
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (chosen.length > 0 && chosen.every(({ file }) => faultOf(file) === undefined)) command.send(chosen);
+  };
+
+  return (
+    <Section heading={words.add}>
+      <form noValidate onSubmit={send} className={styles.form}>
+        <FileChooser
+          id="documents"
+          label={sv.files.choose}
+          help={`${words.addHelp} ${sv.files.help}`}
+          files={chosen.map(({ file }) => file)}
+          onChange={choose}
+          errorOf={(n) => chosen[n]?.error}
+          most={MOST}
+          isSending={command.isSending}
+        />
+        <CommandStatus isWaitingForServer={command.isWaitingForServer} error={command.error} />
+        <div className={styles.foot}>
+          {chosen.length > 0 && (
+            <SubmitButton size="small" isSending={command.isSending && !command.isWaitingForServer}>
+              {words.addButton(chosen.length)}
+            </SubmitButton>
+          )}
+          <p role="status" className="second">
+            {command.isSending &&
+              at !== null &&
+              words.adding(at + 1, chosen.length, chosen[at]?.file.name ?? '')}
+          </p>
+          <Saved text={added > 0 ? words.added(added) : null} />
+        </div>
+      </form>
+    </Section>
+  );
+}
+
+interface Chosen {
+  readonly file: File;
+  /** Made once for the file, so that a second try is the same document. */
+  readonly id: string;
+  readonly error?: string | undefined;
+}
+
+const fresh = (file: File): Chosen => ({ file, id: newId() });
