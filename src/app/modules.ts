@@ -2,11 +2,15 @@ import { joinGrants } from '#core/access';
 import { grants as accountGrants, operations as accountOperations } from '#core/accounts';
 import { grants as clockGrants, operations as clockOperations } from '#core/clocks';
 import { grants as logReviewGrants, searchLog } from '#core/log-review';
-import { grants as measureGrants, operations as measureOperations } from '#core/measures';
+import { grants as measureGrants, measuresOf } from '#core/measures';
 import type { AnyOperation } from '#core/operation';
 import { grants as reminderGrants, operations as reminderOperations } from '#core/reminders';
 import { grants as staffingGrants, operations as staffingOperations } from '#core/staffing';
-import { grants as caseworkGrants, operations as caseworkOperations } from '#modules/casework';
+import { grants as caseworkGrants, operations as caseworkOperations, reportCounts } from '#modules/casework';
+
+/** What is measured: time limits, and what each module counts. */
+const measures = measuresOf([reportCounts]);
+export const { listMeasures, showCount, countRows } = measures;
 
 /** The list of what the product is made of. What is not here is not there. */
 export const operations: readonly AnyOperation[] = [
@@ -14,7 +18,7 @@ export const operations: readonly AnyOperation[] = [
   searchLog,
   ...accountOperations,
   ...staffingOperations,
-  ...measureOperations,
+  ...measures.operations,
   ...reminderOperations,
   ...clockOperations,
 ];

@@ -325,7 +325,7 @@ describe('as samsyn_measures', () => {
   test.each(own)('%s is counted without a word of which case, or whose', async (table) => {
     const telling = (await columnsOf(ROLE_MEASURES, table)).filter(
       (column) =>
-        !/^(tenant|authority|unit|judged_unit|rule)_id$/.test(column) &&
+        !/^(tenant|authority|unit|judged_unit|rule|organisation|organisation_name)_id$/.test(column) &&
         /(^id|_id|by|name|text|reason|label|number)$/.test(column),
     );
     expect(telling).toEqual([]);

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
+import { listMeasures } from '#app/modules';
 import { listAuthorities, type Tenant } from '#app/tenants';
 import type { Actor } from '#core/access';
-import { listMeasures, showMeasure } from '#core/measures';
+import { showMeasure } from '#core/measures';
 import { CliError, cliActor, type Installation, theTenant, withInstallation } from './installation.ts';
 import { words } from './measure.sv.ts';
 import { measureTable } from './measure-table.ts';

@@ -14,11 +14,15 @@ import {
 import { addDays, addYears, type CalendarDate, startOfDay, swedishDayOf } from '#platform/calendar';
 import { newId } from '#platform/ids';
 import { grants } from '../modules.ts';
+import { earlier } from './earlier.ts';
 import { createDemoOrganisation, type DemoOrganisation } from './organisation.ts';
+import { seedOrganisations } from './organisations.ts';
 import { type StoryChild, type StoryReport, story } from './story.ts';
 import { testNumber } from './test-number.ts';
 
 const HOUR = 3_600_000;
+/** When one school became a part of another, between two reports of the one. */
+const MERGED_DAYS_AGO = 87;
 
 /**
  * Fills an empty installation with the invented municipality. Everything is done by the same operations as everybody's work, each at its own
@@ -32,8 +36,12 @@ export async function seedDemo(
   const organisation = await createDemoOrganisation(pool, now);
   let at = now;
   const runner = createRunner({ pool, grants, now: () => at });
-  for (const [index, report] of story.entries()) {
-    onProgress(index, story.length);
+  const reports = [...earlier, ...story];
+  const firstDay = Math.max(...reports.map((report) => report.daysAgo));
+  at = momentOf(now, firstDay, 0);
+  await seedOrganisations(runner, organisation.actor('elis'), addDays(swedishDayOf(now), -MERGED_DAYS_AGO));
+  for (const [index, report] of reports.entries()) {
+    onProgress(index, reports.length);
     const received = momentOf(now, report.daysAgo, report.hour);
     at = received;
     const caseIds = await receive(runner, organisation, report, received, index);
@@ -73,9 +81,9 @@ export async function seedDemo(
     }
   }
   // What would have been told on the way, each at its own time.
-  const began = momentOf(now, Math.max(...story.map((report) => report.daysAgo)), 0);
+  const began = momentOf(now, firstDay, 0);
   await remind(pool, organisation.tenantId, { from: began, now });
-  onProgress(story.length, story.length);
+  onProgress(reports.length, reports.length);
   return organisation;
 }
 

@@ -1,7 +1,7 @@
 import type { Actor, Role } from '#core/access';
 import { aBoard } from '#core/access/testing';
 import type { Runner } from '#core/operation';
-import { aCase, aReport, aWorld, type MadeCase, type World } from '#modules/casework/testing';
+import { aCase, aReport, aWorld, type MadeCase, someoneAt, type World } from '#modules/casework/testing';
 import { addDays, calendarDate } from '#platform/calendar';
 import { FileContent } from '#platform/files';
 import { newId } from '#platform/ids';
@@ -154,6 +154,42 @@ export class Walk {
     const answers = OUTCOMES[name] && answersOf(OUTCOMES[name], role);
     if (answers?.[place] !== 'allowed') return undefined;
     return take((await this.#run(name, role, input)) as never);
+  }
+
+  /** An organisation of the register that nothing has been done with. */
+  async organisation(name = `Skolan ${newId()}`): Promise<string> {
+    const organisationId = newId();
+    await this.#run('casework.add-organisation', 'administrator', {
+      organisationId,
+      name,
+      category: 'school',
+    });
+    return organisationId;
+  }
+
+  /** One that is a part of another. */
+  async mergedOrganisation(): Promise<string> {
+    const organisationId = await this.organisation();
+    const intoId = await this.organisation();
+    await this.#run('casework.merge-organisations', 'administrator', {
+      organisationId,
+      seenVersion: 1,
+      intoId,
+    });
+    return organisationId;
+  }
+
+  /** A name that somebody has written, and that is no organisation's. */
+  async writtenName(): Promise<string> {
+    const organisation = `Skolan ${newId()}`;
+    await aCase(this.world)
+      .reported({ reporter: someoneAt(organisation) })
+      .build();
+    const rows = await this.world.rows<{ id: string }>(
+      'select id from casework.organisation_name where tenant_id = $1 and name = $2',
+      [this.world.board.tenantId, organisation],
+    );
+    return rows[0]?.id ?? '';
   }
 
   async #run(name: string, role: Role, input: unknown): Promise<unknown> {
@@ -378,6 +414,35 @@ const CALLS: Readonly<Record<string, Call>> = {
   'casework.handover': async (walk, _role, place, fresh) => ({
     functionId: (await walk.seat(place, fresh)).functionId,
   }),
+  'casework.find-organisation': () => ({ text: 'norr' }),
+  'casework.organisations': nothing,
+  'casework.organisation': async (walk) => ({ organisationId: await walk.organisation() }),
+  'casework.add-organisation': () => ({
+    organisationId: newId(),
+    name: `Skolan ${newId()}`,
+    category: 'school',
+  }),
+  'casework.change-organisation': async (walk) => ({
+    organisationId: await walk.organisation(),
+    seenVersion: 1,
+    name: `Skolan ${newId()}`,
+    category: 'school',
+    otherNames: [],
+  }),
+  'casework.merge-organisations': async (walk) => ({
+    organisationId: await walk.organisation(),
+    seenVersion: 1,
+    intoId: await walk.organisation(),
+    on: '2026-11-20',
+  }),
+  'casework.undo-merge': async (walk) => ({
+    organisationId: await walk.mergedOrganisation(),
+    seenVersion: 2,
+  }),
+  'casework.match-organisation': async (walk) => ({
+    nameId: await walk.writtenName(),
+    organisationId: await walk.organisation(),
+  }),
   'trail.search': nothing,
   'reminders.mine': nothing,
   'reminders.unread': nothing,
@@ -396,6 +461,12 @@ const CALLS: Readonly<Record<string, Call>> = {
   'clocks.apply-rules': nothing,
   'measures.list': nothing,
   'measures.show': async (walk, _role, place) => ({ ...MEASURE, unitId: walk.unit(place) }),
+  'measures.count': () => ({ measureId: 'reports-received', period: '2026-T3' }),
+  'measures.count-rows': async (walk, _role, place) => ({
+    measureId: 'reports-received',
+    period: '2026-T3',
+    unitId: walk.unit(place),
+  }),
   'measures.rows': async (walk, _role, place) => ({ ...MEASURE, unitId: walk.unit(place), part: 'late' }),
   'organisation.users': nothing,
   'organisation.staffing': nothing,

@@ -1,5 +1,5 @@
 import type { Actor } from '#core/access';
-import { addAttachment, inbox, signEntry } from '#modules/casework';
+import { addAttachment, inbox, organisations, signEntry } from '#modules/casework';
 import { addClient } from '#modules/eservices';
 import { calendarDate } from '#platform/calendar';
 import { FileContent } from '#platform/files';
@@ -139,7 +139,24 @@ export class FuzzedServer {
       toOn: '2026-12-11',
       lastDay: '2026-12-11',
     };
+    const register = await services.runner.run(organisations, organisation.actor('elis'), {});
+    const idOf = (name: string) => register.organisations.find((o) => o.name === name)?.organisationId;
+    const school = { organisationId: idOf('Tallgårdsskolan'), seenVersion: 1 };
+    const nameId = register.unmatched[0]?.nameId;
     const ofOperation = {
+      'casework.register-report': { organisationId: school.organisationId },
+      'casework.organisation': school,
+      'casework.add-organisation': { organisationId: newId(), name: 'Nya skolan', nameId },
+      'casework.change-organisation': { ...school, activeFrom: undefined },
+      'casework.merge-organisations': {
+        organisationId: idOf('Lindsala gymnasium'),
+        seenVersion: 1,
+        intoId: school.organisationId,
+      },
+      'casework.undo-merge': { organisationId: idOf('Kvarnbackens skola'), seenVersion: 3 },
+      'casework.match-organisation': { organisationId: school.organisationId, nameId },
+      'measures.count': { measureId: 'reports-received', by: 'channel', unitId: undefined },
+      'measures.count-rows': { measureId: 'reports-received', by: 'channel', key: 'phone' },
       'casework.attachment': { attachmentId },
       'casework.add-attachment': { attachmentId },
       'organisation.appoint': { employeeId: employee(organisation.actor('karin')) },

@@ -138,6 +138,12 @@ const own: Stated = {
   all: ['caseworker', 'intake', 'unit_manager', 'on_call'],
   none: ['e_service', ...FAR],
 };
+/** The register of the organisations that report. */
+const register: Stated = {
+  about: 'nobody',
+  all: ['administrator', 'developer_quality'],
+  none: only('administrator', 'developer_quality'),
+};
 const accounts: Stated = {
   about: 'nobody',
   all: ['administrator', 'system'],
@@ -221,6 +227,14 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
     all: ['intake', 'on_call'],
     none: ['caseworker', 'unit_manager', 'e_service', ...FAR],
   },
+  'casework.find-organisation': own,
+  'casework.organisations': register,
+  'casework.organisation': register,
+  'casework.add-organisation': register,
+  'casework.change-organisation': register,
+  'casework.merge-organisations': register,
+  'casework.undo-merge': register,
+  'casework.match-organisation': register,
   'casework.submit-concern-report': { about: 'nobody', all: ['e_service'], none: only('e_service') },
   'trail.search': { about: 'nobody', all: ['log_reviewer'], none: only('log_reviewer') },
   'organisation.users': accounts,
@@ -259,5 +273,12 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
     none: only('administrator', 'developer_quality'),
   },
   'clocks.apply-rules': { about: 'nobody', all: ['system'], none: only('system') },
+  'measures.count': {
+    about: 'nobody',
+    all: ['unit_manager', ...FOLLOWING_UP],
+    boardless: ['system'],
+    none: only('unit_manager', 'system', ...FOLLOWING_UP),
+  },
+  'measures.count-rows': { about: 'unit', unit: ['unit_manager'], none: only('unit_manager') },
   'measures.rows': { about: 'unit', unit: ['unit_manager'], none: only('unit_manager') },
 };

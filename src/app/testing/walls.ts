@@ -95,6 +95,10 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'casework.person_history': { seen: 'of_persons', app: 'SI' },
   'casework.problem_coding': { seen: 'content', app: 'SIu' },
   'casework.file_release': { seen: 'content', app: 'SIU' },
+  'casework.organisation': { seen: 'authority', app: 'SIU' },
+  'casework.organisation_name': { seen: 'authority', app: 'SIUD' },
+  'casework.organisation_event': { seen: 'authority', app: 'SI' },
+  'casework.report_child': { seen: 'directory', app: 'SI', measures: 's' },
   'casework.number_series': { seen: 'authority', app: 'SIU' },
 
   'eservices.client': { seen: 'tenant', login: 'SIU' },

@@ -34,7 +34,7 @@ export const MeasureView = z
  * A count, or why it is not shown to a reader who may not see the rows: `small`, it is from 1 to the disclosure limit less one;
  * `protected`, it would give such a count away.
  */
-const Count = z
+export const Count = z
   .object({ n: z.number().int().nullable(), hidden: z.enum(['small', 'protected']).nullable() })
   .meta({ id: 'MeasureCount' });
 
@@ -63,7 +63,7 @@ export const Figure = z
   })
   .meta({ id: 'MeasureFigure' });
 
-const PeriodView = z
+export const PeriodView = z
   .object({
     key: z.string(),
     kind: z.enum(['month', 'quarter', 'tertial', 'half_year', 'year']),

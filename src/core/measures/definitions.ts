@@ -43,5 +43,7 @@ export const definitionOf = (measureId: string): Definition | undefined =>
   DEFINITIONS.find((d) => d.id === measureId);
 
 /** Whether the duty that is measured is one of the unit's. */
-export const hasDuty = ({ duty }: Definition, unit: { kind: string; area: string }): boolean =>
-  duty.unit_kinds.includes(unit.kind) && duty.areas.includes(unit.area);
+export const hasDuty = (
+  { duty }: { readonly duty: Definition['duty'] },
+  unit: { kind: string; area: string },
+): boolean => duty.unit_kinds.includes(unit.kind) && duty.areas.includes(unit.area);

@@ -16,6 +16,8 @@ export interface Dimension {
     /** How much is lost when it can't be shown, against the others. */
     readonly weight: number;
   }[];
+  /** The sum along it is told elsewhere and stands: one more in a place is one less in another. */
+  readonly sumStands?: boolean;
 }
 
 /** The whole block of counts of which sums are shown. */
@@ -58,7 +60,8 @@ interface Move {
  * For each small cell a move is sought that gives it another value and leaves the block one of possible counts: some counts one up, some
  * one down, in at most two places of each dimension. Every cell that the move changes is withheld. So to the reader, who sees the rest,
  * the block with the move and the block without it are the same, and the cell can have either value. Of the possible moves the one that
- * costs the least is taken. A move that changes a single count is always possible, so there always is one.
+ * costs the least is taken. A move that changes a single count is always possible, so there always is one; where a sum stands, as long as
+ * something that is counted can be in another place along it.
  *
  * The same block always gives the same answer; what is asked of it, and in what order, plays no part.
  */
@@ -129,12 +132,12 @@ function cheapest(
       }
     }
   }
-  if (best === undefined) throw new Error('One more of a single count is always possible');
+  if (best === undefined) throw new Error('No other block of counts looks the same');
   return best.move;
 }
 
 /** The shifts along a dimension, by the groups that they change: of what is in a group alone, or against what is outside. */
-function shiftsOf({ size, groups }: Dimension): Shifts {
+function shiftsOf({ size, groups, sumStands }: Dimension): Shifts {
   const places = Array.from({ length: size }, (_, i) => i);
   const shift = (plus: number, minus: number | null): Shift => ({
     ends:
@@ -151,7 +154,10 @@ function shiftsOf({ size, groups }: Dimension): Shifts {
   });
   return groups.map(({ of }) => {
     const outside = places.filter((i) => !of.includes(i));
-    return of.flatMap((plus) => [shift(plus, null), ...outside.map((minus) => shift(plus, minus))]);
+    return of.flatMap((plus) => [
+      ...(sumStands ? [] : [shift(plus, null)]),
+      ...outside.map((minus) => shift(plus, minus)),
+    ]);
   });
 }
 

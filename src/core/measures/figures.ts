@@ -53,7 +53,8 @@ export function figureOf(
   };
 }
 
-const countView = (told: Told): { n: number | null; hidden: 'small' | 'protected' | null } =>
+/** A count as its reader sees it. */
+export const countView = (told: Told): { n: number | null; hidden: 'small' | 'protected' | null } =>
   'n' in told ? { n: told.n, hidden: null } : { n: null, hidden: told.hidden };
 
 /**

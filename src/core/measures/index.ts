@@ -1,13 +1,33 @@
 import type { Grants } from '#core/access';
 import type { AnyOperation } from '#core/operation';
-import { listMeasures } from './list.ts';
+import { countRowsOf } from './counted/rows.ts';
+import { showCountOf } from './counted/show.ts';
+import { type CountSource, CountSources } from './counted/source.ts';
+import { listMeasuresOf } from './list.ts';
 import { measureRows } from './rows.ts';
 import { showMeasure } from './show.ts';
 
 export type { MeasureAnswer, MeasureView } from './contract.ts';
-export { listMeasures, measureRows, showMeasure };
+export type { CountAnswer } from './counted/contract.ts';
+export {
+  type Asked,
+  CountDefinition,
+  type Counted,
+  type CountedGroup,
+  type CountedRow,
+  type CountSource,
+} from './counted/source.ts';
+export { measureRows, showMeasure };
 
-export const operations: readonly AnyOperation[] = [listMeasures, showMeasure, measureRows];
+/** The operations upon measures, with what the modules count. */
+export function measuresOf(counted: readonly CountSource[]) {
+  const sources = new CountSources(counted);
+  const listMeasures = listMeasuresOf(sources);
+  const showCount = showCountOf(sources);
+  const countRows = countRowsOf(sources);
+  const operations: readonly AnyOperation[] = [listMeasures, showMeasure, measureRows, showCount, countRows];
+  return { listMeasures, showCount, countRows, operations };
+}
 
 /**
  * Managers see the figures of their own units and the rows behind. The others see the whole board's as counts, and no small ones. The

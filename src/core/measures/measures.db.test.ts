@@ -8,12 +8,13 @@ import { inTransaction } from '#platform/db';
 import { AppError } from '#platform/errors';
 import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
-import { grants, listMeasures, measureRows, showMeasure } from './index.ts';
+import { grants, measureRows, measuresOf, showMeasure } from './index.ts';
 import { inWords } from './testing/figures.ts';
 
 const MEASURE = 'preliminary-assessments-due';
 const SMALL_COUNT = /"n":[1-4][,}]/;
 
+const { listMeasures } = measuresOf([]);
 const t = await useTestDatabase();
 let board: Board;
 let berit: Actor;

@@ -330,6 +330,8 @@ export const RegisterReport = ConcernReportInput.extend({
   /** Made by the client, so that a second press of the button is the same report. */
   reportId: id(),
   channel: Channel,
+  /** The organisation that reports, chosen from the register. Without it the written name says which. */
+  organisationId: id().optional(),
   /** When it came in, if not now. Instant, ISO 8601; never later than now. */
   receivedAt: z.iso.datetime({ offset: true }).optional(),
 });

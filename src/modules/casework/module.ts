@@ -19,6 +19,11 @@ import { discardDraft } from './operations/journal/discard-draft.ts';
 import { saveDraft } from './operations/journal/save-draft.ts';
 import { signEntry } from './operations/journal/sign-entry.ts';
 import { maskRelease } from './operations/mask-release.ts';
+import { addOrganisation } from './operations/organisations/add-organisation.ts';
+import { changeOrganisation } from './operations/organisations/change-organisation.ts';
+import { matchOrganisation } from './operations/organisations/match-organisation.ts';
+import { mergeOrganisations } from './operations/organisations/merge-organisations.ts';
+import { undoMerge } from './operations/organisations/undo-merge.ts';
 import { registerReport } from './operations/register-report.ts';
 import { releaseFile } from './operations/release-file.ts';
 import { reviewRelease } from './operations/review-release.ts';
@@ -35,6 +40,7 @@ import { casePersons } from './read/case-persons.ts';
 import { cases, find } from './read/cases.ts';
 import { codings } from './read/codings.ts';
 import { counts } from './read/counts.ts';
+import { findOrganisation } from './read/find-organisation.ts';
 import { handover } from './read/handover.ts';
 import { inbox } from './read/inbox.ts';
 import { journal } from './read/journal/journal.ts';
@@ -42,6 +48,8 @@ import { printJournal } from './read/journal/print.ts';
 import { myDay } from './read/my-day.ts';
 import { myWatch } from './read/my-watch.ts';
 import { notices } from './read/notices.ts';
+import { organisation } from './read/organisation.ts';
+import { organisations } from './read/organisations.ts';
 import { fileRelease, fileReleases } from './read/releases.ts';
 import { unitOverview } from './read/unit-overview.ts';
 import { watch } from './read/watch.ts';
@@ -96,4 +104,12 @@ export const operations: readonly AnyOperation[] = [
   reviewRelease,
   releaseFile,
   discontinueRelease,
+  findOrganisation,
+  organisations,
+  organisation,
+  addOrganisation,
+  changeOrganisation,
+  mergeOrganisations,
+  undoMerge,
+  matchOrganisation,
 ];

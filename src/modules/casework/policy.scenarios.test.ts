@@ -14,14 +14,12 @@ const theEService = () => somebody(grants, 'e_service');
 const OUTSIDE: readonly Role[] = [
   'practitioner',
   'director',
-  'developer_quality',
   'coordinator',
   'outreach',
   'board_secretary',
   'board_member',
   'auditor',
   'log_reviewer',
-  'administrator',
   'partner',
   'system',
 ];
@@ -172,12 +170,35 @@ describe('handing in', () => {
   });
 });
 
+/** Roles that keep the register of the organisations that report and nothing else of case work. */
+const KEEPERS: readonly Role[] = ['administrator', 'developer_quality'];
+
+describe('the register of organisations that report', () => {
+  test.each(KEEPERS)('is kept by %s, who comes near nothing else', (role) => {
+    somebody(grants, role).doing('casework:organisation:list').isAllowed();
+    somebody(grants, role).doing('casework:organisation:edit').isAllowed();
+    expect(Object.keys(grants[role] ?? {})).toEqual([
+      'casework:organisation:list',
+      'casework:organisation:edit',
+    ]);
+    somebody(grants, role).readingOwnCase().isRefused('ROLE_LACKS_PERMISSION');
+  });
+  test('is looked up by whoever registers a report, and changed by none of them', () => {
+    for (const staff of [aCaseworker(), anIntakeWorker(), aUnitManager(), anOnCallWorker()]) {
+      staff.doing('casework:organisation:find').isAllowed();
+      staff.doing('casework:organisation:list').isRefused('ROLE_LACKS_PERMISSION');
+      staff.doing('casework:organisation:edit').isRefused('ROLE_LACKS_PERMISSION');
+    }
+    theEService().doing('casework:organisation:find').isRefused('ROLE_LACKS_PERMISSION');
+  });
+});
+
 test.each(OUTSIDE)('%s has no permission at all in case work', (role) => {
   somebody(grants, role).readingOwnCase().isRefused('ROLE_LACKS_PERMISSION');
   expect(grants[role]).toBeUndefined();
 });
 
 test('every role is spoken of here', () => {
-  const spokenOf = [...OUTSIDE, 'caseworker', 'intake', 'unit_manager', 'on_call', 'e_service'];
+  const spokenOf = [...OUTSIDE, ...KEEPERS, 'caseworker', 'intake', 'unit_manager', 'on_call', 'e_service'];
   expect(spokenOf.sort()).toEqual([...ROLES].sort());
 });

@@ -14,6 +14,7 @@ export const grants: Grants = {
     'casework:case:assign': 'unit',
     'casework:report:register': 'any',
     'casework:attachment:add': 'unit',
+    'casework:organisation:find': 'any',
     'casework:protection:assess': 'unit',
     'casework:preliminary:decide': 'unit',
     'casework:preliminary:extend': 'unit',
@@ -36,6 +37,7 @@ export const grants: Grants = {
     'casework:case:log': 'assigned',
     'casework:report:register': 'any',
     'casework:attachment:add': 'assigned',
+    'casework:organisation:find': 'any',
     'casework:protection:assess': 'assigned',
     'casework:preliminary:decide': 'assigned',
     'casework:preliminary:extend': 'assigned',
@@ -57,6 +59,7 @@ export const grants: Grants = {
     'casework:case:assign': 'unit',
     'casework:report:register': 'any',
     'casework:attachment:add': 'unit',
+    'casework:organisation:find': 'any',
     'casework:protection:assess': 'unit',
     'casework:preliminary:decide': 'unit',
     'casework:preliminary:extend': 'unit',
@@ -74,7 +77,11 @@ export const grants: Grants = {
   on_call: {
     'casework:my-day:read': 'assigned',
     'casework:report:register': 'any',
+    'casework:organisation:find': 'any',
     'casework:existence:check': 'any',
   },
+  // The register of the organisations that report holds no person and no case.
+  administrator: { 'casework:organisation:list': 'any', 'casework:organisation:edit': 'any' },
+  developer_quality: { 'casework:organisation:list': 'any', 'casework:organisation:edit': 'any' },
   e_service: { 'casework:report:submit': 'any' },
 };

@@ -73,6 +73,9 @@ export interface CaseworkTables extends PersonTables {
     worries: Worry[];
     immediate_danger: boolean;
     child_count: number;
+    /** Chosen from the register; otherwise the name as it was written says which. Both null for private reporters. */
+    organisation_id: string | null;
+    organisation_name_id: string | null;
   };
   'casework.report_original': {
     tenant_id: string;

@@ -35,6 +35,7 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   period: 'Skriv perioden som 2026-T2, 2026-05, 2026-Q2, 2026-H1 eller 2026',
   period_not_told:
     'Välj månad, tertial eller år. Kvartal och halvår visas inte, för att små tal inte ska gå att räkna fram',
+  unit_not_told: 'Enheternas tal visas bredvid varandra för dig, inte en enhet för sig',
   identity_number: 'Skriv person- eller samordningsnummer med tolv siffror, till exempel ÅÅÅÅMMDD-NNNN',
   identity_or_name_needed: 'Skriv personnummer, eller både förnamn och efternamn',
   in_the_future: 'Tiden kan inte ligga i framtiden',
@@ -72,6 +73,10 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   own_review_needs_note: 'Du har själv maskerat. Skriv varför ingen annan kan granska',
   names_left_need_note:
     'Namn på andra i samma anmälan står kvar. Maskera dem, eller skriv varför de får stå kvar',
+  name_taken: 'Det finns redan en organisation av det slaget med det namnet',
+  same_organisation: 'Välj en annan organisation än den själv',
+  merged_already: 'Den organisationen har själv gått upp i en annan. Välj den som finns nu',
+  not_after_first_day: 'Dagen måste ligga efter den dag då organisationen började finnas',
   username_taken: 'Användarnamnet finns redan',
   file_empty: 'Filen är tom. Välj en annan fil',
   file_too_large: 'Filen är för stor. En fil får vara högst 15 MB',
@@ -117,5 +122,7 @@ export const conflictDetails: Readonly<Record<string, string>> = {
   ALREADY_REVIEWED: 'Maskeringen är redan granskad.',
   NOT_REVIEWED: 'Maskeringen ska granskas först.',
   FILE_CHANGED_SINCE_REVIEW: 'Akten har ändrats sedan granskningen. Granska den igen.',
-  SAME_SUBMISSION_OTHER_CONTENT: 'Samma id har redan använts för en annan anmälan.',
+  SAME_SUBMISSION_OTHER_CONTENT: 'Samma id har redan använts för något annat.',
+  ALREADY_MERGED: 'Organisationen har redan gått upp i en annan.',
+  NOT_MERGED: 'Organisationen har inte gått upp i någon annan.',
 };

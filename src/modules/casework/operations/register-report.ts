@@ -17,7 +17,7 @@ export const registerReport = defineOperation({
   output: Receipt.extend({ reportId: z.string(), caseIds: z.array(z.string()) }).meta({
     id: 'RegisteredReport',
   }),
-  run: async (ctx, { reportId, channel, receivedAt, files, ...report }) => {
+  run: async (ctx, { reportId, channel, receivedAt, files, organisationId, ...report }) => {
     const received = receivedAt ? new Date(receivedAt) : ctx.now;
     if (received > ctx.now) throw invalid('receivedAt', 'in_the_future');
     if (ctx.now.getTime() - received.getTime() > 366 * 86_400_000)
@@ -28,6 +28,7 @@ export const registerReport = defineOperation({
       receivedAt: received,
       report,
       files,
+      organisationId,
       strictIdentity: true,
     });
   },

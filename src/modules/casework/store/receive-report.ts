@@ -15,8 +15,10 @@ import { parseIdentityNumber } from '../domain/identity-number.ts';
 import { labelOf, nameKey } from '../domain/naming.ts';
 import type { CaseworkTables, StoredChild, StoredReporter } from '../tables.ts';
 import { keepContent, linkAttachment } from './attachments.ts';
+import { countChildren } from './counted-children.ts';
 import { addCaseEvent, signatureOf } from './events.ts';
 import { takeNumbers } from './numbers.ts';
+import { reportedBy } from './organisations/reported-by.ts';
 import { insertPerson, newPersonId, personByIdentity, personKeys, protectionOf } from './persons.ts';
 
 const AREA = 'child_youth';
@@ -36,6 +38,8 @@ export interface Incoming {
   readonly receivedAt: Date;
   readonly report: ConcernReportInput;
   readonly files: readonly FileContent[];
+  /** The organisation that reports, chosen from the register; without it the written name says which. */
+  readonly organisationId?: string | undefined;
   /** Staff must mend a number that can't be right; from outside, what was written is kept as it stands. */
   readonly strictIdentity: boolean;
 }
@@ -142,13 +146,15 @@ async function sameReport(ctx: Context, reportId: string, sha256: Buffer): Promi
 
 async function insertReport(
   ctx: Context,
-  { report, reportId, channel, receivedAt }: Incoming,
+  { report, reportId, channel, receivedAt, organisationId }: Incoming,
   unitId: string,
   body: string,
   sha256: Buffer,
 ): Promise<string> {
   const { tenantId } = ctx.actor;
   const db = ctx.tables<CaseworkTables>();
+  const receivedOn = swedishDayOf(receivedAt);
+  const by = await reportedBy(ctx, report.reporter, receivedOn, organisationId);
   const [number = 0] = await takeNumbers(ctx, 'report', 1);
   const reference = `${ctx.today.slice(2, 4)}-${String(number).padStart(4, '0')}`;
   const reporter = storedReporter(report.reporter);
@@ -168,8 +174,18 @@ async function insertReport(
       worries: report.worries,
       immediate_danger: report.immediateDanger !== undefined && report.immediateDanger !== '',
       child_count: report.children.length,
+      ...by,
     })
     .execute();
+  await countChildren(ctx, {
+    reportId,
+    unitId,
+    receivedOn,
+    channel,
+    category: reporter.category,
+    by,
+    children: report.children,
+  });
   await db
     .insertInto('casework.report_original')
     .values({ tenant_id: tenantId, report_id: reportId, authority_id: ctx.authorityId, body, sha256 })

@@ -7,5 +7,6 @@ export {
   aReport,
   aTeacher,
   IVARS_NUMBER,
+  someoneAt,
 } from './reports.ts';
 export { aWorld, FRIDAY, refusal, type World } from './world.ts';

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ConcernReportInput } from '../contract.ts';
+import type { ReporterCategory } from '../domain/codes.ts';
 
 type Report = z.input<typeof ConcernReportInput>;
 type Child = Report['children'][number];
@@ -31,6 +32,17 @@ export const aNeighbour: Report['reporter'] = {
   relation: 'Granne',
   phone: '070-174 06 06',
 };
+
+/** Somebody at an organisation whose name is written so. */
+export const someoneAt = (
+  organisation: string,
+  category: z.infer<typeof ReporterCategory> = 'school',
+): Report['reporter'] => ({
+  kind: 'professional',
+  category,
+  name: 'Rut Ekdala',
+  organisation,
+});
 
 /** A report from a school about Alva, unless something else is said. */
 export const aReport = (other: Partial<Report> = {}): Report => ({

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { Count, PeriodView } from '../contract.ts';
+
+/** What is counted, by whom it concerns, and how it can be divided; texts in Swedish. */
+export const CountView = z
+  .object({
+    measureId: z.string(),
+    version: z.number().int(),
+    validFrom: z.string(),
+    title: z.string(),
+    counted: z.string(),
+    unitOfCounting: z.string(),
+    unitOfCountingText: z.string(),
+    /** What stands after the number. */
+    one: z.string(),
+    several: z.string(),
+    included: z.string(),
+    excluded: z.array(z.string()),
+    where: z.string(),
+    legalBasis: z.string(),
+    basis: z.enum(['received_in_period']),
+    breakdowns: z.array(z.object({ by: z.string(), label: z.string() })),
+    /** The same thing counted by another unit. */
+    beside: z.array(z.object({ measureId: z.string(), title: z.string() })),
+    notApplicable: z.string(),
+  })
+  .meta({ id: 'CountMeasure' });
+
+/** How many there were, in a group or altogether. */
+const CountFigure = z
+  .object({
+    state: z.enum(['measured', 'not_measured', 'not_applicable']),
+    why: z.enum(['before_start', 'not_begun', 'no_whole_month', 'not_their_duty']).nullable(),
+    /** Null when it is not measured: that is not 0. */
+    count: Count.nullable(),
+    /** In the period before; null when it was not measured then. */
+    previous: Count.nullable(),
+  })
+  .meta({ id: 'CountFigure' });
+
+export const CountAnswer = z
+  .object({
+    today: z.string(),
+    measure: CountView,
+    period: PeriodView,
+    /** The period is not over: counted until `through`, and the period before is a whole one. */
+    ongoing: z.boolean(),
+    through: z.string().nullable(),
+    previousPeriod: z.string(),
+    nextPeriod: z.string(),
+    /** How it is divided: a breakdown of the measure, or `unit`. */
+    by: z.string(),
+    unit: z.object({ unitId: z.string(), name: z.string() }).nullable(),
+    reach: z.enum(['board', 'units']),
+    disclosure: z.object({ protected: z.boolean(), limit: z.number().int() }),
+    rows: z.boolean(),
+    total: CountFigure,
+    /** Sum to the total. Empty when they are not told for a period of that kind. */
+    groups: z.array(
+      z.object({ key: z.string(), label: z.string(), note: z.string().nullable(), figure: CountFigure }),
+    ),
+    /** Whether groups are told for a period of that kind: where small counts are withheld, by tertial and year alone. */
+    groupsTold: z.boolean(),
+    months: z.array(z.object({ period: PeriodView, figure: CountFigure })),
+  })
+  .meta({ id: 'CountAnswer' });
+export type CountAnswer = z.infer<typeof CountAnswer>;
+
+export const CountRows = z
+  .object({
+    today: z.string(),
+    label: z.string(),
+    rows: z.array(
+      z.object({
+        id: z.string(),
+        on: z.string(),
+        title: z.string(),
+        about: z.array(z.string()),
+        cases: z.array(z.object({ caseId: z.string(), caseNumber: z.string() })),
+      }),
+    ),
+    /** What the figure counts. */
+    total: z.number().int(),
+    /** Counted, but the reader may not see any case of it. */
+    hidden: z.number().int(),
+    page: z.number().int(),
+    pages: z.number().int(),
+  })
+  .meta({ id: 'CountRows' });

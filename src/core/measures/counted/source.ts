@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import type { Context } from '#core/operation';
+import { type CalendarDate, isCalendarDate } from '#platform/calendar';
+
+const Words = z.string().min(1);
+
+/** The breakdown that every count has without its source's doing. */
+export const BY_UNIT = 'unit';
+
+/**
+ * What a count is: one version of a measure of how many there were, reviewed as data. Texts are Swedish and shown as they stand. A module
+ * brings its own and says how they are counted.
+ */
+export const CountDefinition = z.strictObject({
+  id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  version: z.number().int().min(1),
+  valid_from: z.string().refine(isCalendarDate),
+  title_sv: Words,
+  counted_sv: Words,
+  unit_of_counting: z.enum(['report', 'child', 'household', 'case', 'intervention', 'plan', 'person']),
+  unit_of_counting_sv: Words,
+  /** "anmälan", "anmälningar": what stands after the number. */
+  one_sv: Words,
+  several_sv: Words,
+  included_sv: Words,
+  excluded_sv: z.array(Words).min(1),
+  /** In which unit something is counted. */
+  where_sv: Words,
+  legal_basis: Words,
+  unit_of_value: z.literal('count'),
+  accumulation: z.literal('in_period'),
+  basis: z.literal('received_in_period'),
+  /** The same thing counted by another unit, told apart by name. */
+  beside: z.array(z.string()),
+  /** The ways in which it can be divided. `within`: each of its groups lies in one group of that other breakdown. */
+  breakdowns: z
+    .array(z.strictObject({ by: Words, label_sv: Words, within: Words.optional() }))
+    .min(1)
+    .refine((all) => all.every((b) => b.by !== BY_UNIT)),
+  /**
+   * The count of the events that what is counted came by: children came by a report. What is withheld of that one is withheld of this too,
+   * except by breakdowns that are this one's own.
+   */
+  events: z.strictObject({ measure: z.string(), own_breakdowns: z.array(z.string()) }).optional(),
+  duty: z.strictObject({
+    unit_kinds: z.array(Words).min(1),
+    areas: z.array(Words).min(1),
+    else_sv: Words,
+  }),
+});
+export type CountDefinition = z.infer<typeof CountDefinition>;
+
+/** How many there were in one unit and month, in one group of a breakdown. */
+export interface Counted {
+  readonly unitId: string;
+  /** First day of the month. */
+  readonly month: CalendarDate;
+  readonly key: string;
+  /** The group of the breakdown that this one lies within; null where there is none. */
+  readonly within: string | null;
+  readonly n: number;
+}
+
+/** A group of a breakdown as it is called. */
+export interface CountedGroup {
+  readonly key: string;
+  readonly label: string;
+  /** What has to be known beside the name: "uppgick i …". */
+  readonly note: string | null;
+}
+
+/** One of what was counted. */
+export interface CountedRow {
+  readonly id: string;
+  readonly on: CalendarDate;
+  /** What it is called without saying whom it is about: a reference. */
+  readonly title: string;
+  readonly about: readonly string[];
+  readonly caseIds: readonly string[];
+}
+
+export interface Asked {
+  readonly measureId: string;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+/** What a module counts for the measures. It counts as the role that opens nothing (`ctx.counting`); rows are read as the caller. */
+export interface CountSource {
+  readonly definitions: readonly CountDefinition[];
+  /** The first day on which anything was counted in the board; null when nothing ever has. */
+  readonly began: (ctx: Context, measureId: string) => Promise<CalendarDate | null>;
+  /** @param by a breakdown of the definition; null for the whole, with an empty key */
+  readonly count: (ctx: Context, asked: Asked & { readonly by: string | null }) => Promise<Counted[]>;
+  /** The groups in the order in which they are shown, with those that there were in the period and of which nothing was counted. */
+  readonly groups: (ctx: Context, asked: Asked & { readonly by: string }) => Promise<CountedGroup[]>;
+  /** What was counted in one unit, as far as the policies show it to the caller. In order of day. */
+  readonly rows: (
+    ctx: Context,
+    asked: Asked & { readonly unitId: string; readonly by: string | null; readonly key: string },
+  ) => Promise<CountedRow[]>;
+}
+
+/** The sources of all modules as one list of measures. @throws Error when two have the same id */
+export class CountSources {
+  readonly definitions: readonly CountDefinition[];
+  readonly #sources: ReadonlyMap<string, CountSource>;
+
+  constructor(sources: readonly CountSource[]) {
+    this.definitions = sources.flatMap((s) => s.definitions);
+    this.#sources = new Map(sources.flatMap((s) => s.definitions.map((d) => [d.id, s] as const)));
+    if (this.#sources.size !== this.definitions.length) throw new Error('Two counts have the same id');
+  }
+
+  find(measureId: string): { definition: CountDefinition; source: CountSource } | undefined {
+    const definition = this.definitions.find((d) => d.id === measureId);
+    const source = this.#sources.get(measureId);
+    return definition && source && { definition, source };
+  }
+}

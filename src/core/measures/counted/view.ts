@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import type { CountView } from './contract.ts';
+import type { CountDefinition, CountSources } from './source.ts';
+
+export const countMeasureView = (sources: CountSources, d: CountDefinition): z.input<typeof CountView> => ({
+  measureId: d.id,
+  version: d.version,
+  validFrom: d.valid_from,
+  title: d.title_sv,
+  counted: d.counted_sv,
+  unitOfCounting: d.unit_of_counting,
+  unitOfCountingText: d.unit_of_counting_sv,
+  one: d.one_sv,
+  several: d.several_sv,
+  included: d.included_sv,
+  excluded: d.excluded_sv,
+  where: d.where_sv,
+  legalBasis: d.legal_basis,
+  basis: d.basis,
+  breakdowns: d.breakdowns.map(({ by, label_sv }) => ({ by, label: label_sv })),
+  beside: d.beside.flatMap((measureId) => {
+    const other = sources.find(measureId)?.definition;
+    return other ? [{ measureId, title: other.title_sv }] : [];
+  }),
+  notApplicable: d.duty.else_sv,
+});

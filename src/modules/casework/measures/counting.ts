@@ -1,0 +1,134 @@
+import { sql } from 'kysely';
+import type { Asked, Counted } from '#core/measures';
+import type { Context } from '#core/operation';
+import { type CalendarDate, calendarDate } from '#platform/calendar';
+import type { OrganisationRegisterTables } from '../organisation-tables.ts';
+import { type Register, readRegister } from './register.ts';
+
+/** What the counting role may read, and no more: not which report a row is of. */
+export type CountedTables = {
+  'casework.report_child': Omit<OrganisationRegisterTables['casework.report_child'], 'report_id'>;
+};
+
+export const REPORTS = 'reports-received';
+export const CHILDREN = 'reported-children';
+
+/** How a report can be divided, and the column that says it. */
+const COLUMNS = {
+  category: 'reporter_category',
+  channel: 'channel',
+  age_group: 'age_group',
+} as const;
+export type Breakdown = keyof typeof COLUMNS | 'organisation';
+export const isColumn = (by: string): by is keyof typeof COLUMNS => by in COLUMNS;
+export const columnOf = (by: keyof typeof COLUMNS) => COLUMNS[by];
+
+interface CountRow {
+  readonly unitId: string;
+  readonly month: string;
+  readonly key: string;
+  readonly n: number;
+}
+
+/** Reports or their children, by unit, month and group. In no particular order. */
+export async function countReports(
+  ctx: Context,
+  asked: Asked & { readonly by: string | null },
+): Promise<Counted[]> {
+  if (asked.by === 'organisation') return await countByOrganisation(ctx, asked);
+  const { by } = asked;
+  const column = by !== null && isColumn(by) ? sql.ref(columnOf(by)) : sql.lit('');
+  const rows = await ctx.counting<CountedTables, CountRow[]>((db) =>
+    within(db, ctx, asked)
+      .select(['unit_id as unitId', MONTH.as('month'), sql<string>`${column}`.as('key'), N])
+      .groupBy(sql`1, 2, 3`)
+      .execute(),
+  );
+  return rows.map((row) => ({ ...row, month: calendarDate(row.month), within: null }));
+}
+
+/** For `countReports`, and for what divides by organisation: the rows of a period, of reports one each. */
+const within = (
+  db: Parameters<Parameters<typeof Context.prototype.counting<CountedTables, unknown>>[0]>[0],
+  ctx: Context,
+  { measureId, from, to }: Asked,
+) =>
+  db
+    .selectFrom('casework.report_child')
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('authority_id', '=', ctx.authorityId)
+    .where('received_on', '>=', from)
+    .where('received_on', '<=', to)
+    .$if(measureId === REPORTS, (query) => query.where('position', '=', 0));
+
+const MONTH = sql<string>`received_on - (extract(day from received_on)::int - 1)`;
+const N = sql<number>`count(*)::int`.as('n');
+
+/**
+ * By the organisation that each report came from on its day. The days are told apart only where it matters: of entries that are a part of
+ * another from a day on.
+ */
+async function countByOrganisation(ctx: Context, asked: Asked): Promise<Counted[]> {
+  const register = await readRegister(ctx);
+  const moving = register.movingIds();
+  const day = sql<string | null>`case when organisation_id = any(${moving}::uuid[])
+    or organisation_name_id = any(${moving}::uuid[]) then received_on end`;
+  const rows = await ctx.counting<CountedTables, (Omit<CountRow, 'key'> & OrganisationKeys)[]>((db) =>
+    within(db, ctx, asked)
+      .select([
+        'unit_id as unitId',
+        MONTH.as('month'),
+        'reporter_category as category',
+        'organisation_id as organisationId',
+        'organisation_name_id as nameId',
+        day.as('day'),
+        N,
+      ])
+      .groupBy(sql`1, 2, 3, 4, 5, 6`)
+      .execute(),
+  );
+  return rows.map((row) => ({
+    unitId: row.unitId,
+    month: calendarDate(row.month),
+    key: keyOf(register, row, row.day === null ? asked.from : calendarDate(row.day)),
+    within: row.category,
+    n: row.n,
+  }));
+}
+
+interface OrganisationKeys {
+  readonly category: string;
+  readonly organisationId: string | null;
+  readonly nameId: string | null;
+  /** Null where it does not matter. */
+  readonly day: string | null;
+}
+
+/** Reports of private persons, and those under a name that is no organisation's. */
+export const NONE = 'none';
+export const UNMATCHED = 'unmatched';
+
+/** The group that a report from an organisation, or under a name, is in on its day. */
+export function keyOf(
+  register: Register,
+  { organisationId, nameId }: { organisationId: string | null; nameId: string | null },
+  day: CalendarDate,
+): string {
+  if (organisationId === null && nameId === null) return NONE;
+  return register.organisationOf({ organisationId, nameId }, day) ?? UNMATCHED;
+}
+
+/** The day of the board's first report; null when none has come. */
+export async function firstReportOn(ctx: Context): Promise<CalendarDate | null> {
+  const first = await ctx.counting<CountedTables, { received_on: CalendarDate } | undefined>((db) =>
+    db
+      .selectFrom('casework.report_child')
+      .select('received_on')
+      .where('tenant_id', '=', ctx.actor.tenantId)
+      .where('authority_id', '=', ctx.authorityId)
+      .orderBy('received_on')
+      .limit(1)
+      .executeTakeFirst(),
+  );
+  return first?.received_on ?? null;
+}

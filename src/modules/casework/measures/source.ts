@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { CountDefinition, type CountSource } from '#core/measures';
+import { countReports, firstReportOn } from './counting.ts';
+import definitions from './definitions.json';
+import { groupsOf } from './groups.ts';
+import { rowsOf } from './rows.ts';
+
+/** Concern reports, counted as reports and as the children whom they are about. */
+export const reportCounts: CountSource = {
+  definitions: z.array(CountDefinition).parse(definitions),
+  began: firstReportOn,
+  count: countReports,
+  groups: groupsOf,
+  rows: rowsOf,
+};
