@@ -5,6 +5,7 @@ import { seats } from '../src/app/demo/names.ts';
 import { operations } from '../src/app/modules.ts';
 import * as codes from '../src/modules/casework/domain/codes.ts';
 import * as personCodes from '../src/modules/casework/domain/person-codes.ts';
+import { groupTexts } from '../src/modules/casework/texts/groups.ts';
 import * as words from '../web/src/app/sv/codes.ts';
 import { loggedOperation } from '../web/src/app/sv/operations.ts';
 import { ROOT } from './lib/root.mjs';
@@ -31,6 +32,16 @@ describe('the word list', () => {
   it.each(lists)('has the codes of %s, with the words that the screen shows', (name) => {
     expect(listOf(name)).toEqual(shown.get(name[0].toLowerCase() + name.slice(1)));
     expect(Object.keys(listOf(name))).toEqual([...optionsOf.get(name).options]);
+  });
+});
+
+describe('the figures', () => {
+  it('call kinds of reporter and ways in what the screens call them', () => {
+    expect(groupTexts.category).toEqual(words.reporterCategory);
+    expect(groupTexts.channel).toEqual(words.channel);
+  });
+  it('divide by the ages that the word list has', () => {
+    expect(listOf('AgeGroup')).toEqual(groupTexts.age_group);
   });
 });
 
