@@ -47,7 +47,7 @@ const ASKED: readonly Asked[] = [
     operation: 'casework.cases',
     as: 'a manager, open ones',
     actor: w.berit,
-    input: { state: 'preliminary' },
+    input: { show: 'preliminary' },
     most: 1_500,
   },
   {

@@ -166,8 +166,25 @@ export const CaseRow = z
   })
   .meta({ id: 'CaseRow' });
 
+/** `open` and `ended` are all of them; the others are parts of `open`. */
+export const CasesShown = z.enum(['open', 'mine', 'preliminary', 'investigation', 'ended']);
+
 export const CaseList = z
-  .object({ today: z.string(), rows: z.array(CaseRow), total: z.number().int() })
+  .object({
+    today: z.string(),
+    rows: z.array(CaseRow),
+    /** Cases of the kind asked for, of which `rows` is a page. */
+    total: z.number().int(),
+    pageSize: z.number().int(),
+    counts: z.object({
+      open: z.number().int(),
+      mine: z.number().int(),
+      preliminary: z.number().int(),
+      investigation: z.number().int(),
+      /** Counted when asked for: they are all that the years have left. */
+      ended: z.number().int().nullable(),
+    }),
+  })
   .meta({ id: 'CaseList' });
 
 export const TimelineItem = z.object({

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from './client.ts';
 import { setServerNow } from './server-clock.ts';
 import type {
+  CasesQuery,
   JournalAsked,
   MeasureAsked,
   MeasureRowsAsked,
@@ -40,10 +41,11 @@ export const inboxQuery = queryOptions({
   queryFn: ({ signal }) => answer(api.GET('/api/v1/casework/inbox', { signal })),
 });
 
-export const casesQuery = queryOptions({
-  queryKey: ['casework/cases'],
-  queryFn: ({ signal }) => answer(api.GET('/api/v1/casework/cases', { signal })),
-});
+export const casesQuery = (query: CasesQuery) =>
+  queryOptions({
+    queryKey: ['casework/cases', query],
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/casework/cases', { params: { query }, signal })),
+  });
 
 export const caseQuery = (caseId: string) =>
   queryOptions({

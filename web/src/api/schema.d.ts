@@ -1760,11 +1760,27 @@ export interface components {
             };
         };
         CaseList: {
+            counts: {
+                ended: number | null;
+                investigation: number;
+                mine: number;
+                open: number;
+                preliminary: number;
+            };
+            pageSize: number;
             rows: components["schemas"]["CaseRow"][];
             today: string;
             total: number;
         };
         CaseListInput: {
+            counts: {
+                ended: number | null;
+                investigation: number;
+                mine: number;
+                open: number;
+                preliminary: number;
+            };
+            pageSize: number;
             rows: components["schemas"]["CaseRowInput"][];
             today: string;
             total: number;
@@ -5633,8 +5649,8 @@ export interface operations {
     "casework.cases": {
         parameters: {
             query?: {
-                state?: "preliminary" | "investigation" | "not_opened" | "closed";
-                mine?: string;
+                show?: "open" | "mine" | "preliminary" | "investigation" | "ended";
+                sort?: "due" | "name" | "newest";
                 page?: number;
             };
             header?: never;

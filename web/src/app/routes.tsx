@@ -23,7 +23,7 @@ import {
   watchQuery,
 } from '../api/index.ts';
 import { readCaseSearch } from '../features/casework/case/case-search.ts';
-import { readCasesSearch } from '../features/casework/cases/cases-search.ts';
+import { readCasesSearch, toCasesQuery } from '../features/casework/cases/cases-search.ts';
 import { readInboxSearch } from '../features/casework/inbox/inbox-search.ts';
 import { readMeasureSearch, readRowsSearch } from '../features/measures/measure-search.ts';
 import { readRulesSearch } from '../features/rules/list/rules-search.ts';
@@ -110,7 +110,8 @@ const casesRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/arenden',
   validateSearch: readCasesSearch,
-  loader: ({ context }) => context.queryClient.ensureQueryData(casesQuery),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => context.queryClient.ensureQueryData(casesQuery(toCasesQuery(deps))),
   component: lazyRouteComponent(() => import('../features/casework/cases/CasesPage.tsx'), 'CasesPage'),
 });
 

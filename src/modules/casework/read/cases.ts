@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { type Context, defineOperation } from '#core/operation';
 import { line } from '#platform/schema';
-import { CaseList } from '../contract.ts';
-import { CaseState } from '../domain/codes.ts';
+import { CaseList, CasesShown } from '../contract.ts';
+import type { CaseState } from '../domain/codes.ts';
 import { parseIdentityNumber } from '../domain/identity-number.ts';
 import { nameKey } from '../domain/naming.ts';
 import { personByIdentity, personKeys } from '../store/persons.ts';
@@ -14,7 +14,16 @@ import { listed } from './listed.ts';
 const PAGE = 50;
 const FOUND = 10;
 
-/** The cases that the caller's function or unit has: directory rows, one page at a time, newest first. */
+/** Which of the caller's cases: those under way, or those that have ended. */
+const SHOWN: Readonly<Record<z.infer<typeof CasesShown>, readonly CaseState[]>> = {
+  open: ['preliminary', 'investigation'],
+  mine: ['preliminary', 'investigation'],
+  preliminary: ['preliminary'],
+  investigation: ['investigation'],
+  ended: ['not_opened', 'closed'],
+};
+
+/** The cases that the caller's function or unit has: directory rows, one page at a time. */
 export const cases = defineOperation({
   name: 'casework.cases',
   kind: 'query',
@@ -22,27 +31,66 @@ export const cases = defineOperation({
   audit: 'cases.listed',
   summary: "The caller's cases, or their unit's",
   input: z.object({
-    state: CaseState.optional(),
-    mine: z.stringbool().optional(),
+    show: CasesShown.default('open'),
+    /** Those without a running clock come last; ended ones have none, and come with the newest first. */
+    sort: z.enum(['due', 'name', 'newest']).default('due'),
     page: z.coerce.number().int().min(1).max(10_000).default(1),
   }),
   output: CaseList,
-  run: async (ctx, input) => {
-    let query = reachable(ctx);
-    if (input.state) query = query.where('state', '=', input.state);
-    if (input.mine) query = query.where('function_id', 'in', atLeastOne(ctx.actor.functionIds));
-    const { total } = await query.select(sql<string>`count(*)`.as('total')).executeTakeFirstOrThrow();
-    const heads = await query
-      .selectAll()
-      .orderBy('opened_on', 'desc')
-      .orderBy('id', 'desc')
+  run: async (ctx, { show, sort, page }) => {
+    let query = reachable(ctx).where('state', 'in', [...SHOWN[show]]);
+    if (show === 'mine') query = query.where('function_id', 'in', atLeastOne(ctx.actor.functionIds));
+    const heads = await inOrder(query.selectAll(), show === 'ended' && sort === 'due' ? 'newest' : sort)
       .limit(PAGE)
-      .offset((input.page - 1) * PAGE)
+      .offset((page - 1) * PAGE)
       .execute();
+    const counts = await countsOf(ctx, show === 'ended');
     const shown = await listed(ctx, 'casework:case:list', heads, (h) => h.id);
-    return { today: ctx.today, rows: await caseRows(ctx, shown), total: Number(total) };
+    return {
+      today: ctx.today,
+      rows: await caseRows(ctx, shown),
+      total: counts[show] ?? 0,
+      pageSize: PAGE,
+      counts,
+    };
   },
 });
+
+type Heads = ReturnType<ReturnType<typeof reachable>['selectAll']>;
+
+function inOrder(query: Heads, sort: 'due' | 'name' | 'newest'): Heads {
+  if (sort === 'name') return query.orderBy(SWEDISH).orderBy('id');
+  if (sort === 'newest') return query.orderBy('opened_on', 'desc').orderBy('id', 'desc');
+  return query.orderBy(NEXT_DUE).orderBy('opened_on').orderBy('id');
+}
+
+/** The strict time of the clock that asks first; nulls, which come last, where nothing runs. */
+const NEXT_DUE = sql`(select min(k.due_at) from clocks.clock k
+  where k.tenant_id = case_head.tenant_id and k.case_id = case_head.id
+    and k.stopped_at is null and k.cancelled_at is null)`;
+
+/** By given name as the lists show it. Swedish ends its alphabet with å, ä, ö; by code point they would come as ä, å, ö. */
+const SWEDISH = sql`translate(given_key, 'åäö', '{|}') collate "C"`;
+
+async function countsOf(ctx: Context, withEnded: boolean): Promise<z.infer<typeof CaseList>['counts']> {
+  const mine = sql<boolean>`coalesce(function_id = any(${[...ctx.actor.functionIds]}::uuid[]), false)`;
+  const rows = await reachable(ctx)
+    .where('state', 'in', [...SHOWN.open, ...(withEnded ? SHOWN.ended : [])])
+    .select(['state', mine.as('mine'), sql<number>`count(*)::int`.as('n')])
+    .groupBy(['state', sql`mine`])
+    .execute();
+  const of = (show: z.infer<typeof CasesShown>): number =>
+    rows
+      .filter((r) => SHOWN[show].includes(r.state) && (show !== 'mine' || r.mine))
+      .reduce((sum, r) => sum + r.n, 0);
+  return {
+    open: of('open'),
+    mine: of('mine'),
+    preliminary: of('preliminary'),
+    investigation: of('investigation'),
+    ended: withEnded ? of('ended') : null,
+  };
+}
 
 /** Finds among the cases that the caller may already see, by name, personal number or case number (förordning 2001:637). */
 export const find = defineOperation({

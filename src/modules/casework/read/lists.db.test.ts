@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '#core/access';
 import { useTestDatabase } from '#testing';
+import { extendPreliminary } from '../operations/extend-preliminary.ts';
 import { ALVAS_NUMBER, aCase, aChild, aWorld, IVARS_NUMBER, type World } from '../testing/index.ts';
 import { assignableFunctions } from './assignable-functions.ts';
 import { readCase } from './case.ts';
@@ -175,21 +176,62 @@ describe('the cases', () => {
     expect(await numbers(w.jon)).toEqual([]);
   });
 
-  test('can be had by state, as mine, and page by page', async () => {
+  test('can be had by stage, as mine, and page by page', async () => {
     const made = [];
     for (let i = 0; i < 3; i++) made.push(await aCase(w).heldBy(w.jon).assessed().build());
     await aCase(w).heldBy(w.jon).assessed().notOpened().build();
     await aCase(w).heldBy(w.mira).build();
 
-    expect(await numbers(w.jon, { state: 'not_opened' })).toEqual(['BU-2026-0004']);
-    expect((await numbers(w.jon, { mine: 'true' })).sort()).toEqual([
+    expect(await numbers(w.jon, { show: 'ended' })).toEqual(['BU-2026-0004']);
+    expect((await numbers(w.jon, { show: 'mine' })).sort()).toEqual([
       'BU-2026-0001',
       'BU-2026-0002',
       'BU-2026-0003',
-      'BU-2026-0004',
     ]);
-    expect(await w.run(cases, w.jon, { page: 2 })).toMatchObject({ rows: [], total: 5 });
+    expect(await numbers(w.jon, { show: 'investigation' })).toEqual([]);
+    const { counts: of, total } = await w.run(cases, w.jon, {});
+    expect({ of, total }).toEqual({
+      of: { open: 4, mine: 3, preliminary: 4, investigation: 0, ended: null },
+      total: 4,
+    });
+    expect(await w.run(cases, w.jon, { show: 'ended' })).toMatchObject({ total: 1, counts: { ended: 1 } });
+    expect(await w.run(cases, w.jon, { page: 2 })).toMatchObject({ rows: [], total: 4 });
     expect(await w.run(counts, w.jon, {})).toEqual({ inbox: 4, cases: 3 });
+  });
+
+  test('come in the order asked for: nearest clock, name as Swedish sorts it, newest', async () => {
+    const named = async (givenName: string, day: string) => {
+      w.at(`${day}T09:00`);
+      await aCase(w)
+        .reported({ children: [aChild({ givenName, familyName: 'Ek' })] })
+        .assessed()
+        .build();
+    };
+    await named('Ärla', '2026-11-10');
+    await named('Örjan', '2026-11-12');
+    await named('Zeb', '2026-11-18');
+    await named('Åsa', '2026-11-19');
+    const extended = (await w.run(cases, w.jon, {})).rows.find((r) => r.label === 'Ärla E.');
+    await w.run(extendPreliminary, w.jon, {
+      caseId: extended?.caseId ?? '',
+      until: '2026-12-30',
+      reason: 'Barnet är på sjukhus och kan inte nås.',
+    });
+    const sorted = async (input: object) => (await w.run(cases, w.jon, input)).rows.map((r) => r.label);
+    expect(await sorted({})).toEqual(['Örjan E.', 'Zeb E.', 'Åsa E.', 'Ärla E.']);
+    expect(await sorted({ sort: 'name' })).toEqual(['Zeb E.', 'Åsa E.', 'Ärla E.', 'Örjan E.']);
+    expect(await sorted({ sort: 'newest' })).toEqual(['Åsa E.', 'Zeb E.', 'Örjan E.', 'Ärla E.']);
+  });
+
+  test('beyond a page are on the next one, each once', async () => {
+    for (let i = 0; i < 26; i++)
+      await aCase(w)
+        .reported({ children: [aChild({ givenName: 'Hedda' }), aChild({ givenName: 'Elmer' })] })
+        .build();
+    const first = await numbers(w.jon);
+    const second = await numbers(w.jon, { page: 2 });
+    expect([first.length, second.length]).toEqual([50, 2]);
+    expect(new Set([...first, ...second]).size).toBe(52);
   });
 
   test('show the clock that asks first, who has it, and how it is protected', async () => {

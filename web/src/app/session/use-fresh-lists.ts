@@ -4,6 +4,7 @@ import { useSession } from './use-session.ts';
 
 const LISTS = [
   'casework/my-day',
+  'casework/my-watch',
   'casework/inbox',
   'casework/cases',
   'casework/unit-overview',

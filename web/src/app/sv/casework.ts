@@ -79,17 +79,17 @@ export const inbox = {
 
 export const cases = {
   title: 'Ärenden',
-  lead: (n: number) => plural(n, 'ärende', 'ärenden'),
+  lead: (n: number) => plural(n, 'pågående ärende', 'pågående ärenden'),
   columns: { person: 'Gäller', state: 'Läge', duty: 'Att göra', due: 'Senast', holder: 'Handläggare' },
   filters: {
-    alla: 'Alla',
+    pagaende: 'Pågående',
     mina: 'Mina',
     forhandsbedomning: 'Förhandsbedömning',
     utredning: 'Utredning',
     avslutade: 'Avslutade',
   },
   sorts: { frist: 'Närmaste frist först', namn: 'Namn', senast: 'Senast inkommet först' },
-  emptyTitle: 'Inga ärenden',
+  emptyTitle: 'Inga pågående ärenden',
   empty:
     'Här visas ärenden som du har del i. Ett ärende kommer hit när en anmälan kommer in till din enhet eller ett ärende fördelas till dig.',
 };

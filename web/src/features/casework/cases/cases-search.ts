@@ -1,3 +1,4 @@
+import type { CaseList, CasesQuery } from '../../../api/index.ts';
 import { sv } from '../../../app/sv.ts';
 import { isKeyOf, isLaterPage } from '../../../ui/list/search-values.ts';
 
@@ -16,5 +17,29 @@ export function readCasesSearch(search: Record<string, unknown>): CasesSearch {
     ...(isKeyOf(sv.cases.filters, search.visa) && { visa: search.visa }),
     ...(isKeyOf(sv.cases.sorts, search.ordning) && { ordning: search.ordning }),
     ...(isLaterPage(search.sida) && { sida: search.sida }),
+  };
+}
+
+/** What each filter is called where the list is served. */
+export const SHOWN: Record<CasesFilter, keyof CaseList['counts']> = {
+  pagaende: 'open',
+  mina: 'mine',
+  forhandsbedomning: 'preliminary',
+  utredning: 'investigation',
+  avslutade: 'ended',
+};
+
+const SORTS: Record<CasesSort, NonNullable<CasesQuery['sort']>> = {
+  frist: 'due',
+  namn: 'name',
+  senast: 'newest',
+};
+
+/** What the server is asked. */
+export function toCasesQuery({ visa, ordning, sida }: CasesSearch): CasesQuery {
+  return {
+    ...(visa && { show: SHOWN[visa] }),
+    ...(ordning && { sort: SORTS[ordning] }),
+    ...(sida && { page: sida }),
   };
 }

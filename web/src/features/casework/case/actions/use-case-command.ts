@@ -4,6 +4,7 @@ import { type Case, caseQuery, useCommand } from '../../../../api/index.ts';
 /** Everything that may tell of the case elsewhere. */
 const TELLS_OF_CASES = [
   'casework/my-day',
+  'casework/my-watch',
   'casework/inbox',
   'casework/cases',
   'casework/case-log',
