@@ -3,6 +3,7 @@ export const words = {
   description: 'Samsyn: verksamhetssystem för socialnämnder',
   serve: 'Starta servern',
   migrate: 'Uppgradera databasen',
+  municipality: 'Kommuner',
   municipalityAdd: 'Lägg upp en kommun med nämnd och mottagning',
   user: 'Konton',
   userAdd: 'Lägg upp en medarbetare med konto',
@@ -14,6 +15,7 @@ export const words = {
       ? `${username} får inga påminnelser med e-post.`
       : `Påminnelser till ${username} skickas till ${address}.`,
   userDisable: 'Stäng ett konto och avsluta dess sessioner',
+  client: 'Klienter: andra system som lämnar orosanmälningar',
   clientAdd: 'Lägg upp en klient som får lämna orosanmälningar, och visa dess nyckel en gång',
   verifyTrail: 'Kontrollera att loggen är orörd',
   contract: 'Skriv ut API:ts kontrakt',

@@ -91,6 +91,7 @@ export function registerUserCommands(program: Command): void {
     });
   program
     .command('municipality')
+    .description(words.municipality)
     .command('add <slug>')
     .description(words.municipalityAdd)
     .requiredOption('--name <name>')
@@ -113,6 +114,7 @@ export function registerUserCommands(program: Command): void {
     );
   program
     .command('client')
+    .description(words.client)
     .command('add <name>')
     .description(words.clientAdd)
     .option('--municipality <slug>')

@@ -7,7 +7,7 @@ export function WhyNoFigure({ figure, measure }: { figure: MeasureFigure; measur
   return (
     <>
       <strong>{isTheirs ? sv.measures.notMeasured : sv.measures.notApplicable}</strong>{' '}
-      {isTheirs ? figure.why !== null && sv.measures.why[figure.why] : measure.notApplicable}
+      <span>{isTheirs ? figure.why !== null && sv.measures.why[figure.why] : measure.notApplicable}</span>
     </>
   );
 }
