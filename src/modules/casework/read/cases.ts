@@ -8,6 +8,7 @@ import { parseIdentityNumber } from '../domain/identity-number.ts';
 import { nameKey } from '../domain/naming.ts';
 import { personByIdentity, personKeys } from '../store/persons.ts';
 import type { CaseworkTables } from '../tables.ts';
+import { lastLetters } from '../texts/sv.ts';
 import { caseRows } from './case-rows.ts';
 import { listed } from './listed.ts';
 
@@ -69,8 +70,8 @@ const NEXT_DUE = sql`(select min(k.due_at) from clocks.clock k
   where k.tenant_id = case_head.tenant_id and k.case_id = case_head.id
     and k.stopped_at is null and k.cancelled_at is null)`;
 
-/** By given name as the lists show it. Swedish ends its alphabet with å, ä, ö; by code point they would come as ä, å, ö. */
-const SWEDISH = sql`translate(given_key, 'åäö', '{|}') collate "C"`;
+/** By given name as the lists show it, in the order of the Swedish alphabet: its last letters as those that follow z by code point. */
+const SWEDISH = sql`translate(given_key, ${lastLetters}, '{|}') collate "C"`;
 
 async function countsOf(ctx: Context, withEnded: boolean): Promise<z.infer<typeof CaseList>['counts']> {
   const mine = sql<boolean>`coalesce(function_id = any(${[...ctx.actor.functionIds]}::uuid[]), false)`;

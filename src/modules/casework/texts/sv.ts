@@ -1,2 +1,5 @@
 /** The few Swedish words that are stored with a case: what lists show of a person without a name. */
 export const unnamed = { unknownChild: 'Okänt barn', unbornChild: 'Ofött barn' } as const;
+
+/** The letters that end the alphabet, in its order. By code point they would come as ä, å, ö. */
+export const lastLetters = 'åäö';
