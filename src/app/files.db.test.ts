@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registerReport } from '#modules/casework';
+import { addClient } from '#modules/eservices';
 import type { App } from '#platform/http';
 import { newId } from '#platform/ids';
 import { movableClock, systemNow } from '#platform/time';
@@ -18,6 +19,7 @@ const NOW = new Date('2026-12-04T09:00:00+01:00');
 
 let app: App;
 let caseId: string;
+let tenantId: string;
 const tokens = new Map<SeatKey, string>();
 
 beforeAll(async () => {
@@ -25,7 +27,7 @@ beforeAll(async () => {
   const services = createServices(readConfig({ SAMSYN_LOG: 'silent' }), database, clock);
   const organisation = await seedDemo(database.pool, NOW);
   app = await createServer(services);
-  const { tenantId } = organisation;
+  tenantId = organisation.tenantId;
   const users = await listDemoUsers(database.pool, tenantId, '2026-12-04' as never);
   for (const seat of ['jon', 'lova'] as const) {
     const user = users.find((u) => u.employeeId === organisation.actor(seat).employeeId);
@@ -116,7 +118,7 @@ describe('a file over the wire', () => {
     expect(await refused('spel.exe', Buffer.from('MZ\0\0'))).toEqual([422, 'file', 'file_type']);
     const none = await send('jon', [input({ caseId, attachmentId: newId() })]);
     expect([none.statusCode, none.json().errors?.[0]?.code]).toEqual([422, 'required']);
-    const flood = await send('jon', [input({}), file('a', Buffer.alloc(17 * 1024 * 1024))]);
+    const flood = await send('jon', [input({}), file('a', Buffer.alloc(50 * 1024 * 1024))]);
     expect(flood.statusCode).toBe(413);
   });
 
@@ -191,5 +193,31 @@ describe('files with a report that staff take in', () => {
       url,
     );
     expect([bad.statusCode, bad.json().errors[0].field]).toEqual([422, 'files.0']);
+  });
+});
+
+describe('files with a report from another system', () => {
+  it('come with its key, once, and not at all without', async () => {
+    const key = await addClient(database.pool, tenantId, 'skolan', systemNow());
+    const reportId = newId();
+    const report = {
+      reportId,
+      children: [{ givenName: 'Cia' }],
+      freeText: 'Oro.',
+      reporter: { kind: 'anonymous' },
+    };
+    const hand = (authorization: string) => {
+      const { payload, type } = multipart([input(report), file('a.pdf', aPdf(), 'files')]);
+      const headers = { 'content-type': type, authorization };
+      return app.inject({ method: 'POST', url: '/api/v1/eservices/concern-report', headers, payload });
+    };
+    expect((await hand('Bearer sk_not-a-key-that-anybody-has')).statusCode).toBe(401);
+    const first = await hand(`Bearer ${key}`);
+    expect(first.statusCode).toBe(200);
+    expect((await hand(`Bearer ${key}`)).json()).toEqual(first.json());
+    const { rows } = await database.pool.query('select name from casework.attachment where report_id = $1', [
+      reportId,
+    ]);
+    expect(rows).toEqual([{ name: 'a.pdf' }]);
   });
 });

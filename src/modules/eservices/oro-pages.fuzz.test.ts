@@ -3,6 +3,7 @@ import Fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ConcernReportInput } from '#modules/casework';
 import { CHILD_FIELDS, childFieldName, FIELDS } from './domain/answers.ts';
+import type { ConcernReport } from './domain/report.ts';
 import { oroPages } from './oro-pages.ts';
 
 const app = Fastify({ logger: false });
@@ -114,7 +115,10 @@ describe('any body', () => {
       ),
       { numRuns: 400 },
     );
-    for (const report of received) expect(ConcernReportInput.parse(report)).toEqual(report);
+    for (const sent of received) {
+      const { files: _files, ...report } = sent as ConcernReport;
+      expect(ConcernReportInput.parse(report)).toEqual(report);
+    }
   });
 
   it('of bytes, in any encoding and type, gets a page', async () => {

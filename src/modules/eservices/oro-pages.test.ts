@@ -95,6 +95,7 @@ describe('the way through', () => {
         guardians: [],
         worries: ['neglect', 'school_absence'],
         freeText: 'Hungrig i skolan.\nIngen vinterjacka.',
+        files: [],
         guardiansInformed: 'unknown',
         reporter: { kind: 'anonymous' },
       },
@@ -393,8 +394,8 @@ describe('bodies that no form sends', () => {
   it('answers a page in Swedish to what is too large or of another kind', async () => {
     const { app, post } = await aServer();
     const large = await post(`text=${'x'.repeat(400 * 1024)}`);
-    expect([large.statusCode, large.body.includes('Texten är för lång')]).toEqual([413, true]);
-    for (const type of ['application/json', 'text/plain', 'multipart/form-data; boundary=x', 'nonsense']) {
+    expect([large.statusCode, large.body.includes('Det blev för mycket att skicka')]).toEqual([413, true]);
+    for (const type of ['application/json', 'text/plain', 'nonsense']) {
       const other = await app.inject({
         method: 'POST',
         url: '/oro',
@@ -403,6 +404,13 @@ describe('bodies that no form sends', () => {
       });
       expect([other.statusCode, other.body.includes('gick inte att läsa')]).toEqual([415, true]);
     }
+    const half = await app.inject({
+      method: 'POST',
+      url: '/oro',
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+      payload: '--x\r\nContent-Disposition: form-data; name="te',
+    });
+    expect([half.statusCode, half.body.includes('gick inte att läsa')]).toEqual([400, true]);
     expect((await app.inject({ method: 'POST', url: '/oro' })).statusCode).toBe(200);
     expect((await app.inject('/oro/hemligt')).statusCode).toBe(404);
   });

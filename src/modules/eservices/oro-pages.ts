@@ -1,12 +1,22 @@
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
-import { AppError } from '#platform/errors';
+import { AppError, STATUS } from '#platform/errors';
+import type { FileContent } from '#platform/files';
+import { type App, type FormLimits, readForm, takeForms } from '#platform/http';
 import { assets } from './assets.ts';
 import { type Answers, blankAnswers, readAnswers, readPress } from './domain/answers.ts';
 import { errorsFromFaults, type FieldError } from './domain/check.ts';
 import type { Step } from './domain/choices.ts';
 import { follow } from './domain/flow.ts';
 import { type ConcernReport, submissionId } from './domain/report.ts';
-import { type Allowance, addressLimit, GateFull, type GateSize, gate, sharedWhileRunning } from './limits.ts';
+import {
+  type Allowance,
+  addressLimit,
+  GateFull,
+  type GateSize,
+  GateTimeout,
+  gate,
+  sharedWhileRunning,
+} from './limits.ts';
 import { type Notice, noticePage } from './pages/notice.ts';
 import { type Receipt, receiptPage } from './pages/receipt.ts';
 import { stepPage } from './pages/step.ts';
@@ -33,13 +43,19 @@ export interface Limits {
   readonly reports: Allowance;
   /** Reports being taken in at once, over all addresses. */
   readonly gate: GateSize;
+  /** Forms with files being read into memory at once, over all addresses. */
+  readonly uploads: GateSize;
 }
 
 const LIMITS: Limits = {
   pages: { posts: 300, seconds: 600 },
   reports: { posts: 30, seconds: 600 },
   gate: { running: 3, waiting: 60, seconds: 20 },
+  uploads: { running: 6, waiting: 30, seconds: 110 },
 };
+
+/** Files with one report. Who sends up to three times as much is told so in words. */
+const FILES: FormLimits = { files: 20, total: 30 * 1024 * 1024, field: 320 * 1024 };
 
 /** Holds every report within the limits of its fields, also in scripts of three bytes a character. */
 const LARGEST_BODY = 320 * 1024;
@@ -54,6 +70,7 @@ export const oroPages = (deps: OroDeps): FastifyPluginAsync => {
   const pagesFrom = addressLimit(limits.pages);
   const reportsFrom = addressLimit(limits.reports);
   const through = gate(limits.gate);
+  const upload = gate(limits.uploads);
   const once = sharedWhileRunning<Receipt>();
 
   return async (app) => {
@@ -67,10 +84,17 @@ export const oroPages = (deps: OroDeps): FastifyPluginAsync => {
         neutralUrl: deps.neutralUrl ?? 'https://www.smhi.se/',
       };
     };
+    /** The fields of what was posted, and the files that came with it; those are read when it is their turn. */
+    const postedForm = async (request: FastifyRequest): Promise<Posted> => {
+      if (request.body instanceof URLSearchParams) return { form: request.body, files: [] };
+      if (!request.isMultipart()) return { form: new URLSearchParams(), files: [] };
+      const { fields, files } = await upload(() => readForm(request, FILES));
+      return { form: new URLSearchParams(fields), files };
+    };
     const showNotice = async (request: FastifyRequest, reply: FastifyReply, status: number, notice: Notice) =>
       send(reply, status, noticePage(await frameOf(request), notice));
 
-    readFormsOnly(app);
+    await readFormsOnly(app);
     app.addHook('onSend', guardAnswer);
     app.setErrorHandler(async (error, request, reply) => {
       const { status, notice } = answerTo(error);
@@ -93,11 +117,12 @@ export const oroPages = (deps: OroDeps): FastifyPluginAsync => {
       },
       handler: async (request, reply) => {
         const frame = await frameOf(request);
-        const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
+        const { form, files } = await postedForm(request);
+        const filesSent = files.length > 0;
         const outcome = follow(readAnswers(form), readPress(form));
         const { answers } = outcome;
         const show = (status: number, step: Step, more: Partial<StepView>) =>
-          send(reply, status, stepPage({ ...stepView(frame, answers), ...more }, step));
+          send(reply, status, stepPage({ ...stepView(frame, answers), filesSent, ...more }, step));
 
         if (outcome.kind === 'show') {
           const { step, errors, focus } = outcome;
@@ -108,14 +133,14 @@ export const oroPages = (deps: OroDeps): FastifyPluginAsync => {
           reply.header('retry-after', wait);
           return show(429, 'check', { notSent: 'busy' });
         }
-        const id = submissionId(answers.submission, outcome.report);
+        const id = submissionId(answers.submission, outcome.report, files);
         try {
           const receipt = await once(id, () =>
-            through(() => deps.submit({ ...outcome.report, submissionId: id })),
+            through(() => deps.submit({ ...outcome.report, files, submissionId: id })),
           );
           return send(reply, 200, receiptPage(frame, receipt));
         } catch (error) {
-          const errors = refusedFields(answers, error);
+          const errors = refusedFields(answers, error, files);
           const step = errors[0]?.step;
           if (step) return show(422, step, { errors: errors.filter((e) => e.step === step) });
           if (error instanceof GateFull) {
@@ -140,20 +165,27 @@ export const oroPages = (deps: OroDeps): FastifyPluginAsync => {
   };
 };
 
+interface Posted {
+  readonly form: URLSearchParams;
+  readonly files: readonly FileContent[];
+}
+
 const stepView = (frame: Frame, answers: Answers): StepView => ({
   ...frame,
   answers,
   errors: [],
   focus: null,
   notSent: null,
+  filesSent: false,
 });
 
 const send = (reply: FastifyReply, status: number, page: string): FastifyReply =>
   reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(page);
 
 /** Only what a form sends is read, whatever the server reads elsewhere; broken encoding is replaced, never refused. */
-function readFormsOnly(app: FastifyInstance): void {
+async function readFormsOnly(app: FastifyInstance): Promise<void> {
   app.removeAllContentTypeParsers();
+  await takeForms(app as unknown as App);
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'buffer' },
@@ -190,14 +222,28 @@ async function guardAnswer(
 }
 
 function answerTo(error: unknown): { status: number; notice: Notice } {
-  const status = Number((error as { statusCode?: unknown } | null)?.statusCode);
+  if (error instanceof GateFull || error instanceof GateTimeout) return { status: 429, notice: 'uploads' };
+  const status =
+    error instanceof AppError
+      ? STATUS[error.code]
+      : Number((error as { statusCode?: unknown } | null)?.statusCode);
   if (status === 413) return { status, notice: 'large' };
   if (status >= 400 && status < 500) return { status, notice: 'unreadable' };
   return { status: 500, notice: 'broken' };
 }
 
-const refusedFields = (answers: Answers, error: unknown): readonly FieldError[] =>
-  error instanceof AppError ? errorsFromFaults(answers, error.fields) : [];
+const refusedFields = (
+  answers: Answers,
+  error: unknown,
+  files: readonly FileContent[],
+): readonly FieldError[] =>
+  error instanceof AppError
+    ? errorsFromFaults(
+        answers,
+        error.fields,
+        files.map(({ name }) => name),
+      )
+    : [];
 
 /** What may be logged of a fault: its kind. Its message may quote what somebody wrote. */
 function nameOf(error: unknown): string {

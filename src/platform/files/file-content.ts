@@ -7,7 +7,7 @@ import { ATTACHABLE, type MediaType, mediaTypeOf } from './media-types.ts';
 export const LARGEST_FILE = 15 * 1024 * 1024;
 
 /** Why a file can't be taken in; `platform/i18n` has the words. */
-export type FileFault = 'file_empty' | 'file_too_large' | 'file_type' | 'file_unreadable';
+export type FileFault = 'file_empty' | 'file_too_large' | 'file_type' | 'file_unreadable' | 'files_too_large';
 
 /**
  * A file in hand: its bytes, what they are by their own content, and their digest. Written as JSON (in the trail, in a report as received) it

@@ -7,7 +7,7 @@ import type { App } from './app.ts';
 /** How much one form may hold. */
 export interface FormLimits {
   readonly files: number;
-  /** Of all files together, in bytes. */
+  /** Of all files together, in bytes. What comes after it is read and let go of, so that it can be told of in words. */
   readonly total: number;
   /** Of each field that is no file, in bytes. */
   readonly field: number;
@@ -15,11 +15,13 @@ export interface FormLimits {
 
 /** A form with files: its fields as pairs, in the order of the form, and its files. */
 export interface ReadForm {
-  readonly fields: readonly (readonly [name: string, value: string])[];
+  readonly fields: readonly [name: string, value: string][];
   readonly files: readonly FileContent[];
 }
 
 const FIELDS = 400;
+/** So many times the total is read at most; who sends more is cut off. */
+const PATIENCE = 3;
 
 /** Lets the routes of this scope, and no others, be sent forms with files. */
 export async function takeForms(scope: App): Promise<void> {
@@ -32,7 +34,7 @@ export async function takeForms(scope: App): Promise<void> {
  */
 export async function readForm(request: FastifyRequest, limits: FormLimits): Promise<ReadForm> {
   const declared = Number(request.headers['content-length'] ?? 0);
-  if (declared > limits.total + FIELDS * 1024 + limits.field) throw tooLarge();
+  if (declared > PATIENCE * limits.total) throw tooLarge();
   try {
     return await readParts(request, limits);
   } catch (error) {
@@ -45,7 +47,7 @@ export async function readForm(request: FastifyRequest, limits: FormLimits): Pro
 async function readParts(request: FastifyRequest, limits: FormLimits): Promise<ReadForm> {
   const fields: [string, string][] = [];
   const files: FileContent[] = [];
-  let left = limits.total;
+  let read = 0;
   const parts = request.parts({
     throwFileSizeLimit: false,
     limits: {
@@ -66,21 +68,28 @@ async function readParts(request: FastifyRequest, limits: FormLimits): Promise<R
     let size = 0;
     for await (const chunk of part.file as AsyncIterable<Buffer>) {
       size += chunk.length;
-      left -= chunk.length;
-      if (left < 0) throw tooLarge();
-      if (size <= LARGEST_FILE) chunks.push(chunk);
+      read += chunk.length;
+      if (read > PATIENCE * limits.total) throw tooLarge();
+      if (size <= LARGEST_FILE && read <= limits.total) chunks.push(chunk);
       else chunks.length = 0;
     }
     // A browser sends a nameless, empty part for a field in which no file was chosen.
     if (size === 0 && !part.filename) continue;
     const name = part.filename ?? '';
-    files.push(
-      size > LARGEST_FILE
-        ? FileContent.refused(name, 'file_too_large')
-        : await FileContent.of(name, Buffer.concat(chunks)),
-    );
+    files.push(await fileOf(name, size, chunks, read > limits.total));
   }
   return { fields, files };
+}
+
+async function fileOf(
+  name: string,
+  size: number,
+  chunks: readonly Buffer[],
+  tooMuch: boolean,
+): Promise<FileContent> {
+  if (size > LARGEST_FILE) return FileContent.refused(name, 'file_too_large');
+  if (tooMuch) return FileContent.refused(name, 'files_too_large');
+  return await FileContent.of(name, Buffer.concat(chunks));
 }
 
 const tooLarge = (): AppError =>

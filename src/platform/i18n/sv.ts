@@ -80,6 +80,7 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   username_taken: 'Användarnamnet finns redan',
   file_empty: 'Filen är tom. Välj en annan fil',
   file_too_large: 'Filen är för stor. En fil får vara högst 15 MB',
+  files_too_large: 'Filerna är för stora tillsammans. Skicka färre åt gången',
   file_type:
     'Filen är av ett slag som inte kan tas emot. Skicka PDF, bild (JPEG, PNG, HEIC), Word, Excel, OpenDocument, text, ljud (MP3, M4A) eller film (MP4, MOV)',
   file_unreadable: 'Bilden gick inte att läsa. Ta en skärmbild av den och skicka den i stället',

@@ -3,10 +3,14 @@
 (() => {
   const form = () => document.getElementById('oro');
   const WAIT = 45_000;
+  const WAIT_WITH_FILES = 115_000;
   let busy = false;
   let guarded = false;
+  // What has been chosen to be sent along, while the page lives: the next page of the server's can't put it back itself.
+  let chosen = null;
 
   const empty = () => {
+    chosen = null;
     for (const field of document.querySelectorAll('input, textarea, select')) {
       if (field.type === 'radio' || field.type === 'checkbox') field.checked = false;
       else field.value = '';
@@ -24,6 +28,13 @@
   };
 
   const enhance = () => {
+    const files = document.getElementById('files');
+    // Files that were refused are chosen anew.
+    if (files?.getAttribute('aria-invalid') === 'true') chosen = null;
+    if (files && chosen) {
+      files.files = chosen;
+      document.getElementById('choose-again')?.remove();
+    }
     const print = document.getElementById('print');
     if (print) print.hidden = false;
   };
@@ -62,11 +73,21 @@
     if (busy) return;
     busy = true;
     button?.setAttribute('aria-busy', 'true');
-    const body = new URLSearchParams(new FormData(target));
-    if (button?.name) body.append(button.name, button.value);
+    const form = new FormData(target);
+    if (button?.name) form.append(button.name, button.value);
+    const files = document.getElementById('files')?.files;
+    if (files) chosen = files.length > 0 ? files : null;
+    // Only sending sends files; a step back takes none along.
+    const withFiles = chosen && files && button?.value === 'send';
+    if (!withFiles) form.delete('files');
+    const body = withFiles ? form : new URLSearchParams(form);
     const url = button?.hasAttribute('formaction') ? button.formAction : target.action;
     try {
-      const response = await fetch(url, { method: 'POST', body, signal: AbortSignal.timeout(WAIT) });
+      const response = await fetch(url, {
+        method: 'POST',
+        body,
+        signal: AbortSignal.timeout(withFiles ? WAIT_WITH_FILES : WAIT),
+      });
       show(await response.text());
     } catch {
       say(document.body.dataset.offline);

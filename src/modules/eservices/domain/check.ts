@@ -22,7 +22,11 @@ export type Fault =
   | 'too_long'
   | 'too_many'
   | 'forbidden_characters'
-  | 'not_accepted';
+  | 'not_accepted'
+  | FileFault;
+
+/** What can be wrong with a file that has been chosen. */
+type FileFault = 'file_empty' | 'file_too_large' | 'files_too_large' | 'file_type' | 'file_unreadable';
 
 export interface FieldError {
   /** Name in the form, and id of the element that the summary links to. */
@@ -31,6 +35,8 @@ export interface FieldError {
   readonly fault: Fault;
   /** Longest length in characters, or most items, where the fault is about that. */
   readonly limit: number | null;
+  /** Which of several of its kind: the name of a file. */
+  readonly which?: string;
 }
 
 /** The answers are enough to be sent, or this is what to put right, step by step in the order of the page. */
@@ -48,8 +54,12 @@ export function checkAnswers(answers: Answers): Checked {
   return { errors, report: null };
 }
 
-/** Faults of intake's input, by its paths, as errors of the form's fields. */
-export function errorsFromFaults(answers: Answers, faults: readonly FieldFault[]): FieldError[] {
+/** Faults of intake's input, by its paths, as errors of the form's fields. @param files the names of the files that were sent */
+export function errorsFromFaults(
+  answers: Answers,
+  faults: readonly FieldFault[],
+  files: readonly string[] = [],
+): FieldError[] {
   return faults.map((fault) => {
     const place = placeOf(answers, fault.field);
     const limit = Number(fault.params?.limit ?? Number.NaN);
@@ -57,14 +67,25 @@ export function errorsFromFaults(answers: Answers, faults: readonly FieldFault[]
       ...place,
       fault: FAULTS[fault.code] ?? 'not_accepted',
       limit: Number.isNaN(limit) ? null : limit,
+      ...whichFile(fault.field, files),
     };
   });
+}
+
+function whichFile(path: string, files: readonly string[]): { which?: string } {
+  const name = files[Number(/^files\.(\d+)$/.exec(path)?.[1] ?? Number.NaN)];
+  return name === undefined ? {} : { which: name };
 }
 
 const FAULTS: Readonly<Record<string, Fault>> = {
   too_long: 'too_long',
   too_many: 'too_many',
   forbidden_characters: 'forbidden_characters',
+  file_empty: 'file_empty',
+  file_too_large: 'file_too_large',
+  files_too_large: 'files_too_large',
+  file_type: 'file_type',
+  file_unreadable: 'file_unreadable',
 };
 
 function ownErrors(answers: Answers): FieldError[] {
@@ -164,6 +185,7 @@ const at = (field: keyof typeof FIELDS): { field: string; step: Step } => ({
 });
 
 const PLACES: Readonly<Record<string, { field: string; step: Step }>> = {
+  files: { field: 'files', step: 'check' },
   guardians: at('guardians'),
   worries: { field: 'worry', step: 'worry' },
   freeText: at('text'),

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { ConcernReportInput } from '#modules/casework';
+import type { FileContent } from '#platform/files';
 import { calendarDate } from '#platform/schema';
 import { type Answers, type Child, isBlank } from './answers.ts';
 import { RELATIONS } from './choices.ts';
 
 /** The report as handed to intake. The id is the same for the same form with the same content: a second press is no second report. */
-export type ConcernReport = ConcernReportInput & { readonly submissionId: string };
+export type ConcernReport = ConcernReportInput & {
+  readonly submissionId: string;
+  readonly files: readonly FileContent[];
+};
 
 /**
  * The answers in the shape of intake's input, not yet checked against it. What is missing is left out or stands in for
@@ -31,8 +35,14 @@ export function toReport(answers: Answers): object {
  * reloading gives the same id and so the same receipt; the same form sent again with other words is another report.
  * @param form the form's id, a UUIDv7
  */
-export function submissionId(form: string, report: ConcernReportInput): string {
-  const drawn = createHash('sha256').update(form).update(JSON.stringify(report)).digest('hex');
+export function submissionId(
+  form: string,
+  report: ConcernReportInput,
+  files: readonly FileContent[] = [],
+): string {
+  const hash = createHash('sha256').update(form).update(JSON.stringify(report));
+  for (const { sha256 } of files) hash.update(sha256);
+  const drawn = hash.digest('hex');
   const variant = ['8', '9', 'a', 'b'][Number.parseInt(drawn.slice(0, 1), 16) % 4];
   return `${form.slice(0, 13)}-7${drawn.slice(1, 4)}-${variant}${drawn.slice(4, 7)}-${drawn.slice(7, 19)}`;
 }

@@ -3,7 +3,7 @@ import type { Texts } from '../texts/sv.ts';
 
 /** The sentence that says what to do with a field. */
 export const faultText = (t: Texts, error: FieldError): string =>
-  t.faults[error.fault]({ label: labelOf(t, error.field), limit: error.limit ?? 0 });
+  t.faults[error.fault]({ label: error.which ?? labelOf(t, error.field), limit: error.limit ?? 0 });
 
 /** The element that a field's link goes to: the field itself, or the first choice of a group. */
 export function targetOf(field: string): string {
@@ -42,6 +42,7 @@ function labelOf(t: Texts, field: string): string {
     phone: t.you.phone,
     email: t.you.email,
     feedback: t.you.feedback,
+    files: t.check.files,
   };
   return labels[field] ?? field;
 }

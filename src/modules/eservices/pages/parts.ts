@@ -67,6 +67,17 @@ ${field.value}</textarea>${errorLine(field.name, error)}
 </div>`;
 }
 
+/** Files to be sent along, without JavaScript too. What was chosen can't be put back by a page: it is chosen anew. */
+export function fileField(view: StepView, field: FieldWords & { readonly accept: string }): Html {
+  const errors = view.errors.filter((e) => e.field === field.name).map((e) => faultText(view.t, e));
+  const error = errors.length > 0 ? errors.join(' ') : null;
+  const state = { ...stateOf(view, field, error), type: 'file', multiple: true, accept: field.accept };
+  return html`<div class="field${error === null ? '' : ' wrong'}">
+<label for="${field.name}">${field.label}</label>${hintOf(field)}
+<input class="files"${attributes(state)}>${errorLine(field.name, error)}
+</div>`;
+}
+
 interface SelectWords extends FieldWords {
   readonly value: string;
   readonly none: string;

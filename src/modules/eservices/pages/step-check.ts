@@ -1,7 +1,9 @@
+import { ATTACHABLE, endingsOf } from '#platform/files';
 import { type Answers, type Child, isAnonymous, isBlank } from '../domain/answers.ts';
 import type { Step } from '../domain/choices.ts';
 import { type Html, html } from '../html.ts';
-import { press } from './parts.ts';
+import { icons } from './icons.ts';
+import { fileField, press } from './parts.ts';
 import type { StepView } from './view.ts';
 
 type Row = readonly [label: string, value: string];
@@ -13,9 +15,26 @@ export function checkStep(view: StepView): Html {
 ${part(view, 'who', whoRows(view))}
 ${part(view, 'worry', worryRows(view))}
 ${part(view, 'you', youRows(view))}
+${filesPart(view)}
 <p class="intro">${isAnonymous(answers) ? t.check.anonymous : t.check.named}</p>
 <p class="intro">${t.check.kept}</p>`;
 }
+
+/** Files come last, with the report itself: nothing of them is kept anywhere before it is sent. */
+function filesPart(view: StepView): Html {
+  const { t, answers } = view;
+  const metadata = isAnonymous(answers) ? t.check.photosAnonymous : t.check.photosNamed;
+  return html`<section class="part" aria-labelledby="part-files">
+<div class="part-head"><h3 id="part-files">${t.check.filesTitle}</h3></div>
+${view.filesSent && html`<p class="fault" id="choose-again">${icons.warning}<span>${t.check.chooseAgain}</span></p>`}
+${fileField(view, { name: 'files', label: html`${t.check.files} <span class="optional">(${t.optional})</span>`, hint: `${t.check.filesHint} ${metadata}`, accept: ACCEPT })}
+</section>`;
+}
+
+/** Endings alone: what it is, the server reads from the content. An iPhone turns its own format into JPEG by itself. */
+const ACCEPT = ATTACHABLE.filter((type) => type !== 'image/heic')
+  .flatMap((type) => endingsOf(type).map((ending) => `.${ending}`))
+  .join(',');
 
 function part(view: StepView, step: Exclude<Step, 'check'>, rows: readonly Row[]): Html {
   const { t } = view;

@@ -32,7 +32,7 @@ ${errorSummary(view)}${notSentNotice(view)}
     (other) =>
       html`<span${attributes({ class: STEPS.indexOf(other) <= STEPS.indexOf(step) ? 'done' : null })}></span>`,
   )}</div>
-<form id="oro" method="post" action="${pathOf(view.language)}" autocomplete="off" novalidate>
+<form id="oro" method="post"${step === 'check' && html` enctype="multipart/form-data"`} action="${pathOf(view.language)}" autocomplete="off" novalidate>
 ${carried(view.answers, step).map(([name, value]) => hidden(name, value))}${hidden('step', step)}
 ${CONTENT[step](view)}
 ${actions(view, step)}

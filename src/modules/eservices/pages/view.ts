@@ -27,4 +27,6 @@ export interface StepView extends Frame {
   readonly focus: string | null;
   /** Why a report that was sent has not come in. */
   readonly notSent: 'busy' | 'failed' | null;
+  /** Files came with what was posted and are not kept: they are to be chosen again. */
+  readonly filesSent: boolean;
 }

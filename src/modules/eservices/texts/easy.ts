@@ -88,6 +88,12 @@ export const easy: Texts = {
     send: 'Skicka',
     anonymous: 'Du är anonym. Vi får inte veta vem du är.',
     named: 'Familjen kan få veta att det är du som har skrivit.',
+    files: 'Skicka med bilder eller filer',
+    filesHint: 'Du kan skicka 10 filer. En fil får vara 15 MB. Alla filer får vara 30 MB tillsammans.',
+    photosAnonymous:
+      'Du är anonym. Vi tar bort plats, tid och telefon ur dina bilder. Ditt namn kan stå i andra filer. Ta hellre en skärmbild.',
+    photosNamed: 'I en bild kan det stå var och när den är tagen. Det får vi se.',
+    chooseAgain: 'Filerna är inte skickade. Välj dem igen.',
     kept: 'Socialtjänsten sparar det du skriver. Andra får inte läsa det. Men barnet och föräldrarna kan få läsa det.',
   },
   receipt: {

@@ -162,6 +162,14 @@ export const en: Texts = {
     named: 'The family may be told that you have reported.',
     kept: 'What you write becomes a document of the social services. It is secret to others, but guardians and children may have the right to read it.',
     yes: 'Yes',
+    filesTitle: 'Pictures and files',
+    files: 'Send files with the report',
+    filesHint:
+      'For example photos, screenshots, PDF, Word, sound or film. At most 10 files, 15 MB each and 30 MB together.',
+    photosAnonymous:
+      'You are anonymous. From pictures (JPEG and PNG) we remove place, time and phone. Other files may hold your name: take a screenshot instead.',
+    photosNamed: 'A picture may hold where and when it was taken. That comes with it to us.',
+    chooseAgain: 'The files you chose have not been sent. Choose them again.',
   },
 
   receipt: {
@@ -204,6 +212,10 @@ export const en: Texts = {
       title: 'Something went wrong on our side',
       text: 'Wait a moment and reload the page. If it is urgent, call instead.',
     },
+    uploads: {
+      title: 'Wait a while',
+      text: 'Many are sending files just now. Go back, wait a while and press Send the report again. You can also send without files.',
+    },
     start: 'To the form',
   },
 
@@ -227,6 +239,13 @@ export const en: Texts = {
     too_many: ({ label, limit }) => `${label}: give at most ${limit}`,
     forbidden_characters: ({ label }) =>
       `${label}: we have removed characters that cannot be saved. Check that the text is right`,
+    file_empty: ({ label }) => `${label} is empty. Choose another file.`,
+    file_too_large: ({ label }) => `${label} is too large. A file may be at most 15 MB.`,
+    files_too_large: () => 'The files are too large together. Send at most 30 MB.',
+    file_type: ({ label }) =>
+      `${label} is of a kind that we cannot receive. Send a photo, screenshot, PDF, Word, text, sound or film.`,
+    file_unreadable: ({ label }) =>
+      `${label} could not be read. Take a screenshot of it and send that instead.`,
     not_accepted: ({ label }) => `${label}: write it in another way, or leave it empty`,
   },
 };

@@ -174,6 +174,14 @@ export const sv = {
     named: 'Familjen kan få veta att du har anmält.',
     kept: 'Det du skriver blir en handling hos socialtjänsten. Den är hemlig för andra, men vårdnadshavare och barn kan ha rätt att läsa den.',
     yes: 'Ja',
+    filesTitle: 'Bilder och filer',
+    files: 'Skicka med filer',
+    filesHint:
+      'Till exempel foton, skärmbilder, PDF, Word, ljud eller film. Högst 10 filer, 15 MB per fil och 30 MB tillsammans.',
+    photosAnonymous:
+      'Du är anonym. Ur bilder (JPEG och PNG) tar vi bort uppgifter om plats, tid och telefon. I andra filer kan ditt namn stå: ta hellre en skärmbild.',
+    photosNamed: 'En bild kan innehålla uppgift om var och när den är tagen. Det följer med till oss.',
+    chooseAgain: 'Filerna du valde är inte skickade. Välj dem igen.',
   },
 
   receipt: {
@@ -204,8 +212,8 @@ export const sv = {
       text: 'Det har kommit många försök härifrån på kort tid. Vänta några minuter och ladda sedan om sidan. Är det bråttom, ring i stället.',
     },
     large: {
-      title: 'Texten är för lång',
-      text: 'Gå tillbaka, korta texten och försök igen. Du kan också ringa och berätta.',
+      title: 'Det blev för mycket att skicka',
+      text: 'Gå tillbaka, korta texten eller välj mindre filer och försök igen. Du kan också ringa och berätta.',
     },
     unreadable: {
       title: 'Formuläret gick inte att läsa',
@@ -215,6 +223,10 @@ export const sv = {
     broken: {
       title: 'Något gick fel hos oss',
       text: 'Vänta en stund och ladda om sidan. Är det bråttom, ring i stället.',
+    },
+    uploads: {
+      title: 'Vänta en stund',
+      text: 'Många skickar filer just nu. Gå tillbaka, vänta en stund och tryck på Skicka anmälan igen. Du kan också skicka utan filer.',
     },
     start: 'Till formuläret',
   },
@@ -239,6 +251,13 @@ export const sv = {
     too_many: ({ label, limit }) => `${label}: ange högst ${limit}`,
     forbidden_characters: ({ label }) =>
       `${label}: vi har tagit bort tecken som inte kan sparas. Se efter att texten stämmer`,
+    file_empty: ({ label }) => `${label} är tom. Välj en annan fil.`,
+    file_too_large: ({ label }) => `${label} är för stor. En fil får vara högst 15 MB.`,
+    files_too_large: () => 'Filerna är för stora tillsammans. Skicka högst 30 MB.',
+    file_type: ({ label }) =>
+      `${label} är av ett slag som vi inte kan ta emot. Skicka foto, skärmbild, PDF, Word, text, ljud eller film.`,
+    file_unreadable: ({ label }) =>
+      `${label} gick inte att läsa. Ta en skärmbild av den och skicka den i stället.`,
     not_accepted: ({ label }) => `${label}: skriv på ett annat sätt, eller lämna tomt`,
   } satisfies Record<Fault, (text: FaultText) => string> as Record<Fault, (text: FaultText) => string>,
 };
