@@ -11286,6 +11286,67 @@ export interface operations {
                     /** @default [] */
                     worries?: ("neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other")[];
                 };
+                "multipart/form-data": {
+                    files?: string[];
+                    input: {
+                        children: {
+                            address?: string;
+                            ageText?: string;
+                            birthDate?: string;
+                            familyName?: string;
+                            givenName?: string;
+                            identityNumber?: string;
+                            /** @default false */
+                            unborn?: boolean;
+                            whereabouts?: string;
+                        }[];
+                        freeText: string;
+                        guardians?: {
+                            name: string;
+                            phone?: string;
+                        }[];
+                        /**
+                         * @default unknown
+                         * @enum {string}
+                         */
+                        guardiansInformed?: "yes" | "no" | "unknown";
+                        guardiansNotInformedWhy?: string;
+                        immediateDanger?: string;
+                        interpreterLanguage?: string;
+                        /** Format: uuid */
+                        reportId: string;
+                        reporter: {
+                            /** @enum {string} */
+                            category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+                            email?: string;
+                            /** @default false */
+                            feedbackRequested?: boolean;
+                            /** @enum {string} */
+                            kind: "professional";
+                            name: string;
+                            organisation: string;
+                            phone?: string;
+                            title?: string;
+                        } | {
+                            /**
+                             * @default private_person
+                             * @enum {string}
+                             */
+                            category?: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+                            email?: string;
+                            /** @enum {string} */
+                            kind: "private";
+                            name: string;
+                            phone?: string;
+                            relation?: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "anonymous";
+                        };
+                        /** @default [] */
+                        worries?: ("neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other")[];
+                    };
+                };
             };
         };
         responses: {
