@@ -13,7 +13,7 @@ import { type Server, startServer } from '../support/server.ts';
 let server: Server;
 let browser: Browser;
 /** Cases and functions of the demo, by the part that they play here. */
-const places = { new: '', assessed: '', vacant: '', intake: '' };
+const places = { new: '', assessed: '', vacant: '', intake: '', journal: '', draft: '' };
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), startBrowser()]);
@@ -33,6 +33,12 @@ beforeAll(async () => {
   }>('/api/v1/organisation/staffing');
   const intake = functions.find((f) => f.role === 'intake')?.unitId ?? '';
   const vacant = functions.find((f) => f.standing === 'vacant')?.functionId ?? '';
+  const siv = await logInAs(server.url, 'Siv Rönnfors');
+  const { drafts } = await siv.read<{ drafts: { caseId: string; draftId: string }[] }>(
+    '/api/v1/casework/my-day',
+  );
+  places.journal = drafts[0]?.caseId ?? '';
+  places.draft = drafts[0]?.draftId ?? '';
   Object.assign(places, { new: first(false), assessed: first(true), vacant, intake });
 });
 afterAll(async () => {
@@ -58,6 +64,16 @@ const PAGES: Readonly<Record<string, Visit>> = {
   '/arenden': { as: 'Siv Rönnfors', to: '/arenden', heading: /^Ärenden$/ },
   '/arenden/$caseId': { as: 'Jon Åkerlo', to: '/arenden/$assessed', heading: /, / },
   '/arenden/$caseId/tidslinje': { as: 'Jon Åkerlo', to: '/arenden/$assessed/tidslinje', heading: /, / },
+  '/arenden/$caseId/dokumentation': {
+    as: 'Siv Rönnfors',
+    to: '/arenden/$journal/dokumentation',
+    heading: /, /,
+  },
+  '/arenden/$caseId/utskrift': {
+    as: 'Siv Rönnfors',
+    to: '/arenden/$journal/utskrift',
+    heading: /^Journal$/,
+  },
   '/arenden/$caseId/anmalan': { as: 'Jon Åkerlo', to: '/arenden/$new/anmalan', heading: /./ },
   '/arenden/$caseId/handlingar': { as: 'Jon Åkerlo', to: '/arenden/$assessed/handlingar', heading: /, / },
   '/arenden/$caseId/logg': { as: 'Jon Åkerlo', to: '/arenden/$assessed/logg', heading: /, / },
@@ -137,6 +153,45 @@ const STATES: readonly Opened[] = [
   },
   { what: 'the extension', ...inCase('forlang'), open: dialog },
   { what: 'the assignment', ...inCase('fordela'), open: (page) => page.getByRole('radio').first().waitFor() },
+  {
+    what: 'a note that is being written',
+    as: 'Siv Rönnfors',
+    to: '/arenden/$journal/dokumentation?utkast=$draft',
+    heading: /, /,
+    open: (page) => page.getByRole('textbox', { name: 'Text', exact: true }).waitFor(),
+  },
+  {
+    what: 'faults in a note',
+    as: 'Siv Rönnfors',
+    to: '/arenden/$journal/dokumentation',
+    heading: /, /,
+    open: async (page) => {
+      await press('Ny anteckning')(page);
+      await page.getByRole('radio', { name: 'Kontakt' }).check();
+      await press('Signera')(page);
+      await page.getByText('Skriv vem kontakten var med').first().waitFor();
+    },
+  },
+  {
+    what: 'the signing of a note',
+    as: 'Siv Rönnfors',
+    to: '/arenden/$journal/dokumentation?utkast=$draft',
+    heading: /, /,
+    open: async (page) => {
+      await press('Signera')(page);
+      await dialog(page);
+    },
+  },
+  {
+    what: 'a correction of a note',
+    as: 'Siv Rönnfors',
+    to: '/arenden/$journal/dokumentation',
+    heading: /, /,
+    open: async (page) => {
+      await press(/^Rätta Bedömning/)(page);
+      await page.getByLabel('Skäl för rättelsen').waitFor();
+    },
+  },
   {
     what: 'how a day is counted',
     as: 'Jon Åkerlo',
@@ -285,7 +340,10 @@ async function visit({ as, to, heading }: Visit): Promise<{ page: Page; witness:
   const { page, witness } = await windowOf(as);
   await lookAt(page, { width: 1280, dark: false });
   await page.goto(
-    to.replace(/\$(new|assessed|vacant|intake)/, (_all, name: keyof typeof places) => places[name]),
+    to.replace(
+      /\$(new|assessed|vacant|intake|journal|draft)/g,
+      (_all, name: keyof typeof places) => places[name],
+    ),
   );
   await page.getByRole('heading', { level: 1, name: heading }).first().waitFor();
   await page.waitForLoadState('networkidle');

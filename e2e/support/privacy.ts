@@ -6,12 +6,15 @@ const values = (parts: readonly (string | undefined)[]): string[] => parts.filte
 /** Names, telephone numbers, places and sentences of the demo municipality's people: what no log and no address may hold. */
 const DEMO_WORDS: readonly string[] = [
   ...seats.flatMap((seat) => values([seat.holder?.familyName, seat.holder?.username])),
-  ...story.flatMap(({ children, guardians, reporter, text, danger, assessed, decided, extended }) => [
-    ...children.flatMap((c) => values([c.givenName, c.familyName, c.ageText, c.whereabouts])),
-    ...(guardians ?? []).flatMap((g) => values([g.name, g.phone])),
-    ...('name' in reporter ? values([reporter.name, reporter.phone]) : []),
-    ...values([text, danger, assessed?.reasons, assessed?.measures, decided?.text, extended?.reason]),
-  ]),
+  ...story.flatMap(
+    ({ children, guardians, reporter, text, danger, assessed, decided, extended, journal }) => [
+      ...children.flatMap((c) => values([c.givenName, c.familyName, c.ageText, c.whereabouts])),
+      ...(guardians ?? []).flatMap((g) => values([g.name, g.phone])),
+      ...('name' in reporter ? values([reporter.name, reporter.phone]) : []),
+      ...values([text, danger, assessed?.reasons, assessed?.measures, decided?.text, extended?.reason]),
+      ...(journal ?? []).flatMap((entry) => values([entry.text, entry.corrects?.reason])),
+    ],
+  ),
 ].filter((word) => ![municipality.name, board].includes(word));
 
 /** Ten or twelve digits as identity numbers are written. Test numbers too: the log can't know whose they are. */

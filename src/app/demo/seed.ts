@@ -9,6 +9,8 @@ import {
   extendPreliminary,
   inbox,
   registerReport,
+  saveDraft,
+  signEntry,
   submitConcernReport,
 } from '#modules/casework';
 import { addDays, addYears, type CalendarDate, startOfDay, swedishDayOf } from '#platform/calendar';
@@ -17,7 +19,7 @@ import { grants } from '../modules.ts';
 import { earlier } from './earlier.ts';
 import { createDemoOrganisation, type DemoOrganisation } from './organisation.ts';
 import { seedOrganisations } from './organisations.ts';
-import { type StoryChild, type StoryReport, story } from './story.ts';
+import { type StoryChild, type StoryEntry, type StoryReport, story } from './story.ts';
 import { testNumber } from './test-number.ts';
 
 const HOUR = 3_600_000;
@@ -78,6 +80,11 @@ export async function seedDemo(
             : { caseId, outcome, text, reasonCode: decided.reasonCode },
         );
       }
+      const entryIds: string[] = [];
+      for (const entry of report.journal ?? []) {
+        at = momentOf(now, entry.daysAgo, entry.hour);
+        entryIds.push(await write(runner, organisation.actor(entry.by), caseId, entry, at, entryIds));
+      }
     }
   }
   // What would have been told on the way, each at its own time.
@@ -85,6 +92,38 @@ export async function seedDemo(
   await remind(pool, organisation.tenantId, { from: began, now });
   onProgress(reports.length, reports.length);
   return organisation;
+}
+
+/** Writes a draft of an entry and, unless the story leaves it there, signs it. Returns its id. */
+async function write(
+  runner: ReturnType<typeof createRunner>,
+  by: Actor,
+  caseId: string,
+  entry: StoryEntry,
+  at: Date,
+  before: readonly string[],
+): Promise<string> {
+  const { kind, text, eventTime, contactKind, counterpart, corrects, unsigned } = entry;
+  const draft = { caseId, draftId: newId(), writerId: newId(), kind, text, eventOn: swedishDayOf(at) };
+  const { version } = await runner.run(saveDraft, by, {
+    ...draft,
+    version: 0,
+    eventTime: eventTime ?? '',
+    contactKind: contactKind ?? null,
+    counterpart: counterpart ?? '',
+    corrects: (corrects && before[corrects.entry]) ?? null,
+    correctionReason: corrects?.reason ?? '',
+  });
+  if (unsigned) return draft.draftId;
+  await runner.run(signEntry, by, {
+    ...draft,
+    version,
+    ...(eventTime ? { eventTime } : {}),
+    ...(contactKind ? { contactKind } : {}),
+    ...(counterpart ? { counterpart } : {}),
+    ...(corrects ? { corrects: before[corrects.entry], correctionReason: corrects.reason } : {}),
+  });
+  return draft.draftId;
 }
 
 async function receive(

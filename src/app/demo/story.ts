@@ -1,4 +1,4 @@
-import type { ConcernReportInput } from '#modules/casework';
+import type { ConcernReportInput, ContactKind, EntryKind } from '#modules/casework';
 import type { SeatKey } from './names.ts';
 
 type Reporter = ConcernReportInput['reporter'];
@@ -47,6 +47,23 @@ export interface StoryReport {
         daysAgo: number;
       };
   readonly extended?: { daysAgo: number; until: number; reason: string };
+  /** What has been documented since, in order. */
+  readonly journal?: readonly StoryEntry[];
+}
+
+/** An entry of the journal, or with `unsigned` a draft of one. Its event is of the day that it is written. */
+export interface StoryEntry {
+  readonly by: SeatKey;
+  readonly daysAgo: number;
+  readonly hour: number;
+  readonly kind: EntryKind;
+  readonly eventTime?: string;
+  readonly contactKind?: ContactKind;
+  readonly counterpart?: string;
+  readonly text: string;
+  /** Which entry it corrects, by its place in the list, and why. */
+  readonly corrects?: { entry: number; reason: string };
+  readonly unsigned?: true;
 }
 
 const school = (name: string, title: string, organisation: string): Reporter => ({
@@ -91,6 +108,75 @@ export const story: readonly StoryReport[] = [
       text: 'Frånvaron är långvarig och det hon berättar om hemmet behöver utredas.',
       daysAgo: 39,
     },
+    journal: [
+      {
+        by: 'siv',
+        daysAgo: 37,
+        hour: 10,
+        kind: 'contact',
+        eventTime: '09:30',
+        contactKind: 'phone',
+        counterpart: 'Petra Norrgren, mamma',
+        text: 'Petra är informerad om att utredning är inledd och vad det innebär. Hon vill komma till kontoret tillsammans med Håkan.\n\nBesök är bokat.',
+      },
+      {
+        by: 'siv',
+        daysAgo: 30,
+        hour: 14,
+        kind: 'statement',
+        counterpart: 'mentor, Norrängens skola',
+        text: 'Alva har varit i skolan fyra dagar av tjugo den senaste månaden. Hon kommer när det är musik. Mentorn har inte träffat föräldrarna i höst.',
+      },
+      {
+        by: 'siv',
+        daysAgo: 24,
+        hour: 15,
+        kind: 'contact',
+        eventTime: '13:15',
+        contactKind: 'child_talk',
+        counterpart: 'Alva',
+        text: 'Samtal med Alva i skolan, utan föräldrarna. Hon säger att hon sover dåligt och att det är lugnast hos mormor. Hon vill att vi berättar för mamma att hon är trött på bråken.',
+      },
+      {
+        by: 'siv',
+        daysAgo: 20,
+        hour: 9,
+        kind: 'fact',
+        text: 'Skolans frånvarorapport för oktober har kommit in. Ogiltig frånvaro 42 procent.',
+      },
+      {
+        by: 'siv',
+        daysAgo: 19,
+        hour: 11,
+        kind: 'fact',
+        text: 'Skolans frånvarorapport för oktober har kommit in. Ogiltig frånvaro 62 procent.',
+        corrects: { entry: 3, reason: 'Siffran var fel avläst ur rapporten.' },
+      },
+      {
+        by: 'siv',
+        daysAgo: 14,
+        hour: 16,
+        kind: 'assessment',
+        text: 'Frånvaron hänger ihop med att Alva inte får lugn hemma. Det som hon själv säger stämmer med det som skolan ser. Stödet behöver riktas till hela familjen.',
+      },
+      {
+        by: 'siv',
+        daysAgo: 12,
+        hour: 10,
+        kind: 'decision',
+        text: 'Beslut att erbjuda familjen samtal under utredningstiden. Föräldrarna är positiva.',
+      },
+      {
+        by: 'siv',
+        daysAgo: 1,
+        hour: 15,
+        kind: 'contact',
+        contactKind: 'home_visit',
+        counterpart: 'Petra och Håkan Norrgren',
+        text: 'Hembesök. Lägenheten är ljus och Alva har eget rum. Håkan berättar att',
+        unsigned: true,
+      },
+    ],
   },
   {
     daysAgo: 30,
@@ -122,6 +208,27 @@ export const story: readonly StoryReport[] = [
       text: 'Uppgifter om missbruk i hemmet behöver utredas.',
       daysAgo: 18,
     },
+    journal: [
+      {
+        by: 'olle',
+        daysAgo: 16,
+        hour: 13,
+        kind: 'contact',
+        eventTime: '10:00',
+        contactKind: 'visit',
+        counterpart: 'Ivars mamma',
+        text: 'Första samtalet om utredningen. Mamman oroar sig för att pappan hämtar Ivar när han har druckit.',
+      },
+      {
+        by: 'olle',
+        daysAgo: 5,
+        hour: 16,
+        kind: 'statement',
+        counterpart: 'Ivars lärare',
+        text: 'Läraren säger att Ivar ofta är hungrig på måndagar.',
+        unsigned: true,
+      },
+    ],
   },
   {
     daysAgo: 28,

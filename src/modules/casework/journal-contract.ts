@@ -59,6 +59,8 @@ export const JournalDraft = z
   })
   .meta({ id: 'JournalDraft' });
 
+const JournalWriter = z.object({ name: z.string(), begunAt: Instant, savedAt: Instant });
+
 export const Journal = z
   .object({
     today: Day,
@@ -78,7 +80,7 @@ export const Journal = z
     /** The caller's own drafts in the case, last saved first. */
     drafts: z.array(JournalDraft),
     /** Others who have begun and not signed. Their words are theirs until then. */
-    writers: z.array(z.object({ name: z.string(), begunAt: Instant, savedAt: Instant })),
+    writers: z.array(JournalWriter),
     closed: z.boolean(),
     allowed: z.array(z.string()),
   })
@@ -119,6 +121,8 @@ export const SavedDraft = z
     savedAt: Instant,
     /** Why it became a draft of its own; null when it did not. */
     parted: z.enum(['written_elsewhere', 'signed_elsewhere', 'gone']).nullable(),
+    /** Others who are writing in the case, so that each sees the other's name. */
+    writers: z.array(JournalWriter),
   })
   .meta({ id: 'SavedDraft' });
 

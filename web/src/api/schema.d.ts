@@ -3794,12 +3794,22 @@ export interface components {
             parted: ("written_elsewhere" | "signed_elsewhere" | "gone") | null;
             savedAt: string;
             version: number;
+            writers: {
+                begunAt: string;
+                name: string;
+                savedAt: string;
+            }[];
         };
         SavedDraftInput: {
             draftId: string;
             parted: ("written_elsewhere" | "signed_elsewhere" | "gone") | null;
             savedAt: string;
             version: number;
+            writers: {
+                begunAt: string;
+                name: string;
+                savedAt: string;
+            }[];
         };
         Session: {
             authenticated: boolean;

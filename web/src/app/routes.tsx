@@ -13,9 +13,11 @@ import {
   casesQuery,
   handoverQuery,
   inboxQuery,
+  journalQuery,
   measuresQuery,
   myDayQuery,
   myWatchQuery,
+  printJournalQuery,
   ruleQuery,
   sessionQuery,
   staffingQuery,
@@ -23,6 +25,7 @@ import {
   watchQuery,
 } from '../api/index.ts';
 import { readCaseSearch } from '../features/casework/case/case-search.ts';
+import { readJournalSearch, toJournalQuery } from '../features/casework/case/journal/journal-search.ts';
 import { readCasesSearch, toCasesQuery } from '../features/casework/cases/cases-search.ts';
 import { readInboxSearch } from '../features/casework/inbox/inbox-search.ts';
 import { readMeasureSearch, readRowsSearch } from '../features/measures/measure-search.ts';
@@ -139,6 +142,27 @@ const caseTimelineRoute = createRoute({
     () => import('../features/casework/case/timeline/TimelineTab.tsx'),
     'TimelineTab',
   ),
+});
+
+const caseJournalRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: '/dokumentation',
+  validateSearch: readJournalSearch,
+  loaderDeps: ({ search: { slag, sida } }) => ({ ...(slag && { slag }), ...(sida && { sida }) }),
+  loader: ({ context, params, deps }) =>
+    context.queryClient.ensureQueryData(journalQuery(toJournalQuery(params.caseId, deps))),
+  component: lazyRouteComponent(
+    () => import('../features/casework/case/journal/JournalTab.tsx'),
+    'JournalTab',
+  ),
+});
+
+/** The journal as it goes on paper: no frame of the case around it. */
+const printJournalRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/arenden/$caseId/utskrift',
+  loader: ({ context, params }) => context.queryClient.fetchQuery(printJournalQuery(params.caseId)),
+  component: lazyRouteComponent(() => import('../features/casework/print/PrintPage.tsx'), 'PrintPage'),
 });
 
 const caseReportRoute = createRoute({
@@ -275,10 +299,12 @@ export const routeTree = rootRoute.addChildren([
     caseRoute.addChildren([
       caseOverviewRoute,
       caseTimelineRoute,
+      caseJournalRoute,
       caseReportRoute,
       caseDocumentsRoute,
       caseLogRoute,
     ]),
+    printJournalRoute,
     unitRoute.addChildren([unitOverviewRoute, watchRoute, staffingRoute]),
     handoverRoute,
     rulesRoute,

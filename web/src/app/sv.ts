@@ -3,6 +3,7 @@ import * as casework from './sv/casework.ts';
 import * as codes from './sv/codes.ts';
 import * as files from './sv/files.ts';
 import * as frame from './sv/frame.ts';
+import * as journal from './sv/journal.ts';
 import * as measures from './sv/measures.ts';
 import * as operations from './sv/operations.ts';
 import * as parts from './sv/parts.ts';
@@ -17,6 +18,7 @@ export const sv = {
   ...casework,
   ...actions,
   ...operations,
+  ...journal,
   ...unit,
   ...reminders,
   ...measures,

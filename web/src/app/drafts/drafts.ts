@@ -21,7 +21,15 @@ export function dropDraft(key: string): void {
   if (rest.delete(key)) drafts.set(rest);
 }
 
+const forgetting = new Set<() => void>();
+
+/** Tells when everything is forgotten, so that whoever keeps more than the draft's words forgets it too. */
+export function onForget(listener: () => void): void {
+  forgetting.add(listener);
+}
+
 export function dropAllDrafts(): void {
+  for (const listener of forgetting) listener();
   drafts.set(new Map());
 }
 

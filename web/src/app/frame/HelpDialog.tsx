@@ -25,6 +25,10 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         <p>{sv.help.due}</p>
       </section>
       <section>
+        <h2 className={styles.heading}>{sv.help.journalTitle}</h2>
+        <p>{sv.help.journal}</p>
+      </section>
+      <section>
         <h2 className={styles.heading}>{sv.help.logTitle}</h2>
         <p>{sv.help.log}</p>
       </section>

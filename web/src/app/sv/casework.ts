@@ -103,6 +103,7 @@ export const caseView = {
   tabs: {
     overview: 'Översikt',
     timeline: 'Tidslinje',
+    journal: 'Dokumentation',
     report: 'Anmälan',
     documents: 'Handlingar',
     log: 'Logg',
@@ -137,6 +138,7 @@ export const caseView = {
   measures: 'Gjort för att skydda',
   latest: 'Senaste händelser',
   wholeTimeline: 'Hela tidslinjen',
+  wholeJournal: 'Hela dokumentationen',
   siblings: 'Samma anmälan gäller också',
   notFoundTitle: 'Ärendet finns inte',
 };

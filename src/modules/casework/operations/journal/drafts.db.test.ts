@@ -41,6 +41,7 @@ describe('a draft', () => {
       version: 1,
       savedAt: '2026-11-20T08:15:00.000Z',
       parted: null,
+      writers: [],
     });
     const { writerId: _w, version: _v, ...words } = typed;
     expect(await draftsOf()).toEqual([expect.objectContaining({ ...words, version: 1, splitFrom: null })]);
@@ -79,14 +80,18 @@ describe('a draft', () => {
     ]);
     expect(JSON.stringify(seen)).not.toContain('Hemligt');
     expect((await w.run(journal, w.siv, { caseId: made.caseId })).writers).toEqual([]);
+    const berits = await w.run(saveDraft, w.berit, aDraft(made.caseId, { text: 'Också på gång' }));
+    expect(berits.writers).toMatchObject([{ name: 'Siv Rönnfors' }]);
+    expect(JSON.stringify(berits)).not.toContain('Hemligt');
   });
 
   test('stands on Min dag until it is signed, and is pointed out when it has stood long', async () => {
     const draft = aDraft(made.caseId);
     await w.run(saveDraft, w.siv, draft);
-    const own = async () => (await w.run(myDay, w.siv, {})).drafts.filter((d) => d.caseId === made.caseId);
+    const own = async (actor = w.siv) =>
+      (await w.run(myDay, actor, {})).drafts.filter((d) => d.caseId === made.caseId);
     expect(await own()).toMatchObject([{ draftId: draft.draftId, label: 'Alva N.', days: 0, late: false }]);
-    expect((await w.run(myDay, w.berit, {})).drafts).toEqual([]);
+    expect(await own(w.berit)).toEqual([]);
     w.at('2026-11-23T08:00');
     expect(await own()).toMatchObject([{ days: 3, late: false }]);
     w.at('2026-11-24T08:00');

@@ -3,7 +3,14 @@ import { type Context, defineOperation } from '#core/operation';
 import { conflict } from '#platform/errors';
 import { SaveDraft, SavedDraft } from '../../journal-contract.ts';
 import { signatureOf } from '../../store/events.ts';
-import { addDraft, type DraftRow, ownDraft, sameWords, updateDraft } from '../../store/journal/drafts.ts';
+import {
+  addDraft,
+  type DraftRow,
+  otherWriters,
+  ownDraft,
+  sameWords,
+  updateDraft,
+} from '../../store/journal/drafts.ts';
 import { entryOf } from '../../store/journal/entries.ts';
 
 type Input = z.output<typeof SaveDraft>;
@@ -41,23 +48,27 @@ export const saveDraft = defineOperation({
 const isSigned = async (ctx: Context, input: Input): Promise<boolean> =>
   (await entryOf(ctx, input.caseId, input.draftId)) !== undefined;
 
-const answer = (ctx: Context, draftId: string, version: number, parted: Answer['parted']): Answer => ({
-  draftId,
-  version,
+const answer = async (
+  ctx: Context,
+  { caseId }: Input,
+  saved: Pick<Answer, 'draftId' | 'version' | 'parted'>,
+): Promise<Answer> => ({
+  ...saved,
   savedAt: ctx.now.toISOString(),
-  parted,
+  writers: await otherWriters(ctx, caseId),
 });
 
 async function begin(ctx: Context, input: Input): Promise<Answer> {
   const { name } = await signatureOf(ctx);
   if (!(await addDraft(ctx, input, name, { id: input.draftId, splitFrom: null })))
     throw conflict('CHANGED_MEANWHILE');
-  return answer(ctx, input.draftId, 1, null);
+  return await answer(ctx, input, { draftId: input.draftId, version: 1, parted: null });
 }
 
 async function goOn(ctx: Context, row: DraftRow, input: Input, parted: Answer['parted']): Promise<Answer> {
   ctx.carriesOn();
-  return answer(ctx, row.id, await updateDraft(ctx, row, input), parted);
+  const version = await updateDraft(ctx, row, input);
+  return await answer(ctx, input, { draftId: row.id, version, parted });
 }
 
 /** The window's words become a draft with the window's own id; asked again, it is the same draft. */
@@ -68,5 +79,5 @@ async function part(ctx: Context, input: Input, why: NonNullable<Answer['parted'
   const as = { id: input.writerId, splitFrom: input.draftId };
   if (!(await addDraft(ctx, input, name, as))) throw conflict('CHANGED_MEANWHILE');
   ctx.changed({ draftId: input.writerId, splitFrom: input.draftId, why });
-  return answer(ctx, input.writerId, 1, why);
+  return await answer(ctx, input, { draftId: input.writerId, version: 1, parted: why });
 }

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { type Context, defineOperation } from '#core/operation';
 import { EntryKind } from '../../domain/codes.ts';
 import { Journal, type JournalDraft, ReadJournal } from '../../journal-contract.ts';
-import { type DraftRow, writerOf } from '../../store/journal/drafts.ts';
+import { type DraftRow, otherWriters, writerOf } from '../../store/journal/drafts.ts';
 import type { CaseworkTables } from '../../tables.ts';
 import { entryViews } from './entry-views.ts';
 
@@ -81,23 +81,6 @@ const ownDrafts = (ctx: Context, caseId: string) =>
     .orderBy('saved_at', 'desc')
     .orderBy('id')
     .execute();
-
-async function otherWriters(ctx: Context, caseId: string) {
-  const rows = await ctx
-    .tables<CaseworkTables>()
-    .selectFrom('casework.journal_writer')
-    .select(['writer_name', 'begun_at', 'saved_at'])
-    .where('tenant_id', '=', ctx.actor.tenantId)
-    .where('case_id', '=', caseId)
-    .where('employee_id', '!=', writerOf(ctx))
-    .orderBy('saved_at', 'desc')
-    .execute();
-  return rows.map((row) => ({
-    name: row.writer_name,
-    begunAt: row.begun_at.toISOString(),
-    savedAt: row.saved_at.toISOString(),
-  }));
-}
 
 const draftView = (row: DraftRow): z.input<typeof JournalDraft> => ({
   draftId: row.id,

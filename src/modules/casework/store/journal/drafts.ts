@@ -115,3 +115,21 @@ export async function dropDraft(ctx: Context, draftId: string): Promise<void> {
     .where('employee_id', '=', writerOf(ctx))
     .execute();
 }
+
+/** Others who have begun and not signed in the opened case: who and since when. */
+export async function otherWriters(ctx: Context, caseId: string) {
+  const rows = await ctx
+    .tables<CaseworkTables>()
+    .selectFrom('casework.journal_writer')
+    .select(['writer_name', 'begun_at', 'saved_at'])
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('case_id', '=', caseId)
+    .where('employee_id', '!=', writerOf(ctx))
+    .orderBy('saved_at', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    name: row.writer_name,
+    begunAt: row.begun_at.toISOString(),
+    savedAt: row.saved_at.toISOString(),
+  }));
+}

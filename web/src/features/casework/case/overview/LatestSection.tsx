@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import type { Case } from '../../../../api/index.ts';
+import type { Case, LatestEntry, TimelineItem } from '../../../../api/index.ts';
 import { sv } from '../../../../app/sv.ts';
 import { Section } from '../../../../ui/page/Section.tsx';
-import { newestFirst } from '../timeline/newest-first.ts';
+import { entryTitle } from '../journal/entry-words.ts';
 import styles from './Overview.module.css';
 
 const SHOWN = 5;
@@ -12,24 +12,62 @@ export function LatestSection({ view }: { view: Case }) {
     <Section
       heading={sv.caseView.latest}
       action={
-        <Link to="/arenden/$caseId/tidslinje" params={{ caseId: view.caseId }}>
-          {sv.caseView.wholeTimeline}
-        </Link>
+        view.allowed.includes('casework.journal') ? (
+          <Link to="/arenden/$caseId/dokumentation" params={{ caseId: view.caseId }}>
+            {sv.caseView.wholeJournal}
+          </Link>
+        ) : (
+          <Link to="/arenden/$caseId/tidslinje" params={{ caseId: view.caseId }}>
+            {sv.caseView.wholeTimeline}
+          </Link>
+        )
       }
     >
       <ul>
-        {newestFirst(view.timeline)
-          .slice(0, SHOWN)
-          .map((item) => (
-            <li key={item.id} className={styles.event}>
-              <span className="numeric">{item.on}</span>
-              <div>
-                <p>{sv.codes.timelineKind[item.kind]}</p>
-                {item.by && <p className="second">{item.by}</p>}
-              </div>
-            </li>
-          ))}
+        {latestOf(view).map(({ key, on, what, by }) => (
+          <li key={key} className={styles.event}>
+            <span className="numeric">{on}</span>
+            <div>
+              <p>{what}</p>
+              {by && <p className="second">{by}</p>}
+            </div>
+          </li>
+        ))}
       </ul>
     </Section>
   );
+}
+
+/** Events of the case and signed entries together, the latest first. */
+function latestOf({ timeline, latestEntries }: Case): Shown[] {
+  return [...timeline.map(eventShown), ...latestEntries.map(entryShown)]
+    .sort((a, b) => b.at.localeCompare(a.at))
+    .slice(0, SHOWN);
+}
+
+interface Shown {
+  key: string;
+  at: string;
+  on: string;
+  what: string;
+  by: string | null;
+}
+
+const eventShown = ({ id, at, on, kind, by }: TimelineItem): Shown => ({
+  key: id,
+  at,
+  on,
+  what: sv.codes.timelineKind[kind],
+  by,
+});
+
+function entryShown(entry: LatestEntry): Shown {
+  const title = entryTitle(entry);
+  return {
+    key: entry.entryId,
+    at: entry.signedAt,
+    on: entry.eventOn,
+    what: entry.isCorrection ? sv.journal.correctionOf(title) : title,
+    by: sv.journal.signedBy(entry.author),
+  };
 }
