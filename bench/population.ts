@@ -9,18 +9,22 @@ export interface Population {
   /** The unit that is above the first three. */
   readonly leadingUnit: string;
   readonly manager: Seat;
+  /** Has cases in three of the eight units: holds a function in one, and stands in for absent colleagues in two. */
   readonly caseworker: Seat;
   readonly cases: number;
 }
 
 export interface Seat {
-  readonly functionId: string;
+  /** The functions whose duties are this person's; the first is the own one. */
+  readonly functionIds: readonly string[];
   readonly employeeId: string;
 }
 
 const UNITS = 8;
 const OPEN_PER_UNIT = 500;
 const SEATS_PER_UNIT = 14;
+/** The units in which the measured caseworker has something to do, the own one first. */
+const OF_THE_CASEWORKER = [1, 2, 3];
 
 /**
  * Fills an empty, migrated database with one municipality and so many cases, by SQL: 500 open cases a unit whatever the size, the rest
@@ -45,10 +49,11 @@ export async function populate(pool: Pool, cases: number, say: (line: string) =>
          ($2::uuid[])[1 + n % ${UNITS}] as unit_id,
          ($3::uuid[])[1 + (n % ${UNITS}) * ${SEATS_PER_UNIT} + (n / ${UNITS}) % ${SEATS_PER_UNIT}] as function_id,
          n < $4 as open,
-         -- Open ones came in over the last 100 days; one in seven of those is still in preliminary assessment.
-         case when n < $4 then now() - make_interval(hours => (n * 7) % 2400)
+         -- Open ones came in over the last 130 days, so that of four months some are overdue and some near; one in seven
+         -- of them, spread over all functions, is still in preliminary assessment.
+         case when n < $4 then now() - make_interval(hours => (n * 7) % 3120)
               else now() - make_interval(days => 130 + n % 2400) end as received_at,
-         n < $4 and n % 7 = 0 as preliminary
+         n < $4 and n * 31 % 101 < 15 as preliminary
        from generate_series(0, $1::int - 1) as n`,
     [cases, p.units, p.functions, open],
   );
@@ -103,7 +108,7 @@ async function organisation(pool: Pool) {
   const leadingUnit = newId();
   const units = Array.from({ length: UNITS }, () => newId());
   const functions = Array.from({ length: UNITS * SEATS_PER_UNIT }, () => newId());
-  const seat = (): Seat => ({ functionId: newId(), employeeId: newId() });
+  const seat = (): Seat => ({ functionIds: [newId()], employeeId: newId() });
   const director = seat();
   const manager = seat();
   await pool.query(`insert into org.tenant (id, slug, name) values ($1, 'bench', 'Bänkbro')`, [tenantId]);
@@ -124,9 +129,10 @@ async function organisation(pool: Pool) {
     await unit(id, i < 3 ? leadingUnit : top, `Enhet ${i + 1}`, i === 0 ? 'intake' : 'investigation');
   }
   const hold = async (s: Seat, unitId: string, title: string, role: string): Promise<void> => {
+    const [functionId] = s.functionIds;
     await pool.query(
       `insert into org.function (tenant_id, id, authority_id, unit_id, title, role) values ($1, $2, $3, $4, $5, $6)`,
-      [tenantId, s.functionId, authorityId, unitId, title, role],
+      [tenantId, functionId, authorityId, unitId, title, role],
     );
     await pool.query(
       `insert into org.employee (tenant_id, id, given_name, family_name) values ($1, $2, $3, 'Bänk')`,
@@ -135,20 +141,33 @@ async function organisation(pool: Pool) {
     await pool.query(
       `insert into org.holding (tenant_id, id, function_id, employee_id, kind, from_on)
        values ($1, $2, $3, $4, 'holder', '2020-01-01')`,
-      [tenantId, newId(), s.functionId, s.employeeId],
+      [tenantId, newId(), functionId, s.employeeId],
     );
   };
   await hold(director, top, 'Socialchef', 'director');
   await hold(manager, leadingUnit, 'Enhetschef', 'unit_manager');
-  let caseworker: Seat | undefined;
-  for (const [i, functionId] of functions.entries()) {
-    const s = { functionId, employeeId: newId() };
+  const seats = functions.map((functionId): Seat => ({ functionIds: [functionId], employeeId: newId() }));
+  for (const [i, s] of seats.entries()) {
     const unitId = units[Math.floor(i / SEATS_PER_UNIT)] ?? top;
     const takesIn = i < SEATS_PER_UNIT;
     await hold(s, unitId, `Handläggare ${i + 1}`, takesIn ? 'intake' : 'caseworker');
-    if (i === SEATS_PER_UNIT) caseworker = s;
   }
-  return { tenantId, authorityId, units, functions, leadingUnit, manager, caseworker: caseworker ?? manager };
+  const [own, ...away] = OF_THE_CASEWORKER.flatMap((unit) => seats[unit * SEATS_PER_UNIT] ?? []);
+  if (!own) throw new Error('There is no caseworker');
+  for (const { functionIds, employeeId } of away) {
+    await pool.query(
+      `insert into org.holding (tenant_id, id, function_id, employee_id, kind, from_on)
+       values ($1, $2, $3, $4, 'deputy', '2020-01-01')`,
+      [tenantId, newId(), functionIds[0], own.employeeId],
+    );
+    await pool.query(
+      `insert into org.absence (tenant_id, id, employee_id, from_on, to_on, reported_at)
+       values ($1, $2, $3, current_date - 1, null, now())`,
+      [tenantId, newId(), employeeId],
+    );
+  }
+  const caseworker = { ...own, functionIds: [own, ...away].flatMap((s) => s.functionIds) };
+  return { tenantId, authorityId, units, functions, leadingUnit, manager, caseworker };
 }
 
 const PERSONS = `insert into casework.person

@@ -12,7 +12,7 @@ import { createPool, inTransaction, migrate } from '#platform/db';
 import { newId } from '#platform/ids';
 import { findPostgres, startPostgres } from '#platform/test-databases';
 import { systemNow } from '#platform/time';
-import { measure, type Times } from './measure.ts';
+import { measureInTurns, type Times } from './measure.ts';
 import { checkPopulation, type Population, populate, type Seat } from './population.ts';
 import { MY_DAY, params, settingsOf, UNIT_COUNTS, UNIT_ROWS } from './statements.ts';
 
@@ -26,11 +26,25 @@ const { values: args } = parseArgs({
 });
 const say = (line: string): void => console.log(line);
 
-interface Row extends Times {
+const WAYS = ['SQL as owner', 'SQL under policies', 'HTTP, whole request'] as const;
+type Way = (typeof WAYS)[number];
+
+interface Row {
   readonly cases: number;
   readonly what: string;
-  readonly how: 'SQL as owner' | 'SQL under policies' | 'HTTP, whole request';
   readonly clients: number;
+  readonly times: Readonly<Record<Way, Times>>;
+}
+
+/** A page of the product as it is asked for, with the bare statements that tell no less. */
+interface Thing {
+  readonly what: string;
+  readonly seat: Seat;
+  readonly units: readonly string[];
+  readonly statements: readonly string[];
+  readonly path: string;
+  /** Rows in the answer; none would mean that nothing was measured. */
+  readonly rowsIn: (body: never) => number;
 }
 
 const rows: Row[] = [];
@@ -42,7 +56,7 @@ try {
 } finally {
   await server.stop();
 }
-table();
+tables();
 if (args.json) writeFileSync(args.json, `${JSON.stringify(rows, null, 2)}\n`);
 
 async function benchOf(cases: number): Promise<void> {
@@ -57,55 +71,72 @@ async function benchOf(cases: number): Promise<void> {
     const population = await populate(pool, cases, say);
     const faults = await checkPopulation(pool);
     if (faults.length > 0) throw new Error(`The generated data is not valid: ${faults.join('; ')}`);
-    await sqlRows(pool, population);
-    await httpRows(pool, population, url);
+    await measureAll(pool, population, url);
   } finally {
     await pool.end();
   }
+  // A million cases need not lie beside the next size's.
+  const after = createPool({ connectionString: server.url('postgres') });
+  await after.query(`drop database bench_${cases}`);
+  await after.end();
 }
 
-/** The same statements as the owner, whom no policy binds, and as the application's role with its settings. */
-async function sqlRows(pool: Pool, p: Population): Promise<void> {
-  const things = [
-    { what: 'my day', seat: p.caseworker, units: [], statements: [MY_DAY] },
-    { what: 'unit watch list', seat: p.manager, units: watched(p), statements: [UNIT_ROWS, UNIT_COUNTS] },
+/** Each thing as the owner, whom no policy binds; as the application's role with its settings; and as a browser asks for it. */
+async function measureAll(pool: Pool, p: Population, url: string): Promise<void> {
+  const things: readonly Thing[] = [
+    {
+      what: 'my day, in three units',
+      seat: p.caseworker,
+      units: [],
+      statements: [MY_DAY],
+      path: '/api/v1/casework/my-day',
+      rowsIn: (b: { overdue: []; dueToday: []; next: [] }) =>
+        b.overdue.length + b.dueToday.length + b.next.length,
+    },
+    {
+      what: 'watch list of three units',
+      seat: p.manager,
+      units: watched(p),
+      statements: [UNIT_ROWS, UNIT_COUNTS],
+      path: '/api/v1/casework/watch',
+      rowsIn: (b: { rows: [] }) => b.rows.length,
+    },
   ];
-  for (const { what, seat, units, statements } of things) {
-    const asOwner = async (): Promise<void> => {
-      const client = await pool.connect();
-      try {
-        await client.query('BEGIN');
-        for (const s of statements) await client.query(s, params(p, seat, units, s));
-        await client.query('COMMIT');
-      } finally {
-        client.release();
+  await withServer(url, async (base) => {
+    for (const [index, thing] of things.entries()) {
+      const { what, seat, units, statements, path, rowsIn } = thing;
+      const cookie = await logIn(pool, p, seat, `bench-${index}`);
+      const asOwner = async (): Promise<void> => {
+        const client = await pool.connect();
+        try {
+          await client.query('BEGIN');
+          for (const s of statements) await client.query(s, params(p, seat, units, s));
+          await client.query('COMMIT');
+        } finally {
+          client.release();
+        }
+      };
+      const asApp = (): Promise<void> =>
+        inTransaction(pool, settingsOf(p, seat, units), async (tx) => {
+          for (const s of statements) await tx.query(s, params(p, seat, units, s));
+        });
+      const asked = async (): Promise<void> => {
+        const response = await fetch(base + path, { headers: { cookie } });
+        const body = (await response.json()) as never;
+        if (response.status !== 200 || rowsIn(body) === 0)
+          throw new Error(`${path}: ${response.status}, or nothing found`);
+      };
+      const ways = { 'SQL as owner': asOwner, 'SQL under policies': asApp, 'HTTP, whole request': asked };
+      for (const clients of args.clients.split(',').map(Number)) {
+        const times = await measureInTurns<Way>(ways, Number(args.runs), clients);
+        rows.push({ cases: p.cases, what, clients, times });
       }
-    };
-    const asApp = (): Promise<void> =>
-      inTransaction(pool, settingsOf(p, seat, units), async (tx) => {
-        for (const s of statements) await tx.query(s, params(p, seat, units, s));
-      });
-    for (const clients of args.clients.split(',').map(Number)) {
-      rows.push({
-        cases: p.cases,
-        what,
-        how: 'SQL as owner',
-        clients,
-        ...(await measure(asOwner, Number(args.runs), clients)),
-      });
-      rows.push({
-        cases: p.cases,
-        what,
-        how: 'SQL under policies',
-        clients,
-        ...(await measure(asApp, Number(args.runs), clients)),
-      });
     }
-  }
+  });
 }
 
-/** What a browser asks: session, policies, decision, trail and all, of the built server in a process of its own. */
-async function httpRows(pool: Pool, p: Population, url: string): Promise<void> {
+/** The built server in a process of its own: session, decision, policies, trail and sealing, all of it. */
+async function withServer(url: string, use: (base: string) => Promise<void>): Promise<void> {
   const port = await freePort();
   const entry =
     process.env.SAMSYN_BENCH_SERVER ??
@@ -116,6 +147,7 @@ async function httpRows(pool: Pool, p: Population, url: string): Promise<void> {
       DATABASE_URL: url,
       PORT: String(port),
       SAMSYN_SECURE: '0',
+      SAMSYN_LOG: 'error',
       SAMSYN_HEADS: join(mkdtempSync(join(tmpdir(), 'samsyn-bench-')), 'heads'),
     },
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -123,41 +155,7 @@ async function httpRows(pool: Pool, p: Population, url: string): Promise<void> {
   try {
     const base = `http://127.0.0.1:${port}`;
     await ready(base, child);
-    const asCaseworker = await logIn(pool, p, p.caseworker, 'handlaggare');
-    const asManager = await logIn(pool, p, p.manager, 'chef');
-    const ask =
-      (path: string, cookie: string, expected: (body: never) => number) => async (): Promise<void> => {
-        const response = await fetch(base + path, { headers: { cookie } });
-        const body = (await response.json()) as never;
-        if (response.status !== 200 || expected(body) === 0)
-          throw new Error(`${path}: ${response.status}, or nothing found`);
-      };
-    const things = [
-      {
-        what: 'my day',
-        once: ask(
-          '/api/v1/casework/my-day',
-          asCaseworker,
-          (b: { overdue: []; dueToday: []; next: []; laterCount: number }) =>
-            b.overdue.length + b.dueToday.length + b.next.length + b.laterCount,
-        ),
-      },
-      {
-        what: 'unit watch list',
-        once: ask('/api/v1/casework/watch', asManager, (b: { rows: [] }) => b.rows.length),
-      },
-    ];
-    for (const { what, once } of things) {
-      for (const clients of args.clients.split(',').map(Number)) {
-        rows.push({
-          cases: p.cases,
-          what,
-          how: 'HTTP, whole request',
-          clients,
-          ...(await measure(once, Number(args.runs), clients)),
-        });
-      }
-    }
+    await use(base);
   } finally {
     if (child.exitCode === null && child.kill('SIGTERM'))
       await new Promise((done) => child.once('exit', done));
@@ -199,11 +197,27 @@ function freePort(): Promise<number> {
   });
 }
 
-function table(): void {
+function tables(): void {
+  const number = (n: number) => n.toLocaleString('sv');
   say('\n| cases | what | how | clients | p50 ms | p95 ms | per s |\n|---:|---|---|---:|---:|---:|---:|');
-  for (const r of rows) {
+  for (const { cases, what, clients, times } of rows) {
+    for (const how of WAYS) {
+      const { p50, p95, perSecond } = times[how];
+      say(
+        `| ${number(cases)} | ${what} | ${how} | ${clients} | ${p50.toFixed(1)} | ${p95.toFixed(1)} | ${perSecond.toFixed(0)} |`,
+      );
+    }
+  }
+  const ratio = (a: Times, b: Times) => `${(a.p50 / b.p50).toFixed(2)} / ${(a.p95 / b.p95).toFixed(2)}`;
+  say(
+    '\n| what | clients | cases | policies : owner | HTTP : owner | HTTP : HTTP of the smallest |\n|---|---:|---:|---|---|---|',
+  );
+  for (const row of rows) {
+    const [owner, app, http] = WAYS.map((way) => row.times[way]);
+    const smallest = rows.find((r) => r.what === row.what && r.clients === row.clients)?.times[WAYS[2]];
+    if (!owner || !app || !http || !smallest) continue;
     say(
-      `| ${r.cases.toLocaleString('sv')} | ${r.what} | ${r.how} | ${r.clients} | ${r.p50.toFixed(1)} | ${r.p95.toFixed(1)} | ${r.perSecond.toFixed(0)} |`,
+      `| ${row.what} | ${row.clients} | ${number(row.cases)} | ${ratio(app, owner)} | ${ratio(http, owner)} | ${ratio(http, smallest)} |`,
     );
   }
 }

@@ -30,7 +30,8 @@ export type OneSetting = (typeof ONE)[number];
 export type ManySetting = (typeof MANY)[number];
 
 /** Ids in canonical lower-case UUID form. A list stands in the setting as `id,id`; a policy reads it
- * as `string_to_array(nullif(current_setting('app.units', true), ''), ',')::uuid[]`. An empty list matches no row. */
+ * as `string_to_array(nullif(current_setting('app.units', true), ''), ',')::uuid[]`, or where very many rows are looked at as
+ * `strpos(nullif(current_setting('app.units', true), ''), unit_id::text) > 0`. An empty list matches no row. */
 export type Settings = { readonly [K in OneSetting]?: string } & {
   readonly [K in ManySetting]?: readonly string[];
 } & { readonly [K in FlagSetting]?: true };
