@@ -47,6 +47,8 @@ const JON = {
   functions: ours.jon.functionIds,
   opened: [mine.caseId, mine.reportId],
   persons: [personId],
+  files: [personId],
+  reporters: [mine.reportId],
 };
 
 const TABLES = (
@@ -59,6 +61,21 @@ const TABLES = (
   )
 ).rows;
 const NAMES = TABLES.map((table) => table.name);
+for (const w of WORLDS) {
+  const { tenantId: tenant_id, authorityId: authority_id } = w.board;
+  const employee_id = w === ours ? ours.jon.employeeId : newId();
+  await insertAnyRow(t.pool, 'reminders.notice', {
+    tenant_id,
+    authority_id,
+    employee_id,
+    kind: 'glass_broken',
+  });
+}
+await insertAnyRow(t.pool, 'reminders.notice', {
+  tenant_id: JON.tenant,
+  authority_id: JON.authority,
+  kind: 'glass_broken',
+});
 for (const { name } of TABLES.filter((table) => table.tenant)) await fillRest(name);
 const TENANT_TABLES = TABLES.filter((table) => table.tenant).map((table) => table.name);
 const wallOf = (table: string): Wall => WALLS[table] ?? { seen: 'shared' };
@@ -95,6 +112,8 @@ function mayBeSeen(row: Row, kind: Wall['seen'], s: typeof JON): boolean {
   if (kind === 'own') return row.employee_id === s.employee;
   if (kind === 'persons') return s.persons.includes(String(row.id));
   if (kind === 'of_persons') return s.persons.includes(String(row.person_id));
+  if (kind === 'files') return s.files.includes(String(row.person_id));
+  if (kind === 'reporters') return s.reporters.includes(String(row.report_id)) && row.shielded !== true;
   if (kind === 'content') return isOpened;
   return isOpened || s.units.includes(String(row.unit_id)) || s.functions.includes(String(row.function_id));
 }
@@ -183,14 +202,13 @@ describe('as samsyn_app', () => {
     },
   );
 
-  test.each(seenAs('authority', 'directory', 'content', 'persons', 'of_persons', 'own'))(
-    '%s shows the board beside ours nothing, though it names our units, cases and persons',
-    async (table) => {
-      const rows = (await seen(table, { ...JON, authority: beside.board.authorityId })) as Row[];
-      expect(rows.filter((row) => row.authority_id !== beside.board.authorityId)).toEqual([]);
-      expect(await seen(table, { tenant: JON.tenant })).toEqual([]);
-    },
-  );
+  test.each(
+    seenAs('authority', 'directory', 'content', 'persons', 'of_persons', 'files', 'reporters', 'own'),
+  )('%s shows the board beside ours nothing, though it names our units, cases and persons', async (table) => {
+    const rows = (await seen(table, { ...JON, authority: beside.board.authorityId })) as Row[];
+    expect(rows.filter((row) => row.authority_id !== beside.board.authorityId)).toEqual([]);
+    expect(await seen(table, { tenant: JON.tenant })).toEqual([]);
+  });
 
   test.each(seenAs('directory'))(
     '%s shows a unit its own rows, and another unit none of them',
@@ -204,10 +222,10 @@ describe('as samsyn_app', () => {
     },
   );
 
-  test.each(seenAs('content', 'persons', 'of_persons'))(
+  test.each(seenAs('content', 'persons', 'of_persons', 'files', 'reporters'))(
     '%s shows nothing of a case that is not opened',
     async (table) => {
-      expect(await seen(table, { ...JON, opened: [], persons: [] })).toEqual([]);
+      expect(await seen(table, { ...JON, opened: [], persons: [], files: [], reporters: [] })).toEqual([]);
     },
   );
 

@@ -1,6 +1,7 @@
 import type { Actor, Role } from '#core/access';
 import { aBoard } from '#core/access/testing';
 import type { Runner } from '#core/operation';
+import { setConflict } from '#modules/casework';
 import { aCase, aReport, aWorld, type MadeCase, someoneAt, type World } from '#modules/casework/testing';
 import { addDays, calendarDate } from '#platform/calendar';
 import { FileContent } from '#platform/files';
@@ -190,6 +191,19 @@ export class Walk {
       [this.world.board.tenantId, organisation],
     );
     return rows[0]?.id ?? '';
+  }
+
+  /** A conflict of interest in the case that lasts; without a fresh case an id that is not there. */
+  async conflict(caseId: string, fresh: boolean): Promise<string> {
+    if (!fresh) return newId();
+    const { berit, olle } = this.world;
+    const view = await this.world.run(setConflict, berit, {
+      caseId,
+      scope: 'case',
+      employeeId: olle.employeeId ?? '',
+      reason: 'Släkt.',
+    });
+    return view.conflicts[0]?.conflictId ?? '';
   }
 
   async #run(name: string, role: Role, input: unknown): Promise<unknown> {
@@ -384,6 +398,53 @@ const CALLS: Readonly<Record<string, Call>> = {
   'casework.discontinue-release': async (walk, role, place, fresh) => ({
     ...(await aRelease(walk, role, place, fresh)),
     note: 'Återtog sin begäran.',
+  }),
+  'casework.secrecy': upon,
+  'casework.disclosures': nothing,
+  'casework.my-glass': nothing,
+  'casework.end-glass': upon,
+  // A closed case too can be opened in an emergency; by whom, the role says.
+  'casework.break-glass': async (walk, role) => {
+    const { caseId } = await walk.case(role, 'otherUnit', true);
+    return { caseNumber: await walk.caseNumber(caseId), reason: 'Akut läge, barnet är försvunnet.' };
+  },
+  'casework.test-reporter-secrecy': async (walk, role, place, fresh) => {
+    const { caseId, reportId } = await walk.case(role, place, fresh);
+    return { caseId, reportId, outcome: 'protected', reasons: 'Hot har uttalats.' };
+  },
+  'casework.read-reporter': async (walk, role, place, fresh) => {
+    const { caseId, reportId } = await walk.case(role, place, fresh);
+    return { caseId, reportId, reason: 'Polisen behöver nå anmälaren.' };
+  },
+  'casework.set-protection': async (walk, role, place, fresh) => ({
+    caseId: (await walk.case(role, place, fresh)).caseId,
+    kind: 'secrecy_marking',
+    source: 'Folkbokföringen',
+    fromOn: '2026-11-20',
+    against: [{ name: 'Håkan Norrgren', relation: 'Pappa' }],
+  }),
+  'casework.declare-conflict': async (walk, role, place, fresh) => ({
+    caseId: (await walk.case(role, place, fresh)).caseId,
+    scope: 'case',
+    reason: 'Granne.',
+  }),
+  'casework.set-conflict': async (walk, role, place, fresh) => ({
+    caseId: (await walk.case(role, place, fresh)).caseId,
+    scope: 'case',
+    employeeId: walk.world.lova.employeeId,
+    reason: 'Släkt.',
+  }),
+  'casework.end-conflict': async (walk, role, place, fresh) => {
+    const { caseId } = await walk.case(role, place, fresh);
+    return { caseId, conflictId: await walk.conflict(caseId, fresh), reason: 'Inte längre granne.' };
+  },
+  'casework.record-disclosure': async (walk, role, place, fresh) => ({
+    caseId: (await walk.case(role, place, fresh)).caseId,
+    recipientKind: 'police',
+    recipient: 'Polisen',
+    what: 'Uppgift om barnets skola.',
+    legalBasis: 'suspected_crime',
+    ground: 'Misstanke om grov misshandel.',
   }),
   'casework.existence-check': () => ({ givenName: 'Alva', familyName: 'Norrgren', reason: 'Ny anmälan.' }),
   'casework.register-report': () => ({ ...aReport(), reportId: newId(), channel: 'phone' }),

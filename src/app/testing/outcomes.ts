@@ -26,6 +26,13 @@ const REACHES = {
       missing: 'NO_SUCH_CASE',
     },
     board: undefined,
+    glass: {
+      own: 'NOT_ASSIGNED',
+      ownUnit: 'NOT_ASSIGNED',
+      otherUnit: 'OTHER_UNIT',
+      otherBoard: 'OTHER_AUTHORITY',
+      missing: 'NO_SUCH_CASE',
+    },
   },
   /** A function or an employee: that they are there is no secret within the municipality. */
   function: {
@@ -38,6 +45,7 @@ const REACHES = {
       missing: 'INVALID_INPUT',
     },
     board: undefined,
+    glass: undefined,
   },
   /** A unit's figures: a unit of another board and one that is not there are alike. */
   unit: {
@@ -56,10 +64,11 @@ const REACHES = {
       otherBoard: 'OTHER_UNIT',
       missing: 'OTHER_UNIT',
     },
+    glass: undefined,
   },
 } as const satisfies Record<
   string,
-  Record<'own' | 'unit' | 'board', Readonly<Record<Place, Answer>> | undefined>
+  Record<'own' | 'unit' | 'board' | 'glass', Readonly<Record<Place, Answer>> | undefined>
 >;
 
 /**
@@ -72,6 +81,8 @@ export interface Stated {
   readonly own?: readonly Role[];
   readonly unit?: readonly Role[];
   readonly board?: readonly Role[];
+  /** Read nothing but what they have opened in an emergency, which they have not here. */
+  readonly glass?: readonly Role[];
   readonly boardless?: readonly Role[];
   readonly elsewhere?: readonly Role[];
   readonly all?: readonly Role[];
@@ -80,8 +91,8 @@ export interface Stated {
 
 /** The answer by place, or undefined for a role that is not stated or stated twice. */
 export function answersOf(stated: Stated, role: Role): Readonly<Record<Place, Answer>> | undefined {
-  const lists = (['own', 'unit', 'board', 'boardless', 'elsewhere', 'all', 'none'] as const).filter((list) =>
-    stated[list]?.includes(role),
+  const lists = (['own', 'unit', 'board', 'glass', 'boardless', 'elsewhere', 'all', 'none'] as const).filter(
+    (list) => stated[list]?.includes(role),
   );
   const [list] = lists;
   if (lists.length !== 1 || !list) return undefined;
@@ -123,6 +134,8 @@ const reading: Stated = {
   unit: ['intake', 'unit_manager'],
   none: ['on_call', 'e_service', ...FAR],
 };
+const readingOrGlass: Stated = { ...reading, glass: ['on_call'], none: ['e_service', ...FAR] };
+const leading: Stated = { about: 'case', unit: ['unit_manager'], none: only('unit_manager') };
 const giving: Stated = {
   about: 'case',
   unit: ['intake', 'unit_manager'],
@@ -163,7 +176,7 @@ const told: Stated = { about: 'nobody', all: only(...NEVER_TOLD), none: NEVER_TO
 
 /** For every operation of the product. One that is not here, or a role that it does not name, fails the walk. */
 export const OUTCOMES: Readonly<Record<string, Stated>> = {
-  'casework.case': reading,
+  'casework.case': readingOrGlass,
   'casework.case-log': reading,
   'casework.journal': reading,
   'casework.print-journal': reading,
@@ -203,6 +216,18 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.extend-preliminary': reading,
   'casework.assign-case': giving,
   'casework.assign-cases': giving,
+  'casework.secrecy': reading,
+  'casework.record-disclosure': reading,
+  'casework.test-reporter-secrecy': reading,
+  'casework.read-reporter': leading,
+  'casework.set-protection': reading,
+  'casework.declare-conflict': reading,
+  'casework.set-conflict': leading,
+  'casework.end-conflict': leading,
+  'casework.break-glass': own,
+  'casework.end-glass': own,
+  'casework.my-glass': own,
+  'casework.disclosures': { about: 'nobody', all: ['unit_manager'], none: only('unit_manager') },
   'casework.my-day': own,
   'casework.my-watch': own,
   'casework.counts': own,

@@ -21,6 +21,10 @@ export type Seen =
   | 'persons'
   /** Of the own board, what belongs to persons that have been shown. */
   | 'of_persons'
+  /** Of the own board, about persons of whom a case has been opened. */
+  | 'files'
+  /** Of the own board, about reporters that have been opened, and not the shielded ones. */
+  | 'reporters'
   /** The own board's events with the review flag, otherwise the own ones and those of opened cases. */
   | 'events'
   /** Written by the application, read by nobody in it. */
@@ -58,6 +62,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   // Facts of all boards: `decide` must be able to say OTHER_AUTHORITY. Ids, no words.
   'access.case_fact': { seen: 'tenant', app: 'SIU' },
   'access.person_fact': { seen: 'authority', app: 'SIU' },
+  'access.broken_glass': { seen: 'events', app: 'SIu' },
 
   'trail.entry': { seen: 'events', app: 'SI', sealer: 'S', worker: 's' },
   'trail.content': { seen: 'unread', app: 'I', sealer: 'S' },
@@ -71,12 +76,12 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'clocks.local_rule': { seen: 'tenant', app: 'SI', worker: 's' },
 
   'reminders.step': { seen: 'unread', worker: 'SI' },
-  'reminders.notice': { seen: 'own', app: 'Su', worker: 'SIU' },
+  'reminders.notice': { seen: 'own', app: 'SIu', worker: 'SIU' },
   'reminders.next': { seen: 'unread', worker: 'SIU' },
   'reminders.last_mail': { seen: 'unread', worker: 'SIU' },
 
   'casework.person': { seen: 'persons', app: 'SIU' },
-  'casework.report': { seen: 'directory', app: 'SI' },
+  'casework.report': { seen: 'directory', app: 'SIu' },
   'casework.report_original': { seen: 'content', app: 'SI' },
   'casework.case_head': { seen: 'directory', app: 'SIU' },
   'casework.report_copy': { seen: 'content', app: 'SI' },
@@ -99,6 +104,12 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'casework.organisation_name': { seen: 'authority', app: 'SIUD' },
   'casework.organisation_event': { seen: 'authority', app: 'SI' },
   'casework.report_child': { seen: 'directory', app: 'SI', measures: 's' },
+  'casework.reporter': { seen: 'reporters', app: 'SIu' },
+  'casework.reporter_test': { seen: 'reporters', app: 'SI' },
+  'casework.protection': { seen: 'files', app: 'SIu' },
+  'casework.conflict': { seen: 'files', app: 'SIu' },
+  'casework.disclosure': { seen: 'directory', app: 'SI' },
+  'casework.disclosure_content': { seen: 'content', app: 'SI' },
   'casework.number_series': { seen: 'authority', app: 'SIU' },
 
   'eservices.client': { seen: 'tenant', login: 'SIU' },

@@ -5,12 +5,20 @@ import { type CaseFact, decide, type Grants, joinGrants, type Reach } from './de
 import { somebody } from './testing/index.ts';
 
 const grants: Grants = {
-  caseworker: { 'casework:case:read': 'assigned' },
+  caseworker: {
+    'casework:case:read': 'assigned',
+    'casework:case:assign': 'assigned',
+    'casework:glass:break': 'any',
+  },
   intake: { 'casework:case:read': 'unit', 'casework:protected:read': 'unit' },
   practitioner: { 'casework:case:read': 'unit' },
   unit_manager: { 'casework:case:read': 'unit', 'casework:protected:read': 'unit' },
   director: { 'casework:case:read': 'authority' },
-  on_call: { 'casework:report:register': 'any' },
+  on_call: {
+    'casework:report:register': 'any',
+    'casework:case:read': 'glass',
+    'casework:glass:break': 'any',
+  },
 };
 
 const aCaseworker = () => somebody(grants, 'caseworker');
@@ -28,7 +36,7 @@ describe('ROLE_LACKS_PERMISSION', () => {
   });
   test('a permission that is granted for one act is not granted for another', () => {
     anOnCallWorker().doing('casework:report:register').isAllowed();
-    anOnCallWorker().doing('casework:case:read').isRefused('ROLE_LACKS_PERMISSION');
+    anOnCallWorker().doing('casework:case:assign').isRefused('ROLE_LACKS_PERMISSION');
   });
   test('a permission that concerns no case is judged by the role alone', () => {
     aCaseworker().isAllowed();
@@ -110,6 +118,41 @@ describe('CONFLICT_OF_INTEREST', () => {
   });
 });
 
+describe('an emergency opening', () => {
+  test('lets one read a case of the own board that one may otherwise not, and says that it did', () => {
+    aCaseworker().readingCaseOf('Utredning unga').havingBrokenTheGlass().isAllowedByGlass();
+    anOnCallWorker().readingCaseOf('Utredning unga').isRefused('OTHER_UNIT');
+    anOnCallWorker().readingCaseOf('Utredning unga').havingBrokenTheGlass().isAllowedByGlass();
+  });
+  test('is not what one reads an own case by', () => {
+    aCaseworker().readingOwnCase().havingBrokenTheGlass().isAllowed();
+  });
+  test('lets nobody do anything but read', () => {
+    aCaseworker()
+      .doing('casework:case:assign')
+      .readingCaseOf('Utredning unga')
+      .havingBrokenTheGlass()
+      .isRefused('OTHER_UNIT');
+  });
+  test('opens the case of a protected person', () => {
+    aCaseworker()
+      .readingCaseOf('Utredning unga')
+      .aboutProtectedPerson()
+      .havingBrokenTheGlass()
+      .isAllowedByGlass();
+  });
+  test('never one with a conflict of interest, nor one of another board or municipality', () => {
+    const broken = aCaseworker().readingCaseOf('Utredning unga').havingBrokenTheGlass();
+    broken.inConflictOfInterest().isRefused('CONFLICT_OF_INTEREST');
+    broken.ofAnotherBoard().isRefused('OTHER_AUTHORITY');
+    broken.ofAnotherMunicipality().isRefused('OTHER_TENANT');
+  });
+  test('is nothing in a role that may not break the glass', () => {
+    aPractitioner().readingCaseOf('Utredning barn').havingBrokenTheGlass().isRefused('OTHER_UNIT');
+    anAuditor().readingCaseOf('Utredning barn').havingBrokenTheGlass().isRefused('ROLE_LACKS_PERMISSION');
+  });
+});
+
 test('a closed case is read by the same rules as an open one', () => {
   aCaseworker().readingOwnCase().closed().isAllowed();
   aCaseworker().readingCaseOf('Utredning unga').closed().isRefused('OTHER_UNIT');
@@ -140,10 +183,20 @@ const anyFact: fc.Arbitrary<CaseFact> = fc.record({
   protection: fc.constantFrom('none' as const, 'secrecy_marking' as const, 'protected_registration' as const),
   open: fc.boolean(),
 });
-const reaches = fc.constantFrom<Reach>('assigned', 'unit', 'authority', 'any');
+const reaches = fc.constantFrom<Reach>('glass', 'assigned', 'unit', 'authority', 'any');
+const anyGlass = fc.constantFrom(new Set<string>(), new Set(['x']), new Set(['y']), new Set(['x', 'y']));
 const anyGrants: fc.Arbitrary<Grants> = fc.dictionary(
   fc.constantFrom(...ROLES),
-  fc.dictionary(fc.constantFrom('m:s:a', 'm:s:b', 'casework:protected:read'), reaches),
+  fc.dictionary(
+    fc.constantFrom(
+      'm:s:a',
+      'm:s:b',
+      'casework:case:read',
+      'casework:protected:read',
+      'casework:glass:break',
+    ),
+    reaches,
+  ),
 ) as fc.Arbitrary<Grants>;
 
 describe('whatever the grants, the actor and the case', () => {
@@ -171,9 +224,32 @@ describe('whatever the grants, the actor and the case', () => {
           reach === 'any' ||
           reach === 'authority' ||
           (reach === 'unit' && actor.unitIds.includes(fact.unitId));
-        expect(holds || within).toBe(true);
+        expect((holds && reach !== 'glass') || within).toBe(true);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  test('an emergency opening adds reading, of its own case, within the board, without a conflict, to roles that may break the glass', () => {
+    fc.assert(
+      fc.property(anyGrants, anyActor, anyFact, anyGlass, (given, actor, fact, glass) => {
+        for (const permission of ['m:s:a', 'casework:case:read'] as const) {
+          const without = decide(given, actor, permission, fact);
+          const answer = decide(given, actor, permission, fact, glass);
+          if (without.allowed || !answer.allowed) {
+            expect(answer).toEqual(without);
+            continue;
+          }
+          expect(answer).toEqual({ allowed: true, byGlass: true });
+          expect(permission).toBe('casework:case:read');
+          expect(given[actor.role]).toHaveProperty(['casework:glass:break']);
+          expect(given[actor.role]).toHaveProperty(['casework:case:read']);
+          expect(glass.has(fact.caseId)).toBe(true);
+          expect([fact.tenantId, fact.authorityId]).toEqual([actor.tenantId, actor.authorityId]);
+          expect(fact.excludedEmployees).not.toContain(actor.employeeId);
+        }
+      }),
+      { numRuns: 5000 },
     );
   });
 

@@ -4,11 +4,11 @@ import type { Actor, Role } from './actor.ts';
 export type Permission = `${string}:${string}:${string}`;
 
 /**
- * How far a grant reaches when the permission concerns a case: `assigned` the cases that the actor's functions hold,
- * `unit` also those of the actor's units, `authority` all of the board's. For permissions without a subject it has no meaning
- * beyond `any`.
+ * How far a grant reaches when the permission concerns a case: `glass` no case but by an emergency opening, `assigned` the cases that the
+ * actor's functions hold, `unit` also those of the actor's units, `authority` all of the board's. For permissions without a subject it has no
+ * meaning beyond `any`.
  */
-export type Reach = 'assigned' | 'unit' | 'authority' | 'any';
+export type Reach = 'glass' | 'assigned' | 'unit' | 'authority' | 'any';
 
 export type Grants = { readonly [role in Role]?: { readonly [permission: Permission]: Reach } };
 
@@ -37,7 +37,7 @@ export type RefusalReason =
   | 'CONFLICT_OF_INTEREST';
 
 export type Decision =
-  | { readonly allowed: true }
+  | { readonly allowed: true /** By an emergency opening, and by nothing else. */; readonly byGlass?: true }
   | { readonly allowed: false; readonly reason: RefusalReason };
 
 const yes: Decision = { allowed: true };
@@ -46,12 +46,32 @@ const no = (reason: RefusalReason): Decision => ({ allowed: false, reason });
 /** Protected registration is opened by those who hold the case and by those whose grant says so by name. */
 export const READ_PROTECTED: Permission = 'casework:protected:read';
 
+/** Nödöppning: to open a case of one's own board, for a while, that one has no other right to. */
+export const BREAK_GLASS: Permission = 'casework:glass:break';
+
+/** What an emergency opening lets one do: read. Nothing is changed, given away or put in somebody's place by it. */
+const OPENED_BY_GLASS: ReadonlySet<Permission> = new Set<Permission>([
+  'casework:case:read',
+  'casework:journal:read',
+]);
+
+export const mayBeOpenedByGlass = (permission: Permission): boolean => OPENED_BY_GLASS.has(permission);
+
+const NO_GLASS: ReadonlySet<string> = new Set();
+
 /**
  * May this actor do this, with this case? Default is deny. Pure: the same answer drives the runner, the list of allowed
  * operations in every record and the refusal that the trail keeps.
  * @param fact the case it concerns; `undefined` for permissions without a case
+ * @param brokenGlass the cases that this actor has an emergency opening of, now
  */
-export function decide(grants: Grants, actor: Actor, permission: Permission, fact?: CaseFact): Decision {
+export function decide(
+  grants: Grants,
+  actor: Actor,
+  permission: Permission,
+  fact?: CaseFact,
+  brokenGlass: ReadonlySet<string> = NO_GLASS,
+): Decision {
   const reach = grants[actor.role]?.[permission];
   if (!reach) return no('ROLE_LACKS_PERMISSION');
   if (!fact) return yes;
@@ -59,14 +79,22 @@ export function decide(grants: Grants, actor: Actor, permission: Permission, fac
   if (fact.authorityId !== actor.authorityId) return no('OTHER_AUTHORITY');
   if (actor.employeeId && fact.excludedEmployees.includes(actor.employeeId))
     return no('CONFLICT_OF_INTEREST');
-  if (fact.holderFunctions.some((f) => actor.functionIds.includes(f))) return yes;
-  const inUnit = actor.unitIds.includes(fact.unitId);
-  if (reach === 'assigned') return no(fact.unitId === actor.unitId ? 'NOT_ASSIGNED' : 'OTHER_UNIT');
-  if (reach === 'unit' && !inUnit) return no('OTHER_UNIT');
-  if (fact.protection === 'protected_registration' && !grants[actor.role]?.[READ_PROTECTED]) {
-    return no('PROTECTED_PERSON');
-  }
-  return yes;
+  const refused = refusalByReach(grants, actor, reach, fact);
+  if (refused === null) return yes;
+  const byGlass =
+    mayBeOpenedByGlass(permission) && brokenGlass.has(fact.caseId) && grants[actor.role]?.[BREAK_GLASS];
+  return byGlass ? { allowed: true, byGlass: true } : no(refused);
+}
+
+/** Why the case lies beyond the reach of the grant; null when it does not. */
+function refusalByReach(grants: Grants, actor: Actor, reach: Reach, fact: CaseFact): RefusalReason | null {
+  const narrow = fact.unitId === actor.unitId ? 'NOT_ASSIGNED' : 'OTHER_UNIT';
+  if (reach === 'glass') return narrow;
+  if (fact.holderFunctions.some((f) => actor.functionIds.includes(f))) return null;
+  if (reach === 'assigned') return narrow;
+  if (reach === 'unit' && !actor.unitIds.includes(fact.unitId)) return 'OTHER_UNIT';
+  const hidden = fact.protection === 'protected_registration' && !grants[actor.role]?.[READ_PROTECTED];
+  return hidden ? 'PROTECTED_PERSON' : null;
 }
 
 /** Joins the grants of the modules to one table. Throws when two modules grant the same permission to the same role. */

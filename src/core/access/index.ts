@@ -1,10 +1,12 @@
 export { type Actor, isRole, ROLES, type Role } from './actor.ts';
 export {
+  BREAK_GLASS,
   type CaseFact,
   type Decision,
   decide,
   type Grants,
   joinGrants,
+  mayBeOpenedByGlass,
   type Permission,
   READ_PROTECTED,
   type Reach,
@@ -18,4 +20,11 @@ export {
   lookupKey,
   putCaseFact,
 } from './facts.ts';
+export {
+  type BrokenGlass,
+  brokenGlassOf,
+  GLASS_MINUTES,
+  type GlassTables,
+  keepBrokenGlass,
+} from './glass.ts';
 export { migrations } from './migrations.ts';

@@ -2,11 +2,18 @@ import type { Kysely } from 'kysely';
 import {
   type AccessTables,
   type Actor,
+  BREAK_GLASS,
+  type BrokenGlass,
+  brokenGlassOf,
   type CaseFact,
   caseFacts,
+  caseFactsOfPersons,
   type Decision,
   decide,
+  type GlassTables,
   type Grants,
+  keepBrokenGlass,
+  mayBeOpenedByGlass,
   type Permission,
   putCaseFact,
   type Reach,
@@ -37,6 +44,11 @@ export interface Offer {
   readonly hindrance: string | null;
 }
 
+const READ_CASE: Permission = 'casework:case:read';
+
+const glassCases = (glass: readonly BrokenGlass[] | undefined): ReadonlySet<string> =>
+  new Set(glass?.map((g) => g.caseId));
+
 /** What an operation has at hand: who, when, and a database that shows only what has been opened. */
 export class Context {
   readonly actor: Actor;
@@ -47,7 +59,11 @@ export class Context {
   readonly #opened = new Map<string, CaseFact>();
   readonly #persons = new Set<string>();
   readonly #contentIds = new Set<string>();
+  readonly #files = new Set<string>();
+  readonly #reporters = new Set<string>();
   readonly #about: Subject[] = [];
+  #brokenGlass: readonly BrokenGlass[] | undefined;
+  #usedGlass: BrokenGlass | undefined;
   #organisation: Promise<Organisation> | undefined;
   #content: unknown;
   #carriesOn = false;
@@ -87,7 +103,7 @@ export class Context {
   }
 
   may(permission: Permission, fact?: CaseFact): Decision {
-    return decide(this.#grants, this.actor, permission, fact);
+    return decide(this.#grants, this.actor, permission, fact, glassCases(this.#brokenGlass));
   }
 
   /** How far the actor's grant reaches; undefined without one. For what concerns units and no single case. */
@@ -103,9 +119,11 @@ export class Context {
     const [fact] = await this.#facts([caseId], lock);
     const subject: Subject = { kind: 'case', id: caseId };
     if (!fact) throw new Refused('NO_SUCH_CASE', [subject]);
+    await this.#loadGlass(permission, [fact]);
     const decision = this.may(permission, fact);
     if (!decision.allowed)
       throw new Refused(decision.reason, [subject, { kind: 'person', id: fact.personId }]);
+    if (decision.byGlass) this.#usedGlass = this.#brokenGlass?.find((g) => g.caseId === caseId);
     await this.#show([fact]);
     return fact;
   }
@@ -116,6 +134,59 @@ export class Context {
     const allowed = facts.filter((f) => this.may(permission, f).allowed);
     await this.#show(allowed);
     return allowed;
+  }
+
+  /**
+   * Opens a case in an emergency, for a while, to an actor who has no other right to read it. Never one of another board, nor one in which the
+   * actor has a conflict of interest; one that is not there is refused alike.
+   * @returns the opening; null when the actor may read the case anyway, and nothing was broken
+   */
+  async breakGlass(
+    caseId: string,
+    glass: Omit<BrokenGlass, 'caseId' | 'brokenAt'>,
+  ): Promise<BrokenGlass | null> {
+    const [fact] = await this.#facts([caseId], true);
+    const { employeeId, functionId } = this.actor;
+    if (!fact || !employeeId) throw new Refused('NO_SUCH_CASE', [{ kind: 'case', id: caseId }]);
+    const broken = { ...glass, caseId, brokenAt: this.now };
+    const decision = decide(this.#grants, this.actor, READ_CASE, fact, new Set([caseId]));
+    if (!decision.allowed) {
+      throw new Refused(decision.reason, [
+        { kind: 'case', id: caseId },
+        { kind: 'person', id: fact.personId },
+      ]);
+    }
+    await this.#show([fact]);
+    if (!decision.byGlass) return null;
+    await keepBrokenGlass(this.tables<GlassTables>(), fact, { employeeId, functionId }, broken);
+    this.#brokenGlass = [...(this.#brokenGlass ?? []), broken];
+    return broken;
+  }
+
+  /** Opens who made these reports, but for those whose identity is protected (OSL 26:5). The caller has opened a case that has them. */
+  async openReporters(reportIds: readonly string[]): Promise<void> {
+    for (const id of reportIds) this.#reporters.add(id);
+    await this.#tx.set({ reporters: [...this.#reporters] });
+  }
+
+  /**
+   * Runs `fn` with the protected identities of these reports open too, for an actor with the permission to it in the opened case; closes them
+   * after.
+   */
+  async withShieldedReporters<T>(
+    caseId: string,
+    reportIds: readonly string[],
+    permission: Permission,
+    fn: () => Promise<T>,
+  ): Promise<T> {
+    const decision = this.may(permission, this.opened(caseId));
+    if (!decision.allowed) throw new Refused(decision.reason, [{ kind: 'case', id: caseId }]);
+    await this.openReporters(reportIds);
+    await this.#tx.set({ shielded: true });
+    const result = await fn();
+    // Not in a `finally`: after an error the transaction is rolled back and its settings with it.
+    await this.#tx.set({ shielded: false });
+    return result;
   }
 
   /** The facts of a case that this transaction has opened, with its own changes. */
@@ -141,6 +212,17 @@ export class Context {
   /** A case made in this transaction: open to it, and traced as touched. */
   async adopt(fact: CaseFact): Promise<void> {
     await this.#show([fact]);
+  }
+
+  /**
+   * Opens every case of a person within the board, locked, to a change that concerns the person and so all of them. The caller shows nothing
+   * of them; the trail says that they were touched.
+   */
+  async adoptCasesOf(personId: string): Promise<CaseFact[]> {
+    const db = this.tables<AccessTables>();
+    const facts = await caseFactsOfPersons(db, this.actor.tenantId, this.authorityId, [personId], true);
+    await this.#show(facts.filter((f) => !this.#opened.has(f.caseId)));
+    return facts.map((f) => this.opened(f.caseId));
   }
 
   /** Content made in this transaction that is no case (a report as received): open to it by its own id. */
@@ -215,10 +297,10 @@ export class Context {
   }
 
   /** For the runner: all that was opened, shown or touched so far. */
-  trace(): { subjects: Subject[]; content: unknown } {
+  trace(): { subjects: Subject[]; content: unknown; glass: BrokenGlass | undefined } {
     const subjects: Subject[] = [...this.#opened.keys()].map((id) => ({ kind: 'case', id }));
     for (const id of this.#persons) subjects.push({ kind: 'person', id });
-    return { subjects: [...subjects, ...this.#about], content: this.#content };
+    return { subjects: [...subjects, ...this.#about], content: this.#content, glass: this.#usedGlass };
   }
 
   async #as<T, R>(role: Role, fn: (db: Kysely<T>) => Promise<R>): Promise<R> {
@@ -236,14 +318,24 @@ export class Context {
     return caseIds.flatMap((id) => this.#opened.get(id) ?? byId.get(id) ?? []);
   }
 
+  /** Looks for emergency openings only when something would be refused without one: everybody's daily work asks nothing more. */
+  async #loadGlass(permission: Permission, facts: readonly CaseFact[]): Promise<void> {
+    const { employeeId, tenantId } = this.actor;
+    if (this.#brokenGlass || !employeeId || !mayBeOpenedByGlass(permission)) return;
+    if (!this.may(BREAK_GLASS).allowed || facts.every((f) => this.may(permission, f).allowed)) return;
+    this.#brokenGlass = await brokenGlassOf(this.tables<GlassTables>(), tenantId, employeeId, this.now);
+  }
+
   async #show(facts: readonly CaseFact[]): Promise<void> {
     for (const fact of facts) {
       this.#opened.set(fact.caseId, fact);
       this.#persons.add(fact.personId);
+      this.#files.add(fact.personId);
     }
     await this.#tx.set({
       opened: [...this.#opened.keys(), ...this.#contentIds],
       persons: [...this.#persons],
+      files: [...this.#files],
     });
   }
 }

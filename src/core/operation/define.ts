@@ -29,6 +29,8 @@ export interface OperationSpec<I extends z.ZodType, O extends z.ZodType> {
   readonly statedReason?: (input: z.output<I>) => string | undefined;
   /** What the trail keeps of a command's input, when not all of it: passwords never. */
   readonly trailContent?: (input: z.output<I>) => unknown;
+  /** Asks over the wire for the account's password again shortly before: for what a session left open must not be enough for. */
+  readonly reauthenticate?: true;
   /** For answers that show nobody (counts for a badge): no entry in the trail. The runner fails if they show a case after all. */
   readonly untraced?: true;
   readonly files?: OperationFiles;
@@ -47,6 +49,7 @@ export interface AnyOperation {
   readonly caseId?: (input: never) => string;
   readonly statedReason?: (input: never) => string | undefined;
   readonly trailContent?: (input: never) => unknown;
+  readonly reauthenticate?: true;
   readonly untraced?: true;
   readonly files?: OperationFiles;
   readonly run: (ctx: Context, input: never) => Promise<unknown>;

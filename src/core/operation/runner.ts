@@ -66,7 +66,8 @@ export function createRunner(options: RunnerOptions): Runner {
         await writeTrail(ctx.tables<TrailTables>(), {
           ...eventOf(operation, actor, at),
           kind: changes ? 'change' : 'read',
-          statedReason: operation.statedReason?.(input) ?? null,
+          ...(trace.glass ? { reason: 'BROKEN_GLASS' } : {}),
+          statedReason: operation.statedReason?.(input) ?? trace.glass?.reason ?? null,
           subjects,
           ...(changes
             ? { content: trace.content ?? (operation.trailContent ? operation.trailContent(input) : input) }
@@ -76,7 +77,8 @@ export function createRunner(options: RunnerOptions): Runner {
       });
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      await traceRefusal(operation, actor, at, error);
+      const stated = parsed.success ? operation.statedReason?.(parsed.data as never) : undefined;
+      await traceRefusal(operation, actor, at, error, stated);
       throw refusalAnswer(error.reason);
     }
   }
@@ -86,12 +88,14 @@ export function createRunner(options: RunnerOptions): Runner {
     actor: Actor,
     at: Date,
     refused: Refused,
+    statedReason: string | undefined,
   ): Promise<void> {
     await inTransaction<unknown, unknown>(pool, settingsOf(operation, actor), (tx) =>
       writeTrail(new Context(actor, at, grants, tx).tables<TrailTables>(), {
         ...eventOf(operation, actor, at),
         kind: 'refused',
         reason: refused.reason,
+        statedReason: statedReason ?? null,
         subjects: refused.subjects,
       }),
     );

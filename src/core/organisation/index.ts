@@ -17,8 +17,10 @@ export type { OrganisationTables, UnitKind } from './tables.ts';
 export {
   type Acting,
   absenceOn,
+  holdersOn,
   leadsUnits,
   managingFunctions,
+  managingFunctionsOfUnit,
   type OrganisationSnapshot,
   type Standing,
   standingOn,

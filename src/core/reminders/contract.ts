@@ -1,23 +1,31 @@
 import { z } from 'zod';
 import { ClockView } from '#core/clocks';
 
-/** Why somebody was told: see `StepKind`. */
-export const NoticeKind = z.enum(['warning', 'untouched', 'missed', 'escalated']);
+/** What is told at once and is about no clock: an acute need of protection, a report that has been joined to a case, an
+ * emergency opening, a case that a conflict of interest has taken from its holder. */
+export const AtOnceKind = z.enum(['acute', 'report_joined', 'glass_broken', 'conflict_returned']);
+export type AtOnceKind = z.infer<typeof AtOnceKind>;
 
-/** What an employee has been told about a clock. Names the rule, the unit and the function; whose case it is only the case says. */
+/** Why somebody was told: see `StepKind` for those about a clock. */
+export const NoticeKind = z.enum(['warning', 'untouched', 'missed', 'escalated', ...AtOnceKind.options]);
+
+/**
+ * What an employee has been told, mostly about a clock. Names the rule, the unit and the function; whose case it is only the case says.
+ * What is told at once has no rule and no due time.
+ */
 export const Notice = z
   .object({
     id: z.string(),
     kind: NoticeKind,
     at: z.string(),
     readAt: z.string().nullable(),
-    ruleId: z.string(),
-    ruleName: z.string(),
-    dueAt: z.string(),
-    dueOn: z.string(),
-    hourBased: z.boolean(),
+    ruleId: z.string().nullable(),
+    ruleName: z.string().nullable(),
+    dueAt: z.string().nullable(),
+    dueOn: z.string().nullable(),
+    hourBased: z.boolean().nullable(),
     unitName: z.string(),
-    /** The function that owed it then; null when it had been given to none. */
+    /** The function that owed it then, or that it comes from; null when it had been given to none. */
     functionTitle: z.string().nullable(),
     /** The clock as it stands; null when the caller's function does not show it. */
     clock: ClockView.nullable(),

@@ -46,7 +46,7 @@ export async function noticesOf(ctx: Context): Promise<z.input<typeof Notice>[]>
     .orderBy('id', 'desc')
     .limit(LIMIT)
     .execute();
-  const clocks = await clocksById(ctx, [...new Set(rows.map((row) => row.clock_id))]);
+  const clocks = await clocksById(ctx, [...new Set(rows.flatMap((row) => row.clock_id ?? []))]);
   const cases = await ctx.allowedAmong([...new Set(rows.flatMap((row) => row.case_id ?? []))], OPEN_CASE);
   const organisation = await ctx.organisation();
   return rows.map((row) => ({
@@ -55,13 +55,13 @@ export async function noticesOf(ctx: Context): Promise<z.input<typeof Notice>[]>
     at: row.at.toISOString(),
     readAt: row.read_at?.toISOString() ?? null,
     ruleId: row.rule_id,
-    ruleName: ruleName(row.rule_id, row.rule_version),
-    dueAt: row.due_at.toISOString(),
+    ruleName: row.rule_id && row.rule_version ? ruleName(row.rule_id, row.rule_version) : null,
+    dueAt: row.due_at?.toISOString() ?? null,
     dueOn: row.due_on,
     hourBased: row.hour_based,
     unitName: organisation.units.find((u) => u.id === row.unit_id)?.name ?? '',
     functionTitle: organisation.functions.find((f) => f.id === row.function_id)?.title ?? null,
-    clock: clocks.get(row.clock_id) ?? null,
+    clock: (row.clock_id && clocks.get(row.clock_id)) || null,
     caseId: row.case_id && cases.has(row.case_id) ? row.case_id : null,
   }));
 }

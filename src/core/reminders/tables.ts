@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#platform/calendar';
+import type { AtOnceKind } from './contract.ts';
 import type { Outcome } from './decide.ts';
 import type { StepKind } from './plan.ts';
 
@@ -16,18 +17,18 @@ export interface ReminderTables {
     id: string;
     authority_id: string;
     employee_id: string;
-    step: string;
-    kind: StepKind;
+    step: string | null;
+    kind: StepKind | AtOnceKind;
     at: Date;
-    clock_id: string;
+    clock_id: string | null;
     case_id: string | null;
     unit_id: string;
     function_id: string | null;
-    rule_id: string;
-    rule_version: number;
-    due_at: Date;
-    due_on: CalendarDate;
-    hour_based: boolean;
+    rule_id: string | null;
+    rule_version: number | null;
+    due_at: Date | null;
+    due_on: CalendarDate | null;
+    hour_based: boolean | null;
     read_at: Date | null;
     settled_at: Date | null;
     mailed_at: Date | null;

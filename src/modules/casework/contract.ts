@@ -235,6 +235,8 @@ export const ReportInCase = z.object({
     phone: z.string().nullable(),
     email: z.string().nullable(),
     feedbackRequested: z.boolean(),
+    /** Who it is is shielded after a secrecy test (OSL 26:5): the fields above are empty for that reason. */
+    protected: z.boolean(),
   }),
   /** Other children of the same report that this actor may open; others are not even counted. */
   siblings: z.array(ChildRef),

@@ -14,6 +14,7 @@ export { addOrganisation } from './operations/organisations/add-organisation.ts'
 export { changeOrganisation } from './operations/organisations/change-organisation.ts';
 export { mergeOrganisations } from './operations/organisations/merge-organisations.ts';
 export { registerReport } from './operations/register-report.ts';
+export { setConflict } from './operations/set-conflict.ts';
 export { submitConcernReport } from './operations/submit-concern-report.ts';
 export { grants } from './policy.ts';
 export { counts } from './read/counts.ts';

@@ -4,9 +4,11 @@ import { addRelation } from './operations/add-relation.ts';
 import { assessProtection } from './operations/assess-protection.ts';
 import { assignCase } from './operations/assign-case.ts';
 import { assignCases } from './operations/assign-cases.ts';
+import { breakGlass, endGlass } from './operations/break-glass.ts';
 import { childrenCheck } from './operations/children-check.ts';
 import { codeProblems } from './operations/code-problems.ts';
 import { decidePreliminary } from './operations/decide-preliminary.ts';
+import { declareConflict } from './operations/declare-conflict.ts';
 import { discontinueRelease } from './operations/discontinue-release.ts';
 import { endCoding } from './operations/end-coding.ts';
 import { endPersonRelation } from './operations/end-relation.ts';
@@ -24,13 +26,18 @@ import { changeOrganisation } from './operations/organisations/change-organisati
 import { matchOrganisation } from './operations/organisations/match-organisation.ts';
 import { mergeOrganisations } from './operations/organisations/merge-organisations.ts';
 import { undoMerge } from './operations/organisations/undo-merge.ts';
+import { readReporter } from './operations/read-reporter.ts';
+import { recordDisclosure } from './operations/record-disclosure.ts';
 import { registerReport } from './operations/register-report.ts';
 import { releaseFile } from './operations/release-file.ts';
 import { reviewRelease } from './operations/review-release.ts';
 import { savePerson } from './operations/save-person.ts';
 import { separatePersonRecords } from './operations/separate-persons.ts';
+import { endConflict, setConflict } from './operations/set-conflict.ts';
+import { setProtection } from './operations/set-protection.ts';
 import { startRelease } from './operations/start-release.ts';
 import { submitConcernReport } from './operations/submit-concern-report.ts';
+import { testReporterSecrecy } from './operations/test-reporter-secrecy.ts';
 import { assignableFunctions } from './read/assignable-functions.ts';
 import { attachment } from './read/attachment.ts';
 import { attachments } from './read/attachments.ts';
@@ -40,6 +47,7 @@ import { casePersons } from './read/case-persons.ts';
 import { cases, find } from './read/cases.ts';
 import { codings } from './read/codings.ts';
 import { counts } from './read/counts.ts';
+import { disclosures } from './read/disclosures.ts';
 import { findOrganisation } from './read/find-organisation.ts';
 import { handover } from './read/handover.ts';
 import { inbox } from './read/inbox.ts';
@@ -50,7 +58,9 @@ import { myWatch } from './read/my-watch.ts';
 import { notices } from './read/notices.ts';
 import { organisation } from './read/organisation.ts';
 import { organisations } from './read/organisations.ts';
+import { myGlass } from './read/own-glass.ts';
 import { fileRelease, fileReleases } from './read/releases.ts';
+import { secrecy } from './read/secrecy.ts';
 import { unitOverview } from './read/unit-overview.ts';
 import { watch } from './read/watch.ts';
 
@@ -112,4 +122,16 @@ export const operations: readonly AnyOperation[] = [
   mergeOrganisations,
   undoMerge,
   matchOrganisation,
+  secrecy,
+  recordDisclosure,
+  disclosures,
+  testReporterSecrecy,
+  readReporter,
+  setProtection,
+  declareConflict,
+  setConflict,
+  endConflict,
+  breakGlass,
+  endGlass,
+  myGlass,
 ];

@@ -39,10 +39,15 @@ describe('reading a case', () => {
     aUnitManager().readingCaseOf('Utredning barn').heldBy('Socialsekreterare 2').isAllowed();
     aUnitManager().readingCaseOf('Utredning unga').isRefused('OTHER_UNIT');
   });
-  test('the social emergency unit hands in and checks, and reads no case', () => {
+  test('the social emergency unit hands in and checks, and reads no case but in an emergency', () => {
     anOnCallWorker().doing('casework:report:register').isAllowed();
     anOnCallWorker().doing('casework:existence:check').isAllowed();
-    anOnCallWorker().readingCaseOf('Socialjouren').isRefused('ROLE_LACKS_PERMISSION');
+    anOnCallWorker().readingCaseOf('Utredning barn').isRefused('OTHER_UNIT');
+    anOnCallWorker().readingCaseOf('Utredning barn').havingBrokenTheGlass().isAllowedByGlass();
+    anOnCallWorker()
+      .doing('casework:case:log')
+      .readingCaseOf('Utredning barn')
+      .isRefused('ROLE_LACKS_PERMISSION');
   });
   test('a person with protected registration is read by who holds the case, by intake and by the manager', () => {
     aCaseworker().readingOwnCase().aboutProtectedPerson().isAllowed();
@@ -148,6 +153,66 @@ describe('persons, codings and files', () => {
     for (const other of [anIntakeWorker(), anOnCallWorker(), theEService()]) {
       other.doing('casework:children:check').isRefused('ROLE_LACKS_PERMISSION');
     }
+  });
+});
+
+describe('secrecy', () => {
+  test('an emergency opening is for those who work with cases, and lets them read alone', () => {
+    for (const staff of [aCaseworker(), anIntakeWorker(), aUnitManager(), anOnCallWorker()]) {
+      staff.doing('casework:glass:break').isAllowed();
+      staff.readingCaseOf('Utredning unga').isRefused('OTHER_UNIT');
+      staff.readingCaseOf('Utredning unga').havingBrokenTheGlass().isAllowedByGlass();
+      staff
+        .readingCaseOf('Utredning unga')
+        .havingBrokenTheGlass()
+        .inConflictOfInterest()
+        .isRefused('CONFLICT_OF_INTEREST');
+    }
+    aCaseworker()
+      .doing('casework:protection:assess')
+      .readingCaseOf('Utredning unga')
+      .havingBrokenTheGlass()
+      .isRefused('OTHER_UNIT');
+    somebody(grants, 'log_reviewer').doing('casework:glass:break').isRefused('ROLE_LACKS_PERMISSION');
+  });
+  test('a shielded reporter is read by the manager alone, not even by who holds the case', () => {
+    aUnitManager().doing('casework:reporter:read-protected').readingCaseOf('Utredning barn').isAllowed();
+    aUnitManager()
+      .doing('casework:reporter:read-protected')
+      .readingCaseOf('Utredning unga')
+      .isRefused('OTHER_UNIT');
+    aCaseworker()
+      .doing('casework:reporter:read-protected')
+      .readingOwnCase()
+      .isRefused('ROLE_LACKS_PERMISSION');
+    anIntakeWorker()
+      .doing('casework:reporter:read-protected')
+      .readingCaseOf('Mottagning barn och unga')
+      .isRefused('ROLE_LACKS_PERMISSION');
+  });
+  test('the test of a reporter and the protection of a person are for those who have the case', () => {
+    for (const permission of ['casework:reporter:test', 'casework:protection:set'] as const) {
+      aCaseworker().doing(permission).readingOwnCase().isAllowed();
+      aCaseworker().doing(permission).readingCaseOf('Utredning barn').isRefused('NOT_ASSIGNED');
+      anOnCallWorker().doing(permission).readingCaseOf('Utredning barn').isRefused('ROLE_LACKS_PERMISSION');
+    }
+  });
+  test('everybody declares an own conflict of interest; that of others is the manager’s to set', () => {
+    aCaseworker().doing('casework:conflict:declare').readingOwnCase().isAllowed();
+    aCaseworker().doing('casework:conflict:set').readingOwnCase().isRefused('ROLE_LACKS_PERMISSION');
+    aUnitManager().doing('casework:conflict:set').readingCaseOf('Utredning barn').isAllowed();
+    aUnitManager().doing('casework:conflict:set').readingCaseOf('Utredning unga').isRefused('OTHER_UNIT');
+  });
+  test('what has been given out is recorded by those who have the case, and compiled for the manager alone', () => {
+    aCaseworker().doing('casework:disclosure:record').readingOwnCase().isAllowed();
+    aCaseworker()
+      .doing('casework:disclosure:record')
+      .readingCaseOf('Utredning barn')
+      .heldBy('Socialsekreterare 2')
+      .isRefused('NOT_ASSIGNED');
+    aUnitManager().doing('casework:disclosure:list').isAllowed();
+    anIntakeWorker().doing('casework:disclosure:list').isRefused('ROLE_LACKS_PERMISSION');
+    aCaseworker().doing('casework:disclosure:list').isRefused('ROLE_LACKS_PERMISSION');
   });
 });
 

@@ -26,15 +26,12 @@ export interface StoredChild {
   readonly address?: string | undefined;
 }
 
+/** What a copy of a report says of the reporter: never who it is, that stands in `casework.reporter`. */
 export interface StoredReporter {
   readonly category: ReporterCategory;
   readonly anonymous: boolean;
-  readonly name: string | null;
-  readonly title: string | null;
-  readonly organisation: string | null;
-  readonly relation: string | null;
-  readonly phone: string | null;
-  readonly email: string | null;
+  /** Reports by virtue of an office or employment. */
+  readonly professional: boolean;
   readonly feedbackRequested: boolean;
 }
 
@@ -69,7 +66,9 @@ export interface CaseworkTables extends PersonTables {
     registered_at: Date;
     channel: Channel;
     reporter_category: ReporterCategory;
+    /** Null also as long as the reporter is shielded. */
     reporter_organisation: string | null;
+    reporter_shielded: boolean;
     worries: Worry[];
     immediate_danger: boolean;
     child_count: number;

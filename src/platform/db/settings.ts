@@ -20,10 +20,13 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** What policies may ask about: each is read in SQL as `nullif(current_setting('app.<name>', true), '')`. */
 const ONE = ['tenant', 'authority', 'employee'] as const;
-const MANY = ['units', 'functions', 'opened', 'persons'] as const;
+const MANY = ['units', 'functions', 'opened', 'persons', 'files', 'reporters'] as const;
 
-/** A setting that is `on` or not there. `review`: the log review may read the whole trail. `rules`: a change of rules reaches all running clocks. */
-const FLAGS = ['review', 'rules'] as const;
+/**
+ * A setting that is `on` or not there. `review`: the log review may read the whole trail. `rules`: a change of rules reaches all running clocks.
+ * `shielded`: of the reporters opened also those whose identity is protected.
+ */
+const FLAGS = ['review', 'rules', 'shielded'] as const;
 
 export type FlagSetting = (typeof FLAGS)[number];
 export type OneSetting = (typeof ONE)[number];
@@ -34,7 +37,7 @@ export type ManySetting = (typeof MANY)[number];
  * `strpos(nullif(current_setting('app.units', true), ''), unit_id::text) > 0`. An empty list matches no row. */
 export type Settings = { readonly [K in OneSetting]?: string } & {
   readonly [K in ManySetting]?: readonly string[];
-} & { readonly [K in FlagSetting]?: true };
+} & { readonly [K in FlagSetting]?: boolean };
 
 function checked(name: string, value: string): string {
   if (!UUID.test(value)) throw new TypeError(`The setting app.${name} takes ids only`);
@@ -59,7 +62,7 @@ export function settingsSql(settings: Settings): string {
     }
   }
   for (const name of FLAGS) {
-    if (settings[name]) sql += `SET LOCAL app.${name} = 'on';`;
+    if (settings[name] !== undefined) sql += `SET LOCAL app.${name} = '${settings[name] ? 'on' : ''}';`;
   }
   return sql;
 }

@@ -17,12 +17,20 @@ export class Scenario {
   readonly #actor: Actor;
   readonly #permission: Permission;
   readonly #fact: CaseFact | undefined;
+  readonly #brokenGlass: ReadonlySet<string>;
 
-  constructor(grants: Grants, actor: Actor, permission: Permission, fact?: CaseFact) {
+  constructor(
+    grants: Grants,
+    actor: Actor,
+    permission: Permission,
+    fact?: CaseFact,
+    brokenGlass: ReadonlySet<string> = new Set(),
+  ) {
     this.#grants = grants;
     this.#actor = actor;
     this.#permission = permission;
     this.#fact = fact;
+    this.#brokenGlass = brokenGlass;
   }
 
   inUnit(unit: string): Scenario {
@@ -48,7 +56,7 @@ export class Scenario {
   }
 
   doing(permission: Permission): Scenario {
-    return new Scenario(this.#grants, this.#actor, permission, this.#fact);
+    return new Scenario(this.#grants, this.#actor, permission, this.#fact, this.#brokenGlass);
   }
 
   readingCaseOf(unit: string): Scenario {
@@ -92,6 +100,16 @@ export class Scenario {
     return this.#with({ open: false });
   }
 
+  /** Nödöppning: the actor has opened this case in an emergency, and the time is not out. */
+  havingBrokenTheGlass(): Scenario {
+    const fact = this.#fact ?? ordinaryCase;
+    return new Scenario(this.#grants, this.#actor, this.#permission, fact, new Set([fact.caseId]));
+  }
+
+  isAllowedByGlass(): void {
+    expect(this.#answer()).toEqual({ allowed: true, byGlass: true });
+  }
+
   isAllowed(): void {
     expect(this.#answer()).toEqual({ allowed: true });
   }
@@ -101,16 +119,22 @@ export class Scenario {
   }
 
   #answer() {
-    return decide(this.#grants, this.#actor, this.#permission, this.#fact);
+    return decide(this.#grants, this.#actor, this.#permission, this.#fact, this.#brokenGlass);
   }
 
   #by(change: Partial<Actor>): Scenario {
-    return new Scenario(this.#grants, { ...this.#actor, ...change }, this.#permission, this.#fact);
+    return new Scenario(
+      this.#grants,
+      { ...this.#actor, ...change },
+      this.#permission,
+      this.#fact,
+      this.#brokenGlass,
+    );
   }
 
   #with(change: Partial<CaseFact>): Scenario {
     const fact = { ...(this.#fact ?? ordinaryCase), ...change };
-    return new Scenario(this.#grants, this.#actor, this.#permission, fact);
+    return new Scenario(this.#grants, this.#actor, this.#permission, fact, this.#brokenGlass);
   }
 }
 

@@ -14,6 +14,7 @@ import {
 import { formatIdentityNumber } from '../domain/identity-number.ts';
 import { fullNameOf } from '../domain/naming.ts';
 import { type CaseHead, standingOf } from '../store/cases.ts';
+import { reportersOf } from '../store/reporters.ts';
 import type { CaseworkTables } from '../tables.ts';
 import { ageOf } from './age.ts';
 import { latestEntriesOf } from './journal/latest-entries.ts';
@@ -84,6 +85,7 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
     ? await functionHolders(org, tenantId, ctx.today, { functionIds: [head.function_id] })
     : [];
   const siblings = await siblingsOf(ctx, caseId);
+  const reporterOf = await reportersOf(ctx, copies);
   const standing: CaseStanding = await standingOf(ctx, head);
   const name = { givenName: person.given_name, familyName: person.family_name, unborn: person.unborn };
 
@@ -128,7 +130,7 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
       guardiansNotInformedWhy: c.guardians_not_informed_why,
       whereabouts: c.child.whereabouts ?? null,
       ageText: c.child.ageText ?? null,
-      reporter: c.reporter,
+      reporter: reporterOf(c),
       siblings: siblings.get(c.report_id) ?? [],
     })),
     protectionAssessments: assessments.map((a) => ({

@@ -1,6 +1,7 @@
 import type { Context } from '#core/operation';
 import type { FileField, FilePart } from '../domain/masking.ts';
-import type { CaseworkTables, StoredChild, StoredReporter } from '../tables.ts';
+import { type ReporterView, reportersOf } from '../store/reporters.ts';
+import type { CaseworkTables, StoredChild } from '../tables.ts';
 
 /**
  * One child's file as parts and fields that can be masked: the copies of the reports, assessments, decision and timeline of this case. It is
@@ -36,6 +37,7 @@ export async function filePartsOf(ctx: Context, caseId: string): Promise<FilePar
     .orderBy('at')
     .orderBy('id')
     .execute();
+  const reporterOf = await reportersOf(ctx, copies);
   return [
     ...copies.map(
       (c): FilePart => ({
@@ -57,7 +59,7 @@ export async function filePartsOf(ctx: Context, caseId: string): Promise<FilePar
             guardiansNotInformedWhy: c.guardians_not_informed_why,
             interpreterLanguage: c.interpreter_language,
           }),
-          ...reporterFields(c.reporter),
+          ...reporterFields(reporterOf(c)),
         ],
       }),
     ),
@@ -117,7 +119,8 @@ const childFields = (child: StoredChild): FileField[] =>
     address: child.address,
   });
 
-const reporterFields = (reporter: StoredReporter): FileField[] => [
+/** As the case shows who reported: of a shielded reporter (OSL 26:5) the category alone can ever be given out. */
+const reporterFields = (reporter: ReporterView): FileField[] => [
   ...codes({ reporterCategory: reporter.category }),
   ...words({
     reporterName: reporter.name,

@@ -13,13 +13,15 @@ import type { ConcernReportInput } from '../contract.ts';
 import { type Channel, OPEN_AT_ONCE } from '../domain/codes.ts';
 import { parseIdentityNumber } from '../domain/identity-number.ts';
 import { labelOf, nameKey } from '../domain/naming.ts';
-import type { CaseworkTables, StoredChild, StoredReporter } from '../tables.ts';
+import type { CaseworkTables, StoredChild } from '../tables.ts';
 import { keepContent, linkAttachment } from './attachments.ts';
+import { takeOverConflicts } from './conflicts.ts';
 import { countChildren } from './counted-children.ts';
 import { addCaseEvent, signatureOf } from './events.ts';
 import { takeNumbers } from './numbers.ts';
 import { reportedBy } from './organisations/reported-by.ts';
 import { insertPerson, newPersonId, personByIdentity, personKeys, protectionOf } from './persons.ts';
+import { insertReporter, storedReporter } from './reporters.ts';
 
 const AREA = 'child_youth';
 const NUMBER_PREFIX = 'BU';
@@ -170,7 +172,8 @@ async function insertReport(
       registered_at: ctx.now,
       channel,
       reporter_category: reporter.category,
-      reporter_organisation: reporter.organisation,
+      reporter_organisation: report.reporter.kind === 'professional' ? report.reporter.organisation : null,
+      reporter_shielded: false,
       worries: report.worries,
       immediate_danger: report.immediateDanger !== undefined && report.immediateDanger !== '',
       child_count: report.children.length,
@@ -190,6 +193,7 @@ async function insertReport(
     .insertInto('casework.report_original')
     .values({ tenant_id: tenantId, report_id: reportId, authority_id: ctx.authorityId, body, sha256 })
     .execute();
+  await insertReporter(ctx, reportId, report.reporter);
   return reference;
 }
 
@@ -230,7 +234,8 @@ async function openPreliminary(ctx: Context, incoming: Incoming, one: OneChild):
   };
   await ctx.adopt(fact);
   await putCaseFact(ctx.tables<AccessTables>(), fact);
-  if (!known) await insertPerson(ctx, { id: fact.personId, child, identity, birthDate, keys });
+  if (known) await takeOverConflicts(ctx, fact);
+  else await insertPerson(ctx, { id: fact.personId, child, identity, birthDate, keys });
 
   const db = ctx.tables<CaseworkTables>();
   await db
@@ -271,7 +276,12 @@ async function openPreliminary(ctx: Context, incoming: Incoming, one: OneChild):
       position: one.position,
     })
     .execute();
-  await insertCopy(ctx, incoming, one, caseId);
+  await insertCopy(
+    ctx,
+    incoming,
+    protection === 'protected_registration' ? withoutAddress(one) : one,
+    caseId,
+  );
   for (const ruleId of ['BU-010', 'BU-020']) {
     await startClock(ctx, { ruleId, startedAt: receivedAt, unitId: one.unitId, functionId: null, caseId });
   }
@@ -306,30 +316,5 @@ async function insertCopy(ctx: Context, incoming: Incoming, one: OneChild, caseI
     .execute();
 }
 
-/** A reporter as it is kept. An anonymous one leaves nothing at all. */
-function storedReporter(reporter: ConcernReportInput['reporter']): StoredReporter {
-  const none = { name: null, title: null, organisation: null, relation: null, phone: null, email: null };
-  if (reporter.kind === 'anonymous') {
-    return { ...none, category: 'anonymous', anonymous: true, feedbackRequested: false };
-  }
-  const contact = { name: reporter.name, phone: reporter.phone ?? null, email: reporter.email ?? null };
-  if (reporter.kind === 'private') {
-    return {
-      ...none,
-      ...contact,
-      category: reporter.category,
-      relation: reporter.relation ?? null,
-      anonymous: false,
-      feedbackRequested: false,
-    };
-  }
-  return {
-    ...none,
-    ...contact,
-    category: reporter.category,
-    title: reporter.title ?? null,
-    organisation: reporter.organisation,
-    anonymous: false,
-    feedbackRequested: reporter.feedbackRequested,
-  };
-}
+/** A protected address is held in no copy: the report as received has what was written. */
+const withoutAddress = (one: OneChild): OneChild => ({ ...one, child: { ...one.child, address: undefined } });

@@ -1,3 +1,5 @@
+import type { NoticeKind } from '../../api/index.ts';
+
 /** Words of reminders: the bell, the box on Min dag and the list of them. */
 
 export const reminders = {
@@ -12,7 +14,14 @@ export const reminders = {
     untouched: (rule: string) => `${rule} är nära och inget har hänt`,
     missed: (rule: string) => `${rule} blev inte klar i tid`,
     escalated: (rule: string) => `Till nästa nivå: ${rule} blev inte klar i tid`,
-  },
+    acute: () => 'Akut behov av skydd för ett barn',
+    report_joined: () => 'En ny anmälan har förts till ditt ärende',
+  } satisfies Record<NoticeKind, (rule: string) => string>,
+  /** What there is to do about what has no time limit. */
+  what: {
+    acute: 'Ta kontakt nu med den som har bedömt.',
+    report_joined: 'Läs anmälan. Den kan behöva en egen skyddsbedömning.',
+  } as Partial<Record<NoticeKind, string>>,
   whose: (fn: string, unit: string) => `${fn}, ${unit}`,
   nobodys: (unit: string) => `Ej fördelad, ${unit}`,
   due: (day: string) => `Sista dag ${day}`,
@@ -22,5 +31,5 @@ export const reminders = {
   markAll: (n: number) => (n === 1 ? 'Markera den som läst' : `Markera alla ${n} som lästa`),
   more: (n: number) => (n === 1 ? '1 till under klockan högst upp' : `${n} till under klockan högst upp`),
   emptyTitle: 'Inga påminnelser',
-  empty: 'Här visas det du har fått veta om frister de senaste två veckorna.',
+  empty: 'Här visas det du har fått veta de senaste två veckorna.',
 };

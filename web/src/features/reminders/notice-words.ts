@@ -3,10 +3,10 @@ import { sv } from '../../app/sv.ts';
 
 /** What has happened or is about to. Never whose case it is: that only the case says. */
 export function noticeTitle({ kind, ruleName }: Pick<Notice, 'kind' | 'ruleName'>): string {
-  return sv.reminders.kinds[kind](ruleName);
+  return sv.reminders.kinds[kind](ruleName ?? '');
 }
 
-/** The function that owed it then, and its unit. */
+/** The function that owed it then or that it comes from, and its unit. */
 export function noticeOwner({ functionTitle, unitName }: Pick<Notice, 'functionTitle' | 'unitName'>): string {
   if (functionTitle === null) return sv.reminders.nobodys(unitName);
   const isNamed = functionTitle.toLocaleLowerCase('sv').includes(unitName.toLocaleLowerCase('sv'));

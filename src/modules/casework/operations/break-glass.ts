@@ -1,0 +1,100 @@
+import {
+  type AccessTables,
+  BREAK_GLASS,
+  caseFactsOfPersons,
+  GLASS_MINUTES,
+  type GlassTables,
+} from '#core/access';
+import { type Context, defineOperation, Refused } from '#core/operation';
+import { leaderOf, tell } from '#core/reminders';
+import { newId } from '#platform/ids';
+import { parseIdentityNumber } from '../domain/identity-number.ts';
+import { ownGlass } from '../read/own-glass.ts';
+import { BreakGlass, EndGlass, OpenedByGlass, OwnGlass } from '../secrecy-contract.ts';
+import { personByIdentity, personKeys } from '../store/persons.ts';
+
+/**
+ * Nödöppning: opens a case of the own board for an hour to somebody who needs to read it now and has no other right to. The manager of the
+ * case's unit is told at once and the log review sees it. A number that leads nowhere, or to what may not be opened, is answered alike.
+ */
+export const breakGlass = defineOperation({
+  name: 'casework.break-glass',
+  kind: 'command',
+  permission: BREAK_GLASS,
+  audit: 'glass.broken',
+  summary: 'Open a case in an emergency: by its number, or all open cases of a person by identity number',
+  input: BreakGlass,
+  output: OpenedByGlass,
+  reauthenticate: true,
+  statedReason: (input) => input.reason,
+  run: async (ctx, input) => {
+    const caseIds = await casesMeant(ctx, input);
+    if (caseIds.length === 0) throw new Refused('NO_SUCH_CASE');
+    const endsAt = new Date(ctx.now.getTime() + GLASS_MINUTES * 60_000);
+    const openings = [];
+    for (const caseId of caseIds) {
+      const broken = await ctx.breakGlass(caseId, { id: newId(), reason: input.reason, endsAt });
+      const { caseNumber, unitId } = ctx.opened(caseId);
+      openings.push({ caseId, caseNumber, endsAt: broken?.endsAt.toISOString() ?? null });
+      if (!broken) continue;
+      await tell(ctx, await leaderOf(ctx, unitId), {
+        kind: 'glass_broken',
+        caseId,
+        unitId,
+        functionId: ctx.actor.functionId,
+      });
+    }
+    return { openings };
+  },
+});
+
+/** Ends an own emergency opening before its time. */
+export const endGlass = defineOperation({
+  name: 'casework.end-glass',
+  kind: 'command',
+  permission: BREAK_GLASS,
+  audit: 'glass.ended',
+  summary: 'End an own emergency opening',
+  input: EndGlass,
+  output: OwnGlass,
+  run: async (ctx, { caseId }) => {
+    const { tenantId, employeeId } = ctx.actor;
+    await ctx
+      .tables<GlassTables>()
+      .updateTable('access.broken_glass')
+      .set({ ended_at: ctx.now, ended_by_employee: employeeId })
+      .where('tenant_id', '=', tenantId)
+      .where('employee_id', '=', employeeId)
+      .where('case_id', '=', caseId)
+      .where('ended_at', 'is', null)
+      .where('ends_at', '>', ctx.now)
+      .execute();
+    return await ownGlass(ctx);
+  },
+});
+
+/** The case with the number, or the open cases of the person: in one order for everybody. Without an open one the latest. */
+async function casesMeant(
+  ctx: Context,
+  { caseNumber, identityNumber }: { caseNumber?: string | undefined; identityNumber?: string | undefined },
+): Promise<string[]> {
+  const db = ctx.tables<AccessTables>();
+  const { tenantId } = ctx.actor;
+  if (caseNumber) {
+    const rows = await db
+      .selectFrom('access.case_fact')
+      .select('case_id')
+      .where('tenant_id', '=', tenantId)
+      .where('authority_id', '=', ctx.authorityId)
+      .where('case_number', '=', caseNumber.toUpperCase())
+      .execute();
+    return rows.map((r) => r.case_id);
+  }
+  const identity = identityNumber ? parseIdentityNumber(identityNumber, ctx.today) : null;
+  const { identity: key } = await personKeys(ctx, { identityNumber: identity?.digits });
+  const personId = key ? await personByIdentity(ctx, key) : undefined;
+  if (!personId) return [];
+  const facts = await caseFactsOfPersons(db, tenantId, ctx.authorityId, [personId]);
+  const open = facts.filter((f) => f.open);
+  return (open.length > 0 ? open : facts.slice(-1)).map((f) => f.caseId);
+}

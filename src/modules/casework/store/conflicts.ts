@@ -1,0 +1,147 @@
+import type { CaseFact } from '#core/access';
+import type { Context } from '#core/operation';
+import {
+  type FunctionHolder,
+  functionHolders,
+  holdersOn,
+  managingFunctionsOfUnit,
+  type OrganisationTables,
+} from '#core/organisation';
+import { tell } from '#core/reminders';
+import { conflict } from '#platform/errors';
+import { newId } from '#platform/ids';
+import { excludedIn } from '../domain/conflicts.ts';
+import type { ConflictScope } from '../domain/secrecy-codes.ts';
+import type { SecrecyTables } from '../secrecy-tables.ts';
+import type { CaseworkTables } from '../tables.ts';
+import { giveCase, lockCase } from './cases.ts';
+import { addCaseEvent, signatureOf } from './events.ts';
+
+type Tables = SecrecyTables & CaseworkTables;
+
+/** The conflicts of interest about a person of whom a case has been opened, newest first. */
+export const conflictsOf = (ctx: Context, personId: string) =>
+  ctx
+    .tables<Tables>()
+    .selectFrom('casework.conflict')
+    .selectAll()
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('person_id', '=', personId)
+    .orderBy('set_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+
+/**
+ * Sets a conflict of interest (FL 16) in an opened case, or in all cases of its person: from now on those cases don't exist to the employee,
+ * and one that they hold goes to the nearest manager who has no conflict, with its clocks.
+ */
+export async function setConflict(
+  ctx: Context,
+  set: { caseId: string; scope: ConflictScope; employeeId: string; reason: string },
+): Promise<void> {
+  const { personId } = ctx.opened(set.caseId);
+  const earlier = (await conflictsOf(ctx, personId)).filter((c) => c.ended_at === null);
+  const caseId = set.scope === 'case' ? set.caseId : null;
+  const covers = earlier.some(
+    (c) => c.employee_id === set.employeeId && (c.case_id === null || c.case_id === caseId),
+  );
+  if (covers) throw conflict('CONFLICT_ALREADY_SET');
+  await ctx
+    .tables<Tables>()
+    .insertInto('casework.conflict')
+    .values({
+      tenant_id: ctx.actor.tenantId,
+      id: newId(),
+      authority_id: ctx.authorityId,
+      person_id: personId,
+      case_id: caseId,
+      employee_id: set.employeeId,
+      reason: set.reason,
+      set_at: ctx.now,
+      set_by: (await signatureOf(ctx)).name,
+      set_by_employee: ctx.actor.employeeId,
+      ended_at: null,
+      ended_by: null,
+      end_reason: null,
+    })
+    .execute();
+  const changed = await applyConflicts(ctx, personId);
+  for (const fact of changed) await takeFromHolder(ctx, fact, set.employeeId);
+}
+
+/** Ends a conflict of interest; its row stays. @throws AppError CONFLICT when it is not there or has ended */
+export async function endConflict(
+  ctx: Context,
+  end: { caseId: string; conflictId: string; reason: string },
+): Promise<void> {
+  const { personId } = ctx.opened(end.caseId);
+  const { numUpdatedRows } = await ctx
+    .tables<Tables>()
+    .updateTable('casework.conflict')
+    .set({ ended_at: ctx.now, ended_by: (await signatureOf(ctx)).name, end_reason: end.reason })
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('person_id', '=', personId)
+    .where('id', '=', end.conflictId)
+    .where('ended_at', 'is', null)
+    .where((eb) => eb.or([eb('case_id', 'is', null), eb('case_id', '=', end.caseId)]))
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) throw conflict('CONFLICT_ENDED');
+  await applyConflicts(ctx, personId);
+}
+
+/** A new case of a known person takes over the conflicts that concern all of the person's cases. */
+export async function takeOverConflicts(ctx: Context, fact: CaseFact): Promise<void> {
+  const excluded = excludedIn(await conflictsOf(ctx, fact.personId), fact.caseId);
+  if (excluded.length > 0) await ctx.changeFact(fact.caseId, { excludedEmployees: excluded });
+}
+
+/** Writes to the facts of all cases of the person who is excluded from each. */
+async function applyConflicts(ctx: Context, personId: string): Promise<CaseFact[]> {
+  const conflicts = await conflictsOf(ctx, personId);
+  const facts = await ctx.adoptCasesOf(personId);
+  for (const { caseId } of facts) {
+    await ctx.changeFact(caseId, { excludedEmployees: excludedIn(conflicts, caseId) });
+  }
+  return facts.map((f) => ctx.opened(f.caseId));
+}
+
+/** A case in which the employee holds the function, and is excluded now, goes to the manager at once: a clock is never without a holder. */
+async function takeFromHolder(ctx: Context, fact: CaseFact, employeeId: string): Promise<void> {
+  if (!fact.open || !fact.excludedEmployees.includes(employeeId)) return;
+  const organisation = await ctx.organisation();
+  const holds = fact.holderFunctions.some((id) =>
+    (['holder', 'deputy'] as const).some((kind) =>
+      holdersOn(organisation, id, ctx.today, kind).includes(employeeId),
+    ),
+  );
+  if (!holds) return;
+  const to = await managerWithout(ctx, fact);
+  const { name } = await signatureOf(ctx);
+  await lockCase(ctx, fact.caseId);
+  await giveCase(ctx, fact.caseId, to, name);
+  const receiver = to.employeeName ? `${to.title}, ${to.employeeName}` : to.title;
+  await addCaseEvent(ctx, { caseId: fact.caseId, kind: 'assigned', body: receiver, by: name });
+  if (to.employeeId) {
+    await tell(ctx, [to.employeeId], {
+      kind: 'conflict_returned',
+      caseId: fact.caseId,
+      unitId: to.unitId,
+      functionId: to.functionId,
+    });
+  }
+}
+
+/** The nearest managing function above the case that somebody holds who is not excluded from it. */
+async function managerWithout(ctx: Context, fact: CaseFact): Promise<FunctionHolder> {
+  const line = managingFunctionsOfUnit(await ctx.organisation(), fact.unitId);
+  const holders = await functionHolders(ctx.tables<OrganisationTables>(), ctx.actor.tenantId, ctx.today, {
+    functionIds: line,
+    authorityId: ctx.authorityId,
+    roles: ['unit_manager'],
+  });
+  const to = line
+    .flatMap((id) => holders.find((h) => h.functionId === id) ?? [])
+    .find((h) => h.employeeId !== null && !fact.excludedEmployees.includes(h.employeeId));
+  if (!to) throw conflict('NOBODY_TO_TAKE_OVER');
+  return to;
+}

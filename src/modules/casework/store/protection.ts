@@ -1,0 +1,104 @@
+import type { Context } from '#core/operation';
+import { invalid } from '#platform/errors';
+import { newId } from '#platform/ids';
+import type { Protection } from '../domain/codes.ts';
+import { parseIdentityNumber } from '../domain/identity-number.ts';
+import type { ProtectedAgainst, SecrecyTables } from '../secrecy-tables.ts';
+import type { CaseworkTables } from '../tables.ts';
+import { signatureOf } from './events.ts';
+import { personByIdentity, personKeys } from './persons.ts';
+
+type Tables = SecrecyTables & CaseworkTables;
+
+/** The protections of a person of whom a case has been opened, the lasting one first. */
+export const protectionsOf = (ctx: Context, personId: string) =>
+  ctx
+    .tables<Tables>()
+    .selectFrom('casework.protection')
+    .selectAll()
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('person_id', '=', personId)
+    .orderBy('set_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+
+/**
+ * Who must not be given anything by which the person can be found: also a parent who is party. For whatever lets something leave a case; the
+ * case must have been opened.
+ */
+export async function protectedAgainst(ctx: Context, personId: string): Promise<ProtectedAgainst[]> {
+  const lasting = (await protectionsOf(ctx, personId)).find((p) => p.ended_at === null);
+  return lasting?.against ?? [];
+}
+
+export interface NewProtection {
+  readonly caseId: string;
+  readonly kind: Protection;
+  readonly source: string;
+  readonly fromOn: string;
+  readonly against: readonly { name: string; relation: string; identityNumber?: string | undefined }[];
+}
+
+/**
+ * Sets what protection a person has, in place of what held: on the person and on all of the person's cases, so that lists warn and access
+ * follows at once. `none` against nobody ends it.
+ */
+export async function setProtection(ctx: Context, set: NewProtection): Promise<void> {
+  const { personId } = ctx.opened(set.caseId);
+  const against = await knownOf(ctx, set.against);
+  const { tenantId } = ctx.actor;
+  const { name } = await signatureOf(ctx);
+  const db = ctx.tables<Tables>();
+  const facts = await ctx.adoptCasesOf(personId);
+  await db
+    .updateTable('casework.protection')
+    .set({ ended_at: ctx.now, ended_by: name })
+    .where('tenant_id', '=', tenantId)
+    .where('person_id', '=', personId)
+    .where('ended_at', 'is', null)
+    .execute();
+  if (set.kind !== 'none' || against.length > 0) {
+    await db
+      .insertInto('casework.protection')
+      .values({
+        tenant_id: tenantId,
+        id: newId(),
+        authority_id: ctx.authorityId,
+        person_id: personId,
+        kind: set.kind,
+        source: set.source,
+        from_on: set.fromOn,
+        against: JSON.stringify(against),
+        set_at: ctx.now,
+        set_by: name,
+        set_by_employee: ctx.actor.employeeId,
+        ended_at: null,
+        ended_by: null,
+      })
+      .execute();
+  }
+  await db
+    .updateTable('casework.person')
+    .set({ protection: set.kind })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', personId)
+    .execute();
+  await db
+    .updateTable('casework.case_head')
+    .set({ protection: set.kind, updated_at: ctx.now })
+    .where('tenant_id', '=', tenantId)
+    .where('person_id', '=', personId)
+    .execute();
+  for (const { caseId } of facts) await ctx.changeFact(caseId, { protection: set.kind });
+}
+
+async function knownOf(ctx: Context, against: NewProtection['against']): Promise<ProtectedAgainst[]> {
+  const known: ProtectedAgainst[] = [];
+  for (const [index, { name, relation, identityNumber }] of against.entries()) {
+    const identity = identityNumber ? parseIdentityNumber(identityNumber, ctx.today) : null;
+    if (identityNumber && !identity) throw invalid(`against.${index}.identityNumber`, 'identity_number');
+    const { identity: key } = await personKeys(ctx, { identityNumber: identity?.digits });
+    known.push({ name, relation, personId: (key && (await personByIdentity(ctx, key))) ?? null });
+  }
+  return known;
+}

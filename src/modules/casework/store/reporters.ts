@@ -1,0 +1,166 @@
+import type { z } from 'zod';
+import type { Context } from '#core/operation';
+import { conflict, notFound } from '#platform/errors';
+import { newId } from '#platform/ids';
+import type { ConcernReportInput, ReportInCase } from '../contract.ts';
+import type { ReporterTestOutcome } from '../domain/secrecy-codes.ts';
+import type { SecrecyTables } from '../secrecy-tables.ts';
+import type { CaseworkTables, StoredReporter } from '../tables.ts';
+import { signatureOf } from './events.ts';
+
+type Tables = SecrecyTables & CaseworkTables;
+type Given = ConcernReportInput['reporter'];
+export type ReporterView = z.input<typeof ReportInCase>['reporter'];
+
+interface CopyOfReport {
+  readonly report_id: string;
+  readonly reporter: StoredReporter;
+}
+
+/** What the copies of a report say of its reporter. */
+export const storedReporter = (reporter: Given): StoredReporter => ({
+  category: reporter.kind === 'anonymous' ? 'anonymous' : reporter.category,
+  anonymous: reporter.kind === 'anonymous',
+  professional: reporter.kind === 'professional',
+  feedbackRequested: reporter.kind === 'professional' && reporter.feedbackRequested,
+});
+
+/** Keeps who reported, apart from the report. An anonymous reporter leaves nothing at all. */
+export async function insertReporter(ctx: Context, reportId: string, reporter: Given): Promise<void> {
+  if (reporter.kind === 'anonymous') return;
+  await ctx
+    .tables<Tables>()
+    .insertInto('casework.reporter')
+    .values({
+      tenant_id: ctx.actor.tenantId,
+      report_id: reportId,
+      authority_id: ctx.authorityId,
+      name: reporter.name,
+      title: reporter.kind === 'professional' ? (reporter.title ?? null) : null,
+      organisation: reporter.kind === 'professional' ? reporter.organisation : null,
+      relation: reporter.kind === 'private' ? (reporter.relation ?? null) : null,
+      phone: reporter.phone ?? null,
+      email: reporter.email ?? null,
+      shielded: false,
+    })
+    .execute();
+}
+
+/**
+ * Who made the reports of an opened case, for each copy: as far as it is not shielded. Of a shielded reporter remains the category, and that there
+ * is something that is not shown.
+ */
+export async function reportersOf(
+  ctx: Context,
+  copies: readonly CopyOfReport[],
+): Promise<(copy: CopyOfReport) => ReporterView> {
+  const ids = copies.map((c) => c.report_id);
+  await ctx.openReporters(ids);
+  const rows = ids.length === 0 ? [] : await identitiesOf(ctx, ids);
+  return ({ report_id, reporter }) =>
+    viewOf(
+      reporter,
+      rows.find((row) => row.report_id === report_id),
+    );
+}
+
+/** Who made a shielded report: for those with the permission of its own, which the context asks for. */
+export async function shieldedReporterOf(
+  ctx: Context,
+  caseId: string,
+  reportId: string,
+): Promise<ReporterView> {
+  const copy = await copyOf(ctx, caseId, reportId);
+  const [row] = await ctx.withShieldedReporters(caseId, [reportId], 'casework:reporter:read-protected', () =>
+    identitiesOf(ctx, [reportId]),
+  );
+  return { ...viewOf(copy, row), protected: row?.shielded ?? false };
+}
+
+const NOBODY = { name: null, title: null, organisation: null, relation: null, phone: null, email: null };
+
+function viewOf(
+  { category, anonymous, feedbackRequested }: StoredReporter,
+  row: Awaited<ReturnType<typeof identitiesOf>>[number] | undefined,
+): ReporterView {
+  const { report_id: _id, shielded: _shielded, ...identity } = row ?? NOBODY_HERE;
+  return { category, anonymous, feedbackRequested, ...identity, protected: !anonymous && row === undefined };
+}
+
+const NOBODY_HERE = { report_id: '', shielded: false, ...NOBODY };
+
+const identitiesOf = (ctx: Context, reportIds: readonly string[]) =>
+  ctx
+    .tables<Tables>()
+    .selectFrom('casework.reporter')
+    .select(['report_id', 'shielded', 'name', 'title', 'organisation', 'relation', 'phone', 'email'])
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('report_id', 'in', [...reportIds])
+    .execute();
+
+/** The reporter as the opened case's copy has it. @throws AppError NOT_FOUND when the report is not in the case */
+async function copyOf(ctx: Context, caseId: string, reportId: string): Promise<StoredReporter> {
+  const copy = await ctx
+    .tables<Tables>()
+    .selectFrom('casework.report_copy')
+    .select('reporter')
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('case_id', '=', caseId)
+    .where('report_id', '=', reportId)
+    .executeTakeFirst();
+  if (!copy) throw notFound();
+  return copy.reporter;
+}
+
+/**
+ * Keeps what the secrecy test came to, and shields the reporter or not: in every case that the report has led to, and in the directory.
+ * @throws AppError CONFLICT of an anonymous reporter, about whom there is nothing to shield
+ */
+export async function keepReporterTest(
+  ctx: Context,
+  test: { caseId: string; reportId: string; outcome: ReporterTestOutcome; reasons: string },
+): Promise<void> {
+  const { caseId, reportId, outcome, reasons } = test;
+  if ((await copyOf(ctx, caseId, reportId)).anonymous) throw conflict('REPORTER_ANONYMOUS');
+  const { tenantId } = ctx.actor;
+  const signature = await signatureOf(ctx);
+  const db = ctx.tables<Tables>();
+  const shielded = outcome === 'protected';
+  // The directory's row is the report's own, wherever its unit is.
+  await ctx.adoptContent(reportId);
+  await ctx.withShieldedReporters(caseId, [reportId], 'casework:reporter:test', async () => {
+    await db
+      .updateTable('casework.reporter')
+      .set({ shielded })
+      .where('tenant_id', '=', tenantId)
+      .where('report_id', '=', reportId)
+      .execute();
+    const [row] = await identitiesOf(ctx, [reportId]);
+    await db
+      .updateTable('casework.report')
+      .set({
+        reporter_shielded: shielded,
+        reporter_organisation: shielded ? null : (row?.organisation ?? null),
+      })
+      .where('tenant_id', '=', tenantId)
+      .where('id', '=', reportId)
+      .execute();
+  });
+  await db
+    .insertInto('casework.reporter_test')
+    .values({
+      tenant_id: tenantId,
+      id: newId(),
+      authority_id: ctx.authorityId,
+      report_id: reportId,
+      case_id: caseId,
+      made_at: ctx.now,
+      outcome,
+      reasons,
+      made_by: signature.name,
+      made_by_function_title: signature.functionTitle,
+      made_by_employee: ctx.actor.employeeId,
+      made_by_function: ctx.actor.functionId,
+    })
+    .execute();
+}
