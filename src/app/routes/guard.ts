@@ -27,6 +27,18 @@ export async function requireOwnPage(request: FastifyRequest): Promise<void> {
     throw new AppError('FORBIDDEN', { reason: 'FOREIGN_PAGE' });
 }
 
+/**
+ * For what a session left open must not be enough for: the password has been given again a short while ago, by an account that has one.
+ * @throws AppError FORBIDDEN with CONFIRM_NEEDED
+ */
+export async function requireConfirmed(services: Services, request: FastifyRequest): Promise<void> {
+  const tenant = await tenantOf(services, request);
+  const who = await services.whoIs(tenant.id, tokenOf(services, request));
+  if (who?.session.hasPassword && !who.session.confirmed) {
+    throw new AppError('FORBIDDEN', { reason: 'CONFIRM_NEEDED' });
+  }
+}
+
 /** Who acts, or NOT_LOGGED_IN; FORBIDDEN for somebody who holds no function today. */
 export async function requireActor(services: Services, request: FastifyRequest): Promise<Actor> {
   const tenant = await tenantOf(services, request);

@@ -5,7 +5,7 @@ import { attachmentDisposition, type FileContent } from '#platform/files';
 import { type App, Problem, takeForms } from '#platform/http';
 import type { Services } from '../services.ts';
 import { inputOfForm } from './form-input.ts';
-import { requireActor, requireOwnPage } from './guard.ts';
+import { requireActor, requireConfirmed, requireOwnPage } from './guard.ts';
 
 /** The faults that every operation can answer with. */
 export const PROBLEMS = {
@@ -72,6 +72,8 @@ function route(app: App, services: Services, operation: AnyOperation): void {
     serializerCompiler: () => (data) => JSON.stringify(data),
     handler: async (request, reply) => {
       const actor = await requireActor(services, request);
+      if (operation.kind === 'search' || operation.reauthenticate) services.countSearch(actor);
+      if (operation.reauthenticate) await requireConfirmed(services, request);
       const input = takesFiles(operation)
         ? await inputOfForm(request, operation.files === 'takes-one' ? 1 : 'several')
         : reads

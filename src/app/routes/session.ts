@@ -36,6 +36,8 @@ const SessionView = z
     onCallPhone: z.string().nullable(),
     today: z.string(),
     now: z.string(),
+    /** What is asked for the account's password again asks nothing of an account without one. */
+    hasPassword: z.boolean(),
     /** Whether the domain's time can be moved here: to try out, never in production. */
     clockMovable: z.boolean(),
     user: z.object({ employeeId: z.string(), name: z.string(), initials: z.string() }).nullable(),
@@ -133,6 +135,38 @@ export function sessionRoutes(plain: App, services: Services): void {
       }
       clearSessionCookie(services, reply);
       return { loggedOut: true as const };
+    },
+  );
+
+  app.post(
+    '/api/v1/session/confirm',
+    {
+      onRequest: requireOwnPage,
+      // Before the body is judged: a stranger is told nothing about it.
+      preValidation: async (request) => {
+        await requireSession(services, request);
+      },
+      schema: {
+        operationId: 'session.confirm',
+        summary: 'Give the password again, before what asks for it',
+        tags,
+        body: z.object({ password: z.string().min(1).max(1000) }),
+        response: { 200: z.object({ confirmed: z.literal(true) }), ...PROBLEMS },
+      },
+    },
+    async (request) => {
+      const { tenant, token, who } = await requireSession(services, request);
+      const { password } = request.body;
+      const answer = await services.sessions.confirm(tenant.id, token, password, addressKey(request.ip));
+      if (answer === 'wait') throw new AppError('TOO_MANY_REQUESTS');
+      const { employeeId } = who.session;
+      if (answer === 'wrong') {
+        await traceSession(services, tenant.id, 'session.refused', employeeId);
+        // Not as at the log-in: the session goes on, and the field is named.
+        throw invalid('password', 'wrong_password');
+      }
+      await traceSession(services, tenant.id, 'session.confirmed', employeeId);
+      return { confirmed: true as const };
     },
   );
 
@@ -250,6 +284,7 @@ async function sessionView(
     onCallPhone: tenant.onCallPhone,
     today: swedishDayOf(now),
     now: now.toISOString(),
+    hasPassword: who?.session.hasPassword ?? false,
     clockMovable: services.clock.movable,
     user: who ? userView(who.session) : null,
     seat: who?.session.seat ? seatView(who.session.seat) : null,

@@ -6,7 +6,7 @@ import type { Services } from '../services.ts';
 export async function traceSession(
   services: Services,
   tenantId: string,
-  event: 'session.opened' | 'session.refused' | 'session.closed',
+  event: 'session.opened' | 'session.refused' | 'session.closed' | 'session.confirmed',
   employeeId: string | null,
 ): Promise<void> {
   await inTransaction<TrailTables, unknown>(

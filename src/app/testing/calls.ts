@@ -406,7 +406,7 @@ const CALLS: Readonly<Record<string, Call>> = {
   // A closed case too can be opened in an emergency; by whom, the role says.
   'casework.break-glass': async (walk, role) => {
     const { caseId } = await walk.case(role, 'otherUnit', true);
-    return { caseNumber: await walk.caseNumber(caseId), reason: 'Akut läge, barnet är försvunnet.' };
+    return { number: await walk.caseNumber(caseId), reason: 'Akut läge, barnet är försvunnet.' };
   },
   'casework.test-reporter-secrecy': async (walk, role, place, fresh) => {
     const { caseId, reportId } = await walk.case(role, place, fresh);

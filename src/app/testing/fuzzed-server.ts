@@ -40,7 +40,13 @@ export const OTHERS = ['nobody', 'jon', 'siv', 'elis', 'client'];
 export const FUZZED: readonly string[] = operations
   .map((o) => o.name as string)
   .filter((name) => !ELSEWHERE.has(name))
-  .concat(['session.log-in', 'session.choose-seat', 'session.demo-log-in', 'session.log-out'])
+  .concat([
+    'session.log-in',
+    'session.confirm',
+    'session.choose-seat',
+    'session.demo-log-in',
+    'session.log-out',
+  ])
   .concat([
     'session.current',
     'session.demo-users',

@@ -6,6 +6,7 @@ import { useTestDatabase } from '#testing';
 import { addAccount, disableAccount } from './accounts.ts';
 import {
   ABSOLUTE_HOURS,
+  CONFIRMED_MINUTES,
   FAILURE_WINDOW_MINUTES,
   FAILURES_PER_ACCOUNT_AND_ADDRESS,
   FAILURES_PER_ADDRESS,
@@ -243,5 +244,34 @@ describe('after too many failures', () => {
     );
     expect(rows).toHaveLength(2);
     expect(JSON.stringify(rows)).not.toContain(Buffer.from('siv.ronnfors').toString('hex'));
+  });
+});
+
+describe('the password given again', () => {
+  test('counts a short while, for that session alone', async () => {
+    const { accountId } = await somebody();
+    const token = await sessions.open(tenantId, accountId);
+    const other = await sessions.open(tenantId, accountId);
+    const confirmed = async (of: string) => (await sessions.find(tenantId, of, DAY))?.confirmed;
+    expect(await confirmed(token)).toBe(false);
+    expect(await sessions.confirm(tenantId, token, PASSWORD, HERE)).toBe('ok');
+    expect([await confirmed(token), await confirmed(other)]).toEqual([true, false]);
+    later(CONFIRMED_MINUTES);
+    expect(await confirmed(token)).toBe(false);
+  });
+  test('is limited as a log-in is, and a wrong one confirms nothing', async () => {
+    const { accountId } = await somebody();
+    const token = await sessions.open(tenantId, accountId);
+    for (let i = 0; i < FAILURES_PER_ACCOUNT_AND_ADDRESS; i++) {
+      expect(await sessions.confirm(tenantId, token, 'fel', HERE)).toBe('wrong');
+    }
+    expect(await sessions.confirm(tenantId, token, PASSWORD, HERE)).toBe('wait');
+    expect((await sessions.find(tenantId, token, DAY))?.confirmed).toBe(false);
+  });
+  test('is asked of nobody without one', async () => {
+    const { accountId } = await somebody('mira', null);
+    const token = await sessions.open(tenantId, accountId);
+    expect((await sessions.find(tenantId, token, DAY))?.hasPassword).toBe(false);
+    expect(await sessions.confirm(tenantId, token, '', HERE)).toBe('wrong');
   });
 });

@@ -17,12 +17,18 @@ export const FAILURES_PER_ACCOUNT_AND_ADDRESS = 5;
 /** Failures from one address against any account. */
 export const FAILURES_PER_ADDRESS = 30;
 export const FAILURE_WINDOW_MINUTES = 15;
+/** A password given again counts so long for what asks for it. */
+export const CONFIRMED_MINUTES = 5;
 
 export interface SessionRow {
   readonly accountId: string;
   readonly employeeId: string;
   readonly givenName: string;
   readonly familyName: string;
+  /** Without one (users of the demo, other ways to log in) there is nothing to ask for again. */
+  readonly hasPassword: boolean;
+  /** The password has been given again a short while ago. */
+  readonly confirmed: boolean;
   readonly seats: readonly Seat[];
   /** The seat chosen for the session, or the first; undefined for an employee who holds no function today. */
   readonly seat: Seat | undefined;
@@ -133,6 +139,46 @@ export class Sessions {
     );
   }
 
+  /**
+   * Checks the password of a session's account again, before something that asks for it. Counted and limited as a log-in is.
+   * @param addressKey a keyed digest of the caller's address
+   */
+  async confirm(
+    tenantId: string,
+    token: string,
+    password: string,
+    addressKey: Buffer,
+  ): Promise<'ok' | 'wrong' | 'wait'> {
+    const own = await this.#as(tenantId, (db) =>
+      db
+        .selectFrom('org.session as s')
+        .innerJoin('org.account as a', (j) =>
+          j.onRef('a.tenant_id', '=', 's.tenant_id').onRef('a.id', '=', 's.account_id'),
+        )
+        .select('a.username_key as key')
+        .where('s.tenant_id', '=', tenantId)
+        .where('s.token_hash', '=', tokenHash(token))
+        .executeTakeFirst(),
+    );
+    const pairKey = createHash('sha256')
+      .update(addressKey)
+      .update(own?.key ?? '')
+      .digest();
+    const attempt = await this.#attempt(tenantId, own?.key ?? '', pairKey, addressKey);
+    if (attempt.kind === 'wait') return 'wait';
+    if (!(await passwordFits(attempt.account?.password_hash ?? null, password))) return 'wrong';
+    await this.#succeeded(tenantId, pairKey, { key: addressKey, id: attempt.id });
+    await this.#as(tenantId, (db) =>
+      db
+        .updateTable('org.session')
+        .set({ confirmed_at: this.#now() })
+        .where('tenant_id', '=', tenantId)
+        .where('token_hash', '=', tokenHash(token))
+        .execute(),
+    );
+    return 'ok';
+  }
+
   /** Opens a session for an account that has shown who it is. Returns the token; only its digest is kept. */
   async open(tenantId: string, accountId: string): Promise<string> {
     const now = this.#now();
@@ -158,6 +204,7 @@ export class Sessions {
           function_id: null,
           created_at: now,
           seen_at: now,
+          confirmed_at: null,
           expires_at: new Date(now.getTime() + ABSOLUTE_HOURS * 3_600_000),
         })
         .execute();
@@ -187,6 +234,8 @@ export class Sessions {
           'e.given_name as givenName',
           'e.family_name as familyName',
           's.seen_at as seenAt',
+          's.confirmed_at as confirmedAt',
+          sql<boolean>`a.password_hash is not null`.as('hasPassword'),
         ])
         .where('s.tenant_id', '=', tenantId)
         .where('s.token_hash', '=', tokenHash(token))
@@ -195,7 +244,7 @@ export class Sessions {
         .where('a.disabled_at', 'is', null)
         .executeTakeFirst();
       if (!row) return undefined;
-      const { seenAt, functionId, ...session } = row;
+      const { seenAt, functionId, confirmedAt, ...session } = row;
       if (seenAt < minutesBefore(now, 1)) {
         await db
           .updateTable('org.session')
@@ -208,6 +257,7 @@ export class Sessions {
       const seat = seats.find((s) => s.functionId === functionId) ?? seats[0];
       return {
         ...session,
+        confirmed: confirmedAt !== null && confirmedAt > minutesBefore(now, CONFIRMED_MINUTES),
         seats,
         seat,
         unitIds: seat ? await unitWithChildren(db, tenantId, seat.unitId) : [],

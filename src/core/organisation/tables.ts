@@ -67,6 +67,7 @@ export interface OrganisationTables {
     account_id: string;
     function_id: string | null;
     created_at: Timestamp;
+    confirmed_at: Date | null;
     seen_at: Timestamp;
     expires_at: Timestamp;
   };

@@ -132,17 +132,12 @@ export const SetConflict = DeclareConflict.extend({ employeeId: id() });
 export const EndConflict = z.object({ caseId: id(), conflictId: id(), reason: text(2_000, 1) });
 export const ConflictDeclared = z.object({ closedToYou: z.literal(true) }).meta({ id: 'ConflictDeclared' });
 
-export const BreakGlass = z
-  .object({
-    caseNumber: line(40).optional(),
-    identityNumber: line(20).optional(),
-    /** Why it has to be now. */
-    reason: text(500, 10),
-  })
-  .refine((v) => Boolean(v.caseNumber) !== Boolean(v.identityNumber), {
-    error: 'case_or_identity_number',
-    path: ['caseNumber'],
-  });
+export const BreakGlass = z.object({
+  /** A case number, or a personal or coordination number. */
+  number: line(40, 1),
+  /** Why it has to be now. */
+  reason: text(500, 10),
+});
 export const OpenedByGlass = z
   .object({
     openings: z.array(

@@ -56,6 +56,7 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   until_beyond_max: 'Så lång förlängning tillåter inte regeln',
   reason_missing: 'Skriv skälen',
   unknown_function: 'Välj en funktion i listan',
+  wrong_password: 'Lösenordet stämmer inte',
   reason_needed: 'Välj en orsak',
   function_needed: 'Välj vem som ska utreda',
   measures_needed: 'Skriv vad ni har gjort för att skydda barnet',

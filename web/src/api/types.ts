@@ -69,6 +69,7 @@ export type Standing = StaffedFunction['standing'];
 
 export type Notices = Shapes['CaseNotices'];
 export type Notice = Shapes['CaseNotice'];
+export type NoticeKind = Notice['kind'];
 export type Measure = Shapes['Measure'];
 export type MeasureAnswer = Shapes['MeasureAnswer'];
 export type MeasureFigure = Shapes['MeasureFigure'];

@@ -22,7 +22,7 @@ const numberOf = async (w: World, caseId: string) =>
   (await w.rows<{ number: string }>('select number from casework.case_head where id = $1', [caseId]))[0]
     ?.number ?? '';
 const breaks = async (w: World, by: Actor, caseId: string) =>
-  w.run(breakGlass, by, { caseNumber: await numberOf(w, caseId), reason: REASON });
+  w.run(breakGlass, by, { number: await numberOf(w, caseId), reason: REASON });
 
 describe('an emergency opening', () => {
   test('opens the case to read for an hour and ends by itself', async () => {
@@ -67,12 +67,10 @@ describe('an emergency opening', () => {
     const { notices } = await w.run(listNotices, w.berit, {});
     expect(notices.filter((n) => n.kind === 'glass_broken')).toMatchObject([{ caseId, readAt: null }]);
     const { rows } = await w.run(caseLog, w.siv, { caseId });
-    expect(rows.filter((r) => r.reason === 'BROKEN_GLASS').map((r) => [r.operation, r.statedReason])).toEqual(
-      [
-        ['casework.case', REASON],
-        ['casework.break-glass', REASON],
-      ],
-    );
+    expect(rows.slice(1, 3).map((r) => [r.operation, r.reason, r.statedReason])).toEqual([
+      ['casework.case', 'BROKEN_GLASS', REASON],
+      ['casework.break-glass', null, REASON],
+    ]);
     expect((await w.run(secrecy, w.siv, { caseId })).openings).toMatchObject([
       { employeeName: 'Lova Strandh', reason: REASON },
     ]);
@@ -83,7 +81,7 @@ describe('an emergency opening', () => {
     const identified = { children: [aChild({ identityNumber: ALVAS_NUMBER })] };
     const closed = await aCase(w).reported(identified).assessed().notOpened().build();
     const open = await aCase(w).reported(identified).heldBy(w.siv).build();
-    const ask = { identityNumber: '120304-9802', reason: REASON };
+    const ask = { number: '120304-9802', reason: REASON };
     const { openings } = await w.run(breakGlass, w.karin, ask);
     expect(openings.map((o) => o.caseId)).toEqual([open.caseId]);
     expect((await refusal(w.run(readCase, w.karin, { caseId: closed.caseId }))).code).toBe('NOT_FOUND');
@@ -117,15 +115,15 @@ describe('an emergency opening', () => {
       reason: 'Släkt.',
     });
     const asked = [
-      { caseNumber: await numberOf(w, caseId) },
-      { caseNumber: 'BU-2026-9999' },
-      { caseNumber: 'inget nummer' },
-      { identityNumber: '20190517-9808' },
-      { identityNumber: 'inget nummer' },
+      await numberOf(w, caseId),
+      'BU-2026-9999',
+      'inget nummer',
+      '20190517-9808',
+      '20190517-9809',
     ];
     const answers = new Set<string>();
-    for (const who of asked) {
-      const error = await w.run(breakGlass, w.lova, { ...who, reason: REASON }).catch((e: unknown) => e);
+    for (const number of asked) {
+      const error = await w.run(breakGlass, w.lova, { number, reason: REASON }).catch((e: unknown) => e);
       if (!(error instanceof AppError)) throw new Error('It was let through');
       answers.add(JSON.stringify({ ...error, message: error.message }));
     }
@@ -139,19 +137,15 @@ describe('an emergency opening', () => {
     ]);
     expect([...answers]).toHaveLength(1);
     const number = await numberOf(beside, theirs.caseId);
-    const over = w.run(breakGlass, w.lova, { caseNumber: number, reason: REASON });
+    const over = w.run(breakGlass, w.lova, { number, reason: REASON });
     // Two boards may count alike: then it is the own board's case of that number, which is closed to her.
     expect((await refusal(over)).code).toBe('NOT_FOUND');
     expect(await w.rows('select 1 from access.broken_glass where case_id = $1', [theirs.caseId])).toEqual([]);
   });
 
-  test('needs one number and a reason of some length', async () => {
+  test('needs a reason of some length', async () => {
     const w = await aWorld(t.pool);
-    const both = { caseNumber: 'BU-2026-0001', identityNumber: ALVAS_NUMBER, reason: REASON };
-    expect((await refusal(w.run(breakGlass, w.lova, both))).fields).toEqual([
-      'caseNumber: case_or_identity_number',
-    ]);
-    const short = { caseNumber: 'BU-2026-0001', reason: 'Akut' };
+    const short = { number: 'BU-2026-0001', reason: 'Akut' };
     expect((await refusal(w.run(breakGlass, w.lova, short))).fields).toEqual(['reason: too_short']);
   });
 });

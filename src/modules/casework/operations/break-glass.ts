@@ -28,7 +28,7 @@ export const breakGlass = defineOperation({
   reauthenticate: true,
   statedReason: (input) => input.reason,
   run: async (ctx, input) => {
-    const caseIds = await casesMeant(ctx, input);
+    const caseIds = await casesMeant(ctx, input.number);
     if (caseIds.length === 0) throw new Refused('NO_SUCH_CASE');
     const endsAt = new Date(ctx.now.getTime() + GLASS_MINUTES * 60_000);
     const openings = [];
@@ -73,25 +73,22 @@ export const endGlass = defineOperation({
   },
 });
 
-/** The case with the number, or the open cases of the person: in one order for everybody. Without an open one the latest. */
-async function casesMeant(
-  ctx: Context,
-  { caseNumber, identityNumber }: { caseNumber?: string | undefined; identityNumber?: string | undefined },
-): Promise<string[]> {
+/** The case with that number, or the open cases of the person: in one order for everybody. Without an open one the latest. */
+async function casesMeant(ctx: Context, number: string): Promise<string[]> {
   const db = ctx.tables<AccessTables>();
   const { tenantId } = ctx.actor;
-  if (caseNumber) {
+  const identity = parseIdentityNumber(number, ctx.today);
+  if (!identity) {
     const rows = await db
       .selectFrom('access.case_fact')
       .select('case_id')
       .where('tenant_id', '=', tenantId)
       .where('authority_id', '=', ctx.authorityId)
-      .where('case_number', '=', caseNumber.toUpperCase())
+      .where('case_number', '=', number.toUpperCase())
       .execute();
     return rows.map((r) => r.case_id);
   }
-  const identity = identityNumber ? parseIdentityNumber(identityNumber, ctx.today) : null;
-  const { identity: key } = await personKeys(ctx, { identityNumber: identity?.digits });
+  const { identity: key } = await personKeys(ctx, { identityNumber: identity.digits });
   const personId = key ? await personByIdentity(ctx, key) : undefined;
   if (!personId) return [];
   const facts = await caseFactsOfPersons(db, tenantId, ctx.authorityId, [personId]);

@@ -16,11 +16,15 @@ export const reminders = {
     escalated: (rule: string) => `Till nästa nivå: ${rule} blev inte klar i tid`,
     acute: () => 'Akut behov av skydd för ett barn',
     report_joined: () => 'En ny anmälan har förts till ditt ärende',
+    glass_broken: () => 'Ett ärende har nödöppnats',
+    conflict_returned: () => 'Ett ärende har kommit till dig efter jäv',
   } satisfies Record<NoticeKind, (rule: string) => string>,
   /** What there is to do about what has no time limit. */
   what: {
     acute: 'Ta kontakt nu med den som har bedömt.',
     report_joined: 'Läs anmälan. Den kan behöva en egen skyddsbedömning.',
+    glass_broken: 'Läs skälet i ärendets logg.',
+    conflict_returned: 'Fördela det till någon annan, eller ha det själv.',
   } as Partial<Record<NoticeKind, string>>,
   whose: (fn: string, unit: string) => `${fn}, ${unit}`,
   nobodys: (unit: string) => `Ej fördelad, ${unit}`,

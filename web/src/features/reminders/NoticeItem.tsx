@@ -37,9 +37,7 @@ export function NoticeItem({ notice, today, onRead, onGo }: Props) {
         {isUnread && <span className="aksel-sr-only">, {sv.reminders.unread}</span>}
       </p>
       {notice.label !== null && <p>{notice.label}</p>}
-      {notice.clock !== null && (
-        <DueTag clock={notice.clock} today={today} layout="table" notes={false} />
-      )}
+      {notice.clock !== null && <DueTag clock={notice.clock} today={today} layout="table" notes={false} />}
       {notice.clock === null && notice.dueOn !== null && <p>{sv.reminders.due(notice.dueOn)}</p>}
       {sv.reminders.what[notice.kind] && <p>{sv.reminders.what[notice.kind]}</p>}
       <p className="second">{noticeOwner(notice)}</p>
