@@ -157,6 +157,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a case in an emergency: by its number, or all open cases of a person by identity number */
+        post: operations["casework.break-glass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/case": {
         parameters: {
             query?: never;
@@ -327,6 +344,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/declare-conflict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declare an own conflict of interest in a case, or in all cases of its person */
+        post: operations["casework.declare-conflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/discard-draft": {
         parameters: {
             query?: never;
@@ -338,6 +372,23 @@ export interface paths {
         put?: never;
         /** Throw away an own draft of a journal entry */
         post: operations["casework.discard-draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has been given out of the caller's units, by legal basis */
+        get: operations["casework.disclosures"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -372,6 +423,40 @@ export interface paths {
         put?: never;
         /** End a problem coding of a case, or replace it by another */
         post: operations["casework.end-coding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/end-conflict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a conflict of interest */
+        post: operations["casework.end-conflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/end-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an own emergency opening */
+        post: operations["casework.end-glass"];
         delete?: never;
         options?: never;
         head?: never;
@@ -667,6 +752,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/my-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own emergency openings that last */
+        get: operations["casework.my-glass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/my-watch": {
         parameters: {
             query?: never;
@@ -746,6 +848,40 @@ export interface paths {
         get: operations["casework.print-journal"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/read-reporter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read the protected identity of a reporter, with a stated reason */
+        post: operations["casework.read-reporter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/record-disclosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that information in a case was given to an authority or a person, and by which right */
+        post: operations["casework.record-disclosure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -837,6 +973,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/secrecy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The secrecy of a case: reporters, protection, conflicts of interest, emergency openings, disclosures */
+        get: operations["casework.secrecy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/separate-persons": {
         parameters: {
             query?: never;
@@ -848,6 +1001,40 @@ export interface paths {
         put?: never;
         /** Take back a joining of two records that were not the same person */
         post: operations["casework.separate-persons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/set-conflict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set that an employee has a conflict of interest in a case, or in all cases of its person */
+        post: operations["casework.set-conflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/set-protection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set or end the protection of the person of a case, and against whom it protects */
+        post: operations["casework.set-protection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -882,6 +1069,23 @@ export interface paths {
         put?: never;
         /** Begin the release of a child’s file to somebody who has asked for it */
         post: operations["casework.start-release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/test-reporter-secrecy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the secrecy test of the identity of a reporter */
+        post: operations["casework.test-reporter-secrecy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1313,6 +1517,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the password again, before what asks for it */
+        post: operations["session.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session/current": {
         parameters: {
             query?: never;
@@ -1609,6 +1830,7 @@ export interface components {
                     name: string | null;
                     organisation: string | null;
                     phone: string | null;
+                    protected: boolean;
                     relation: string | null;
                     title: string | null;
                 };
@@ -1728,6 +1950,7 @@ export interface components {
                     name: string | null;
                     organisation: string | null;
                     phone: string | null;
+                    protected: boolean;
                     relation: string | null;
                     title: string | null;
                 };
@@ -1796,17 +2019,17 @@ export interface components {
             caseId: string | null;
             caseNumber: string | null;
             clock: components["schemas"]["Clock"] | null;
-            dueAt: string;
-            dueOn: string;
+            dueAt: string | null;
+            dueOn: string | null;
             functionTitle: string | null;
-            hourBased: boolean;
+            hourBased: boolean | null;
             id: string;
             /** @enum {string} */
-            kind: "warning" | "untouched" | "missed" | "escalated";
+            kind: "warning" | "untouched" | "missed" | "escalated" | "acute" | "report_joined" | "glass_broken" | "conflict_returned";
             label: string | null;
             readAt: string | null;
-            ruleId: string;
-            ruleName: string;
+            ruleId: string | null;
+            ruleName: string | null;
             unitName: string;
         };
         CaseNoticeInput: {
@@ -1814,17 +2037,17 @@ export interface components {
             caseId: string | null;
             caseNumber: string | null;
             clock: components["schemas"]["ClockInput"] | null;
-            dueAt: string;
-            dueOn: string;
+            dueAt: string | null;
+            dueOn: string | null;
             functionTitle: string | null;
-            hourBased: boolean;
+            hourBased: boolean | null;
             id: string;
             /** @enum {string} */
-            kind: "warning" | "untouched" | "missed" | "escalated";
+            kind: "warning" | "untouched" | "missed" | "escalated" | "acute" | "report_joined" | "glass_broken" | "conflict_returned";
             label: string | null;
             readAt: string | null;
-            ruleId: string;
-            ruleName: string;
+            ruleId: string | null;
+            ruleName: string | null;
             unitName: string;
         };
         CaseNotices: {
@@ -2002,6 +2225,124 @@ export interface components {
             /** @enum {string} */
             state: "preliminary" | "investigation" | "not_opened" | "closed";
             unitName: string;
+        };
+        CaseSecrecy: {
+            allowed: string[];
+            caseId: string;
+            conflicts: {
+                conflictId: string;
+                employeeName: string;
+                endReason: string | null;
+                endedAt: string | null;
+                endedBy: string | null;
+                reason: string;
+                /** @enum {string} */
+                scope: "case" | "person";
+                setAt: string;
+                setBy: string;
+            }[];
+            disclosures: components["schemas"]["Disclosure"][];
+            openings: {
+                brokenAt: string;
+                employeeName: string;
+                endsAt: string;
+                openingId: string;
+                reason: string;
+            }[];
+            protections: {
+                against: {
+                    name: string;
+                    relation: string;
+                }[];
+                endedAt: string | null;
+                endedBy: string | null;
+                fromOn: string;
+                /** @enum {string} */
+                kind: "none" | "secrecy_marking" | "protected_registration";
+                protectionId: string;
+                setAt: string;
+                setBy: string;
+                source: string;
+            }[];
+            reporters: {
+                anonymous: boolean;
+                /** @enum {string} */
+                category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+                name: string | null;
+                organisation: string | null;
+                protected: boolean;
+                reference: string;
+                reportId: string;
+                tests: {
+                    madeAt: string;
+                    madeBy: string;
+                    madeByFunction: string;
+                    /** @enum {string} */
+                    outcome: "protected" | "not_protected";
+                    reasons: string;
+                    testId: string;
+                }[];
+            }[];
+            today: string;
+        };
+        CaseSecrecyInput: {
+            allowed: string[];
+            caseId: string;
+            conflicts: {
+                conflictId: string;
+                employeeName: string;
+                endReason: string | null;
+                endedAt: string | null;
+                endedBy: string | null;
+                reason: string;
+                /** @enum {string} */
+                scope: "case" | "person";
+                setAt: string;
+                setBy: string;
+            }[];
+            disclosures: components["schemas"]["DisclosureInput"][];
+            openings: {
+                brokenAt: string;
+                employeeName: string;
+                endsAt: string;
+                openingId: string;
+                reason: string;
+            }[];
+            protections: {
+                against: {
+                    name: string;
+                    relation: string;
+                }[];
+                endedAt: string | null;
+                endedBy: string | null;
+                fromOn: string;
+                /** @enum {string} */
+                kind: "none" | "secrecy_marking" | "protected_registration";
+                protectionId: string;
+                setAt: string;
+                setBy: string;
+                source: string;
+            }[];
+            reporters: {
+                anonymous: boolean;
+                /** @enum {string} */
+                category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+                name: string | null;
+                organisation: string | null;
+                protected: boolean;
+                reference: string;
+                reportId: string;
+                tests: {
+                    madeAt: string;
+                    madeBy: string;
+                    madeByFunction: string;
+                    /** @enum {string} */
+                    outcome: "protected" | "not_protected";
+                    reasons: string;
+                    testId: string;
+                }[];
+            }[];
+            today: string;
         };
         ChildrenAnswer: {
             /** @enum {string} */
@@ -2497,6 +2838,14 @@ export interface components {
             on: string;
             rules: components["schemas"]["ClockRuleRowInput"][];
         };
+        ConflictDeclared: {
+            /** @constant */
+            closedToYou: true;
+        };
+        ConflictDeclaredInput: {
+            /** @constant */
+            closedToYou: true;
+        };
         CountAnswer: {
             by: string;
             disclosure: {
@@ -2704,6 +3053,90 @@ export interface components {
         };
         DiscardedDraftInput: {
             discarded: boolean;
+        };
+        Disclosure: {
+            decidedBy: string;
+            decidedByFunction: string;
+            disclosedOn: string;
+            disclosureId: string;
+            ground: string;
+            /** @enum {string} */
+            legalBasis: "consent" | "the_person_itself" | "guardian_of_child" | "party_access" | "harmless" | "own_work" | "help_within_care" | "feedback_to_reporter" | "duty_by_statute" | "prevent_crime_under_21" | "prevent_terrorism" | "prevent_violence_close" | "suspected_crime" | "contact_details_on_request" | "crime_with_weighing" | "law_enforcement_request" | "general_clause";
+            recipient: string;
+            /** @enum {string} */
+            recipientKind: "the_person" | "guardian" | "other_individual" | "reporter" | "social_services" | "health_care" | "school" | "independent_school" | "police" | "security_service" | "customs" | "prosecutor" | "court" | "other_authority" | "private_actor";
+            section: string;
+            unconfirmed: boolean;
+            what: string;
+        };
+        DisclosureInput: {
+            decidedBy: string;
+            decidedByFunction: string;
+            disclosedOn: string;
+            disclosureId: string;
+            ground: string;
+            /** @enum {string} */
+            legalBasis: "consent" | "the_person_itself" | "guardian_of_child" | "party_access" | "harmless" | "own_work" | "help_within_care" | "feedback_to_reporter" | "duty_by_statute" | "prevent_crime_under_21" | "prevent_terrorism" | "prevent_violence_close" | "suspected_crime" | "contact_details_on_request" | "crime_with_weighing" | "law_enforcement_request" | "general_clause";
+            recipient: string;
+            /** @enum {string} */
+            recipientKind: "the_person" | "guardian" | "other_individual" | "reporter" | "social_services" | "health_care" | "school" | "independent_school" | "police" | "security_service" | "customs" | "prosecutor" | "court" | "other_authority" | "private_actor";
+            section: string;
+            unconfirmed: boolean;
+            what: string;
+        };
+        DisclosureRegister: {
+            closedToYou: number;
+            counts: {
+                count: number;
+                /** @enum {string} */
+                legalBasis: "consent" | "the_person_itself" | "guardian_of_child" | "party_access" | "harmless" | "own_work" | "help_within_care" | "feedback_to_reporter" | "duty_by_statute" | "prevent_crime_under_21" | "prevent_terrorism" | "prevent_violence_close" | "suspected_crime" | "contact_details_on_request" | "crime_with_weighing" | "law_enforcement_request" | "general_clause";
+            }[];
+            rows: {
+                caseId: string;
+                caseNumber: string;
+                decidedBy: string;
+                decidedByFunction: string;
+                disclosedOn: string;
+                disclosureId: string;
+                ground: string;
+                /** @enum {string} */
+                legalBasis: "consent" | "the_person_itself" | "guardian_of_child" | "party_access" | "harmless" | "own_work" | "help_within_care" | "feedback_to_reporter" | "duty_by_statute" | "prevent_crime_under_21" | "prevent_terrorism" | "prevent_violence_close" | "suspected_crime" | "contact_details_on_request" | "crime_with_weighing" | "law_enforcement_request" | "general_clause";
+                recipient: string;
+                /** @enum {string} */
+                recipientKind: "the_person" | "guardian" | "other_individual" | "reporter" | "social_services" | "health_care" | "school" | "independent_school" | "police" | "security_service" | "customs" | "prosecutor" | "court" | "other_authority" | "private_actor";
+                section: string;
+                unconfirmed: boolean;
+                what: string;
+            }[];
+            today: string;
+            total: number;
+        };
+        DisclosureRegisterInput: {
+            closedToYou: number;
+            counts: {
+                count: number;
+                /** @enum {string} */
+                legalBasis: "consent" | "the_person_itself" | "guardian_of_child" | "party_access" | "harmless" | "own_work" | "help_within_care" | "feedback_to_reporter" | "duty_by_statute" | "prevent_crime_under_21" | "prevent_terrorism" | "prevent_violence_close" | "suspected_crime" | "contact_details_on_request" | "crime_with_weighing" | "law_enforcement_request" | "general_clause";
+            }[];
+            rows: {
+                caseId: string;
+                caseNumber: string;
+                decidedBy: string;
+                decidedByFunction: string;
+                disclosedOn: string;
+                disclosureId: string;
+                ground: string;
+                /** @enum {string} */
+                legalBasis: "consent" | "the_person_itself" | "guardian_of_child" | "party_access" | "harmless" | "own_work" | "help_within_care" | "feedback_to_reporter" | "duty_by_statute" | "prevent_crime_under_21" | "prevent_terrorism" | "prevent_violence_close" | "suspected_crime" | "contact_details_on_request" | "crime_with_weighing" | "law_enforcement_request" | "general_clause";
+                recipient: string;
+                /** @enum {string} */
+                recipientKind: "the_person" | "guardian" | "other_individual" | "reporter" | "social_services" | "health_care" | "school" | "independent_school" | "police" | "security_service" | "customs" | "prosecutor" | "court" | "other_authority" | "private_actor";
+                section: string;
+                unconfirmed: boolean;
+                what: string;
+            }[];
+            today: string;
+            total: number;
         };
         ExistenceAnswer: {
             known: {
@@ -3515,32 +3948,32 @@ export interface components {
             at: string;
             caseId: string | null;
             clock: components["schemas"]["Clock"] | null;
-            dueAt: string;
-            dueOn: string;
+            dueAt: string | null;
+            dueOn: string | null;
             functionTitle: string | null;
-            hourBased: boolean;
+            hourBased: boolean | null;
             id: string;
             /** @enum {string} */
-            kind: "warning" | "untouched" | "missed" | "escalated";
+            kind: "warning" | "untouched" | "missed" | "escalated" | "acute" | "report_joined" | "glass_broken" | "conflict_returned";
             readAt: string | null;
-            ruleId: string;
-            ruleName: string;
+            ruleId: string | null;
+            ruleName: string | null;
             unitName: string;
         };
         NoticeInput: {
             at: string;
             caseId: string | null;
             clock: components["schemas"]["ClockInput"] | null;
-            dueAt: string;
-            dueOn: string;
+            dueAt: string | null;
+            dueOn: string | null;
             functionTitle: string | null;
-            hourBased: boolean;
+            hourBased: boolean | null;
             id: string;
             /** @enum {string} */
-            kind: "warning" | "untouched" | "missed" | "escalated";
+            kind: "warning" | "untouched" | "missed" | "escalated" | "acute" | "report_joined" | "glass_broken" | "conflict_returned";
             readAt: string | null;
-            ruleId: string;
-            ruleName: string;
+            ruleId: string | null;
+            ruleName: string | null;
             unitName: string;
         };
         Notices: {
@@ -3550,6 +3983,20 @@ export interface components {
         NoticesInput: {
             notices: components["schemas"]["NoticeInput"][];
             unread: number;
+        };
+        OpenedByGlass: {
+            openings: {
+                caseId: string;
+                caseNumber: string;
+                endsAt: string | null;
+            }[];
+        };
+        OpenedByGlassInput: {
+            openings: {
+                caseId: string;
+                caseNumber: string;
+                endsAt: string | null;
+            }[];
         };
         Organisation: {
             activeFrom: string | null;
@@ -3663,6 +4110,22 @@ export interface components {
             late: boolean;
             savedAt: string;
         };
+        OwnGlass: {
+            openings: {
+                caseId: string;
+                caseNumber: string;
+                endsAt: string;
+                reason: string;
+            }[];
+        };
+        OwnGlassInput: {
+            openings: {
+                caseId: string;
+                caseNumber: string;
+                endsAt: string;
+                reason: string;
+            }[];
+        };
         PrintedJournal: {
             birthDate: string | null;
             caseId: string;
@@ -3759,6 +4222,32 @@ export interface components {
             title: string;
             type: string;
         };
+        ProtectedReporter: {
+            anonymous: boolean;
+            /** @enum {string} */
+            category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+            email: string | null;
+            feedbackRequested: boolean;
+            name: string | null;
+            organisation: string | null;
+            phone: string | null;
+            protected: boolean;
+            relation: string | null;
+            title: string | null;
+        };
+        ProtectedReporterInput: {
+            anonymous: boolean;
+            /** @enum {string} */
+            category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+            email: string | null;
+            feedbackRequested: boolean;
+            name: string | null;
+            organisation: string | null;
+            phone: string | null;
+            protected: boolean;
+            relation: string | null;
+            title: string | null;
+        };
         Receipt: {
             receivedAt: string;
             reference: string;
@@ -3821,6 +4310,7 @@ export interface components {
                 notices: number | null;
             };
             demo: boolean;
+            hasPassword: boolean;
             municipality: string;
             now: string;
             onCallPhone: string | null;
@@ -3856,6 +4346,7 @@ export interface components {
                 notices: number | null;
             };
             demo: boolean;
+            hasPassword: boolean;
             municipality: string;
             now: string;
             onCallPhone: string | null;
@@ -5320,6 +5811,123 @@ export interface operations {
             };
         };
     };
+    "casework.break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedByGlass"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.case": {
         parameters: {
             query: {
@@ -6481,6 +7089,126 @@ export interface operations {
             };
         };
     };
+    "casework.declare-conflict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    reason: string;
+                    /** @enum {string} */
+                    scope: "case" | "person";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictDeclared"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.discard-draft": {
         parameters: {
             query?: never;
@@ -6506,6 +7234,120 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DiscardedDraft"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.disclosures": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureRegister"];
                 };
             };
             /** @description Default Response */
@@ -6751,6 +7593,243 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProblemCodings"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.end-conflict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    conflictId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseSecrecy"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.end-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnGlass"];
                 };
             };
             /** @description Default Response */
@@ -8834,6 +9913,116 @@ export interface operations {
             };
         };
     };
+    "casework.my-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnGlass"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.my-watch": {
         parameters: {
             query?: {
@@ -9309,6 +10498,251 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrintedJournal"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.read-reporter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    reason: string;
+                    /** Format: uuid */
+                    reportId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectedReporter"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.record-disclosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    disclosedOn?: string;
+                    ground: string;
+                    /** @enum {string} */
+                    legalBasis: "consent" | "the_person_itself" | "guardian_of_child" | "party_access" | "harmless" | "own_work" | "help_within_care" | "feedback_to_reporter" | "duty_by_statute" | "prevent_crime_under_21" | "prevent_terrorism" | "prevent_violence_close" | "suspected_crime" | "contact_details_on_request" | "crime_with_weighing" | "law_enforcement_request" | "general_clause";
+                    recipient: string;
+                    /** @enum {string} */
+                    recipientKind: "the_person" | "guardian" | "other_individual" | "reporter" | "social_services" | "health_care" | "school" | "independent_school" | "police" | "security_service" | "customs" | "prosecutor" | "court" | "other_authority" | "private_actor";
+                    what: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseSecrecy"];
                 };
             };
             /** @description Default Response */
@@ -10143,6 +11577,118 @@ export interface operations {
             };
         };
     };
+    "casework.secrecy": {
+        parameters: {
+            query: {
+                caseId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseSecrecy"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.separate-persons": {
         parameters: {
             query?: never;
@@ -10169,6 +11715,254 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CasePersons"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.set-conflict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    employeeId: string;
+                    reason: string;
+                    /** @enum {string} */
+                    scope: "case" | "person";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseSecrecy"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.set-protection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    against?: {
+                        identityNumber?: string;
+                        name: string;
+                        relation: string;
+                    }[];
+                    /** Format: uuid */
+                    caseId: string;
+                    fromOn: string;
+                    /** @enum {string} */
+                    kind: "none" | "secrecy_marking" | "protected_registration";
+                    source: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseSecrecy"];
                 };
             };
             /** @description Default Response */
@@ -10425,6 +12219,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FileRelease"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.test-reporter-secrecy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** @enum {string} */
+                    outcome: "protected" | "not_protected";
+                    reasons: string;
+                    /** Format: uuid */
+                    reportId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseSecrecy"];
                 };
             };
             /** @description Default Response */
@@ -13451,6 +15367,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "session.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        confirmed: true;
+                    };
                 };
             };
             /** @description Default Response */
