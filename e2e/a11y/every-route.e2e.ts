@@ -13,7 +13,7 @@ import { type Server, startServer } from '../support/server.ts';
 let server: Server;
 let browser: Browser;
 /** Cases and functions of the demo, by the part that they play here. */
-const places = { new: '', assessed: '', vacant: '', intake: '', journal: '', draft: '' };
+const places = { new: '', assessed: '', vacant: '', intake: '', journal: '', draft: '', release: '' };
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), startBrowser()]);
@@ -39,7 +39,14 @@ beforeAll(async () => {
   );
   places.journal = drafts[0]?.caseId ?? '';
   places.draft = drafts[0]?.draftId ?? '';
-  Object.assign(places, { new: first(false), assessed: first(true), vacant, intake });
+  const { releaseId: release } = await jon.command<{ releaseId: string }>('/api/v1/casework/start-release', {
+    caseId: first(true),
+    recipientKind: 'guardian',
+    recipientName: 'Petra Norrgren',
+    legalBasis: 'guardian',
+    request: 'Vill läsa akten.',
+  });
+  Object.assign(places, { new: first(false), assessed: first(true), vacant, intake, release });
 });
 afterAll(async () => {
   await browser.close();
@@ -76,6 +83,15 @@ const PAGES: Readonly<Record<string, Visit>> = {
   },
   '/arenden/$caseId/anmalan': { as: 'Jon Åkerlo', to: '/arenden/$new/anmalan', heading: /./ },
   '/arenden/$caseId/handlingar': { as: 'Jon Åkerlo', to: '/arenden/$assessed/handlingar', heading: /, / },
+  '/arenden/$caseId/personer': { as: 'Jon Åkerlo', to: '/arenden/$assessed/personer', heading: /, / },
+  '/arenden/$caseId/akt': { as: 'Jon Åkerlo', to: '/arenden/$assessed/akt', heading: /, / },
+  '/arenden/$caseId/akt/$releaseId': {
+    as: 'Jon Åkerlo',
+    to: '/arenden/$assessed/akt/$release',
+    heading: /^Akten för /,
+  },
+  '/forekomst': { as: 'Karin Myrhed', to: '/forekomst', heading: /^Förekomstkontroll$/ },
+  '/finns-barn': { as: 'Frida Ekmark', to: '/finns-barn', heading: /^Finns det barn\?$/ },
   '/arenden/$caseId/logg': { as: 'Jon Åkerlo', to: '/arenden/$assessed/logg', heading: /, / },
   '/enheten': { as: 'Berit Sandmo', to: '/enheten', heading: /./ },
   '/enheten/bevakning': { as: 'Berit Sandmo', to: '/enheten/bevakning', heading: /./ },
@@ -190,6 +206,74 @@ const STATES: readonly Opened[] = [
     open: async (page) => {
       await press(/^Rätta Bedömning/)(page);
       await page.getByLabel('Skäl för rättelsen').waitFor();
+    },
+  },
+  {
+    what: 'faults in a relation',
+    as: 'Jon Åkerlo',
+    to: '/arenden/$assessed/personer',
+    heading: /, /,
+    open: async (page) => {
+      const relations = page.getByRole('region', { name: /^Relationer/ });
+      await relations.getByRole('button', { name: 'Lägg till', exact: true }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Lägg till' }).click();
+      await page.getByText('Välj vad personen är till barnet').first().waitFor();
+    },
+  },
+  {
+    what: 'language and ways to reach a person',
+    as: 'Jon Åkerlo',
+    to: '/arenden/$assessed/personer',
+    heading: /, /,
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Ändra', exact: true }).click();
+      await dialog(page);
+    },
+  },
+  {
+    what: 'faults in a problem code',
+    as: 'Jon Åkerlo',
+    to: '/arenden/$assessed',
+    heading: /, /,
+    open: async (page) => {
+      const codes = page.getByRole('region', { name: /^Problemkoder/ });
+      await codes.getByRole('button', { name: 'Lägg till', exact: true }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Lägg till' }).click();
+      await page.getByText('Välj minst ett problem').first().waitFor();
+    },
+  },
+  {
+    what: 'the beginning of a release',
+    as: 'Jon Åkerlo',
+    to: '/arenden/$assessed/akt',
+    heading: /, /,
+    open: async (page) => {
+      await press('Lämna ut akten')(page);
+      await dialog(page);
+    },
+  },
+  {
+    what: 'faults in a masked passage',
+    as: 'Jon Åkerlo',
+    to: '/arenden/$assessed/akt/$release',
+    heading: /^Akten för /,
+    open: async (page) => {
+      await press(/^Maskera i texten: Med anmälarens ord/)(page);
+      await page.getByRole('dialog').getByRole('button', { name: 'Maskera' }).click();
+      await page.getByText('Markera text eller skriv ett ord').first().waitFor();
+    },
+  },
+  {
+    what: 'what an existence check answers',
+    as: 'Karin Myrhed',
+    to: '/forekomst',
+    heading: /^Förekomstkontroll$/,
+    open: async (page) => {
+      await page.getByLabel('Förnamn').fill('Vilmer');
+      await page.getByLabel('Efternamn').fill('Ladvik');
+      await page.getByLabel('Varför behöver du veta?').fill('Ny anmälan.');
+      await press('Kontrollera')(page);
+      await page.getByText('Vilmer L.').waitFor();
     },
   },
   {
@@ -341,7 +425,7 @@ async function visit({ as, to, heading }: Visit): Promise<{ page: Page; witness:
   await lookAt(page, { width: 1280, dark: false });
   await page.goto(
     to.replace(
-      /\$(new|assessed|vacant|intake|journal|draft)/g,
+      /\$(new|assessed|vacant|intake|journal|draft|release)/g,
       (_all, name: keyof typeof places) => places[name],
     ),
   );

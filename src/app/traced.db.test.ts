@@ -74,10 +74,41 @@ const CHILDREN: readonly Child[] = (
   ],
 }));
 
+/** A release of every file that Mira can let out. */
+const RELEASES: readonly { caseId: string; releaseId: string }[] = await releases();
+
+async function releases() {
+  const made = [];
+  const mira = demo.actor('mira');
+  for (const { caseId } of CHILDREN) {
+    const release = await runner
+      .runUnknown(operationNamed('casework.start-release'), mira, {
+        caseId,
+        recipientKind: 'guardian',
+        recipientName: 'Rune Ladvik',
+        legalBasis: 'guardian',
+        request: 'Vill läsa akten.',
+      })
+      .catch(() => undefined);
+    if (release) made.push({ caseId, releaseId: (release as { releaseId: string }).releaseId });
+  }
+  return made;
+}
+
+function operationNamed(name: string): AnyOperation {
+  const operation = operations.find((o) => o.name === name);
+  if (!operation) throw new Error(`There is no ${name}`);
+  return operation;
+}
+
 const READINGS = operations.filter((o) => o.kind !== 'command');
 
 /** Inputs by which a reading shows as much as there is. */
 async function inputsOf(operation: AnyOperation, actor: Actor): Promise<object[]> {
+  if (operation.name === 'casework.identity-preview') {
+    return CHILDREN.map(({ caseId }) => ({ caseId, identityNumber: walk.identityNumber() }));
+  }
+  if (operation.name === 'casework.file-release') return RELEASES;
   if (OUTCOMES[operation.name]?.about === 'case') {
     return CHILDREN.map(({ caseId }) => ({ caseId }));
   }
@@ -86,9 +117,11 @@ async function inputsOf(operation: AnyOperation, actor: Actor): Promise<object[]
   const special: Readonly<Record<string, object[]>> = {
     'casework.find': [{ q: 'al' }, { q: 'ro' }, { q: 'BU-2026-0001' }],
     'casework.existence-check': [
+      { givenName: 'Vilmer', familyName: 'Ladvik', reason: 'Ny anmälan.' },
       { givenName: 'Alva', familyName: 'Norrgren', reason: 'Ny anmälan.' },
       { givenName: 'Ingen', familyName: 'Alls', reason: 'Ny anmälan.' },
     ],
+    'casework.children-check': [{ givenName: 'Malin', familyName: 'Sälgmo', reason: 'Ny kontakt.' }],
     'casework.handover': [...demo.functionOf.values()].map((functionId) => ({ functionId })),
     'measures.show': [{ measureId: 'preliminary-assessments-due', period: '2026-T3' }],
     'measures.rows': actor.unitIds.flatMap((unitId) =>
@@ -152,8 +185,9 @@ describe('every reading', () => {
       const stated = OUTCOMES[name];
       if (!stated) throw new Error('Not stated');
       let readings = 0;
-      for (const [role, actor] of Object.entries(PEOPLE) as [keyof typeof PEOPLE, Actor][]) {
-        if (answersOf(stated, role)?.own !== 'allowed') continue;
+      const asked = stated.elsewhere ? { caseworker: demo.actor('frida') } : PEOPLE;
+      for (const [role, actor] of Object.entries(asked) as [keyof typeof PEOPLE, Actor][]) {
+        if (!stated.elsewhere && answersOf(stated, role)?.own !== 'allowed') continue;
         for (const input of await inputsOf(operation, actor)) {
           const result = await read(operation, actor, input);
           if (result === 'refused') continue;

@@ -3,19 +3,30 @@
 export const municipality = { slug: 'lindsala', name: 'Lindsala kommun', onCallPhone: '0980-319 205' };
 export const board = 'Socialnämnden';
 
-export type UnitKey = 'office' | 'family' | 'intake' | 'investigation' | 'youth' | 'on_call' | 'staff';
+export type UnitKey =
+  | 'office'
+  | 'family'
+  | 'intake'
+  | 'investigation'
+  | 'youth'
+  | 'adults'
+  | 'on_call'
+  | 'staff';
 
 export const units: readonly {
   key: UnitKey;
   name: string;
   kind: 'intake' | 'investigation' | 'open_care' | 'placement' | 'on_call' | 'staff';
   parent?: UnitKey;
+  /** What it works with, when not with children. */
+  area?: 'adult_misuse';
 }[] = [
   { key: 'office', name: 'Socialförvaltningen', kind: 'staff' },
   { key: 'family', name: 'Barn och familj', kind: 'staff', parent: 'office' },
   { key: 'intake', name: 'Mottagning barn och unga', kind: 'intake', parent: 'family' },
   { key: 'investigation', name: 'Utredning barn', kind: 'investigation', parent: 'family' },
   { key: 'youth', name: 'Utredning unga', kind: 'investigation', parent: 'office' },
+  { key: 'adults', name: 'Vuxenenheten', kind: 'investigation', parent: 'office', area: 'adult_misuse' },
   { key: 'on_call', name: 'Socialjouren', kind: 'on_call', parent: 'office' },
   { key: 'staff', name: 'Stab och nämnd', kind: 'staff', parent: 'office' },
 ];
@@ -28,6 +39,7 @@ export type SeatKey =
   | 'siv'
   | 'olle'
   | 'lova'
+  | 'frida'
   | 'astrid'
   | 'karin'
   | 'nour'
@@ -103,6 +115,14 @@ export const seats: readonly {
     role: 'caseworker',
     holder: { givenName: 'Lova', familyName: 'Strandh', username: 'lova.strandh' },
     hint: 'En annan enhet: försök öppna någon annans ärende och se att det inte finns.',
+  },
+  {
+    key: 'frida',
+    unit: 'adults',
+    title: 'Socialsekreterare, vuxen',
+    role: 'caseworker',
+    holder: { givenName: 'Frida', familyName: 'Ekmark', username: 'frida.ekmark' },
+    hint: 'Möter vuxna: frågar om de har barn som är kända här, och får veta det och inget mer.',
   },
   {
     key: 'berit',

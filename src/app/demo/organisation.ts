@@ -45,7 +45,7 @@ export async function createDemoOrganisation(pool: Pool, now: Date): Promise<Dem
           parent_id: u.parent ? unitId(u.parent) : null,
           name: u.name,
           kind: u.kind,
-          area: 'child_youth',
+          area: u.area ?? 'child_youth',
         })),
       )
       .execute();

@@ -3,8 +3,10 @@ import type { Actor } from '#core/access';
 import { createRunner } from '#core/operation';
 import { remind } from '#core/reminders';
 import {
+  addRelation,
   assessProtection,
   assignCase,
+  codeProblems,
   decidePreliminary,
   extendPreliminary,
   inbox,
@@ -19,7 +21,7 @@ import { grants } from '../modules.ts';
 import { earlier } from './earlier.ts';
 import { createDemoOrganisation, type DemoOrganisation } from './organisation.ts';
 import { seedOrganisations } from './organisations.ts';
-import { type StoryChild, type StoryEntry, type StoryReport, story } from './story.ts';
+import { type StoryChild, type StoryEntry, type StoryRelation, type StoryReport, story } from './story.ts';
 import { testNumber } from './test-number.ts';
 
 const HOUR = 3_600_000;
@@ -48,7 +50,7 @@ export async function seedDemo(
     at = received;
     const caseIds = await receive(runner, organisation, report, received, index);
     const { reportId } = caseIds;
-    for (const caseId of caseIds.cases) {
+    for (const [position, caseId] of caseIds.cases.entries()) {
       const holder = report.holder ? organisation.actor(report.holder) : undefined;
       if (!holder?.functionId) continue;
       at = new Date(Math.min(received.getTime() + HOUR / 4, now.getTime()));
@@ -63,6 +65,12 @@ export async function seedDemo(
           reasons: assessed.reasons,
           ...(assessed.measures ? { measures: assessed.measures } : {}),
         });
+      }
+      if (report.coded) {
+        await runner.run(codeProblems, holder, { caseId, codes: report.coded, source: 'intake' });
+      }
+      for (const relation of report.relations?.filter((r) => r.of === position) ?? []) {
+        await runner.run(addRelation, holder, relationOf(relation, caseIds.cases, caseId, received));
       }
       if (extended) {
         at = momentOf(now, extended.daysAgo, 15);
@@ -158,6 +166,19 @@ async function receive(
   const waiting = await runner.run(inbox, organisation.actor('jon'), {});
   const row = waiting.rows.find((r) => r.reportId === reportId);
   return { reportId, cases: row?.children.map((c) => c.caseId) ?? [] };
+}
+
+function relationOf(relation: StoryRelation, cases: readonly string[], caseId: string, on: Date) {
+  const { of: _of, age, child, ...told } = relation;
+  const ofCase = child === undefined ? undefined : cases[child];
+  const birthDate = age === undefined ? undefined : addDays(addYears(swedishDayOf(on), -age), -age);
+  return {
+    ...told,
+    caseId,
+    source: 'report' as const,
+    ...(ofCase ? { ofCase } : {}),
+    ...(birthDate ? { identityNumber: testNumber(birthDate, 984) } : {}),
+  };
 }
 
 /** On earlier days the hour of that day, Swedish time; today so many hours ago, but never before the day began. */

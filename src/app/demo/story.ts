@@ -16,6 +16,19 @@ export interface StoryChild {
   readonly identified?: boolean;
 }
 
+export interface StoryRelation {
+  /** The child's place in the report, from 0. */
+  readonly of: number;
+  readonly kind: 'guardian' | 'parent' | 'sibling' | 'half_sibling' | 'lives_with';
+  readonly givenName: string;
+  readonly familyName?: string;
+  readonly phone?: string;
+  /** An adult with a personal number (with a test birth number), by the age. */
+  readonly age?: number;
+  /** Another child of the report, by place. */
+  readonly child?: number;
+}
+
 /** What has happened with one report, in order. Days and hours are counted back from now. */
 export interface StoryReport {
   readonly daysAgo: number;
@@ -46,6 +59,10 @@ export interface StoryReport {
         text: string;
         daysAgo: number;
       };
+  /** Who stands close to the children, by their places in the report. */
+  readonly relations?: readonly StoryRelation[];
+  /** What the cases of all children are coded as. */
+  readonly coded?: ConcernReportInput['worries'];
   readonly extended?: { daysAgo: number; until: number; reason: string };
   /** What has been documented since, in order. */
   readonly journal?: readonly StoryEntry[];
@@ -75,6 +92,8 @@ const school = (name: string, title: string, organisation: string): Reporter => 
   phone: '0980-319 100',
   feedbackRequested: true,
 });
+
+const MALIN = { givenName: 'Malin', familyName: 'Sälgmo', phone: '070-174 06 11', age: 34 } as const;
 
 export const story: readonly StoryReport[] = [
   {
@@ -446,5 +465,61 @@ export const story: readonly StoryReport[] = [
     text: 'Ett barn är ensamt på lekplatsen vid Kvarnbacken sent på kvällarna, flera kvällar den här veckan.',
     reporter: { kind: 'anonymous' },
     informed: 'unknown',
+  },
+  // Three siblings, one with another father and one not yet born: each has a file of their own.
+  {
+    daysAgo: 3,
+    hour: 11,
+    channel: 'phone',
+    children: [
+      {
+        givenName: 'Vilmer',
+        familyName: 'Ladvik',
+        age: 10,
+        whereabouts: 'Kvarnängens skola',
+        identified: true,
+      },
+      {
+        givenName: 'Juni',
+        familyName: 'Sälgmo',
+        age: 12,
+        whereabouts: 'Kvarnängens skola',
+        identified: true,
+      },
+      { unborn: true, ageText: 'Beräknad förlossning i mars' },
+    ],
+    worries: ['parental_misuse', 'neglect'],
+    text: 'Jag träffade Vilmer i dag. Han och hans halvsyster Juni är ofta ensamma hemma på kvällarna. Junis pappa Tord dricker när han är där. Mamman Malin väntar barn i mars. Vilmer vill helst bo hos sin pappa Rune.',
+    reporter: {
+      kind: 'professional',
+      category: 'school',
+      name: 'Anneli Furuvik',
+      title: 'Skolsköterska',
+      organisation: 'Kvarnängens skola',
+      phone: '0980-319 140',
+      feedbackRequested: true,
+    },
+    informed: 'no',
+    guardians: [
+      { name: 'Malin Sälgmo', phone: '070-174 06 11' },
+      { name: 'Rune Ladvik', phone: '070-174 06 12' },
+      { name: 'Tord Sälgmo', phone: '070-174 06 13' },
+    ],
+    holder: 'mira',
+    assessed: {
+      outcome: 'no_need',
+      reasons: 'Barnen är hos sin mormor till på söndag. Mormor hör av sig om något händer.',
+      daysAgo: 3,
+      hour: 15,
+    },
+    relations: [
+      { of: 0, kind: 'guardian', ...MALIN },
+      { of: 0, kind: 'guardian', givenName: 'Rune', familyName: 'Ladvik', phone: '070-174 06 12', age: 38 },
+      { of: 0, kind: 'half_sibling', givenName: 'Juni', familyName: 'Sälgmo', child: 1 },
+      { of: 1, kind: 'guardian', ...MALIN },
+      { of: 1, kind: 'half_sibling', givenName: 'Vilmer', familyName: 'Ladvik', child: 0 },
+      { of: 2, kind: 'guardian', ...MALIN },
+    ],
+    coded: ['parental_misuse'],
   },
 ];

@@ -23,6 +23,8 @@ const SeatView = z.object({
   functionId: z.string(),
   title: z.string(),
   unitName: z.string(),
+  /** What the unit works with. */
+  area: z.string(),
   role: z.string(),
   deputy: z.boolean(),
 });
@@ -304,6 +306,7 @@ const seatView = (seat: Seat): z.input<typeof SeatView> => ({
   functionId: seat.functionId,
   title: seat.title,
   unitName: seat.unitName,
+  area: seat.area,
   role: seat.role,
   deputy: seat.kind === 'deputy',
 });

@@ -163,6 +163,8 @@ export class FuzzedServer {
       'casework.match-organisation': { organisationId: school.organisationId, nameId },
       'measures.count': { measureId: 'reports-received', by: 'channel', unitId: undefined },
       'measures.count-rows': { measureId: 'reports-received', by: 'channel', key: 'phone' },
+      'casework.identity-preview': { otherCaseNumber: undefined },
+      'casework.end-coding': { replacedBy: undefined },
       'casework.attachment': { attachmentId },
       'casework.add-attachment': { attachmentId },
       'organisation.appoint': { employeeId: employee(organisation.actor('karin')) },

@@ -11,6 +11,8 @@ export interface Seat {
   readonly role: string;
   readonly unitId: string;
   readonly unitName: string;
+  /** What the unit works with; decides which questions its people may ask. */
+  readonly area: string;
   readonly authorityId: string;
   readonly authorityName: string;
   readonly kind: 'holder' | 'deputy';
@@ -40,6 +42,7 @@ export async function seatsOf(
       'f.role',
       'u.id as unitId',
       'u.name as unitName',
+      'u.area',
       'a.id as authorityId',
       'a.name as authorityName',
       'h.kind',

@@ -1,20 +1,34 @@
 import { answer, api } from './client.ts';
 import type {
+  AddRelation,
   Appoint,
   AssessProtection,
   AssignCase,
   AssignCases,
+  ChildrenCheck,
+  CodeProblems,
   DecidePreliminary,
   DiscardDraft,
   EndAbsence,
+  EndCoding,
   EndHolding,
+  EndRelation,
+  EndRelease,
   ExistenceCheck,
   ExtendPreliminary,
+  IdentifyPerson,
+  IdentityPreview,
+  JoinPersons,
   MarkRead,
+  MaskRelease,
   ReportAbsence,
+  ReviewRelease,
   SaveDraft,
+  SavePerson,
+  SeparatePersons,
   SetLocalRule,
   SignEntry,
+  StartRelease,
 } from './types.ts';
 
 export const logIn = (body: { username: string; password: string }) =>
@@ -62,3 +76,34 @@ export const markRead = (body: MarkRead, signal: AbortSignal) =>
 
 export const setLocalRule = (body: SetLocalRule, signal: AbortSignal) =>
   answer(api.POST('/api/v1/clocks/set-local-rule', { body, signal }));
+
+export const checkChildren = (body: ChildrenCheck, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/children-check', { body, signal }));
+export const savePerson = (body: SavePerson, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/save-person', { body, signal }));
+export const addRelation = (body: AddRelation, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/add-relation', { body, signal }));
+export const endRelation = (body: EndRelation, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/end-relation', { body, signal }));
+export const previewIdentity = (body: IdentityPreview, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/identity-preview', { body, signal }));
+export const identifyPerson = (body: IdentifyPerson, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/identify-person', { body, signal }));
+export const joinPersons = (body: JoinPersons, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/join-persons', { body, signal }));
+export const separatePersons = (body: SeparatePersons, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/separate-persons', { body, signal }));
+export const codeProblems = (body: CodeProblems, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/code-problems', { body, signal }));
+export const endCoding = (body: EndCoding, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/end-coding', { body, signal }));
+export const startRelease = (body: StartRelease, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/start-release', { body, signal }));
+export const maskRelease = (body: MaskRelease, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/mask-release', { body, signal }));
+export const reviewRelease = (body: ReviewRelease, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/review-release', { body, signal }));
+export const releaseFile = (body: EndRelease, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/release-file', { body, signal }));
+export const discontinueRelease = (body: EndRelease, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/discontinue-release', { body, signal }));

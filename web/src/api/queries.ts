@@ -91,6 +91,34 @@ export const printJournalQuery = (caseId: string) =>
     gcTime: 0,
   });
 
+export const casePersonsQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['casework/case-persons', caseId],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/casework/case-persons', { params: { query: { caseId } }, signal })),
+  });
+
+export const codingsQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['casework/codings', caseId],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/casework/codings', { params: { query: { caseId } }, signal })),
+  });
+
+export const fileReleasesQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['casework/file-releases', caseId],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/casework/file-releases', { params: { query: { caseId } }, signal })),
+  });
+
+export const fileReleaseQuery = (caseId: string, releaseId: string) =>
+  queryOptions({
+    queryKey: ['casework/file-release', caseId, releaseId],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/casework/file-release', { params: { query: { caseId, releaseId } }, signal })),
+  });
+
 export const unitOverviewQuery = queryOptions({
   queryKey: ['casework/unit-overview'],
   queryFn: ({ signal }) => answer(api.GET('/api/v1/casework/unit-overview', { signal })),

@@ -4316,6 +4316,7 @@ export interface components {
             onCallPhone: string | null;
             permissions: string[];
             seat: {
+                area: string;
                 deputy: boolean;
                 functionId: string;
                 role: string;
@@ -4323,6 +4324,7 @@ export interface components {
                 unitName: string;
             } | null;
             seats: {
+                area: string;
                 deputy: boolean;
                 functionId: string;
                 role: string;
@@ -4352,6 +4354,7 @@ export interface components {
             onCallPhone: string | null;
             permissions: string[];
             seat: {
+                area: string;
                 deputy: boolean;
                 functionId: string;
                 role: string;
@@ -4359,6 +4362,7 @@ export interface components {
                 unitName: string;
             } | null;
             seats: {
+                area: string;
                 deputy: boolean;
                 functionId: string;
                 role: string;

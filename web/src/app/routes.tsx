@@ -9,8 +9,12 @@ import {
 import {
   attachmentsQuery,
   caseLogQuery,
+  casePersonsQuery,
   caseQuery,
   casesQuery,
+  codingsQuery,
+  fileReleaseQuery,
+  fileReleasesQuery,
   handoverQuery,
   inboxQuery,
   journalQuery,
@@ -129,6 +133,7 @@ const caseRoute = createRoute({
 const caseOverviewRoute = createRoute({
   getParentRoute: () => caseRoute,
   path: '/',
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(codingsQuery(params.caseId)),
   component: lazyRouteComponent(
     () => import('../features/casework/case/overview/OverviewTab.tsx'),
     'OverviewTab',
@@ -186,6 +191,53 @@ const caseLogRoute = createRoute({
   path: '/logg',
   loader: ({ context, params }) => context.queryClient.ensureQueryData(caseLogQuery(params.caseId)),
   component: lazyRouteComponent(() => import('../features/casework/case/log/LogTab.tsx'), 'LogTab'),
+});
+
+const casePersonsRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: '/personer',
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(casePersonsQuery(params.caseId)),
+  component: lazyRouteComponent(
+    () => import('../features/casework/case/persons/PersonsTab.tsx'),
+    'PersonsTab',
+  ),
+});
+
+const caseFileRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: '/akt',
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(fileReleasesQuery(params.caseId)),
+  component: lazyRouteComponent(() => import('../features/casework/case/file/FileTab.tsx'), 'FileTab'),
+});
+
+/** A page of its own, so that what is printed is the file and nothing of the case around it. */
+const releaseRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/arenden/$caseId/akt/$releaseId',
+  loader: ({ context, params }) =>
+    context.queryClient.ensureQueryData(fileReleaseQuery(params.caseId, params.releaseId)),
+  component: lazyRouteComponent(
+    () => import('../features/casework/case/file/ReleasePage.tsx'),
+    'ReleasePage',
+  ),
+});
+
+const existenceRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/forekomst',
+  component: lazyRouteComponent(
+    () => import('../features/casework/existence/ExistencePage.tsx'),
+    'ExistencePage',
+  ),
+});
+
+const childrenRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/finns-barn',
+  component: lazyRouteComponent(
+    () => import('../features/casework/existence/ChildrenPage.tsx'),
+    'ChildrenPage',
+  ),
 });
 
 const unitRoute = createRoute({
@@ -302,9 +354,14 @@ export const routeTree = rootRoute.addChildren([
       caseJournalRoute,
       caseReportRoute,
       caseDocumentsRoute,
+      casePersonsRoute,
+      caseFileRoute,
       caseLogRoute,
     ]),
     printJournalRoute,
+    releaseRoute,
+    existenceRoute,
+    childrenRoute,
     unitRoute.addChildren([unitOverviewRoute, watchRoute, staffingRoute]),
     handoverRoute,
     rulesRoute,

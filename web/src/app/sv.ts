@@ -7,6 +7,8 @@ import * as journal from './sv/journal.ts';
 import * as measures from './sv/measures.ts';
 import * as operations from './sv/operations.ts';
 import * as parts from './sv/parts.ts';
+import * as persons from './sv/persons.ts';
+import * as releases from './sv/releases.ts';
 import * as reminders from './sv/reminders.ts';
 import * as rules from './sv/rules.ts';
 import * as unit from './sv/unit.ts';
@@ -22,6 +24,8 @@ export const sv = {
   ...unit,
   ...reminders,
   ...measures,
+  ...persons,
+  ...releases,
   ...rules,
   ...files,
   codes,

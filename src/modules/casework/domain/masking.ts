@@ -5,6 +5,8 @@ export interface FileField {
   readonly field: string;
   readonly value: string;
   readonly coded: boolean;
+  /** Said of one person, with a number to reach them: who is named in it is masked with all of it. */
+  readonly ofOne?: true;
 }
 
 export interface FilePart {
@@ -56,7 +58,7 @@ export const maskFile = (parts: readonly FilePart[], masks: readonly Mask[]): Ma
     })),
   }));
 
-/** A code is masked whole or not at all. Masks that meet are one, under the ground of the first. */
+/** A code is masked whole or not at all. Masks that meet, or have but a blank between them, are one, under the ground of the first. */
 function segmentsOf({ value, coded }: FileField, masks: readonly Mask[]): Segment[] {
   const wanted =
     coded && masks.length > 0 ? masks.slice(0, 1).map((m) => ({ ...m, start: 0, end: value.length })) : masks;
@@ -66,9 +68,13 @@ function segmentsOf({ value, coded }: FileField, masks: readonly Mask[]): Segmen
     const start = Math.max(mask.start, 0);
     const end = Math.min(mask.end, value.length);
     if (end <= at) continue;
-    if (start > at) segments.push({ text: value.slice(at, start) });
+    const between = value.slice(at, start);
     const last = segments.at(-1);
-    if (start > at || !last || !('masked' in last)) segments.push({ masked: mask.ground });
+    const goesOn = last !== undefined && 'masked' in last && between.trim() === '';
+    if (!goesOn) {
+      if (between !== '') segments.push({ text: between });
+      segments.push({ masked: mask.ground });
+    }
     at = end;
   }
   if (at < value.length) segments.push({ text: value.slice(at) });
@@ -108,8 +114,8 @@ export function namesLeft(
           const found = {
             partId: part.partId,
             field: f.field,
-            start: match.index,
-            end: match.index + match[0].length,
+            start: f.ofOne ? 0 : match.index,
+            end: f.ofOne ? f.value.length : match.index + match[0].length,
             text: match[0],
           };
           return isCovered(found, masks) ? [] : found;

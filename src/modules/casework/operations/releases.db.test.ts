@@ -122,6 +122,17 @@ describe('the half-brother’s father asks to read his child’s file', () => {
     expect(masked.namesLeft.map((n) => n.text)).toEqual(['Tindra', 'Malin Sälgmo', 'Tord Sälgmo']);
   });
 
+  test('to mask all that is pointed out leaves no name and no number of theirs', async () => {
+    const begun = await start(await aFile());
+    const masked = await mask(
+      begun,
+      begun.namesLeft.map(({ text: _text, ...found }) => ({ ...found, ground: 'osl_26_1' })),
+    );
+    expect(masked.namesLeft).toEqual([]);
+    for (const word of ['Tindra', 'Sälgmo', 'Tord', 'Malin', '06 11', '06 13'])
+      expect(said(masked), word).not.toContain(word);
+  });
+
   test('with names left it is reviewed only with the reason in words', async () => {
     const masked = await mask(await start(await aFile()), []);
     expect(await refusal(review(masked))).toMatchObject({ fields: ['note: names_left_need_note'] });

@@ -53,6 +53,7 @@ export async function filePartsOf(ctx: Context, caseId: string): Promise<FilePar
             field: `guardian-${i + 1}`,
             value: g.phone ? `${g.name}, ${g.phone}` : g.name,
             coded: false,
+            ofOne: true as const,
           })),
           ...codes({ guardiansInformed: c.guardians_informed }),
           ...words({

@@ -29,6 +29,22 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         <p>{sv.help.journal}</p>
       </section>
       <section>
+        <h2 className={styles.heading}>{sv.help.personsTitle}</h2>
+        <p>{sv.help.persons}</p>
+      </section>
+      <section>
+        <h2 className={styles.heading}>{sv.help.codingsTitle}</h2>
+        <p>{sv.help.codings}</p>
+      </section>
+      <section>
+        <h2 className={styles.heading}>{sv.help.releaseTitle}</h2>
+        <p>{sv.help.release}</p>
+      </section>
+      <section>
+        <h2 className={styles.heading}>{sv.help.existenceTitle}</h2>
+        <p>{sv.help.existence}</p>
+      </section>
+      <section>
         <h2 className={styles.heading}>{sv.help.logTitle}</h2>
         <p>{sv.help.log}</p>
       </section>

@@ -5,6 +5,7 @@ import {
   FolderIcon,
   HouseIcon,
   InboxIcon,
+  PersonCircleIcon,
   PersonGroupIcon,
 } from '@navikt/aksel-icons';
 import type { LinkProps } from '@tanstack/react-router';
@@ -20,6 +21,8 @@ export interface RailEntry {
   icon: ComponentType<SVGProps<SVGSVGElement>>;
   /** Any of them opens it. */
   permissions: readonly Permission[];
+  /** Beside the permission: whether it is for the unit that one works in. */
+  isFor?: (session: Session) => boolean;
   count?: (session: Session) => number | null;
 }
 
@@ -41,6 +44,20 @@ const ENTRIES: readonly RailEntry[] = [
     count: (session) => session.counts.cases,
   },
   {
+    to: '/forekomst',
+    label: sv.rail.existence,
+    icon: PersonCircleIcon,
+    permissions: ['casework:existence:check'],
+  },
+  {
+    to: '/finns-barn',
+    label: sv.rail.children,
+    icon: PersonCircleIcon,
+    permissions: ['casework:children:check'],
+    // Those who work with children have their cases.
+    isFor: ({ seat }) => seat !== null && seat.area !== 'child_youth',
+  },
+  {
     to: '/enheten',
     label: sv.rail.unit,
     icon: PersonGroupIcon,
@@ -58,5 +75,7 @@ const ENTRIES: readonly RailEntry[] = [
 ];
 
 export function railEntries(session: Session): RailEntry[] {
-  return ENTRIES.filter(({ permissions }) => hasAny(session, permissions));
+  return ENTRIES.filter(
+    ({ permissions, isFor }) => hasAny(session, permissions) && (isFor?.(session) ?? true),
+  );
 }

@@ -19,6 +19,7 @@ export type Permission =
   | 'casework:report:register'
   | 'casework:preliminary:decide'
   | 'casework:existence:check'
+  | 'casework:children:check'
   | 'casework:case:assign'
   | 'casework:watch:list'
   | 'casework:unit:overview'

@@ -106,6 +106,8 @@ export const caseView = {
     journal: 'Dokumentation',
     report: 'Anmälan',
     documents: 'Handlingar',
+    persons: 'Personer',
+    file: 'Utlämnande',
     log: 'Logg',
   },
   tabsLabel: 'Ärendets delar',

@@ -26,6 +26,8 @@ export const rail = {
   myDay: 'Min dag',
   inbox: 'Inkorg',
   cases: 'Ärenden',
+  existence: 'Förekomst',
+  children: 'Finns det barn?',
   unit: 'Enheten',
   steering: 'Styrning',
   rules: 'Frister och lagrum',
@@ -67,6 +69,18 @@ export const help = {
     'Det du skriver sparas av sig självt som ett utkast, och bara du ser texten tills du signerar. Andra i ärendet ser att du skriver. En signerad anteckning är låst. Är något fel skriver du en rättelse; den gamla finns kvar.',
   logTitle: 'Loggen',
   log: 'Allt du öppnar, ändrar och nekas loggas. Loggen granskas.',
+  personsTitle: 'Personer',
+  persons:
+    'Relationer hör till den här akten. Ett okänt eller ofött barn får sitt personnummer under Personer; det som barnet kallades förut finns kvar. Personer med nya personuppgifter läggs aldrig ihop med de gamla.',
+  codingsTitle: 'Problemkoder',
+  codings:
+    'Koda det som ärendet gäller och ändra när bilden ändras. Det som var kodat förut står kvar med dag och skäl.',
+  releaseTitle: 'Utlämnande av akt',
+  release:
+    'Maskera det som gäller andra, låt någon annan granska och lämna sedan ut. Systemet pekar ut namn på andra ur samma anmälan, men läs alltid hela akten själv.',
+  existenceTitle: 'Förekomstkontroll',
+  existence:
+    'Visar bara om någon finns här, aldrig vad det gäller. Skriv varför du behöver veta: det loggas.',
   close: 'Stäng',
 };
 

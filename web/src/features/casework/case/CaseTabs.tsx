@@ -26,6 +26,12 @@ export function CaseTabs({ view }: { view: Case }) {
       <Tab to="/arenden/$caseId/handlingar" params={params} {...keepsPlace}>
         {tabs.documents}
       </Tab>
+      <Tab to="/arenden/$caseId/personer" params={params} {...keepsPlace}>
+        {tabs.persons}
+      </Tab>
+      <Tab to="/arenden/$caseId/akt" params={params} {...keepsPlace}>
+        {tabs.file}
+      </Tab>
       {view.allowed.includes('casework.case-log') && (
         <Tab to="/arenden/$caseId/logg" params={params} {...keepsPlace}>
           {tabs.log}

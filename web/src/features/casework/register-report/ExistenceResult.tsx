@@ -24,12 +24,16 @@ export function ExistenceResult({ who, known }: { who: string; known: readonly K
             <p>
               <strong>{one.label}</strong>
               {one.birthYear !== null && <span className="second">, {words.born(one.birthYear)}</span>}
+              {one.relation !== 'self' && (
+                <span className="second">, {sv.existenceRelation[one.relation]}</span>
+              )}
             </p>
             <p className={styles.found}>
               {one.openCase && <FolderIcon aria-hidden className={styles.icon} />}
               {one.openCase ? words.open : words.closed}
             </p>
             {one.unitName !== null && <p className="second">{words.unit(one.unitName, one.holderName)}</p>}
+            {one.withheld && <p className="second">{sv.existenceWithheld}</p>}
             <p className="second">{words.earlier(one.earlierReports)}</p>
           </li>
         ))}

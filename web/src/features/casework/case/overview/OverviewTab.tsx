@@ -1,4 +1,5 @@
 import { Columns } from '../../../../ui/page/Page.tsx';
+import { CodingsSection } from '../codings/CodingsSection.tsx';
 import { useCase } from '../use-case.ts';
 import { AssessmentSection } from './AssessmentSection.tsx';
 import { ClocksBox } from './ClocksBox.tsx';
@@ -24,6 +25,7 @@ export function OverviewTab() {
       }
     >
       <ReportSection view={view} />
+      <CodingsSection caseId={view.caseId} today={view.today} />
       <AssessmentSection view={view} />
       <DecisionSection view={view} />
       <LatestSection view={view} />

@@ -1,4 +1,4 @@
-import type { ProtectionOutcome, TimelineItem } from '../../../../api/index.ts';
+import type { ProtectionOutcome, TimelineItem, Worry } from '../../../../api/index.ts';
 import { sv } from '../../../../app/sv.ts';
 
 /** What goes with an event, in words: some kinds carry a code or a day rather than a text. */
@@ -10,7 +10,13 @@ export function eventText({ kind, text }: TimelineItem): string | null {
     case 'extended':
       return sv.timeline.until(text);
     case 'assigned':
+    case 'file_released':
       return sv.timeline.to(text);
+    case 'problem_coded':
+    case 'coding_ended':
+      return sv.codes.worry[text as Worry] ?? text;
+    case 'persons_joined':
+      return sv.persons.former(text);
     case 'report_received':
       return sv.inbox.reference(text);
     default:

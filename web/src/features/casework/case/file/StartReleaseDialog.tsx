@@ -1,0 +1,124 @@
+import { Select } from '@navikt/ds-react/Select';
+import { Textarea } from '@navikt/ds-react/Textarea';
+import { TextField } from '@navikt/ds-react/TextField';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import {
+  fileReleaseQuery,
+  fileReleasesQuery,
+  type RecipientKind,
+  type ReleaseBasis,
+  startRelease,
+  useCommand,
+} from '../../../../api/index.ts';
+import { useDraft } from '../../../../app/drafts/use-draft.ts';
+import { sv } from '../../../../app/sv.ts';
+import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
+import { collectErrors } from '../../../../ui/form/field-errors.ts';
+import { useForm } from '../../../../ui/form/use-form.ts';
+
+const words = sv.files;
+const KINDS = Object.keys(sv.codes.recipientKind) as RecipientKind[];
+const BASES = Object.keys(sv.codes.releaseBasis) as ReleaseBasis[];
+
+interface Values {
+  recipientKind: RecipientKind | null;
+  recipientName: string;
+  legalBasis: ReleaseBasis | null;
+  request: string;
+}
+
+const EMPTY: Values = { recipientKind: null, recipientName: '', legalBasis: null, request: '' };
+
+/** Somebody has asked to read the file. */
+export function StartReleaseDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
+  const draft = useDraft(`start-release:${caseId}`, EMPTY);
+  const form = useForm('start-release');
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const command = useCommand(startRelease, (release) => {
+    draft.drop();
+    const { releaseId } = release;
+    queryClient.setQueryData(fileReleaseQuery(caseId, releaseId).queryKey, release);
+    void queryClient.invalidateQueries(fileReleasesQuery(caseId));
+    void navigate({ to: '/arenden/$caseId/akt/$releaseId', params: { caseId, releaseId } });
+  });
+  const { recipientKind, recipientName, legalBasis, request } = draft.value;
+
+  const send = () => {
+    const accepted = form.accepts(
+      collectErrors([
+        ['recipientKind', recipientKind === null && words.kindMissing],
+        ['recipientName', recipientName.trim() === '' && words.nameMissing],
+        ['legalBasis', legalBasis === null && words.basisMissing],
+        ['request', request.trim() === '' && words.requestMissing],
+      ]),
+    );
+    if (!accepted || recipientKind === null || legalBasis === null) return;
+    command.send({ caseId, recipientKind, recipientName, legalBasis, request }, { onError: form.takesFrom });
+  };
+
+  return (
+    <ActionForm
+      heading={words.startTitle}
+      form={form}
+      to={words.startFixTo}
+      submit={words.startSubmit}
+      command={command}
+      draftSavedAt={draft.savedAt}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <p>{words.startLead}</p>
+      <Select
+        {...form.field('recipientKind')}
+        label={words.recipientKind}
+        size="small"
+        value={recipientKind ?? ''}
+        onChange={(event) => draft.change({ recipientKind: event.target.value as RecipientKind })}
+      >
+        <option value="" disabled>
+          {sv.field.choose}
+        </option>
+        {KINDS.map((code) => (
+          <option key={code} value={code}>
+            {sv.codes.recipientKind[code]}
+          </option>
+        ))}
+      </Select>
+      <TextField
+        {...form.field('recipientName')}
+        label={words.recipientName}
+        size="small"
+        autoComplete="off"
+        value={recipientName}
+        onChange={(event) => draft.change({ recipientName: event.target.value })}
+      />
+      <Select
+        {...form.field('legalBasis')}
+        label={words.basis}
+        size="small"
+        value={legalBasis ?? ''}
+        onChange={(event) => draft.change({ legalBasis: event.target.value as ReleaseBasis })}
+      >
+        <option value="" disabled>
+          {sv.field.choose}
+        </option>
+        {BASES.map((code) => (
+          <option key={code} value={code}>
+            {sv.codes.releaseBasis[code]}
+          </option>
+        ))}
+      </Select>
+      <Textarea
+        {...form.field('request')}
+        label={words.request}
+        description={words.requestHelp}
+        size="small"
+        minRows={2}
+        value={request}
+        onChange={(event) => draft.change({ request: event.target.value })}
+      />
+    </ActionForm>
+  );
+}

@@ -1,0 +1,39 @@
+import type {
+  Channel,
+  GuardiansInformed,
+  MaskedField,
+  NotOpenedReason,
+  ProtectionOutcome,
+  ReporterCategory,
+  TimelineKind,
+  Worry,
+} from '../../../../api/index.ts';
+import { sv } from '../../../../app/sv.ts';
+import { worriesInWords } from '../../report-words.ts';
+
+/** What a field of the file is called. */
+export function fieldName(field: string): string {
+  const guardian = /^guardian-(\d+)$/.exec(field);
+  if (guardian) return sv.guardianField(guardian[1] ?? '');
+  return sv.fileFields[field] ?? field;
+}
+
+/** The words of a coded field. */
+const CODED: Readonly<Record<string, (code: string) => string | undefined>> = {
+  channel: (code) => sv.codes.channel[code as Channel],
+  worries: (codes) => worriesInWords(codes.split(' ') as Worry[]),
+  guardiansInformed: (code) => sv.codes.guardiansInformed[code as GuardiansInformed],
+  reporterCategory: (code) => sv.codes.reporterCategory[code as ReporterCategory],
+  outcome: (code) => sv.codes.protectionOutcome[code as ProtectionOutcome],
+  decided: (code) => sv.codes.preliminaryDecided[code as 'open' | 'not_open'],
+  reasonCode: (code) => sv.codes.notOpenedReason[code as NotOpenedReason],
+  event: (code) => sv.codes.timelineKind[code as TimelineKind],
+  protection_assessed: (code) => sv.codes.protectionOutcome[code as ProtectionOutcome],
+  problem_coded: (code) => sv.codes.worry[code as Worry],
+  coding_ended: (code) => sv.codes.worry[code as Worry],
+};
+
+/** What stands in a piece of a field: as it was written, or the words of its code. */
+export function textOf({ field, coded }: MaskedField, text: string): string {
+  return coded ? (CODED[field]?.(text) ?? text) : text;
+}
