@@ -108,7 +108,7 @@ async function inputsOf(operation: AnyOperation, actor: Actor): Promise<object[]
   if (operation.name === 'casework.identity-preview') {
     return CHILDREN.map(({ caseId }) => ({ caseId, identityNumber: walk.identityNumber() }));
   }
-  if (operation.name === 'casework.file-release') return RELEASES;
+  if (operation.name === 'casework.file-release') return [...RELEASES];
   if (OUTCOMES[operation.name]?.about === 'case') {
     return CHILDREN.map(({ caseId }) => ({ caseId }));
   }

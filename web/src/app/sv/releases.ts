@@ -1,6 +1,6 @@
 /** Words of the file that is released: to whom, what is masked, and the paper itself. */
 
-export const files = {
+export const releases = {
   title: 'Utlämnande av akten',
   lead: 'När någon ber att få läsa akten: det som gäller andra maskeras, någon annan granskar, och det som lämnas ut sparas som det var.',
   none: 'Akten har inte lämnats ut',

@@ -7,6 +7,7 @@ import { SubmitButton } from '../../../ui/form/SubmitButton.tsx';
 import { useForm } from '../../../ui/form/use-form.ts';
 import { EmptyState } from '../../../ui/page/EmptyState.tsx';
 import { Page } from '../../../ui/page/Page.tsx';
+import { Section } from '../../../ui/page/Section.tsx';
 import { ExistenceResult } from '../register-report/ExistenceResult.tsx';
 import styles from './Existence.module.css';
 import { WhoFields } from './WhoFields.tsx';
@@ -46,7 +47,9 @@ export function ExistencePage() {
       </form>
       <div role="status" className={styles.answer}>
         {answer ? (
-          <ExistenceResult {...answer} />
+          <Section heading={words.answer}>
+            <ExistenceResult {...answer} />
+          </Section>
         ) : (
           <EmptyState title={words.teachTitle}>{words.teach}</EmptyState>
         )}

@@ -12,7 +12,7 @@ import { useCase } from '../use-case.ts';
 import styles from './File.module.css';
 import { StartReleaseDialog } from './StartReleaseDialog.tsx';
 
-const words = sv.files;
+const words = sv.releases;
 
 /** To whom this child's file has gone out, and the way to let it out. */
 export function FileTab() {

@@ -17,7 +17,7 @@ import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
 import { useForm } from '../../../../ui/form/use-form.ts';
 
-const words = sv.files;
+const words = sv.releases;
 const KINDS = Object.keys(sv.codes.recipientKind) as RecipientKind[];
 const BASES = Object.keys(sv.codes.releaseBasis) as ReleaseBasis[];
 
