@@ -32,8 +32,23 @@ export const AddAttachment = z.object({
   caseId: id(),
   /** Made by the client, so that a second try is the same file. */
   attachmentId: id(),
+  /** The entry of the journal, not yet signed, that it belongs to: the id of its draft. */
+  entryId: id().optional(),
   file: fileContent(),
 });
+
+/** A file of an entry of the journal. */
+export const EntryAttachment = Attachment.pick({
+  attachmentId: true,
+  name: true,
+  mediaType: true,
+  byteSize: true,
+})
+  .extend({
+    /** SHA-256 of its bytes, hexadecimal. */
+    sha256: z.string(),
+  })
+  .meta({ id: 'EntryAttachment' });
 
 /** Files that come with a report. Most: as many as one form holds. */
 export const reportFiles = () => z.array(fileContent()).max(10).default([]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, id, line, text } from '#platform/schema';
+import { EntryAttachment } from './attachment-contract.ts';
 import { ContactKind, EntryKind } from './domain/codes.ts';
 
 /** Longest text of one entry, in UTF-16 units: some forty pages. */
@@ -33,6 +34,7 @@ export const JournalEntry = z
     ),
     /** SHA-256 over what was signed, hexadecimal. */
     sha256: z.string(),
+    attachments: z.array(EntryAttachment),
     /** Whether what stands here still gives that sum. */
     intact: z.boolean(),
   })
@@ -52,6 +54,7 @@ export const JournalDraft = z
     text: z.string(),
     corrects: z.string().nullable(),
     correctionReason: z.string(),
+    attachments: z.array(EntryAttachment),
     /** The draft that it parted from, when two windows wrote in it at once. */
     splitFrom: z.string().nullable(),
     begunAt: Instant,

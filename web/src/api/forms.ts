@@ -6,7 +6,7 @@ import type { RegisteredReport, RegisterReport } from './types.ts';
 
 /** The same document when it is sent again with the same id. */
 export const addAttachment = (
-  { file, ...input }: { caseId: string; attachmentId: string; file: File },
+  { file, ...input }: { caseId: string; attachmentId: string; entryId?: string; file: File },
   signal: AbortSignal,
 ) =>
   answer(

@@ -108,6 +108,7 @@ export type TrailSearch = Body<'trail.search'>;
 
 export type Journal = Shapes['Journal'];
 export type JournalEntry = Shapes['JournalEntry'];
+export type EntryAttachment = Shapes['EntryAttachment'];
 export type JournalDraft = Shapes['JournalDraft'];
 export type PrintedJournal = Shapes['PrintedJournal'];
 export type SavedDraft = Shapes['SavedDraft'];

@@ -67,12 +67,16 @@ describe('the digest', () => {
     signedAt: new Date('2026-11-20T09:15:00.123+01:00'),
     authorName: 'Siv Rönnfors',
     authorTitle: 'Socialsekreterare',
+    attachments: [],
   };
   const others: SignedWords[] = [
-    ...Object.entries(signed).map(([field, value]) => ({
-      ...signed,
-      [field]: value instanceof Date ? new Date(value.getTime() + 1) : value === false ? true : `${value}x`,
-    })),
+    { ...signed, attachments: [{ id: 'f', sha256: Buffer.from('1') }] },
+    ...Object.entries(signed)
+      .filter(([field]) => field !== 'attachments')
+      .map(([field, value]) => ({
+        ...signed,
+        [field]: value instanceof Date ? new Date(value.getTime() + 1) : value === false ? true : `${value}x`,
+      })),
     // A letter moved from the end of one field to the beginning of the next.
     { ...signed, authorName: 'Siv Rönnfor', authorTitle: 'sSocialsekreterare' },
   ];

@@ -59,6 +59,8 @@ export interface SignedWords extends EntryWords {
   readonly signedAt: Date;
   readonly authorName: string;
   readonly authorTitle: string;
+  /** The files that it has, by their ids in order. */
+  readonly attachments: readonly { readonly id: string; readonly sha256: Buffer }[];
 }
 
 /** SHA-256 over the fields in a fixed order, as JSON: nothing can be shifted from one field to its neighbour. */
@@ -82,6 +84,7 @@ export const entryDigest = (e: SignedWords): Buffer =>
         e.signedAt.toISOString(),
         e.authorName,
         e.authorTitle,
+        e.attachments.map(({ id, sha256 }) => [id, sha256.toString('hex')]),
       ]),
     )
     .digest();

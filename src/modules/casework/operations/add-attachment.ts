@@ -4,8 +4,12 @@ import { conflict } from '#platform/errors';
 import { AddAttachment } from '../attachment-contract.ts';
 import { keepContent, linkAttachment } from '../store/attachments.ts';
 import { signatureOf } from '../store/events.ts';
+import { entryOf } from '../store/journal/entries.ts';
 
-/** Adds a document to a case. Sent again with the same id and content it is the same document. */
+/**
+ * Adds a document to a case, or to an entry of its journal that is not yet signed: a signature covers what the entry has by then. Sent
+ * again with the same id and content it is the same document. A closed case takes in what belongs to an entry, as it takes in the entry.
+ */
 export const addAttachment = defineOperation({
   name: 'casework.add-attachment',
   kind: 'command',
@@ -16,11 +20,18 @@ export const addAttachment = defineOperation({
   input: AddAttachment,
   output: z.object({ caseId: z.string(), attachmentId: z.string() }).meta({ id: 'AddedAttachment' }),
   caseId: (input) => input.caseId,
-  run: async (ctx, { caseId, attachmentId, file }) => {
-    if (!ctx.opened(caseId).open) throw conflict('CASE_CLOSED');
+  run: async (ctx, { caseId, attachmentId, entryId, file }) => {
+    const fact = ctx.opened(caseId);
+    const toEntry = entryId !== undefined && ctx.may('casework:journal:write', fact).allowed;
+    if (!fact.open && !toEntry) throw conflict('CASE_CLOSED');
+    if (entryId && (await entryOf(ctx, caseId, entryId))) throw conflict('ALREADY_SIGNED');
     await keepContent(ctx, attachmentId, file);
     const by = await signatureOf(ctx);
-    const belongs = { receivedAt: ctx.now, addedBy: `${by.name}, ${by.functionTitle}` };
+    const belongs = {
+      receivedAt: ctx.now,
+      addedBy: `${by.name}, ${by.functionTitle}`,
+      ...(entryId ? { entryId } : {}),
+    };
     await linkAttachment(ctx, caseId, attachmentId, file, belongs);
     return { caseId, attachmentId };
   },

@@ -108,3 +108,19 @@ export async function readAttachment(ctx: Context, caseId: string, id: string): 
     .executeTakeFirstOrThrow();
   return FileContent.kept(row.name, row.media_type, bytes, row.sha256);
 }
+
+/** The files of entries or drafts of an opened case, in a fixed order, without their bytes. */
+export async function attachmentsOfEntries(ctx: Context, caseId: string, entryIds: readonly string[]) {
+  if (entryIds.length === 0) return [];
+  return await ctx
+    .tables<AttachmentTables>()
+    .selectFrom('casework.attachment')
+    .select(['id', 'entry_id', 'name', 'media_type', 'byte_size', 'sha256'])
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('case_id', '=', caseId)
+    .where('entry_id', 'in', [...entryIds])
+    .orderBy('id')
+    .execute();
+}
+
+export type EntryAttachmentRow = Awaited<ReturnType<typeof attachmentsOfEntries>>[number];

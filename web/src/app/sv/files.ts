@@ -31,6 +31,7 @@ export const files = {
   columns: { name: 'Handling', type: 'Slag', origin: 'Hur den kom hit', received: 'Kom in' },
   save: (name: string) => `Spara ${name} på datorn`,
   saving: 'Hämtar …',
+  checksum: (sum: string) => `Kontrollsumma (SHA-256) ${sum}`,
   notSaved: (name: string) => `${name} gick inte att hämta.`,
 };
 

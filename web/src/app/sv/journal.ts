@@ -66,6 +66,7 @@ export const entryForm = {
   sourceHelp: 'Namn och roll, till exempel mentor på skolan',
   text: 'Text',
   textHelp: 'Skilj på vad som har hänt, vad andra säger och vad du bedömer. Skriv en anteckning för varje.',
+  filesHelp: 'Filen läggs genast bland ärendets handlingar och kan inte tas bort.',
   correctionReason: 'Skäl för rättelsen',
   sign: 'Signera',
   signKeys: 'Ctrl Enter',
@@ -117,6 +118,7 @@ export const printed = {
   back: 'Till dokumentationen',
   traced:
     'Att du har tagit fram utskriften står i loggen. Papperet ska förvaras så att ingen obehörig kommer åt det.',
+  attachment: (name: string) => `Bilaga: ${name}`,
   checksum: (sum: string) => `Kontrollsumma ${sum}`,
   empty: 'Inga signerade anteckningar.',
 };

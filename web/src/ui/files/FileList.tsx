@@ -1,12 +1,11 @@
-import { useState } from 'react';
-import { type Attachment, fetchAttachment } from '../../api/index.ts';
+import type { Attachment } from '../../api/index.ts';
 import { sv } from '../../app/sv.ts';
 import { dayAndTime } from '../format/dates.ts';
 import { Cell, ListTable, Row, SecondLine } from '../list/ListTable.tsx';
 import { Notice } from '../page/Notice.tsx';
 import styles from './Files.module.css';
 import { fileSize } from './file-size.ts';
-import { saveBlob } from './save-blob.ts';
+import { useSaveFile } from './use-save-file.ts';
 
 const { columns } = sv.files;
 
@@ -19,20 +18,7 @@ interface Props {
 
 /** Documents with what they are and how they came; a name saves its document on the computer, and nothing is shown here. */
 export function FileList({ caption, caseId, rows, today }: Props) {
-  const [saving, setSaving] = useState<string | null>(null);
-  const [failed, setFailed] = useState<string | null>(null);
-
-  const save = async ({ attachmentId, name }: Attachment) => {
-    setSaving(attachmentId);
-    setFailed(null);
-    try {
-      saveBlob(await fetchAttachment({ caseId, attachmentId }), name);
-    } catch {
-      setFailed(name);
-    } finally {
-      setSaving(null);
-    }
-  };
+  const { save, saving, failed } = useSaveFile(caseId);
 
   return (
     <>

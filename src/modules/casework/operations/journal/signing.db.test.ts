@@ -1,11 +1,15 @@
+import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { inTransaction } from '#platform/db';
+import { FileContent } from '#platform/files';
 import { newId } from '#platform/ids';
-import { useTestDatabase } from '#testing';
+import { aPdf, useTestDatabase } from '#testing';
+import { attachment } from '../../read/attachment.ts';
 import { readCase } from '../../read/case.ts';
 import { journal } from '../../read/journal/journal.ts';
 import { printJournal } from '../../read/journal/print.ts';
 import { aCase, aDraft, anEntry, aWorld, FRIDAY, type MadeCase, refusal } from '../../testing/index.ts';
+import { addAttachment } from '../add-attachment.ts';
 import { saveDraft } from './save-draft.ts';
 import { signEntry } from './sign-entry.ts';
 
@@ -52,6 +56,7 @@ describe('signing', () => {
       correctionReason: null,
       correctedBy: [],
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      attachments: [],
       intact: true,
     });
     const now = await read();
@@ -125,6 +130,51 @@ describe('signing', () => {
       { kind: 'assessment', author: 'Siv Rönnfors', isCorrection: false },
       { kind: 'statement', counterpart: 'Mentor, Norrängens skola' },
     ]);
+  });
+});
+
+describe('a file of an entry', () => {
+  const add = async (entryId: string, name = 'Intyg.pdf', actor = w.siv) => {
+    const attachmentId = newId();
+    const file = await FileContent.of(name, aPdf());
+    await w.run(addAttachment, actor, { caseId: made.caseId, attachmentId, entryId, file });
+    return attachmentId;
+  };
+
+  test('is with the draft, is signed with it, and its checksum stands there', async () => {
+    const draft = aDraft(made.caseId);
+    await w.run(saveDraft, w.siv, draft);
+    const attachmentId = await add(draft.draftId);
+    const file = {
+      attachmentId,
+      name: 'Intyg.pdf',
+      mediaType: 'application/pdf',
+      byteSize: aPdf().length,
+      sha256: createHash('sha256').update(aPdf()).digest('hex'),
+    };
+    expect((await read()).drafts).toMatchObject([{ attachments: [file] }]);
+    const entry = await sign({ draftId: draft.draftId, writerId: draft.writerId, version: 1 });
+    expect(entry).toMatchObject({ attachments: [file], intact: true });
+    const { bytes } = await w.run(attachment, w.siv, { caseId: made.caseId, attachmentId });
+    expect(bytes.equals(aPdf())).toBe(true);
+  });
+
+  test('can not be added to what is signed; put there beneath the application, the digest says so', async () => {
+    const { entryId } = await sign();
+    await expect(add(entryId)).rejects.toMatchObject({ reason: 'ALREADY_SIGNED' });
+    const attachmentId = await add(newId());
+    await w.rows('update casework.attachment set entry_id = $1 where id = $2', [entryId, attachmentId]);
+    expect((await read()).rows).toMatchObject([{ entryId, intact: false }]);
+  });
+
+  test('of a closed case goes with an entry and not without', async () => {
+    made = await aCase(w).heldBy(w.jon).assessed().notOpened().build();
+    const draftId = newId();
+    await add(draftId, 'Intyg.pdf', w.jon);
+    expect(await sign({ draftId }, w.jon)).toMatchObject({ attachments: [{ name: 'Intyg.pdf' }] });
+    const file = await FileContent.of('Intyg.pdf', aPdf());
+    const alone = { caseId: made.caseId, attachmentId: newId(), file };
+    expect(await refusal(w.run(addAttachment, w.jon, alone))).toMatchObject({ reason: 'CASE_CLOSED' });
   });
 });
 

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Context } from '#core/operation';
+import type { EntryAttachment } from '../../attachment-contract.ts';
 import type { JournalEntry } from '../../journal-contract.ts';
+import { attachmentsOfEntries, type EntryAttachmentRow } from '../../store/attachments.ts';
 import { type EntryRow, isIntact } from '../../store/journal/entries.ts';
 import type { CaseworkTables } from '../../tables.ts';
 
@@ -15,6 +17,11 @@ export async function entryViews(ctx: Context, rows: readonly EntryRow[]): Promi
   const corrected = await headsOf(
     ctx,
     rows.flatMap((row) => row.corrects ?? []),
+  );
+  const attached = await attachedTo(
+    ctx,
+    rows[0]?.case_id ?? '',
+    rows.map((row) => row.id),
   );
   return rows.map((row) => {
     const old = row.corrects ? corrected.get(row.corrects) : undefined;
@@ -41,7 +48,8 @@ export async function entryViews(ctx: Context, rows: readonly EntryRow[]): Promi
           reason: c.correction_reason ?? '',
         })),
       sha256: row.sha256.toString('hex'),
-      intact: isIntact(row),
+      attachments: (attached.get(row.id) ?? []).map(attachmentView),
+      intact: isIntact(row, attached.get(row.id) ?? []),
     };
   });
 }
@@ -69,3 +77,24 @@ async function headsOf(ctx: Context, entryIds: readonly string[]) {
     .execute();
   return new Map(rows.map((row) => [row.id, row]));
 }
+
+/** The files of entries and drafts, by what they belong to. */
+export async function attachedTo(
+  ctx: Context,
+  caseId: string,
+  entryIds: readonly string[],
+): Promise<ReadonlyMap<string, EntryAttachmentRow[]>> {
+  const found = new Map<string, EntryAttachmentRow[]>();
+  for (const row of await attachmentsOfEntries(ctx, caseId, entryIds)) {
+    if (row.entry_id) found.set(row.entry_id, [...(found.get(row.entry_id) ?? []), row]);
+  }
+  return found;
+}
+
+export const attachmentView = (row: EntryAttachmentRow): z.input<typeof EntryAttachment> => ({
+  attachmentId: row.id,
+  name: row.name,
+  mediaType: row.media_type,
+  byteSize: row.byte_size,
+  sha256: row.sha256.toString('hex'),
+});

@@ -3,9 +3,10 @@ import type { z } from 'zod';
 import { type Context, defineOperation } from '#core/operation';
 import { EntryKind } from '../../domain/codes.ts';
 import { Journal, type JournalDraft, ReadJournal } from '../../journal-contract.ts';
+import type { EntryAttachmentRow } from '../../store/attachments.ts';
 import { type DraftRow, otherWriters, writerOf } from '../../store/journal/drafts.ts';
 import type { CaseworkTables } from '../../tables.ts';
-import { entryViews } from './entry-views.ts';
+import { attachedTo, attachmentView, entryViews } from './entry-views.ts';
 
 const PAGE = 25;
 
@@ -35,6 +36,12 @@ export const journal = defineOperation({
       .limit(PAGE)
       .offset((page - 1) * PAGE)
       .execute();
+    const drafts = await ownDrafts(ctx, caseId);
+    const attached = await attachedTo(
+      ctx,
+      caseId,
+      drafts.map((draft) => draft.id),
+    );
     const fact = ctx.opened(caseId);
     const { allowed } = ctx.offers(fact, [
       { operation: 'casework.sign-entry', permission: 'casework:journal:write', hindrance: null },
@@ -46,7 +53,7 @@ export const journal = defineOperation({
       total: kind ? counts[kind] : Object.values(counts).reduce((sum, n) => sum + n, 0),
       pageSize: PAGE,
       counts,
-      drafts: (await ownDrafts(ctx, caseId)).map(draftView),
+      drafts: drafts.map((draft) => draftView(draft, attached.get(draft.id) ?? [])),
       writers: await otherWriters(ctx, caseId),
       closed: !fact.open,
       allowed,
@@ -82,7 +89,7 @@ const ownDrafts = (ctx: Context, caseId: string) =>
     .orderBy('id')
     .execute();
 
-const draftView = (row: DraftRow): z.input<typeof JournalDraft> => ({
+const draftView = (row: DraftRow, attached: readonly EntryAttachmentRow[]): z.input<typeof JournalDraft> => ({
   draftId: row.id,
   caseId: row.case_id,
   version: row.version,
@@ -94,6 +101,7 @@ const draftView = (row: DraftRow): z.input<typeof JournalDraft> => ({
   text: row.body,
   corrects: row.corrects,
   correctionReason: row.correction_reason,
+  attachments: attached.map(attachmentView),
   splitFrom: row.split_from,
   begunAt: row.begun_at.toISOString(),
   savedAt: row.saved_at.toISOString(),

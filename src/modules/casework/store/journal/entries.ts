@@ -1,6 +1,7 @@
 import type { Context } from '#core/operation';
-import { type EntryWords, entryDigest } from '../../domain/journal.ts';
+import { type EntryWords, entryDigest, type SignedWords } from '../../domain/journal.ts';
 import type { CaseworkTables } from '../../tables.ts';
+import { attachmentsOfEntries } from '../attachments.ts';
 import type { Signature } from '../events.ts';
 
 export type EntryRow = CaseworkTables['casework.journal_entry'];
@@ -29,7 +30,7 @@ export const wordsOf = (row: EntryRow): EntryWords => ({
 });
 
 /** Whether the row still is what was signed. */
-export const isIntact = (row: EntryRow): boolean =>
+export const isIntact = (row: EntryRow, attachments: SignedWords['attachments']): boolean =>
   entryDigest({
     ...wordsOf(row),
     tenantId: row.tenant_id,
@@ -39,6 +40,7 @@ export const isIntact = (row: EntryRow): boolean =>
     signedAt: row.signed_at,
     authorName: row.author_name,
     authorTitle: row.author_title,
+    attachments,
   }).equals(row.sha256);
 
 /** Freezes an entry with its author and its digest. */
@@ -57,6 +59,7 @@ export async function addEntry(
     signedAt: ctx.now,
     authorName: as.signature.name,
     authorTitle: as.signature.functionTitle,
+    attachments: await attachmentsOfEntries(ctx, as.caseId, [as.entryId]),
   });
   return await ctx
     .tables<CaseworkTables>()

@@ -91,6 +91,11 @@ function PrintedEntry({ entry }: { entry: JournalEntry }) {
       </h2>
       {!entry.intact && <p>{sv.journal.notIntact}</p>}
       <p className="as-written">{entry.text}</p>
+      {entry.attachments.map((file) => (
+        <p key={file.attachmentId} className="second">
+          {words.attachment(file.name)} · {words.checksum(file.sha256.slice(0, 16))}
+        </p>
+      ))}
       {entry.corrects && (
         <p>
           {sv.journal.corrects(entry.corrects.eventOn, entry.corrects.author)}{' '}

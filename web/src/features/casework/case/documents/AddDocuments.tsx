@@ -1,15 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { addAttachment, Problem, useCommand } from '../../../../api/index.ts';
+import { useCommand } from '../../../../api/index.ts';
 import { sv } from '../../../../app/sv.ts';
 import { FileChooser } from '../../../../ui/files/FileChooser.tsx';
 import { faultOf } from '../../../../ui/files/fault-of.ts';
 import { CommandStatus } from '../../../../ui/form/CommandStatus.tsx';
 import { Saved } from '../../../../ui/form/Saved.tsx';
 import { SubmitButton } from '../../../../ui/form/SubmitButton.tsx';
-import { newId } from '../../../../ui/new-id.ts';
 import { Section } from '../../../../ui/page/Section.tsx';
 import styles from './Documents.module.css';
+import { type Chosen, chosenOf, sendFiles } from './send-files.ts';
 
 const words = sv.documents;
 const MOST = 10;
@@ -22,22 +22,12 @@ export function AddDocuments({ caseId }: { caseId: string }) {
   const [added, setAdded] = useState(0);
   const choose = (files: readonly File[]) => {
     setAdded(0);
-    setChosen((before) => files.map((file) => before.find((c) => c.file === file) ?? fresh(file)));
+    setChosen((before) => chosenOf(files, before));
   };
 
   const command = useCommand(
     async (all: readonly Chosen[], signal: AbortSignal) => {
-      const refused: Chosen[] = [];
-      for (const [n, one] of all.entries()) {
-        setAt(n);
-        try {
-          await addAttachment({ caseId, attachmentId: one.id, file: one.file }, signal);
-        } catch (error) {
-          const told = error instanceof Problem ? error.fields[0]?.message : undefined;
-          if (told === undefined) throw error;
-          refused.push({ ...one, error: told });
-        }
-      }
+      const refused = await sendFiles({ caseId }, all, signal, setAt);
       return { refused, taken: all.length - refused.length };
     },
     ({ refused, taken }) => {
@@ -85,12 +75,3 @@ export function AddDocuments({ caseId }: { caseId: string }) {
     </Section>
   );
 }
-
-interface Chosen {
-  readonly file: File;
-  /** Made once for the file, so that a second try is the same document. */
-  readonly id: string;
-  readonly error?: string | undefined;
-}
-
-const fresh = (file: File): Chosen => ({ file, id: newId() });

@@ -12,11 +12,13 @@ import {
 import { end } from '../../../../app/drafts/kept-drafts.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ConfirmDialog } from '../../../../ui/dialog/ConfirmDialog.tsx';
+import { FileLinks } from '../../../../ui/files/FileLinks.tsx';
 import { FormErrors } from '../../../../ui/form/FormErrors.tsx';
 import { useForm } from '../../../../ui/form/use-form.ts';
 import { Section } from '../../../../ui/page/Section.tsx';
 import { checkEntry, toSigning } from './check-entry.ts';
 import { EntryFields } from './EntryFields.tsx';
+import { EntryFiles } from './EntryFiles.tsx';
 import styles from './Journal.module.css';
 import { KeptLine, KeptTrouble } from './KeptLine.tsx';
 import { OtherVersion } from './OtherVersion.tsx';
@@ -144,6 +146,8 @@ export function EntryEditor({ journal, draftId, corrects, onParted, onClose, onS
               change={(changes) => keeper.change(changes)}
               today={today}
             />
+            <FileLinks caseId={caseId} files={stored?.attachments ?? []} />
+            <EntryFiles keeper={keeper} onAdded={readAnew} />
           </div>
           {other && (
             <OtherVersion

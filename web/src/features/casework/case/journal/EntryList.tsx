@@ -4,6 +4,7 @@ import type { ComponentType, SVGProps } from 'react';
 import type { EntryKind, JournalEntry } from '../../../../api/index.ts';
 import { sv } from '../../../../app/sv.ts';
 import { cx } from '../../../../ui/cx.ts';
+import { FileLinks } from '../../../../ui/files/FileLinks.tsx';
 import { dayOf, isoDayAndTime } from '../../../../ui/format/dates.ts';
 import { Notice } from '../../../../ui/page/Notice.tsx';
 import { entryTitle } from './entry-words.ts';
@@ -20,13 +21,14 @@ const ICONS: Record<EntryKind, ComponentType<SVGProps<SVGSVGElement>>> = {
 const anchorOf = (entryId: string): string => `anteckning-${entryId}`;
 
 interface Props {
+  caseId: string;
   rows: readonly JournalEntry[];
   /** Begins a correction; null where nothing can be begun now. */
   onCorrect: ((entryId: string) => void) | null;
 }
 
 /** Signed entries. What kind each is stands in words and as a sign, so that facts, what others say and assessments are told apart. */
-export function EntryList({ rows, onCorrect }: Props) {
+export function EntryList({ caseId, rows, onCorrect }: Props) {
   const shown = new Set(rows.map((row) => row.entryId));
   return (
     <ol>
@@ -41,6 +43,7 @@ export function EntryList({ rows, onCorrect }: Props) {
           <div className={styles.what}>
             <EntryHead entry={entry} />
             <p className={cx('as-written', entry.correctedBy.length > 0 && styles.old)}>{entry.text}</p>
+            <FileLinks caseId={caseId} files={entry.attachments} />
             <Corrections entry={entry} shown={shown} />
             <div className={styles.foot}>
               <p className="second">

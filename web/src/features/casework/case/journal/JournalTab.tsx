@@ -116,7 +116,11 @@ export function JournalTab() {
           <NoEntries isFiltered={search.slag !== undefined} />
         ) : (
           <>
-            <EntryList rows={journal.rows} onCorrect={mayWrite && utkast === undefined ? write : null} />
+            <EntryList
+              caseId={caseId}
+              rows={journal.rows}
+              onCorrect={mayWrite && utkast === undefined ? write : null}
+            />
             <ListFoot
               shown={servedPage(journal, search.sida ?? 1)}
               onPage={(page) => void go({ ...search, sida: page })}
