@@ -114,11 +114,24 @@ describe('a note', () => {
     await textOf(later.page).waitFor();
     expect(await textOf(later.page).inputValue()).toBe(whole);
 
+    await later.page.locator('input[type=file]').setInputFiles({
+      name: 'Brev från Torunn.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF'),
+    });
+    await later.page.getByRole('button', { name: 'Spara Brev från Torunn.pdf på datorn' }).waitFor();
+    await picture(later.page, 'journal-file');
     await sign(later.page);
     const list = later.page.getByRole('region', { name: /^Dokumentation/ });
     const entry = list.getByRole('listitem').filter({ hasText: whole });
     await entry.getByRole('heading', { name: 'Uppgift från Torunn, granne' }).waitFor();
     expect(await entry.getByRole('textbox').count()).toBe(0);
+    await entry.getByText(/^Kontrollsumma \(SHA-256\) [0-9a-f]{64}$/).waitFor();
+    const [download] = await Promise.all([
+      later.page.waitForEvent('download'),
+      entry.getByRole('button', { name: 'Spara Brev från Torunn.pdf på datorn' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('Brev från Torunn.pdf');
     const calls = await asSiv();
     const signed = (await journalOf(calls)).rows.find((row) => row.text === whole);
     const again = await calls.post('/api/v1/casework/sign-entry', {
@@ -152,6 +165,26 @@ describe('a note', () => {
     await picture(later.page, 'journal-overview');
     expect(later.witness.faults).toEqual([]);
     await later.leave();
+  });
+
+  test('is saved again when the database has died under it', async () => {
+    const siv = await open('Siv Rönnfors');
+    await begin(siv.page);
+    await write(siv.page, 'Före.');
+    await saved(siv.page).waitFor();
+    process.kill(server.databasePid(), 'SIGKILL');
+    await write(siv.page, ' Efter.');
+    await until(
+      'all of it is on the server',
+      async () => {
+        const texts = await draftTexts().catch(() => []);
+        return texts.includes('Före. Efter.');
+      },
+      { within: 60_000, every: 500 },
+    );
+    await saved(siv.page).waitFor();
+    await throwAway(siv.page);
+    await siv.leave();
   });
 
   test('of thirty thousand characters stays where it is while it is written', async () => {

@@ -35,6 +35,14 @@ const aCaseOf = async (actor: Actor): Promise<string> =>
     )
   )[0]?.id ?? '';
 
+/** The case with the longest journal. */
+const theLongest = async (): Promise<string> =>
+  (
+    await w.rows<{ id: string }>(
+      'select case_id as id from casework.journal_entry group by case_id order by count(*) desc limit 1',
+    )
+  )[0]?.id ?? '';
+
 const ASKED: readonly Asked[] = [
   { operation: 'casework.my-day', as: 'a caseworker', actor: w.siv, input: {}, most: 150 },
   { operation: 'casework.my-day', as: 'intake', actor: w.jon, input: {}, most: 150 },
@@ -84,6 +92,21 @@ const ASKED: readonly Asked[] = [
     actor: w.siv,
     input: { caseId: await aCaseOf(w.siv) },
     most: 200,
+  },
+  {
+    operation: 'casework.journal',
+    as: 'a caseworker',
+    actor: w.siv,
+    input: { caseId: await aCaseOf(w.siv) },
+    most: 150,
+  },
+  {
+    operation: 'casework.journal',
+    as: 'intake, a case with thousands of entries',
+    actor: w.jon,
+    input: { caseId: await theLongest() },
+    // Those of the page, and all of the case's own once for how many there are of each kind.
+    most: 7_000,
   },
   {
     operation: 'casework.existence-check',

@@ -1,7 +1,10 @@
 import type { Pool } from 'pg';
 import type { Actor } from '#core/access';
-import { aCase, type World } from '#modules/casework/testing';
+import { addAttachment, saveDraft, signEntry } from '#modules/casework';
+import { aCase, aDraft, anEntry, type World } from '#modules/casework/testing';
+import { FileContent } from '#platform/files';
 import { newId } from '#platform/ids';
+import { aPdf } from '#testing';
 import { plainColumns } from './any-row.ts';
 
 const UNITS = 40;
@@ -10,6 +13,10 @@ const PER_UNIT = 10;
 const ROUND = UNITS * PER_UNIT;
 const OPEN_ROUNDS = 10;
 const PRELIMINARY_ROUNDS = 3;
+/** One case of so many has an unsigned draft. */
+const DRAFTED = 10;
+/** Entries of the case that the others are copied from. */
+const LONG_JOURNAL = 3_000;
 
 /**
  * Many cases in forty units of ten functions, copied row by row from one that the operations have made, so that the copies are what the
@@ -18,6 +25,11 @@ const PRELIMINARY_ROUNDS = 3;
 export async function manyCases(w: World, cases: number): Promise<void> {
   const { board, jon, mira, siv, olle, lova } = w;
   const { caseId, reportId } = await aCase(w).heldBy(jon).assessed().opened(jon).build();
+  const entry = anEntry(caseId);
+  const file = await FileContent.of('Intyg.pdf', aPdf());
+  await w.run(addAttachment, jon, { caseId, attachmentId: newId(), entryId: entry.draftId, file });
+  await w.run(signEntry, jon, entry);
+  await w.run(saveDraft, jon, aDraft(caseId));
   const unitIds = [board.unitId('intake'), board.unitId('investigation'), board.unitId('youth')];
   const holders: readonly (readonly Actor[])[] = [[jon, mira], [siv, olle], [lova]];
   const units = Array.from({ length: UNITS }, (_, i) => unitIds[i] ?? newId());
@@ -82,6 +94,15 @@ export async function manyCases(w: World, cases: number): Promise<void> {
   await copy('casework.protection_assessment', ofCase, { ...ids, id: 'gen_random_uuid()' });
   await copy('casework.preliminary_decision', ofCase, { ...ids, id: 'gen_random_uuid()' });
   await copy('casework.case_event', ofCase, { ...ids, id: 'gen_random_uuid()' });
+  await copy('casework.journal_entry', ofCase, { ...ids, id: id('entry') });
+  await copy('casework.attachment', ofCase, { ...ids, id: id('file'), entry_id: id('entry') });
+  // A few unsigned drafts for each person, and one case with a long journal.
+  const writer = { ...ids, employee_id: `${list(seats.map((s) => s.employeeId))}${seat}` };
+  const drafts = Math.ceil(cases / DRAFTED);
+  await copy('casework.journal_draft', ofCase, { ...writer, id: id('draft') }, drafts);
+  await copy('casework.journal_writer', ofCase, { ...writer, draft_id: id('draft') }, drafts);
+  const long = { id: 'gen_random_uuid()', event_on: 'r.event_on - n % 1000' };
+  await copy('casework.journal_entry', ofCase, long, LONG_JOURNAL);
   await copy('clocks.clock', ofCase, {
     ...ids,
     ...place,
