@@ -177,7 +177,7 @@ describe('a note', () => {
     await until(
       'all of it is on the server',
       async () => {
-        const texts = await draftTexts().catch(() => []);
+        const texts = await draftTexts().catch((): string[] => []);
         return texts.includes('Före. Efter.');
       },
       { within: 60_000, every: 500 },

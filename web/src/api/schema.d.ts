@@ -3138,6 +3138,22 @@ export interface components {
             today: string;
             total: number;
         };
+        EntryAttachment: {
+            attachmentId: string;
+            byteSize: number;
+            /** @enum {string} */
+            mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | "text/plain" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.oasis.opendocument.text" | "audio/mpeg" | "audio/mp4" | "video/mp4" | "video/quicktime" | "application/xml";
+            name: string;
+            sha256: string;
+        };
+        EntryAttachmentInput: {
+            attachmentId: string;
+            byteSize: number;
+            /** @enum {string} */
+            mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | "text/plain" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.oasis.opendocument.text" | "audio/mpeg" | "audio/mp4" | "video/mp4" | "video/quicktime" | "application/xml";
+            name: string;
+            sha256: string;
+        };
         ExistenceAnswer: {
             known: {
                 birthYear: number | null;
@@ -3559,6 +3575,7 @@ export interface components {
             }[];
         };
         JournalDraft: {
+            attachments: components["schemas"]["EntryAttachment"][];
             begunAt: string;
             caseId: string;
             contactKind: ("phone" | "visit" | "home_visit" | "digital_meeting" | "child_talk" | "cooperation_meeting" | "letter" | "message") | null;
@@ -3575,6 +3592,7 @@ export interface components {
             version: number;
         };
         JournalDraftInput: {
+            attachments: components["schemas"]["EntryAttachmentInput"][];
             begunAt: string;
             caseId: string;
             contactKind: ("phone" | "visit" | "home_visit" | "digital_meeting" | "child_talk" | "cooperation_meeting" | "letter" | "message") | null;
@@ -3592,6 +3610,7 @@ export interface components {
         };
         JournalEntry: {
             afterClosing: boolean;
+            attachments: components["schemas"]["EntryAttachment"][];
             author: string;
             authorTitle: string;
             contactKind: ("phone" | "visit" | "home_visit" | "digital_meeting" | "child_talk" | "cooperation_meeting" | "letter" | "message") | null;
@@ -3620,6 +3639,7 @@ export interface components {
         };
         JournalEntryInput: {
             afterClosing: boolean;
+            attachments: components["schemas"]["EntryAttachmentInput"][];
             author: string;
             authorTitle: string;
             contactKind: ("phone" | "visit" | "home_visit" | "digital_meeting" | "child_talk" | "cooperation_meeting" | "letter" | "message") | null;
@@ -4760,6 +4780,8 @@ export interface operations {
                         attachmentId: string;
                         /** Format: uuid */
                         caseId: string;
+                        /** Format: uuid */
+                        entryId?: string;
                     };
                 };
             };
