@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aBoard } from '#core/access/testing';
 import { addAccount, type OrganisationTables, Sessions } from '#core/organisation';
+import { giveFeedback, setOfficeHours } from '#modules/casework';
 import { aCase, aWorld, type World } from '#modules/casework/testing';
 import { addClient } from '#modules/eservices';
 import {
@@ -31,6 +32,7 @@ for (const w of WORLDS) await fill(w);
 
 // In intake, held by Jon: what he may see. The other cases are in other units or not opened.
 const mine = await aCase(ours).heldBy(ours.jon).assessed('acute').build();
+await tellReporter(ours, mine);
 const { personId } = (
   await ours.rows<{ personId: string }>(
     'select person_id as "personId" from access.case_fact where case_id = $1',
@@ -77,6 +79,13 @@ await insertAnyRow(t.pool, 'reminders.notice', {
   kind: 'glass_broken',
 });
 for (const { name } of TABLES.filter((table) => table.tenant)) await fillRest(name);
+// Others have been told of what is acute; Jon is told something too.
+await insertAnyRow(t.pool, 'reminders.notice', {
+  tenant_id: JON.tenant,
+  authority_id: JON.authority,
+  employee_id: JON.employee,
+  kind: 'acute',
+});
 const TENANT_TABLES = TABLES.filter((table) => table.tenant).map((table) => table.name);
 const wallOf = (table: string): Wall => WALLS[table] ?? { seen: 'shared' };
 const readable = TENANT_TABLES.filter((name) => wallOf(name).app?.includes('S'));
@@ -397,11 +406,22 @@ async function fillRest(table: string): Promise<void> {
   }
 }
 
+async function tellReporter(w: World, { caseId, reportId }: { caseId: string; reportId: string }) {
+  await w.run(giveFeedback, w.jon, { caseId, reportId, given: true, way: 'phone' });
+}
+
 /** Rows of every kind: cases in three units and stages, accounts, sessions, failures and a client. */
 async function fill(w: World): Promise<void> {
   const { tenantId } = w.board;
   await aCase(w).heldBy(w.lova).assessed('no_need', w.lova).build();
-  await aCase(w).assessed().notOpened().build();
+  const closed = await aCase(w).assessed().notOpened().build();
+  await tellReporter(w, closed);
+  await w.run(setOfficeHours, await w.board.actor('administrator', 'staff', 'Elis Bergkvist'), {
+    opens: '08:00',
+    closes: '16:30',
+    reason: 'Nämndens beslut.',
+    seenVersions: 0,
+  });
   await aCase(w).assessed().opened(w.siv).build();
   const asLogin = { role: ROLE_LOGIN } as const;
   const accountId = await inTransaction<OrganisationTables, string>(

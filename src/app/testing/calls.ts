@@ -2,7 +2,17 @@ import type { Actor, Role } from '#core/access';
 import { aBoard } from '#core/access/testing';
 import type { Runner } from '#core/operation';
 import { setConflict } from '#modules/casework';
-import { aCase, aReport, aWorld, type MadeCase, someoneAt, type World } from '#modules/casework/testing';
+import {
+  ALVAS_NUMBER,
+  aCase,
+  aChild,
+  aReport,
+  aWorld,
+  type CaseBuilder,
+  type MadeCase,
+  someoneAt,
+  type World,
+} from '#modules/casework/testing';
 import { addDays, calendarDate } from '#platform/calendar';
 import { FileContent } from '#platform/files';
 import { newId } from '#platform/ids';
@@ -86,6 +96,34 @@ export class Walk {
       [...ofBoard, caseId, name, mediaType, bytes.length, sha256],
     );
     return id;
+  }
+
+  /** A case in that place about a child who is under investigation already. */
+  async joinable(role: Role, place: Place): Promise<MadeCase> {
+    const children = [aChild({ identityNumber: ALVAS_NUMBER })];
+    await aCase(this.world).reported({ children }).assessed().opened(this.world.siv).build();
+    return await this.#in(role, place, (beginning, holder) =>
+      beginning.reported({ children }).heldBy(holder),
+    );
+  }
+
+  /** A case in that place about which it has been decided that nothing is opened. */
+  async notOpened(role: Role, place: Place): Promise<MadeCase> {
+    return await this.#in(role, place, (beginning, holder) =>
+      beginning.heldBy(holder).assessed('no_need', holder).notOpened(holder),
+    );
+  }
+
+  async #in(
+    role: Role,
+    place: Place,
+    further: (beginning: CaseBuilder, holder: Actor) => CaseBuilder,
+  ): Promise<MadeCase> {
+    if (place === 'missing') return { caseId: newId(), reportId: newId(), reference: '', caseIds: [] };
+    const { board, siv, olle, lova } = this.world;
+    if (place === 'otherBoard') return await further(aCase(this.#beside), this.#beside.siv).build();
+    const own = HOLDING.includes(role) ? await board.actor(role, 'investigation', 'Alma Ek') : siv;
+    return await further(aCase(this.world), { own, ownUnit: olle, otherUnit: lova }[place]).build();
   }
 
   /** Somebody who holds a function in that place, and the function. */
@@ -463,6 +501,39 @@ const CALLS: Readonly<Record<string, Call>> = {
     caseId: (await walk.case(role, place, fresh)).caseId,
     until: '2026-12-18',
     reason: 'Synnerliga skäl.',
+  }),
+  'casework.record-contact': async (walk, role, place, fresh) => ({
+    caseId: (await walk.case(role, place, fresh)).caseId,
+    contactId: newId(),
+    party: 'guardian',
+    way: 'phone',
+    text: 'Mamman berättar.',
+  }),
+  'casework.record-meeting': async (walk, role, place, fresh) => ({
+    caseId: (await walk.case(role, place, fresh)).caseId,
+    meetingId: newId(),
+    standing: 'offered',
+  }),
+  'casework.join-report': async (walk, role, place) => ({
+    caseId: (await walk.joinable(role, place)).caseId,
+  }),
+  'casework.give-feedback': async (walk, role, place) => {
+    const { caseId, reportId } = await walk.notOpened(role, place);
+    return { caseId, reportId, given: true, way: 'phone' };
+  },
+  'casework.intake-rules': nothing,
+  'casework.set-delegation': (walk) => ({
+    decision: 'extend',
+    functionIds: [walk.world.siv.functionId],
+    section: '4.1',
+    reason: 'Nämndens delegationsordning.',
+    seenVersions: 0,
+  }),
+  'casework.set-office-hours': () => ({
+    opens: '08:00',
+    closes: '16:30',
+    reason: 'Nämndens beslut.',
+    seenVersions: 0,
   }),
   'casework.assign-case': async (walk, role, place, fresh) => ({
     caseId: (await walk.case(role, place, fresh)).caseId,

@@ -110,6 +110,12 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'casework.conflict': { seen: 'files', app: 'SIu' },
   'casework.disclosure': { seen: 'directory', app: 'SI' },
   'casework.disclosure_content': { seen: 'content', app: 'SI' },
+  'casework.preliminary_contact': { seen: 'content', app: 'SI' },
+  'casework.reporter_meeting': { seen: 'content', app: 'SI' },
+  'casework.reporter_feedback': { seen: 'content', app: 'SI' },
+  'casework.joining': { seen: 'content', app: 'SI' },
+  'casework.delegation': { seen: 'authority', app: 'SI' },
+  'casework.office_hours': { seen: 'authority', app: 'SI' },
   'casework.number_series': { seen: 'authority', app: 'SIU' },
 
   'eservices.client': { seen: 'tenant', login: 'SIU' },

@@ -182,6 +182,7 @@ const anyFact: fc.Arbitrary<CaseFact> = fc.record({
   excludedEmployees: fc.array(names, { maxLength: 2 }),
   protection: fc.constantFrom('none' as const, 'secrecy_marking' as const, 'protected_registration' as const),
   open: fc.boolean(),
+  investigating: fc.boolean(),
 });
 const reaches = fc.constantFrom<Reach>('glass', 'assigned', 'unit', 'authority', 'any');
 const anyGlass = fc.constantFrom(new Set<string>(), new Set(['x']), new Set(['y']), new Set(['x', 'y']));

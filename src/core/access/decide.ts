@@ -24,6 +24,8 @@ export interface CaseFact {
   readonly excludedEmployees: readonly string[];
   readonly protection: 'none' | 'secrecy_marking' | 'protected_registration';
   readonly open: boolean;
+  /** An investigation is under way: a new report about the same person belongs to it. */
+  readonly investigating: boolean;
 }
 
 export type RefusalReason =

@@ -14,6 +14,7 @@ export interface AccessTables {
     excluded_employees: string[];
     protection: CaseFact['protection'];
     open: boolean;
+    investigating: boolean;
   };
   'access.person_fact': {
     tenant_id: string;
@@ -37,6 +38,7 @@ const toFact = (row: Row): CaseFact => ({
   excludedEmployees: row.excluded_employees,
   protection: row.protection,
   open: row.open,
+  investigating: row.investigating,
 });
 
 /**
@@ -111,6 +113,7 @@ export async function putCaseFact(db: Kysely<AccessTables>, fact: CaseFact): Pro
     excluded_employees: [...fact.excludedEmployees],
     protection: fact.protection,
     open: fact.open,
+    investigating: fact.investigating,
   };
   const { tenant_id: _t, case_id: _c, ...changed } = row;
   await db

@@ -212,6 +212,7 @@ function viewOf(row: ClockRow, local: SetBy | null, now: Date, holder: ClockView
       since: local.validFrom,
       reason: local.reason,
       setBy: local.setBy,
+      lateFrom: local.target?.lateFrom ?? null,
     },
     warnAt: warningInstants(clock, local?.warnAt ?? rule.warn_at).map((at) => at.toISOString()),
     correctedOn: row.corrected_at && swedishDayOf(row.corrected_at),
@@ -224,7 +225,7 @@ function lengthOf(
   local: LocalSpan | null,
   cycle: number,
 ): Pick<ClockView, 'lengthKind' | 'unit' | 'length'> {
-  if (local?.target) return { lengthKind: 'counted', ...local.target };
+  if (local?.target) return { lengthKind: 'counted', length: local.target.length, unit: local.target.unit };
   const { time, recurrence } = rule;
   if (time.kind !== 'counted') return { lengthKind: time.kind, unit: 'calendar_days', length: 0 };
   const { unit, length } = (recurrence.kind === 'from_stop' && cycle > 1 && recurrence.later) || time;

@@ -24,6 +24,8 @@ export interface NewClock {
   /** Null while nobody has been given it: the unit owes it. */
   readonly functionId: string | null;
   readonly caseId: string;
+  /** What of the case it is about, where the same duty can begin twice at one instant (a report each); the case itself without it. */
+  readonly subject?: { readonly kind: string; readonly id: string };
   /** For rules that are due on a day that is given: the board's next meeting, the day stated in a request. */
   readonly dueOn?: CalendarDate;
 }
@@ -41,8 +43,8 @@ export async function startClock(ctx: Context, start: NewClock): Promise<void> {
     unit_id: start.unitId,
     function_id: start.functionId,
     case_id: start.caseId,
-    subject_kind: 'case',
-    subject_id: start.caseId,
+    subject_kind: start.subject?.kind ?? 'case',
+    subject_id: start.subject?.id ?? start.caseId,
   };
   for (const watched of rules.watched(start.ruleId, swedishDayOf(start.startedAt), ctx.today)) {
     await put(ctx, watched, place, start.startedAt, { dueOn: start.dueOn, cycle: 1 });

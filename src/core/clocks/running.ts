@@ -2,11 +2,12 @@ import type { Context } from '#core/operation';
 import { besideId } from './row.ts';
 import type { ClockRow, ClockTables, MarkRow } from './tables.ts';
 
-/** Which of a case's duties: by rule, and by its trigger where the same rule runs more than once (a report each). */
+/** Which of a case's duties: by rule, and by its trigger or its subject where the same rule runs more than once (a report each). */
 export interface ClockOf {
   readonly caseId: string;
   readonly ruleId: string;
   readonly startedAt?: Date;
+  readonly subjectId?: string;
 }
 
 /** What watches over one duty that is not yet done: the law's clock, a target's beside it, or a mark. */
@@ -39,6 +40,10 @@ export async function runningOf(ctx: Context, which: ClockOf): Promise<Running> 
   if (which.startedAt) {
     clocks = clocks.where('started_at', '=', which.startedAt);
     marks = marks.where('started_at', '=', which.startedAt);
+  }
+  if (which.subjectId) {
+    clocks = clocks.where('subject_id', '=', which.subjectId);
+    marks = marks.where('subject_id', '=', which.subjectId);
   }
   const found: Running = {
     clocks: await clocks.orderBy('started_at').orderBy('cycle').orderBy('rule_id').forUpdate().execute(),

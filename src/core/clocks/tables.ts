@@ -60,6 +60,7 @@ export interface ClockTables {
     valid_from: CalendarDate;
     length: number | null;
     unit: ClockUnit | null;
+    late_from: string | null;
     warn_at: JSONColumnType<Warning[]>;
     applies_to_pending: boolean;
     reason: string;

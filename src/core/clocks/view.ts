@@ -92,6 +92,8 @@ export const ClockView = z
         since: z.string(),
         reason: z.string(),
         setBy: z.string().nullable(),
+        /** What came in from this time of day on was counted from the day after; null when nothing is. */
+        lateFrom: z.string().nullable(),
       })
       .nullable(),
     /** When the holder is warned, soonest first; instants between the start and the due time. */

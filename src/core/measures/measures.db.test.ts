@@ -78,6 +78,7 @@ async function keepCase(c: Clock, fact: Partial<CaseFact> = {}, more: object = {
       caseNumber: `BU-2026-${caseId.slice(-4)}`,
       holderFunctions: [],
       excludedEmployees: [],
+      investigating: false,
       protection: 'none',
       open: true,
       ...fact,

@@ -61,6 +61,7 @@ export class Context {
   readonly #contentIds = new Set<string>();
   readonly #files = new Set<string>();
   readonly #reporters = new Set<string>();
+  readonly #receiving = new Set<string>();
   readonly #about: Subject[] = [];
   #brokenGlass: readonly BrokenGlass[] | undefined;
   #usedGlass: BrokenGlass | undefined;
@@ -229,6 +230,21 @@ export class Context {
   async adoptContent(id: string): Promise<void> {
     this.#contentIds.add(id);
     await this.#show([]);
+  }
+
+  /**
+   * Lets the transaction put rows into a case without opening it: what is handed over is written, nothing of the case can be read. Refused as
+   * `open` refuses, and traced as touched.
+   */
+  async handInto(caseId: string, permission: Permission): Promise<CaseFact> {
+    const [fact] = await this.#facts([caseId], true);
+    if (!fact) throw new Refused('NO_SUCH_CASE', [{ kind: 'case', id: caseId }]);
+    const decision = this.may(permission, fact);
+    if (!decision.allowed) throw new Refused(decision.reason, [{ kind: 'case', id: caseId }]);
+    this.#receiving.add(caseId);
+    this.concerning({ kind: 'case', id: caseId });
+    await this.#tx.set({ receiving: [...this.#receiving] });
+    return fact;
   }
 
   /** Persons reached without a case, by the existence check alone. */

@@ -3,6 +3,7 @@ import { ClockView } from '#core/clocks';
 import { calendarDate, id, line, text } from '#platform/schema';
 import {
   Area,
+  CaseEventKind,
   CaseState,
   Channel,
   ContactKind,
@@ -14,6 +15,7 @@ import {
   Worry,
 } from './domain/codes.ts';
 import { OwnDraft } from './journal-contract.ts';
+import { PreliminaryView } from './preliminary-contract.ts';
 
 /** What the reporter knows of a child. Everything may be missing: the child may be unknown or unborn. */
 export const ReportedChild = z.object({
@@ -119,6 +121,8 @@ export const DayRow = z
     age: z.number().int().nullable(),
     /** Who the report came from, as code; the client words it ("anmälan från skola"). */
     reporterCategory: ReporterCategory.nullable(),
+    /** Violence against a child, or witnessed: due today whatever the clock says. */
+    openAtOnce: z.boolean(),
     /** The operation that stops the clock, when this actor may do it now. */
     action: z.string().nullable(),
   })
@@ -162,6 +166,8 @@ export const CaseRow = z
     openedOn: z.string(),
     protection: Protection,
     nextClock: ClockView.nullable(),
+    /** Violence against a child, or witnessed, and not decided: `nextClock` is no time to spare. */
+    openAtOnce: z.boolean(),
     mine: z.boolean(),
   })
   .meta({ id: 'CaseRow' });
@@ -191,21 +197,7 @@ export const TimelineItem = z.object({
   id: z.string(),
   at: z.string(),
   on: z.string(),
-  kind: z.enum([
-    'report_received',
-    'assigned',
-    'protection_assessed',
-    'opened',
-    'not_opened',
-    'extended',
-    'identified',
-    'persons_joined',
-    'persons_separated',
-    'problem_coded',
-    'coding_ended',
-    'file_released',
-    'clock_missed',
-  ]),
+  kind: z.enum([...CaseEventKind.options, 'clock_missed']),
   /** The words that go with the kind: reasons, outcome text, receiving function. */
   text: z.string().nullable(),
   by: z.string().nullable(),
@@ -238,6 +230,8 @@ export const ReportInCase = z.object({
     /** Who it is is shielded after a secrecy test (OSL 26:5): the fields above are empty for that reason. */
     protected: z.boolean(),
   }),
+  /** What the case was called in which it came in, when it was joined to this one. */
+  joinedFrom: z.string().nullable(),
   /** Other children of the same report that this actor may open; others are not even counted. */
   siblings: z.array(ChildRef),
 });
@@ -290,8 +284,13 @@ export const CaseView = z
         text: z.string(),
         by: z.string(),
         function: z.string(),
+        /** Of a report that was to be opened at once: why it was not. */
+        notAtOnceReason: z.string().nullable(),
+        /** The section of the delegation order; null while the board has set none. */
+        delegationSection: z.string().nullable(),
       })
       .nullable(),
+    preliminary: PreliminaryView,
     openAtOnce: z.boolean(),
     timeline: z.array(TimelineItem),
     /** The entries of the journal signed last, newest first; their text is in the journal. */
@@ -329,11 +328,19 @@ export const DecidePreliminary = z.object({
   outcome: z.enum(['open', 'not_open']),
   reasonCode: NotOpenedReason.optional(),
   text: text(10_000, 1),
+  /** Why it is not opened at once; required when it should be and the outcome is `not_open`. */
+  notAtOnceReason: text(10_000).optional(),
   /** The function that is to investigate; required when the outcome is `open`. */
   functionId: id().optional(),
 });
 
-export const ExtendPreliminary = z.object({ caseId: id(), until: calendarDate(), reason: text(4_000, 1) });
+export const ExtendPreliminary = z.object({
+  caseId: id(),
+  until: calendarDate(),
+  reason: text(4_000, 1),
+  /** Why it is not opened at once; required when it should be. */
+  notAtOnceReason: text(10_000).optional(),
+});
 
 export const AssignCase = z.object({ caseId: id(), functionId: id() });
 

@@ -14,9 +14,11 @@ import { endCoding } from './operations/end-coding.ts';
 import { endPersonRelation } from './operations/end-relation.ts';
 import { existenceCheck } from './operations/existence-check.ts';
 import { extendPreliminary } from './operations/extend-preliminary.ts';
+import { giveFeedback } from './operations/give-feedback.ts';
 import { identifyPerson } from './operations/identify-person.ts';
 import { identityPreview } from './operations/identity-preview.ts';
 import { joinPersonRecords } from './operations/join-persons.ts';
+import { joinReport } from './operations/join-report.ts';
 import { discardDraft } from './operations/journal/discard-draft.ts';
 import { saveDraft } from './operations/journal/save-draft.ts';
 import { signEntry } from './operations/journal/sign-entry.ts';
@@ -27,13 +29,16 @@ import { matchOrganisation } from './operations/organisations/match-organisation
 import { mergeOrganisations } from './operations/organisations/merge-organisations.ts';
 import { undoMerge } from './operations/organisations/undo-merge.ts';
 import { readReporter } from './operations/read-reporter.ts';
+import { recordContact } from './operations/record-contact.ts';
 import { recordDisclosure } from './operations/record-disclosure.ts';
+import { recordMeeting } from './operations/record-meeting.ts';
 import { registerReport } from './operations/register-report.ts';
 import { releaseFile } from './operations/release-file.ts';
 import { reviewRelease } from './operations/review-release.ts';
 import { savePerson } from './operations/save-person.ts';
 import { separatePersonRecords } from './operations/separate-persons.ts';
 import { endConflict, setConflict } from './operations/set-conflict.ts';
+import { setDelegation, setOfficeHours } from './operations/set-delegation.ts';
 import { setProtection } from './operations/set-protection.ts';
 import { startRelease } from './operations/start-release.ts';
 import { submitConcernReport } from './operations/submit-concern-report.ts';
@@ -51,6 +56,7 @@ import { disclosures } from './read/disclosures.ts';
 import { findOrganisation } from './read/find-organisation.ts';
 import { handover } from './read/handover.ts';
 import { inbox } from './read/inbox.ts';
+import { readIntakeRules } from './read/intake-rules.ts';
 import { journal } from './read/journal/journal.ts';
 import { printJournal } from './read/journal/print.ts';
 import { myDay } from './read/my-day.ts';
@@ -90,6 +96,13 @@ export const operations: readonly AnyOperation[] = [
   assessProtection,
   decidePreliminary,
   extendPreliminary,
+  recordContact,
+  recordMeeting,
+  joinReport,
+  giveFeedback,
+  readIntakeRules,
+  setDelegation,
+  setOfficeHours,
   assignCase,
   assignCases,
   watch,

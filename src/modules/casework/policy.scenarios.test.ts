@@ -69,6 +69,9 @@ describe('deciding', () => {
     'casework:protection:assess',
     'casework:preliminary:decide',
     'casework:preliminary:extend',
+    'casework:preliminary:contact',
+    'casework:preliminary:meeting',
+    'casework:feedback:give',
   ] as const)('%s reaches as far as reading', (permission) => {
     aCaseworker().doing(permission).readingOwnCase().isAllowed();
     aCaseworker().doing(permission).readingCaseOf('Utredning barn').isRefused('NOT_ASSIGNED');
@@ -216,6 +219,46 @@ describe('secrecy', () => {
   });
 });
 
+describe('joining', () => {
+  const JOIN = 'casework:report:join';
+  const HAND_OVER = 'casework:report:hand-over';
+  test('intake and managers join what is in their units, and nobody else does', () => {
+    anIntakeWorker().doing(JOIN).readingCaseOf('Mottagning barn och unga').isAllowed();
+    anIntakeWorker().doing(JOIN).readingCaseOf('Utredning barn').isRefused('OTHER_UNIT');
+    aUnitManager().doing(JOIN).readingCaseOf('Utredning barn').isAllowed();
+    for (const other of [aCaseworker(), anOnCallWorker(), theEService()]) {
+      other.doing(JOIN).readingCaseOf('Mottagning barn och unga').isRefused('ROLE_LACKS_PERMISSION');
+      other.doing(HAND_OVER).readingCaseOf('Utredning barn').isRefused('ROLE_LACKS_PERMISSION');
+    }
+  });
+  test('what is joined may be handed into any investigation of the board, but for a conflict of interest', () => {
+    anIntakeWorker().doing(HAND_OVER).readingCaseOf('Utredning barn').isAllowed();
+    anIntakeWorker().doing(HAND_OVER).readingCaseOf('Utredning unga').isAllowed();
+    anIntakeWorker()
+      .doing(HAND_OVER)
+      .readingCaseOf('Utredning barn')
+      .inConflictOfInterest()
+      .isRefused('CONFLICT_OF_INTEREST');
+  });
+  test('which gives nobody the investigation to read', () => {
+    anIntakeWorker().readingCaseOf('Utredning barn').isRefused('OTHER_UNIT');
+  });
+});
+
+describe('delegation', () => {
+  test('the administrator sets it and comes near no case', () => {
+    somebody(grants, 'administrator').doing('casework:delegation:set').isAllowed();
+    somebody(grants, 'administrator').readingOwnCase().isRefused('ROLE_LACKS_PERMISSION');
+  });
+  test('those who decide by it read it and don’t set it', () => {
+    for (const who of [anIntakeWorker(), aUnitManager()]) {
+      who.doing('casework:delegation:read').isAllowed();
+      who.doing('casework:delegation:set').isRefused('ROLE_LACKS_PERMISSION');
+    }
+    aCaseworker().doing('casework:delegation:read').isRefused('ROLE_LACKS_PERMISSION');
+  });
+});
+
 describe('handing in', () => {
   test('the public form may hand in and do nothing else', () => {
     theEService().doing('casework:report:submit').isAllowed();
@@ -242,9 +285,11 @@ describe('the register of organisations that report', () => {
   test.each(KEEPERS)('is kept by %s, who comes near nothing else', (role) => {
     somebody(grants, role).doing('casework:organisation:list').isAllowed();
     somebody(grants, role).doing('casework:organisation:edit').isAllowed();
+    const others = role === 'administrator' ? ['casework:delegation:read', 'casework:delegation:set'] : [];
     expect(Object.keys(grants[role] ?? {})).toEqual([
       'casework:organisation:list',
       'casework:organisation:edit',
+      ...others,
     ]);
     somebody(grants, role).readingOwnCase().isRefused('ROLE_LACKS_PERMISSION');
   });

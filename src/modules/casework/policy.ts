@@ -18,6 +18,13 @@ export const grants: Grants = {
     'casework:protection:assess': 'unit',
     'casework:preliminary:decide': 'unit',
     'casework:preliminary:extend': 'unit',
+    'casework:preliminary:contact': 'unit',
+    'casework:preliminary:meeting': 'unit',
+    'casework:report:join': 'unit',
+    // Into an investigation of another unit, of which nothing is shown: see handInto.
+    'casework:report:hand-over': 'authority',
+    'casework:feedback:give': 'unit',
+    'casework:delegation:read': 'any',
     'casework:existence:check': 'any',
     'casework:protected:read': 'unit',
     'casework:watch:list': 'unit',
@@ -58,6 +65,9 @@ export const grants: Grants = {
     'casework:protection:set': 'assigned',
     'casework:conflict:declare': 'assigned',
     'casework:glass:break': 'any',
+    'casework:preliminary:contact': 'assigned',
+    'casework:preliminary:meeting': 'assigned',
+    'casework:feedback:give': 'assigned',
   },
   unit_manager: {
     'casework:my-day:read': 'unit',
@@ -75,6 +85,13 @@ export const grants: Grants = {
     'casework:protection:assess': 'unit',
     'casework:preliminary:decide': 'unit',
     'casework:preliminary:extend': 'unit',
+    'casework:preliminary:contact': 'unit',
+    'casework:preliminary:meeting': 'unit',
+    'casework:report:join': 'unit',
+    // Into an investigation of another unit, of which nothing is shown: see handInto.
+    'casework:report:hand-over': 'authority',
+    'casework:feedback:give': 'unit',
+    'casework:delegation:read': 'any',
     'casework:protected:read': 'unit',
     'casework:watch:list': 'unit',
     'casework:unit:overview': 'unit',
@@ -105,7 +122,12 @@ export const grants: Grants = {
     'casework:glass:break': 'any',
   },
   // The register of the organisations that report holds no person and no case.
-  administrator: { 'casework:organisation:list': 'any', 'casework:organisation:edit': 'any' },
+  administrator: {
+    'casework:organisation:list': 'any',
+    'casework:organisation:edit': 'any',
+    'casework:delegation:read': 'any',
+    'casework:delegation:set': 'any',
+  },
   developer_quality: { 'casework:organisation:list': 'any', 'casework:organisation:edit': 'any' },
   e_service: { 'casework:report:submit': 'any' },
 };

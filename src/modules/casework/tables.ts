@@ -1,5 +1,7 @@
 import type { ColumnType } from 'kysely';
+import type { z } from 'zod';
 import type {
+  CaseEventKind,
   CaseState,
   Channel,
   ContactKind,
@@ -11,6 +13,7 @@ import type {
   Worry,
 } from './domain/codes.ts';
 import type { PersonTables } from './person-tables.ts';
+import type { PreliminaryTables } from './preliminary-tables.ts';
 
 type Json<T> = ColumnType<T, string, string>;
 type Defaulted<T> = ColumnType<T, T | undefined, T>;
@@ -35,7 +38,7 @@ export interface StoredReporter {
   readonly feedbackRequested: boolean;
 }
 
-export interface CaseworkTables extends PersonTables {
+export interface CaseworkTables extends PersonTables, PreliminaryTables {
   'casework.person': {
     tenant_id: string;
     id: string;
@@ -124,6 +127,7 @@ export interface CaseworkTables extends PersonTables {
     interpreter_language: string | null;
     guardians_informed: 'yes' | 'no' | 'unknown';
     guardians_not_informed_why: string | null;
+    joined_from: string | null;
   };
   'casework.report_case': {
     tenant_id: string;
@@ -160,6 +164,8 @@ export interface CaseworkTables extends PersonTables {
     decided_by_function_title: string;
     decided_by_employee: string | null;
     decided_by_function: string | null;
+    not_at_once_reason: string | null;
+    delegation_section: string | null;
   };
   'casework.case_event': {
     tenant_id: string;
@@ -167,19 +173,7 @@ export interface CaseworkTables extends PersonTables {
     authority_id: string;
     case_id: string;
     at: Date;
-    kind:
-      | 'report_received'
-      | 'assigned'
-      | 'protection_assessed'
-      | 'opened'
-      | 'not_opened'
-      | 'extended'
-      | 'identified'
-      | 'persons_joined'
-      | 'persons_separated'
-      | 'problem_coded'
-      | 'coding_ended'
-      | 'file_released';
+    kind: z.infer<typeof CaseEventKind>;
     body: string | null;
     by_name: string | null;
   };

@@ -30,6 +30,8 @@ export const WatchRow = z
     label: z.string(),
     age: z.number().int().nullable(),
     state: CaseState,
+    /** A preliminary assessment of violence: to be opened at once, whatever the clock says. */
+    openAtOnce: z.boolean(),
     reporterCategory: ReporterCategory.nullable(),
   })
   .meta({ id: 'WatchRow' });
@@ -115,6 +117,7 @@ export const Handover = z
         label: z.string(),
         age: z.number().int().nullable(),
         state: CaseState,
+        openAtOnce: z.boolean(),
         clocks: z.array(ClockView),
       }),
     ),

@@ -1,2 +1,2 @@
--- Its number is taken; what it holds comes with the part that it belongs to.
-select 1;
+-- Whether an investigation is under way in the case: what a new report about the same person is joined to.
+alter table access.case_fact add column investigating boolean not null default false;

@@ -149,6 +149,7 @@ const ordinaryCase: CaseFact = {
   excludedEmployees: [],
   protection: 'none',
   open: true,
+  investigating: false,
 };
 
 /** Somebody in this role, by the given grants. Reads a case unless told to do something else. */

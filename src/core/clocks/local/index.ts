@@ -1,5 +1,5 @@
 export { forgetRules, keepLocal, rulesOf } from './store.ts';
-export { judgeTarget, mayBeSet, type Target, type Verdict } from './stricter.ts';
+export { judgeTarget, mayBeLate, mayBeSet, type Target, type Verdict } from './stricter.ts';
 export {
   dueOf,
   type HeldTarget,

@@ -32,7 +32,10 @@ async function readLocal(ctx: Context): Promise<LocalVersion[]> {
     ruleId: row.rule_id,
     version: row.version,
     validFrom: row.valid_from,
-    target: row.length !== null && row.unit !== null ? { length: row.length, unit: row.unit } : null,
+    target:
+      row.length !== null && row.unit !== null
+        ? { length: row.length, unit: row.unit, lateFrom: row.late_from }
+        : null,
     warnAt: row.warn_at,
     appliesToPending: row.applies_to_pending,
     reason: row.reason,
@@ -60,6 +63,7 @@ export async function keepLocal(ctx: Context, version: LocalVersion): Promise<vo
       valid_from: version.validFrom,
       length: version.target?.length ?? null,
       unit: version.target?.unit ?? null,
+      late_from: version.target?.lateFrom ?? null,
       warn_at: JSON.stringify(version.warnAt),
       applies_to_pending: version.appliesToPending,
       reason: version.reason,

@@ -9,7 +9,13 @@ import {
 import { countByRule, countDue, type DueTime } from '../counting.ts';
 import { type ClockRule, type CountedTime, NUMBERLESS_KINDS } from '../rules/index.ts';
 
-export type Target = Pick<CountedTime, 'length' | 'unit'>;
+export type Target = Pick<CountedTime, 'length' | 'unit'> & {
+  /**
+   * A Swedish time of day, `21:00`: what is triggered from then on is counted from the day after. Only where the law has no number, and days
+   * are counted: see `mayBeLate`.
+   */
+  readonly lateFrom?: string | null | undefined;
+};
 
 export type Verdict =
   /** The law has no number: the municipality's own is the only one. */
@@ -52,6 +58,10 @@ export function judgeTarget(law: ClockRule, target: Target): Verdict {
     'stricter'
   );
 }
+
+/** Whether a target may count what comes late in the day from the day after: never beside a number in law, which it would make laxer. */
+export const mayBeLate = (law: ClockRule, unit: Target['unit']): boolean =>
+  NUMBERLESS_KINDS.has(law.kind) && unit !== 'hours';
 
 /**
  * What a target would be, if there can be one. Told without judging any: to judge one takes some ten thousand days, and a list of all

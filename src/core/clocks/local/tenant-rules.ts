@@ -1,4 +1,10 @@
-import type { CalendarDate } from '#platform/calendar';
+import {
+  addDays,
+  type CalendarDate,
+  formatSwedishInstant,
+  startOfDay,
+  swedishDayOf,
+} from '#platform/calendar';
 import { countByRule, countDue, type DueTime, type Given } from '../counting.ts';
 import { besideId } from '../row.ts';
 import { type ClockRule, nationalRules, type RuleBook } from '../rules/index.ts';
@@ -92,7 +98,16 @@ export function dueOf(
   given: Given = {},
 ): DueTime {
   if (!local) return countByRule(law, start, given);
-  return { ...countDue({ start, ...local.target }), possibleLaterAt: null, possibleLaterOn: null };
+  const { length, unit } = local.target;
+  return { ...countDue({ start: countedFrom(start, local.target), length, unit }), ...NOT_LATER };
+}
+
+const NOT_LATER = { possibleLaterAt: null, possibleLaterOn: null } as const;
+
+/** What comes late in the day, by the municipality's own rule, is as if it had come as the next day began. */
+function countedFrom(start: Date, { lateFrom, unit }: Target): Date {
+  if (!lateFrom || unit === 'hours' || formatSwedishInstant(start).slice(11, 16) < lateFrom) return start;
+  return startOfDay(addDays(swedishDayOf(start), 1));
 }
 
 const verdicts = new Map<string, Verdict>();

@@ -27,6 +27,8 @@ const LocalTarget = z.object({
   /** Both null: from then on there is none. */
   length: z.number().int().nullable(),
   unit: ClockUnit.nullable(),
+  /** What is triggered from this Swedish time of day on is counted from the day after; null when nothing is. */
+  lateFrom: z.string().nullable(),
   warnAt: z.array(Warning),
   appliesToPending: z.boolean(),
   reason: z.string(),
@@ -139,7 +141,17 @@ export const SetLocalRule = z.object({
   ruleId: line(12, 1),
   validFrom: day(),
   /** Null: from that day on there is no target of its own. */
-  target: z.object({ length: z.number().int().min(0).max(3660), unit: ClockUnit }).nullable(),
+  target: z
+    .object({
+      length: z.number().int().min(0).max(3660),
+      unit: ClockUnit,
+      /** Only where the law has no number and days are counted. */
+      lateFrom: z
+        .string()
+        .regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/, { error: 'time_of_day' })
+        .optional(),
+    })
+    .nullable(),
   /** As the rule's own without them. */
   warnAt: z
     .array(z.object({ before: z.number().int().min(1).max(400), unit: z.enum(['hours', 'calendar_days']) }))

@@ -93,6 +93,7 @@ export function localFacts(
     validTo: span.validTo,
     length: span.target?.length ?? null,
     unit: span.target?.unit ?? null,
+    lateFrom: span.target?.lateFrom ?? null,
     warnAt: [...span.warnAt],
     appliesToPending: span.appliesToPending,
     reason: span.reason,

@@ -191,6 +191,7 @@ describe('a target', () => {
       version: 1,
       validFrom: '2026-11-23',
       validTo: null,
+      lateFrom: null,
       length: 10,
       unit: 'calendar_days',
       warnAt: [

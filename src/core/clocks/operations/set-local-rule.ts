@@ -1,7 +1,7 @@
 import { type Context, defineOperation } from '#core/operation';
 import { calendarDate } from '#platform/calendar';
 import { type AppError, conflict, invalid } from '#platform/errors';
-import { keepLocal, rulesOf, type Target, type Verdict, verdictOf } from '../local/index.ts';
+import { keepLocal, mayBeLate, rulesOf, type Target, type Verdict, verdictOf } from '../local/index.ts';
 import { reapplyPending } from '../rejudge.ts';
 import type { ClockRule } from '../rules/index.ts';
 import { RuleSet, SetLocalRule } from './contract.ts';
@@ -58,6 +58,7 @@ function requireStricter(laws: readonly ClockRule[], target: Target, validFrom: 
   }
   for (const law of laws) {
     if (law.valid_to !== null && law.valid_to < validFrom) continue;
+    if (target.lateFrom && !mayBeLate(law, target.unit)) throw invalid('target.lateFrom', 'late_not_here');
     const fault = FAULTS[verdictOf(law, target)]?.();
     if (fault) throw fault;
   }

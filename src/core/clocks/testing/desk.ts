@@ -135,6 +135,7 @@ export class Desk {
       excludedEmployees: [],
       protection: 'none',
       open: true,
+      investigating: false,
     };
   }
 }

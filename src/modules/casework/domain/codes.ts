@@ -11,9 +11,33 @@ export const Area = z.enum([
 ]);
 export type Area = z.infer<typeof Area>;
 
-/** preliminary: not yet decided; not_opened and closed are ends. */
-export const CaseState = z.enum(['preliminary', 'investigation', 'not_opened', 'closed']);
+/** preliminary: not yet decided; not_opened, joined (to an open investigation of the same person) and closed are ends. */
+export const CaseState = z.enum(['preliminary', 'investigation', 'not_opened', 'joined', 'closed']);
 export type CaseState = z.infer<typeof CaseState>;
+
+/** What has happened with a case, for its timeline. */
+export const CaseEventKind = z.enum([
+  'report_received',
+  'assigned',
+  'protection_assessed',
+  'alarmed',
+  'contact_recorded',
+  'meeting_recorded',
+  'opened',
+  'not_opened',
+  'not_at_once',
+  'extended',
+  'joined',
+  'report_joined',
+  'feedback_given',
+  'feedback_withheld',
+  'identified',
+  'persons_joined',
+  'persons_separated',
+  'problem_coded',
+  'coding_ended',
+  'file_released',
+]);
 
 export const Channel = z.enum([
   'e_service',

@@ -8,6 +8,7 @@ const WEIGHT: Readonly<Record<CaseState, number>> = {
   preliminary: 1,
   investigation: 3,
   not_opened: 0,
+  joined: 0,
   closed: 0,
 };
 

@@ -1,25 +1,28 @@
-import { stopClock } from '#core/clocks';
+import { type ClockOf, stopClock } from '#core/clocks';
 import { type Context, defineOperation } from '#core/operation';
 import { conflict, invalid, notFound } from '#platform/errors';
 import { newId } from '#platform/ids';
 import { AssessProtection, CaseView } from '../contract.ts';
 import { mayAssessProtection } from '../domain/case-rules.ts';
 import { caseView } from '../read/case-view.ts';
-import { firstAssignable, giveCase, lockCase, standingOf } from '../store/cases.ts';
-import { addCaseEvent, signatureOf } from '../store/events.ts';
+import { raiseAlarm } from '../store/alarm.ts';
+import { type CaseHead, firstAssignable, giveCase, lockCase, standingOf } from '../store/cases.ts';
+import { decidingIn } from '../store/delegation.ts';
+import { addCaseEvent, type Signature, signatureOf } from '../store/events.ts';
 import { openInvestigation } from '../store/open-investigation.ts';
 import type { CaseworkTables } from '../tables.ts';
 
 /**
  * Documents the immediate assessment of whether the child needs protection (SoL 20:1) and stops its clock. Whoever assesses an
- * unassigned case has it from then on. An acute need opens the investigation in the same moment: there is nothing left to weigh.
+ * unassigned case has it from then on. An acute need alarms the manager, and out of hours the social emergency unit; and it opens the
+ * investigation in the same moment, if whoever assesses may decide that: otherwise it stands as to be opened at once, with those who may.
  */
 export const assessProtection = defineOperation({
   name: 'casework.assess-protection',
   kind: 'command',
   permission: 'casework:protection:assess',
   audit: 'protection.assessed',
-  summary: 'Document the immediate protection assessment of a report about a child',
+  summary: 'Document the immediate protection assessment of a report about a child or a young person',
   input: AssessProtection,
   output: CaseView,
   caseId: (input) => input.caseId,
@@ -29,7 +32,7 @@ export const assessProtection = defineOperation({
     const hindrance = mayAssessProtection(await standingOf(ctx, head));
     if (hindrance) throw conflict(hindrance);
     const signature = await signatureOf(ctx);
-    const receivedAt = await receivedAtOf(ctx, input.caseId, input.reportId);
+    const clock = await clockOfReport(ctx, input.caseId, input.reportId);
     const saved = await ctx
       .tables<CaseworkTables>()
       .insertInto('casework.protection_assessment')
@@ -51,33 +54,60 @@ export const assessProtection = defineOperation({
       .returning('id')
       .executeTakeFirst();
     if (!saved) throw conflict('ALREADY_ASSESSED');
-    await stopClock(ctx, { caseId: input.caseId, ruleId: 'BU-010', startedAt: receivedAt });
+    await stopClock(ctx, clock);
     await addCaseEvent(ctx, {
       caseId: input.caseId,
       kind: 'protection_assessed',
       body: input.outcome,
       by: signature.name,
     });
-
-    const holder = await firstAssignable(ctx, [head.function_id, ctx.actor.functionId]);
-    if (input.outcome === 'acute' && head.state === 'preliminary' && holder) {
-      await openInvestigation(ctx, input.caseId, holder, input.reasons, signature);
-    } else if (!head.function_id && holder) {
-      await giveCase(ctx, input.caseId, holder, signature.name);
-    }
+    await follow(ctx, head, input, signature);
     return await caseView(ctx, input.caseId);
   },
 });
 
-async function receivedAtOf(ctx: Context, caseId: string, reportId: string): Promise<Date> {
+/** What an assessment leads to: an alarm, an investigation, a holder. */
+async function follow(
+  ctx: Context,
+  head: CaseHead,
+  { outcome, reasons }: { readonly outcome: string; readonly reasons: string },
+  signature: Signature,
+): Promise<void> {
+  const holder = await firstAssignable(ctx, [head.function_id, ctx.actor.functionId]);
+  if (outcome === 'acute') {
+    await raiseAlarm(ctx, head, signature);
+    const { open } = await decidingIn(ctx, head.unit_id);
+    if (head.state === 'preliminary' && holder && open.allowed) {
+      await openInvestigation(ctx, head, holder, { reasons, section: open.section }, signature);
+      return;
+    }
+    await markOpenAtOnce(ctx, head.id);
+  }
+  if (!head.function_id && holder) await giveCase(ctx, head.id, holder, signature.name);
+}
+
+/** Nothing is left to weigh: whoever may decide is asked to open it. */
+async function markOpenAtOnce(ctx: Context, caseId: string): Promise<void> {
+  await ctx
+    .tables<CaseworkTables>()
+    .updateTable('casework.case_head')
+    .set({ open_at_once: true, updated_at: ctx.now })
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('id', '=', caseId)
+    .execute();
+}
+
+/** The clock of one report of the case. One that was joined has a clock of its own, whatever came in at the same minute. */
+async function clockOfReport(ctx: Context, caseId: string, reportId: string): Promise<ClockOf> {
   const row = await ctx
     .tables<CaseworkTables>()
     .selectFrom('casework.report_copy')
-    .select('received_at')
+    .select(['received_at', 'joined_from'])
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('case_id', '=', caseId)
     .where('report_id', '=', reportId)
     .executeTakeFirst();
   if (!row) throw notFound();
-  return row.received_at;
+  const subjectId = row.joined_from === null ? caseId : reportId;
+  return { caseId, ruleId: 'BU-010', startedAt: row.received_at, subjectId };
 }

@@ -3,7 +3,7 @@ import { conflict } from '#platform/errors';
 import { AssignCase, CaseView } from '../contract.ts';
 import { mayAssign } from '../domain/case-rules.ts';
 import { caseView } from '../read/case-view.ts';
-import { assignableFunction, giveCase, lockCase, standingOf } from '../store/cases.ts';
+import { assignableFunction, giveCase, lockCase } from '../store/cases.ts';
 import { addCaseEvent, signatureOf } from '../store/events.ts';
 
 /** Gives a case to a function; its running clocks go with it. */
@@ -18,7 +18,7 @@ export const assignCase = defineOperation({
   caseId: (input) => input.caseId,
   run: async (ctx, input) => {
     const head = await lockCase(ctx, input.caseId);
-    const hindrance = mayAssign(await standingOf(ctx, head));
+    const hindrance = mayAssign(head);
     if (hindrance) throw conflict(hindrance);
     const to = await assignableFunction(ctx, input.functionId);
     const signature = await signatureOf(ctx);

@@ -26,7 +26,7 @@ export const assignCases = defineOperation({
     for (const caseId of caseIds) {
       await ctx.open(caseId, PERMISSION, true);
       const head = await lockCase(ctx, caseId);
-      const hindrance = mayAssign({ state: head.state, assessed: true });
+      const hindrance = mayAssign(head);
       if (hindrance) throw conflict(hindrance);
       await giveCase(ctx, caseId, to, signature.name);
       await addCaseEvent(ctx, { caseId, kind: 'assigned', body: receiver, by: signature.name });

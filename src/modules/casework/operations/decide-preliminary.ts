@@ -1,16 +1,21 @@
 import { stopClock } from '#core/clocks';
-import { defineOperation } from '#core/operation';
+import { type Context, defineOperation } from '#core/operation';
 import { conflict, invalid } from '#platform/errors';
 import { CaseView, DecidePreliminary } from '../contract.ts';
 import { mayDecidePreliminary } from '../domain/case-rules.ts';
 import { caseView } from '../read/case-view.ts';
-import { assignableFunction, lockCase, standingOf } from '../store/cases.ts';
-import { addCaseEvent, signatureOf } from '../store/events.ts';
+import { assignableFunction, type CaseHead, lockCase, standingOf } from '../store/cases.ts';
+import { requireDecider } from '../store/delegation.ts';
+import { addCaseEvent, type Signature, signatureOf } from '../store/events.ts';
+import { startFeedback } from '../store/feedback.ts';
 import { openInvestigation } from '../store/open-investigation.ts';
-import { savePreliminaryDecision } from '../store/preliminary.ts';
+import { type PreliminaryDecision, savePreliminaryDecision } from '../store/preliminary.ts';
 import type { CaseworkTables } from '../tables.ts';
 
-/** Decides whether an investigation is opened (SoL 20:2, 14:2) and stops the fourteen days. */
+/**
+ * Decides whether an investigation is opened (SoL 20:2, 14:2), by whom the delegation order says, and stops the fourteen days. Violence against
+ * a child, or that a child has witnessed, is opened at once: not to open it takes written reasons.
+ */
 export const decidePreliminary = defineOperation({
   name: 'casework.decide-preliminary',
   kind: 'command',
@@ -26,30 +31,51 @@ export const decidePreliminary = defineOperation({
     const head = await lockCase(ctx, input.caseId);
     const hindrance = mayDecidePreliminary(await standingOf(ctx, head));
     if (hindrance) throw conflict(hindrance);
+    const section = await requireDecider(ctx, head.unit_id, input.outcome);
     const signature = await signatureOf(ctx);
 
     if (input.functionId && input.outcome === 'open') {
       const to = await assignableFunction(ctx, input.functionId);
-      await openInvestigation(ctx, input.caseId, to, input.text, signature);
+      await openInvestigation(ctx, head, to, { reasons: input.text, section }, signature);
       return await caseView(ctx, input.caseId);
     }
-    const decision = { outcome: 'not_open', reasonCode: input.reasonCode ?? null, body: input.text } as const;
-    await savePreliminaryDecision(ctx, input.caseId, decision, signature);
-    await stopClock(ctx, { caseId: input.caseId, ruleId: 'BU-020' });
-    await ctx
-      .tables<CaseworkTables>()
-      .updateTable('casework.case_head')
-      .set({ state: 'not_opened', closed_on: ctx.today, updated_at: ctx.now })
-      .where('tenant_id', '=', ctx.actor.tenantId)
-      .where('id', '=', input.caseId)
-      .execute();
-    await ctx.changeFact(input.caseId, { open: false });
-    await addCaseEvent(ctx, {
-      caseId: input.caseId,
-      kind: 'not_opened',
-      body: input.text,
-      by: signature.name,
-    });
+    if (head.open_at_once && !input.notAtOnceReason) throw invalid('notAtOnceReason', 'not_at_once_reason');
+    await closeNotOpened(
+      ctx,
+      head,
+      {
+        outcome: 'not_open',
+        reasonCode: input.reasonCode ?? null,
+        body: input.text,
+        notAtOnceReason: (head.open_at_once && input.notAtOnceReason) || null,
+        section,
+      },
+      signature,
+    );
     return await caseView(ctx, input.caseId);
   },
 });
+
+async function closeNotOpened(
+  ctx: Context,
+  head: CaseHead,
+  decision: PreliminaryDecision,
+  signature: Signature,
+): Promise<void> {
+  await savePreliminaryDecision(ctx, head.id, decision, signature);
+  await stopClock(ctx, { caseId: head.id, ruleId: 'BU-020' });
+  await ctx
+    .tables<CaseworkTables>()
+    .updateTable('casework.case_head')
+    .set({ state: 'not_opened', closed_on: ctx.today, updated_at: ctx.now })
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('id', '=', head.id)
+    .execute();
+  await ctx.changeFact(head.id, { open: false });
+  await startFeedback(ctx, { caseId: head.id, unitId: head.unit_id, functionId: head.function_id });
+  const by = signature.name;
+  if (decision.notAtOnceReason) {
+    await addCaseEvent(ctx, { caseId: head.id, kind: 'not_at_once', body: decision.notAtOnceReason, by });
+  }
+  await addCaseEvent(ctx, { caseId: head.id, kind: 'not_opened', body: decision.body, by });
+}

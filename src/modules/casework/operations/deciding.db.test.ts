@@ -55,6 +55,8 @@ describe('given a report that nobody has looked at', () => {
     ]);
     expect(view.allowed).toEqual([
       'casework.decide-preliminary',
+      'casework.record-contact',
+      'casework.record-meeting',
       'casework.extend-preliminary',
       'casework.assign-case',
       'casework.case-log',
@@ -87,7 +89,12 @@ describe('given a report that nobody has looked at', () => {
     const { caseId, reportId } = await aCase(w).build();
     const view = await assess(caseId, reportId, 'acute');
 
-    expect(stateOf(view)).toEqual({ 'BU-010': 'met', 'BU-020': 'met', 'BU-040': 'running' });
+    expect(stateOf(view)).toEqual({
+      'BU-010': 'met',
+      'BU-020': 'met',
+      'BU-021': 'running',
+      'BU-040': 'running',
+    });
     expect(view).toMatchObject({
       state: 'investigation',
       investigationOpenedOn: '2026-11-20',
@@ -148,28 +155,6 @@ describe('given a report that nobody has looked at', () => {
   });
 });
 
-describe('given two reports in one case', () => {
-  test('when one is assessed, then its own clock stops and the other’s runs on', async () => {
-    const { caseId, reportId } = await aCase(w).build();
-    w.at('2026-11-20T13:00');
-    const second = await aCase(w).build();
-    await joined(second, caseId);
-
-    const view = await assess(caseId, second.reportId);
-
-    expect(view.clocks.filter((c) => c.ruleId === 'BU-010').map((c) => [c.startedAt, c.state])).toEqual([
-      ['2026-11-20T08:15:00.000Z', 'running'],
-      ['2026-11-20T12:00:00.000Z', 'met'],
-    ]);
-    expect(view.refused).toContainEqual({
-      operation: 'casework.decide-preliminary',
-      reason: 'PROTECTION_NOT_ASSESSED',
-    });
-    const both = await assess(caseId, reportId);
-    expect(both.allowed).toContain('casework.decide-preliminary');
-  });
-});
-
 describe('given an assessed report', () => {
   test('when an investigation is opened, then the fourteen days are met, four months begin, and the case is given on', async () => {
     const { caseId } = await aCase(w).assessed().build();
@@ -177,7 +162,12 @@ describe('given an assessed report', () => {
     await open(caseId, w.siv);
 
     const view = await w.run(readCase, w.siv, { caseId });
-    expect(stateOf(view)).toEqual({ 'BU-010': 'met', 'BU-020': 'met', 'BU-040': 'running' });
+    expect(stateOf(view)).toEqual({
+      'BU-010': 'met',
+      'BU-020': 'met',
+      'BU-021': 'running',
+      'BU-040': 'running',
+    });
     expect(view).toMatchObject({
       state: 'investigation',
       unit: { name: 'Utredning barn' },
@@ -204,7 +194,7 @@ describe('given an assessed report', () => {
       closedOn: '2026-11-20',
       decision: { outcome: 'not_open', reasonCode: 'need_already_met', text: 'Har redan stöd.' },
     });
-    expect(stateOf(view)).toEqual({ 'BU-010': 'met', 'BU-020': 'met' });
+    expect(stateOf(view)).toEqual({ 'BU-010': 'met', 'BU-020': 'met', 'BU-021': 'running' });
     const [fact] = await w.rows('select open from access.case_fact where case_id = $1', [caseId]);
     expect(fact).toEqual({ open: false });
   });
@@ -346,16 +336,6 @@ describe('given fourteen days that end on 4 December', () => {
   });
 });
 
-/** Puts the report of another case into this one, as joining it will do. */
-async function joined(from: { caseId: string; reportId: string }, caseId: string): Promise<void> {
-  const pair = [caseId, from.reportId];
-  await t.pool.query('update casework.report_copy set case_id = $1 where report_id = $2', pair);
-  await t.pool.query(
-    "update clocks.clock set case_id = $1, subject_id = $1 where case_id = $2 and rule_id = 'BU-010'",
-    [caseId, from.caseId],
-  );
-}
-
 test('what has been decided, assessed and received can not be changed by the application', async () => {
   const { caseId } = await aCase(w).reported(aReport()).assessed().notOpened().build();
   const tables = [
@@ -365,6 +345,12 @@ test('what has been decided, assessed and received can not be changed by the app
     'protection_assessment',
     'preliminary_decision',
     'case_event',
+    'preliminary_contact',
+    'reporter_meeting',
+    'reporter_feedback',
+    'joining',
+    'delegation',
+    'office_hours',
   ];
   for (const table of tables) {
     const change = inTransaction(

@@ -4,39 +4,25 @@ import type { Context, Offer } from '#core/operation';
 import { functionHolders, namesOf, type OrganisationTables } from '#core/organisation';
 import { swedishDayOf } from '#platform/calendar';
 import type { CaseView } from '../contract.ts';
-import {
-  type CaseStanding,
-  mayAssessProtection,
-  mayAssign,
-  mayDecidePreliminary,
-  mayExtendPreliminary,
-} from '../domain/case-rules.ts';
+import { type CaseStanding, mayAssessProtection, mayAssign } from '../domain/case-rules.ts';
 import { formatIdentityNumber } from '../domain/identity-number.ts';
 import { fullNameOf } from '../domain/naming.ts';
-import { type CaseHead, standingOf } from '../store/cases.ts';
+import { standingOf } from '../store/cases.ts';
 import { reportersOf } from '../store/reporters.ts';
 import type { CaseworkTables } from '../tables.ts';
 import { ageOf } from './age.ts';
 import { latestEntriesOf } from './journal/latest-entries.ts';
+import { preliminaryPart } from './preliminary-view.ts';
 import { siblingsOf } from './siblings.ts';
 
 /** What the case page offers, in the order in which the work is done: the first allowed one is the next step. */
-const offersOf = (standing: CaseStanding): Offer[] => [
+const offersOf = (standing: CaseStanding, ofPreliminary: readonly Offer[]): Offer[] => [
   {
     operation: 'casework.assess-protection',
     permission: 'casework:protection:assess',
     hindrance: mayAssessProtection(standing),
   },
-  {
-    operation: 'casework.decide-preliminary',
-    permission: 'casework:preliminary:decide',
-    hindrance: mayDecidePreliminary(standing),
-  },
-  {
-    operation: 'casework.extend-preliminary',
-    permission: 'casework:preliminary:extend',
-    hindrance: mayExtendPreliminary(standing),
-  },
+  ...ofPreliminary,
   { operation: 'casework.assign-case', permission: 'casework:case:assign', hindrance: mayAssign(standing) },
   { operation: 'casework.journal', permission: 'casework:journal:read', hindrance: null },
   { operation: 'casework.case-log', permission: 'casework:case:log', hindrance: null },
@@ -87,6 +73,7 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
   const siblings = await siblingsOf(ctx, caseId);
   const reporterOf = await reportersOf(ctx, copies);
   const standing: CaseStanding = await standingOf(ctx, head);
+  const preliminary = await preliminaryPart(ctx, head, standing);
   const name = { givenName: person.given_name, familyName: person.family_name, unborn: person.unborn };
 
   return {
@@ -131,6 +118,7 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
       whereabouts: c.child.whereabouts ?? null,
       ageText: c.child.ageText ?? null,
       reporter: reporterOf(c),
+      joinedFrom: c.joined_from,
       siblings: siblings.get(c.report_id) ?? [],
     })),
     protectionAssessments: assessments.map((a) => ({
@@ -150,9 +138,12 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
           text: decision.body,
           by: decision.decided_by,
           function: decision.decided_by_function_title,
+          notAtOnceReason: decision.not_at_once_reason,
+          delegationSection: decision.delegation_section,
         }
       : null,
-    openAtOnce: opensAtOnce(head, assessments),
+    preliminary: preliminary.view,
+    openAtOnce: head.state === 'preliminary' && head.open_at_once,
     timeline: events.map((e) => ({
       id: e.id,
       at: e.at.toISOString(),
@@ -162,7 +153,7 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
       by: e.by_name,
     })),
     latestEntries: await latestEntriesOf(ctx, caseId),
-    ...ctx.offers(ctx.opened(caseId), offersOf(standing)),
+    ...ctx.offers(ctx.opened(caseId), offersOf(standing, preliminary.offers)),
   };
 }
 
@@ -175,6 +166,3 @@ const selectCopies = (ctx: Context, caseId: string) =>
     .where('case_id', '=', caseId)
     .orderBy('received_at')
     .execute();
-
-const opensAtOnce = (head: CaseHead, assessments: readonly { outcome: string }[]): boolean =>
-  head.state === 'preliminary' && (head.open_at_once || assessments.some((a) => a.outcome === 'acute'));

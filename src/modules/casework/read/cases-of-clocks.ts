@@ -21,7 +21,7 @@ const selectCases = (ctx: Context, ids: readonly string[]) =>
   ctx
     .tables<CaseworkTables>()
     .selectFrom('casework.case_head')
-    .select(['id', 'number', 'label', 'birth_date', 'state', 'reporter_category as category'])
+    .select(['id', 'number', 'label', 'birth_date', 'state', 'open_at_once', 'reporter_category as category'])
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('id', 'in', [...ids])
     .execute();

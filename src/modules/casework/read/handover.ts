@@ -52,6 +52,7 @@ export const handover = defineOperation({
         label: c.label,
         age: ageOf(ctx, c.birth_date),
         state: c.state,
+        openAtOnce: c.state === 'preliminary' && c.open_at_once,
         clocks: (clocks.get(c.id) ?? []).filter((k) => k.state === 'running' || k.state === 'overdue'),
       })),
       receivers: (await receivers(ctx)).filter((r) => r.functionId !== fn.id),
@@ -63,7 +64,7 @@ const openCasesOf = (ctx: Context, functionId: string) =>
   ctx
     .tables<CaseworkTables>()
     .selectFrom('casework.case_head')
-    .select(['id', 'number', 'label', 'birth_date', 'state'])
+    .select(['id', 'number', 'label', 'birth_date', 'state', 'open_at_once'])
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('function_id', '=', functionId)
     .where('state', 'in', ['preliminary', 'investigation'])

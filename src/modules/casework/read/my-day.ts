@@ -1,5 +1,6 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
-import { type ClockView, watchList } from '#core/clocks';
+import { type ClockView, clocksOfCases, watchList } from '#core/clocks';
 import { type Context, defineOperation } from '#core/operation';
 import { addDays } from '#platform/calendar';
 import { type DayRow, MyDay } from '../contract.ts';
@@ -17,6 +18,7 @@ const NEW_DAYS = 3;
 const STOPPED_BY = {
   'BU-010': { operation: 'casework.assess-protection', permission: 'casework:protection:assess' },
   'BU-020': { operation: 'casework.decide-preliminary', permission: 'casework:preliminary:decide' },
+  'BU-021': { operation: 'casework.give-feedback', permission: 'casework:feedback:give' },
 } as const;
 
 const stoppedBy = (ruleId: string) =>
@@ -36,22 +38,65 @@ export const myDay = defineOperation({
   run: async (ctx) => {
     const until = addDays(ctx.today, NEXT_DAYS);
     const { clocks, laterCount } = await watchList(ctx, { until, limit: LIMIT });
-    const cases = await casesOf(ctx, clocks);
-    const rows = clocks.flatMap((clock) => {
+    const atOnce = await openAtOnceBeyond(ctx, new Set(clocks.map((c) => c.view.id)));
+    const cases = await casesOf(ctx, [...clocks, ...atOnce]);
+    const rows = [...clocks, ...atOnce].flatMap((clock) => {
       const row = clock.caseId ? cases.get(clock.caseId) : undefined;
-      return row ? dayRow(ctx, clock.view, row) : [];
+      return row ? [dayRow(ctx, clock.view, row)] : [];
     });
+    const isToday = (r: (typeof rows)[number]): boolean => r.openAtOnce || r.clock.dueOn === ctx.today;
     return {
       today: ctx.today,
       overdue: rows.filter((r) => r.clock.state === 'overdue'),
-      dueToday: rows.filter((r) => r.clock.state !== 'overdue' && r.clock.dueOn === ctx.today),
-      next: rows.filter((r) => r.clock.state !== 'overdue' && r.clock.dueOn > ctx.today),
-      laterCount,
+      dueToday: rows.filter((r) => r.clock.state !== 'overdue' && isToday(r)),
+      next: rows.filter((r) => r.clock.state !== 'overdue' && !isToday(r)),
+      laterCount: laterCount - atOnce.length,
       newToMe: await newToMe(ctx),
       drafts: await ownDraftList(ctx),
     };
   },
 });
+
+interface Watched {
+  readonly caseId: string | null;
+  readonly view: ClockView;
+}
+
+/**
+ * The fourteen days of reports of violence that are assessed and not decided, however far off they end: they are no time to spare, so they
+ * stand on today. Those of the actor's functions, and what nobody in the actor's units has been given.
+ */
+async function openAtOnceBeyond(ctx: Context, known: ReadonlySet<string>): Promise<Watched[]> {
+  const { tenantId, functionIds, unitIds } = ctx.actor;
+  const heads = await ctx
+    .tables<CaseworkTables>()
+    .selectFrom('casework.case_head')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('state', '=', 'preliminary')
+    .where('open_at_once', '=', true)
+    .where((eb) =>
+      eb.or([
+        eb('function_id', '=', anyOf(functionIds)),
+        eb.and([eb('function_id', 'is', null), eb('unit_id', '=', anyOf(unitIds))]),
+      ]),
+    )
+    .limit(LIMIT)
+    .execute();
+  const byCase = await clocksOfCases(
+    ctx,
+    heads.map((h) => h.id),
+  );
+  return [...byCase].flatMap(([caseId, views]) => {
+    const waits = views.some(
+      (v) => v.lawRuleId === 'BU-010' && v.stoppedAt === null && v.state !== 'cancelled',
+    );
+    const fortnight = views.find((v) => v.ruleId === 'BU-020' && v.state === 'running');
+    return waits || !fortnight || known.has(fortnight.id) ? [] : [{ caseId, view: fortnight }];
+  });
+}
+
+const anyOf = (ids: readonly string[]) => sql<string>`any(${[...ids]}::uuid[])`;
 
 type CaseOfClock = Awaited<ReturnType<typeof selectCases>>[number];
 
@@ -65,11 +110,12 @@ function dayRow(ctx: Context, clock: ClockView, row: CaseOfClock): z.input<typeo
     label: row.label,
     age: ageOf(ctx, row.birth_date),
     reporterCategory: row.category,
+    openAtOnce: clock.lawRuleId === 'BU-020' && row.state === 'preliminary' && row.open_at_once,
     action: act && ctx.may(act.permission).allowed ? act.operation : null,
   };
 }
 
-async function casesOf(ctx: Context, clocks: readonly { caseId: string | null }[]) {
+async function casesOf(ctx: Context, clocks: readonly { readonly caseId: string | null }[]) {
   const ids = [...new Set(clocks.flatMap((c) => c.caseId ?? []))];
   if (ids.length === 0) return new Map<string, CaseOfClock>();
   const rows = await listed(ctx, PERMISSION, await selectCases(ctx, ids), (r) => r.id);
@@ -80,7 +126,7 @@ const selectCases = (ctx: Context, ids: readonly string[]) =>
   ctx
     .tables<CaseworkTables>()
     .selectFrom('casework.case_head')
-    .select(['id', 'number', 'label', 'birth_date', 'reporter_category as category'])
+    .select(['id', 'number', 'label', 'birth_date', 'state', 'open_at_once', 'reporter_category as category'])
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('id', 'in', [...ids])
     .execute();

@@ -31,7 +31,9 @@ export async function siblingsOf(ctx: Context, caseId: string): Promise<Readonly
     links.map((l) => l.id),
     'casework:case:read',
   );
-  const open = new Set(allowed.map((f) => f.caseId));
+  // A report that was joined stands in two cases of the same child: that is no sibling.
+  const { personId } = ctx.opened(caseId);
+  const open = new Set(allowed.filter((f) => f.personId !== personId).map((f) => f.caseId));
   const byReport = new Map<string, Child[]>();
   for (const link of links.filter((l) => open.has(l.id))) {
     const child = {

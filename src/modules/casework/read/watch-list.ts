@@ -97,6 +97,7 @@ const watchRow = (
   label: row.label,
   age: ageOf(ctx, row.birth_date),
   state: row.state,
+  openAtOnce: clock.lawRuleId === 'BU-020' && row.state === 'preliminary' && row.open_at_once,
   reporterCategory: row.category,
 });
 

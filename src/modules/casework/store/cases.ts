@@ -4,6 +4,7 @@ import { type FunctionHolder, functionHolders, type OrganisationTables } from '#
 import { invalid } from '#platform/errors';
 import type { CaseStanding } from '../domain/case-rules.ts';
 import type { CaseworkTables } from '../tables.ts';
+import { decidingIn, mayDecideOf } from './delegation.ts';
 
 export type CaseHead = CaseworkTables['casework.case_head'];
 
@@ -20,7 +21,19 @@ export async function lockCase(ctx: Context, caseId: string): Promise<CaseHead> 
 }
 
 /** What the rules of the case ask about. */
-export async function standingOf(ctx: Context, head: Pick<CaseHead, 'id' | 'state'>): Promise<CaseStanding> {
+export async function standingOf(
+  ctx: Context,
+  head: Pick<CaseHead, 'id' | 'state' | 'unit_id'>,
+): Promise<CaseStanding> {
+  return {
+    state: head.state,
+    assessed: await isAssessed(ctx, head.id),
+    mayDecide: mayDecideOf(await decidingIn(ctx, head.unit_id)),
+  };
+}
+
+/** Whether every report in the case has its protection assessment. */
+async function isAssessed(ctx: Context, caseId: string): Promise<boolean> {
   const missing = await ctx
     .tables<CaseworkTables>()
     .selectFrom('casework.report_copy as c')
@@ -32,11 +45,11 @@ export async function standingOf(ctx: Context, head: Pick<CaseHead, 'id' | 'stat
     )
     .select('c.report_id')
     .where('c.tenant_id', '=', ctx.actor.tenantId)
-    .where('c.case_id', '=', head.id)
+    .where('c.case_id', '=', caseId)
     .where('p.id', 'is', null)
     .limit(1)
     .executeTakeFirst();
-  return { state: head.state, assessed: !missing };
+  return !missing;
 }
 
 /** The roles whose functions can be given a case. */

@@ -1,23 +1,33 @@
 import { startClock, stopClock } from '#core/clocks';
 import type { Context } from '#core/operation';
 import type { FunctionHolder } from '#core/organisation';
+import { ageOn, calendarDate } from '#platform/calendar';
 import type { CaseworkTables } from '../tables.ts';
-import { giveCase } from './cases.ts';
+import { type CaseHead, giveCase } from './cases.ts';
 import { addCaseEvent, type Signature } from './events.ts';
+import { startFeedback } from './feedback.ts';
 import { savePreliminaryDecision } from './preliminary.ts';
 
 /**
  * Opens the investigation of a preliminary case: decision, the preliminary clock stopped (BU-020), the investigation's started (BU-040,
- * SoL 20:3), and the case given to whoever is to investigate.
+ * SoL 20:3), the reporter's feedback (BU-021), and the case given to whoever is to investigate.
+ * @param section the section of the delegation order by which the actor decides
  */
 export async function openInvestigation(
   ctx: Context,
-  caseId: string,
+  { id: caseId, birth_date }: Pick<CaseHead, 'id' | 'birth_date'>,
   to: FunctionHolder,
-  reasons: string,
+  { reasons, section }: { readonly reasons: string; readonly section: string | null },
   signature: Signature,
 ): Promise<void> {
-  await savePreliminaryDecision(ctx, caseId, { outcome: 'open', reasonCode: null, body: reasons }, signature);
+  const decision = {
+    outcome: 'open',
+    reasonCode: null,
+    body: reasons,
+    notAtOnceReason: null,
+    section,
+  } as const;
+  await savePreliminaryDecision(ctx, caseId, decision, signature);
   await stopClock(ctx, { caseId, ruleId: 'BU-020' });
   await ctx
     .tables<CaseworkTables>()
@@ -27,12 +37,14 @@ export async function openInvestigation(
     .where('id', '=', caseId)
     .execute();
   await addCaseEvent(ctx, { caseId, kind: 'opened', body: reasons, by: signature.name });
+  await ctx.changeFact(caseId, { investigating: true });
   await giveCase(ctx, caseId, to, signature.name);
-  await startClock(ctx, {
-    ruleId: 'BU-040',
-    startedAt: ctx.now,
-    unitId: to.unitId,
-    functionId: to.functionId,
-    caseId,
-  });
+  const place = { unitId: to.unitId, functionId: to.functionId, caseId };
+  await startFeedback(ctx, place);
+  // The four months are those of an investigation about a child; nothing else is set for a young person of 18 to 20.
+  if (isChild(ctx, birth_date)) await startClock(ctx, { ...place, ruleId: 'BU-040', startedAt: ctx.now });
 }
+
+/** Under 18 today; an unborn child and one whose age is not known are children. */
+const isChild = (ctx: Context, birthDate: string | null): boolean =>
+  birthDate === null || ageOn(calendarDate(birthDate), ctx.today) < 18;

@@ -4,11 +4,20 @@ import type { NotOpenedReason } from '../domain/codes.ts';
 import type { CaseworkTables } from '../tables.ts';
 import type { Signature } from './events.ts';
 
-/** Keeps the decision as it was worded, with decider and function. */
+export interface PreliminaryDecision {
+  readonly outcome: 'open' | 'not_open';
+  readonly reasonCode: NotOpenedReason | null;
+  readonly body: string;
+  readonly notAtOnceReason: string | null;
+  /** Of the delegation order; null while nothing has been delegated. */
+  readonly section: string | null;
+}
+
+/** Keeps the decision as it was worded, with decider, function and by which delegation. */
 export async function savePreliminaryDecision(
   ctx: Context,
   caseId: string,
-  decision: { outcome: 'open' | 'not_open'; reasonCode: NotOpenedReason | null; body: string },
+  decision: PreliminaryDecision,
   signature: Signature,
 ): Promise<void> {
   await ctx
@@ -27,6 +36,8 @@ export async function savePreliminaryDecision(
       decided_by_function_title: signature.functionTitle,
       decided_by_employee: ctx.actor.employeeId,
       decided_by_function: ctx.actor.functionId,
+      not_at_once_reason: decision.notAtOnceReason,
+      delegation_section: decision.section,
     })
     .execute();
 }

@@ -231,6 +231,7 @@ async function openPreliminary(ctx: Context, incoming: Incoming, one: OneChild):
     excludedEmployees: [],
     protection,
     open: true,
+    investigating: false,
   };
   await ctx.adopt(fact);
   await putCaseFact(ctx.tables<AccessTables>(), fact);
@@ -312,6 +313,7 @@ async function insertCopy(ctx: Context, incoming: Incoming, one: OneChild, caseI
       interpreter_language: report.interpreterLanguage ?? null,
       guardians_informed: report.guardiansInformed,
       guardians_not_informed_why: report.guardiansNotInformedWhy ?? null,
+      joined_from: null,
     })
     .execute();
 }

@@ -1,0 +1,107 @@
+import { type Context, defineOperation } from '#core/operation';
+import { functionHolders, type OrganisationTables } from '#core/organisation';
+import { sqlState } from '#platform/db';
+import { conflict, invalid } from '#platform/errors';
+import { IntakeRules, SetDelegation, SetOfficeHours } from '../preliminary-contract.ts';
+import { intakeRules, SET_DELEGATION } from '../read/intake-rules.ts';
+import { CASE_HOLDING_ROLES } from '../store/cases.ts';
+import { signatureOf } from '../store/events.ts';
+import { setBy } from '../store/recorded.ts';
+import type { CaseworkTables } from '../tables.ts';
+
+/** Which functions may take a decision, by the board's delegation order (KL 6:37, SoL 30). What held before stays on record. */
+export const setDelegation = defineOperation({
+  name: 'casework.set-delegation',
+  kind: 'command',
+  permission: SET_DELEGATION,
+  audit: 'delegation.set',
+  summary: 'Set which functions may take a decision of intake, by the delegation order',
+  input: SetDelegation,
+  output: IntakeRules,
+  statedReason: (input) => input.reason,
+  run: async (ctx, input) => {
+    const functionIds = [...new Set(input.functionIds)];
+    const found = await functionHolders(ctx.tables<OrganisationTables>(), ctx.actor.tenantId, ctx.today, {
+      functionIds,
+      authorityId: ctx.authorityId,
+      roles: CASE_HOLDING_ROLES,
+    });
+    if (found.length !== functionIds.length) throw invalid('functionIds', 'unknown_function');
+    const seen = await ctx
+      .tables<CaseworkTables>()
+      .selectFrom('casework.delegation')
+      .select('version')
+      .where((eb) => eb.and({ ...ofBoard(ctx), decision: input.decision }))
+      .orderBy('version', 'desc')
+      .executeTakeFirst();
+    await keepNext(seen?.version ?? 0, input.seenVersions, async (version) =>
+      ctx
+        .tables<CaseworkTables>()
+        .insertInto('casework.delegation')
+        .values({
+          ...ofBoard(ctx),
+          decision: input.decision,
+          version,
+          function_ids: functionIds,
+          section: input.section,
+          reason: input.reason,
+          ...setBy(ctx, await signatureOf(ctx)),
+        })
+        .execute(),
+    );
+    return await intakeRules(ctx);
+  },
+});
+
+/** When the office is open on working days; outside of it the social emergency unit is told of what is acute. */
+export const setOfficeHours = defineOperation({
+  name: 'casework.set-office-hours',
+  kind: 'command',
+  permission: SET_DELEGATION,
+  audit: 'office-hours.set',
+  summary: "Set when the board's office is open on working days",
+  input: SetOfficeHours,
+  output: IntakeRules,
+  statedReason: (input) => input.reason,
+  run: async (ctx, input) => {
+    if (input.closes <= input.opens) throw invalid('closes', 'not_after_opening');
+    const seen = await ctx
+      .tables<CaseworkTables>()
+      .selectFrom('casework.office_hours')
+      .select('version')
+      .where((eb) => eb.and(ofBoard(ctx)))
+      .orderBy('version', 'desc')
+      .executeTakeFirst();
+    await keepNext(seen?.version ?? 0, input.seenVersions, async (version) =>
+      ctx
+        .tables<CaseworkTables>()
+        .insertInto('casework.office_hours')
+        .values({
+          ...ofBoard(ctx),
+          version,
+          opens: input.opens,
+          closes: input.closes,
+          reason: input.reason,
+          ...setBy(ctx, await signatureOf(ctx)),
+        })
+        .execute(),
+    );
+    return await intakeRules(ctx);
+  },
+});
+
+const ofBoard = (ctx: Context) => ({ tenant_id: ctx.actor.tenantId, authority_id: ctx.authorityId }) as const;
+
+const UNIQUE_VIOLATION = '23505';
+
+/** Two who decide at once don't overwrite one another. @throws AppError CONFLICT CHANGED_MEANWHILE */
+async function keepNext(
+  last: number,
+  seen: number,
+  keep: (version: number) => Promise<unknown>,
+): Promise<void> {
+  if (last !== seen) throw conflict('CHANGED_MEANWHILE');
+  await keep(last + 1).catch((error: unknown) => {
+    throw sqlState(error) === UNIQUE_VIOLATION ? conflict('CHANGED_MEANWHILE') : error;
+  });
+}

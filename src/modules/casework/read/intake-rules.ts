@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { type Context, defineOperation } from '#core/operation';
+import { functionHolders, type OrganisationTables } from '#core/organisation';
+import { DelegatedDecision } from '../domain/preliminary.ts';
+import { IntakeRules } from '../preliminary-contract.ts';
+import { CASE_HOLDING_ROLES } from '../store/cases.ts';
+import type { CaseworkTables } from '../tables.ts';
+
+export const SET_DELEGATION = 'casework:delegation:set';
+
+/** Who decides what by the delegation order, and when the office is open, with their history. Shows nobody's case. */
+export const readIntakeRules = defineOperation({
+  name: 'casework.intake-rules',
+  kind: 'query',
+  permission: 'casework:delegation:read',
+  audit: 'intake-rules.read',
+  summary: 'Which functions decide what in intake, and when the office is open',
+  input: z.object({}),
+  output: IntakeRules,
+  untraced: true,
+  run: (ctx) => intakeRules(ctx),
+});
+
+export async function intakeRules(ctx: Context): Promise<z.input<typeof IntakeRules>> {
+  const db = ctx.tables<CaseworkTables>();
+  const ofBoard = { tenant_id: ctx.actor.tenantId, authority_id: ctx.authorityId } as const;
+  const delegations = await db
+    .selectFrom('casework.delegation')
+    .selectAll()
+    .where((eb) => eb.and(ofBoard))
+    .orderBy('version', 'desc')
+    .execute();
+  const hours = await db
+    .selectFrom('casework.office_hours')
+    .selectAll()
+    .where((eb) => eb.and(ofBoard))
+    .orderBy('version', 'desc')
+    .execute();
+  const { functions } = await ctx.organisation();
+  const titleOf = new Map(functions.map((f) => [f.id, f.title]));
+  const choices = await functionHolders(ctx.tables<OrganisationTables>(), ctx.actor.tenantId, ctx.today, {
+    authorityId: ctx.authorityId,
+    roles: CASE_HOLDING_ROLES,
+  });
+  return {
+    decisions: DelegatedDecision.options.map((decision) => ({
+      decision,
+      versions: delegations
+        .filter((d) => d.decision === decision)
+        .map((d) => ({
+          ...settingOf(d),
+          section: d.section,
+          functionIds: d.function_ids,
+          titles: d.function_ids.flatMap((id) => titleOf.get(id) ?? []),
+        })),
+    })),
+    officeHours: hours.map((h) => ({ ...settingOf(h), opens: h.opens, closes: h.closes })),
+    functions: choices.map(({ functionId, title, unitName, employeeName }) => ({
+      functionId,
+      title,
+      unitName,
+      employeeName,
+    })),
+    mayEdit: ctx.may(SET_DELEGATION).allowed,
+  };
+}
+
+const settingOf = (row: { version: number; reason: string; set_at: Date; set_by: string }) => ({
+  version: row.version,
+  reason: row.reason,
+  setAt: row.set_at.toISOString(),
+  setBy: row.set_by,
+});
