@@ -5,6 +5,7 @@ import { seats } from '../src/app/demo/names.ts';
 import { operations } from '../src/app/modules.ts';
 import * as codes from '../src/modules/casework/domain/codes.ts';
 import * as personCodes from '../src/modules/casework/domain/person-codes.ts';
+import * as preliminary from '../src/modules/casework/domain/preliminary.ts';
 import { groupTexts } from '../src/modules/casework/texts/groups.ts';
 import * as words from '../web/src/app/sv/codes.ts';
 import { loggedOperation } from '../web/src/app/sv/operations.ts';
@@ -20,7 +21,7 @@ const listOf = (name) => {
   return Object.fromEntries([...rows].map(([, code, word]) => [code, word]));
 };
 
-const optionsOf = new Map(Object.entries({ ...codes, ...personCodes }));
+const optionsOf = new Map(Object.entries({ ...codes, ...personCodes, ...preliminary }));
 const shown = new Map(Object.entries(words));
 const lists = [...optionsOf.keys()].filter((name) => /^[A-Z][a-z]/.test(name));
 

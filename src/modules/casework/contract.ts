@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { ClockView } from '#core/clocks';
 import { calendarDate, id, line, text } from '#platform/schema';
+import { CaseEventKind } from './domain/case-events.ts';
 import {
   Area,
-  CaseEventKind,
   CaseState,
   Channel,
   ContactKind,

@@ -1,7 +1,7 @@
 import type { ColumnType } from 'kysely';
 import type { z } from 'zod';
+import type { CaseEventKind } from './domain/case-events.ts';
 import type {
-  CaseEventKind,
   CaseState,
   Channel,
   ContactKind,

@@ -16,17 +16,23 @@ import type {
   EndRelease,
   ExistenceCheck,
   ExtendPreliminary,
+  GiveFeedback,
   IdentifyPerson,
   IdentityPreview,
   JoinPersons,
+  JoinReport,
   MarkRead,
   MaskRelease,
+  RecordContact,
+  RecordMeeting,
   ReportAbsence,
   ReviewRelease,
   SaveDraft,
   SavePerson,
   SeparatePersons,
+  SetDelegation,
   SetLocalRule,
+  SetOfficeHours,
   SignEntry,
   StartRelease,
 } from './types.ts';
@@ -61,6 +67,19 @@ export const discardDraft = (body: DiscardDraft, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/discard-draft', { body, signal }));
 export const signEntry = (body: SignEntry, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/sign-entry', { body, signal }));
+
+export const recordContact = (body: RecordContact, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/record-contact', { body, signal }));
+export const recordMeeting = (body: RecordMeeting, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/record-meeting', { body, signal }));
+export const joinReport = (body: JoinReport, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/join-report', { body, signal }));
+export const giveFeedback = (body: GiveFeedback, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/give-feedback', { body, signal }));
+export const setDelegation = (body: SetDelegation, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/set-delegation', { body, signal }));
+export const setOfficeHours = (body: SetOfficeHours, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/set-office-hours', { body, signal }));
 
 export const reportAbsence = (body: ReportAbsence, signal: AbortSignal) =>
   answer(api.POST('/api/v1/organisation/report-absence', { body, signal }));

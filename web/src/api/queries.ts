@@ -119,6 +119,12 @@ export const fileReleaseQuery = (caseId: string, releaseId: string) =>
       answer(api.GET('/api/v1/casework/file-release', { params: { query: { caseId, releaseId } }, signal })),
   });
 
+/** Who decides what in intake, and when the office is open. */
+export const intakeRulesQuery = queryOptions({
+  queryKey: ['casework/intake-rules'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/casework/intake-rules', { signal })),
+});
+
 export const unitOverviewQuery = queryOptions({
   queryKey: ['casework/unit-overview'],
   queryFn: ({ signal }) => answer(api.GET('/api/v1/casework/unit-overview', { signal })),

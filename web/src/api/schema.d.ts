@@ -64,7 +64,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Document the immediate protection assessment of a report about a child */
+        /** Document the immediate protection assessment of a report about a child or a young person */
         post: operations["casework.assess-protection"];
         delete?: never;
         options?: never;
@@ -582,6 +582,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/give-feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the mandated reporter was told what became of the report, or why not */
+        post: operations["casework.give-feedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/handover": {
         parameters: {
             query?: never;
@@ -650,6 +667,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/intake-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which functions decide what in intake, and when the office is open */
+        get: operations["casework.intake-rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/join-persons": {
         parameters: {
             query?: never;
@@ -661,6 +695,23 @@ export interface paths {
         put?: never;
         /** Join the person of a case with the person of another case who is the same */
         post: operations["casework.join-persons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/join-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Join a report to an open investigation of the same person */
+        post: operations["casework.join-report"];
         delete?: never;
         options?: never;
         head?: never;
@@ -871,6 +922,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/record-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a talk with the child, guardians or reporter, or a look in own records, before anything is opened */
+        post: operations["casework.record-contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/record-disclosure": {
         parameters: {
             query?: never;
@@ -882,6 +950,23 @@ export interface paths {
         put?: never;
         /** Record that information in a case was given to an authority or a person, and by which right */
         post: operations["casework.record-disclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/record-meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record whether a meeting with the reporter and the family was offered, declined or held */
+        post: operations["casework.record-meeting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1018,6 +1103,40 @@ export interface paths {
         put?: never;
         /** Set that an employee has a conflict of interest in a case, or in all cases of its person */
         post: operations["casework.set-conflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/set-delegation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set which functions may take a decision of intake, by the delegation order */
+        post: operations["casework.set-delegation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/set-office-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set when the board's office is open on working days */
+        post: operations["casework.set-office-hours"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1753,7 +1872,9 @@ export interface components {
             decision: {
                 by: string;
                 decidedAt: string;
+                delegationSection: string | null;
                 function: string;
+                notAtOnceReason: string | null;
                 /** @enum {string} */
                 outcome: "open" | "not_open";
                 reasonCode: ("concern_not_confirmed" | "need_already_met" | "referred_or_service" | "other_municipality" | "child_not_identified" | "other") | null;
@@ -1790,6 +1911,81 @@ export interface components {
                 protection: "none" | "secrecy_marking" | "protected_registration";
                 unborn: boolean;
             };
+            preliminary: {
+                contacts: {
+                    by: string;
+                    function: string;
+                    heldAt: string;
+                    id: string;
+                    /** @enum {string} */
+                    party: "child" | "guardian" | "reporter" | "own_records";
+                    partyName: string | null;
+                    recordedAt: string;
+                    text: string;
+                    /** @enum {string} */
+                    way: "phone" | "meeting" | "home_visit" | "letter" | "records";
+                }[];
+                deciders: {
+                    extend: {
+                        allowed: boolean;
+                        by: string[];
+                        section: string | null;
+                    };
+                    not_open: {
+                        allowed: boolean;
+                        by: string[];
+                        section: string | null;
+                    };
+                    open: {
+                        allowed: boolean;
+                        by: string[];
+                        section: string | null;
+                    };
+                };
+                feedback: {
+                    by: string;
+                    function: string;
+                    given: boolean;
+                    givenAt: string | null;
+                    id: string;
+                    recordedAt: string;
+                    reportId: string;
+                    said: ("opened" | "not_opened" | "already_under_way") | null;
+                    text: string | null;
+                    way: ("phone" | "meeting" | "letter" | "secure_message") | null;
+                    whyNot: ("unsuitable" | "withdrawn") | null;
+                }[];
+                feedbackDue: {
+                    /** @enum {string} */
+                    mayTell: "opened" | "not_opened" | "already_under_way";
+                    reportId: string;
+                    requested: boolean;
+                } | null;
+                joinable: {
+                    holderName: string | null;
+                    unitName: string;
+                } | null;
+                joinedInto: {
+                    at: string;
+                    by: string;
+                    caseNumber: string;
+                } | null;
+                meetings: {
+                    by: string;
+                    function: string;
+                    heldAt: string | null;
+                    id: string;
+                    recordedAt: string;
+                    /** @enum {string} */
+                    standing: "offered" | "declined" | "held" | "unsuitable";
+                    text: string | null;
+                    tookPart: ("child" | "guardian" | "reporter")[];
+                }[];
+                onCall: {
+                    outOfHours: boolean;
+                    phone: string | null;
+                };
+            };
             protectionAssessments: {
                 by: string;
                 id: string;
@@ -1818,6 +2014,7 @@ export interface components {
                 guardiansNotInformedWhy: string | null;
                 immediateDanger: string | null;
                 interpreterLanguage: string | null;
+                joinedFrom: string | null;
                 receivedAt: string;
                 reference: string;
                 reportId: string;
@@ -1840,19 +2037,19 @@ export interface components {
                     caseNumber: string;
                     label: string;
                     /** @enum {string} */
-                    state: "preliminary" | "investigation" | "not_opened" | "closed";
+                    state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
                 }[];
                 whereabouts: string | null;
                 worries: ("neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other")[];
             }[];
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "not_opened" | "closed";
+            state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
             timeline: {
                 at: string;
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "assigned" | "protection_assessed" | "opened" | "not_opened" | "extended" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "file_released" | "clock_missed";
+                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "file_released" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -1873,7 +2070,9 @@ export interface components {
             decision: {
                 by: string;
                 decidedAt: string;
+                delegationSection: string | null;
                 function: string;
+                notAtOnceReason: string | null;
                 /** @enum {string} */
                 outcome: "open" | "not_open";
                 reasonCode: ("concern_not_confirmed" | "need_already_met" | "referred_or_service" | "other_municipality" | "child_not_identified" | "other") | null;
@@ -1910,6 +2109,81 @@ export interface components {
                 protection: "none" | "secrecy_marking" | "protected_registration";
                 unborn: boolean;
             };
+            preliminary: {
+                contacts: {
+                    by: string;
+                    function: string;
+                    heldAt: string;
+                    id: string;
+                    /** @enum {string} */
+                    party: "child" | "guardian" | "reporter" | "own_records";
+                    partyName: string | null;
+                    recordedAt: string;
+                    text: string;
+                    /** @enum {string} */
+                    way: "phone" | "meeting" | "home_visit" | "letter" | "records";
+                }[];
+                deciders: {
+                    extend: {
+                        allowed: boolean;
+                        by: string[];
+                        section: string | null;
+                    };
+                    not_open: {
+                        allowed: boolean;
+                        by: string[];
+                        section: string | null;
+                    };
+                    open: {
+                        allowed: boolean;
+                        by: string[];
+                        section: string | null;
+                    };
+                };
+                feedback: {
+                    by: string;
+                    function: string;
+                    given: boolean;
+                    givenAt: string | null;
+                    id: string;
+                    recordedAt: string;
+                    reportId: string;
+                    said: ("opened" | "not_opened" | "already_under_way") | null;
+                    text: string | null;
+                    way: ("phone" | "meeting" | "letter" | "secure_message") | null;
+                    whyNot: ("unsuitable" | "withdrawn") | null;
+                }[];
+                feedbackDue: {
+                    /** @enum {string} */
+                    mayTell: "opened" | "not_opened" | "already_under_way";
+                    reportId: string;
+                    requested: boolean;
+                } | null;
+                joinable: {
+                    holderName: string | null;
+                    unitName: string;
+                } | null;
+                joinedInto: {
+                    at: string;
+                    by: string;
+                    caseNumber: string;
+                } | null;
+                meetings: {
+                    by: string;
+                    function: string;
+                    heldAt: string | null;
+                    id: string;
+                    recordedAt: string;
+                    /** @enum {string} */
+                    standing: "offered" | "declined" | "held" | "unsuitable";
+                    text: string | null;
+                    tookPart: ("child" | "guardian" | "reporter")[];
+                }[];
+                onCall: {
+                    outOfHours: boolean;
+                    phone: string | null;
+                };
+            };
             protectionAssessments: {
                 by: string;
                 id: string;
@@ -1938,6 +2212,7 @@ export interface components {
                 guardiansNotInformedWhy: string | null;
                 immediateDanger: string | null;
                 interpreterLanguage: string | null;
+                joinedFrom: string | null;
                 receivedAt: string;
                 reference: string;
                 reportId: string;
@@ -1960,19 +2235,19 @@ export interface components {
                     caseNumber: string;
                     label: string;
                     /** @enum {string} */
-                    state: "preliminary" | "investigation" | "not_opened" | "closed";
+                    state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
                 }[];
                 whereabouts: string | null;
                 worries: ("neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other")[];
             }[];
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "not_opened" | "closed";
+            state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
             timeline: {
                 at: string;
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "assigned" | "protection_assessed" | "opened" | "not_opened" | "extended" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "file_released" | "clock_missed";
+                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "file_released" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -2197,13 +2472,14 @@ export interface components {
             label: string;
             mine: boolean;
             nextClock: components["schemas"]["Clock"] | null;
+            openAtOnce: boolean;
             openedOn: string;
             /** @enum {string} */
             protection: "none" | "secrecy_marking" | "protected_registration";
             /** @enum {string} */
             standing: "held" | "absent" | "vacant" | "unassigned";
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "not_opened" | "closed";
+            state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
             unitName: string;
         };
         CaseRowInput: {
@@ -2217,13 +2493,14 @@ export interface components {
             label: string;
             mine: boolean;
             nextClock: components["schemas"]["ClockInput"] | null;
+            openAtOnce: boolean;
             openedOn: string;
             /** @enum {string} */
             protection: "none" | "secrecy_marking" | "protected_registration";
             /** @enum {string} */
             standing: "held" | "absent" | "vacant" | "unassigned";
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "not_opened" | "closed";
+            state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
             unitName: string;
         };
         CaseSecrecy: {
@@ -2405,6 +2682,7 @@ export interface components {
             lengthKind: "counted" | "no_length" | "fixed_date" | "next_meeting" | "stated_day";
             local: boolean;
             localTarget: {
+                lateFrom: string | null;
                 reason: string;
                 setBy: string | null;
                 since: string;
@@ -2470,6 +2748,7 @@ export interface components {
             lengthKind: "counted" | "no_length" | "fixed_date" | "next_meeting" | "stated_day";
             local: boolean;
             localTarget: {
+                lateFrom: string | null;
                 reason: string;
                 setBy: string | null;
                 since: string;
@@ -2493,6 +2772,7 @@ export interface components {
         ClockRule: {
             localVersions: {
                 appliesToPending: boolean;
+                lateFrom: string | null;
                 length: number | null;
                 neverHeld: boolean;
                 reason: string;
@@ -2517,6 +2797,7 @@ export interface components {
         ClockRuleInput: {
             localVersions: {
                 appliesToPending: boolean;
+                lateFrom: string | null;
                 length: number | null;
                 neverHeld: boolean;
                 reason: string;
@@ -2571,6 +2852,7 @@ export interface components {
             lengthKind: "counted" | "no_length" | "fixed_date" | "next_meeting" | "stated_day";
             local: {
                 appliesToPending: boolean;
+                lateFrom: string | null;
                 length: number | null;
                 neverHeld: boolean;
                 reason: string;
@@ -2652,6 +2934,7 @@ export interface components {
             lengthKind: "counted" | "no_length" | "fixed_date" | "next_meeting" | "stated_day";
             local: {
                 appliesToPending: boolean;
+                lateFrom: string | null;
                 length: number | null;
                 neverHeld: boolean;
                 reason: string;
@@ -3030,6 +3313,7 @@ export interface components {
             clock: components["schemas"]["Clock"];
             duty: string;
             label: string;
+            openAtOnce: boolean;
             reporterCategory: ("preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other") | null;
         };
         DayRowInput: {
@@ -3040,6 +3324,7 @@ export interface components {
             clock: components["schemas"]["ClockInput"];
             duty: string;
             label: string;
+            openAtOnce: boolean;
             reporterCategory: ("preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other") | null;
         };
         DisabledUser: {
@@ -3412,8 +3697,9 @@ export interface components {
                 caseNumber: string;
                 clocks: components["schemas"]["Clock"][];
                 label: string;
+                openAtOnce: boolean;
                 /** @enum {string} */
-                state: "preliminary" | "investigation" | "not_opened" | "closed";
+                state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
             }[];
             functionId: string;
             receivers: {
@@ -3441,8 +3727,9 @@ export interface components {
                 caseNumber: string;
                 clocks: components["schemas"]["ClockInput"][];
                 label: string;
+                openAtOnce: boolean;
                 /** @enum {string} */
-                state: "preliminary" | "investigation" | "not_opened" | "closed";
+                state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
             }[];
             functionId: string;
             receivers: {
@@ -3511,7 +3798,7 @@ export interface components {
                 caseNumber: string;
                 label: string;
                 /** @enum {string} */
-                state: "preliminary" | "investigation" | "not_opened" | "closed";
+                state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
             }[];
             holderName: string | null;
             immediateDanger: boolean;
@@ -3536,7 +3823,7 @@ export interface components {
                 caseNumber: string;
                 label: string;
                 /** @enum {string} */
-                state: "preliminary" | "investigation" | "not_opened" | "closed";
+                state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
             }[];
             holderName: string | null;
             immediateDanger: boolean;
@@ -3551,6 +3838,66 @@ export interface components {
             reporterCategory: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
             reporterOrganisation: string | null;
             worries: ("neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other")[];
+        };
+        IntakeRules: {
+            decisions: {
+                /** @enum {string} */
+                decision: "open" | "not_open" | "extend";
+                versions: {
+                    functionIds: string[];
+                    reason: string;
+                    section: string;
+                    setAt: string;
+                    setBy: string;
+                    titles: string[];
+                    version: number;
+                }[];
+            }[];
+            functions: {
+                employeeName: string | null;
+                functionId: string;
+                title: string;
+                unitName: string;
+            }[];
+            mayEdit: boolean;
+            officeHours: {
+                closes: string;
+                opens: string;
+                reason: string;
+                setAt: string;
+                setBy: string;
+                version: number;
+            }[];
+        };
+        IntakeRulesInput: {
+            decisions: {
+                /** @enum {string} */
+                decision: "open" | "not_open" | "extend";
+                versions: {
+                    functionIds: string[];
+                    reason: string;
+                    section: string;
+                    setAt: string;
+                    setBy: string;
+                    titles: string[];
+                    version: number;
+                }[];
+            }[];
+            functions: {
+                employeeName: string | null;
+                functionId: string;
+                title: string;
+                unitName: string;
+            }[];
+            mayEdit: boolean;
+            officeHours: {
+                closes: string;
+                opens: string;
+                reason: string;
+                setAt: string;
+                setBy: string;
+                version: number;
+            }[];
         };
         Journal: {
             allowed: string[];
@@ -4203,7 +4550,7 @@ export interface components {
             }[];
             proposed: ("neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other")[];
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "not_opened" | "closed";
+            state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
         };
         ProblemCodingsInput: {
             allowed: string[];
@@ -4227,7 +4574,7 @@ export interface components {
             }[];
             proposed: ("neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other")[];
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "not_opened" | "closed";
+            state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
         };
         ProblemInput: {
             code: string;
@@ -4726,9 +5073,10 @@ export interface components {
             caseNumber: string;
             clock: components["schemas"]["Clock"];
             label: string;
+            openAtOnce: boolean;
             reporterCategory: ("preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other") | null;
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "not_opened" | "closed";
+            state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
         };
         WatchRowInput: {
             age: number | null;
@@ -4736,9 +5084,10 @@ export interface components {
             caseNumber: string;
             clock: components["schemas"]["ClockInput"];
             label: string;
+            openAtOnce: boolean;
             reporterCategory: ("preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other") | null;
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "not_opened" | "closed";
+            state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
         };
         WrittenOrganisationName: {
             /** @enum {string} */
@@ -7005,6 +7354,7 @@ export interface operations {
                     caseId: string;
                     /** Format: uuid */
                     functionId?: string;
+                    notAtOnceReason?: string;
                     /** @enum {string} */
                     outcome: "open" | "not_open";
                     /** @enum {string} */
@@ -8202,6 +8552,7 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     caseId: string;
+                    notAtOnceReason?: string;
                     reason: string;
                     until: string;
                 };
@@ -8766,6 +9117,133 @@ export interface operations {
             };
         };
     };
+    "casework.give-feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    given: boolean;
+                    /** Format: date-time */
+                    givenAt?: string;
+                    /** Format: uuid */
+                    reportId: string;
+                    text?: string;
+                    /** @enum {string} */
+                    way?: "phone" | "meeting" | "letter" | "secure_message";
+                    /** @enum {string} */
+                    whyNot?: "unsuitable" | "withdrawn";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.handover": {
         parameters: {
             query: {
@@ -9228,6 +9706,116 @@ export interface operations {
             };
         };
     };
+    "casework.intake-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeRules"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.join-persons": {
         parameters: {
             query?: never;
@@ -9253,6 +9841,123 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CasePersons"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.join-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
                 };
             };
             /** @description Default Response */
@@ -10738,6 +11443,133 @@ export interface operations {
             };
         };
     };
+    "casework.record-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    contactId: string;
+                    /** Format: date-time */
+                    heldAt?: string;
+                    /** @enum {string} */
+                    party: "child" | "guardian" | "reporter" | "own_records" | "school" | "health_care" | "police" | "relative" | "other";
+                    partyName?: string;
+                    text: string;
+                    /** @enum {string} */
+                    way: "phone" | "meeting" | "home_visit" | "letter" | "records";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.record-disclosure": {
         parameters: {
             query?: never;
@@ -10769,6 +11601,132 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseSecrecy"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.record-meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: date-time */
+                    heldAt?: string;
+                    /** Format: uuid */
+                    meetingId: string;
+                    /** @enum {string} */
+                    standing: "offered" | "declined" | "held" | "unsuitable";
+                    text?: string;
+                    /** @default [] */
+                    tookPart?: ("child" | "guardian" | "reporter")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
                 };
             };
             /** @description Default Response */
@@ -11863,6 +12821,246 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseSecrecy"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.set-delegation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "open" | "not_open" | "extend";
+                    functionIds: string[];
+                    reason: string;
+                    section: string;
+                    seenVersions: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeRules"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.set-office-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    closes: string;
+                    opens: string;
+                    reason: string;
+                    seenVersions: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeRules"];
                 };
             };
             /** @description Default Response */
@@ -13056,6 +14254,7 @@ export interface operations {
                     ruleId: string;
                     seenVersions: number;
                     target: {
+                        lateFrom?: string;
                         length: number;
                         /** @enum {string} */
                         unit: "hours" | "calendar_days" | "working_days" | "weeks" | "months" | "years";

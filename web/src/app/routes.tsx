@@ -17,6 +17,7 @@ import {
   fileReleasesQuery,
   handoverQuery,
   inboxQuery,
+  intakeRulesQuery,
   journalQuery,
   measuresQuery,
   myDayQuery,
@@ -32,6 +33,7 @@ import { readCaseSearch } from '../features/casework/case/case-search.ts';
 import { readJournalSearch, toJournalQuery } from '../features/casework/case/journal/journal-search.ts';
 import { readCasesSearch, toCasesQuery } from '../features/casework/cases/cases-search.ts';
 import { readInboxSearch } from '../features/casework/inbox/inbox-search.ts';
+import { readIntakeRulesSearch } from '../features/intake-rules/intake-rules-search.ts';
 import { readMeasureSearch, readRowsSearch } from '../features/measures/measure-search.ts';
 import { readRulesSearch } from '../features/rules/list/rules-search.ts';
 import { readLogSearch } from '../features/trail/log-review/log-search.ts';
@@ -323,6 +325,17 @@ const ruleRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/rules/rule/RulePage.tsx'), 'RulePage'),
 });
 
+const intakeRulesRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/delegation',
+  validateSearch: readIntakeRulesSearch,
+  loader: ({ context }) => context.queryClient.ensureQueryData(intakeRulesQuery),
+  component: lazyRouteComponent(
+    () => import('../features/intake-rules/IntakeRulesPage.tsx'),
+    'IntakeRulesPage',
+  ),
+});
+
 const logReviewRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/logg',
@@ -369,6 +382,7 @@ export const routeTree = rootRoute.addChildren([
     measuresRoute,
     measureRoute,
     measureRowsRoute,
+    intakeRulesRoute,
     logReviewRoute,
     nowhereRoute,
   ]),

@@ -8,6 +8,7 @@ import * as measures from './sv/measures.ts';
 import * as operations from './sv/operations.ts';
 import * as parts from './sv/parts.ts';
 import * as persons from './sv/persons.ts';
+import * as preliminary from './sv/preliminary.ts';
 import * as releases from './sv/releases.ts';
 import * as reminders from './sv/reminders.ts';
 import * as rules from './sv/rules.ts';
@@ -22,6 +23,7 @@ export const sv = {
   ...operations,
   ...journal,
   ...unit,
+  ...preliminary,
   ...reminders,
   ...measures,
   ...persons,

@@ -15,30 +15,6 @@ export type Area = z.infer<typeof Area>;
 export const CaseState = z.enum(['preliminary', 'investigation', 'not_opened', 'joined', 'closed']);
 export type CaseState = z.infer<typeof CaseState>;
 
-/** What has happened with a case, for its timeline. */
-export const CaseEventKind = z.enum([
-  'report_received',
-  'assigned',
-  'protection_assessed',
-  'alarmed',
-  'contact_recorded',
-  'meeting_recorded',
-  'opened',
-  'not_opened',
-  'not_at_once',
-  'extended',
-  'joined',
-  'report_joined',
-  'feedback_given',
-  'feedback_withheld',
-  'identified',
-  'persons_joined',
-  'persons_separated',
-  'problem_coded',
-  'coding_ended',
-  'file_released',
-]);
-
 export const Channel = z.enum([
   'e_service',
   'e_platform',

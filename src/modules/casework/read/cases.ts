@@ -21,7 +21,7 @@ const SHOWN: Readonly<Record<z.infer<typeof CasesShown>, readonly CaseState[]>> 
   mine: ['preliminary', 'investigation'],
   preliminary: ['preliminary'],
   investigation: ['investigation'],
-  ended: ['not_opened', 'closed'],
+  ended: ['not_opened', 'joined', 'closed'],
 };
 
 /** The cases that the caller's function or unit has: directory rows, one page at a time. */

@@ -25,6 +25,14 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         <p>{sv.help.due}</p>
       </section>
       <section>
+        <h2 className={styles.heading}>{sv.help.beforeTitle}</h2>
+        <p>{sv.help.before}</p>
+      </section>
+      <section>
+        <h2 className={styles.heading}>{sv.help.feedbackTitle}</h2>
+        <p>{sv.help.feedback}</p>
+      </section>
+      <section>
         <h2 className={styles.heading}>{sv.help.journalTitle}</h2>
         <p>{sv.help.journal}</p>
       </section>

@@ -52,6 +52,11 @@ export function UserMenu() {
               <ActionMenu.Item onSelect={() => navigate({ to: '/frister' })}>
                 {sv.rules.title}
               </ActionMenu.Item>
+              {hasPermission(session, 'casework:delegation:read') && (
+                <ActionMenu.Item onSelect={() => navigate({ to: '/delegation' })}>
+                  {sv.intakeRules.title}
+                </ActionMenu.Item>
+              )}
               <ActionMenu.Divider />
             </>
           )}

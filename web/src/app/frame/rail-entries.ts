@@ -5,6 +5,7 @@ import {
   FolderIcon,
   HouseIcon,
   InboxIcon,
+  PersonCheckmarkIcon,
   PersonCircleIcon,
   PersonGroupIcon,
 } from '@navikt/aksel-icons';
@@ -72,6 +73,12 @@ const ENTRIES: readonly RailEntry[] = [
   { to: '/logg', label: sv.rail.log, icon: FileSearchIcon, permissions: ['trail:log:review'] },
   // Everybody reads the rules, under their name; those who keep them have them here.
   { to: '/frister', label: sv.rail.rules, icon: FileParagraphIcon, permissions: ['clocks:rule:edit'] },
+  {
+    to: '/delegation',
+    label: sv.rail.delegation,
+    icon: PersonCheckmarkIcon,
+    permissions: ['casework:delegation:set'],
+  },
 ];
 
 export function railEntries(session: Session): RailEntry[] {

@@ -24,6 +24,8 @@ export type Permission =
   | 'casework:watch:list'
   | 'casework:unit:overview'
   | 'casework:handover:read'
+  | 'casework:delegation:read'
+  | 'casework:delegation:set'
   | 'organisation:staffing:read'
   | 'organisation:staffing:manage'
   | 'reminders:own:read'

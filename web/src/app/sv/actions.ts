@@ -2,7 +2,8 @@
 
 export const assess = {
   title: 'Skyddsbedömning',
-  lead: 'Behöver barnet omedelbart skydd? Bedömningen ska vara gjord samma dag som anmälan kom in.',
+  lead: 'Behöver barnet eller den unga omedelbart skydd? Bedömningen görs genast.',
+  due: 'Ska vara gjord',
   which: 'Vilken anmälan?',
   outcome: 'Bedömning',
   reasons: 'Skäl',
@@ -60,6 +61,7 @@ export const extend = {
   submit: 'Förläng',
   fixTo: 'förlänga',
   reasonMissing: 'Skriv de synnerliga skälen',
+  atOnceMissing: 'Skriv skälen för att inte inleda utredning genast',
 };
 
 export const assign = {

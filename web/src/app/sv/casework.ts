@@ -35,6 +35,7 @@ export const myWatch = {
 const duties: Readonly<Record<string, { todo: string; thing: string }>> = {
   'BU-010': { todo: 'Gör skyddsbedömning', thing: 'Skyddsbedömning' },
   'BU-020': { todo: 'Besluta förhandsbedömning', thing: 'Förhandsbedömning' },
+  'BU-021': { todo: 'Återkoppla till anmälaren', thing: 'Återkoppling till anmälaren' },
 };
 
 export const dutyToDo = (code: string, fallback: string): string => duties[code]?.todo ?? fallback;
@@ -128,6 +129,9 @@ export const caseView = {
   clocks: 'Frister',
   noClocks: 'Inga frister löper i ärendet.',
   clockDone: (when: string) => `Gjord ${when}`,
+  clockCancelled: (why: string) => `Föll bort. ${why}`,
+  notAtOnce: 'Skäl att inte inleda genast',
+  section: (section: string) => `delegationsordningen punkt ${section}`,
   report: 'Anmälan',
   readReport: 'Läs hela anmälan',
   reports: 'Anmälningar',

@@ -7,11 +7,20 @@ import type {
   CodingEndReason,
   CodingSource,
   ContactKind,
+  ContactParty,
+  ContactWay,
+  DelegatedDecision,
   EntryKind,
+  FeedbackSaid,
+  FeedbackWay,
   FilePartKind,
   GuardiansInformed,
   MaskGround,
+  MeetingParty,
+  MeetingStanding,
+  NoFeedbackReason,
   NotOpenedReason,
+  OtherParty,
   PreliminaryOutcome,
   Protection,
   ProtectionOutcome,
@@ -40,6 +49,7 @@ export const caseState: Record<CaseState, string> = {
   preliminary: 'Förhandsbedömning',
   investigation: 'Utredning pågår',
   not_opened: 'Utreds inte',
+  joined: 'Förd till utredning',
   closed: 'Avslutat',
 };
 
@@ -145,7 +155,7 @@ export const protectionOutcome: Record<ProtectionOutcome, string> = {
 };
 
 export const protectionOutcomeHelp: Record<ProtectionOutcome, string> = {
-  no_need: 'Barnet är inte i fara nu. Förhandsbedömningen fortsätter.',
+  no_need: 'Ingen fara nu. Förhandsbedömningen fortsätter.',
   need_met: 'Någon har redan sett till att barnet är tryggt. Skriv vad som är gjort.',
   acute: 'Utredning inleds direkt och chefen får veta det. Skriv vad som är gjort.',
 };
@@ -204,6 +214,14 @@ export const timelineKind: Record<TimelineKind, string> = {
   report_received: 'Anmälan kom in',
   assigned: 'Ärendet fördelades',
   protection_assessed: 'Skyddsbedömning gjordes',
+  alarmed: 'Larm om akut behov av skydd',
+  contact_recorded: 'Uppgift hämtades in',
+  meeting_recorded: 'Möte med anmälare och familj',
+  not_at_once: 'Skäl att inte inleda genast',
+  joined: 'Anmälan fördes till pågående utredning',
+  report_joined: 'Ny anmälan fördes hit',
+  feedback_given: 'Anmälaren fick återkoppling',
+  feedback_withheld: 'Återkoppling lämnades inte',
   opened: 'Utredning inleddes',
   not_opened: 'Beslut att inte inleda utredning',
   extended: 'Förhandsbedömningen förlängdes',
@@ -233,6 +251,66 @@ export const contactKind: Record<ContactKind, string> = {
   cooperation_meeting: 'Samverkansmöte',
   letter: 'Brev',
   message: 'Meddelande',
+};
+
+export const contactParty: Record<ContactParty, string> = {
+  child: 'Barnet',
+  guardian: 'Vårdnadshavare',
+  reporter: 'Anmälaren',
+  own_records: 'Egna uppgifter i register och akter',
+};
+
+export const otherParty: Record<OtherParty, string> = {
+  school: 'Skola eller förskola',
+  health_care: 'Vården',
+  police: 'Polisen',
+  relative: 'Släkting eller granne',
+  other: 'Någon annan',
+};
+
+export const contactWay: Record<ContactWay, string> = {
+  phone: 'Telefon',
+  meeting: 'Möte',
+  home_visit: 'Hembesök',
+  letter: 'Brev',
+  records: 'Läst i egna uppgifter',
+};
+
+export const meetingStanding: Record<MeetingStanding, string> = {
+  offered: 'Erbjudet',
+  declined: 'Tackat nej',
+  held: 'Hållet',
+  unsuitable: 'Inte lämpligt att erbjuda',
+};
+
+export const meetingParty: Record<MeetingParty, string> = {
+  child: 'Barnet',
+  guardian: 'Vårdnadshavare',
+  reporter: 'Anmälaren',
+};
+
+export const feedbackSaid: Record<FeedbackSaid, string> = {
+  opened: 'Utredning har inletts',
+  not_opened: 'Utredning har inte inletts',
+  already_under_way: 'Utredning pågick redan',
+};
+
+export const feedbackWay: Record<FeedbackWay, string> = {
+  phone: 'Telefon',
+  meeting: 'Möte',
+  letter: 'Brev',
+  secure_message: 'Säkert meddelande',
+};
+
+export const noFeedbackReason: Record<NoFeedbackReason, string> = {
+  unsuitable: 'Det är olämpligt',
+  withdrawn: 'Anmälaren vill inte längre ha återkoppling',
+};
+
+export const delegatedDecision: Record<DelegatedDecision, string> = {
+  open: 'Inleda utredning',
+  not_open: 'Inte inleda utredning',
+  extend: 'Förlänga förhandsbedömning',
 };
 
 export const trailKind: Record<TrailKind, string> = {

@@ -31,6 +31,7 @@ export const rail = {
   unit: 'Enheten',
   steering: 'Styrning',
   rules: 'Frister och lagrum',
+  delegation: 'Delegation',
   log: 'Logg',
   countOf: (n: string) => `${n} st`,
 };
@@ -64,6 +65,12 @@ export const help = {
   ],
   dueTitle: 'Frister',
   due: 'Tryck på en frist för att se vilken regel den bygger på och hur dagen är räknad. Systemet räknar alltid strikt och skjuter aldrig upp en varning över en helg.',
+  beforeTitle: 'Före en utredning',
+  before:
+    'Under förhandsbedömningen får ni bara tala med barnet, vårdnadshavarna och anmälaren och läsa egna uppgifter. Kommer det en anmälan om någon som redan utreds förs den dit. Vem som får besluta står under ditt namn, Delegation och kontorstid.',
+  feedbackTitle: 'Återkoppling till anmälaren',
+  feedback:
+    'Den som är skyldig att anmäla och har bett om det får veta om utredning har inletts, inte inletts eller redan pågick. Inget annat får sägas. Det ska ske inom en vecka från beslutet.',
   journalTitle: 'Dokumentation',
   journal:
     'Det du skriver sparas av sig självt som ett utkast, och bara du ser texten tills du signerar. Andra i ärendet ser att du skriver. En signerad anteckning är låst. Är något fel skriver du en rättelse; den gamla finns kvar.',

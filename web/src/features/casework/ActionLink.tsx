@@ -6,17 +6,19 @@ interface Props {
   caseId: string;
   operation: string;
   variant: 'primary' | 'secondary';
+  /** A report of violence: leads straight to opening it. */
+  atOnce?: boolean;
 }
 
 /** Leads to the case with the action's dialog open. Nothing for an operation that has no dialog here. */
-export function ActionLink({ caseId, operation, variant }: Props) {
+export function ActionLink({ caseId, operation, variant, atOnce = false }: Props) {
   const slug = slugOf(operation);
   if (slug === null) return null;
   return (
     <ButtonLink
       to="/arenden/$caseId"
       params={{ caseId }}
-      search={{ gor: slug }}
+      search={{ gor: slug, ...(atOnce && { val: 'inled' as const }) }}
       variant={variant}
       size="small"
     >

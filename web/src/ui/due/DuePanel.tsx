@@ -63,7 +63,10 @@ function facts(clock: Clock): [term: string, text: string][] {
 
 function nature(clock: Clock): string | null {
   const target = clock.localTarget;
-  if (target) return sv.due.panel.localSince(target.since, target.setBy, target.reason);
+  if (target) {
+    const late = target.lateFrom === null ? '' : ` ${sv.rule.lateFrom(target.lateFrom)}`;
+    return sv.due.panel.localSince(target.since, target.setBy, target.reason) + late;
+  }
   if (clock.local) return sv.due.panel.localText;
   return clock.kind === 'recommendation' ? sv.due.panel.recommendationText : null;
 }

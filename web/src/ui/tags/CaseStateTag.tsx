@@ -1,4 +1,4 @@
-import { CheckmarkIcon, FolderIcon, InboxDownIcon, XMarkIcon } from '@navikt/aksel-icons';
+import { ArrowRightIcon, CheckmarkIcon, FolderIcon, InboxDownIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { Tag } from '@navikt/ds-react/Tag';
 import type { ComponentType, SVGProps } from 'react';
 import type { CaseState } from '../../api/index.ts';
@@ -9,6 +9,7 @@ const LOOKS: Record<CaseState, { icon: ComponentType<SVGProps<SVGSVGElement>>; c
     preliminary: { icon: InboxDownIcon, color: 'info' },
     investigation: { icon: FolderIcon, color: 'info' },
     not_opened: { icon: XMarkIcon, color: 'neutral' },
+    joined: { icon: ArrowRightIcon, color: 'neutral' },
     closed: { icon: CheckmarkIcon, color: 'neutral' },
   };
 

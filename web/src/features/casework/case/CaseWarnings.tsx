@@ -9,6 +9,7 @@ export function CaseWarnings({ view }: { view: Case }) {
   const danger = view.reports.find(
     ({ reportId, immediateDanger }) => immediateDanger !== null && !assessed.has(reportId),
   );
+  const { joinable } = view.preliminary;
   return (
     <>
       {danger && (
@@ -16,7 +17,12 @@ export function CaseWarnings({ view }: { view: Case }) {
           {danger.immediateDanger}
         </Notice>
       )}
-      {view.openAtOnce && (
+      {joinable && (
+        <Notice tone="info" title={sv.join.hint}>
+          {joinable.holderName === null ? joinable.unitName : `${joinable.unitName}, ${joinable.holderName}.`}
+        </Notice>
+      )}
+      {view.openAtOnce && !joinable && (
         <Notice tone="warning" title={`${sv.caseView.openAtOnceTitle}.`}>
           {sv.caseView.openAtOnce}
         </Notice>

@@ -4,6 +4,10 @@ export const ACTIONS = {
   forhandsbedomning: 'casework.decide-preliminary',
   forlang: 'casework.extend-preliminary',
   fordela: 'casework.assign-case',
+  'for-over': 'casework.join-report',
+  kontakt: 'casework.record-contact',
+  mote: 'casework.record-meeting',
+  aterkoppla: 'casework.give-feedback',
 } as const;
 
 export type ActionSlug = keyof typeof ACTIONS;

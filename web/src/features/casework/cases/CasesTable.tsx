@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { CaseRow } from '../../../api/index.ts';
 import { sv } from '../../../app/sv.ts';
 import { DueTag } from '../../../ui/due/DueTag.tsx';
+import { OpenAtOnceTag } from '../../../ui/due/OpenAtOnceTag.tsx';
 import { labelAndAge } from '../../../ui/format/person.ts';
 import { Cell, ListTable, Row, SecondLine } from '../../../ui/list/ListTable.tsx';
 import { rowLink } from '../../../ui/list/use-row-keys.ts';
@@ -9,6 +10,7 @@ import { CaseStateTag } from '../../../ui/tags/CaseStateTag.tsx';
 import { Holder } from '../../../ui/tags/Holder.tsx';
 import { ProtectionTag } from '../../../ui/tags/ProtectionTag.tsx';
 import { StandingTag } from '../../../ui/tags/StandingTag.tsx';
+import { PRELIMINARY_RULE } from '../rules.ts';
 import styles from './Cases.module.css';
 
 const { columns } = sv.cases;
@@ -49,7 +51,7 @@ export function CasesTable({ rows, today }: { rows: readonly CaseRow[]; today: s
             {row.nextClock && sv.dutyThing(row.nextClock.ruleId, row.nextClock.name)}
           </Cell>
           <Cell label={columns.due}>
-            {row.nextClock && <DueTag clock={row.nextClock} today={today} layout="table" notes={false} />}
+            <NextDue row={row} today={today} />
           </Cell>
           <Cell label={columns.holder}>
             <CaseHolder row={row} />
@@ -70,4 +72,11 @@ function CaseHolder({ row: { holderName, holderTitle, standing } }: { row: CaseR
       <StandingTag standing={standing} />
     </div>
   );
+}
+
+/** The fourteen days of a report of violence are not shown as time to spare. */
+function NextDue({ row: { nextClock, openAtOnce }, today }: { row: CaseRow; today: string }) {
+  if (nextClock === null) return null;
+  if (openAtOnce && nextClock.lawRuleId === PRELIMINARY_RULE) return <OpenAtOnceTag />;
+  return <DueTag clock={nextClock} today={today} layout="table" notes={false} />;
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { DayRow } from '../../../api/index.ts';
 import { sv } from '../../../app/sv.ts';
 import { DueTag } from '../../../ui/due/DueTag.tsx';
+import { OpenAtOnceTag } from '../../../ui/due/OpenAtOnceTag.tsx';
 import { labelAndAge } from '../../../ui/format/person.ts';
 import { rowLink } from '../../../ui/list/use-row-keys.ts';
 import { ActionLink } from '../ActionLink.tsx';
@@ -21,19 +22,24 @@ export function DutyRow({ row, today, isFirst }: Props) {
     <li className={styles.duty}>
       <div className={styles.what}>
         <Link to="/arenden/$caseId" params={{ caseId: row.caseId }} className={styles.title} {...rowLink}>
-          {sv.dutyToDo(row.duty, row.clock.name)}
+          {row.openAtOnce ? sv.inbox.openInvestigation : sv.dutyToDo(row.duty, row.clock.name)}
         </Link>
         <p className={styles.about}>{aboutRow(row)}</p>
         <WhyMine holder={row.clock.holder} />
       </div>
       <div className={styles.due}>
-        <DueTag clock={row.clock} today={today} layout="stacked" dense />
+        {row.openAtOnce ? (
+          <OpenAtOnceTag />
+        ) : (
+          <DueTag clock={row.clock} today={today} layout="stacked" dense />
+        )}
       </div>
       <div className={styles.action}>
         {row.action !== null && (
           <ActionLink
             caseId={row.caseId}
             operation={row.action}
+            atOnce={row.openAtOnce}
             variant={isFirst ? 'primary' : 'secondary'}
           />
         )}

@@ -51,6 +51,7 @@ function LocalNow({ rule: { local, mayBeSet } }: { rule: RuleDetail['rule'] }) {
     <p>
       <KindTag kind="local_target" />{' '}
       <strong>{sv.rule.localNow(stretchInWords(local.length, local.unit))}</strong>{' '}
+      {local.lateFrom && `${sv.rule.lateFrom(local.lateFrom)} `}
       {mayBeSet === 'sets' ? sv.rule.localOnly : sv.rule.localNotLaw}
     </p>
   );
@@ -66,6 +67,7 @@ function Decision({ version }: { version: LocalTarget }) {
       </Cell>
       <Cell label={columns.target}>
         {length === null || unit === null ? sv.rule.noTarget : stretchInWords(length, unit)}
+        {version.lateFrom && <SecondLine>{sv.rule.lateFrom(version.lateFrom)}</SecondLine>}
         {version.appliesToPending && <SecondLine>{sv.rule.pendingToo}</SecondLine>}
       </Cell>
       <Cell label={columns.reason}>

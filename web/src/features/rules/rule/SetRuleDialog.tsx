@@ -12,7 +12,7 @@ import { ActionForm } from '../../../ui/dialog/ActionForm.tsx';
 import { SwedishDateField } from '../../../ui/form/SwedishDateField.tsx';
 import { useForm } from '../../../ui/form/use-form.ts';
 import { timeInWords } from '../rule-words.ts';
-import { checkRule, ruleValues, toSetRule } from './set-rule.ts';
+import { checkRule, countsLate, ruleValues, toSetRule } from './set-rule.ts';
 
 const words = sv.setRule;
 const UNITS = Object.entries(sv.codes.clockUnit) as [ClockUnit, [string, string]][];
@@ -93,6 +93,28 @@ export function SetRuleDialog({ detail, onClose, onDone }: Props) {
               </option>
             ))}
           </Select>
+          {rule.mayBeSet === 'sets' && values.unit !== 'hours' && (
+            <Checkbox
+              size="small"
+              description={words.lateHelp}
+              checked={values.isLate}
+              onChange={(event) => draft.change({ isLate: event.target.checked })}
+            >
+              {words.late}
+            </Checkbox>
+          )}
+          {rule.mayBeSet === 'sets' && countsLate(values) && (
+            <TextField
+              {...form.field('target.lateFrom')}
+              label={words.lateFrom}
+              size="small"
+              htmlSize={8}
+              inputMode="decimal"
+              autoComplete="off"
+              value={values.lateFrom}
+              onChange={(event) => draft.change({ lateFrom: event.target.value })}
+            />
+          )}
         </>
       )}
       <SwedishDateField

@@ -15,6 +15,8 @@ const values = (changes: Partial<RuleValues>): RuleValues => ({
   hasTarget: true,
   length: '10',
   unit: 'calendar_days',
+  isLate: false,
+  lateFrom: '',
   validFrom: TODAY,
   appliesToPending: false,
   reason: 'Nämndens beslut 2026-11-24 § 88',
@@ -53,5 +55,17 @@ describe('a target of the municipality’s own', () => {
       reason: 'Nämndens beslut 2026-11-24 § 88',
       seenVersions: 0,
     });
+  });
+
+  it('what comes late in the day may be counted from the day after, where days are counted', () => {
+    const late = values({ length: '0', unit: 'calendar_days', isLate: true, lateFrom: '21.00' });
+    expect(checkRule(late, TODAY)).toEqual({});
+    expect(toSetRule(late, detail({}, 0)).target).toEqual({
+      length: 0,
+      unit: 'calendar_days',
+      lateFrom: '21:00',
+    });
+    expect(Object.keys(checkRule({ ...late, lateFrom: 'sent' }, TODAY))).toEqual(['target.lateFrom']);
+    expect(toSetRule({ ...late, unit: 'hours' }, detail({}, 0)).target).toEqual({ length: 0, unit: 'hours' });
   });
 });

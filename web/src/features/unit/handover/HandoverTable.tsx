@@ -3,10 +3,12 @@ import { Link } from '@tanstack/react-router';
 import type { Handover, HandoverCase } from '../../../api/index.ts';
 import { sv } from '../../../app/sv.ts';
 import { DueTag } from '../../../ui/due/DueTag.tsx';
+import { OpenAtOnceTag } from '../../../ui/due/OpenAtOnceTag.tsx';
 import { labelAndAge } from '../../../ui/format/person.ts';
 import { Cell, ListTable, Row, SecondLine } from '../../../ui/list/ListTable.tsx';
 import { rowLink } from '../../../ui/list/use-row-keys.ts';
 import { CaseStateTag } from '../../../ui/tags/CaseStateTag.tsx';
+import { PRELIMINARY_RULE } from '../../casework/rules.ts';
 import { SelectBox } from '../select/SelectBox.tsx';
 import type { Selection } from '../select/use-selection.ts';
 import styles from './Handover.module.css';
@@ -90,7 +92,11 @@ function Clocks({ row, today }: { row: HandoverCase; today: string }) {
       {row.clocks.map((clock) => (
         <li key={clock.id}>
           <span className="second">{clock.name}</span>
-          <DueTag clock={clock} today={today} dense />
+          {row.openAtOnce && clock.lawRuleId === PRELIMINARY_RULE ? (
+            <OpenAtOnceTag />
+          ) : (
+            <DueTag clock={clock} today={today} dense />
+          )}
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { Clock, WatchRow } from '../../../api/index.ts';
 import { sv } from '../../../app/sv.ts';
 import { DueTag } from '../../../ui/due/DueTag.tsx';
+import { OpenAtOnceTag } from '../../../ui/due/OpenAtOnceTag.tsx';
 import { labelAndAge } from '../../../ui/format/person.ts';
 import { Cell, ListTable, Row, SecondLine } from '../../../ui/list/ListTable.tsx';
 import { rowLink } from '../../../ui/list/use-row-keys.ts';
@@ -51,7 +52,11 @@ export function WatchTable({ rows, today, selection }: Props) {
             {row.clock.local && <SecondLine>{sv.due.localShort}</SecondLine>}
           </Cell>
           <Cell label={columns.due}>
-            <DueTag clock={row.clock} today={today} layout="table" notes={false} />
+            {row.openAtOnce ? (
+              <OpenAtOnceTag />
+            ) : (
+              <DueTag clock={row.clock} today={today} layout="table" notes={false} />
+            )}
           </Cell>
           <Cell label={columns.holder}>
             <ClockHolder holder={row.clock.holder} />

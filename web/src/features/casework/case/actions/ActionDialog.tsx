@@ -9,14 +9,23 @@ import { ACTIONS, type ActionOperation } from '../case-search.ts';
 import { AssessDialog } from './AssessDialog.tsx';
 import { AssignDialog } from './AssignDialog.tsx';
 import type { ActionProps } from './action-props.ts';
+import { ContactDialog } from './ContactDialog.tsx';
 import { DecideDialog } from './DecideDialog.tsx';
 import { ExtendDialog } from './ExtendDialog.tsx';
+import { FeedbackDialog } from './FeedbackDialog.tsx';
+import { hindranceInWords } from './hindrance.ts';
+import { JoinDialog } from './JoinDialog.tsx';
+import { MeetingDialog } from './MeetingDialog.tsx';
 
 const DIALOGS: Record<ActionOperation, ComponentType<ActionProps>> = {
   'casework.assess-protection': AssessDialog,
   'casework.decide-preliminary': DecideDialog,
   'casework.extend-preliminary': ExtendDialog,
   'casework.assign-case': AssignDialog,
+  'casework.join-report': JoinDialog,
+  'casework.record-contact': ContactDialog,
+  'casework.record-meeting': MeetingDialog,
+  'casework.give-feedback': FeedbackDialog,
 };
 
 interface Props {
@@ -75,7 +84,7 @@ function NotNow({
         </Button>
       }
     >
-      <p>{sv.reason(refused?.reason ?? 'ROLE_LACKS_PERMISSION')}</p>
+      <p>{hindranceInWords(view, operation, refused?.reason ?? 'ROLE_LACKS_PERMISSION')}</p>
     </Dialog>
   );
 }

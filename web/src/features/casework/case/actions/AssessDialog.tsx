@@ -4,8 +4,12 @@ import { assessProtection, type Case, type ProtectionOutcome } from '../../../..
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
+import { DueTag } from '../../../../ui/due/DueTag.tsx';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
 import { useForm } from '../../../../ui/form/use-form.ts';
+import { isOpen } from '../../../../ui/list/clock-order.ts';
+import { Notice } from '../../../../ui/page/Notice.tsx';
+import { PROTECTION_RULE } from '../../rules.ts';
 import type { ActionProps } from './action-props.ts';
 import { useCaseCommand } from './use-case-command.ts';
 
@@ -19,7 +23,7 @@ interface Values {
 const EMPTY: Values = { outcome: null, reasons: '', measures: '', reportId: null };
 const OUTCOMES = Object.keys(sv.codes.protectionOutcome) as ProtectionOutcome[];
 
-/** Does the child need protection at once? Due the day the report came in. */
+/** Does the child need protection at once? Due the day the report came in, or as the municipality has set for what comes late. */
 export function AssessDialog({ view, onClose, onDone }: ActionProps) {
   const draft = useDraft(`assess-protection:${view.caseId}`, EMPTY);
   const form = useForm('assess');
@@ -30,6 +34,12 @@ export function AssessDialog({ view, onClose, onDone }: ActionProps) {
   const { outcome, reasons, measures } = draft.value;
   const unassessed = unassessedReports(view);
   const reportId = draft.value.reportId ?? unassessed[0]?.reportId ?? null;
+  const report = unassessed.find((candidate) => candidate.reportId === reportId);
+  const clock = view.clocks.find(
+    (candidate) =>
+      candidate.ruleId === PROTECTION_RULE && isOpen(candidate) && candidate.startedAt === report?.receivedAt,
+  );
+  const opens = view.state === 'preliminary' && view.preliminary.deciders.open.allowed;
   const asksForMeasures = outcome === 'need_met' || outcome === 'acute';
 
   const send = () => {
@@ -52,13 +62,19 @@ export function AssessDialog({ view, onClose, onDone }: ActionProps) {
       heading={sv.assess.title}
       form={form}
       to={sv.assess.fixTo}
-      submit={outcome === 'acute' && view.state === 'preliminary' ? sv.assess.submitAcute : sv.assess.submit}
+      submit={outcome === 'acute' && opens ? sv.assess.submitAcute : sv.assess.submit}
       command={command}
       draftSavedAt={draft.savedAt}
       onSubmit={send}
       onClose={onClose}
     >
       <p>{sv.assess.lead}</p>
+      {clock && (
+        <div>
+          <h2 className="second">{sv.assess.due}</h2>
+          <DueTag clock={clock} today={view.today} />
+        </div>
+      )}
       {unassessed.length > 1 && (
         <RadioGroup
           legend={sv.assess.which}
@@ -86,6 +102,16 @@ export function AssessDialog({ view, onClose, onDone }: ActionProps) {
           </Radio>
         ))}
       </RadioGroup>
+      {outcome === 'acute' && (
+        <Notice tone="danger">
+          {view.preliminary.onCall.outOfHours
+            ? sv.preliminary.acuteToldOnCall(view.preliminary.onCall.phone)
+            : sv.preliminary.acuteTold}
+          {view.state === 'preliminary' && !opens && (
+            <> {sv.preliminary.acuteNotOpened(view.preliminary.deciders.open.by)}</>
+          )}
+        </Notice>
+      )}
       <Textarea
         {...form.field('reasons')}
         label={sv.assess.reasons}

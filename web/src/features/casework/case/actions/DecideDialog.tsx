@@ -6,6 +6,7 @@ import { useDraft } from '../../../../app/drafts/use-draft.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { useForm } from '../../../../ui/form/use-form.ts';
+import { Notice } from '../../../../ui/page/Notice.tsx';
 import type { ActionProps } from './action-props.ts';
 import { checkDecision, type DecisionValues, NO_DECISION } from './check-decision.ts';
 import { NotOpenFields } from './NotOpenFields.tsx';
@@ -18,7 +19,10 @@ const ASKED_FOR: Record<'inled' | 'annat', PreliminaryOutcome> = { inled: 'open'
 export function DecideDialog({ view, onClose, onDone }: ActionProps) {
   const { val } = useSearch({ from: '/frame/arenden/$caseId' });
   const draft = useDraft(`decide-preliminary:${view.caseId}`, NO_DECISION);
-  const [outcome, setOutcome] = useState(val === undefined ? draft.value.outcome : ASKED_FOR[val]);
+  const proposed = draft.value.outcome ?? (view.openAtOnce ? 'open' : null);
+  const [outcome, setOutcome] = useState(val === undefined ? proposed : ASKED_FOR[val]);
+  const { deciders } = view.preliminary;
+  const isOthers = outcome !== null && !deciders[outcome].allowed;
   const values: DecisionValues = { ...draft.value, outcome };
   const form = useForm('decide');
   const command = useCaseCommand(decidePreliminary, () => {
@@ -32,7 +36,7 @@ export function DecideDialog({ view, onClose, onDone }: ActionProps) {
     form.clearErrors();
   };
   const send = () => {
-    if (!form.accepts(checkDecision(values, view.openAtOnce)) || outcome === null) return;
+    if (isOthers || !form.accepts(checkDecision(values, view.openAtOnce)) || outcome === null) return;
     command.send(toCommand(view.caseId, outcome, values), { onError: form.takesFrom });
   };
 
@@ -61,10 +65,15 @@ export function DecideDialog({ view, onClose, onDone }: ActionProps) {
           {sv.codes.preliminaryOutcome.not_open}
         </Radio>
       </RadioGroup>
-      {outcome === 'open' && (
+      {isOthers && (
+        <Notice tone="warning">
+          {sv.deciders.by(deciders[outcome].by)} {sv.deciders.prepare}
+        </Notice>
+      )}
+      {!isOthers && outcome === 'open' && (
         <OpenFields caseId={view.caseId} form={form} values={values} onChange={draft.change} />
       )}
-      {outcome === 'not_open' && (
+      {!isOthers && outcome === 'not_open' && (
         <NotOpenFields openAtOnce={view.openAtOnce} form={form} values={values} onChange={draft.change} />
       )}
     </ActionForm>
@@ -77,7 +86,13 @@ function submitWord(outcome: PreliminaryOutcome | null): string {
 }
 
 function toCommand(caseId: string, outcome: PreliminaryOutcome, values: DecisionValues): DecidePreliminary {
-  const { text, functionId, reasonCode } = values;
+  const { text, functionId, reasonCode, notAtOnceReason } = values;
   if (outcome === 'open') return { caseId, outcome, text, ...(functionId !== null && { functionId }) };
-  return { caseId, outcome, text, ...(reasonCode !== null && { reasonCode: reasonCode }) };
+  return {
+    caseId,
+    outcome,
+    text,
+    ...(reasonCode !== null && { reasonCode }),
+    ...(notAtOnceReason.trim() !== '' && { notAtOnceReason }),
+  };
 }

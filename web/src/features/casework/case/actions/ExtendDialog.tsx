@@ -15,7 +15,7 @@ import { PRELIMINARY_RULE } from '../../rules.ts';
 import type { ActionProps } from './action-props.ts';
 import { useCaseCommand } from './use-case-command.ts';
 
-const EMPTY = { until: '', reason: '' };
+const EMPTY = { until: '', reason: '', notAtOnceReason: '' };
 
 /** More time for extraordinary reasons; decided before the time is out, or it counts as decided too late. */
 export function ExtendDialog({ view, onClose, onDone }: ActionProps) {
@@ -25,7 +25,7 @@ export function ExtendDialog({ view, onClose, onDone }: ActionProps) {
     draft.drop();
     onDone();
   });
-  const { until, reason } = draft.value;
+  const { until, reason, notAtOnceReason } = draft.value;
   const clock = view.clocks.find((candidate) => candidate.ruleId === PRELIMINARY_RULE && isOpen(candidate));
   const earliest = addDays(later(clock?.dueOn ?? view.today, view.today), 1);
 
@@ -35,10 +35,14 @@ export function ExtendDialog({ view, onClose, onDone }: ActionProps) {
       collectErrors([
         ['until', !day.ok && day.message],
         ['reason', reason.trim() === '' && sv.extend.reasonMissing],
+        ['notAtOnceReason', view.openAtOnce && notAtOnceReason.trim() === '' && sv.extend.atOnceMissing],
       ]),
     );
     if (accepted && day.ok) {
-      command.send({ caseId: view.caseId, until: day.day, reason }, { onError: form.takesFrom });
+      command.send(
+        { caseId: view.caseId, until: day.day, reason, ...(view.openAtOnce && { notAtOnceReason }) },
+        { onError: form.takesFrom },
+      );
     }
   };
 
@@ -78,6 +82,20 @@ export function ExtendDialog({ view, onClose, onDone }: ActionProps) {
         value={reason}
         onChange={(event) => draft.change({ reason: event.target.value })}
       />
+      {view.openAtOnce && (
+        <>
+          <Notice tone="warning">{sv.decide.atOnceWarning}</Notice>
+          <Textarea
+            {...form.field('notAtOnceReason')}
+            label={sv.decide.atOnceText}
+            description={sv.decide.atOnceTextHelp}
+            size="small"
+            minRows={3}
+            value={notAtOnceReason}
+            onChange={(event) => draft.change({ notAtOnceReason: event.target.value })}
+          />
+        </>
+      )}
     </ActionForm>
   );
 }

@@ -5,12 +5,19 @@ import { useNavigate } from '@tanstack/react-router';
 import type { Case } from '../../../../api/index.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ACTIONS, type ActionSlug, slugOf } from '../case-search.ts';
+import { hindranceInWords } from './hindrance.ts';
 import styles from './NextStep.module.css';
 
 /** The next step as the page's own button, and the rest under it. The server decides which, and in which order. */
 export function NextStep({ view }: { view: Case }) {
   const navigate = useNavigate({ from: '/arenden/$caseId' });
-  const open = (slug: ActionSlug) => navigate({ to: '.', search: { gor: slug }, resetScroll: false });
+  const isAtOnce = (slug: ActionSlug) => view.openAtOnce && slug === 'forhandsbedomning';
+  const open = (slug: ActionSlug) =>
+    navigate({
+      to: '.',
+      search: { gor: slug, ...(isAtOnce(slug) && { val: 'inled' as const }) },
+      resetScroll: false,
+    });
   const [first, ...others] = view.allowed.flatMap((operation) => slugOf(operation) ?? []);
   const hindered = hinderedOf(view);
   const hasMore = others.length + hindered.length > 0;
@@ -19,7 +26,7 @@ export function NextStep({ view }: { view: Case }) {
     <div className={styles.step}>
       {first && (
         <Button variant={isUrgent(first) ? 'primary' : 'secondary'} size="small" onClick={() => open(first)}>
-          {actOf(first)}
+          {isAtOnce(first) ? sv.inbox.openInvestigation : actOf(first)}
         </Button>
       )}
       {hasMore && (
@@ -41,7 +48,7 @@ export function NextStep({ view }: { view: Case }) {
               <ActionMenu.Item key={slug} disabled className={styles.hindered ?? ''}>
                 <span>
                   {actOf(slug)}
-                  <span className={styles.why}>{sv.reason(reason)}</span>
+                  <span className={styles.why}>{hindranceInWords(view, ACTIONS[slug], reason)}</span>
                 </span>
               </ActionMenu.Item>
             ))}
@@ -58,7 +65,7 @@ function actOf(slug: ActionSlug): string {
 
 /** What the law puts a clock on is the page's primary button; the rest is there when it is needed. */
 function isUrgent(slug: ActionSlug): boolean {
-  return slug === 'skyddsbedomning' || slug === 'forhandsbedomning';
+  return URGENT.has(slug);
 }
 
 /** What people would look for here and can't do now; what has been done for good is not mentioned. */
@@ -69,4 +76,11 @@ function hinderedOf(view: Case): { slug: ActionSlug; reason: string }[] {
   });
 }
 
-const DONE: ReadonlySet<string> = new Set(['ALREADY_ASSESSED', 'ALREADY_DECIDED']);
+const URGENT: ReadonlySet<ActionSlug> = new Set([
+  'skyddsbedomning',
+  'forhandsbedomning',
+  'for-over',
+  'aterkoppla',
+]);
+
+const DONE: ReadonlySet<string> = new Set(['ALREADY_ASSESSED', 'ALREADY_DECIDED', 'INVESTIGATION_OPEN']);

@@ -34,13 +34,24 @@ export function NotOpenFields({ openAtOnce, form, values, onChange }: Props) {
       </Select>
       <Textarea
         {...form.field('text')}
-        label={openAtOnce ? sv.decide.atOnceText : sv.decide.notOpenText}
-        description={openAtOnce ? sv.decide.atOnceTextHelp : sv.decide.notOpenTextHelp}
+        label={sv.decide.notOpenText}
+        description={sv.decide.notOpenTextHelp}
         size="small"
-        minRows={openAtOnce ? 5 : 3}
+        minRows={3}
         value={values.text}
         onChange={(event) => onChange({ text: event.target.value })}
       />
+      {openAtOnce && (
+        <Textarea
+          {...form.field('notAtOnceReason')}
+          label={sv.decide.atOnceText}
+          description={sv.decide.atOnceTextHelp}
+          size="small"
+          minRows={4}
+          value={values.notAtOnceReason}
+          onChange={(event) => onChange({ notAtOnceReason: event.target.value })}
+        />
+      )}
     </>
   );
 }

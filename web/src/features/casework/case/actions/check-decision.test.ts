@@ -15,12 +15,17 @@ describe('a decision after the preliminary assessment', () => {
   it('not to open needs a reason and a text; blanks are no text', () => {
     const not = { ...NO_DECISION, outcome: 'not_open', text: '  ' } as const;
     expect(Object.keys(checkDecision(not, false))).toEqual(['reasonCode', 'text']);
-    expect(checkDecision({ ...not, reasonCode: 'other', text: 'Skäl' }, true)).toEqual({});
+    expect(checkDecision({ ...not, reasonCode: 'other', text: 'Skäl' }, false)).toEqual({});
   });
 
-  it('not to open a report of violence asks for the written reasons by name', () => {
-    const not = { ...NO_DECISION, outcome: 'not_open', reasonCode: 'other' } as const;
-    expect(checkDecision(not, true).text).toContain('genast');
-    expect(checkDecision(not, false).text).not.toContain('genast');
+  it('not to open a report of violence needs written reasons beside the motive', () => {
+    const not = { ...NO_DECISION, outcome: 'not_open', reasonCode: 'other', text: 'Skäl' } as const;
+    expect(Object.keys(checkDecision(not, true))).toEqual(['notAtOnceReason']);
+    expect(checkDecision({ ...not, notAtOnceReason: 'En film.' }, true)).toEqual({});
+  });
+
+  it('to open a report of violence needs none', () => {
+    const open = { ...NO_DECISION, outcome: 'open', functionId: 'f1', text: 'Oro' } as const;
+    expect(checkDecision(open, true)).toEqual({});
   });
 });

@@ -7,9 +7,17 @@ export interface DecisionValues {
   functionId: string | null;
   reasonCode: NotOpenedReason | null;
   text: string;
+  /** Why a report of violence is not opened at once. */
+  notAtOnceReason: string;
 }
 
-export const NO_DECISION: DecisionValues = { outcome: null, functionId: null, reasonCode: null, text: '' };
+export const NO_DECISION: DecisionValues = {
+  outcome: null,
+  functionId: null,
+  reasonCode: null,
+  text: '',
+  notAtOnceReason: '',
+};
 
 /**
  * What must be filled in before it is worth sending. The server judges again.
@@ -27,6 +35,7 @@ export function checkDecision(values: DecisionValues, openAtOnce: boolean): Fiel
   }
   return collectErrors([
     ['reasonCode', reasonCode === null && sv.decide.reasonMissing],
-    ['text', hasNoText && (openAtOnce ? sv.decide.atOnceMissing : sv.decide.textMissing)],
+    ['text', hasNoText && sv.decide.textMissing],
+    ['notAtOnceReason', openAtOnce && values.notAtOnceReason.trim() === '' && sv.decide.atOnceMissing],
   ]);
 }

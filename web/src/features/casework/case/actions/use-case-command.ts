@@ -11,6 +11,7 @@ const TELLS_OF_CASES = [
   'casework/unit-overview',
   'casework/watch',
   'casework/handover',
+  'reminders/mine',
 ];
 
 /** Sends a command that answers with the case as it then is, and lets every list be read anew. */

@@ -45,5 +45,6 @@ export function ClocksBox({ clocks, today, openAtOnce }: Props) {
 
 function underClock(clock: Clock): string {
   if (clock.stoppedAt !== null) return sv.caseView.clockDone(isoDayAndTime(clock.stoppedAt));
+  if (clock.cancelledReason !== null) return sv.caseView.clockCancelled(sv.reason(clock.cancelledReason));
   return holderInWords(clock.holder);
 }

@@ -4,7 +4,21 @@ import { dayAndTime } from '../../../../ui/format/dates.ts';
 import { Section } from '../../../../ui/page/Section.tsx';
 import styles from './Overview.module.css';
 
-export function DecisionSection({ view: { decision, today } }: { view: Case }) {
+export function DecisionSection({ view: { decision, preliminary, today } }: { view: Case }) {
+  const joined = preliminary.joinedInto;
+  if (joined) {
+    return (
+      <Section heading={sv.caseView.decision}>
+        <div className={styles.row}>
+          <p>
+            <strong>{sv.join.joinedTitle}</strong>
+          </p>
+          <p>{sv.join.joined(joined.caseNumber)}</p>
+          <p className="second">{sv.caseView.madeBy(joined.by, dayAndTime(joined.at, today))}</p>
+        </div>
+      </Section>
+    );
+  }
   return (
     <Section heading={sv.caseView.decision}>
       {decision === null ? (
@@ -16,8 +30,14 @@ export function DecisionSection({ view: { decision, today } }: { view: Case }) {
             {decision.reasonCode && <> · {sv.codes.notOpenedReason[decision.reasonCode]}</>}
           </p>
           <p className="as-written">{decision.text}</p>
+          {decision.notAtOnceReason && (
+            <p className="as-written">
+              {sv.caseView.notAtOnce}: {decision.notAtOnceReason}
+            </p>
+          )}
           <p className="second">
             {sv.caseView.decidedBy(decision.by, decision.function, dayAndTime(decision.decidedAt, today))}
+            {decision.delegationSection && <> · {sv.caseView.section(decision.delegationSection)}</>}
           </p>
         </div>
       )}

@@ -5,6 +5,7 @@ import { AssessmentSection } from './AssessmentSection.tsx';
 import { ClocksBox } from './ClocksBox.tsx';
 import { DecisionSection } from './DecisionSection.tsx';
 import { LatestSection } from './LatestSection.tsx';
+import { PreliminarySection } from './PreliminarySection.tsx';
 import { ReportSection } from './ReportSection.tsx';
 import { SiblingsBox } from './SiblingsBox.tsx';
 
@@ -27,6 +28,7 @@ export function OverviewTab() {
       <ReportSection view={view} />
       <CodingsSection caseId={view.caseId} today={view.today} />
       <AssessmentSection view={view} />
+      <PreliminarySection view={view} />
       <DecisionSection view={view} />
       <LatestSection view={view} />
     </Columns>

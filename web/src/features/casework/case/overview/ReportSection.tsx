@@ -28,6 +28,7 @@ export function ReportSection({ view }: { view: Case }) {
           <p className="second">
             {reporter(report)} · {sv.inbox.received(recently(report.receivedAt, view.today))} ·{' '}
             {sv.inbox.reference(report.reference)}
+            {report.joinedFrom && <> · {sv.join.joinedFrom(report.joinedFrom)}</>}
           </p>
         </div>
       ))}

@@ -1,4 +1,12 @@
-import type { ProtectionOutcome, TimelineItem, Worry } from '../../../../api/index.ts';
+import type {
+  ContactParty,
+  FeedbackSaid,
+  MeetingStanding,
+  NoFeedbackReason,
+  ProtectionOutcome,
+  TimelineItem,
+  Worry,
+} from '../../../../api/index.ts';
 import { sv } from '../../../../app/sv.ts';
 
 /** What goes with an event, in words: some kinds carry a code or a day rather than a text. */
@@ -17,6 +25,19 @@ export function eventText({ kind, text }: TimelineItem): string | null {
       return sv.codes.worry[text as Worry] ?? text;
     case 'persons_joined':
       return sv.persons.former(text);
+    case 'alarmed':
+      return sv.preliminary.alarmed[text] ?? text;
+    case 'contact_recorded':
+      return sv.codes.contactParty[text as ContactParty] ?? text;
+    case 'meeting_recorded':
+      return sv.codes.meetingStanding[text as MeetingStanding] ?? text;
+    case 'feedback_given':
+      return sv.codes.feedbackSaid[text as FeedbackSaid] ?? text;
+    case 'feedback_withheld':
+      return sv.codes.noFeedbackReason[text as NoFeedbackReason] ?? text;
+    case 'joined':
+      return sv.join.joined(text);
+    case 'report_joined':
     case 'report_received':
       return sv.inbox.reference(text);
     default:

@@ -52,17 +52,24 @@ describe('the case over time', () => {
 
   it('goes on with the investigation, by its own clock', () => {
     const investigation = clock({
-      ruleId: 'UT-010',
+      ruleId: 'BU-040',
       name: 'Utredning barn',
       startedOn: '2026-11-24',
       dueOn: '2027-03-24',
     });
+    const feedback = clock({ ruleId: 'BU-021', startedOn: '2026-11-24', dueOn: '2026-12-01' });
     const rows = bars({
       state: 'investigation',
       investigationOpenedOn: '2026-11-24',
-      clocks: [investigation],
+      clocks: [feedback, investigation],
     });
     expect(rows).toEqual([['Utredning', '2026-11-24–2026-12-04 info', '2026-12-04–2027-03-24 neutral']]);
+  });
+
+  it('shows one that was joined as cut off, and not as met', () => {
+    const cancelled = clock({ state: 'cancelled' });
+    const rows = bars({ state: 'joined', closedOn: '2026-11-23', clocks: [cancelled] });
+    expect(rows).toEqual([['Förhandsbedömning', '2026-11-22–2026-11-23 neutral']]);
   });
 
   it('says the same in words', () => {

@@ -2,7 +2,7 @@ import type { Case, Clock } from '../../../../api/index.ts';
 import { sv } from '../../../../app/sv.ts';
 import { addDays, dayOf, daysBetween, plainDay } from '../../../../ui/format/dates.ts';
 import { isOpen } from '../../../../ui/list/clock-order.ts';
-import { PRELIMINARY_RULE } from '../../rules.ts';
+import { PRELIMINARY_RULE, STAGE_RULES } from '../../rules.ts';
 
 export interface Period {
   /** First and last day, `YYYY-MM-DD`. */
@@ -22,10 +22,18 @@ export function periodRows(view: Case): PeriodRow[] {
   const preliminary = view.clocks.find((clock) => clock.ruleId === PRELIMINARY_RULE);
   return [
     ...(preliminary
-      ? [{ name: sv.timeline.preliminary, periods: clockPeriods(preliminary, view.today) }]
+      ? [{ name: sv.timeline.preliminary, periods: preliminaryPeriods(preliminary, view) }]
       : []),
     ...investigationRow(view),
   ];
+}
+
+/** One that fell away ended with the case. */
+function preliminaryPeriods(clock: Clock, { closedOn, today }: Case): Period[] {
+  if (clock.state !== 'cancelled') return clockPeriods(clock, today);
+  const from = clock.startedOn;
+  const to = atLeastADay(from, closedOn ?? today);
+  return [{ from, to, label: sv.codes.clockState.cancelled, status: 'neutral' }];
 }
 
 function clockPeriods(clock: Clock, today: string): Period[] {
@@ -48,7 +56,9 @@ function clockPeriods(clock: Clock, today: string): Period[] {
 
 function investigationRow({ investigationOpenedOn: from, closedOn, clocks, today }: Case): PeriodRow[] {
   if (from === null) return [];
-  const clock = clocks.find((candidate) => isOpen(candidate) && candidate.startedOn >= from);
+  const clock = clocks.find(
+    (candidate) => isOpen(candidate) && STAGE_RULES.has(candidate.ruleId) && candidate.startedOn >= from,
+  );
   const periods = clock
     ? clockPeriods(clock, today)
     : [

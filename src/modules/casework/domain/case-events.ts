@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+/** What has happened with a case, for its timeline. */
+export const CaseEventKind = z.enum([
+  'report_received',
+  'assigned',
+  'protection_assessed',
+  'alarmed',
+  'contact_recorded',
+  'meeting_recorded',
+  'opened',
+  'not_opened',
+  'not_at_once',
+  'extended',
+  'joined',
+  'report_joined',
+  'feedback_given',
+  'feedback_withheld',
+  'identified',
+  'persons_joined',
+  'persons_separated',
+  'problem_coded',
+  'coding_ended',
+  'file_released',
+]);

@@ -1,0 +1,30 @@
+import { sv } from '../../app/sv.ts';
+import { dayOf } from '../../ui/format/dates.ts';
+import styles from './IntakeRules.module.css';
+
+interface Row {
+  version: number;
+  what: string;
+  reason: string;
+  setAt: string;
+  setBy: string;
+}
+
+/** Everything that has been decided, the last first. What holds now stands above it. */
+export function History({ rows }: { rows: readonly Row[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <details className={styles.history}>
+      <summary>{sv.intakeRules.history(rows.length)}</summary>
+      <ol>
+        {rows.map(({ version, what, reason, setAt, setBy }) => (
+          <li key={version}>
+            <p>{what}</p>
+            <p className="as-written">{reason}</p>
+            <p className="second">{sv.intakeRules.setBy(setBy, dayOf(setAt))}</p>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
