@@ -59,6 +59,7 @@ describe('given a report that nobody has looked at', () => {
       'casework.record-meeting',
       'casework.extend-preliminary',
       'casework.assign-case',
+      'casework.journal',
       'casework.case-log',
     ]);
     expect(view.refused).toEqual([{ operation: 'casework.assess-protection', reason: 'ALREADY_ASSESSED' }]);

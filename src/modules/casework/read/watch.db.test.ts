@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '#core/access';
 import { useTestDatabase } from '#testing';
 import { assignCases } from '../operations/assign-cases.ts';
-import { aCase, aChild, aWorld, type World } from '../testing/index.ts';
+import { aCase, aChild, aNeighbour, aWorld, type World } from '../testing/index.ts';
 import { cases } from './cases.ts';
 import { handover } from './handover.ts';
 import { myDay } from './my-day.ts';
@@ -17,7 +17,9 @@ beforeEach(async () => {
 });
 
 const NONE = { overdue: 0, today: 0, days3: 0, days7: 0, days30: 0, later: 0 };
-const named = (givenName: string) => aCase(w).reported({ children: [aChild({ givenName })] });
+/** By a neighbour, to whom no feedback is owed: the clocks are those of the stages alone. */
+const named = (givenName: string) =>
+  aCase(w).reported({ children: [aChild({ givenName })], reporter: aNeighbour });
 const labels = (list: { rows: readonly { label: string }[] }) => list.rows.map((r) => r.label);
 
 /**

@@ -136,6 +136,7 @@ const logged: Readonly<Record<string, string>> = {
   'casework.record-contact': 'Antecknade inhämtad uppgift',
   'casework.record-meeting': 'Antecknade möte med anmälare och familj',
   'casework.give-feedback': 'Antecknade återkoppling till anmälaren',
+  'casework.intake-rules': 'Läste delegation och kontorstid',
   'casework.set-delegation': 'Ändrade delegationen',
   'casework.set-office-hours': 'Ändrade kontorstiden',
   'casework.assign-case': 'Fördelade ärendet',
