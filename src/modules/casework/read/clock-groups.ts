@@ -16,7 +16,7 @@ export function ruleOfClocks(ruleId: string): { ruleId: string; name: string; lo
 export const totalOf = (c: WatchCounts): number =>
   c.overdue + c.today + c.days3 + c.days7 + c.days30 + c.later;
 
-/** Counts summed by a key, those with most overdue first. */
+/** Counts summed by a key, those with most overdue first, and in the same order every time. */
 export function grouped<T extends WatchCounts>(
   counts: readonly T[],
   key: (count: T) => string,
@@ -28,5 +28,5 @@ export function grouped<T extends WatchCounts>(
       const sum = sumCounts(members);
       return [k, { counts: sum, total: totalOf(sum) }];
     })
-    .sort(([, a], [, b]) => b.counts.overdue - a.counts.overdue || b.total - a.total);
+    .sort(([i, a], [j, b]) => b.counts.overdue - a.counts.overdue || b.total - a.total || (i < j ? -1 : 1));
 }

@@ -63,11 +63,15 @@ describe('the watch list of units', () => {
         { ruleId: 'BU-010', total: 1, counts: { ...NONE, today: 1 } },
       ],
     });
-    expect(list.holders.map((h) => [h.employeeName, h.standing, h.total, h.counts.overdue])).toEqual([
-      ['Mira Dalholm', 'held', 2, 1],
-      ['Jon Åkerlo', 'held', 2, 0],
-      [null, 'unassigned', 2, 0],
-    ]);
+    const [first, ...rest] = list.holders.map((h) => [h.employeeName, h.standing, h.total, h.counts.overdue]);
+    expect(first).toEqual(['Mira Dalholm', 'held', 2, 1]);
+    expect(rest).toHaveLength(2);
+    expect(rest).toEqual(
+      expect.arrayContaining([
+        ['Jon Åkerlo', 'held', 2, 0],
+        [null, 'unassigned', 2, 0],
+      ]),
+    );
   });
 
   test.each([
