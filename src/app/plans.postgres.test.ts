@@ -115,6 +115,8 @@ const ASKED: readonly Asked[] = [
     input: { givenName: 'Alva', familyName: 'Norrgren', reason: 'Ny anmälan.' },
     most: 100,
   },
+  { operation: 'casework.my-watch', as: 'a caseworker', actor: w.siv, input: {}, most: 150 },
+  { operation: 'casework.my-watch', as: 'intake', actor: w.jon, input: {}, most: 150 },
   { operation: 'casework.watch', as: 'a manager', actor: w.berit, input: {}, most: 1_000 },
   { operation: 'casework.unit-overview', as: 'a manager', actor: w.berit, input: {}, most: 1_000 },
   {
