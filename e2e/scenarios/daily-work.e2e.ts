@@ -89,6 +89,23 @@ describe('a report that comes by telephone', () => {
     await leave();
   });
 
+  test('at night is taken in by the social emergency unit from its first page, and is intake’s', async () => {
+    const { page, leave } = await staff('Karin Myrhed');
+    await page.getByRole('link', { name: 'Ta emot anmälan' }).click();
+    await page.getByLabel('Sätt', { exact: true }).selectOption({ label: 'Telefon' });
+    await page.getByLabel('Förnamn').fill('Nattis');
+    await page.getByLabel('Vad har hänt?').fill('Polisen har träffat barnet ute på natten.');
+    await page.getByLabel('Anonym', { exact: true }).check();
+    await page.getByRole('button', { name: 'Registrera anmälan' }).click();
+    await page.getByText('Mottagningen har fått den i sin inkorg').waitFor();
+    // What she can't open is not offered.
+    expect(await page.getByRole('link', { name: 'Gör skyddsbedömning' }).count()).toBe(0);
+    await leave();
+    const jon = await staff('Jon Åkerlo', '/inkorg');
+    await jon.page.getByRole('link', { name: 'Nattis', exact: true }).waitFor();
+    await jon.leave();
+  });
+
   test('with a wrong identity number is told at the field, and nothing that was written is lost', async () => {
     const { page, leave } = await staff('Jon Åkerlo', '/inkorg/ny');
     await page.getByLabel('Sätt', { exact: true }).selectOption({ label: 'Besök' });

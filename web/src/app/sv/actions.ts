@@ -155,6 +155,8 @@ export const receive = {
   },
   doneTitle: (ref: string) => `Anmälan är registrerad med referens ${ref}`,
   doneBody: 'Skyddsbedömningen ska göras i dag. Säg referensen till anmälaren; den säger inget om barnet.',
+  doneElsewhere:
+    'Mottagningen har fått den i sin inkorg, och skyddsbedömningen ska göras i dag. Säg referensen till anmälaren; den säger inget om barnet.',
   openCase: 'Gör skyddsbedömning',
   openCaseN: (n: number) => `Öppna ärendet för barn ${n}`,
   another: 'Ta emot en anmälan till',

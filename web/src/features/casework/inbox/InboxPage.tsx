@@ -1,10 +1,7 @@
-import { PhoneIcon } from '@navikt/aksel-icons';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { inboxQuery } from '../../../api/index.ts';
-import { useMay } from '../../../app/session/use-session.ts';
 import { sv } from '../../../app/sv.ts';
-import { ButtonLink } from '../../../ui/ButtonLink.tsx';
 import { FilterChips } from '../../../ui/list/FilterChips.tsx';
 import { ListFoot } from '../../../ui/list/ListFoot.tsx';
 import { ListTools } from '../../../ui/list/ListTools.tsx';
@@ -12,6 +9,7 @@ import { NoMatch } from '../../../ui/list/NoMatch.tsx';
 import { pageOf } from '../../../ui/list/page-of.ts';
 import { EmptyState } from '../../../ui/page/EmptyState.tsx';
 import { Page } from '../../../ui/page/Page.tsx';
+import { ReceiveLink } from '../register-report/ReceiveLink.tsx';
 import { InboxTable } from './InboxTable.tsx';
 import { inboxCount, inboxRows } from './inbox-rows.ts';
 import type { InboxFilter, InboxSearch } from './inbox-search.ts';
@@ -64,14 +62,5 @@ export function InboxPage() {
         </div>
       )}
     </Page>
-  );
-}
-
-function ReceiveLink() {
-  if (!useMay('casework:report:register')) return null;
-  return (
-    <ButtonLink to="/inkorg/ny" variant="secondary" size="small" icon={<PhoneIcon aria-hidden />}>
-      {sv.inbox.receive}
-    </ButtonLink>
   );
 }

@@ -1,12 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type MyDay, myDayQuery } from '../../../api/index.ts';
+import { useMay } from '../../../app/session/use-session.ts';
 import { sv } from '../../../app/sv.ts';
 import { longDay } from '../../../ui/format/dates.ts';
 import { useRowKeys } from '../../../ui/list/use-row-keys.ts';
 import { EmptyState } from '../../../ui/page/EmptyState.tsx';
 import { Page } from '../../../ui/page/Page.tsx';
 import { Section } from '../../../ui/page/Section.tsx';
+import { ReceiveLink } from '../register-report/ReceiveLink.tsx';
 import { DutyRow } from './DutyRow.tsx';
 import styles from './MyDay.module.css';
 import { NextDays } from './NextDays.tsx';
@@ -20,7 +22,7 @@ export function MyDayPage() {
     <Page
       title={sv.myDay.title}
       windowTitle={sv.myDay.title}
-      aside={longDay(day.today)}
+      aside={<Aside today={day.today} />}
       side={<SideBoxes day={day} />}
     >
       <div ref={rows} className={styles.sections}>
@@ -44,6 +46,17 @@ export function MyDayPage() {
   );
 }
 
+/** The day; and the way to take in a report for those who have no inbox with one, as the social emergency unit. */
+function Aside({ today }: { today: string }) {
+  const hasInbox = useMay('casework:inbox:list');
+  return (
+    <div className={styles.aside}>
+      {longDay(today)}
+      {!hasInbox && <ReceiveLink />}
+    </div>
+  );
+}
+
 /** Overdue and due today. The first of all has the page's one primary button. */
 function Pressing({ day }: { day: MyDay }) {
   const first = [...day.overdue, ...day.dueToday].find((row) => row.action !== null);
@@ -64,6 +77,7 @@ function Pressing({ day }: { day: MyDay }) {
 }
 
 function AllCases() {
+  if (!useMay('casework:case:list')) return null;
   return (
     <Link to="/arenden" search={{ visa: 'mina' }}>
       {sv.myDay.allCases}
