@@ -43,7 +43,7 @@ beforeAll(async () => {
     caseId: first(true),
     recipientKind: 'guardian',
     recipientName: 'Petra Norrgren',
-    legalBasis: 'guardian',
+    legalBasis: 'guardian_of_child',
     request: 'Vill läsa akten.',
   });
   Object.assign(places, { new: first(false), assessed: first(true), vacant, intake, release });

@@ -86,7 +86,7 @@ async function releases() {
         caseId,
         recipientKind: 'guardian',
         recipientName: 'Rune Ladvik',
-        legalBasis: 'guardian',
+        legalBasis: 'guardian_of_child',
         request: 'Vill läsa akten.',
       })
       .catch(() => undefined);

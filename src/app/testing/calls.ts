@@ -275,7 +275,7 @@ async function aRelease(
 const A_REQUEST = {
   recipientKind: 'guardian',
   recipientName: 'Petra Norrgren',
-  legalBasis: 'guardian',
+  legalBasis: 'guardian_of_child',
   request: 'Vill läsa akten.',
 };
 

@@ -4,10 +4,10 @@ import type { Mask } from './domain/masking.ts';
 import type {
   CodingEndReason,
   CodingSource,
-  RecipientKind,
   RelationKind,
   RelationSource,
   ReleaseBasis,
+  ReleaseRecipient,
   ReleaseState,
 } from './domain/person-codes.ts';
 
@@ -100,7 +100,7 @@ export interface PersonTables {
     case_id: string;
     person_id: string;
     state: ReleaseState;
-    recipient_kind: RecipientKind;
+    recipient_kind: ReleaseRecipient;
     recipient_name: string;
     legal_basis: ReleaseBasis;
     request: string;
@@ -117,6 +117,7 @@ export interface PersonTables {
     ended_at: Later<Date>;
     ended_by: Later<string>;
     end_note: Later<string>;
+    disclosure_id: Later<string>;
     /** The parts as JSON, to the letter as they were digested. */
     body: Later<string>;
     body_sha256: Later<Buffer>;

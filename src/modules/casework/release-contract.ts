@@ -3,15 +3,15 @@ import { id, line, text } from '#platform/schema';
 import {
   FilePartKind,
   MaskGround,
-  RecipientKind,
   ReleaseBasis,
+  ReleaseRecipient,
   ReleaseState,
 } from './domain/person-codes.ts';
 
 export const ReleaseRow = z.object({
   releaseId: z.string(),
   state: ReleaseState,
-  recipientKind: RecipientKind,
+  recipientKind: ReleaseRecipient,
   recipientName: z.string(),
   legalBasis: ReleaseBasis,
   startedAt: z.string(),
@@ -48,7 +48,7 @@ export const FileRelease = z
     releaseId: z.string(),
     version: z.number().int(),
     state: ReleaseState,
-    recipientKind: RecipientKind,
+    recipientKind: ReleaseRecipient,
     recipientName: z.string(),
     legalBasis: ReleaseBasis,
     request: z.string(),
@@ -69,6 +69,8 @@ export const FileRelease = z
     masks: z.array(z.object({ ...Passage, ground: MaskGround, by: z.string(), at: z.string() })),
     /** Names of others of the same reports that still can be read. */
     namesLeft: z.array(z.object({ ...Passage, text: z.string() })),
+    /** Who must learn nothing by which the child can be found; also a guardian may stand here. */
+    protectedAgainst: z.array(z.object({ name: z.string(), relation: z.string() })),
     /** The file as it goes out, or as it went out. */
     preview: z.array(MaskedPart),
     /** SHA-256 of what was released, in hexadecimal. */
@@ -80,7 +82,7 @@ export const FileRelease = z
 
 export const StartRelease = z.object({
   caseId: id(),
-  recipientKind: RecipientKind,
+  recipientKind: ReleaseRecipient,
   recipientName: line(200, 1),
   legalBasis: ReleaseBasis,
   /** What was asked for, by whom and when. */

@@ -72,6 +72,8 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   replaced_by_needed: 'Välj problemkoden som ersätter, om du anger det skälet',
   no_such_passage: 'Texten har ändrats. Läs in sidan igen',
   own_review_needs_note: 'Du har själv maskerat. Skriv varför ingen annan kan granska',
+  protected_needs_note:
+    'Barnet har skydd mot någon. Skriv vad du har kontrollerat: adress, skola och annat som visar var barnet finns',
   names_left_need_note:
     'Namn på andra i samma anmälan står kvar. Maskera dem, eller skriv varför de får stå kvar',
   name_taken: 'Det finns redan en organisation av det slaget med det namnet',

@@ -3475,7 +3475,7 @@ export interface components {
                 note: string | null;
             } | null;
             /** @enum {string} */
-            legalBasis: "guardian" | "own_file" | "party" | "consent" | "duty_by_law";
+            legalBasis: "guardian_of_child" | "the_person_itself" | "party_access" | "consent" | "harmless" | "duty_by_statute";
             masks: {
                 at: string;
                 by: string;
@@ -3505,11 +3505,15 @@ export interface components {
                     }[];
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "event";
+                kind: "report" | "assessment" | "decision" | "entry" | "event";
                 partId: string;
             }[];
+            protectedAgainst: {
+                name: string;
+                relation: string;
+            }[];
             /** @enum {string} */
-            recipientKind: "guardian" | "the_person" | "representative" | "authority" | "other";
+            recipientKind: "guardian" | "the_person" | "other_individual" | "social_services" | "health_care" | "court" | "other_authority";
             recipientName: string;
             refused: {
                 operation: string;
@@ -3531,7 +3535,7 @@ export interface components {
                     value: string;
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "event";
+                kind: "report" | "assessment" | "decision" | "entry" | "event";
                 partId: string;
             }[];
             startedAt: string;
@@ -3550,7 +3554,7 @@ export interface components {
                 note: string | null;
             } | null;
             /** @enum {string} */
-            legalBasis: "guardian" | "own_file" | "party" | "consent" | "duty_by_law";
+            legalBasis: "guardian_of_child" | "the_person_itself" | "party_access" | "consent" | "harmless" | "duty_by_statute";
             masks: {
                 at: string;
                 by: string;
@@ -3580,11 +3584,15 @@ export interface components {
                     }[];
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "event";
+                kind: "report" | "assessment" | "decision" | "entry" | "event";
                 partId: string;
             }[];
+            protectedAgainst: {
+                name: string;
+                relation: string;
+            }[];
             /** @enum {string} */
-            recipientKind: "guardian" | "the_person" | "representative" | "authority" | "other";
+            recipientKind: "guardian" | "the_person" | "other_individual" | "social_services" | "health_care" | "court" | "other_authority";
             recipientName: string;
             refused: {
                 operation: string;
@@ -3606,7 +3614,7 @@ export interface components {
                     value: string;
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "event";
+                kind: "report" | "assessment" | "decision" | "entry" | "event";
                 partId: string;
             }[];
             startedAt: string;
@@ -3622,9 +3630,9 @@ export interface components {
                 endedAt: string | null;
                 endedBy: string | null;
                 /** @enum {string} */
-                legalBasis: "guardian" | "own_file" | "party" | "consent" | "duty_by_law";
+                legalBasis: "guardian_of_child" | "the_person_itself" | "party_access" | "consent" | "harmless" | "duty_by_statute";
                 /** @enum {string} */
-                recipientKind: "guardian" | "the_person" | "representative" | "authority" | "other";
+                recipientKind: "guardian" | "the_person" | "other_individual" | "social_services" | "health_care" | "court" | "other_authority";
                 recipientName: string;
                 releaseId: string;
                 reviewedBy: string | null;
@@ -3641,9 +3649,9 @@ export interface components {
                 endedAt: string | null;
                 endedBy: string | null;
                 /** @enum {string} */
-                legalBasis: "guardian" | "own_file" | "party" | "consent" | "duty_by_law";
+                legalBasis: "guardian_of_child" | "the_person_itself" | "party_access" | "consent" | "harmless" | "duty_by_statute";
                 /** @enum {string} */
-                recipientKind: "guardian" | "the_person" | "representative" | "authority" | "other";
+                recipientKind: "guardian" | "the_person" | "other_individual" | "social_services" | "health_care" | "court" | "other_authority";
                 recipientName: string;
                 releaseId: string;
                 reviewedBy: string | null;
@@ -13427,9 +13435,9 @@ export interface operations {
                     /** Format: uuid */
                     caseId: string;
                     /** @enum {string} */
-                    legalBasis: "guardian" | "own_file" | "party" | "consent" | "duty_by_law";
+                    legalBasis: "guardian_of_child" | "the_person_itself" | "party_access" | "consent" | "harmless" | "duty_by_statute";
                     /** @enum {string} */
-                    recipientKind: "guardian" | "the_person" | "representative" | "authority" | "other";
+                    recipientKind: "guardian" | "the_person" | "other_individual" | "social_services" | "health_care" | "court" | "other_authority";
                     recipientName: string;
                     request: string;
                 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LegalBasis, RecipientKind } from './secrecy-codes.ts';
 
 /** Code lists of persons, codings and released files. Swedish words stand in the clients' catalogues and in docs/ordlista.md. */
 
@@ -23,11 +24,27 @@ export type CodingSource = z.infer<typeof CodingSource>;
 export const CodingEndReason = z.enum(['ceased', 'replaced', 'not_confirmed', 'coded_wrong']);
 export type CodingEndReason = z.infer<typeof CodingEndReason>;
 
-export const RecipientKind = z.enum(['guardian', 'the_person', 'representative', 'authority', 'other']);
-export type RecipientKind = z.infer<typeof RecipientKind>;
+/** To whom a file is released; of those to whom anything may be given, those who ask to read a file. */
+export const ReleaseRecipient = RecipientKind.extract([
+  'guardian',
+  'the_person',
+  'other_individual',
+  'social_services',
+  'health_care',
+  'court',
+  'other_authority',
+]);
+export type ReleaseRecipient = z.infer<typeof ReleaseRecipient>;
 
-/** The ground on which a file is let out: OSL 12:3, 12:1, FL 10 §, OSL 12:2, 10:28. */
-export const ReleaseBasis = z.enum(['guardian', 'own_file', 'party', 'consent', 'duty_by_law']);
+/** The ground on which a file is let out, of those in legal-bases.ts. */
+export const ReleaseBasis = LegalBasis.extract([
+  'guardian_of_child',
+  'the_person_itself',
+  'party_access',
+  'consent',
+  'harmless',
+  'duty_by_statute',
+]);
 export type ReleaseBasis = z.infer<typeof ReleaseBasis>;
 
 /** The section that a passage is masked by: OSL 26:1, 26:5, 10:3, 21:3. */
@@ -37,5 +54,5 @@ export type MaskGround = z.infer<typeof MaskGround>;
 export const ReleaseState = z.enum(['draft', 'reviewed', 'released', 'discontinued']);
 export type ReleaseState = z.infer<typeof ReleaseState>;
 
-export const FilePartKind = z.enum(['report', 'assessment', 'decision', 'event']);
+export const FilePartKind = z.enum(['report', 'assessment', 'decision', 'entry', 'event']);
 export type FilePartKind = z.infer<typeof FilePartKind>;

@@ -4,11 +4,9 @@ export type ReleaseHindrance = 'RELEASE_ENDED' | 'ALREADY_REVIEWED' | 'NOT_REVIE
 
 const isOver = (state: ReleaseState): boolean => state === 'released' || state === 'discontinued';
 
-/** What is reviewed may be masked anew; the review then falls. */
+/** Until it has been let out, or is not to be, it may be masked anew, which takes the review away, or discontinued. */
 export const mayMask = (state: ReleaseState): ReleaseHindrance | null =>
   isOver(state) ? 'RELEASE_ENDED' : null;
-
-export const mayEnd = mayMask;
 
 export const mayReview = (state: ReleaseState): ReleaseHindrance | null =>
   isOver(state) ? 'RELEASE_ENDED' : state === 'reviewed' ? 'ALREADY_REVIEWED' : null;
@@ -17,16 +15,19 @@ export const mayRelease = (state: ReleaseState): ReleaseHindrance | null =>
   isOver(state) ? 'RELEASE_ENDED' : state === 'draft' ? 'NOT_REVIEWED' : null;
 
 /**
- * Why a review needs words of its own: whoever masked reviews alone, which is for small units and nights; or names of others in the same
- * report still stand.
+ * Why a review needs words of its own: whoever masked reviews alone, which is for small units and nights; or the child is protected
+ * against somebody; or names of others in the same report still stand.
  */
 export function needsNote(review: {
   readonly reviewer: string | null;
   readonly maskedBy: readonly (string | null)[];
   readonly startedBy: string | null;
   readonly namesLeft: number;
-}): 'own_review_needs_note' | 'names_left_need_note' | null {
+  /** How many the child is protected against. */
+  readonly protectedAgainst: number;
+}): 'own_review_needs_note' | 'names_left_need_note' | 'protected_needs_note' | null {
   const makers = review.maskedBy.length > 0 ? review.maskedBy : [review.startedBy];
   if (makers.includes(review.reviewer)) return 'own_review_needs_note';
+  if (review.protectedAgainst > 0) return 'protected_needs_note';
   return review.namesLeft > 0 ? 'names_left_need_note' : null;
 }

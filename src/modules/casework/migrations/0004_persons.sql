@@ -126,6 +126,8 @@ create table casework.file_release (
   ended_at timestamptz,
   ended_by text,
   end_note text,
+  -- In the register of what has been given out.
+  disclosure_id uuid,
   body text,
   body_sha256 bytea,
   primary key (tenant_id, id)

@@ -1,4 +1,3 @@
-import { type AccessTables, caseFactsOfPersons } from '#core/access';
 import { type Context, defineOperation, Refused } from '#core/operation';
 import type { OrganisationTables } from '#core/organisation';
 import { invalid } from '#platform/errors';
@@ -7,6 +6,7 @@ import { parseIdentityNumber } from '../domain/identity-number.ts';
 import { ageOf } from '../read/age.ts';
 import { childrenOf } from '../store/close-ones.ts';
 import { personKeys } from '../store/persons.ts';
+import { protectedAgainst } from '../store/protection.ts';
 import type { CaseworkTables } from '../tables.ts';
 
 /** Majority, föräldrabalken 9:1. */
@@ -14,8 +14,8 @@ const OF_AGE = 18;
 
 /**
  * "Finns det barn?" Asked by adult units of an adult whom they meet: are there children of theirs known here, and how old. Nothing else, so
- * that the child is thought of without anybody's case being told. Children with protected registration are left out: that they are here may
- * be what the adult must not learn.
+ * that the child is thought of without anybody's case being told. Children with any protection are left out: that they are here may be what the
+ * adult must not learn.
  */
 export const childrenCheck = defineOperation({
   name: 'casework.children-check',
@@ -32,16 +32,8 @@ export const childrenCheck = defineOperation({
     if (input.identityNumber && !identity) throw invalid('identityNumber', 'identity_number');
     const adult = await personKeys(ctx, { ...input, identityNumber: identity?.digits });
     const found = await childrenOf(ctx, adult);
-    const facts = await caseFactsOfPersons(
-      ctx.tables<AccessTables>(),
-      ctx.actor.tenantId,
-      ctx.authorityId,
-      found,
-    );
-    const hidden = new Set(
-      facts.filter((f) => f.protection === 'protected_registration').map((f) => f.personId),
-    );
-    const shown = found.filter((id) => !hidden.has(id));
+    const shown: string[] = [];
+    for (const id of found) if (!(await isProtected(ctx, id))) shown.push(id);
     await ctx.showPersons(shown);
     const persons = shown.length === 0 ? [] : await selectPersons(ctx, shown);
     return {
@@ -53,6 +45,13 @@ export const childrenCheck = defineOperation({
     };
   },
 });
+
+/** Has any protection, or protects against somebody: the file is opened to know it, which is traced, and nothing of it is told. */
+async function isProtected(ctx: Context, personId: string): Promise<boolean> {
+  const facts = await ctx.adoptCasesOf(personId);
+  if (facts.some((f) => f.protection !== 'none')) return true;
+  return facts.length > 0 && (await protectedAgainst(ctx, personId)).length > 0;
+}
 
 /** Those who work with children have their cases, and intake its own check. */
 async function onlyInAdultUnits(ctx: Context): Promise<void> {

@@ -1,6 +1,6 @@
 import { defineOperation } from '#core/operation';
 import { conflict } from '#platform/errors';
-import { mayEnd } from '../domain/release-rules.ts';
+import { mayMask } from '../domain/release-rules.ts';
 import { releaseView } from '../read/release-view.ts';
 import { EndRelease, FileRelease } from '../release-contract.ts';
 import { signatureOf } from '../store/events.ts';
@@ -18,7 +18,7 @@ export const discontinueRelease = defineOperation({
   caseId: (input) => input.caseId,
   run: async (ctx, input) => {
     const row = await lockRelease(ctx, input);
-    const hindrance = mayEnd(row.state);
+    const hindrance = mayMask(row.state);
     if (hindrance) throw conflict(hindrance);
     const { name } = await signatureOf(ctx);
     const ended = { state: 'discontinued', ended_at: ctx.now, ended_by: name, end_note: input.note } as const;

@@ -18,6 +18,8 @@ import { identityPreview } from './identity-preview.ts';
 import { joinPersonRecords } from './join-persons.ts';
 import { savePerson } from './save-person.ts';
 import { separatePersonRecords } from './separate-persons.ts';
+import { setConflict } from './set-conflict.ts';
+import { setProtection } from './set-protection.ts';
 
 const t = await useTestDatabase();
 let w: World;
@@ -274,6 +276,56 @@ describe('identity joined later', () => {
     const [fact] = await w.rows('select protection from access.case_fact where case_id = $1', [caseId]);
     expect(fact).toEqual({ protection: 'protected_registration' });
     expect((await w.run(readCase, w.jon, { caseId })).person.protection).toBe('protected_registration');
+  });
+
+  test('what protects either record, and against whom, protects the person in all cases', async () => {
+    const known = await aCase(w)
+      .reported({ children: [aChild({ identityNumber: ALVAS_NUMBER })] })
+      .build();
+    const { caseId } = await aCase(w).build();
+    await w.run(setProtection, w.jon, {
+      caseId,
+      kind: 'secrecy_marking',
+      source: 'police',
+      fromOn: '2026-11-20',
+      against: [{ name: 'Håkan Norrgren', relation: 'Pappa' }],
+    });
+    await identify(caseId, ALVAS_NUMBER);
+
+    for (const one of [caseId, known.caseId]) {
+      expect((await w.run(readCase, w.jon, { caseId: one })).person.protection).toBe('secrecy_marking');
+    }
+    const rows = await w.rows(
+      'select kind, against from casework.protection where person_id = $1 and ended_at is null',
+      [await personIdOf(known.caseId)],
+    );
+    expect(rows).toEqual([
+      {
+        kind: 'secrecy_marking',
+        against: [{ name: 'Håkan Norrgren', relation: 'Pappa', personId: null }],
+      },
+    ]);
+  });
+
+  test('who must not come near the person comes near none of the joined cases', async () => {
+    const known = await aCase(w)
+      .reported({ children: [aChild({ identityNumber: ALVAS_NUMBER })] })
+      .build();
+    await w.run(setConflict, w.berit, {
+      caseId: known.caseId,
+      scope: 'person',
+      employeeId: w.mira.employeeId ?? '',
+      reason: 'Granne till familjen.',
+    });
+    const { caseId } = await aCase(w).heldBy(w.mira).build();
+    await identify(caseId, ALVAS_NUMBER, w.jon);
+
+    expect(await refusal(w.run(readCase, w.mira, { caseId }))).toEqual({ code: 'NOT_FOUND' });
+    const [fact] = await w.rows<{ holders: string[] }>(
+      'select holder_functions as holders from access.case_fact where case_id = $1',
+      [caseId],
+    );
+    expect(fact?.holders).not.toContain(w.mira.functionId);
   });
 
   test('a personal number is never changed into another: a new identity is a new person', async () => {
@@ -632,20 +684,37 @@ describe('are there children', () => {
     await aGuardian(aChild({ birthDate: '2008-11-20' }));
     const hidden = await aGuardian(aChild({ birthDate: '2010-01-01' }));
     await protect(hidden, 'protected_registration');
+    const against = await aGuardian(aChild({ birthDate: '2011-01-01' }));
+    await w.run(setProtection, w.jon, {
+      caseId: against,
+      kind: 'none',
+      source: 'guardian',
+      fromOn: '2026-11-20',
+      against: [{ name: 'Petra Norrgren', relation: 'Mamma' }],
+    });
     await aGuardian(aChild({ birthDate: '2008-11-21' }));
     expect((await w.run(childrenCheck, w.lova, PETRA)).children).toEqual([{ age: 17, unborn: false }]);
   });
 
   test('is in the trail with its reason and the children it told of', async () => {
     await anAdultUnit();
-    const personId = await personIdOf(await aGuardian());
+    const caseId = await aGuardian();
+    const personId = await personIdOf(caseId);
     await w.run(childrenCheck, w.lova, PETRA);
     const rows = await w.rows(
       `select subject_id, kind, stated_reason from trail.entry
         where operation = 'casework.children-check' and tenant_id = $1`,
       [w.board.tenantId],
     );
-    expect(rows).toEqual([{ subject_id: personId, kind: 'read', stated_reason: PETRA.reason }]);
+    // The file was opened to see whether the child is protected; that is in its log too.
+    const read = { kind: 'read', stated_reason: PETRA.reason };
+    expect(rows).toHaveLength(2);
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        { subject_id: personId, ...read },
+        { subject_id: caseId, ...read },
+      ]),
+    );
   });
 
   test('is not for units that work with children', async () => {

@@ -3,11 +3,14 @@ import { conflict } from '#platform/errors';
 import { mayRelease } from '../domain/release-rules.ts';
 import { fileNow, releaseView } from '../read/release-view.ts';
 import { EndRelease, FileRelease } from '../release-contract.ts';
+import { recordDisclosure } from '../store/disclosures.ts';
 import { addCaseEvent, signatureOf } from '../store/events.ts';
 import { changeRelease, lockRelease } from '../store/releases.ts';
+import { released } from '../texts/sv.ts';
 
 /**
- * Lets the reviewed file out and freezes it as it was read: what, to whom, when, by whom and on what ground. A file that has changed since the
+ * Lets the reviewed file out, freezes it as it was read, and puts it into the register of what has been given out: what, to whom, when, by whom
+ * and on what ground. A file that has changed since the
  * review is reviewed anew first.
  */
 export const releaseFile = defineOperation({
@@ -26,7 +29,16 @@ export const releaseFile = defineOperation({
     const file = await fileNow(ctx, row);
     if (!row.reviewed_sha256?.equals(file.sha256)) throw conflict('FILE_CHANGED_SINCE_REVIEW');
     const { name } = await signatureOf(ctx);
+    const disclosureId = await recordDisclosure(ctx, {
+      caseId: input.caseId,
+      recipientKind: row.recipient_kind,
+      recipient: row.recipient_name,
+      what: released.file,
+      legalBasis: row.legal_basis,
+      ground: `${row.request}\n\n${input.note}`,
+    });
     await changeRelease(ctx, row, {
+      disclosure_id: disclosureId,
       state: 'released',
       ended_at: ctx.now,
       ended_by: name,

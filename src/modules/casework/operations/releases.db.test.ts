@@ -9,6 +9,7 @@ import { discontinueRelease } from './discontinue-release.ts';
 import { maskRelease } from './mask-release.ts';
 import { releaseFile } from './release-file.ts';
 import { reviewRelease } from './review-release.ts';
+import { setProtection } from './set-protection.ts';
 import { startRelease } from './start-release.ts';
 
 const t = await useTestDatabase();
@@ -40,7 +41,7 @@ const start = (caseId: string, by = w.siv) =>
     caseId,
     recipientKind: 'guardian',
     recipientName: 'Rune Ladvik',
-    legalBasis: 'guardian',
+    legalBasis: 'guardian_of_child',
     request: 'Rune Ladvik ringde och vill läsa Ottos akt.',
   });
 type Release = Awaited<ReturnType<typeof start>>;
@@ -182,6 +183,36 @@ describe('the review', () => {
   });
 });
 
+describe('a child who is protected against somebody', () => {
+  test('is let out only after words on what was looked for, whoever reviews', async () => {
+    const caseId = await aFile();
+    await w.run(setProtection, w.berit, {
+      caseId,
+      kind: 'secrecy_marking',
+      source: 'guardian',
+      fromOn: '2026-11-20',
+      against: [{ name: 'Tord Sälgmo', relation: 'Styvpappa' }],
+    });
+    const begun = await start(caseId);
+    expect(begun.protectedAgainst).toEqual([{ name: 'Tord Sälgmo', relation: 'Styvpappa' }]);
+    const masked = await mask(begun, masksFor(begun));
+    expect(await refusal(review(masked))).toMatchObject({ fields: ['note: protected_needs_note'] });
+    expect(await review(masked, 'Skola och adress är maskerade.')).toMatchObject({ state: 'reviewed' });
+  });
+});
+
+test('a ground that does not carry a release to the recipient is refused from the beginning', async () => {
+  const caseId = await aFile();
+  const begin = w.run(startRelease, w.siv, {
+    caseId,
+    recipientKind: 'guardian',
+    recipientName: 'Rune Ladvik',
+    legalBasis: 'the_person_itself',
+    request: 'Vill läsa akten.',
+  });
+  expect(await refusal(begin)).toEqual({ code: 'CONFLICT', reason: 'RECIPIENT_NOT_IN_BASIS' });
+});
+
 describe('masks', () => {
   test('keep who made them, also when others are added by somebody else', async () => {
     const begun = await start(await aFile());
@@ -239,7 +270,12 @@ describe('what was released', () => {
     const { caseId, done } = await released();
     const { rows } = await w.run(fileReleases, w.siv, { caseId });
     expect(rows).toMatchObject([
-      { state: 'released', recipientName: 'Rune Ladvik', legalBasis: 'guardian', reviewedBy: 'Berit Sandmo' },
+      {
+        state: 'released',
+        recipientName: 'Rune Ladvik',
+        legalBasis: 'guardian_of_child',
+        reviewedBy: 'Berit Sandmo',
+      },
     ]);
     const { timeline } = await w.run(readCase, w.siv, { caseId });
     expect(timeline.map((e) => [e.kind, e.text])).toContainEqual(['file_released', 'Rune Ladvik']);
@@ -248,6 +284,24 @@ describe('what was released', () => {
     expect(await refusal(release(done))).toEqual(over);
     const end = w.run(discontinueRelease, w.siv, { ...at(done), note: 'Nej.' });
     expect(await refusal(end)).toEqual(over);
+  });
+
+  test('stands in the register of what has been given out', async () => {
+    const { caseId } = await released();
+    const rows = await w.rows(
+      `select d.recipient_kind, d.legal_basis, c.recipient, c.what, c.decided_by from casework.disclosure d
+        join casework.disclosure_content c on c.disclosure_id = d.id where d.case_id = $1`,
+      [caseId],
+    );
+    expect(rows).toEqual([
+      {
+        recipient_kind: 'guardian',
+        legal_basis: 'guardian_of_child',
+        recipient: 'Rune Ladvik',
+        what: 'Kopia av personakten, maskerad och granskad',
+        decided_by: 'Siv Rönnfors',
+      },
+    ]);
   });
 
   test('one that is discontinued has let nothing out', async () => {

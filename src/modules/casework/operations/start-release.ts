@@ -1,8 +1,12 @@
 import { defineOperation } from '#core/operation';
+import { conflict } from '#platform/errors';
 import { newId } from '#platform/ids';
+import { hindranceOf } from '../domain/legal-bases.ts';
+import { ageOf } from '../read/age.ts';
 import { releaseView } from '../read/release-view.ts';
 import { FileRelease, StartRelease } from '../release-contract.ts';
 import { signatureOf } from '../store/events.ts';
+import { personOf } from '../store/person-rows.ts';
 import type { CaseworkTables } from '../tables.ts';
 
 /** Somebody asks to read a child's file: begins its release, with nothing masked and nothing let out. */
@@ -16,6 +20,10 @@ export const startRelease = defineOperation({
   output: FileRelease,
   caseId: (input) => input.caseId,
   run: async (ctx, input) => {
+    const { personId } = ctx.opened(input.caseId);
+    const { birth_date } = await personOf(ctx, personId);
+    const hindrance = hindranceOf(input.legalBasis, input.recipientKind, ageOf(ctx, birth_date));
+    if (hindrance) throw conflict(hindrance);
     const releaseId = newId();
     const { name } = await signatureOf(ctx);
     await ctx
@@ -26,7 +34,7 @@ export const startRelease = defineOperation({
         id: releaseId,
         authority_id: ctx.authorityId,
         case_id: input.caseId,
-        person_id: ctx.opened(input.caseId).personId,
+        person_id: personId,
         state: 'draft',
         recipient_kind: input.recipientKind,
         recipient_name: input.recipientName,

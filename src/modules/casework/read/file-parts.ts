@@ -4,8 +4,8 @@ import { type ReporterView, reportersOf } from '../store/reporters.ts';
 import type { CaseworkTables, StoredChild } from '../tables.ts';
 
 /**
- * One child's file as parts and fields that can be masked: the copies of the reports, assessments, decision and timeline of this case. It is
- * made of this case's own rows and of nothing else: other children's records are not among them, only what the reporter wrote in free text.
+ * One child's file as parts and fields that can be masked: the copies of the reports, assessments, decision, signed journal and timeline of this
+ * case. It is made of this case's own rows and of nothing else: other children's records are not among them, only what people wrote in free text.
  */
 export async function filePartsOf(ctx: Context, caseId: string): Promise<FilePart[]> {
   const db = ctx.tables<CaseworkTables>();
@@ -38,6 +38,13 @@ export async function filePartsOf(ctx: Context, caseId: string): Promise<FilePar
     .orderBy('id')
     .execute();
   const reporterOf = await reportersOf(ctx, copies);
+  const entries = await db
+    .selectFrom('casework.journal_entry')
+    .selectAll()
+    .where((eb) => eb.and(ofCase))
+    .orderBy('event_on')
+    .orderBy('signed_at')
+    .execute();
   return [
     ...copies.map(
       (c): FilePart => ({
@@ -83,6 +90,23 @@ export async function filePartsOf(ctx: Context, caseId: string): Promise<FilePar
         fields: [
           ...codes({ decided: d.outcome, reasonCode: d.reason_code }),
           ...words({ text: d.body, by: `${d.decided_by}, ${d.decided_by_function_title}` }),
+        ],
+      }),
+    ),
+    ...entries.map(
+      (e): FilePart => ({
+        partId: `entry-${e.id}`,
+        kind: 'entry',
+        at: e.signed_at.toISOString(),
+        fields: [
+          ...codes({ entryKind: e.kind }),
+          ...words({
+            eventOn: [e.event_on, e.event_time].filter(Boolean).join(' '),
+            counterpart: e.counterpart,
+            text: e.body,
+            correctionReason: e.correction_reason,
+            by: `${e.author_name}, ${e.author_title}`,
+          }),
         ],
       }),
     ),

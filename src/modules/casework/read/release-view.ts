@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Context } from '#core/operation';
 import { type FilePart, type Found, type MaskedPart, maskFile, namesLeft } from '../domain/masking.ts';
-import { mayEnd, mayMask, mayRelease, mayReview } from '../domain/release-rules.ts';
+import { mayMask, mayRelease, mayReview } from '../domain/release-rules.ts';
 import type { FileRelease } from '../release-contract.ts';
 import { namesOfOthers } from '../store/names-of-others.ts';
 import { nameOf, personOf } from '../store/person-rows.ts';
+import { protectedAgainst } from '../store/protection.ts';
 import { type ReleaseRow, releaseOf } from '../store/releases.ts';
 import { filePartsOf } from './file-parts.ts';
 
@@ -68,6 +69,9 @@ export async function releaseView(
     source: (now?.source ?? []).map((p) => ({ ...p, fields: [...p.fields] })),
     masks: row.masks,
     namesLeft: [...(now?.namesLeft ?? [])],
+    protectedAgainst: isOver
+      ? []
+      : (await protectedAgainst(ctx, fact.personId)).map(({ name, relation }) => ({ name, relation })),
     preview: (now?.masked ?? released).map((part) => ({
       ...part,
       fields: part.fields.map((f) => ({
@@ -98,7 +102,7 @@ export async function releaseView(
       {
         operation: 'casework.discontinue-release',
         permission: 'casework:file:release',
-        hindrance: mayEnd(row.state),
+        hindrance: mayMask(row.state),
       },
     ]),
   };

@@ -95,8 +95,36 @@ export async function takeOverConflicts(ctx: Context, fact: CaseFact): Promise<v
   if (excluded.length > 0) await ctx.changeFact(fact.caseId, { excludedEmployees: excluded });
 }
 
+/**
+ * When two records of a person become one: whoever is excluded from the one is excluded from all cases that now are the person's, and a case that
+ * they hold goes to the manager. Both records' files must have been opened.
+ */
+export async function joinConflicts(ctx: Context, fromId: string, intoId: string): Promise<void> {
+  const known = await conflictsOf(ctx, intoId);
+  for (const one of (await conflictsOf(ctx, fromId)).filter((c) => c.ended_at === null)) {
+    const covers = known.some(
+      (c) =>
+        c.ended_at === null &&
+        c.employee_id === one.employee_id &&
+        (c.case_id === null || c.case_id === one.case_id),
+    );
+    if (covers) continue;
+    await ctx
+      .tables<Tables>()
+      .insertInto('casework.conflict')
+      .values({ ...one, id: newId(), person_id: intoId })
+      .execute();
+  }
+  const facts = await applyConflicts(ctx, intoId);
+  for (const { caseId } of facts) {
+    for (const employeeId of ctx.opened(caseId).excludedEmployees) {
+      await takeFromHolder(ctx, ctx.opened(caseId), employeeId);
+    }
+  }
+}
+
 /** Writes to the facts of all cases of the person who is excluded from each. */
-async function applyConflicts(ctx: Context, personId: string): Promise<CaseFact[]> {
+export async function applyConflicts(ctx: Context, personId: string): Promise<CaseFact[]> {
   const conflicts = await conflictsOf(ctx, personId);
   const facts = await ctx.adoptCasesOf(personId);
   for (const { caseId } of facts) {

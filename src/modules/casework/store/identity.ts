@@ -1,9 +1,11 @@
-import { type AccessTables, caseFactsOfPersons } from '#core/access';
+import type { AccessTables } from '#core/access';
 import type { Context } from '#core/operation';
 import type { CaseworkTables } from '../tables.ts';
+import { applyConflicts, joinConflicts } from './conflicts.ts';
 import { addCaseEvent, type Signature } from './events.ts';
 import { addHistory, formerOf, headOf, lockPersons, nameOf, personOf } from './person-rows.ts';
 import { type PersonKeys, personKeys } from './persons.ts';
+import { joinProtection } from './protection.ts';
 import { followPerson, returnRelations } from './relations.ts';
 
 type Tables = AccessTables & CaseworkTables;
@@ -45,7 +47,8 @@ export async function setIdentity(
 }
 
 /**
- * Ends one record of a person and gives all that it had to another record of the same person: cases with what is in them, and relations.
+ * Ends one record of a person and gives all that it had to another record of the same person: cases with what is in them, relations, protection,
+ * and who must not come near.
  * The row stays, found by nothing, so that the joining can be taken back.
  */
 export async function joinPersons(
@@ -61,6 +64,10 @@ export async function joinPersons(
   for (const caseId of caseIds) await ctx.changeFact(caseId, { personId: intoId });
   await callAnew(ctx, intoId, caseIds);
   const relationIds = await followPerson(ctx, fromId, intoId);
+  // Also those cases that the person had before: what protects against anybody holds in them all.
+  await casesOf(ctx, intoId);
+  await joinProtection(ctx, fromId, intoId);
+  await joinConflicts(ctx, fromId, intoId);
   await setKeys(ctx, fromId, { identity: null, name: null });
   await addHistory(ctx, {
     personId: intoId,
@@ -97,6 +104,7 @@ export async function separatePersons(
   const caseIds = joined.case_ids.filter((id) => still.includes(id));
   for (const caseId of caseIds) await ctx.changeFact(caseId, { personId: fromId });
   await callAnew(ctx, fromId, caseIds);
+  await applyConflicts(ctx, fromId);
   await returnRelations(ctx, joined.relation_ids, intoId, fromId);
   await setKeys(
     ctx,
@@ -123,13 +131,8 @@ export async function separatePersons(
 }
 
 /** Every case of a person, opened: what happens to the person happens to them all, also to those that the actor has no part in. */
-async function casesOf(ctx: Context, personId: string): Promise<string[]> {
-  const facts = await caseFactsOfPersons(ctx.tables<Tables>(), ctx.actor.tenantId, ctx.authorityId, [
-    personId,
-  ]);
-  for (const fact of facts) await ctx.adopt(fact);
-  return facts.map((f) => f.caseId);
-}
+const casesOf = async (ctx: Context, personId: string): Promise<string[]> =>
+  (await ctx.adoptCasesOf(personId)).map((f) => f.caseId);
 
 async function callAnew(ctx: Context, personId: string, caseIds: readonly string[]): Promise<void> {
   if (caseIds.length === 0) return;

@@ -3,6 +3,9 @@ import { ConcernReportInput } from '../contract.ts';
 import { nameKey } from '../domain/naming.ts';
 import type { CaseworkTables } from '../tables.ts';
 
+/** Of a report as received no more is read than whom it names; who made it is not looked at. */
+const Named = ConcernReportInput.pick({ children: true, guardians: true });
+
 /**
  * What others are called who are in the same reports: the other children, by each of their names and by number, and the guardians, by the
  * whole name. Read from the reports as received, to point out where in this child's own copy they stand; never shown as they are.
@@ -26,7 +29,7 @@ export async function namesOfOthers(ctx: Context, caseId: string, recipient: str
       .where('tenant_id', '=', ctx.actor.tenantId)
       .where('report_id', '=', link.report_id)
       .executeTakeFirstOrThrow();
-    const report = ConcernReportInput.parse(JSON.parse(body));
+    const report = Named.parse(JSON.parse(body));
     for (const [position, child] of report.children.entries()) {
       const names = [child.givenName, child.familyName, child.identityNumber].flatMap((n) => n || []);
       if (position === link.position) for (const name of names) own.add(nameKey(name));

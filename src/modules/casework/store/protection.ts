@@ -45,7 +45,42 @@ export interface NewProtection {
  */
 export async function setProtection(ctx: Context, set: NewProtection): Promise<void> {
   const { personId } = ctx.opened(set.caseId);
-  const against = await knownOf(ctx, set.against);
+  await keepProtection(ctx, personId, { ...set, against: await knownOf(ctx, set.against) });
+}
+
+const STRENGTH: Readonly<Record<Protection, number>> = {
+  none: 0,
+  secrecy_marking: 1,
+  protected_registration: 2,
+};
+
+/**
+ * When two records of a person become one: the stronger protection holds, against all whom either protects against. Both records' files must have
+ * been opened.
+ */
+export async function joinProtection(ctx: Context, fromId: string, intoId: string): Promise<void> {
+  const lasting = async (id: string) => (await protectionsOf(ctx, id)).find((p) => p.ended_at === null);
+  const from = await lasting(fromId);
+  const into = await lasting(intoId);
+  if (!from) return;
+  const names = new Set(into?.against.map((a) => `${a.name} ${a.personId}`));
+  const added = from.against.filter((a) => !names.has(`${a.name} ${a.personId}`));
+  const stronger = into && STRENGTH[into.kind] >= STRENGTH[from.kind] ? into : from;
+  if (stronger === into && added.length === 0) return;
+  await keepProtection(ctx, intoId, {
+    kind: stronger.kind,
+    source: stronger.source,
+    fromOn: stronger.from_on,
+    against: [...(into?.against ?? []), ...added],
+  });
+}
+
+async function keepProtection(
+  ctx: Context,
+  personId: string,
+  set: Pick<NewProtection, 'kind' | 'source' | 'fromOn'> & { readonly against: readonly ProtectedAgainst[] },
+): Promise<void> {
+  const { against } = set;
   const { tenantId } = ctx.actor;
   const { name } = await signatureOf(ctx);
   const db = ctx.tables<Tables>();

@@ -3,3 +3,6 @@ export const unnamed = { unknownChild: 'Okänt barn', unbornChild: 'Ofött barn'
 
 /** The letters that end the alphabet, in its order. By code point they would come as ä, å, ö. */
 export const lastLetters = 'åäö';
+
+/** What the register of disclosures says was given, when a file is released. */
+export const released = { file: 'Kopia av personakten, maskerad och granskad' } as const;

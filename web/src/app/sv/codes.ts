@@ -24,10 +24,10 @@ import type {
   PreliminaryOutcome,
   Protection,
   ProtectionOutcome,
-  RecipientKind,
   RelationKind,
   RelationSource,
   ReleaseBasis,
+  ReleaseRecipient,
   ReleaseState,
   ReporterCategory,
   TimelineKind,
@@ -359,20 +359,23 @@ export const codingEndReason: Record<CodingEndReason, string> = {
   coded_wrong: 'Felkodat',
 };
 
-export const recipientKind: Record<RecipientKind, string> = {
+export const releaseRecipient: Record<ReleaseRecipient, string> = {
   guardian: 'Vårdnadshavare',
   the_person: 'Den som akten gäller',
-  representative: 'Ombud',
-  authority: 'Myndighet',
-  other: 'Annan mottagare',
+  other_individual: 'Annan enskild',
+  social_services: 'Socialtjänst',
+  health_care: 'Hälso- och sjukvård',
+  court: 'Domstol',
+  other_authority: 'Annan myndighet',
 };
 
 export const releaseBasis: Record<ReleaseBasis, string> = {
-  guardian: 'Vårdnadshavare till barnet (OSL 12:3)',
-  own_file: 'Egna uppgifter (OSL 12:1)',
-  party: 'Part i ärendet (FL 10 §)',
-  consent: 'Samtycke (OSL 12:2)',
-  duty_by_law: 'Uppgiftsskyldighet i lag (OSL 10:28)',
+  guardian_of_child: 'Vårdnadshavare till barnet (OSL 12:3)',
+  the_person_itself: 'Egna uppgifter (OSL 12:1)',
+  party_access: 'Part i ärendet (FL 10, OSL 10:3)',
+  consent: 'Samtycke (OSL 10:1, 12:2)',
+  harmless: 'Står klart att det är utan men (OSL 26:1)',
+  duty_by_statute: 'Uppgiftsskyldighet i lag (OSL 10:28)',
 };
 
 export const maskGround: Record<MaskGround, string> = {
@@ -400,5 +403,6 @@ export const filePartKind: Record<FilePartKind, string> = {
   report: 'Anmälan',
   assessment: 'Omedelbar skyddsbedömning',
   decision: 'Beslut efter förhandsbedömning',
+  entry: 'Journalanteckning',
   event: 'Händelse',
 };

@@ -90,6 +90,9 @@ export const release = {
   released: (recipient: string, when: string) => `Utlämnad till ${recipient} ${when}`,
   digest: (sha: string) => `Kontrollsumma ${sha.slice(0, 16)}`,
   empty: 'Inget har lämnats ut.',
+  protectedTitle: 'Barnet har skydd mot någon.',
+  protectedAgainst: (names: string) =>
+    `${names}. Maskera adress, skola och annat som visar var barnet finns, och skriv vid granskningen vad du har kontrollerat.`,
 };
 
 /** The fields of a file, by their names in the contract. */
@@ -122,6 +125,10 @@ export const fileFields: Readonly<Record<string, string>> = {
   reasonCode: 'Skäl för beslutet',
   text: 'Text',
   by: 'Av',
+  entryKind: 'Slag',
+  eventOn: 'Dag',
+  counterpart: 'Med vem, eller enligt vem',
+  correctionReason: 'Skäl för rättelsen',
   event: 'Händelse',
   protection_assessed: 'Bedömning',
   problem_coded: 'Problem',

@@ -39,7 +39,7 @@ export function FileTab() {
               <Link to="/arenden/$caseId/akt/$releaseId" params={{ caseId, releaseId: row.releaseId }}>
                 {row.recipientName}
               </Link>
-              , {sv.codes.recipientKind[row.recipientKind].toLocaleLowerCase('sv')}
+              , {sv.codes.releaseRecipient[row.recipientKind].toLocaleLowerCase('sv')}
             </p>
             <p>
               <strong>{sv.codes.releaseState[row.state]}</strong> · {sv.codes.releaseBasis[row.legalBasis]}

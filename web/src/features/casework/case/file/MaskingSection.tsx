@@ -9,6 +9,7 @@ import {
 } from '../../../../api/index.ts';
 import { sv } from '../../../../app/sv.ts';
 import { CommandStatus } from '../../../../ui/form/CommandStatus.tsx';
+import { Notice } from '../../../../ui/page/Notice.tsx';
 import { Section } from '../../../../ui/page/Section.tsx';
 import styles from './File.module.css';
 import { FileText } from './FileText.tsx';
@@ -86,6 +87,13 @@ export function MaskingSection({ release }: { release: FileRelease }) {
   return (
     <>
       <div className={styles.screenOnly}>
+        {release.protectedAgainst.length > 0 && (
+          <Notice tone="danger" title={words.protectedTitle}>
+            {words.protectedAgainst(
+              release.protectedAgainst.map(({ name, relation }) => `${name} (${relation})`).join(', '),
+            )}
+          </Notice>
+        )}
         <NamesLeft names={release.namesLeft} mayMask={mayMask} onMask={add} />
         <CommandStatus
           isWaitingForServer={command.isWaitingForServer}

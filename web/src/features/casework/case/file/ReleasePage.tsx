@@ -26,7 +26,7 @@ export function ReleasePage() {
       title={words.title(release.personName)}
       windowTitle={words.windowTitle}
       crumbs={<ReleaseCrumbs caseId={caseId} caseNumber={release.caseNumber} />}
-      lead={words.lead(release.recipientName, sv.codes.recipientKind[release.recipientKind])}
+      lead={words.lead(release.recipientName, sv.codes.releaseRecipient[release.recipientKind])}
       aside={<ReleaseActs release={release} />}
       top={
         <div className={styles.top}>

@@ -6,8 +6,8 @@ import { useNavigate } from '@tanstack/react-router';
 import {
   fileReleaseQuery,
   fileReleasesQuery,
-  type RecipientKind,
   type ReleaseBasis,
+  type ReleaseRecipient,
   startRelease,
   useCommand,
 } from '../../../../api/index.ts';
@@ -18,11 +18,11 @@ import { collectErrors } from '../../../../ui/form/field-errors.ts';
 import { useForm } from '../../../../ui/form/use-form.ts';
 
 const words = sv.releases;
-const KINDS = Object.keys(sv.codes.recipientKind) as RecipientKind[];
+const KINDS = Object.keys(sv.codes.releaseRecipient) as ReleaseRecipient[];
 const BASES = Object.keys(sv.codes.releaseBasis) as ReleaseBasis[];
 
 interface Values {
-  recipientKind: RecipientKind | null;
+  recipientKind: ReleaseRecipient | null;
   recipientName: string;
   legalBasis: ReleaseBasis | null;
   request: string;
@@ -75,14 +75,14 @@ export function StartReleaseDialog({ caseId, onClose }: { caseId: string; onClos
         label={words.recipientKind}
         size="small"
         value={recipientKind ?? ''}
-        onChange={(event) => draft.change({ recipientKind: event.target.value as RecipientKind })}
+        onChange={(event) => draft.change({ recipientKind: event.target.value as ReleaseRecipient })}
       >
         <option value="" disabled>
           {sv.field.choose}
         </option>
         {KINDS.map((code) => (
           <option key={code} value={code}>
-            {sv.codes.recipientKind[code]}
+            {sv.codes.releaseRecipient[code]}
           </option>
         ))}
       </Select>

@@ -27,6 +27,7 @@ const CODED: Readonly<Record<string, (code: string) => string | undefined>> = {
   outcome: (code) => sv.codes.protectionOutcome[code as ProtectionOutcome],
   decided: (code) => sv.codes.preliminaryDecided[code as 'open' | 'not_open'],
   reasonCode: (code) => sv.codes.notOpenedReason[code as NotOpenedReason],
+  entryKind: (code) => sv.codes.entryKind[code as keyof typeof sv.codes.entryKind],
   event: (code) => sv.codes.timelineKind[code as TimelineKind],
   protection_assessed: (code) => sv.codes.protectionOutcome[code as ProtectionOutcome],
   problem_coded: (code) => sv.codes.worry[code as Worry],
