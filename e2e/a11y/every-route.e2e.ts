@@ -13,7 +13,16 @@ import { type Server, startServer } from '../support/server.ts';
 let server: Server;
 let browser: Browser;
 /** Cases and functions of the demo, by the part that they play here. */
-const places = { new: '', assessed: '', vacant: '', intake: '', journal: '', draft: '', release: '' };
+const places = {
+  new: '',
+  assessed: '',
+  vacant: '',
+  intake: '',
+  journal: '',
+  draft: '',
+  release: '',
+  school: '',
+};
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), startBrowser()]);
@@ -47,6 +56,12 @@ beforeAll(async () => {
     request: 'Vill läsa akten.',
   });
   Object.assign(places, { new: first(false), assessed: first(true), vacant, intake, release });
+  const elis = await logInAs(server.url, 'Elis Bergkvist');
+  const { organisations } = await elis.command<{
+    organisations: { organisationId: string; name: string }[];
+  }>('/api/v1/casework/organisations', {});
+  const school = organisations.find((o) => o.name === 'Norrängens skola')?.organisationId ?? '';
+  places.school = school;
 });
 afterAll(async () => {
   await browser.close();
@@ -111,6 +126,22 @@ const PAGES: Readonly<Record<string, Visit>> = {
     as: 'Berit Sandmo',
     to: '/matt/preliminary-assessments-due/underlag?enhet=$intake&del=inom-tid',
     heading: /^Inom tid, /,
+  },
+  '/matt/antal/$measureId': {
+    as: 'Berit Sandmo',
+    to: '/matt/antal/reported-children',
+    heading: /^Orosanmälningar: /,
+  },
+  '/matt/antal/$measureId/underlag': {
+    as: 'Berit Sandmo',
+    to: '/matt/antal/reports-received/underlag?enhet=$intake',
+    heading: /^Orosanmälningar, anmälningar, /,
+  },
+  '/organisationer': { as: 'Elis Bergkvist', to: '/organisationer', heading: /^Organisationer som anmäler$/ },
+  '/organisationer/$organisationId': {
+    as: 'Elis Bergkvist',
+    to: '/organisationer/$school',
+    heading: /^Norrängens skola$/,
   },
   '/frister': { as: 'Jon Åkerlo', to: '/frister', heading: /^Frister och lagrum$/ },
   '/frister/$ruleId': { as: 'Elis Bergkvist', to: '/frister/BU-020', heading: /^Förhandsbedömning$/ },
@@ -360,6 +391,39 @@ const STATES: readonly Opened[] = [
     },
   },
   {
+    what: 'an organisation that is typed',
+    as: 'Karin Myrhed',
+    to: '/inkorg/ny',
+    heading: /^Ta emot anmälan$/,
+    open: async (page) => {
+      await page.getByLabel('Någon som anmäler i sitt arbete').check();
+      await page.getByRole('combobox', { name: 'Arbetsplats' }).fill('skola');
+      await page.getByRole('option', { name: 'Norrängens skola' }).waitFor();
+    },
+    isMenu: true,
+  },
+  {
+    what: 'an organisation to add',
+    as: 'Elis Bergkvist',
+    to: '/organisationer?gor=ny',
+    heading: /^Organisationer som anmäler$/,
+    open: dialog,
+  },
+  {
+    what: 'an organisation that becomes a part of another',
+    as: 'Elis Bergkvist',
+    to: '/organisationer/$school?gor=uppga',
+    heading: /^Norrängens skola$/,
+    open: dialog,
+  },
+  {
+    what: 'a count as a table',
+    as: 'Berit Sandmo',
+    to: '/matt/antal/reports-received?visa=tabell',
+    heading: /^Orosanmälningar: /,
+    open: (page) => page.getByRole('row').first().waitFor(),
+  },
+  {
     what: 'the menu on a telephone',
     as: 'Jon Åkerlo',
     to: '/',
@@ -425,7 +489,7 @@ async function visit({ as, to, heading }: Visit): Promise<{ page: Page; witness:
   await lookAt(page, { width: 1280, dark: false });
   await page.goto(
     to.replace(
-      /\$(new|assessed|vacant|intake|journal|draft|release)/g,
+      /\$(new|assessed|vacant|intake|journal|draft|release|school)/g,
       (_all, name: keyof typeof places) => places[name],
     ),
   );

@@ -55,11 +55,11 @@ const percent = ({ from, to }: { from: number; to: number }): string =>
     ? PERCENT.format(from)
     : `${Math.floor(from * 100)}–${PERCENT.format(Math.ceil(to * 100) / 100)}`;
 
-const monthName = (key: string): string => words.months[Number(key.slice(5)) - 1] ?? key;
+export const monthName = (key: string): string => words.months[Number(key.slice(5)) - 1] ?? key;
 
 /** A row that says in words why it has no figures doesn't widen the columns. */
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const whole = rows.filter((row) => row.length > 3);
+export function aligned(rows: readonly (readonly string[])[]): string[] {
+  const whole = rows.filter((row) => row.length === rows[0]?.length);
   const names = Math.max(...rows.map((row) => (row[0] ?? '').length));
   const widths = (rows[0] ?? []).map((_, i) =>
     i === 0 ? names : Math.max(...whole.map((row) => (row[i] ?? '').length)),

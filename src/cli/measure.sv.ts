@@ -6,12 +6,16 @@ export const words = {
   options: {
     period: 'perioden',
     unit: 'bara enheten med det namnet eller id:t',
+    by: 'för antal: uppdelat per organisation, category, channel, age_group eller unit',
     board: 'nämnden, när kommunen har flera',
     json: 'svara med JSON',
     municipality: 'kommunen, när det finns flera',
   },
   unknownMeasure: (id: string, known: readonly string[]) =>
     `Måttet ${id} finns inte. Måtten är: ${known.join(', ')}`,
+  unknownBreakdown: (by: string, known: readonly string[]) =>
+    `Måttet delas inte upp per ${by}. Det kan delas upp per: ${known.join(', ')}`,
+  notDivided: (id: string) => `Måttet ${id} är en andel och delas inte upp med --by.`,
   unknownUnit: (name: string, known: readonly string[]) =>
     `Enheten ${name} finns inte. Enheterna är: ${known.join(', ')}`,
   whichBoard: (known: readonly string[]) => `Ange nämnd med --board: ${known.join(', ')}`,
@@ -22,6 +26,11 @@ export const words = {
   measured: (measured: number, concerned: number) =>
     `${measured} av ${concerned} berörda enheter ${measured === 1 ? 'är mätt' : 'är mätta'}`,
   all: 'Alla mätta enheter',
+  whole: 'Alla',
+  count: 'Antal',
+  before: (period: string) => `Före: ${period}`,
+  notTold: 'Uppdelningen visas per tertial och år.',
+  nothing: '–',
   due: 'Frister',
   cancelled: 'Avbrutna',
   none: 'inga frister löpte ut',
@@ -31,6 +40,11 @@ export const words = {
   notApplicable: 'Ej tillämpligt',
   why: {
     before_start: 'Perioden ligger före den första fristen.',
+    not_begun: 'Perioden har inte börjat.',
+    no_whole_month: 'Ingen hel månad har gått.',
+  },
+  whyNoCount: {
+    before_start: 'Perioden ligger före den första anmälan.',
     not_begun: 'Perioden har inte börjat.',
     no_whole_month: 'Ingen hel månad har gått.',
   },

@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
-import { listMeasures } from '#app/modules';
+import { listMeasures, showCount } from '#app/modules';
 import { listAuthorities, type Tenant } from '#app/tenants';
 import type { Actor } from '#core/access';
 import { showMeasure } from '#core/measures';
+import { countTable } from './count-table.ts';
 import { CliError, cliActor, type Installation, theTenant, withInstallation } from './installation.ts';
 import { words } from './measure.sv.ts';
 import { measureTable } from './measure-table.ts';
@@ -17,6 +18,14 @@ interface Where {
   readonly json?: boolean;
 }
 
+interface Show extends Where {
+  readonly period: string;
+  readonly unit?: string;
+  readonly by?: string;
+}
+
+const BY_UNIT = 'unit';
+
 /** `measure list`, `measure show ID --period 2026-T2`: the figures of one board, as the operations give them. */
 export function registerMeasureCommands(program: Command): void {
   const measure = program.command('measure').description(words.measure);
@@ -29,9 +38,9 @@ export function registerMeasureCommands(program: Command): void {
     .action(async (options: Where) => {
       await withInstallation(async (installation) => {
         const actor = await boardActor(installation, options);
-        const { measures } = await installation.runner.run(listMeasures, actor, {});
-        if (options.json) return say(JSON.stringify(measures, null, 2));
-        for (const m of measures) say(`${m.measureId}\t${m.title}\t${m.legalBasis}`);
+        const { measures, counts } = await installation.runner.run(listMeasures, actor, {});
+        if (options.json) return say(JSON.stringify([...measures, ...counts], null, 2));
+        for (const m of [...measures, ...counts]) say(`${m.measureId}\t${m.title}\t${m.legalBasis}`);
       });
     });
   measure
@@ -39,22 +48,60 @@ export function registerMeasureCommands(program: Command): void {
     .description(words.show)
     .requiredOption('--period <period>', words.options.period)
     .option('--unit <unit>', words.options.unit)
+    .option('--by <breakdown>', words.options.by)
     .option('--json', words.options.json)
     .option('--municipality <slug>', words.options.municipality)
     .option('--board <name>', words.options.board)
-    .action(async (measureId: string, options: Where & { period: string; unit?: string }) => {
+    .action(async (measureId: string, options: Show) => {
       await withInstallation(async (installation) => {
-        const { runner } = installation;
         const actor = await boardActor(installation, options);
-        const known = (await runner.run(listMeasures, actor, {})).measures.map((m) => m.measureId);
-        if (!known.includes(measureId)) throw new CliError(words.unknownMeasure(measureId, known));
-        const input = { measureId, period: options.period };
-        const whole = await runner.run(showMeasure, actor, input);
-        const unitId = options.unit && unitNamed(options.unit, whole.units);
-        const answer = unitId ? await runner.run(showMeasure, actor, { ...input, unitId }) : whole;
-        say(options.json ? JSON.stringify(answer, null, 2) : measureTable(answer));
+        const { measures, counts } = await installation.runner.run(listMeasures, actor, {});
+        const count = counts.find((m) => m.measureId === measureId);
+        if (count) return await sayCount(installation, actor, count, options);
+        if (!measures.some((m) => m.measureId === measureId)) {
+          throw new CliError(
+            words.unknownMeasure(
+              measureId,
+              [...measures, ...counts].map((m) => m.measureId),
+            ),
+          );
+        }
+        await sayShares(installation, actor, measureId, options);
       });
     });
+}
+
+async function sayShares({ runner }: Installation, actor: Actor, measureId: string, options: Show) {
+  if (options.by !== undefined) throw new CliError(words.notDivided(measureId));
+  const input = { measureId, period: options.period };
+  const whole = await runner.run(showMeasure, actor, input);
+  const unitId = options.unit && unitNamed(options.unit, whole.units);
+  const answer = unitId ? await runner.run(showMeasure, actor, { ...input, unitId }) : whole;
+  say(options.json ? JSON.stringify(answer, null, 2) : measureTable(answer));
+}
+
+async function sayCount(
+  { runner }: Installation,
+  actor: Actor,
+  { measureId, breakdowns }: { measureId: string; breakdowns: readonly { by: string }[] },
+  { period, by, unit, json }: Show,
+) {
+  const known = [...breakdowns.map((b) => b.by), BY_UNIT];
+  if (by !== undefined && !known.includes(by)) throw new CliError(words.unknownBreakdown(by, known));
+  const input = { measureId, period };
+  const units = unit && (await runner.run(showCount, actor, { ...input, by: BY_UNIT })).groups;
+  const unitId =
+    unit &&
+    unitNamed(
+      unit,
+      (units || []).map((u) => ({ unitId: u.key, name: u.label })),
+    );
+  const answer = await runner.run(showCount, actor, {
+    ...input,
+    ...(by ? { by } : {}),
+    ...(unitId ? { unitId } : {}),
+  });
+  say(json ? JSON.stringify(answer, null, 2) : countTable(answer));
 }
 
 /** The command line in its own name, for one board. @throws CliError */

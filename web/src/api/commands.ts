@@ -1,10 +1,12 @@
 import { answer, api } from './client.ts';
 import type {
+  AddOrganisation,
   AddRelation,
   Appoint,
   AssessProtection,
   AssignCase,
   AssignCases,
+  ChangeOrganisation,
   ChildrenCheck,
   CodeProblems,
   DecidePreliminary,
@@ -23,6 +25,8 @@ import type {
   JoinReport,
   MarkRead,
   MaskRelease,
+  MatchOrganisation,
+  MergeOrganisations,
   RecordContact,
   RecordMeeting,
   ReportAbsence,
@@ -35,6 +39,7 @@ import type {
   SetOfficeHours,
   SignEntry,
   StartRelease,
+  UndoMerge,
 } from './types.ts';
 
 export const logIn = (body: { username: string; password: string }) =>
@@ -126,3 +131,13 @@ export const releaseFile = (body: EndRelease, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/release-file', { body, signal }));
 export const discontinueRelease = (body: EndRelease, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/discontinue-release', { body, signal }));
+export const addOrganisation = (body: AddOrganisation, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/add-organisation', { body, signal }));
+export const changeOrganisation = (body: ChangeOrganisation, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/change-organisation', { body, signal }));
+export const mergeOrganisations = (body: MergeOrganisations, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/merge-organisations', { body, signal }));
+export const undoMerge = (body: UndoMerge, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/undo-merge', { body, signal }));
+export const matchOrganisation = (body: MatchOrganisation, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/match-organisation', { body, signal }));

@@ -3,10 +3,13 @@ import { answer, api } from './client.ts';
 import { setServerNow } from './server-clock.ts';
 import type {
   CasesQuery,
+  CountAsked,
+  CountRowsAsked,
   JournalAsked,
   MeasureAsked,
   MeasureRowsAsked,
   Notices,
+  OrganisationSearch,
   OwnWatchQuery,
   RuleSearch,
   TrailSearch,
@@ -187,6 +190,39 @@ export const measureRowsQuery = (query: MeasureRowsAsked) =>
   queryOptions({
     queryKey: ['measures/rows', query],
     queryFn: ({ signal }) => answer(api.GET('/api/v1/measures/rows', { params: { query }, signal })),
+  });
+
+export const countQuery = (query: CountAsked) =>
+  queryOptions({
+    queryKey: ['measures/count', query],
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/measures/count', { params: { query }, signal })),
+  });
+
+export const countRowsQuery = (query: CountRowsAsked) =>
+  queryOptions({
+    queryKey: ['measures/count-rows', query],
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/measures/count-rows', { params: { query }, signal })),
+  });
+
+export const organisationsQuery = (search: OrganisationSearch) =>
+  queryOptions({
+    queryKey: ['casework/organisations', search],
+    queryFn: ({ signal }) => answer(api.POST('/api/v1/casework/organisations', { body: search, signal })),
+  });
+
+export const organisationQuery = (organisationId: string) =>
+  queryOptions({
+    queryKey: ['casework/organisation', organisationId],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/casework/organisation', { params: { query: { organisationId } }, signal })),
+  });
+
+/** What the register has while a name is typed. */
+export const findOrganisationQuery = (text: string) =>
+  queryOptions({
+    queryKey: ['casework/find-organisation', text],
+    queryFn: ({ signal }) =>
+      answer(api.POST('/api/v1/casework/find-organisation', { body: { text }, signal })),
   });
 
 export const rulesQuery = (search: RuleSearch) =>

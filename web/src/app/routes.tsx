@@ -22,6 +22,7 @@ import {
   measuresQuery,
   myDayQuery,
   myWatchQuery,
+  organisationQuery,
   printJournalQuery,
   ruleQuery,
   sessionQuery,
@@ -34,7 +35,10 @@ import { readJournalSearch, toJournalQuery } from '../features/casework/case/jou
 import { readCasesSearch, toCasesQuery } from '../features/casework/cases/cases-search.ts';
 import { readInboxSearch } from '../features/casework/inbox/inbox-search.ts';
 import { readIntakeRulesSearch } from '../features/intake-rules/intake-rules-search.ts';
+import { readCountRowsSearch, readCountSearch } from '../features/measures/counts/counts-search.ts';
 import { readMeasureSearch, readRowsSearch } from '../features/measures/measure-search.ts';
+import { readOrganisationPageSearch } from '../features/organisations/organisation/organisation-page-search.ts';
+import { readOrganisationsSearch } from '../features/organisations/organisations-search.ts';
 import { readRulesSearch } from '../features/rules/list/rules-search.ts';
 import { readLogSearch } from '../features/trail/log-review/log-search.ts';
 import { readStaffingSearch } from '../features/unit/staffing/staffing-search.ts';
@@ -310,6 +314,48 @@ const measureRowsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/measures/RowsPage.tsx'), 'RowsPage'),
 });
 
+const countRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/matt/antal/$measureId',
+  validateSearch: readCountSearch,
+  component: lazyRouteComponent(() => import('../features/measures/counts/CountPage.tsx'), 'CountPage'),
+});
+
+const countRowsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/matt/antal/$measureId/underlag',
+  validateSearch: readCountRowsSearch,
+  beforeLoad: ({ search, params }) => {
+    if (search.enhet === undefined) throw redirect({ to: '/matt/antal/$measureId', params, search });
+  },
+  component: lazyRouteComponent(
+    () => import('../features/measures/counts/CountRowsPage.tsx'),
+    'CountRowsPage',
+  ),
+});
+
+const organisationsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/organisationer',
+  validateSearch: readOrganisationsSearch,
+  component: lazyRouteComponent(
+    () => import('../features/organisations/list/OrganisationsPage.tsx'),
+    'OrganisationsPage',
+  ),
+});
+
+const organisationRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/organisationer/$organisationId',
+  validateSearch: readOrganisationPageSearch,
+  loader: ({ context, params }) =>
+    context.queryClient.ensureQueryData(organisationQuery(params.organisationId)),
+  component: lazyRouteComponent(
+    () => import('../features/organisations/organisation/OrganisationPage.tsx'),
+    'OrganisationPage',
+  ),
+});
+
 const rulesRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/frister',
@@ -383,6 +429,10 @@ export const routeTree = rootRoute.addChildren([
     measureRoute,
     measureRowsRoute,
     intakeRulesRoute,
+    countRoute,
+    countRowsRoute,
+    organisationsRoute,
+    organisationRoute,
     logReviewRoute,
     nowhereRoute,
   ]),

@@ -1,11 +1,13 @@
 import * as actions from './sv/actions.ts';
 import * as casework from './sv/casework.ts';
 import * as codes from './sv/codes.ts';
+import * as counts from './sv/counts.ts';
 import * as files from './sv/files.ts';
 import * as frame from './sv/frame.ts';
 import * as journal from './sv/journal.ts';
 import * as measures from './sv/measures.ts';
 import * as operations from './sv/operations.ts';
+import * as organisationWords from './sv/organisations.ts';
 import * as parts from './sv/parts.ts';
 import * as persons from './sv/persons.ts';
 import * as preliminary from './sv/preliminary.ts';
@@ -28,6 +30,8 @@ export const sv = {
   ...measures,
   ...persons,
   ...releases,
+  ...counts,
+  ...organisationWords,
   ...rules,
   ...files,
   codes,

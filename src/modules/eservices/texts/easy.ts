@@ -25,7 +25,8 @@ export const easy: Texts = {
     count: 'Hur många barn vill du berätta om?',
     nameHint: 'Skriv det du vet. Du behöver inte veta allt.',
     age: 'Hur gammalt är barnet?',
-    ageHint: 'Du kan gissa. Skriv till exempel 9 år. Du kan också skriva födelsedag eller personnummer.',
+    ageHint:
+      'Du kan gissa. Skriv till exempel 9 år. Du kan skriva om unga upp till 20 år. Du kan också skriva födelsedag eller personnummer.',
     whereabouts: 'Var är barnet på dagen?',
     whereaboutsHint: 'Till exempel i skolan eller i förskolan.',
     addressHint: 'Skriv adressen om du vet den.',

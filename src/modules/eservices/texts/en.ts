@@ -42,7 +42,8 @@ export const en: Texts = {
     name: 'The child’s name',
     nameHint: 'Write what you know. You can leave it empty.',
     age: 'Age or date of birth',
-    ageHint: 'Roughly is enough, for example 9 years. You can also write the personal identity number.',
+    ageHint:
+      'Roughly is enough, for example 9 years. You can report about young people up to 20. You can also write the personal identity number.',
     unborn: 'The child is not born yet',
     whereabouts: 'Where is the child in the daytime?',
     whereaboutsHint: 'For example school or preschool.',

@@ -55,7 +55,8 @@ export const sv = {
     name: 'Barnets namn',
     nameHint: 'Skriv det du vet. Det går bra att lämna tomt.',
     age: 'Ålder eller födelsedatum',
-    ageHint: 'Ungefär räcker, till exempel 9 år. Du kan också skriva personnummer.',
+    ageHint:
+      'Ungefär räcker, till exempel 9 år. Det går bra att anmäla oro för unga upp till 20 år. Du kan också skriva personnummer.',
     unborn: 'Barnet är inte fött än',
     whereabouts: 'Var finns barnet om dagarna?',
     whereaboutsHint: 'Till exempel skola eller förskola.',

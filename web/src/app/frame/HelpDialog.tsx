@@ -1,8 +1,10 @@
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
+import { useMay } from '../session/use-session.ts';
 import { sv } from '../sv.ts';
 import styles from './HelpDialog.module.css';
 
 export function HelpDialog({ onClose }: { onClose: () => void }) {
+  const mayMeasure = useMay('measures:measure:read');
   return (
     <Dialog heading={sv.help.title} onClose={onClose}>
       <section>
@@ -24,6 +26,12 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         <h2 className={styles.heading}>{sv.help.dueTitle}</h2>
         <p>{sv.help.due}</p>
       </section>
+      {mayMeasure && (
+        <section>
+          <h2 className={styles.heading}>{sv.help.measuresTitle}</h2>
+          <p>{sv.help.measures}</p>
+        </section>
+      )}
       <section>
         <h2 className={styles.heading}>{sv.help.beforeTitle}</h2>
         <p>{sv.help.before}</p>

@@ -1,5 +1,6 @@
 import {
   BarChartIcon,
+  Buildings3Icon,
   FileParagraphIcon,
   FileSearchIcon,
   FolderIcon,
@@ -71,6 +72,12 @@ const ENTRIES: readonly RailEntry[] = [
     permissions: ['measures:measure:read'],
   },
   { to: '/logg', label: sv.rail.log, icon: FileSearchIcon, permissions: ['trail:log:review'] },
+  {
+    to: '/organisationer',
+    label: sv.rail.organisations,
+    icon: Buildings3Icon,
+    permissions: ['casework:organisation:list'],
+  },
   // Everybody reads the rules, under their name; those who keep them have them here.
   { to: '/frister', label: sv.rail.rules, icon: FileParagraphIcon, permissions: ['clocks:rule:edit'] },
   {

@@ -20,6 +20,7 @@ export type Permission =
   | 'casework:preliminary:decide'
   | 'casework:existence:check'
   | 'casework:children:check'
+  | 'casework:organisation:list'
   | 'casework:case:assign'
   | 'casework:watch:list'
   | 'casework:unit:overview'

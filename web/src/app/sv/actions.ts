@@ -98,6 +98,7 @@ export const receive = {
   identityHelp: 'ÅÅÅÅMMDD-NNNN om det är känt',
   birthDate: 'Födelsedatum',
   birthDateHelp: 'ÅÅÅÅ-MM-DD om det är känt',
+  childrenHelp: 'Barn, ofödda barn och unga vuxna 18–20 år.',
   ageText: 'Ålder, som anmälaren säger',
   ageHelp: 'Till exempel 9 år eller går i fyran',
   unborn: 'Barnet är inte fött än',
@@ -132,6 +133,10 @@ export const receive = {
   name: 'Namn',
   titleOfReporter: 'Titel',
   organisation: 'Arbetsplats',
+  organisationHelp: 'Börja skriva och välj i registret. Finns den inte där kan du skriva namnet ändå.',
+  organisationChosen: 'Vald i registret.',
+  foundOrganisation: (name: string, district: string | null, foundAs: string | null) =>
+    [name, district, foundAs === null ? null : `även ${foundAs}`].filter(Boolean).join(', '),
   relation: 'Relation till barnet',
   phone: 'Telefon',
   email: 'E-post',

@@ -30,6 +30,7 @@ export const rail = {
   children: 'Finns det barn?',
   unit: 'Enheten',
   steering: 'Styrning',
+  organisations: 'Organisationer',
   rules: 'Frister och lagrum',
   delegation: 'Delegation',
   log: 'Logg',
@@ -74,6 +75,9 @@ export const help = {
   journalTitle: 'Dokumentation',
   journal:
     'Det du skriver sparas av sig självt som ett utkast, och bara du ser texten tills du signerar. Andra i ärendet ser att du skriver. En signerad anteckning är låst. Är något fel skriver du en rättelse; den gamla finns kvar.',
+  measuresTitle: 'Mått',
+  measures:
+    'Varje tal har en definition som säger vad som räknas och vad som inte gör det. Anmälningar räknas både som händelser och som barn, var för sig. Ej mätt är inte noll. Den som inte får se ärendena bakom ser inga tal under 5.',
   logTitle: 'Loggen',
   log: 'Allt du öppnar, ändrar och nekas loggas. Loggen granskas.',
   personsTitle: 'Personer',

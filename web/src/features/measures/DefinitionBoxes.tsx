@@ -1,12 +1,15 @@
-import type { Measure } from '../../api/index.ts';
+import type { CountMeasure, Measure } from '../../api/index.ts';
 import { sv } from '../../app/sv.ts';
 import { Box } from '../../ui/page/Box.tsx';
 import styles from './Measures.module.css';
 
 const words = sv.measures.definition;
 
+/** What every measure says of itself, of shares and of counts. */
+type Defined = Omit<Pick<Measure, keyof Measure & keyof CountMeasure>, 'basis'>;
+
 /** What is counted, what is not, and on what it rests, in plain words. */
-export function DefinitionBoxes({ measure }: { measure: Measure }) {
+export function DefinitionBoxes({ measure }: { measure: Defined }) {
   return (
     <div className={styles.boxes}>
       <Box heading={words.title(measure.version)}>

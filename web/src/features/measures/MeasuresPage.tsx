@@ -14,21 +14,37 @@ export function MeasuresPage() {
   return (
     <Page title={sv.measures.title} windowTitle={sv.measures.title}>
       <p className={styles.help}>{sv.measures.help}</p>
-      {data.measures.length === 0 ? (
+      {data.measures.length + data.counts.length === 0 ? (
         <EmptyState title={sv.measures.emptyTitle}>{sv.measures.empty}</EmptyState>
       ) : (
         <ul ref={rows} className={styles.list}>
+          {data.counts.map(({ measureId, title, counted, legalBasis }) => (
+            <li key={measureId}>
+              <Link to="/matt/antal/$measureId" params={{ measureId }} className={styles.title} {...rowLink}>
+                {title}
+              </Link>
+              <About counted={counted} legalBasis={legalBasis} />
+            </li>
+          ))}
           {data.measures.map(({ measureId, title, counted, legalBasis }) => (
             <li key={measureId}>
               <Link to="/matt/$measureId" params={{ measureId }} className={styles.title} {...rowLink}>
                 {title}
               </Link>
-              <p className={styles.about}>{counted}</p>
-              <p className="second">{legalBasis}</p>
+              <About counted={counted} legalBasis={legalBasis} />
             </li>
           ))}
         </ul>
       )}
     </Page>
+  );
+}
+
+function About({ counted, legalBasis }: { counted: string; legalBasis: string }) {
+  return (
+    <>
+      <p className={styles.about}>{counted}</p>
+      <p className="second">{legalBasis}</p>
+    </>
   );
 }

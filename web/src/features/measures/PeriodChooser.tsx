@@ -7,7 +7,7 @@ import styles from './PeriodChooser.module.css';
 import { type PeriodKind, periodInWords, periodWith } from './period.ts';
 
 interface Props {
-  answer: MeasureAnswer;
+  answer: Pick<MeasureAnswer, 'period' | 'previousPeriod' | 'nextPeriod' | 'today'>;
   onChoose: (period: string) => void;
 }
 

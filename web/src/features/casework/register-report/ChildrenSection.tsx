@@ -17,6 +17,7 @@ export function ChildrenSection({ values: { children }, change, form }: PartProp
   return (
     <Section heading={sv.receive.sections.children}>
       <div className={styles.fields}>
+        <p className="second">{sv.receive.childrenHelp}</p>
         {children.map((child, n) => (
           <ChildFields
             key={child.key}

@@ -1,6 +1,7 @@
 import { Checkbox } from '@navikt/ds-react/Checkbox';
 import type { ReporterCategory } from '../../../api/index.ts';
 import { sv } from '../../../app/sv.ts';
+import { OrganisationField } from './OrganisationField.tsx';
 import { PRIVATE_CATEGORIES } from './private-categories.ts';
 import styles from './Report.module.css';
 import { CategorySelect, type ReporterFieldProps, ReporterText } from './ReporterFields.tsx';
@@ -18,7 +19,7 @@ export function ProfessionalFields(props: ReporterFieldProps) {
         <ReporterText {...props} name="name" />
         <ReporterText {...props} name="title" />
       </div>
-      <ReporterText {...props} name="organisation" />
+      <OrganisationField {...props} />
       <div className={styles.pair}>
         <ReporterText {...props} name="phone" />
         <ReporterText {...props} name="email" />

@@ -12,12 +12,11 @@ export interface ReporterFieldProps {
   form: Form;
 }
 
-type TextName = 'name' | 'title' | 'organisation' | 'relation' | 'phone' | 'email';
+type TextName = 'name' | 'title' | 'relation' | 'phone' | 'email';
 
 const LABELS: Record<TextName, string> = {
   name: sv.receive.name,
   title: sv.receive.titleOfReporter,
-  organisation: sv.receive.organisation,
   relation: sv.receive.relation,
   phone: sv.receive.phone,
   email: sv.receive.email,

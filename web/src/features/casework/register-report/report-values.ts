@@ -25,6 +25,8 @@ export interface ReporterValues {
   name: string;
   title: string;
   organisation: string;
+  /** Chosen from the register; empty when the name stands as it is written. */
+  organisationId: string;
   relation: string;
   phone: string;
   email: string;
@@ -85,6 +87,7 @@ export function emptyReport(reportId: string): ReportValues {
       name: '',
       title: '',
       organisation: '',
+      organisationId: '',
       relation: '',
       phone: '',
       email: '',

@@ -125,3 +125,16 @@ describe('rows', () => {
     expect(nextKey([{ key: 3 }, { key: 1 }])).toBe(4);
   });
 });
+
+it('an organisation chosen from the register goes with the name; one that is only written has no id', () => {
+  const { reporter } = written();
+  expect(toCommand(written())).not.toHaveProperty('organisationId');
+  const chosen = { ...reporter, organisationId: '0b1c2d3e-0000-4000-8000-00000000000a' };
+  expect(toCommand(written({ reporter: chosen }))).toMatchObject({
+    organisationId: chosen.organisationId,
+    reporter: { organisation: 'Norrängens skola' },
+  });
+  expect(toCommand(written({ reporter: { ...chosen, kind: 'anonymous' } }))).not.toHaveProperty(
+    'organisationId',
+  );
+});

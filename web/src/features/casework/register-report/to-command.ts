@@ -17,6 +17,8 @@ export function toCommand(values: ReportValues): RegisterReport | null {
     freeText: values.freeText,
     guardiansInformed: values.guardiansInformed,
     reporter,
+    ...(values.reporter.kind === 'professional' &&
+      filled({ organisationId: values.reporter.organisationId })),
     ...filled({
       immediateDanger: values.immediateDanger,
       interpreterLanguage: values.interpreterLanguage,

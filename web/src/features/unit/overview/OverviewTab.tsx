@@ -5,6 +5,7 @@ import { useMay } from '../../../app/session/use-session.ts';
 import { sv } from '../../../app/sv.ts';
 import { EmptyState } from '../../../ui/page/EmptyState.tsx';
 import { Section } from '../../../ui/page/Section.tsx';
+import { CountBlock } from '../../measures/counts/CountBlock.tsx';
 import { MeasureBlock } from '../../measures/MeasureBlock.tsx';
 import unitStyles from '../Unit.module.css';
 import { Figures } from './Figures.tsx';
@@ -14,8 +15,9 @@ import styles from './Overview.module.css';
 import { RuleTable } from './RuleTable.tsx';
 import { WorkloadSection } from './WorkloadSection.tsx';
 
-/** The measure whose figure stands on the overview. */
+/** The measures whose figures stand on the overview. */
 const MEASURE = 'preliminary-assessments-due';
+const COUNT = 'reports-received';
 
 /** The unit in one look: what is late and near, how the work lies, and which functions are without somebody. */
 export function OverviewTab() {
@@ -39,7 +41,12 @@ export function OverviewTab() {
         <WorkloadSection workload={overview.workload} />
         <div className={styles.side}>
           {useMay('organisation:staffing:read') && <Gaps />}
-          {useMay('measures:measure:read') && <MeasureBlock measureId={MEASURE} today={overview.today} />}
+          {useMay('measures:measure:read') && (
+            <>
+              <MeasureBlock measureId={MEASURE} today={overview.today} />
+              <CountBlock measureId={COUNT} today={overview.today} />
+            </>
+          )}
         </div>
       </div>
     </div>

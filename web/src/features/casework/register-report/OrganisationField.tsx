@@ -1,0 +1,68 @@
+import { UNSAFE_Combobox as Combobox } from '@navikt/ds-react/Combobox';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { type FoundOrganisation, findOrganisationQuery } from '../../../api/index.ts';
+import { useSettled } from '../../../app/search/use-settled.ts';
+import { sv } from '../../../app/sv.ts';
+import type { ReporterFieldProps } from './ReporterFields.tsx';
+
+/** From so many letters on the register is asked. */
+const ASKS_FROM = 2;
+
+/**
+ * Where the reporter works: chosen from the register while it is typed, by mouse or with the arrow keys and Enter. A name that is not there
+ * stands as it is written, and is placed afterwards by whoever keeps the register.
+ */
+export function OrganisationField({ reporter, change, form }: ReporterFieldProps) {
+  const { organisation, organisationId, category } = reporter;
+  const typed = useSettled(organisation.trim());
+  const asks = typed.length >= ASKS_FROM && organisationId === '';
+  const { data } = useQuery({
+    ...findOrganisationQuery(typed),
+    enabled: asks,
+    placeholderData: keepPreviousData,
+  });
+  const found = asks ? (data?.organisations ?? []) : [];
+  // The combobox empties itself when something is chosen and on Escape; what has been written stays.
+  const emptiesItself = useRef(false);
+
+  return (
+    <Combobox
+      {...form.field('reporter.organisation')}
+      label={sv.receive.organisation}
+      description={organisationId === '' ? sv.receive.organisationHelp : sv.receive.organisationChosen}
+      size="small"
+      toggleListButton={false}
+      shouldShowSelectedOptions={false}
+      options={found.map(toOption)}
+      filteredOptions={found.map(toOption)}
+      selectedOptions={[]}
+      {...(found.length === 0 && { isListOpen: false })}
+      value={organisation}
+      onClear={() => {
+        emptiesItself.current = true;
+      }}
+      onChange={(text) => {
+        if (text === '' && emptiesItself.current) {
+          emptiesItself.current = false;
+          return;
+        }
+        change({ organisation: text, organisationId: '' });
+      }}
+      onToggleSelected={(chosen) => {
+        const one = found.find((o) => o.organisationId === chosen);
+        if (one === undefined) return;
+        change({
+          organisation: one.name,
+          organisationId: one.organisationId,
+          category: category ?? one.category,
+        });
+      }}
+    />
+  );
+}
+
+const toOption = ({ organisationId, name, district, foundAs }: FoundOrganisation) => ({
+  value: organisationId,
+  label: sv.receive.foundOrganisation(name, district, foundAs),
+});

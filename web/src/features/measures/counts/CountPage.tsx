@@ -1,0 +1,153 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { type CountAnswer, countQuery } from '../../../api/index.ts';
+import { useSession } from '../../../app/session/use-session.ts';
+import { sv } from '../../../app/sv.ts';
+import { Crumbs } from '../../../ui/page/Crumbs.tsx';
+import { Page } from '../../../ui/page/Page.tsx';
+import { Section } from '../../../ui/page/Section.tsx';
+import { DefinitionBoxes } from '../DefinitionBoxes.tsx';
+import measureStyles from '../Measures.module.css';
+import { PeriodChooser } from '../PeriodChooser.tsx';
+import { periodInWords, periodWith } from '../period.ts';
+import { BarChart } from './BarChart.tsx';
+import styles from './Counts.module.css';
+import { CountTable, WhyNoCount } from './CountTable.tsx';
+import { barsInWords, barsOf, findingOf } from './count-words.ts';
+import type { CountSearch } from './counts-search.ts';
+import { DivideChooser, ViewToggle } from './DivideChooser.tsx';
+import { groupRows, monthRows } from './rows.ts';
+
+const words = sv.counts;
+
+/** How many there were in a period: the finding, divided in one way as bars or as a table, month by month, and what is counted. */
+export function CountPage() {
+  const { measureId } = useParams({ from: '/frame/matt/antal/$measureId' });
+  const search = useSearch({ from: '/frame/matt/antal/$measureId' });
+  const navigate = useNavigate({ from: '/matt/antal/$measureId' });
+  const { today } = useSession();
+  const { data: answer } = useSuspenseQuery(
+    countQuery({
+      measureId,
+      period: search.period ?? periodWith('tertial', today),
+      ...(search.per && { by: search.per }),
+      ...(search.enhet && { unitId: search.enhet }),
+    }),
+  );
+  const show = (changes: { [K in keyof CountSearch]: CountSearch[K] | undefined }) =>
+    navigate({
+      search: (now) => {
+        const next = { ...now, ...changes };
+        return Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined));
+      },
+      replace: true,
+      resetScroll: false,
+    });
+  const inPeriod = periodInWords(answer.period.key);
+  const label = labelOf(answer);
+  const hasBars = barsOf(answer).length > 0;
+
+  return (
+    <Page
+      title={findingOf(answer)}
+      windowTitle={words.topic(answer.measure.title)}
+      crumbs={<CountCrumbs answer={answer} />}
+      lead={leadOf(answer)}
+      top={<PeriodChooser answer={answer} onChoose={(period) => show({ period })} />}
+    >
+      <p className={styles.beside}>
+        {answer.measure.counted} <Beside answer={answer} />
+      </p>
+      {answer.total.state === 'measured' ? (
+        <Section
+          heading={words.per(label, inPeriod)}
+          action={
+            hasBars && (
+              <ViewToggle
+                isTable={search.visa === 'tabell'}
+                onChange={(isTable) => show({ visa: isTable ? 'tabell' : undefined })}
+              />
+            )
+          }
+        >
+          <DivideChooser answer={answer} onChoose={(per) => show({ per })} />
+          {!answer.groupsTold && <p className="second">{words.groupsNotTold}</p>}
+          {answer.groupsTold &&
+            (hasBars && search.visa !== 'tabell' ? (
+              <BarChart rows={barsOf(answer)} words={barsInWords(answer)} />
+            ) : (
+              <CountTable
+                answer={answer}
+                heading={label}
+                caption={words.per(label, inPeriod)}
+                rows={groupRows(answer)}
+                sum={answer.total}
+              />
+            ))}
+        </Section>
+      ) : (
+        <p className={measureStyles.help}>
+          <WhyNoCount answer={answer} figure={answer.total} />
+        </p>
+      )}
+      {answer.months.length > 1 && answer.total.state === 'measured' && (
+        <Section heading={sv.measures.perMonth(inPeriod)}>
+          <CountTable
+            answer={answer}
+            heading={sv.measures.columns.month}
+            caption={sv.measures.perMonth(inPeriod)}
+            rows={monthRows(answer)}
+            alone
+          />
+        </Section>
+      )}
+      <div>
+        {answer.disclosure.protected && (
+          <p className={`second ${measureStyles.note}`}>
+            {sv.measures.protectedNote(answer.disclosure.limit)}
+          </p>
+        )}
+        <DefinitionBoxes measure={answer.measure} />
+      </div>
+    </Page>
+  );
+}
+
+/** The same reports counted the other way, never mixed with this one. */
+function Beside({ answer: { measure, period } }: { answer: CountAnswer }) {
+  return measure.beside.map(({ measureId, title }) => (
+    <Link key={measureId} to="/matt/antal/$measureId" params={{ measureId }} search={{ period: period.key }}>
+      {words.besides(title)}
+    </Link>
+  ));
+}
+
+function CountCrumbs({ answer: { measure, unit, period } }: { answer: CountAnswer }) {
+  const list = { key: 'list', link: <Link to="/matt">{sv.measures.title}</Link> };
+  if (unit === null) return <Crumbs above={[list]} here={measure.title} />;
+  const whole = (
+    <Link
+      to="/matt/antal/$measureId"
+      params={{ measureId: measure.measureId }}
+      search={{ period: period.key }}
+    >
+      {measure.title}
+    </Link>
+  );
+  return <Crumbs above={[list, { key: 'whole', link: whole }]} here={unit.name} />;
+}
+
+const labelOf = ({ by, measure }: CountAnswer): string =>
+  measure.breakdowns.find((b) => b.by === by)?.label ?? sv.measures.columns.unit;
+
+function leadOf(answer: CountAnswer): string {
+  const { lead } = sv.measures;
+  const whose = answer.unit?.name ?? (answer.reach === 'board' ? lead.ofBoard : lead.ofUnits);
+  return [
+    whose,
+    answer.total.previous === null
+      ? periodInWords(answer.period.key)
+      : lead.comparedWith(periodInWords(answer.period.key), periodInWords(answer.previousPeriod)),
+    ...(answer.ongoing ? [answer.through === null ? lead.nothingYet : lead.through(answer.through)] : []),
+  ].join(' · ');
+}

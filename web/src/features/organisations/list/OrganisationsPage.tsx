@@ -1,0 +1,105 @@
+import { Button } from '@navikt/ds-react/Button';
+import { Loader } from '@navikt/ds-react/Loader';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { type OrganisationList, organisationsQuery, serverNow } from '../../../api/index.ts';
+import { sv } from '../../../app/sv.ts';
+import { CommandStatus } from '../../../ui/form/CommandStatus.tsx';
+import { Saved } from '../../../ui/form/Saved.tsx';
+import { clockTime } from '../../../ui/format/dates.ts';
+import { ListFoot } from '../../../ui/list/ListFoot.tsx';
+import { NoMatch } from '../../../ui/list/NoMatch.tsx';
+import { pageOf } from '../../../ui/list/page-of.ts';
+import { EmptyState } from '../../../ui/page/EmptyState.tsx';
+import { Page } from '../../../ui/page/Page.tsx';
+import { Section } from '../../../ui/page/Section.tsx';
+import { MatchDialog } from '../MatchDialog.tsx';
+import { OrganisationDialog } from '../OrganisationDialog.tsx';
+import {
+  type OrganisationsSearch,
+  readOrganisationsSearch,
+  toOrganisationSearch,
+} from '../organisations-search.ts';
+import styles from './Organisations.module.css';
+import { OrganisationsFilter } from './OrganisationsFilter.tsx';
+import { OrganisationsTable } from './OrganisationsTable.tsx';
+import { UnmatchedSection } from './UnmatchedSection.tsx';
+
+/** The register of those that report, and first what has been written that is not in it. */
+export function OrganisationsPage() {
+  const search = useSearch({ from: '/frame/organisationer' });
+  const navigate = useNavigate({ from: '/organisationer' });
+  const [saved, setSaved] = useState<string | null>(null);
+  const { data: list, error } = useQuery({
+    ...organisationsQuery(toOrganisationSearch(search)),
+    placeholderData: keepPreviousData,
+  });
+  const show = (changes: { [K in keyof OrganisationsSearch]: OrganisationsSearch[K] | undefined }) =>
+    navigate({
+      search: ({ sida: _page, ...now }) => readOrganisationsSearch({ ...now, ...changes }),
+      replace: true,
+      resetScroll: false,
+    });
+  const leave = () => show({ gor: undefined, namn: undefined });
+  const shown = pageOf(list?.organisations ?? [], search.sida ?? 1);
+  const isFiltered = search.sok !== undefined || search.slag !== undefined || search.visa !== undefined;
+
+  return (
+    <Page
+      title={sv.organisations.title}
+      windowTitle={sv.organisations.title}
+      lead={list && <span role="status">{sv.organisations.lead(shown.total)}</span>}
+      aside={
+        <Button size="small" onClick={() => show({ gor: 'ny' })}>
+          {sv.organisations.add}
+        </Button>
+      }
+      top={<Saved text={saved} />}
+    >
+      <p className={styles.help}>{sv.organisations.help}</p>
+      {list && list.unmatched.length > 0 && (
+        <UnmatchedSection unmatched={list.unmatched} onOpen={(gor, namn) => show({ gor, namn })} />
+      )}
+      <Section heading={sv.organisations.register}>
+        <OrganisationsFilter search={search} onChange={show} />
+        {error !== null && <CommandStatus isWaitingForServer={false} error={error} />}
+        {list === undefined && error === null && <Loader size="large" title={sv.pending} />}
+        {list && shown.total === 0 && isFiltered && (
+          <NoMatch onShowAll={() => navigate({ search: {}, replace: true, resetScroll: false })} />
+        )}
+        {list && shown.total === 0 && !isFiltered && (
+          <EmptyState title={sv.organisations.emptyTitle}>{sv.organisations.empty}</EmptyState>
+        )}
+        {list && shown.total > 0 && <OrganisationsTable organisations={shown.rows} />}
+        {list && (
+          <ListFoot shown={shown} onPage={(sida) => navigate({ search: (now) => ({ ...now, sida }) })} />
+        )}
+      </Section>
+      {list && (
+        <Dialogs
+          search={search}
+          list={list}
+          onClose={leave}
+          onDone={(said) => {
+            void leave();
+            setSaved(sv.saved.withTime(said, clockTime(serverNow())));
+          }}
+        />
+      )}
+    </Page>
+  );
+}
+
+interface DialogProps {
+  search: OrganisationsSearch;
+  list: OrganisationList;
+  onClose: () => void;
+  onDone: (said: string) => void;
+}
+
+function Dialogs({ search: { gor, namn }, list, ...rest }: DialogProps) {
+  const written = list.unmatched.find(({ nameId }) => nameId === namn);
+  if (gor === 'ny') return <OrganisationDialog today={list.today} written={written} {...rest} />;
+  return gor === 'koppla' && written ? <MatchDialog written={written} {...rest} /> : null;
+}

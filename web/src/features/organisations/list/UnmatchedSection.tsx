@@ -1,0 +1,55 @@
+import { Button } from '@navikt/ds-react/Button';
+import type { WrittenName } from '../../../api/index.ts';
+import { sv } from '../../../app/sv.ts';
+import { cx } from '../../../ui/cx.ts';
+import { Section } from '../../../ui/page/Section.tsx';
+import styles from './Organisations.module.css';
+
+const words = sv.organisations;
+
+interface Props {
+  unmatched: readonly WrittenName[];
+  onOpen: (dialog: 'ny' | 'koppla', nameId: string) => void;
+}
+
+/** Names that nobody has placed yet, each with what can be done about it. */
+export function UnmatchedSection({ unmatched, onOpen }: Props) {
+  return (
+    <Section heading={words.unmatched} countOf={unmatched.length}>
+      <p className={cx(styles.help, styles.under)}>{words.unmatchedHelp}</p>
+      <ul className={styles.unmatched}>
+        {unmatched.map(({ nameId, name, category, writtenOn }) => (
+          <li key={nameId}>
+            <div>
+              <strong>{name}</strong>
+              <p className="second">
+                {[
+                  sv.codes.reporterCategory[category],
+                  ...(writtenOn === null ? [] : [words.writtenOn(writtenOn)]),
+                ].join(' · ')}
+              </p>
+            </div>
+            <div className={styles.acts}>
+              <Button
+                size="small"
+                variant="secondary"
+                aria-label={words.matchName(name)}
+                onClick={() => onOpen('koppla', nameId)}
+              >
+                {words.match}
+              </Button>
+              <Button
+                size="small"
+                variant="tertiary"
+                aria-label={words.toRegisterName(name)}
+                onClick={() => onOpen('ny', nameId)}
+              >
+                {words.toRegister}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
