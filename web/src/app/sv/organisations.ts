@@ -30,7 +30,7 @@ export const organisations = {
   writtenOn: (day: string) => `skrevs senast ${day}`,
   toRegister: 'Lägg till i registret',
   match: 'Koppla',
-  toRegisterName: (name: string) => `Lägg till ${name} i registret`,
+  toRegisterName: (name: string) => `Lägg till i registret: ${name}`,
   matchName: (name: string) => `Koppla ${name}`,
   emptyTitle: 'Registret är tomt',
   empty: 'Lägg till de skolor, vårdcentraler och andra som brukar anmäla, så kan anmälningarna räknas.',

@@ -1,6 +1,6 @@
-import { UNSAFE_Combobox as Combobox } from '@navikt/ds-react/Combobox';
 import { useQuery } from '@tanstack/react-query';
 import { organisationsQuery } from '../../api/index.ts';
+import { NamedCombobox } from '../../ui/form/NamedCombobox.tsx';
 
 interface Props {
   id: string;
@@ -23,7 +23,7 @@ export function OrganisationChoice({ except, chosen, onChoose, ...field }: Props
       label: [name, district].filter(Boolean).join(', '),
     }));
   return (
-    <Combobox
+    <NamedCombobox
       {...field}
       size="small"
       options={options}

@@ -1,9 +1,9 @@
-import { UNSAFE_Combobox as Combobox } from '@navikt/ds-react/Combobox';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { type FoundOrganisation, findOrganisationQuery } from '../../../api/index.ts';
 import { useSettled } from '../../../app/search/use-settled.ts';
 import { sv } from '../../../app/sv.ts';
+import { NamedCombobox } from '../../../ui/form/NamedCombobox.tsx';
 import type { ReporterFieldProps } from './ReporterFields.tsx';
 
 /** From so many letters on the register is asked. */
@@ -27,7 +27,7 @@ export function OrganisationField({ reporter, change, form }: ReporterFieldProps
   const emptiesItself = useRef(false);
 
   return (
-    <Combobox
+    <NamedCombobox
       {...form.field('reporter.organisation')}
       label={sv.receive.organisation}
       description={organisationId === '' ? sv.receive.organisationHelp : sv.receive.organisationChosen}

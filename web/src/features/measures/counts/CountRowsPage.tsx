@@ -6,6 +6,7 @@ import { sv } from '../../../app/sv.ts';
 import { ListFoot } from '../../../ui/list/ListFoot.tsx';
 import { Cell, ListTable, Row, SecondLine } from '../../../ui/list/ListTable.tsx';
 import { servedPage } from '../../../ui/list/page-of.ts';
+import { rowLink } from '../../../ui/list/use-row-keys.ts';
 import { Crumbs } from '../../../ui/page/Crumbs.tsx';
 import { EmptyState } from '../../../ui/page/EmptyState.tsx';
 import { Page } from '../../../ui/page/Page.tsx';
@@ -31,7 +32,10 @@ export function CountRowsPage() {
     { rows: list.rows, total: list.total - list.hidden, pageSize: PAGE_SIZE },
     list.page,
   );
-  const title = sv.counts.rows.title(list.label || answer.measure.title, answer.unit?.name ?? '');
+  const title = sv.counts.rows.title(
+    list.label || sv.counts.topic(answer.measure.title),
+    answer.unit?.name ?? '',
+  );
 
   return (
     <Page
@@ -101,7 +105,7 @@ function CountRow({ row }: { row: CountRows['rows'][number] }) {
         {row.cases.map(({ caseId, caseNumber }, n) => (
           <span key={caseId}>
             {n > 0 && ', '}
-            <Link to="/arenden/$caseId" params={{ caseId }}>
+            <Link to="/arenden/$caseId" params={{ caseId }} {...(n === 0 && rowLink)}>
               {caseNumber}
             </Link>
           </span>
