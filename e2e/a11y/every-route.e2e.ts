@@ -145,6 +145,7 @@ const PAGES: Readonly<Record<string, Visit>> = {
   },
   '/frister': { as: 'Jon Åkerlo', to: '/frister', heading: /^Frister och lagrum$/ },
   '/frister/$ruleId': { as: 'Elis Bergkvist', to: '/frister/BU-020', heading: /^Förhandsbedömning$/ },
+  '/delegation': { as: 'Elis Bergkvist', to: '/delegation', heading: /^Delegation och kontorstid$/ },
   '/logg': { as: 'Nour Haddadin', to: '/logg', heading: /^Logg$/ },
   '/$': { as: 'Jon Åkerlo', to: '/finns/inte', heading: /finns inte$/ },
 };
@@ -197,6 +198,47 @@ const STATES: readonly Opened[] = [
     what: 'the decision not to open',
     ...inCase('forhandsbedomning'),
     open: (page) => page.getByLabel('Inled inte utredning').check(),
+  },
+  {
+    what: 'a contact with somebody who may not be asked yet',
+    ...inCase('kontakt'),
+    open: (page) => page.getByLabel('Någon annan').check(),
+  },
+  {
+    what: 'a meeting that was held',
+    ...inCase('mote'),
+    open: (page) => page.getByLabel('Hållet').check(),
+  },
+  {
+    what: 'faults in the feedback to a reporter',
+    as: 'Mira Dalholm',
+    to: '/',
+    heading: /^Min dag$/,
+    open: async (page) => {
+      await page.getByRole('link', { name: /^Återkoppling till anmälaren/ }).click();
+      await page.getByRole('button', { name: 'Återkoppla till anmälaren' }).click();
+      await page.getByLabel('Återkoppling lämnas inte').check();
+      await page.getByRole('button', { name: 'Spara återkoppling' }).click();
+      await page.getByText('Välj varför').first().waitFor();
+    },
+  },
+  {
+    what: 'faults in a delegation',
+    as: 'Elis Bergkvist',
+    to: '/delegation?gor=inleda',
+    heading: /^Delegation/,
+    open: async (page) => {
+      await dialog(page);
+      await page.getByRole('button', { name: 'Spara delegation' }).click();
+      await page.getByText('Skriv skälen').first().waitFor();
+    },
+  },
+  {
+    what: 'the office hours',
+    as: 'Elis Bergkvist',
+    to: '/delegation?gor=kontorstid',
+    heading: /^Delegation/,
+    open: dialog,
   },
   { what: 'the extension', ...inCase('forlang'), open: dialog },
   { what: 'the assignment', ...inCase('fordela'), open: (page) => page.getByRole('radio').first().waitFor() },

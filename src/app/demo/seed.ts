@@ -9,9 +9,15 @@ import {
   codeProblems,
   decidePreliminary,
   extendPreliminary,
+  giveFeedback,
   inbox,
+  joinReport,
+  recordContact,
+  recordMeeting,
   registerReport,
   saveDraft,
+  setDelegation,
+  setOfficeHours,
   signEntry,
   submitConcernReport,
 } from '#modules/casework';
@@ -21,6 +27,7 @@ import { grants } from '../modules.ts';
 import { earlier } from './earlier.ts';
 import { createDemoOrganisation, type DemoOrganisation } from './organisation.ts';
 import { seedOrganisations } from './organisations.ts';
+import { preliminaryStory } from './preliminary.ts';
 import { type StoryChild, type StoryEntry, type StoryRelation, type StoryReport, story } from './story.ts';
 import { testNumber } from './test-number.ts';
 
@@ -40,15 +47,18 @@ export async function seedDemo(
   const organisation = await createDemoOrganisation(pool, now);
   let at = now;
   const runner = createRunner({ pool, grants, now: () => at });
-  const reports = [...earlier, ...story];
+  // In order of time: what is joined finds the investigation that it belongs to.
+  const reports = [...earlier, ...story, ...preliminaryStory].sort((a, b) => b.daysAgo - a.daysAgo);
   const firstDay = Math.max(...reports.map((report) => report.daysAgo));
   at = momentOf(now, firstDay, 0);
   await seedOrganisations(runner, organisation.actor('elis'), addDays(swedishDayOf(now), -MERGED_DAYS_AGO));
+  await setIntakeRules(runner, organisation);
+  const known = new Map<string, ChildContent>();
   for (const [index, report] of reports.entries()) {
     onProgress(index, reports.length);
     const received = momentOf(now, report.daysAgo, report.hour);
     at = received;
-    const caseIds = await receive(runner, organisation, report, received, index);
+    const caseIds = await receive(runner, organisation, report, { received, index, known });
     const { reportId } = caseIds;
     for (const [position, caseId] of caseIds.cases.entries()) {
       const holder = report.holder ? organisation.actor(report.holder) : undefined;
@@ -77,6 +87,31 @@ export async function seedDemo(
         const until = addDays(swedishDayOf(now), extended.until);
         await runner.run(extendPreliminary, holder, { caseId, until, reason: extended.reason });
       }
+      for (const contact of report.contacts ?? []) {
+        at = momentOf(now, contact.daysAgo, contact.hour);
+        const { party, way, text, name } = contact;
+        const said = { caseId, contactId: newId(), party, way, text };
+        await runner.run(recordContact, holder, { ...said, ...(name ? { partyName: name } : {}) });
+      }
+      if (report.meeting) {
+        const { daysAgo, hour, tookPart, ...meeting } = report.meeting;
+        at = momentOf(now, daysAgo, hour);
+        await runner.run(recordMeeting, holder, {
+          caseId,
+          meetingId: newId(),
+          ...meeting,
+          tookPart: [...(tookPart ?? [])],
+        });
+      }
+      if (report.joined) {
+        at = momentOf(now, report.joined.daysAgo, report.joined.hour);
+        await runner.run(joinReport, holder, { caseId });
+      }
+      if (report.given) {
+        at = momentOf(now, report.given.daysAgo, 8);
+        const functionId = organisation.functionOf.get(report.given.to) ?? '';
+        await runner.run(assignCase, organisation.actor('berit'), { caseId, functionId });
+      }
       if (decided) {
         at = momentOf(now, decided.daysAgo, 10);
         const { outcome, text } = decided;
@@ -85,8 +120,19 @@ export async function seedDemo(
           holder,
           outcome === 'open'
             ? { caseId, outcome, text, functionId: organisation.functionOf.get(decided.to) ?? '' }
-            : { caseId, outcome, text, reasonCode: decided.reasonCode },
+            : {
+                caseId,
+                outcome,
+                text,
+                reasonCode: decided.reasonCode,
+                ...(decided.notAtOnceReason ? { notAtOnceReason: decided.notAtOnceReason } : {}),
+              },
         );
+      }
+      if (report.feedback) {
+        at = momentOf(now, report.feedback.daysAgo, 11);
+        const by = organisation.actor(report.feedback.by);
+        await runner.run(giveFeedback, by, { caseId, reportId, given: true, way: 'phone' });
       }
       const entryIds: string[] = [];
       for (const entry of report.journal ?? []) {
@@ -134,16 +180,51 @@ async function write(
   return draft.draftId;
 }
 
+type ChildContent = ReturnType<typeof childOf>;
+
+/** The board's delegation and office hours. */
+async function setIntakeRules(
+  runner: ReturnType<typeof createRunner>,
+  { actor, functionOf }: DemoOrganisation,
+): Promise<void> {
+  const reason = 'Socialnämndens delegationsordning, beslutad i våras.';
+  const functionIds = (['jon', 'mira', 'berit'] as const).map((key) => functionOf.get(key) ?? '');
+  for (const [decision, section] of [
+    ['open', '4.1'],
+    ['not_open', '4.2'],
+    ['extend', '4.3'],
+  ] as const) {
+    await runner.run(setDelegation, actor('elis'), {
+      decision,
+      functionIds,
+      section,
+      reason,
+      seenVersions: 0,
+    });
+  }
+  await runner.run(setOfficeHours, actor('elis'), {
+    opens: '08:00',
+    closes: '16:30',
+    reason: 'Telefontid och bemanning enligt förvaltningens beslut.',
+    seenVersions: 0,
+  });
+}
+
 async function receive(
   runner: ReturnType<typeof createRunner>,
   organisation: DemoOrganisation,
   report: StoryReport,
-  received: Date,
-  index: number,
+  { received, index, known }: { received: Date; index: number; known: Map<string, ChildContent> },
 ): Promise<{ reportId: string; cases: string[] }> {
   const reportId = newId();
   const content = {
-    children: report.children.map((c, i) => childOf(c, swedishDayOf(received), index * 10 + i)),
+    children: report.children.map((child, i) => {
+      const name = `${child.givenName} ${child.familyName}`;
+      const content =
+        (child.again && known.get(name)) || childOf(child, swedishDayOf(received), index * 10 + i);
+      known.set(name, content);
+      return content;
+    }),
     guardians: report.guardians ?? [],
     worries: report.worries,
     freeText: report.text,
@@ -192,7 +273,7 @@ const later = (wanted: Date, notBefore: Date, now: Date): Date =>
   new Date(Math.min(Math.max(wanted.getTime(), notBefore.getTime() + 1000), now.getTime()));
 
 function childOf(child: StoryChild, on: CalendarDate, seed: number) {
-  const { age, identified, ...written } = child;
+  const { age, identified, again: _again, ...written } = child;
   if (age === undefined) return written;
   const birthDate = addDays(addYears(on, -age), -(40 + seed));
   return {

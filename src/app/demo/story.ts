@@ -14,6 +14,8 @@ export interface StoryChild {
   readonly whereabouts?: string;
   /** Has a personal number (with a test birth number). */
   readonly identified?: boolean;
+  /** The same child as in a report before, by the name. */
+  readonly again?: true;
 }
 
 export interface StoryRelation {
@@ -57,8 +59,32 @@ export interface StoryReport {
         outcome: 'not_open';
         reasonCode: 'concern_not_confirmed' | 'referred_or_service' | 'need_already_met';
         text: string;
+        /** Of a report of violence. */
+        notAtOnceReason?: string;
         daysAgo: number;
       };
+  /** What was asked before the decision. */
+  readonly contacts?: readonly {
+    party: 'child' | 'guardian' | 'reporter' | 'own_records';
+    way: 'phone' | 'meeting' | 'home_visit' | 'records';
+    name?: string;
+    text: string;
+    daysAgo: number;
+    hour: number;
+  }[];
+  readonly meeting?: {
+    standing: 'offered' | 'declined' | 'held';
+    tookPart?: readonly ('child' | 'guardian' | 'reporter')[];
+    text?: string;
+    daysAgo: number;
+    hour: number;
+  };
+  /** Joined to the investigation that is under way about the same child. */
+  readonly joined?: { daysAgo: number; hour: number };
+  /** Given on to somebody after an acute need has opened it. */
+  readonly given?: { to: SeatKey; daysAgo: number };
+  /** When the reporter was told, by telephone, and by whom. */
+  readonly feedback?: { by: SeatKey; daysAgo: number };
   /** Who stands close to the children, by their places in the report. */
   readonly relations?: readonly StoryRelation[];
   /** What the cases of all children are coded as. */
@@ -127,6 +153,7 @@ export const story: readonly StoryReport[] = [
       text: 'Frånvaron är långvarig och det hon berättar om hemmet behöver utredas.',
       daysAgo: 39,
     },
+    feedback: { by: 'siv', daysAgo: 35 },
     journal: [
       {
         by: 'siv',
@@ -272,6 +299,7 @@ export const story: readonly StoryReport[] = [
       text: 'Uppgifterna om kontroll och rädsla behöver utredas.',
       daysAgo: 26,
     },
+    feedback: { by: 'berit', daysAgo: 22 },
   },
   {
     daysAgo: 22,
@@ -302,6 +330,7 @@ export const story: readonly StoryReport[] = [
       text: 'Saga har redan stöd från barn- och ungdomspsykiatrin. Hon och föräldrarna vill inte ha mer stöd nu.',
       daysAgo: 12,
     },
+    feedback: { by: 'jon', daysAgo: 8 },
   },
   {
     daysAgo: 15,

@@ -150,6 +150,8 @@ export class FuzzedServer {
     const school = { organisationId: idOf('Tallgårdsskolan'), seenVersion: 1 };
     const nameId = register.unmatched[0]?.nameId;
     const ofOperation = {
+      'casework.set-delegation': { functionIds: [organisation.functionOf.get('jon')] },
+      'casework.set-office-hours': { opens: '08:00', closes: '16:30' },
       'casework.register-report': { organisationId: school.organisationId },
       'casework.organisation': school,
       'casework.add-organisation': { organisationId: newId(), name: 'Nya skolan', nameId },

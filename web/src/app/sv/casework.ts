@@ -129,7 +129,7 @@ export const caseView = {
   clocks: 'Frister',
   noClocks: 'Inga frister löper i ärendet.',
   clockDone: (when: string) => `Gjord ${when}`,
-  clockCancelled: (why: string) => `Föll bort. ${why}`,
+  assessedThere: 'Skyddsbedömningen görs i utredningen.',
   notAtOnce: 'Skäl att inte inleda genast',
   section: (section: string) => `delegationsordningen punkt ${section}`,
   report: 'Anmälan',

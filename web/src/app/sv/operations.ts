@@ -63,6 +63,7 @@ const reasons: Readonly<Record<string, string>> = {
   NOT_DECIDED: 'Återkoppling lämnas när det är beslutat om utredning ska inledas.',
   NOT_MANDATED: 'Återkoppling får bara lämnas till den som är skyldig att anmäla.',
   FEEDBACK_RECORDED: 'Återkopplingen är redan antecknad.',
+  rule_changed: 'Regeln ändrades.',
   joined_to_investigation: 'Anmälan fördes till en pågående utredning.',
   feedback_unsuitable: 'Återkoppling var olämplig.',
   feedback_withdrawn: 'Anmälaren ville inte längre ha återkoppling.',

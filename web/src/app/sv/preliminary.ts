@@ -118,8 +118,8 @@ export const intakeRules = {
   law: '6 kap. 37 § kommunallagen',
   nobodySet: 'Ingen delegation är inlagd. Alla som arbetar med ärendet får fatta beslutet.',
   change: 'Ändra',
-  changeOf: (decision: string) => `Ändra vem som får ${decision.toLocaleLowerCase('sv')}`,
-  dialogTitle: (decision: string) => `Vem får ${decision.toLocaleLowerCase('sv')}?`,
+  changeOf: (decision: string) => `Ändra vem som får besluta att ${decision.toLocaleLowerCase('sv')}`,
+  dialogTitle: (decision: string) => `Vem får besluta att ${decision.toLocaleLowerCase('sv')}?`,
   functions: 'Funktioner',
   functionOf: (title: string, holder: string | null) =>
     holder === null ? `${title} (vakant)` : `${title}, ${holder}`,

@@ -33,7 +33,7 @@ export function IntakeRulesPage() {
   const decision = gor === undefined || gor === 'kontorstid' ? null : DECISION_OF[gor];
 
   return (
-    <Page title={words.title} windowTitle={words.title} lead={words.lead} top={<Saved text={saved} />}>
+    <Page title={words.title} windowTitle={words.title} lead={words.lead} top={<Top saved={saved} />}>
       <p className={styles.help}>
         {words.help} <span className="second">{words.law}</span>
       </p>
@@ -70,5 +70,13 @@ export function IntakeRulesPage() {
       )}
       {rules.mayEdit && gor === 'kontorstid' && <HoursDialog rules={rules} onClose={leave} onDone={done} />}
     </Page>
+  );
+}
+
+function Top({ saved }: { saved: string | null }) {
+  return (
+    <div className={styles.top}>
+      <Saved text={saved} />
+    </div>
   );
 }

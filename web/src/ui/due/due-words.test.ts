@@ -141,6 +141,11 @@ describe('a finished clock', () => {
     expect(said({ ...met, state: 'ended', kind: 'external' })).toEqual(['done', '2026-11-20', 'klar']);
   });
 
+  it('that fell away by itself says why in words', () => {
+    const joined = clock({ state: 'cancelled', cancelledReason: 'joined_to_investigation' });
+    expect(JSON.stringify(dueWords(joined, TODAY, false))).toContain('fördes till en pågående utredning');
+  });
+
   it('that was cancelled gives the reason in the note and no day', () => {
     const cancelled = dueWords(
       clock({ state: 'cancelled', cancelledReason: 'förd till utredning' }),

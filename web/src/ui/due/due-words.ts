@@ -76,8 +76,11 @@ function earliest({ dueOn }: Clock, left: number): Omit<DueWords, 'notes'> {
   return { tone: 'later', day: dueOn, words };
 }
 
+/** A reason that the program gives is a code; one that somebody has written stands as it was written. */
+const cancelledWhy = (why: string): string => (/^[a-z]+(_[a-z]+)*$/.test(why) ? sv.reason(why) : why);
+
 function notes(clock: Clock, tone: DueTone, dense: boolean): string[] {
-  if (tone === 'cancelled') return clock.cancelledReason ? [clock.cancelledReason] : [];
+  if (tone === 'cancelled') return clock.cancelledReason ? [cancelledWhy(clock.cancelledReason)] : [];
   const lines: string[] = [];
   if (clock.extension) {
     lines.push(

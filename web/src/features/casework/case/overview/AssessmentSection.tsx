@@ -7,7 +7,11 @@ import styles from './Overview.module.css';
 export function AssessmentSection({ view }: { view: Case }) {
   return (
     <Section heading={sv.caseView.assessments}>
-      {view.protectionAssessments.length === 0 && <p className={styles.row}>{sv.caseView.noAssessment}</p>}
+      {view.protectionAssessments.length === 0 && (
+        <p className={styles.row}>
+          {view.state === 'joined' ? sv.caseView.assessedThere : sv.caseView.noAssessment}
+        </p>
+      )}
       {view.protectionAssessments.map((made) => (
         <div key={made.id} className={styles.row}>
           <p>

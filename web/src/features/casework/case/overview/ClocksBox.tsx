@@ -45,6 +45,6 @@ export function ClocksBox({ clocks, today, openAtOnce }: Props) {
 
 function underClock(clock: Clock): string {
   if (clock.stoppedAt !== null) return sv.caseView.clockDone(isoDayAndTime(clock.stoppedAt));
-  if (clock.cancelledReason !== null) return sv.caseView.clockCancelled(sv.reason(clock.cancelledReason));
+  if (clock.cancelledReason !== null) return clock.holder.unitName;
   return holderInWords(clock.holder);
 }
