@@ -243,6 +243,16 @@ const STATES: readonly Opened[] = [
   { what: 'the extension', ...inCase('forlang'), open: dialog },
   { what: 'the assignment', ...inCase('fordela'), open: (page) => page.getByRole('radio').first().waitFor() },
   {
+    what: 'whose notes are unsigned when a case is given away',
+    as: 'Berit Sandmo',
+    to: '/arenden/$journal?gor=fordela',
+    heading: /, /,
+    open: async (page) => {
+      await page.getByText(/^Osignerade utkast i ärendet: Siv Rönnfors/).waitFor();
+      await page.getByRole('radio').first().waitFor();
+    },
+  },
+  {
     what: 'a note that is being written',
     as: 'Siv Rönnfors',
     to: '/arenden/$journal/dokumentation?utkast=$draft',

@@ -306,6 +306,8 @@ export const CaseView = z
         isCorrection: z.boolean(),
       }),
     ),
+    /** Who has begun an entry of the journal and not signed it; whoever loses the case no longer reaches their draft. */
+    unsignedDrafts: z.array(z.object({ name: z.string(), savedAt: z.string() })),
     /** Operations that this actor may do with the case now, by name. */
     allowed: z.array(z.string()),
     /** Operations that people would look for here, with the named reason why not now. */

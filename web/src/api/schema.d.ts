@@ -2058,6 +2058,10 @@ export interface components {
                 id: string;
                 name: string;
             };
+            unsignedDrafts: {
+                name: string;
+                savedAt: string;
+            }[];
         };
         CaseInput: {
             allowed: string[];
@@ -2256,6 +2260,10 @@ export interface components {
                 id: string;
                 name: string;
             };
+            unsignedDrafts: {
+                name: string;
+                savedAt: string;
+            }[];
         };
         CaseList: {
             counts: {

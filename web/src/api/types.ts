@@ -135,7 +135,6 @@ export type EntryAttachment = Shapes['EntryAttachment'];
 export type JournalDraft = Shapes['JournalDraft'];
 export type PrintedJournal = Shapes['PrintedJournal'];
 export type SavedDraft = Shapes['SavedDraft'];
-export type OwnDraft = MyDay['drafts'][number];
 export type LatestEntry = Case['latestEntries'][number];
 export type JournalAsked = Asked<'casework.journal'>;
 export type SaveDraft = Body<'casework.save-draft'>;

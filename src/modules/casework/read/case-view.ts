@@ -12,6 +12,7 @@ import { reportersOf } from '../store/reporters.ts';
 import type { CaseworkTables } from '../tables.ts';
 import { ageOf } from './age.ts';
 import { latestEntriesOf } from './journal/latest-entries.ts';
+import { unsignedDraftsIn } from './journal/unsigned-drafts.ts';
 import { preliminaryPart } from './preliminary-view.ts';
 import { siblingsOf } from './siblings.ts';
 
@@ -153,6 +154,7 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
       by: e.by_name,
     })),
     latestEntries: await latestEntriesOf(ctx, caseId),
+    unsignedDrafts: await unsignedDraftsIn(ctx, caseId),
     ...ctx.offers(ctx.opened(caseId), offersOf(standing, preliminary.offers)),
   };
 }

@@ -31,6 +31,9 @@ export const journal = {
   noneOfKind: 'Inga anteckningar av det slaget.',
   closed:
     'Ärendet är avslutat. Du kan ändå dokumentera det som kommer till din kännedom. Anteckningen märks som skriven efter avslut, och tiden till gallring räknas från den.',
+  unsigned: (who: string) =>
+    `Osignerade utkast i ärendet: ${who}. Den som inte längre har ärendet når inte sitt utkast. Signera det först.`,
+  unsignedOf: (name: string, when: string) => `${name}, sparat ${when}`,
   writing: (name: string, when: string) => `${name} har ett osignerat utkast i ärendet, sparat ${when}.`,
   drafts: {
     title: 'Dina utkast',

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
+import { readCase } from '../../read/case.ts';
 import { journal } from '../../read/journal/journal.ts';
 import { myDay } from '../../read/my-day.ts';
 import { aCase, aDraft, anEntry, aWorld, FRIDAY, type MadeCase, refusal } from '../../testing/index.ts';
@@ -113,6 +114,10 @@ describe('a draft', () => {
 
   test('of a case that has gone to somebody else is not shown to who can no longer open it', async () => {
     await w.run(saveDraft, w.siv, aDraft(made.caseId));
+    // Whoever gives the case away is told whose words would be out of reach.
+    expect((await w.run(readCase, w.berit, { caseId: made.caseId })).unsignedDrafts).toMatchObject([
+      { name: 'Siv Rönnfors' },
+    ]);
     await w.run(assignCase, w.berit, { caseId: made.caseId, functionId: w.olle.functionId ?? '' });
     expect((await w.run(myDay, w.siv, {})).drafts.filter((d) => d.caseId === made.caseId)).toEqual([]);
     expect((await w.run(journal, w.olle, { caseId: made.caseId })).writers).toMatchObject([

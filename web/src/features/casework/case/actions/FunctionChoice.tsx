@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { assignableFunctionsQuery } from '../../../../api/index.ts';
 import { CommandStatus } from '../../../../ui/form/CommandStatus.tsx';
 import { ReceiverRadios } from '../../receivers/ReceiverRadios.tsx';
+import { UnsignedDrafts } from './UnsignedDrafts.tsx';
 
 interface Props {
   id: string;
@@ -12,9 +13,14 @@ interface Props {
   onChange: (functionId: string) => void;
 }
 
-/** Whom to give one case to. */
+/** Whom to give one case to, and whose unsigned words would then be out of reach. */
 export function FunctionChoice({ caseId, ...radios }: Props) {
   const { data, error } = useQuery(assignableFunctionsQuery(caseId));
   if (error) return <CommandStatus isWaitingForServer={false} error={error} />;
-  return <ReceiverRadios {...radios} receivers={data?.functions} />;
+  return (
+    <>
+      <UnsignedDrafts />
+      <ReceiverRadios {...radios} receivers={data?.functions} />
+    </>
+  );
 }
