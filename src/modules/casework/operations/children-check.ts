@@ -15,7 +15,7 @@ const OF_AGE = 18;
 /**
  * "Finns det barn?" Asked by adult units of an adult whom they meet: are there children of theirs known here, and how old. Nothing else, so
  * that the child is thought of without anybody's case being told. Children with any protection are left out: that they are here may be what the
- * adult must not learn.
+ * adult must not learn. So are those whose case is closed to the asker by a conflict of interest.
  */
 export const childrenCheck = defineOperation({
   name: 'casework.children-check',
@@ -33,7 +33,7 @@ export const childrenCheck = defineOperation({
     const adult = await personKeys(ctx, { ...input, identityNumber: identity?.digits });
     const found = await childrenOf(ctx, adult);
     const shown: string[] = [];
-    for (const id of found) if (!(await isProtected(ctx, id))) shown.push(id);
+    for (const id of found) if (!(await isHidden(ctx, id))) shown.push(id);
     await ctx.showPersons(shown);
     const persons = shown.length === 0 ? [] : await selectPersons(ctx, shown);
     return {
@@ -46,10 +46,11 @@ export const childrenCheck = defineOperation({
   },
 });
 
-/** Has any protection, or protects against somebody: the file is opened to know it, which is traced, and nothing of it is told. */
-async function isProtected(ctx: Context, personId: string): Promise<boolean> {
+/** Has any protection, protects against somebody, or is closed to the asker: the file is opened to know it, which is traced, and nothing of it is told. */
+async function isHidden(ctx: Context, personId: string): Promise<boolean> {
   const facts = await ctx.adoptCasesOf(personId);
-  if (facts.some((f) => f.protection !== 'none')) return true;
+  if (facts.some((f) => f.protection !== 'none' || f.excludedEmployees.includes(ctx.actor.employeeId ?? '')))
+    return true;
   return facts.length > 0 && (await protectedAgainst(ctx, personId)).length > 0;
 }
 

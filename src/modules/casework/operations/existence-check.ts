@@ -33,12 +33,12 @@ export const existenceCheck = defineOperation({
     const facts = new Map<string, readonly CaseFact[]>();
     const found = await personsByKeys(ctx, keys);
     for (const [id, own] of await factsByPerson(ctx, found)) {
-      if (identity || !isProtected(own)) facts.set(id, own);
+      if ((identity || !isProtected(own)) && !isClosedTo(ctx, own)) facts.set(id, own);
     }
     const close = await closeTo(ctx, [...facts.keys()]);
     const seesProtected = ctx.may(READ_PROTECTED).allowed;
     for (const [id, own] of await factsByPerson(ctx, [...close.keys()])) {
-      if (seesProtected || !isProtected(own)) facts.set(id, own);
+      if ((seesProtected || !isProtected(own)) && !isClosedTo(ctx, own)) facts.set(id, own);
     }
     await ctx.showPersons([...facts.keys()]);
     const persons = facts.size === 0 ? [] : await selectPersons(ctx, [...facts.keys()]);
@@ -67,6 +67,10 @@ export const existenceCheck = defineOperation({
 
 const isProtected = (facts: readonly CaseFact[]): boolean =>
   facts.some((f) => f.protection === 'protected_registration');
+
+/** Somebody of whom a case is closed to the actor by a conflict of interest is not known to them. */
+const isClosedTo = (ctx: Context, facts: readonly CaseFact[]): boolean =>
+  facts.some((f) => ctx.actor.employeeId !== null && f.excludedEmployees.includes(ctx.actor.employeeId));
 
 /** The cases of each person; somebody without a case has none of them. */
 async function factsByPerson(

@@ -1,5 +1,5 @@
 import type { CaseFact } from '#core/access';
-import type { Context } from '#core/operation';
+import { type Context, Refused } from '#core/operation';
 import {
   type FunctionHolder,
   functionHolders,
@@ -98,10 +98,18 @@ export async function takeOverConflicts(ctx: Context, fact: CaseFact): Promise<v
 /**
  * When two records of a person become one: whoever is excluded from the one is excluded from all cases that now are the person's, and a case that
  * they hold goes to the manager. Both records' files must have been opened.
+ * @param ofCases when cases part from a record: what was set in those cases alone goes with them
+ * @throws Refused when it is the actor who is excluded: nothing of what it belongs to now is shown, and nothing is done
  */
-export async function joinConflicts(ctx: Context, fromId: string, intoId: string): Promise<void> {
+export async function joinConflicts(
+  ctx: Context,
+  fromId: string,
+  intoId: string,
+  ofCases?: readonly string[],
+): Promise<void> {
   const known = await conflictsOf(ctx, intoId);
   for (const one of (await conflictsOf(ctx, fromId)).filter((c) => c.ended_at === null)) {
+    if (ofCases && (one.case_id === null || !ofCases.includes(one.case_id))) continue;
     const covers = known.some(
       (c) =>
         c.ended_at === null &&
@@ -115,16 +123,18 @@ export async function joinConflicts(ctx: Context, fromId: string, intoId: string
       .values({ ...one, id: newId(), person_id: intoId })
       .execute();
   }
-  const facts = await applyConflicts(ctx, intoId);
-  for (const { caseId } of facts) {
-    for (const employeeId of ctx.opened(caseId).excludedEmployees) {
+  const before = new Map((await ctx.adoptCasesOf(intoId)).map((f) => [f.caseId, f.excludedEmployees]));
+  for (const { caseId, excludedEmployees } of await applyConflicts(ctx, intoId)) {
+    for (const employeeId of excludedEmployees.filter((id) => !before.get(caseId)?.includes(id))) {
+      if (employeeId === ctx.actor.employeeId)
+        throw new Refused('CONFLICT_OF_INTEREST', [{ kind: 'case', id: caseId }]);
       await takeFromHolder(ctx, ctx.opened(caseId), employeeId);
     }
   }
 }
 
 /** Writes to the facts of all cases of the person who is excluded from each. */
-export async function applyConflicts(ctx: Context, personId: string): Promise<CaseFact[]> {
+async function applyConflicts(ctx: Context, personId: string): Promise<CaseFact[]> {
   const conflicts = await conflictsOf(ctx, personId);
   const facts = await ctx.adoptCasesOf(personId);
   for (const { caseId } of facts) {

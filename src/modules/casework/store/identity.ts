@@ -1,7 +1,7 @@
 import type { AccessTables } from '#core/access';
 import type { Context } from '#core/operation';
 import type { CaseworkTables } from '../tables.ts';
-import { applyConflicts, joinConflicts } from './conflicts.ts';
+import { joinConflicts } from './conflicts.ts';
 import { addCaseEvent, type Signature } from './events.ts';
 import { addHistory, formerOf, headOf, lockPersons, nameOf, personOf } from './person-rows.ts';
 import { type PersonKeys, personKeys } from './persons.ts';
@@ -61,7 +61,7 @@ export async function joinPersons(
   await lockPersons(ctx, fromId, intoId);
   const from = await personOf(ctx, fromId);
   const caseIds = await casesOf(ctx, fromId);
-  for (const caseId of caseIds) await ctx.changeFact(caseId, { personId: intoId });
+  await giveTo(ctx, intoId, caseIds);
   await callAnew(ctx, intoId, caseIds);
   const relationIds = await followPerson(ctx, fromId, intoId);
   // Also those cases that the person had before: what protects against anybody holds in them all.
@@ -102,9 +102,9 @@ export async function separatePersons(
   const from = await personOf(ctx, fromId);
   const still = await casesOf(ctx, intoId);
   const caseIds = joined.case_ids.filter((id) => still.includes(id));
-  for (const caseId of caseIds) await ctx.changeFact(caseId, { personId: fromId });
+  await giveTo(ctx, fromId, caseIds);
   await callAnew(ctx, fromId, caseIds);
-  await applyConflicts(ctx, fromId);
+  await joinConflicts(ctx, intoId, fromId, caseIds);
   await returnRelations(ctx, joined.relation_ids, intoId, fromId);
   await setKeys(
     ctx,
@@ -133,6 +133,14 @@ export async function separatePersons(
 /** Every case of a person, opened: what happens to the person happens to them all, also to those that the actor has no part in. */
 const casesOf = async (ctx: Context, personId: string): Promise<string[]> =>
   (await ctx.adoptCasesOf(personId)).map((f) => f.caseId);
+
+/** Cases become another record's, whose file is thereby open. */
+async function giveTo(ctx: Context, personId: string, caseIds: readonly string[]): Promise<void> {
+  for (const caseId of caseIds) {
+    await ctx.changeFact(caseId, { personId });
+    await ctx.adopt(ctx.opened(caseId));
+  }
+}
 
 async function callAnew(ctx: Context, personId: string, caseIds: readonly string[]): Promise<void> {
   if (caseIds.length === 0) return;

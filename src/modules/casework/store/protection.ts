@@ -114,7 +114,8 @@ async function keepProtection(
   }
   await db
     .updateTable('casework.person')
-    .set({ protection: set.kind })
+    // Where possible no address at all is held of somebody with protected registration (folkbokföringslagen 16 §).
+    .set({ protection: set.kind, ...(set.kind === 'protected_registration' ? { address: null } : {}) })
     .where('tenant_id', '=', tenantId)
     .where('id', '=', personId)
     .execute();
