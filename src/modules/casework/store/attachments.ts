@@ -2,6 +2,7 @@ import type { Context } from '#core/operation';
 import { conflict, notFound } from '#platform/errors';
 import { FileContent } from '#platform/files';
 import type { AttachmentTables } from '../attachment-tables.ts';
+import type { CaseworkTables } from '../tables.ts';
 
 /** Where a file belongs, beside the case. */
 export interface Belongs {
@@ -72,9 +73,9 @@ export async function linkAttachment(
   return linked.numInsertedOrUpdatedRows === 1n;
 }
 
-/** The files of an opened case, newest first, without their bytes. */
-export const attachmentsOf = (ctx: Context, caseId: string) =>
-  ctx
+/** The files of an opened case that the caller may know of, newest first, without their bytes. */
+export async function attachmentsOf(ctx: Context, caseId: string) {
+  const rows = await ctx
     .tables<AttachmentTables>()
     .selectFrom('casework.attachment')
     .select(['id', 'name', 'media_type', 'byte_size', 'received_at', 'report_id', 'entry_id', 'added_by'])
@@ -83,21 +84,51 @@ export const attachmentsOf = (ctx: Context, caseId: string) =>
     .orderBy('received_at', 'desc')
     .orderBy('id', 'desc')
     .execute();
+  return await withoutUnread(ctx, caseId, rows);
+}
+
+/**
+ * Leaves out the files of journal entries that the caller can't read: all of them without the permission to the journal, and those of a draft that
+ * is somebody else's and so not yet part of the file (akt).
+ */
+async function withoutUnread<R extends { readonly entry_id: string | null }>(
+  ctx: Context,
+  caseId: string,
+  rows: readonly R[],
+): Promise<R[]> {
+  const entryIds = rows.flatMap((r) => r.entry_id ?? []);
+  const readable = new Set<string>();
+  if (entryIds.length > 0 && ctx.may('casework:journal:read', ctx.opened(caseId)).allowed) {
+    for (const table of ['casework.journal_entry', 'casework.journal_draft'] as const) {
+      const found = await ctx
+        .tables<CaseworkTables>()
+        .selectFrom(table)
+        .select('id')
+        .where('tenant_id', '=', ctx.actor.tenantId)
+        .where('case_id', '=', caseId)
+        .where('id', 'in', entryIds)
+        .execute();
+      for (const { id } of found) readable.add(id);
+    }
+  }
+  return rows.filter((r) => r.entry_id === null || readable.has(r.entry_id));
+}
 
 /**
  * A file of an opened case, with its bytes, their digest checked.
- * @throws AppError NOT_FOUND when the case has no such file
+ * @throws AppError NOT_FOUND when the case has no such file, or none that the caller may know of
  */
 export async function readAttachment(ctx: Context, caseId: string, id: string): Promise<FileContent> {
   const db = ctx.tables<AttachmentTables>();
   const { tenantId } = ctx.actor;
-  const row = await db
+  const rows = await db
     .selectFrom('casework.attachment')
-    .select(['name', 'media_type', 'sha256'])
+    .select(['name', 'media_type', 'sha256', 'entry_id'])
     .where('tenant_id', '=', tenantId)
     .where('case_id', '=', caseId)
     .where('id', '=', id)
-    .executeTakeFirst();
+    .execute();
+  const [row] = await withoutUnread(ctx, caseId, rows);
   if (!row) throw notFound();
   await ctx.adoptContent(id);
   const { bytes } = await db
