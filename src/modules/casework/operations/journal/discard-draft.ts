@@ -19,7 +19,7 @@ export const discardDraft = defineOperation({
   caseId: (input) => input.caseId,
   run: async (ctx, { caseId, draftId }) => {
     const row = await ownDraft(ctx, caseId, draftId);
-    if (row) await dropDraft(ctx, row.id);
+    if (row) await dropDraft(ctx, caseId, row.id);
     ctx.changed({
       draftId,
       ...(row

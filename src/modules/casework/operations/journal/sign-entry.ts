@@ -22,8 +22,8 @@ export const signEntry = defineOperation({
   input: SignEntry,
   output: JournalEntry,
   caseId: (input) => input.caseId,
+  // Why an entry is corrected is what the journal says, and stands there alone: the log is read by others, and is never erased.
   trailContent: ({ draftId }) => ({ entryId: draftId }),
-  statedReason: (input) => input.correctionReason,
   run: async (ctx, input) => {
     const words = wordsIn(input);
     const fault = faultOf(words, ctx.today);
@@ -43,7 +43,7 @@ export const signEntry = defineOperation({
       begunAt: draft?.begun_at ?? ctx.now,
       signature: await signatureOf(ctx),
     });
-    await dropDraft(ctx, input.draftId);
+    await dropDraft(ctx, input.caseId, input.draftId);
     ctx.changed({
       entryId: row.id,
       kind: row.kind,

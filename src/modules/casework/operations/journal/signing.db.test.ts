@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Actor } from '#core/access';
 import { inTransaction } from '#platform/db';
 import { FileContent } from '#platform/files';
 import { newId } from '#platform/ids';
 import { aPdf, useTestDatabase } from '#testing';
 import { attachment } from '../../read/attachment.ts';
+import { attachments } from '../../read/attachments.ts';
 import { readCase } from '../../read/case.ts';
 import { journal } from '../../read/journal/journal.ts';
 import { printJournal } from '../../read/journal/print.ts';
 import { aCase, aDraft, anEntry, aWorld, FRIDAY, type MadeCase, refusal } from '../../testing/index.ts';
 import { addAttachment } from '../add-attachment.ts';
+import { breakGlass } from '../break-glass.ts';
 import { saveDraft } from './save-draft.ts';
 import { signEntry } from './sign-entry.ts';
 
@@ -159,6 +162,28 @@ describe('a file of an entry', () => {
     expect(bytes.equals(aPdf())).toBe(true);
   });
 
+  test('is with the draft to nobody else, and with the entry to those who may read the journal', async () => {
+    const draft = aDraft(made.caseId);
+    await w.run(saveDraft, w.siv, draft);
+    const attachmentId = await add(draft.draftId);
+    const { caseId } = made;
+    const seenBy = async (actor: Actor) =>
+      (await w.run(attachments, actor, { caseId })).rows.map((r) => r.name);
+    const opened = (actor: Actor) => w.run(attachment, actor, { caseId, attachmentId });
+    expect(await seenBy(w.siv)).toEqual(['Intyg.pdf']);
+    expect(await seenBy(w.berit)).toEqual([]);
+    expect(await refusal(opened(w.berit))).toEqual({ code: 'NOT_FOUND' });
+
+    await sign({ draftId: draft.draftId, writerId: draft.writerId, version: 1 });
+    expect(await seenBy(w.berit)).toEqual(['Intyg.pdf']);
+    await opened(w.berit);
+    // The social emergency unit, in an emergency: the case, and not its journal.
+    const { caseNumber } = await w.run(readCase, w.siv, { caseId });
+    await w.run(breakGlass, w.karin, { number: caseNumber, reason: 'Polisen har hittat barnet i natt.' });
+    expect(await seenBy(w.karin)).toEqual([]);
+    expect(await refusal(opened(w.karin))).toEqual({ code: 'NOT_FOUND' });
+  });
+
   test('can not be added to what is signed; put there beneath the application, the digest says so', async () => {
     const { entryId } = await sign();
     await expect(add(entryId)).rejects.toMatchObject({ reason: 'ALREADY_SIGNED' });
@@ -176,6 +201,15 @@ describe('a file of an entry', () => {
     const alone = { caseId: made.caseId, attachmentId: newId(), file };
     expect(await refusal(w.run(addAttachment, w.jon, alone))).toMatchObject({ reason: 'CASE_CLOSED' });
   });
+});
+
+test('signing in one case leaves a draft of another as it is, whatever its id', async () => {
+  const other = await aCase(w).assessed().opened(w.siv).build();
+  const draft = aDraft(other.caseId, { text: 'Skolan ringde.' });
+  await w.run(saveDraft, w.siv, draft);
+  await sign({ draftId: draft.draftId });
+  const { drafts } = await w.run(journal, w.siv, { caseId: other.caseId });
+  expect(drafts.map((d) => d.text)).toEqual(['Skolan ringde.']);
 });
 
 describe('a correction', () => {
@@ -203,11 +237,19 @@ describe('a correction', () => {
         },
       ],
     });
-    const stated = await w.rows<{ stated_reason: string }>(
-      `select distinct stated_reason from trail.entry where event = 'journal-entry.signed' and at = $1`,
+  });
+
+  test('is not told of in the log, which is read by those who may not read the journal', async () => {
+    const old = await sign();
+    w.at('2026-11-23T08:40');
+    await sign({ corrects: old.entryId, correctionReason: 'Det var Rune som slog.' }, w.berit);
+    const signed = await w.rows<{ stated_reason: string | null; body: string }>(
+      `select e.stated_reason, c.body from trail.entry e join trail.content c on c.entry_id = e.id
+        where e.event = 'journal-entry.signed' and e.at = $1`,
       [w.now()],
     );
-    expect(stated).toEqual([{ stated_reason: 'Fel veckodag.' }]);
+    expect(signed).toMatchObject([{ stated_reason: null, body: expect.stringContaining(old.entryId) }]);
+    expect(JSON.stringify(signed)).not.toContain('Rune');
   });
 
   test('needs a reason, and an entry of the same case', async () => {

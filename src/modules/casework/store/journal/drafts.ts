@@ -100,18 +100,21 @@ export async function updateDraft(ctx: Context, row: DraftRow, input: Saved): Pr
   return version;
 }
 
-export async function dropDraft(ctx: Context, draftId: string): Promise<void> {
+/** The caller's own draft in the case goes, and with it the sign that somebody writes. */
+export async function dropDraft(ctx: Context, caseId: string, draftId: string): Promise<void> {
   const db = ctx.tables<CaseworkTables>();
   await db
     .deleteFrom('casework.journal_draft')
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('id', '=', draftId)
+    .where('case_id', '=', caseId)
     .where('employee_id', '=', writerOf(ctx))
     .execute();
   await db
     .deleteFrom('casework.journal_writer')
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('draft_id', '=', draftId)
+    .where('case_id', '=', caseId)
     .where('employee_id', '=', writerOf(ctx))
     .execute();
 }
