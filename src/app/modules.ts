@@ -7,6 +7,7 @@ import type { AnyOperation } from '#core/operation';
 import { grants as reminderGrants, operations as reminderOperations } from '#core/reminders';
 import { grants as staffingGrants, operations as staffingOperations } from '#core/staffing';
 import { grants as caseworkGrants, operations as caseworkOperations, reportCounts } from '#modules/casework';
+import { grants as eservicesGrants, operations as eservicesOperations } from '#modules/eservices';
 
 /** What is measured: time limits, and what each module counts. */
 const measures = measuresOf([reportCounts]);
@@ -15,6 +16,7 @@ export const { listMeasures, showCount, countRows } = measures;
 /** The list of what the product is made of. What is not here is not there. */
 export const operations: readonly AnyOperation[] = [
   ...caseworkOperations,
+  ...eservicesOperations,
   searchLog,
   ...accountOperations,
   ...staffingOperations,
@@ -25,6 +27,7 @@ export const operations: readonly AnyOperation[] = [
 
 export const grants = joinGrants([
   caseworkGrants,
+  eservicesGrants,
   logReviewGrants,
   accountGrants,
   staffingGrants,

@@ -1,7 +1,9 @@
+import type { FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
 import type { AnyOperation } from '#core/operation';
 import { ConcernReportInput, Receipt, submitConcernReport } from '#modules/casework';
-import { oroPages } from '#modules/eservices';
+import { FormReceipt, LARGEST_FORM, oroPages, receiveForm } from '#modules/eservices';
 import { AppError } from '#platform/errors';
 import { type App, takeForms } from '#platform/http';
 import { id } from '#platform/schema';
@@ -64,4 +66,43 @@ export async function eserviceRoutes(plain: App, services: Services): Promise<vo
         ),
     );
   });
+
+  await plain.register(async (scope) => {
+    readXmlOnly(scope as unknown as App);
+    scope.post(
+      '/api/v1/eservices/open-eplatform',
+      {
+        onRequest: requireClient(services),
+        bodyLimit: LARGEST_FORM,
+        schema: {
+          operationId: 'eservices.open-eplatform',
+          summary:
+            'Hand in a form of Open ePlatform (FlowInstance XML) with a client key; the same FlowInstanceID again is the same form',
+          tags: ['eservices'],
+          security: [{ clientKey: [] }],
+          consumes: ['application/xml'],
+          body: z.string(),
+          response: { 200: FormReceipt, ...PROBLEMS },
+        },
+        validatorCompiler: () => (data) => ({ value: data }),
+      },
+      async (request) => {
+        const actor = clientOf(request);
+        return await services.runner.run(receiveForm, actor, {
+          system: actor.name,
+          bytes: request.body as Buffer,
+        });
+      },
+    );
+  });
+}
+
+/** The bytes as they came, whatever they say of themselves: a form that can't be read is kept too. */
+function readXmlOnly(app: App): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    ['application/xml', 'text/xml'],
+    { parseAs: 'buffer' },
+    async (_request: FastifyRequest, body: Buffer) => body,
+  );
 }

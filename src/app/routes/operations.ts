@@ -24,9 +24,10 @@ export const PROBLEMS = {
 export const operationUrl = (operation: AnyOperation): string =>
   `/api/v1/${operation.name.replace('.', '/')}`;
 
-/** Operations without a route here: one has a door of its own, the other is the worker's alone. */
+/** Operations without a route here: two have doors of their own, one is the worker's alone. */
 export const ELSEWHERE: ReadonlySet<string> = new Set([
   'casework.submit-concern-report',
+  'eservices.receive-form',
   'clocks.apply-rules',
 ]);
 

@@ -126,6 +126,20 @@ export class Walk {
     return await further(aCase(this.world), { own, ownUnit: olle, otherUnit: lova }[place]).build();
   }
 
+  /** A form that waits in the unit of whoever has the role. */
+  async form(role: Role): Promise<string> {
+    const { formId } = (await this.#run('eservices.receive-form', 'e_service', {
+      system: 'test',
+      bytes: Buffer.from(`<a>${newId()}</a>`),
+    })) as { formId: string };
+    const { unitId } = await this.actor(role);
+    await this.world.rows(
+      'update eservices.received_form set unit_id = coalesce($1, unit_id) where id = $2 returning id',
+      [unitId, formId],
+    );
+    return formId;
+  }
+
   /** Somebody who holds a function in that place, and the function. */
   async seat(place: Place, fresh: boolean): Promise<{ functionId: string; employeeId: string }> {
     if (place === 'missing') return { functionId: newId(), employeeId: newId() };
@@ -574,6 +588,20 @@ const CALLS: Readonly<Record<string, Call>> = {
   'casework.match-organisation': async (walk) => ({
     nameId: await walk.writtenName(),
     organisationId: await walk.organisation(),
+  }),
+  'eservices.receive-form': () => ({ system: 'test', bytes: Buffer.from(`<a>${newId()}</a>`) }),
+  'eservices.waiting-forms': nothing,
+  'eservices.form': async (walk, role) => ({ formId: await walk.form(role) }),
+  'eservices.register-form': async (walk, role) => ({
+    ...aReport(),
+    formId: await walk.form(role),
+    reportId: newId(),
+  }),
+  'eservices.set-aside-form': async (walk, role) => ({ formId: await walk.form(role), reason: 'Ett prov.' }),
+  'eservices.form-mappings': nothing,
+  'eservices.set-form-mapping': () => ({
+    familyId: 126,
+    mapping: { reporter: 'private', rules: [{ element: 'oro', to: 'freeText' }] },
   }),
   'trail.search': nothing,
   'reminders.mine': nothing,

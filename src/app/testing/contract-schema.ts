@@ -39,6 +39,8 @@ export interface Endpoint {
   readonly input: Schema | null;
   /** The input is a part of a form that also has a file. */
   readonly form: boolean;
+  /** XML is sent, of which the contract says nothing more. */
+  readonly xml: boolean;
 }
 
 /** Every endpoint of a contract that answers to programs; pages are no part of it. */
@@ -50,8 +52,9 @@ export function endpointsOf(contract: Contract): Endpoint[] {
       const { operationId } = described;
       if (operationId === undefined) throw new Error(`${method} ${url} has no operationId`);
       const content = described.requestBody?.content;
-      const form = content !== undefined && !('application/json' in content);
-      return { name: `${method} ${url}`, method, url, operationId, input: inputOf(described), form };
+      const xml = content !== undefined && 'application/xml' in content;
+      const form = content !== undefined && !xml && !('application/json' in content);
+      return { name: `${method} ${url}`, method, url, operationId, input: inputOf(described), form, xml };
     }),
   );
 }

@@ -1,12 +1,13 @@
 import type { Actor } from '#core/access';
 import { addAttachment, inbox, organisations, signEntry } from '#modules/casework';
-import { addClient } from '#modules/eservices';
+import { addClient, receiveForm } from '#modules/eservices';
 import { calendarDate } from '#platform/calendar';
 import { FileContent } from '#platform/files';
 import type { App } from '#platform/http';
 import { newId } from '#platform/ids';
 import { movableClock, systemNow } from '#platform/time';
 import { aPdf, multipart, type TestDatabase } from '#testing';
+import { eServiceActor } from '../actors.ts';
 import { readConfig } from '../config.ts';
 import { type SeatKey, seats } from '../demo/names.ts';
 import { seedDemo } from '../demo/seed.ts';
@@ -51,6 +52,7 @@ export const FUZZED: readonly string[] = operations
     'session.current',
     'session.demo-users',
     'eservices.concern-report',
+    'eservices.open-eplatform',
     'health.alive',
     'health.ready',
   ]);
@@ -125,7 +127,14 @@ export class FuzzedServer {
     const attachmentId = newId();
     const file = await FileContent.of('brev.pdf', aPdf());
     await services.runner.run(addAttachment, organisation.actor('jon'), { caseId, attachmentId, file });
+    const { formId } = await services.runner.run(
+      receiveForm,
+      await eServiceActor(database.pool, tenantId, 'fuzz'),
+      { system: 'fuzz', bytes: Buffer.from('<a/>') },
+    );
     const known = {
+      formId,
+      to: 'freeText',
       caseId,
       reportId: row?.reportId,
       functionId: organisation.functionOf.get('siv'),
@@ -199,7 +208,7 @@ export class FuzzedServer {
 
   /** Callers who may do it, else whoever gets furthest. */
   rightCaller({ operationId }: Endpoint): string {
-    if (operationId === 'eservices.concern-report') return 'client';
+    if (['eservices.concern-report', 'eservices.open-eplatform'].includes(operationId)) return 'client';
     const permission = operations.find((o) => o.name === operationId)?.permission;
     const seat = seats.find(
       (s) => s.holder && permission && permission in (grants[s.role as 'intake'] ?? {}),
@@ -231,6 +240,10 @@ export class FuzzedServer {
 
   /** A value of the endpoint's input, in its body or in its query. */
   askWith(endpoint: Endpoint, headers: Headers, value: unknown): Promise<Answer> {
+    if (endpoint.xml) {
+      const payload = `<FlowInstance><Header/><Values>${JSON.stringify(value)}</Values></FlowInstance>`;
+      return this.ask(endpoint, headers, { payload, type: 'application/xml' });
+    }
     if (endpoint.form) {
       const input = { name: 'input', body: JSON.stringify(value) ?? '' };
       return this.ask(

@@ -157,6 +157,12 @@ const register: Stated = {
   all: ['administrator', 'developer_quality'],
   none: only('administrator', 'developer_quality'),
 };
+/** Forms of one's own units; that those of others are not there is for forms.db.test.ts to show. */
+const formReading: Stated = {
+  about: 'nobody',
+  all: ['intake', 'unit_manager'],
+  none: only('intake', 'unit_manager'),
+};
 const accounts: Stated = {
   about: 'nobody',
   all: ['administrator', 'system'],
@@ -272,6 +278,13 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.undo-merge': register,
   'casework.match-organisation': register,
   'casework.submit-concern-report': { about: 'nobody', all: ['e_service'], none: only('e_service') },
+  'eservices.receive-form': { about: 'nobody', all: ['e_service'], none: only('e_service') },
+  'eservices.waiting-forms': formReading,
+  'eservices.form': formReading,
+  'eservices.register-form': formReading,
+  'eservices.set-aside-form': formReading,
+  'eservices.form-mappings': { about: 'nobody', all: ['administrator'], none: only('administrator') },
+  'eservices.set-form-mapping': { about: 'nobody', all: ['administrator'], none: only('administrator') },
   'trail.search': { about: 'nobody', all: ['log_reviewer'], none: only('log_reviewer') },
   'organisation.users': accounts,
   'organisation.add-user': accounts,

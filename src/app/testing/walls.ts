@@ -118,5 +118,9 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'casework.office_hours': { seen: 'authority', app: 'SI' },
   'casework.number_series': { seen: 'authority', app: 'SIU' },
 
+  'eservices.received_form': { seen: 'directory', app: 'SIU' },
+  'eservices.received_form_content': { seen: 'content', app: 'SI' },
+  'eservices.known_form': { seen: 'authority', app: 'SIU' },
+  'eservices.form_mapping': { seen: 'authority', app: 'SI' },
   'eservices.client': { seen: 'tenant', login: 'SIU' },
 };

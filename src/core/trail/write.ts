@@ -4,7 +4,7 @@ import { digestOf, type EntryFields, entryDigest } from './digest.ts';
 import type { TrailTables } from './tables.ts';
 
 export interface Subject {
-  readonly kind: 'case' | 'person' | 'employee' | 'account' | 'attachment';
+  readonly kind: 'case' | 'person' | 'employee' | 'account' | 'attachment' | 'form';
   readonly id: string;
 }
 

@@ -1,5 +1,7 @@
 export { ConcernReportInput, Receipt } from './contract.ts';
 export { type ContactKind, type EntryKind, ReporterCategory, Worry } from './domain/codes.ts';
+export { ConcernReportInput, Receipt, RegisterReport } from './contract.ts';
+export { ReporterCategory, Worry } from './domain/codes.ts';
 export { reportCounts } from './measures/source.ts';
 export { migrations } from './migrations.ts';
 export { operations } from './module.ts';
@@ -27,3 +29,5 @@ export { grants } from './policy.ts';
 export { counts } from './read/counts.ts';
 export { inbox } from './read/inbox.ts';
 export { organisations } from './read/organisations.ts';
+export { signatureOf } from './store/events.ts';
+export { receiveReport } from './store/receive-report.ts';

@@ -131,6 +131,7 @@ export const conflictDetails: Readonly<Record<string, string>> = {
   NEXT_CYCLE_SETTLED:
     'Nästa omgång bygger på den här och är redan avslutad eller har gått ut. Rätta den först.',
   NO_INTAKE_UNIT: 'Kommunen har ingen mottagning som kan ta emot anmälan.',
+  FORM_SETTLED: 'Någon annan har redan tagit hand om formuläret.',
   SAME_FILE_ID_OTHER_CONTENT: 'Samma id har redan använts för en annan fil.',
   HAS_PERSONAL_NUMBER:
     'Personen har redan ett personnummer, och ett personnummer byts aldrig mot ett annat här.',

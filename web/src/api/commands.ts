@@ -29,12 +29,15 @@ import type {
   MergeOrganisations,
   RecordContact,
   RecordMeeting,
+  RegisterForm,
   ReportAbsence,
   ReviewRelease,
   SaveDraft,
   SavePerson,
   SeparatePersons,
   SetDelegation,
+  SetAsideForm,
+  SetFormMapping,
   SetLocalRule,
   SetOfficeHours,
   SignEntry,
@@ -50,6 +53,12 @@ export const logOut = () => answer(api.POST('/api/v1/session/log-out'));
 export const chooseSeat = (body: { functionId: string }) =>
   answer(api.POST('/api/v1/session/choose-seat', { body }));
 
+export const registerForm = (body: RegisterForm, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/eservices/register-form', { body, signal }));
+export const setAsideForm = (body: SetAsideForm, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/eservices/set-aside-form', { body, signal }));
+export const setFormMapping = (body: SetFormMapping, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/eservices/set-form-mapping', { body, signal }));
 export const checkExistence = (body: ExistenceCheck, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/existence-check', { body, signal }));
 export const assessProtection = (body: AssessProtection, signal: AbortSignal) =>

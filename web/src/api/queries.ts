@@ -44,6 +44,23 @@ export const inboxQuery = queryOptions({
   queryFn: ({ signal }) => answer(api.GET('/api/v1/casework/inbox', { signal })),
 });
 
+export const waitingFormsQuery = queryOptions({
+  queryKey: ['eservices/waiting-forms'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/eservices/waiting-forms', { signal })),
+});
+
+export const formQuery = (formId: string) =>
+  queryOptions({
+    queryKey: ['eservices/form', formId],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/eservices/form', { params: { query: { formId } }, signal })),
+  });
+
+export const formMappingsQuery = queryOptions({
+  queryKey: ['eservices/form-mappings'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/eservices/form-mappings', { signal })),
+});
+
 export const casesQuery = (query: CasesQuery) =>
   queryOptions({
     queryKey: ['casework/cases', query],

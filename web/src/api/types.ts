@@ -36,6 +36,13 @@ export type TimelineItem = Case['timeline'][number];
 export type AssignableFunction = Shapes['AssignableFunctions']['functions'][number];
 export type ExistenceAnswer = Shapes['ExistenceAnswer'];
 export type Attachment = Shapes['Attachment'];
+export type ReceivedForm = Shapes['ReceivedForm'];
+export type FormFault = NonNullable<ReceivedForm['fault']>;
+export type KnownForm = Shapes['FormMappings']['forms'][number];
+export type RegisterForm = Body<'eservices.register-form'>;
+export type SetAsideForm = Body<'eservices.set-aside-form'>;
+export type SetFormMapping = Body<'eservices.set-form-mapping'>;
+export type FormTarget = SetFormMapping['mapping']['rules'][number]['to'];
 export type RegisteredReport = Shapes['RegisteredReport'];
 export type ChildrenAnswer = Shapes['ChildrenAnswer'];
 

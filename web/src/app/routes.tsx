@@ -15,6 +15,8 @@ import {
   codingsQuery,
   fileReleaseQuery,
   fileReleasesQuery,
+  formMappingsQuery,
+  formQuery,
   handoverQuery,
   inboxQuery,
   intakeRulesQuery,
@@ -28,6 +30,7 @@ import {
   sessionQuery,
   staffingQuery,
   unitOverviewQuery,
+  waitingFormsQuery,
   watchQuery,
 } from '../api/index.ts';
 import { readCaseSearch } from '../features/casework/case/case-search.ts';
@@ -36,6 +39,7 @@ import { readCasesSearch, toCasesQuery } from '../features/casework/cases/cases-
 import { readInboxSearch } from '../features/casework/inbox/inbox-search.ts';
 import { readIntakeRulesSearch } from '../features/intake-rules/intake-rules-search.ts';
 import { readCountRowsSearch, readCountSearch } from '../features/measures/counts/counts-search.ts';
+import { readRegisterSearch } from '../features/casework/register-report/register-search.ts';
 import { readMeasureSearch, readRowsSearch } from '../features/measures/measure-search.ts';
 import { readOrganisationPageSearch } from '../features/organisations/organisation/organisation-page-search.ts';
 import { readOrganisationsSearch } from '../features/organisations/organisations-search.ts';
@@ -106,16 +110,41 @@ const inboxRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/inkorg',
   validateSearch: readInboxSearch,
-  loader: ({ context }) => context.queryClient.ensureQueryData(inboxQuery),
+  loader: ({ context }) =>
+    Promise.all([
+      context.queryClient.ensureQueryData(inboxQuery),
+      context.queryClient.ensureQueryData(waitingFormsQuery),
+    ]),
   component: lazyRouteComponent(() => import('../features/casework/inbox/InboxPage.tsx'), 'InboxPage'),
 });
 
 const registerReportRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/inkorg/ny',
+  validateSearch: readRegisterSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) =>
+    deps.formular === undefined ? undefined : context.queryClient.ensureQueryData(formQuery(deps.formular)),
   component: lazyRouteComponent(
     () => import('../features/casework/register-report/RegisterReportPage.tsx'),
     'RegisterReportPage',
+  ),
+});
+
+const formRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/inkorg/formular/$formId',
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(formQuery(params.formId)),
+  component: lazyRouteComponent(() => import('../features/forms/form/FormPage.tsx'), 'FormPage'),
+});
+
+const formMappingsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/formular',
+  loader: ({ context }) => context.queryClient.ensureQueryData(formMappingsQuery),
+  component: lazyRouteComponent(
+    () => import('../features/forms/mappings/FormMappingsPage.tsx'),
+    'FormMappingsPage',
   ),
 });
 
@@ -406,6 +435,8 @@ export const routeTree = rootRoute.addChildren([
     myWatchRoute,
     inboxRoute,
     registerReportRoute,
+    formRoute,
+    formMappingsRoute,
     casesRoute,
     caseRoute.addChildren([
       caseOverviewRoute,

@@ -3,6 +3,7 @@ import * as casework from './sv/casework.ts';
 import * as codes from './sv/codes.ts';
 import * as counts from './sv/counts.ts';
 import * as files from './sv/files.ts';
+import * as forms from './sv/forms.ts';
 import * as frame from './sv/frame.ts';
 import * as journal from './sv/journal.ts';
 import * as measures from './sv/measures.ts';
@@ -34,5 +35,6 @@ export const sv = {
   ...organisationWords,
   ...rules,
   ...files,
+  ...forms,
   codes,
 };

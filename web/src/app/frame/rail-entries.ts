@@ -3,6 +3,7 @@ import {
   Buildings3Icon,
   FileParagraphIcon,
   FileSearchIcon,
+  FileTextIcon,
   FolderIcon,
   HouseIcon,
   InboxIcon,
@@ -71,6 +72,7 @@ const ENTRIES: readonly RailEntry[] = [
     icon: BarChartIcon,
     permissions: ['measures:measure:read'],
   },
+  { to: '/formular', label: sv.rail.forms, icon: FileTextIcon, permissions: ['eservices:mapping:read'] },
   { to: '/logg', label: sv.rail.log, icon: FileSearchIcon, permissions: ['trail:log:review'] },
   {
     to: '/organisationer',

@@ -14,6 +14,8 @@ export function useSession(): LoggedInSession {
 export type Permission =
   | 'casework:my-day:read'
   | 'casework:inbox:list'
+  | 'eservices:form:list'
+  | 'eservices:mapping:read'
   | 'casework:case:list'
   | 'casework:case:find'
   | 'casework:report:register'

@@ -10,6 +10,7 @@ import { pageOf } from '../../../ui/list/page-of.ts';
 import { EmptyState } from '../../../ui/page/EmptyState.tsx';
 import { Page } from '../../../ui/page/Page.tsx';
 import { ReceiveLink } from '../register-report/ReceiveLink.tsx';
+import { WaitingForms } from '../../forms/WaitingForms.tsx';
 import { InboxTable } from './InboxTable.tsx';
 import { inboxCount, inboxRows } from './inbox-rows.ts';
 import type { InboxFilter, InboxSearch } from './inbox-search.ts';
@@ -18,6 +19,7 @@ const FILTERS = Object.keys(sv.inbox.filters) as InboxFilter[];
 
 /** Reports that wait for an assessment or a decision. */
 export function InboxPage() {
+  const mayReadForms = useMay('eservices:form:list');
   const { data: inbox } = useSuspenseQuery(inboxQuery);
   const { visa = 'alla', ordning = 'frist', sida = 1 } = useSearch({ from: '/frame/inkorg' });
   const navigate = useNavigate({ from: '/inkorg' });
@@ -33,6 +35,7 @@ export function InboxPage() {
       lead={sv.inbox.lead(inbox.reportCount, inbox.childCount)}
       aside={<ReceiveLink />}
     >
+      {mayReadForms && <WaitingForms />}
       {inbox.rows.length === 0 ? (
         <EmptyState title={sv.inbox.emptyTitle}>{sv.inbox.empty}</EmptyState>
       ) : (

@@ -1,12 +1,22 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { type RegisteredReport, registerReport, serverNow, useCommand } from '../../../api/index.ts';
+import {
+  type ReceivedForm,
+  type RegisteredReport,
+  type RegisterReport,
+  registerForm,
+  registerReport,
+  serverNow,
+  useCommand,
+} from '../../../api/index.ts';
 import { useDraft } from '../../../app/drafts/use-draft.ts';
 import { useMay, useSession } from '../../../app/session/use-session.ts';
 import { sv } from '../../../app/sv.ts';
 import { FormErrors } from '../../../ui/form/FormErrors.tsx';
 import { useForm } from '../../../ui/form/use-form.ts';
+import { dayAndTime } from '../../../ui/format/dates.ts';
 import { newId } from '../../../ui/new-id.ts';
+import { Notice } from '../../../ui/page/Notice.tsx';
 import { Page } from '../../../ui/page/Page.tsx';
 import { ChildrenSection } from './ChildrenSection.tsx';
 import { checkReport } from './check-report.ts';
@@ -22,21 +32,30 @@ import { emptyReport } from './report-values.ts';
 import { toCommand } from './to-command.ts';
 import { WorrySection } from './WorrySection.tsx';
 
+interface Props {
+  /** The form from an e-service that it is made of; none for what comes by phone, visit or letter. */
+  from?: ReceivedForm;
+  onRegistered: (registered: RegisteredReport) => void;
+}
+
 /** In the order of a phone call: what has happened, whom it is about, who calls. Kept in the tab while it is written. */
-export function ReportForm({ onRegistered }: { onRegistered: (registered: RegisteredReport) => void }) {
+export function ReportForm({ from, onRegistered }: Props) {
   const { today } = useSession();
   const mayCheckExistence = useMay('casework:existence:check');
   const queryClient = useQueryClient();
-  const [empty] = useState(() => emptyReport(newId()));
-  const draft = useDraft(REPORT_DRAFT, empty);
+  const [empty] = useState(() => begun(from));
+  const draft = useDraft(from === undefined ? REPORT_DRAFT : `register-form:${from.formId}`, empty);
   const [files, setFiles] = useState<readonly File[]>([]);
   const form = useForm('report');
-  const command = useCommand(registerReport, (registered) => {
-    draft.drop();
-    queryClient.removeQueries({ type: 'inactive' });
-    void queryClient.invalidateQueries();
-    onRegistered(registered);
-  });
+  const command = useCommand(
+    from === undefined ? registerReport : registerFrom(from.formId),
+    (registered) => {
+      draft.drop();
+      queryClient.removeQueries({ type: 'inactive' });
+      void queryClient.invalidateQueries();
+      onRegistered(registered);
+    },
+  );
 
   const chooseFiles = (chosen: readonly File[]) => {
     form.clearErrors();
@@ -59,14 +78,37 @@ export function ReportForm({ onRegistered }: { onRegistered: (registered: Regist
     >
       <form noValidate onSubmit={send} className={styles.form}>
         <FormErrors form={form} to={sv.receive.fixTo} />
-        <HowSection {...part} />
+        {from === undefined ? <HowSection {...part} /> : <FromForm form={from} />}
         <ChildrenSection {...part} />
         <WorrySection {...part} />
         <GuardiansSection {...part} />
         <ReporterSection {...part} />
-        <FilesSection files={files} onChange={chooseFiles} form={form} isSending={command.isSending} />
+        {from === undefined && (
+          <FilesSection files={files} onChange={chooseFiles} form={form} isSending={command.isSending} />
+        )}
         <ReportButtons command={command} form={form} draft={draft} />
       </form>
     </Page>
+  );
+}
+
+function begun(from: ReceivedForm | undefined) {
+  const empty = emptyReport(newId());
+  return from === undefined ? empty : { ...empty, channel: 'e_platform' as const, freeText: from.text };
+}
+
+/** The report came in when its form did, by the way that it came. */
+const registerFrom =
+  (formId: string) =>
+  ({ report }: { report: RegisterReport }, signal: AbortSignal) => {
+    const { channel: _channel, receivedAt: _receivedAt, ...rest } = report;
+    return registerForm({ ...rest, formId }, signal);
+  };
+
+function FromForm({ form }: { form: ReceivedForm }) {
+  return (
+    <Notice tone="info">
+      {sv.forms.fromForm(form.formName ?? sv.forms.nameless, dayAndTime(form.receivedAt, form.today))}
+    </Notice>
   );
 }

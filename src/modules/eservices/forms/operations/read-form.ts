@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { defineOperation } from '#core/operation';
+import { id } from '#platform/schema';
+import { ReceivedForm } from '../contract.ts';
+import { answersAsText } from '../flow-instance.ts';
+import { formHead } from '../store/forms.ts';
+import type { FormTables } from '../tables.ts';
+import { headView } from './waiting-forms.ts';
+
+/** A form as it came: its questions and answers. */
+export const readForm = defineOperation({
+  name: 'eservices.form',
+  kind: 'query',
+  permission: 'eservices:form:read',
+  audit: 'form.read',
+  summary: 'A form as it came in, with its questions and answers',
+  input: z.object({ formId: id() }),
+  output: ReceivedForm,
+  run: async (ctx, { formId }) => {
+    const head = await formHead(ctx, formId);
+    await ctx.adoptContent(formId);
+    const { answers } = await ctx
+      .tables<FormTables>()
+      .selectFrom('eservices.received_form_content')
+      .select('answers')
+      .where('tenant_id', '=', ctx.actor.tenantId)
+      .where('id', '=', formId)
+      .executeTakeFirstOrThrow();
+    const waits = head.state === 'waiting' && ctx.may('eservices:form:settle').allowed;
+    return {
+      ...headView(head),
+      today: ctx.today,
+      state: head.state,
+      reportId: head.report_id,
+      answers: answers.map(({ question, fields }) => ({
+        question,
+        said: fields.flatMap(({ name, values }) =>
+          values.map((value) => (name === 'Value' ? value : `${name}: ${value}`)),
+        ),
+      })),
+      text: answersAsText(answers).trim(),
+      allowed: waits ? ['eservices.register-form', 'eservices.set-aside-form'] : [],
+    };
+  },
+});

@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { type Context, defineOperation } from '#core/operation';
+import { intakeUnit, type OrganisationTables } from '#core/organisation';
+import { receiveReport } from '#modules/casework';
+import { conflict } from '#platform/errors';
+import { line } from '#platform/schema';
+import { FormReceipt } from '../contract.ts';
+import type { FlowInstance } from '../flow-instance.ts';
+import { mapForm } from '../mapping.ts';
+import { digestOf, idFrom, oneAtATime, rawAnswers, readOrFault, storable } from '../store/forms.ts';
+import { mappingFor, rememberForm } from '../store/mappings.ts';
+import type { FormTables } from '../tables.ts';
+
+/** The largest form, in bytes, without its files. */
+export const LARGEST_FORM = 2 * 1024 * 1024;
+
+/**
+ * A form from an e-service platform. Kept as it came; read into a report where the municipality has said what it means, else left for intake to
+ * read. Handed in again with the same answers it is the same form; with others it waits beside the first. Nothing is ever dropped.
+ */
+export const receiveForm = defineOperation({
+  name: 'eservices.receive-form',
+  kind: 'command',
+  permission: 'eservices:form:receive',
+  audit: 'form.received',
+  summary: 'Hand in a form from an e-service platform',
+  input: z.object({
+    /** Which system it came from; its numbers are its own. */
+    system: line(200, 1),
+    bytes: z
+      .instanceof(Buffer)
+      .refine((b) => b.length > 0 && b.length <= LARGEST_FORM, { error: 'wrong_format' }),
+  }),
+  output: FormReceipt,
+  run: async (ctx, { system, bytes }) => {
+    const unit = await intakeUnit(
+      ctx.tables<OrganisationTables>(),
+      ctx.actor.tenantId,
+      'child_youth',
+      ctx.authorityId,
+    );
+    if (!unit) throw conflict('NO_INTAKE_UNIT');
+    const read = readOrFault(bytes);
+    const sha256 = digestOf(bytes);
+    const answers = storable(read.form?.answers ?? rawAnswers(bytes));
+    const answersDigest = digestOf(answers);
+    const first = idFrom(system, read.form?.externalId ?? sha256.toString('hex'));
+    await oneAtATime(ctx, first);
+
+    const earlier = await receivedBefore(ctx, first);
+    const changed = earlier !== undefined && !earlier.answersDigest.equals(answersDigest);
+    const formId = changed ? idFrom(first, answersDigest.toString('hex')) : first;
+    const same = changed ? await receivedBefore(ctx, formId) : earlier;
+    if (same) {
+      ctx.changed({ formId, again: true });
+      return { formId, receivedAt: same.receivedAt.toISOString(), reference: same.reference };
+    }
+
+    if (read.form) await rememberForm(ctx, read.form);
+    const report = changed ? null : await reportOf(ctx, formId, read.form);
+    const fault = changed ? 'changed' : (read.fault ?? report?.fault ?? null);
+    await keep(
+      ctx,
+      {
+        tenant_id: ctx.actor.tenantId,
+        id: formId,
+        authority_id: ctx.authorityId,
+        unit_id: unit.unitId,
+        system,
+        external_id: read.form?.externalId ?? null,
+        family_id: read.form?.familyId ?? null,
+        version: read.form?.version ?? null,
+        form_name: read.form?.name ?? null,
+        received_at: ctx.now,
+        fault,
+        state: report?.reportId ? 'report' : 'waiting',
+        report_id: report?.reportId ?? null,
+        reference: report?.reference ?? null,
+        settled_at: report?.reportId ? ctx.now : null,
+        settled_by: null,
+        settled_reason: null,
+      },
+      { bytes, sha256, answers, answers_sha256: answersDigest },
+    );
+    ctx.concerning({ kind: 'form', id: formId });
+    ctx.changed({ formId, sha256: sha256.toString('hex'), fault, reportId: report?.reportId ?? null });
+    return { formId, receivedAt: ctx.now.toISOString(), reference: report?.reference ?? null };
+  },
+});
+
+interface Became {
+  readonly reportId: string | null;
+  readonly reference: string | null;
+  readonly fault: 'unmapped' | 'mapping_failed' | null;
+}
+
+/** The report that the form becomes by its mapping, taken in; or why there is none. */
+async function reportOf(ctx: Context, formId: string, form: FlowInstance | null): Promise<Became | null> {
+  if (!form) return null;
+  const mapping = await mappingFor(ctx, form);
+  if (!mapping) return { reportId: null, reference: null, fault: 'unmapped' };
+  const report = mapForm(form, mapping);
+  if (!report) return { reportId: null, reference: null, fault: 'mapping_failed' };
+  const { reportId, reference } = await receiveReport(ctx, {
+    reportId: idFrom('report', formId),
+    channel: 'e_platform',
+    receivedAt: ctx.now,
+    report,
+    files: [],
+    strictIdentity: false,
+  });
+  return { reportId, reference, fault: null };
+}
+
+async function receivedBefore(
+  ctx: Context,
+  id: string,
+): Promise<{ receivedAt: Date; answersDigest: Buffer; reference: string | null } | undefined> {
+  await ctx.adoptContent(id);
+  const row = await ctx
+    .tables<FormTables>()
+    .selectFrom('eservices.received_form as f')
+    .innerJoin('eservices.received_form_content as c', (j) =>
+      j.onRef('c.tenant_id', '=', 'f.tenant_id').onRef('c.id', '=', 'f.id'),
+    )
+    .select(['f.received_at', 'f.reference', 'c.answers_sha256'])
+    .where('f.tenant_id', '=', ctx.actor.tenantId)
+    .where('f.id', '=', id)
+    .executeTakeFirst();
+  return row && { receivedAt: row.received_at, answersDigest: row.answers_sha256, reference: row.reference };
+}
+
+async function keep(
+  ctx: Context,
+  head: FormTables['eservices.received_form'],
+  content: { bytes: Buffer; sha256: Buffer; answers: string; answers_sha256: Buffer },
+): Promise<void> {
+  const db = ctx.tables<FormTables>();
+  const { tenant_id, id, authority_id } = head;
+  await db.insertInto('eservices.received_form').values(head).execute();
+  await db
+    .insertInto('eservices.received_form_content')
+    .values({ tenant_id, id, authority_id, ...content })
+    .execute();
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { defineOperation } from '#core/operation';
+import { Receipt, receiveReport, signatureOf } from '#modules/casework';
+import { conflict } from '#platform/errors';
+import { RegisterForm } from '../contract.ts';
+import { formHead, settleForm } from '../store/forms.ts';
+
+/** Intake makes a report of a form by hand. It came in when the form did, and its clocks run from then. */
+export const registerForm = defineOperation({
+  name: 'eservices.register-form',
+  kind: 'command',
+  permission: 'eservices:form:settle',
+  audit: 'form.registered',
+  summary: 'Register a concern report from a form that was not read by itself',
+  input: RegisterForm,
+  output: Receipt.extend({ reportId: z.string(), caseIds: z.array(z.string()) }).meta({
+    id: 'RegisteredForm',
+  }),
+  run: async (ctx, { formId, reportId, ...report }) => {
+    const head = await formHead(ctx, formId, true);
+    if (head.state !== 'waiting' && head.report_id !== reportId) throw conflict('FORM_SETTLED');
+    const received = await receiveReport(ctx, {
+      reportId,
+      channel: 'e_platform',
+      receivedAt: head.received_at,
+      report,
+      files: [],
+      strictIdentity: true,
+    });
+    if (head.state === 'waiting') {
+      const { name } = await signatureOf(ctx);
+      await settleForm(ctx, formId, { state: 'report', reportId, by: name });
+    }
+    return received;
+  },
+});

@@ -1,0 +1,18 @@
+import type { AnyOperation } from '#core/operation';
+import { formMappings, setFormMapping } from './forms/operations/mappings.ts';
+import { readForm } from './forms/operations/read-form.ts';
+import { receiveForm } from './forms/operations/receive-form.ts';
+import { registerForm } from './forms/operations/register-form.ts';
+import { setAsideForm } from './forms/operations/set-aside-form.ts';
+import { waitingForms } from './forms/operations/waiting-forms.ts';
+
+/** Every operation of the module; what is not here can't be called. */
+export const operations: readonly AnyOperation[] = [
+  receiveForm,
+  waitingForms,
+  readForm,
+  registerForm,
+  setAsideForm,
+  formMappings,
+  setFormMapping,
+];

@@ -1,0 +1,99 @@
+/** Words of forms from e-service platforms: those that somebody has to read, and what their questions mean. */
+
+import type { FormFault, FormTarget } from '../../api/index.ts';
+
+const faults: Readonly<Record<FormFault, string>> = {
+  not_xml: 'Filen gick inte att läsa som ett formulär. Det som kom visas som text.',
+  not_a_form: 'Filen är inget formulär av känt slag. Det som kom visas som text.',
+  too_deep: 'Filen är för stor eller felbyggd. Det som kom visas som text.',
+  unmapped: 'Ingen har sagt vad formulärets frågor betyder, så det blev ingen anmälan av sig självt.',
+  mapping_failed: 'Svaren räckte inte till en anmälan, till exempel saknas namn eller arbetsplats.',
+  changed: 'Formuläret har kommit förut med andra svar. Jämför med anmälan som redan finns.',
+};
+
+export const forms = {
+  faults,
+  /** In the inbox. */
+  waitingTitle: (n: number) => (n === 1 ? '1 formulär att läsa' : `${n} formulär att läsa`),
+  waitingLead: 'Läs dem i dag. Fristerna räknas från när formuläret kom in.',
+  nameless: 'Okänt formulär',
+  received: (when: string) => `inkom ${when}`,
+  read: 'Läs formuläret',
+  /** The page of one. */
+  number: (n: string) => `Nr ${n}`,
+  facts: { received: 'Kom in', from: 'Från', number: 'Nummer där', state: 'Läge' },
+  states: {
+    waiting: 'Väntar på att bli läst',
+    report: 'Registrerat som anmälan',
+    set_aside: 'Lagt åt sidan',
+  },
+  whyWaiting: 'Väntar på dig.',
+  answers: 'Frågor och svar',
+  noAnswer: 'Inget svar',
+  register: 'Registrera som anmälan',
+  setAside: 'Lägg åt sidan',
+  setAsideTitle: 'Lägg formuläret åt sidan?',
+  setAsideLead: 'Gör det bara om det inte är en anmälan. Formuläret finns kvar som det kom.',
+  reason: 'Varför är det ingen anmälan?',
+  reasonMissing: 'Skriv varför det inte är en anmälan',
+  setAsideTo: 'lägga formuläret åt sidan',
+  /** In the staff form. */
+  fromForm: (name: string, when: string) =>
+    `Från formuläret ${name}, som kom in ${when}. Fristerna räknas därifrån. Svaren står i fritexten; flytta det som hör hemma i andra fält.`,
+  from: 'Formulär från e-tjänst',
+};
+
+const targets: Readonly<Record<FormTarget, string>> = {
+  'child.name': 'Barnets namn',
+  'child.givenName': 'Barnets förnamn',
+  'child.familyName': 'Barnets efternamn',
+  'child.identity': 'Barnets personnummer, födelsedag eller ålder',
+  'child.whereabouts': 'Var barnet finns om dagarna',
+  'child.address': 'Barnets adress',
+  guardians: 'Vårdnadshavare',
+  freeText: 'Fritext: vad har hänt?',
+  immediateDanger: 'Fara nu',
+  worries: 'Oro (koder)',
+  interpreterLanguage: 'Språk för tolk',
+  guardiansInformed: 'Känner vårdnadshavarna till anmälan? (koder)',
+  guardiansNotInformedWhy: 'Varför inte?',
+  'reporter.name': 'Anmälarens namn',
+  'reporter.title': 'Anmälarens titel',
+  'reporter.organisation': 'Anmälarens arbetsplats',
+  'reporter.category': 'Slag av arbetsplats (koder)',
+  'reporter.relation': 'Relation till barnet',
+  'reporter.phone': 'Anmälarens telefon',
+  'reporter.email': 'Anmälarens e-post',
+  'reporter.feedbackRequested': 'Vill ha återkoppling (koder)',
+};
+
+export const formMappings = {
+  title: 'Formulär från e-tjänster',
+  lead: 'Säg vad frågorna betyder, så blir nästa formulär en anmälan av sig självt. Svar utan betydelse följer med i fritexten; inget försvinner.',
+  targets,
+  family: (family: number, version: number) => `Familj ${family}, version ${version}`,
+  seen: (when: string) => `Kom senast ${when}`,
+  inForce: (when: string, by: string) => `Blir en anmälan av sig självt. Satt ${when} av ${by}.`,
+  waits: 'Läses för hand i inkorgen.',
+  reporter: 'Vem använder formuläret?',
+  reporters: { professional: 'De som anmäler i sitt arbete', private: 'Alla; utan namn blir anmälan anonym' },
+  category: 'Arbetsplats, om formuläret inte frågar',
+  question: 'Fråga i formuläret',
+  becomes: 'Blir i anmälan',
+  nothing: 'Följer med i fritexten',
+  codes: (question: string) => `Svar och koder: ${question}`,
+  codesHelp: 'En rad för varje svar: formulärets ord = vårt ord. Till exempel: Ja = Ja',
+  allVersions: 'Gäller alla versioner av formuläret',
+  submit: 'Spara vad frågorna betyder',
+  fixTo: 'spara',
+  nothingChosen: 'Välj vad minst en fråga blir',
+  noCode: (words: string) => `Det finns inget ord hos oss som heter ${words}`,
+  saved: 'Sparat. Gäller formulär som kommer in från och med nu.',
+  edit: (name: string) => `Ändra ${name}`,
+  close: 'Stäng',
+  emptyTitle: 'Inga formulär har kommit än',
+  empty:
+    'När en e-tjänstplattform lämnar in sitt första formulär visas det här med sina frågor. Plattformen behöver en nyckel: samsyn client add.',
+  yes: 'Ja',
+  no: 'Nej',
+};
