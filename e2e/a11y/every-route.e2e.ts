@@ -14,6 +14,7 @@ let server: Server;
 let browser: Browser;
 /** Cases and functions of the demo, by the part that they play here. */
 const places = {
+  form: '',
   new: '',
   assessed: '',
   vacant: '',
@@ -36,6 +37,8 @@ beforeAll(async () => {
   }>('/api/v1/casework/inbox');
   const first = (done: boolean) =>
     rows.find((r) => (r.protection?.stoppedAt !== null) === done && !r.openAtOnce)?.children[0]?.caseId ?? '';
+  const waiting = await jon.read<{ rows: { formId: string }[] }>('/api/v1/eservices/waiting-forms');
+  const form = waiting.rows[0]?.formId ?? '';
   const berit = await logInAs(server.url, 'Berit Sandmo');
   const { functions } = await berit.read<{
     functions: { functionId: string; standing: string; role: string; unitId: string }[];
@@ -55,13 +58,13 @@ beforeAll(async () => {
     legalBasis: 'guardian_of_child',
     request: 'Vill läsa akten.',
   });
-  Object.assign(places, { new: first(false), assessed: first(true), vacant, intake, release });
   const elis = await logInAs(server.url, 'Elis Bergkvist');
   const { organisations } = await elis.command<{
     organisations: { organisationId: string; name: string }[];
   }>('/api/v1/casework/organisations', {});
   const school = organisations.find((o) => o.name === 'Norrängens skola')?.organisationId ?? '';
   places.school = school;
+  Object.assign(places, { form, new: first(false), assessed: first(true), vacant, intake, release });
 });
 afterAll(async () => {
   await browser.close();
@@ -82,6 +85,8 @@ const PAGES: Readonly<Record<string, Visit>> = {
   '/': { as: 'Mira Dalholm', to: '/', heading: /^Min dag$/ },
   '/mina-frister': { as: 'Siv Rönnfors', to: '/mina-frister', heading: /^Mina frister$/ },
   '/inkorg': { as: 'Jon Åkerlo', to: '/inkorg', heading: /^Inkorg$/ },
+  '/inkorg/formular/$formId': { as: 'Jon Åkerlo', to: '/inkorg/formular/$form', heading: /^Oro för barn/ },
+  '/formular': { as: 'Elis Bergkvist', to: '/formular', heading: /^Formulär från e-tjänster$/ },
   '/inkorg/ny': { as: 'Jon Åkerlo', to: '/inkorg/ny', heading: /^Ta emot anmälan$/ },
   '/arenden': { as: 'Siv Rönnfors', to: '/arenden', heading: /^Ärenden$/ },
   '/arenden/$caseId': { as: 'Jon Åkerlo', to: '/arenden/$assessed', heading: /, / },

@@ -22,9 +22,12 @@ import {
   submitConcernReport,
 } from '#modules/casework';
 import { addDays, addYears, type CalendarDate, startOfDay, swedishDayOf } from '#platform/calendar';
+import { FileContent } from '#platform/files';
 import { newId } from '#platform/ids';
 import { grants } from '../modules.ts';
 import { earlier } from './earlier.ts';
+import { seedForms } from './forms.ts';
+import { letterPdf } from './letter.ts';
 import { createDemoOrganisation, type DemoOrganisation } from './organisation.ts';
 import { seedOrganisations } from './organisations.ts';
 import { preliminaryStory } from './preliminary.ts';
@@ -141,6 +144,8 @@ export async function seedDemo(
       }
     }
   }
+  at = momentOf(now, 0, 1);
+  await seedForms(runner, organisation);
   // What would have been told on the way, each at its own time.
   const began = momentOf(now, firstDay, 0);
   await remind(pool, organisation.tenantId, { from: began, now });
@@ -232,6 +237,7 @@ async function receive(
     ...(report.interpreter ? { interpreterLanguage: report.interpreter } : {}),
     guardiansInformed: report.informed,
     reporter: report.reporter,
+    files: report.letter ? [await FileContent.of(report.letter.name, letterPdf(report.letter.lines))] : [],
   };
   if (report.channel !== 'e_service') {
     const by: Actor = organisation.actor(report.holder ?? 'jon');

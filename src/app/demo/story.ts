@@ -89,6 +89,8 @@ export interface StoryReport {
   readonly relations?: readonly StoryRelation[];
   /** What the cases of all children are coded as. */
   readonly coded?: ConcernReportInput['worries'];
+  /** A paper that came with it. */
+  readonly letter?: { readonly name: string; readonly lines: readonly string[] };
   readonly extended?: { daysAgo: number; until: number; reason: string };
   /** What has been documented since, in order. */
   readonly journal?: readonly StoryEntry[];
@@ -367,6 +369,19 @@ export const story: readonly StoryReport[] = [
     ],
     worries: ['parental_misuse', 'neglect'],
     text: 'Barnhälsovården är orolig för Tuva och hennes bror Elmer. Mamman luktade alkohol vid två besök.',
+    letter: {
+      name: 'Brev från barnhälsovården.pdf',
+      lines: [
+        'Barnhälsovården Lindsala',
+        '',
+        'Till socialnämnden',
+        '',
+        'Vi är oroliga för Tuva och hennes bror Elmer. Mamman luktade alkohol',
+        'vid två besök hos oss den senaste månaden.',
+        '',
+        'Marit Sörvik, sjuksköterska',
+      ],
+    },
     reporter: {
       kind: 'professional',
       category: 'child_health',

@@ -1,7 +1,5 @@
-export { ConcernReportInput, Receipt } from './contract.ts';
-export { type ContactKind, type EntryKind, ReporterCategory, Worry } from './domain/codes.ts';
 export { ConcernReportInput, Receipt, RegisterReport } from './contract.ts';
-export { ReporterCategory, Worry } from './domain/codes.ts';
+export { type ContactKind, type EntryKind, ReporterCategory, Worry } from './domain/codes.ts';
 export { reportCounts } from './measures/source.ts';
 export { migrations } from './migrations.ts';
 export { operations } from './module.ts';

@@ -16,7 +16,7 @@ export const registerForm = defineOperation({
   output: Receipt.extend({ reportId: z.string(), caseIds: z.array(z.string()) }).meta({
     id: 'RegisteredForm',
   }),
-  run: async (ctx, { formId, reportId, ...report }) => {
+  run: async (ctx, { formId, reportId, organisationId, ...report }) => {
     const head = await formHead(ctx, formId, true);
     if (head.state !== 'waiting' && head.report_id !== reportId) throw conflict('FORM_SETTLED');
     const received = await receiveReport(ctx, {
@@ -25,6 +25,7 @@ export const registerForm = defineOperation({
       receivedAt: head.received_at,
       report,
       files: [],
+      organisationId,
       strictIdentity: true,
     });
     if (head.state === 'waiting') {
