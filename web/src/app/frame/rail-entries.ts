@@ -72,7 +72,6 @@ const ENTRIES: readonly RailEntry[] = [
     icon: BarChartIcon,
     permissions: ['measures:measure:read'],
   },
-  { to: '/formular', label: sv.rail.forms, icon: FileTextIcon, permissions: ['eservices:mapping:read'] },
   { to: '/logg', label: sv.rail.log, icon: FileSearchIcon, permissions: ['trail:log:review'] },
   {
     to: '/organisationer',
@@ -88,6 +87,7 @@ const ENTRIES: readonly RailEntry[] = [
     icon: PersonCheckmarkIcon,
     permissions: ['casework:delegation:set'],
   },
+  { to: '/formular', label: sv.rail.forms, icon: FileTextIcon, permissions: ['eservices:mapping:read'] },
 ];
 
 export function railEntries(session: Session): RailEntry[] {

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { inboxQuery } from '../../../api/index.ts';
+import { useMay } from '../../../app/session/use-session.ts';
 import { sv } from '../../../app/sv.ts';
 import { FilterChips } from '../../../ui/list/FilterChips.tsx';
 import { ListFoot } from '../../../ui/list/ListFoot.tsx';
@@ -9,8 +10,8 @@ import { NoMatch } from '../../../ui/list/NoMatch.tsx';
 import { pageOf } from '../../../ui/list/page-of.ts';
 import { EmptyState } from '../../../ui/page/EmptyState.tsx';
 import { Page } from '../../../ui/page/Page.tsx';
-import { ReceiveLink } from '../register-report/ReceiveLink.tsx';
 import { WaitingForms } from '../../forms/WaitingForms.tsx';
+import { ReceiveLink } from '../register-report/ReceiveLink.tsx';
 import { InboxTable } from './InboxTable.tsx';
 import { inboxCount, inboxRows } from './inbox-rows.ts';
 import type { InboxFilter, InboxSearch } from './inbox-search.ts';

@@ -34,22 +34,24 @@ export function FormPage() {
       }
       aside={<Actions form={form} onSetAside={() => setAsks(true)} />}
       top={
-        form.state === 'waiting' && form.fault !== null ? (
-          <Notice tone="warning" title={words.whyWaiting}>
-            {words.faults[form.fault]}
-          </Notice>
-        ) : null
+        <div className={styles.top}>
+          {form.state === 'waiting' && form.fault !== null && (
+            <Notice tone="warning" title={words.whyWaiting}>
+              {words.faults[form.fault]}
+            </Notice>
+          )}
+          <Facts
+            layout="row"
+            facts={[
+              [words.facts.received, dayAndTime(form.receivedAt, form.today)],
+              [words.facts.from, form.system.replace(/^client:/, '')],
+              [words.facts.number, form.externalId ?? sv.number.notMeasured],
+              [words.facts.state, words.states[form.state]],
+            ]}
+          />
+        </div>
       }
     >
-      <Facts
-        layout="row"
-        facts={[
-          [words.facts.received, dayAndTime(form.receivedAt, form.today)],
-          [words.facts.from, form.system.replace(/^client:/, '')],
-          [words.facts.number, form.externalId ?? sv.number.notMeasured],
-          [words.facts.state, words.states[form.state]],
-        ]}
-      />
       <Section heading={words.answers}>
         <Facts
           layout="table"
