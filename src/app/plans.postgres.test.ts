@@ -15,6 +15,9 @@ const touched: Touched[] = [];
 const runner = createRunner({ pool: explainingPool(t.pool, touched), grants, now: () => w.now() });
 const reviewer = await w.board.actor('log_reviewer', 'staff', 'Nour Haddadin');
 
+await t.pool.query("update org.unit set area = 'adult_misuse' where id = $1", [w.board.unitId('staff')]);
+const adults = await w.board.actor('caseworker', 'staff', 'Frida Ekmark');
+
 /** The tables that grow with the years. */
 const BIG = /^(casework|access|clocks|trail|reminders)\./;
 
@@ -85,6 +88,34 @@ const ASKED: readonly Asked[] = [
     actor: w.siv,
     input: { caseId: await aCaseOf(w.siv) },
     most: 300,
+  },
+  {
+    operation: 'casework.case-persons',
+    as: 'a caseworker',
+    actor: w.siv,
+    input: { caseId: await aCaseOf(w.siv) },
+    most: 100,
+  },
+  {
+    operation: 'casework.codings',
+    as: 'a caseworker',
+    actor: w.siv,
+    input: { caseId: await aCaseOf(w.siv) },
+    most: 100,
+  },
+  {
+    operation: 'casework.file-releases',
+    as: 'a caseworker',
+    actor: w.siv,
+    input: { caseId: await aCaseOf(w.siv) },
+    most: 100,
+  },
+  {
+    operation: 'casework.children-check',
+    as: 'a unit for adults',
+    actor: adults,
+    input: { givenName: 'Petra', familyName: 'Norrgren', reason: 'Ny kontakt.' },
+    most: 100,
   },
   {
     operation: 'casework.case-log',

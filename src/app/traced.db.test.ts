@@ -39,6 +39,11 @@ for (const actor of Object.values(PEOPLE)) {
       case_id: clock.case_id,
       rule_id: 'BU-020',
       rule_version: 2,
+      kind: 'warning',
+      step: 'warning',
+      due_at: NOW,
+      due_on: '2026-11-20',
+      hour_based: false,
       at: NOW,
     });
   }
@@ -69,7 +74,8 @@ const CHILDREN: readonly Child[] = (
   signs: [
     r.case_id,
     r.person_id,
-    ...(r.given ? [`"${r.given} `] : []),
+    // By the whole name and as in lists; many share a given name.
+    ...(r.given && r.family ? [`"${r.given} ${r.family}`, `"${r.given} ${r.family[0]}.`] : []),
     ...(r.number ? [`${r.number.slice(0, 8)}-${r.number.slice(8)}`] : []),
   ],
 }));

@@ -1,7 +1,16 @@
 import type { Pool } from 'pg';
 import type { Actor } from '#core/access';
-import { addAttachment, saveDraft, signEntry } from '#modules/casework';
-import { aCase, aDraft, anEntry, type World } from '#modules/casework/testing';
+import {
+  addAttachment,
+  addRelation,
+  codeProblems,
+  identifyPerson,
+  saveDraft,
+  setProtection,
+  signEntry,
+  startRelease,
+} from '#modules/casework';
+import { ALVAS_NUMBER, aCase, aDraft, anEntry, type World } from '#modules/casework/testing';
 import { FileContent } from '#platform/files';
 import { newId } from '#platform/ids';
 import { aPdf } from '#testing';
@@ -25,6 +34,7 @@ const LONG_JOURNAL = 3_000;
 export async function manyCases(w: World, cases: number): Promise<void> {
   const { board, jon, mira, siv, olle, lova } = w;
   const { caseId, reportId } = await aCase(w).heldBy(jon).assessed().opened(jon).build();
+  await personParts(w, caseId);
   const entry = anEntry(caseId);
   const file = await FileContent.of('Intyg.pdf', aPdf());
   await w.run(addAttachment, jon, { caseId, attachmentId: newId(), entryId: entry.draftId, file });
@@ -82,6 +92,28 @@ export async function manyCases(w: World, cases: number): Promise<void> {
     identity_key: `sha256(convert_to(n::text, 'UTF8'))`,
     name_key: `sha256(convert_to('name' || n, 'UTF8'))`,
   });
+  await copy('casework.relation', `person_id = (select person_id from access.case_fact where ${ofCase})`, {
+    ...ids,
+    id: id('relation'),
+  });
+  await copy(
+    'casework.relation_fact',
+    `person_id = (select person_id from access.case_fact where ${ofCase})`,
+    {
+      ...ids,
+      relation_id: id('relation'),
+      identity_key: `sha256(convert_to('guardian' || n, 'UTF8'))`,
+      name_key: `sha256(convert_to('guardian name' || n, 'UTF8'))`,
+    },
+  );
+  for (const table of ['casework.person_history', 'casework.protection']) {
+    await copy(table, `person_id = (select person_id from access.case_fact where ${ofCase})`, {
+      ...ids,
+      id: 'gen_random_uuid()',
+    });
+  }
+  await copy('casework.problem_coding', ofCase, { ...ids, id: 'gen_random_uuid()' });
+  await copy('casework.file_release', ofCase, { ...ids, id: 'gen_random_uuid()' });
   await copy('casework.report', `id = '${reportId}'`, {
     ...place,
     id: ids.report_id,
@@ -138,4 +170,31 @@ async function multiply(
     `insert into ${table} (${columns.join(', ')})
       select ${values.join(', ')} from ${table} r, generate_series(0, ${times - 1}) n where ${where}`,
   );
+}
+
+/** A guardian, a former identity, whom the child is protected against, a problem code and a release: something of each to copy. */
+async function personParts(w: World, caseId: string): Promise<void> {
+  await w.run(identifyPerson, w.jon, { caseId, identityNumber: ALVAS_NUMBER, reason: 'Från skolan.' });
+  await w.run(setProtection, w.jon, {
+    caseId,
+    kind: 'none',
+    source: 'guardian',
+    fromOn: '2026-11-20',
+    against: [{ name: 'Håkan Norrgren', relation: 'Pappa' }],
+  });
+  await w.run(addRelation, w.jon, {
+    caseId,
+    kind: 'guardian',
+    givenName: 'Petra',
+    familyName: 'Norrgren',
+    source: 'report',
+  });
+  await w.run(codeProblems, w.jon, { caseId, codes: ['neglect'], source: 'intake' });
+  await w.run(startRelease, w.jon, {
+    caseId,
+    recipientKind: 'guardian',
+    recipientName: 'Petra Norrgren',
+    legalBasis: 'guardian_of_child',
+    request: 'Vill läsa akten.',
+  });
 }
