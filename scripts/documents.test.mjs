@@ -38,8 +38,8 @@ describe('the word list', () => {
 
 describe('the figures', () => {
   it('call kinds of reporter and ways in what the screens call them', () => {
-    expect(groupTexts.category).toEqual(words.reporterCategory);
-    expect(groupTexts.channel).toEqual(words.channel);
+    expect(groupTexts.category).toEqual(shown.get('reporterCategory'));
+    expect(groupTexts.channel).toEqual(shown.get('channel'));
   });
   it('divide by the ages that the word list has', () => {
     expect(listOf('AgeGroup')).toEqual(groupTexts.age_group);
