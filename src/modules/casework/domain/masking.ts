@@ -124,6 +124,44 @@ export function namesLeft(
   );
 }
 
+/**
+ * Where what is masked in one place can still be read in another: the reasons of a decision stand in the decision and in the timeline. What is
+ * masked whole in one of them and left in the other is not masked at all.
+ */
+export function maskedElsewhere(parts: readonly FilePart[], masks: readonly Mask[]): Found[] {
+  const fields = parts.flatMap((part) =>
+    part.fields.filter((f) => !f.coded).map((f) => ({ partId: part.partId, field: f.field, value: f.value })),
+  );
+  const passages = new Set(
+    masks.flatMap((m) => {
+      const of = fields.find((f) => f.partId === m.partId && f.field === m.field);
+      const text = of?.value.slice(Math.max(m.start, 0), m.end).trim() ?? '';
+      return text.length >= SHORTEST_PASSAGE ? text : [];
+    }),
+  );
+  const found = fields.flatMap((f) =>
+    [...passages].flatMap((text) =>
+      placesOf(text, f.value).map((start) => ({
+        partId: f.partId,
+        field: f.field,
+        start,
+        end: start + text.length,
+        text,
+      })),
+    ),
+  );
+  return found.filter((f) => !isCovered(f, masks));
+}
+
+/** Shorter ones ("och", "hon") stand everywhere and say nothing. */
+const SHORTEST_PASSAGE = 6;
+
+function placesOf(text: string, value: string): number[] {
+  const places: number[] = [];
+  for (let at = value.indexOf(text); at >= 0; at = value.indexOf(text, at + text.length)) places.push(at);
+  return places;
+}
+
 function isCovered(found: Found, masks: readonly Mask[]): boolean {
   const own = masks.filter((m) => m.partId === found.partId && m.field === found.field);
   for (let at = found.start; at < found.end; at++) {

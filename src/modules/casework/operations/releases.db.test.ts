@@ -11,6 +11,7 @@ import { releaseFile } from './release-file.ts';
 import { reviewRelease } from './review-release.ts';
 import { setProtection } from './set-protection.ts';
 import { startRelease } from './start-release.ts';
+import { testReporterSecrecy } from './test-reporter-secrecy.ts';
 
 const t = await useTestDatabase();
 let w: World;
@@ -317,4 +318,54 @@ test('a release of another case is not there', async () => {
   const read = (releaseId: string) => refusal(w.run(fileRelease, w.siv, { caseId, releaseId }));
   expect(await read(begun.releaseId)).toEqual({ code: 'NOT_FOUND' });
   expect(await read(newId())).toEqual({ code: 'NOT_FOUND' });
+});
+
+describe('what is masked', () => {
+  test('in the decision and left in the timeline is pointed out, and asks for words of whoever reviews', async () => {
+    const { caseId } = await aCase(w).reported(THREE).assessed().notOpened().build();
+    const begun = await start(caseId, w.jon);
+    const decision = begun.source.find((p) => p.kind === 'decision');
+    const text = decision?.fields.find((f) => f.field === 'text')?.value ?? '';
+    const r = await mask(
+      begun,
+      [
+        ...masksFor(begun),
+        { partId: decision?.partId ?? '', field: 'text', start: 0, end: text.length, ground: 'osl_26_1' },
+      ],
+      w.jon,
+    );
+    const left = r.namesLeft.filter((n) => n.text === text);
+    expect(left).toMatchObject([{ partId: expect.stringMatching(/^event-/), field: 'text' }]);
+    expect(await refusal(review(r))).toMatchObject({ fields: ['note: names_left_need_note'] });
+    const whole = await mask(
+      r,
+      [...r.masks, ...left].map(({ partId, field, start, end }) => ({
+        partId,
+        field,
+        start,
+        end,
+        ground: 'osl_26_1',
+      })),
+      w.jon,
+    );
+    expect(whole.namesLeft.filter((n) => n.text === text)).toEqual([]);
+    expect(said(whole)).not.toContain(text);
+  });
+});
+
+test('who made a report, when it is shielded, is pointed out where the words give them away', async () => {
+  const told = { ...THREE, freeText: 'Otto är rädd. Hälsar Sture Lindhag, ring 070-174 06 06.' };
+  const { caseId, reportId } = await aCase(w)
+    .reported({ ...told, reporter: aNeighbour })
+    .heldBy(w.siv)
+    .build();
+  const left = (r: Release) => r.namesLeft.map((n) => n.text).filter((x) => /Sture|06 06/.test(x));
+  expect(left(await start(caseId))).toEqual([]);
+  await w.run(testReporterSecrecy, w.siv, {
+    caseId,
+    reportId,
+    outcome: 'protected',
+    reasons: 'Pappan har hotat grannar förr.',
+  });
+  expect(left(await start(caseId))).toEqual(['Sture Lindhag', '070-174 06 06']);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { inTransaction } from '#platform/db';
+import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
 import { readCase } from '../read/case.ts';
 import { inbox } from '../read/inbox.ts';
@@ -8,6 +9,7 @@ import { secrecy } from '../read/secrecy.ts';
 import type { SetProtection } from '../secrecy-contract.ts';
 import { ALVAS_NUMBER, aCase, aChild, aNeighbour, aWorld, refusal, type World } from '../testing/index.ts';
 import { readReporter } from './read-reporter.ts';
+import { recordContact } from './record-contact.ts';
 import { setProtection } from './set-protection.ts';
 import { testReporterSecrecy } from './test-reporter-secrecy.ts';
 
@@ -66,6 +68,31 @@ describe('the identity of a reporter', () => {
     ]);
   });
 
+  test('is not opened by a test that somebody makes who may not read it', async () => {
+    const w = await aWorld(t.pool);
+    const { caseId, reportId } = await aCase(w).heldBy(w.siv).build();
+    await w.run(testReporterSecrecy, w.siv, { caseId, reportId, ...test_ });
+    const undo = { caseId, reportId, outcome: 'not_protected', reasons: 'Ingen fara längre.' } as const;
+    expect(await refusal(w.run(testReporterSecrecy, w.siv, undo))).toEqual({
+      code: 'FORBIDDEN',
+      reason: 'ROLE_LACKS_PERMISSION',
+    });
+    expect(await reporterOf(w, caseId)).toMatchObject({ name: null, protected: true });
+    await w.run(testReporterSecrecy, w.berit, undo);
+    expect(await reporterOf(w, caseId)).toMatchObject({ name: 'Rut Ekdala', protected: false });
+  });
+
+  test('is not named by a talk with them that was noted before', async () => {
+    const w = await aWorld(t.pool);
+    const { caseId, reportId } = await aCase(w).reported({ reporter: aNeighbour }).heldBy(w.siv).build();
+    const talk = { caseId, party: 'reporter', way: 'phone', partyName: 'Sture Lindhag' } as const;
+    const named = await w.run(recordContact, w.siv, { ...talk, contactId: newId(), text: 'Hör skrik.' });
+    expect(JSON.stringify(named)).toContain('Sture');
+    await w.run(testReporterSecrecy, w.siv, { caseId, reportId, ...test_ });
+    for (const by of [w.siv, w.berit])
+      expect(JSON.stringify(await w.run(readCase, by, { caseId }))).not.toContain('Sture');
+  });
+
   test('is shielded in every child’s case and in the inbox, and comes back when the test is made anew', async () => {
     const w = await aWorld(t.pool);
     const { caseIds, reportId } = await aCase(w)
@@ -83,7 +110,7 @@ describe('the identity of a reporter', () => {
       protected: true,
     });
     const again = { outcome: 'not_protected', reasons: 'Hotet gällde någon annan.' } as const;
-    await w.run(testReporterSecrecy, w.jon, { caseId: second, reportId, ...again });
+    await w.run(testReporterSecrecy, w.berit, { caseId: second, reportId, ...again });
     expect(await organisation()).toBe('Norrängens skola');
     expect(await reporterOf(w, first, w.jon)).toMatchObject({ name: 'Rut Ekdala', protected: false });
     expect(

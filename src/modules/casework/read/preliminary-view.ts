@@ -17,6 +17,7 @@ import { decidingIn } from '../store/delegation.ts';
 import { ownReport, type Reported, whatMayBeTold } from '../store/feedback.ts';
 import { isProtectionOverdue, joinTarget } from '../store/joining.ts';
 import { officeHoursOf } from '../store/office-hours.ts';
+import { hasShieldedReporter } from '../store/reporters.ts';
 import type { CaseworkTables } from '../tables.ts';
 
 type View = z.input<typeof PreliminaryView>;
@@ -123,10 +124,12 @@ async function contactsOf(ctx: Context, caseId: string): Promise<View['contacts'
     .orderBy('held_at')
     .orderBy('id')
     .execute();
+  const hidden = rows.some((r) => r.party === 'reporter') && (await hasShieldedReporter(ctx, caseId));
   return rows.map((r) => ({
     id: r.id,
     party: r.party,
-    partyName: r.party_name,
+    // Who made a report is shielded here as everywhere (OSL 26:5).
+    partyName: hidden && r.party === 'reporter' ? null : r.party_name,
     way: r.way,
     heldAt: r.held_at.toISOString(),
     text: r.body,

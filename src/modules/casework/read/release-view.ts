@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Context } from '#core/operation';
-import { type FilePart, type Found, type MaskedPart, maskFile, namesLeft } from '../domain/masking.ts';
+import {
+  type FilePart,
+  type Found,
+  type MaskedPart,
+  maskedElsewhere,
+  maskFile,
+  namesLeft,
+} from '../domain/masking.ts';
 import { mayMask, mayRelease, mayReview } from '../domain/release-rules.ts';
 import type { FileRelease } from '../release-contract.ts';
 import { namesOfOthers } from '../store/names-of-others.ts';
@@ -23,15 +30,24 @@ export interface FileNow {
 export async function fileNow(ctx: Context, row: ReleaseRow): Promise<FileNow> {
   const source = await filePartsOf(ctx, row.case_id);
   const masked = maskFile(source, row.masks);
+  const elsewhere = maskedElsewhere(source, row.masks);
+  const names = namesLeft(source, row.masks, await namesOfOthers(ctx, row.case_id, row.recipient_name));
+  const left = [...names.filter((name) => !elsewhere.some((e) => isWithin(name, e))), ...elsewhere];
   const body = JSON.stringify(masked);
   return {
     source,
     masked,
-    namesLeft: namesLeft(source, row.masks, await namesOfOthers(ctx, row.case_id, row.recipient_name)),
+    namesLeft: left,
     body,
     sha256: createHash('sha256').update(body).digest(),
   };
 }
+
+const isWithin = (inner: Found, outer: Found): boolean =>
+  inner.partId === outer.partId &&
+  inner.field === outer.field &&
+  outer.start <= inner.start &&
+  inner.end <= outer.end;
 
 /** A release as whoever works with it sees it: with what is masked, what may be left, and what goes out. */
 export async function releaseView(

@@ -3,12 +3,12 @@ import { ConcernReportInput } from '../contract.ts';
 import { nameKey } from '../domain/naming.ts';
 import type { CaseworkTables } from '../tables.ts';
 
-/** Of a report as received no more is read than whom it names; who made it is not looked at. */
-const Named = ConcernReportInput.pick({ children: true, guardians: true });
+/** Of a report as received no more is read than whom it names. */
+const Named = ConcernReportInput.pick({ children: true, guardians: true, reporter: true });
 
 /**
  * What others are called who are in the same reports: the other children, by each of their names and by number, and the guardians, by the
- * whole name. Read from the reports as received, to point out where in this child's own copy they stand; never shown as they are.
+ * whole name; and who made a report, when that is shielded (OSL 26:5). Read from the reports as received, to point out where in this child's own copy they stand; never shown as they are.
  * @param recipient who is to read; their own name is not one of others
  */
 export async function namesOfOthers(ctx: Context, caseId: string, recipient: string): Promise<string[]> {
@@ -30,6 +30,16 @@ export async function namesOfOthers(ctx: Context, caseId: string, recipient: str
       .where('report_id', '=', link.report_id)
       .executeTakeFirstOrThrow();
     const report = Named.parse(JSON.parse(body));
+    const { reporter_shielded } = await db
+      .selectFrom('casework.report')
+      .select('reporter_shielded')
+      .where('tenant_id', '=', ctx.actor.tenantId)
+      .where('id', '=', link.report_id)
+      .executeTakeFirstOrThrow();
+    if (reporter_shielded && report.reporter.kind !== 'anonymous') {
+      const { name, phone, email } = report.reporter;
+      others.push(name, ...[phone, email].flatMap((way) => way || []));
+    }
     for (const [position, child] of report.children.entries()) {
       const names = [child.givenName, child.familyName, child.identityNumber].flatMap((n) => n || []);
       if (position === link.position) for (const name of names) own.add(nameKey(name));

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Context } from '#core/operation';
+import { type Context, Refused } from '#core/operation';
 import { conflict, notFound } from '#platform/errors';
 import { newId } from '#platform/ids';
 import type { ConcernReportInput, ReportInCase } from '../contract.ts';
@@ -9,6 +9,8 @@ import type { CaseworkTables, StoredReporter } from '../tables.ts';
 import { signatureOf } from './events.ts';
 
 type Tables = SecrecyTables & CaseworkTables;
+const READ_SHIELDED = 'casework:reporter:read-protected';
+
 type Given = ConcernReportInput['reporter'];
 export type ReporterView = z.input<typeof ReportInCase>['reporter'];
 
@@ -64,6 +66,19 @@ export async function reportersOf(
     );
 }
 
+/** Whether somebody who made a report in an opened case is shielded. */
+export async function hasShieldedReporter(ctx: Context, caseId: string): Promise<boolean> {
+  const copies = await ctx
+    .tables<Tables>()
+    .selectFrom('casework.report_copy')
+    .select(['report_id', 'reporter'])
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('case_id', '=', caseId)
+    .execute();
+  const reporterOf = await reportersOf(ctx, copies);
+  return copies.some((copy) => reporterOf(copy).protected);
+}
+
 /** Who made a shielded report: for those with the permission of its own, which the context asks for. */
 export async function shieldedReporterOf(
   ctx: Context,
@@ -71,7 +86,7 @@ export async function shieldedReporterOf(
   reportId: string,
 ): Promise<ReporterView> {
   const copy = await copyOf(ctx, caseId, reportId);
-  const [row] = await ctx.withShieldedReporters(caseId, [reportId], 'casework:reporter:read-protected', () =>
+  const [row] = await ctx.withShieldedReporters(caseId, [reportId], READ_SHIELDED, () =>
     identitiesOf(ctx, [reportId]),
   );
   return { ...viewOf(copy, row), protected: row?.shielded ?? false };
@@ -115,13 +130,19 @@ async function copyOf(ctx: Context, caseId: string, reportId: string): Promise<S
 /**
  * Keeps what the secrecy test came to, and shields the reporter or not: in every case that the report has led to, and in the directory.
  * @throws AppError CONFLICT of an anonymous reporter, about whom there is nothing to shield
+ * @throws Refused to who may not read what is shielded and would open it by a test of their own
  */
 export async function keepReporterTest(
   ctx: Context,
   test: { caseId: string; reportId: string; outcome: ReporterTestOutcome; reasons: string },
 ): Promise<void> {
   const { caseId, reportId, outcome, reasons } = test;
-  if ((await copyOf(ctx, caseId, reportId)).anonymous) throw conflict('REPORTER_ANONYMOUS');
+  const copy = await copyOf(ctx, caseId, reportId);
+  if (copy.anonymous) throw conflict('REPORTER_ANONYMOUS');
+  const reporterOf = await reportersOf(ctx, [{ report_id: reportId, reporter: copy }]);
+  const wasShielded = reporterOf({ report_id: reportId, reporter: copy }).protected;
+  if (wasShielded && outcome === 'not_protected' && !ctx.may(READ_SHIELDED, ctx.opened(caseId)).allowed)
+    throw new Refused('ROLE_LACKS_PERMISSION', [{ kind: 'case', id: caseId }]);
   const { tenantId } = ctx.actor;
   const signature = await signatureOf(ctx);
   const db = ctx.tables<Tables>();
