@@ -13,10 +13,6 @@ export function withoutMetadata(file: FileContent): FileContent {
   return bytes ? file.with(bytes) : FileContent.refused(file.name, 'file_unreadable');
 }
 
-/** Kinds of which metadata can be taken away. */
-export const isCleanable = (mediaType: string | null): boolean =>
-  mediaType === 'image/jpeg' || mediaType === 'image/png' || mediaType === 'text/plain';
-
 const SOI = 0xd8;
 const EOI = 0xd9;
 const SOS = 0xda;

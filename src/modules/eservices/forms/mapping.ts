@@ -56,9 +56,6 @@ export const FormMapping = z.object({
 export type FormMapping = z.infer<typeof FormMapping>;
 type Rule = FormMapping['rules'][number];
 
-/** Why a form was not read into a report by itself. */
-export type MappingFault = 'unmapped' | 'mapping_failed';
-
 /** A form as a report, or null when what follows from the mapping is none (no child's words, a name missing where one must be). */
 export function mapForm(form: FlowInstance, mapping: FormMapping): ConcernReportInput | null {
   const used = new Set<string>();
