@@ -6,9 +6,11 @@ import { operations } from '../src/app/modules.ts';
 import * as codes from '../src/modules/casework/domain/codes.ts';
 import * as personCodes from '../src/modules/casework/domain/person-codes.ts';
 import * as preliminary from '../src/modules/casework/domain/preliminary.ts';
+import * as secrecyCodes from '../src/modules/casework/domain/secrecy-codes.ts';
 import { groupTexts } from '../src/modules/casework/texts/groups.ts';
 import * as words from '../web/src/app/sv/codes.ts';
 import { loggedOperation } from '../web/src/app/sv/operations.ts';
+import * as secrecyWords from '../web/src/app/sv/secrecy.ts';
 import { ROOT } from './lib/root.mjs';
 
 const read = (file) => readFileSync(join(ROOT, file), 'utf8');
@@ -21,8 +23,8 @@ const listOf = (name) => {
   return Object.fromEntries([...rows].map(([, code, word]) => [code, word]));
 };
 
-const optionsOf = new Map(Object.entries({ ...codes, ...personCodes, ...preliminary }));
-const shown = new Map(Object.entries(words));
+const optionsOf = new Map(Object.entries({ ...codes, ...personCodes, ...preliminary, ...secrecyCodes }));
+const shown = new Map(Object.entries({ ...words, ...secrecyWords }));
 const lists = [...optionsOf.keys()].filter((name) => /^[A-Z][a-z]/.test(name));
 
 describe('the word list', () => {

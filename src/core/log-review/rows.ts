@@ -9,6 +9,8 @@ export const TrailRow = z
   .object({
     id: z.string(),
     at: z.string(),
+    /** Null for a system actor. */
+    employeeId: z.string().nullable(),
     employeeName: z.string().nullable(),
     functionTitle: z.string().nullable(),
     unitName: z.string().nullable(),
@@ -44,6 +46,7 @@ export async function trailRows(ctx: Context, filter: TrailFilter): Promise<z.in
     const row = events.get(e.event_id) ?? {
       id: e.event_id,
       at: e.at.toISOString(),
+      employeeId: e.employee_id,
       employeeName: (e.employee_id && names.get(e.employee_id)) || null,
       functionTitle: (e.function_id && names.get(e.function_id)) || null,
       unitName: (e.unit_id && names.get(e.unit_id)) || null,

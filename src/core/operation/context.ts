@@ -164,6 +164,11 @@ export class Context {
     return broken;
   }
 
+  /** By which emergency opening the actor has an opened case; undefined for whoever has it by right. */
+  glassOf(caseId: string): BrokenGlass | undefined {
+    return this.#usedGlass?.caseId === caseId ? this.#usedGlass : undefined;
+  }
+
   /** Opens who made these reports, but for those whose identity is protected (OSL 26:5). The caller has opened a case that has them. */
   async openReporters(reportIds: readonly string[]): Promise<void> {
     for (const id of reportIds) this.#reporters.add(id);

@@ -6,6 +6,7 @@ export interface TrailFilter {
   readonly subjectIds?: readonly string[];
   readonly employeeId?: string;
   readonly kind?: EntryFields['kind'];
+  readonly reason?: string;
   readonly from?: Date;
   readonly to?: Date;
   readonly limit: number;
@@ -21,6 +22,7 @@ export async function searchTrail(
   if (filter.subjectIds) query = query.where('subject_id', 'in', [...filter.subjectIds]);
   if (filter.employeeId) query = query.where('employee_id', '=', filter.employeeId);
   if (filter.kind) query = query.where('kind', '=', filter.kind);
+  if (filter.reason) query = query.where('reason', '=', filter.reason);
   if (filter.from) query = query.where('at', '>=', filter.from);
   if (filter.to) query = query.where('at', '<', filter.to);
   return await query.orderBy('at', 'desc').orderBy('id', 'desc').limit(filter.limit).execute();

@@ -292,6 +292,12 @@ export const CaseView = z
       .nullable(),
     preliminary: PreliminaryView,
     openAtOnce: z.boolean(),
+    secrecy: z.object({
+      /** Who must not learn where the person is; also a parent who is party. */
+      against: z.array(z.object({ name: z.string(), relation: z.string() })),
+      /** The caller reads the case by an emergency opening until then. */
+      glassEndsAt: z.string().nullable(),
+    }),
     timeline: z.array(TimelineItem),
     /** The entries of the journal signed last, newest first; their text is in the journal. */
     latestEntries: z.array(

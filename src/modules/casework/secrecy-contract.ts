@@ -2,11 +2,16 @@ import { z } from 'zod';
 import { calendarDate, id, line, text } from '#platform/schema';
 import { ReportInCase } from './contract.ts';
 import { Protection, ReporterCategory } from './domain/codes.ts';
-import { ConflictScope, LegalBasis, RecipientKind, ReporterTestOutcome } from './domain/secrecy-codes.ts';
+import {
+  ConflictScope,
+  DisclosureRecipient,
+  LegalBasis,
+  ReporterTestOutcome,
+} from './domain/secrecy-codes.ts';
 
 export const RecordDisclosure = z.object({
   caseId: id(),
-  recipientKind: RecipientKind,
+  recipientKind: DisclosureRecipient,
   /** Which authority, school or person. */
   recipient: line(200, 1),
   what: text(4_000, 1),
@@ -22,7 +27,7 @@ export const Disclosure = z
   .object({
     disclosureId: z.string(),
     disclosedOn: z.string(),
-    recipientKind: RecipientKind,
+    recipientKind: DisclosureRecipient,
     recipient: z.string(),
     what: z.string(),
     legalBasis: LegalBasis,

@@ -1,6 +1,6 @@
 import type { ColumnType } from 'kysely';
 import type { Protection } from './domain/codes.ts';
-import type { LegalBasis, RecipientKind, ReporterTestOutcome } from './domain/secrecy-codes.ts';
+import type { DisclosureRecipient, LegalBasis, ReporterTestOutcome } from './domain/secrecy-codes.ts';
 
 /** Somebody who must not learn where the person is or what the board knows of it. */
 export interface ProtectedAgainst {
@@ -75,7 +75,7 @@ export interface SecrecyTables {
     case_id: string;
     disclosed_on: string;
     recorded_at: Date;
-    recipient_kind: RecipientKind;
+    recipient_kind: DisclosureRecipient;
     legal_basis: LegalBasis;
   };
   'casework.disclosure_content': {

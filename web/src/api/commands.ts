@@ -6,13 +6,16 @@ import type {
   AssessProtection,
   AssignCase,
   AssignCases,
+  BreakGlass,
   ChangeOrganisation,
   ChildrenCheck,
   CodeProblems,
   DecidePreliminary,
+  DeclareConflict,
   DiscardDraft,
   EndAbsence,
   EndCoding,
+  EndConflict,
   EndHolding,
   EndRelation,
   EndRelease,
@@ -27,7 +30,9 @@ import type {
   MaskRelease,
   MatchOrganisation,
   MergeOrganisations,
+  ReadReporter,
   RecordContact,
+  RecordDisclosure,
   RecordMeeting,
   RegisterForm,
   ReportAbsence,
@@ -36,12 +41,15 @@ import type {
   SavePerson,
   SeparatePersons,
   SetAsideForm,
+  SetConflict,
   SetDelegation,
   SetFormMapping,
   SetLocalRule,
   SetOfficeHours,
+  SetProtection,
   SignEntry,
   StartRelease,
+  TestReporterSecrecy,
   UndoMerge,
 } from './types.ts';
 
@@ -150,3 +158,29 @@ export const undoMerge = (body: UndoMerge, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/undo-merge', { body, signal }));
 export const matchOrganisation = (body: MatchOrganisation, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/match-organisation', { body, signal }));
+export const testReporterSecrecy = (body: TestReporterSecrecy, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/test-reporter-secrecy', { body, signal }));
+export const readReporter = (body: ReadReporter, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/read-reporter', { body, signal }));
+export const setProtection = (body: SetProtection, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/set-protection', { body, signal }));
+export const declareConflict = (body: DeclareConflict, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/declare-conflict', { body, signal }));
+export const setConflict = (body: SetConflict, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/set-conflict', { body, signal }));
+export const endConflict = (body: EndConflict, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/end-conflict', { body, signal }));
+export const recordDisclosure = (body: RecordDisclosure, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/record-disclosure', { body, signal }));
+export const endGlass = (body: { caseId: string }, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/end-glass', { body, signal }));
+
+/** Opens in an emergency; an account with a password gives it again first. */
+export const breakGlass = async (
+  { password, ...body }: BreakGlass & { password?: string },
+  signal: AbortSignal,
+) => {
+  if (password !== undefined)
+    await answer(api.POST('/api/v1/session/confirm', { body: { password }, signal }));
+  return await answer(api.POST('/api/v1/casework/break-glass', { body, signal }));
+};

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from './client.ts';
 import { setServerNow } from './server-clock.ts';
 import type {
+  CaseLogAsked,
   CasesQuery,
   CountAsked,
   CountRowsAsked,
@@ -88,12 +89,28 @@ export const assignableFunctionsQuery = (caseId: string) =>
       answer(api.GET('/api/v1/casework/assignable-functions', { params: { query: { caseId } }, signal })),
   });
 
-export const caseLogQuery = (caseId: string) =>
+export const caseLogQuery = (query: CaseLogAsked) =>
   queryOptions({
-    queryKey: ['casework/case-log', caseId],
-    queryFn: ({ signal }) =>
-      answer(api.GET('/api/v1/casework/case-log', { params: { query: { caseId } }, signal })),
+    queryKey: ['casework/case-log', query],
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/casework/case-log', { params: { query }, signal })),
   });
+
+export const secrecyQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['casework/secrecy', caseId],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/casework/secrecy', { params: { query: { caseId } }, signal })),
+  });
+
+export const disclosuresQuery = queryOptions({
+  queryKey: ['casework/disclosures'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/casework/disclosures', { signal })),
+});
+
+export const myGlassQuery = queryOptions({
+  queryKey: ['casework/my-glass'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/casework/my-glass', { signal })),
+});
 
 export const journalQuery = (query: JournalAsked) =>
   queryOptions({

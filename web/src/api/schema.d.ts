@@ -2161,6 +2161,13 @@ export interface components {
                 whereabouts: string | null;
                 worries: ("neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other")[];
             }[];
+            secrecy: {
+                against: {
+                    name: string;
+                    relation: string;
+                }[];
+                glassEndsAt: string | null;
+            };
             /** @enum {string} */
             state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
             timeline: {
@@ -2363,6 +2370,13 @@ export interface components {
                 whereabouts: string | null;
                 worries: ("neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other")[];
             }[];
+            secrecy: {
+                against: {
+                    name: string;
+                    relation: string;
+                }[];
+                glassEndsAt: string | null;
+            };
             /** @enum {string} */
             state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
             timeline: {
@@ -5114,6 +5128,7 @@ export interface components {
             actor: string;
             at: string;
             cases: string[];
+            employeeId: string | null;
             employeeName: string | null;
             functionTitle: string | null;
             id: string;
@@ -5128,6 +5143,7 @@ export interface components {
             actor: string;
             at: string;
             cases: string[];
+            employeeId: string | null;
             employeeName: string | null;
             functionTitle: string | null;
             id: string;
@@ -6722,6 +6738,11 @@ export interface operations {
         parameters: {
             query: {
                 caseId: string;
+                kind?: "read" | "change" | "refused";
+                byGlass?: string;
+                employeeId?: string;
+                from?: string;
+                to?: string;
             };
             header?: never;
             path?: never;

@@ -73,6 +73,24 @@ export type Staffing = Shapes['Staffing'];
 export type StaffedFunction = Shapes['StaffedFunction'];
 export type Standing = StaffedFunction['standing'];
 
+export type CaseSecrecy = Shapes['CaseSecrecy'];
+export type Disclosure = Shapes['Disclosure'];
+export type LegalBasis = Disclosure['legalBasis'];
+export type DisclosureRecipient = Disclosure['recipientKind'];
+export type ReporterTestOutcome = CaseSecrecy['reporters'][number]['tests'][number]['outcome'];
+export type ConflictScope = CaseSecrecy['conflicts'][number]['scope'];
+export type ProtectedReporter = Shapes['ProtectedReporter'];
+export type TestReporterSecrecy = Body<'casework.test-reporter-secrecy'>;
+export type ReadReporter = Body<'casework.read-reporter'>;
+export type SetProtection = Body<'casework.set-protection'>;
+export type DeclareConflict = Body<'casework.declare-conflict'>;
+export type SetConflict = Body<'casework.set-conflict'>;
+export type EndConflict = Body<'casework.end-conflict'>;
+export type RecordDisclosure = Body<'casework.record-disclosure'>;
+export type BreakGlass = Body<'casework.break-glass'>;
+export type OpenedByGlass = Shapes['OpenedByGlass'];
+export type CaseLogAsked = Asked<'casework.case-log'>;
+
 export type Notices = Shapes['CaseNotices'];
 export type Notice = Shapes['CaseNotice'];
 export type NoticeKind = Notice['kind'];

@@ -13,6 +13,7 @@ import {
   caseQuery,
   casesQuery,
   codingsQuery,
+  disclosuresQuery,
   fileReleaseQuery,
   fileReleasesQuery,
   formMappingsQuery,
@@ -23,10 +24,12 @@ import {
   journalQuery,
   measuresQuery,
   myDayQuery,
+  myGlassQuery,
   myWatchQuery,
   organisationQuery,
   printJournalQuery,
   ruleQuery,
+  secrecyQuery,
   sessionQuery,
   staffingQuery,
   unitOverviewQuery,
@@ -35,6 +38,7 @@ import {
 } from '../api/index.ts';
 import { readCaseSearch } from '../features/casework/case/case-search.ts';
 import { readJournalSearch, toJournalQuery } from '../features/casework/case/journal/journal-search.ts';
+import { readCaseLogSearch, toCaseLogQuery } from '../features/casework/case/log/case-log-search.ts';
 import { readCasesSearch, toCasesQuery } from '../features/casework/cases/cases-search.ts';
 import { readInboxSearch } from '../features/casework/inbox/inbox-search.ts';
 import { readRegisterSearch } from '../features/casework/register-report/register-search.ts';
@@ -221,10 +225,35 @@ const caseDocumentsRoute = createRoute({
   ),
 });
 
+const caseSecrecyRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: '/sekretess',
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(secrecyQuery(params.caseId)),
+  component: lazyRouteComponent(
+    () => import('../features/casework/case/secrecy/SecrecyTab.tsx'),
+    'SecrecyTab',
+  ),
+});
+
+const glassRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/nodoppning',
+  loader: ({ context }) => context.queryClient.ensureQueryData(myGlassQuery),
+  component: lazyRouteComponent(() => import('../features/casework/glass/GlassPage.tsx'), 'GlassPage'),
+});
+
 const caseLogRoute = createRoute({
   getParentRoute: () => caseRoute,
   path: '/logg',
-  loader: ({ context, params }) => context.queryClient.ensureQueryData(caseLogQuery(params.caseId)),
+  validateSearch: readCaseLogSearch,
+  loaderDeps: ({ search: { fran, till, slag, vem } }) => ({
+    ...(fran && { fran }),
+    ...(till && { till }),
+    ...(slag && { slag }),
+    ...(vem && { vem }),
+  }),
+  loader: ({ context, params, deps }) =>
+    context.queryClient.ensureQueryData(caseLogQuery(toCaseLogQuery(params.caseId, deps))),
   component: lazyRouteComponent(() => import('../features/casework/case/log/LogTab.tsx'), 'LogTab'),
 });
 
@@ -309,6 +338,16 @@ const staffingRoute = createRoute({
   validateSearch: readStaffingSearch,
   loader: ({ context }) => context.queryClient.ensureQueryData(staffingQuery),
   component: lazyRouteComponent(() => import('../features/unit/staffing/StaffingTab.tsx'), 'StaffingTab'),
+});
+
+const disclosuresRoute = createRoute({
+  getParentRoute: () => unitRoute,
+  path: '/utlamnanden',
+  loader: ({ context }) => context.queryClient.ensureQueryData(disclosuresQuery),
+  component: lazyRouteComponent(
+    () => import('../features/unit/disclosures/DisclosuresTab.tsx'),
+    'DisclosuresTab',
+  ),
 });
 
 const handoverRoute = createRoute({
@@ -446,14 +485,16 @@ export const routeTree = rootRoute.addChildren([
       caseDocumentsRoute,
       casePersonsRoute,
       caseFileRoute,
+      caseSecrecyRoute,
       caseLogRoute,
     ]),
     printJournalRoute,
     releaseRoute,
     existenceRoute,
     childrenRoute,
-    unitRoute.addChildren([unitOverviewRoute, watchRoute, staffingRoute]),
+    unitRoute.addChildren([unitOverviewRoute, watchRoute, staffingRoute, disclosuresRoute]),
     handoverRoute,
+    glassRoute,
     rulesRoute,
     ruleRoute,
     measuresRoute,

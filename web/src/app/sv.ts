@@ -15,6 +15,7 @@ import * as preliminary from './sv/preliminary.ts';
 import * as releases from './sv/releases.ts';
 import * as reminders from './sv/reminders.ts';
 import * as rules from './sv/rules.ts';
+import * as secrecy from './sv/secrecy.ts';
 import * as unit from './sv/unit.ts';
 
 /** Every Swedish word of the staff client. Screens hold none of their own. */
@@ -36,5 +37,6 @@ export const sv = {
   ...rules,
   ...files,
   ...forms,
+  ...secrecy,
   codes,
 };

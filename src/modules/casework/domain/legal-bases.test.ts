@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { type DisclosureHindrance, hindranceOf, LEGAL_BASES } from './legal-bases.ts';
-import { LegalBasis, RecipientKind } from './secrecy-codes.ts';
+import { DisclosureRecipient, LegalBasis } from './secrecy-codes.ts';
 
-type Row = readonly [source: string, LegalBasis, RecipientKind, number | null, DisclosureHindrance | null];
+type Row = readonly [
+  source: string,
+  LegalBasis,
+  DisclosureRecipient,
+  number | null,
+  DisclosureHindrance | null,
+];
 
 const ROWS: readonly Row[] = [
   ['OSL 10:1, 12:2: consent carries to whom it says', 'consent', 'private_actor', 9, null],
@@ -61,7 +67,7 @@ describe('a disclosure', () => {
   });
 
   test('what the law forbids is forbidden to everybody', () => {
-    for (const to of RecipientKind.options) {
+    for (const to of DisclosureRecipient.options) {
       expect(hindranceOf('general_clause', to, 9)).not.toBeNull();
       expect(hindranceOf('law_enforcement_request', to, 9)).not.toBeNull();
     }

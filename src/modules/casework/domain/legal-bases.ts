@@ -1,4 +1,4 @@
-import type { LegalBasis, RecipientKind } from './secrecy-codes.ts';
+import type { DisclosureRecipient, LegalBasis } from './secrecy-codes.ts';
 
 /** Why the law does not let a basis be used, or not for this. */
 export type DisclosureHindrance =
@@ -11,7 +11,7 @@ interface Basis {
   /** Chapter and section, as they are cited. */
   readonly section: string;
   /** To whom it permits anything to be given; without a list to anybody. */
-  readonly to?: readonly RecipientKind[];
+  readonly to?: readonly DisclosureRecipient[];
   /** The person must be younger than this on the day, in years. */
   readonly under?: number;
   /** The law keeps it from what social services hold: in the list so that whoever looks for it learns why. */
@@ -65,7 +65,7 @@ export const LEGAL_BASES: Readonly<Record<LegalBasis, Basis>> = {
  */
 export function hindranceOf(
   basis: LegalBasis,
-  to: RecipientKind,
+  to: DisclosureRecipient,
   age: number | null,
 ): DisclosureHindrance | null {
   const { never, to: recipients, under } = LEGAL_BASES[basis];

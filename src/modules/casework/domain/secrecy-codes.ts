@@ -24,7 +24,7 @@ export const LegalBasis = z.enum([
 ]);
 export type LegalBasis = z.infer<typeof LegalBasis>;
 
-export const RecipientKind = z.enum([
+export const DisclosureRecipient = z.enum([
   'the_person',
   'guardian',
   'other_individual',
@@ -41,7 +41,7 @@ export const RecipientKind = z.enum([
   'other_authority',
   'private_actor',
 ]);
-export type RecipientKind = z.infer<typeof RecipientKind>;
+export type DisclosureRecipient = z.infer<typeof DisclosureRecipient>;
 
 /** What the secrecy test of a reporter's identity came to (OSL 26:5). */
 export const ReporterTestOutcome = z.enum(['protected', 'not_protected']);

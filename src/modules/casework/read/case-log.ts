@@ -1,19 +1,38 @@
 import { z } from 'zod';
 import { TrailRow, trailRows } from '#core/log-review';
 import { defineOperation } from '#core/operation';
-import { id } from '#platform/schema';
+import { addDays, calendarDate as asDay, startOfDay } from '#platform/calendar';
+import { calendarDate, id } from '#platform/schema';
 
 const LIMIT = 200;
 
-/** Who has read and done what in a case, newest first. */
+/** Who has read and done what in a case, and who was refused; newest first. By kind, person and day. */
 export const caseLog = defineOperation({
   name: 'casework.case-log',
   kind: 'query',
   permission: 'casework:case:log',
   audit: 'case-log.read',
   summary: 'Who has read and done what in a case',
-  input: z.object({ caseId: id() }),
+  input: z.object({
+    caseId: id(),
+    kind: z.enum(['read', 'change', 'refused']).optional(),
+    /** Readings by an emergency opening, and nothing else. */
+    byGlass: z.stringbool().optional(),
+    employeeId: id().optional(),
+    from: calendarDate().optional(),
+    to: calendarDate().optional(),
+  }),
   output: z.object({ rows: z.array(TrailRow) }).meta({ id: 'CaseLog' }),
   caseId: (input) => input.caseId,
-  run: async (ctx, input) => ({ rows: await trailRows(ctx, { subjectIds: [input.caseId], limit: LIMIT }) }),
+  run: async (ctx, input) => ({
+    rows: await trailRows(ctx, {
+      subjectIds: [input.caseId],
+      limit: LIMIT,
+      ...(input.kind ? { kind: input.kind } : {}),
+      ...(input.byGlass ? { reason: 'BROKEN_GLASS' } : {}),
+      ...(input.employeeId ? { employeeId: input.employeeId } : {}),
+      ...(input.from ? { from: startOfDay(asDay(input.from)) } : {}),
+      ...(input.to ? { to: startOfDay(addDays(asDay(input.to), 1)) } : {}),
+    }),
+  }),
 });

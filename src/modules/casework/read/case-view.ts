@@ -14,6 +14,7 @@ import { ageOf } from './age.ts';
 import { latestEntriesOf } from './journal/latest-entries.ts';
 import { unsignedDraftsIn } from './journal/unsigned-drafts.ts';
 import { preliminaryPart } from './preliminary-view.ts';
+import { secrecyWarnings } from './secrecy-warnings.ts';
 import { siblingsOf } from './siblings.ts';
 
 /** What the case page offers, in the order in which the work is done: the first allowed one is the next step. */
@@ -26,6 +27,7 @@ const offersOf = (standing: CaseStanding, ofPreliminary: readonly Offer[]): Offe
   ...ofPreliminary,
   { operation: 'casework.assign-case', permission: 'casework:case:assign', hindrance: mayAssign(standing) },
   { operation: 'casework.journal', permission: 'casework:journal:read', hindrance: null },
+  { operation: 'casework.secrecy', permission: 'casework:secrecy:read', hindrance: null },
   { operation: 'casework.case-log', permission: 'casework:case:log', hindrance: null },
 ];
 
@@ -145,6 +147,7 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
       : null,
     preliminary: preliminary.view,
     openAtOnce: head.state === 'preliminary' && head.open_at_once,
+    secrecy: await secrecyWarnings(ctx, caseId),
     timeline: events.map((e) => ({
       id: e.id,
       at: e.at.toISOString(),

@@ -61,6 +61,10 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         <p>{sv.help.existence}</p>
       </section>
       <section>
+        <h2 className={styles.heading}>{sv.help.secrecyTitle}</h2>
+        <p>{sv.help.secrecy}</p>
+      </section>
+      <section>
         <h2 className={styles.heading}>{sv.help.logTitle}</h2>
         <p>{sv.help.log}</p>
       </section>

@@ -60,6 +60,14 @@ export function UserMenu() {
               <ActionMenu.Divider />
             </>
           )}
+          {hasPermission(session, 'casework:glass:break') && (
+            <>
+              <ActionMenu.Item onSelect={() => navigate({ to: '/nodoppning' })}>
+                {sv.glass.title}
+              </ActionMenu.Item>
+              <ActionMenu.Divider />
+            </>
+          )}
           <PreferenceItems />
           <ActionMenu.Divider />
           <ActionMenu.Item onSelect={() => setDialog('help')}>{sv.userMenu.help}</ActionMenu.Item>

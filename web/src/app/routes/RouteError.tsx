@@ -4,6 +4,7 @@ import { useCallback, useEffect } from 'react';
 import { RETRY_SECONDS, ServerAway } from '../../api/index.ts';
 import { ProblemView } from '../../ui/page/ProblemView.tsx';
 import { sv } from '../sv.ts';
+import { GlassLink } from './GlassLink.tsx';
 
 /** A page whose reading failed, or that broke while it was drawn. Tries again by itself while the server is away. */
 export function RouteError({ error, reset }: ErrorComponentProps) {
@@ -22,5 +23,16 @@ export function RouteError({ error, reset }: ErrorComponentProps) {
     return () => clearInterval(timer);
   }, [error, retry]);
 
-  return <ProblemView error={error} onRetry={retry} wayOut={<Link to="/">{sv.problems.toMyDay}</Link>} />;
+  return (
+    <ProblemView
+      error={error}
+      onRetry={retry}
+      wayOut={
+        <>
+          <Link to="/">{sv.problems.toMyDay}</Link>
+          <GlassLink />
+        </>
+      }
+    />
+  );
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Page } from '../../ui/page/Page.tsx';
 import { sv } from '../sv.ts';
+import { GlassLink } from './GlassLink.tsx';
 
 /** Says the same whether the page has never existed or is someone else's. */
 export function RouteNotFound() {
@@ -10,6 +11,7 @@ export function RouteNotFound() {
       <p>
         <Link to="/">{sv.problems.toMyDay}</Link>
       </p>
+      <GlassLink />
     </Page>
   );
 }

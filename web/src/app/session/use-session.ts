@@ -35,6 +35,8 @@ export type Permission =
   | 'measures:measure:read'
   | 'clocks:rule:read'
   | 'clocks:rule:edit'
+  | 'casework:glass:break'
+  | 'casework:disclosure:list'
   | 'trail:log:review';
 
 export function hasPermission(session: Session, permission: Permission): boolean {

@@ -109,6 +109,7 @@ export const caseView = {
     documents: 'Handlingar',
     persons: 'Personer',
     file: 'Utlämnande',
+    secrecy: 'Sekretess',
     log: 'Logg',
   },
   tabsLabel: 'Ärendets delar',

@@ -79,6 +79,9 @@ export const help = {
   measuresTitle: 'Mått',
   measures:
     'Varje tal har en definition som säger vad som räknas och vad som inte gör det. Anmälningar räknas både som händelser och som barn, var för sig. Ej mätt är inte noll. Den som inte får se ärendena bakom ser inga tal under 5.',
+  secrecyTitle: 'Sekretess och nödöppning',
+  secrecy:
+    'På ärendets flik Sekretess prövar du om anmälaren ska skyddas, ser vem personen skyddas mot, anmäler jäv och antecknar vad som har lämnats ut. Nödöppning finns i din meny: den öppnar ett ärende för läsning i en timme, och chefen får veta det direkt.',
   logTitle: 'Loggen',
   log: 'Allt du öppnar, ändrar och nekas loggas. Loggen granskas.',
   personsTitle: 'Personer',

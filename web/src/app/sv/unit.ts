@@ -9,7 +9,7 @@ export const unit = {
   windowTitle: 'Enheten',
   lead: (day: string, time: string) => `Läget ${day} kl. ${time}`,
   tabsLabel: 'Enhetens delar',
-  tabs: { overview: 'Översikt', watch: 'Bevakningslista', staffing: 'Bemanning' },
+  tabs: { overview: 'Översikt', watch: 'Bevakningslista', staffing: 'Bemanning', disclosures: 'Utlämnanden' },
   clocks,
   openCases,
 };

@@ -32,6 +32,11 @@ export function CaseTabs({ view }: { view: Case }) {
       <Tab to="/arenden/$caseId/akt" params={params} {...keepsPlace}>
         {tabs.file}
       </Tab>
+      {view.allowed.includes('casework.secrecy') && (
+        <Tab to="/arenden/$caseId/sekretess" params={params} {...keepsPlace}>
+          {tabs.secrecy}
+        </Tab>
+      )}
       {view.allowed.includes('casework.case-log') && (
         <Tab to="/arenden/$caseId/logg" params={params} {...keepsPlace}>
           {tabs.log}

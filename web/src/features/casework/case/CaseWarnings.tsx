@@ -1,10 +1,37 @@
 import type { Case } from '../../../api/index.ts';
 import { sv } from '../../../app/sv.ts';
+import { clockTime } from '../../../ui/format/dates.ts';
 import { Notice } from '../../../ui/page/Notice.tsx';
 
-/** What must not be missed: danger now, until someone has assessed it; and violence, until it is decided. */
+/** What must not be missed: who must learn nothing, danger now until someone has assessed it, and violence until it is decided. */
 export function CaseWarnings({ view }: { view: Case }) {
-  if (view.state !== 'preliminary') return null;
+  return (
+    <>
+      <SecrecyWarnings secrecy={view.secrecy} />
+      {view.state === 'preliminary' && <UrgentWarnings view={view} />}
+    </>
+  );
+}
+
+function SecrecyWarnings({ secrecy: { against, glassEndsAt } }: { secrecy: Case['secrecy'] }) {
+  const { title, text, glassTitle, glass } = sv.secrecy.warning;
+  return (
+    <>
+      {glassEndsAt !== null && (
+        <Notice tone="warning" title={`${glassTitle}.`}>
+          {glass(clockTime(glassEndsAt))}
+        </Notice>
+      )}
+      {against.length > 0 && (
+        <Notice tone="danger" title={title}>
+          {text(against.map(sv.secrecy.protection.someone).join(', '))}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function UrgentWarnings({ view }: { view: Case }) {
   const assessed = new Set(view.protectionAssessments.map(({ reportId }) => reportId));
   const danger = view.reports.find(
     ({ reportId, immediateDanger }) => immediateDanger !== null && !assessed.has(reportId),

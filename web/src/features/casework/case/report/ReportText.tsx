@@ -6,6 +6,7 @@ import { Facts } from '../../../../ui/page/Facts.tsx';
 import { Section } from '../../../../ui/page/Section.tsx';
 import { worriesInWords } from '../../report-words.ts';
 import styles from './Report.module.css';
+import { reporterFacts } from './reporter-facts.ts';
 
 const words = sv.reportView;
 
@@ -62,19 +63,4 @@ function guardians({ guardians: list }: ReportInCase): ReactNode {
 function informed({ guardiansInformed, guardiansNotInformedWhy: why }: ReportInCase): string {
   const answer = sv.codes.guardiansInformed[guardiansInformed];
   return why ? `${answer}. ${words.why(why)}` : answer;
-}
-
-/** Of an anonymous reporter nothing is kept but that. */
-function reporterFacts(reporter: ReportInCase['reporter']): Fact[] {
-  if (reporter.anonymous) return [[words.category, words.anonymous]];
-  return [
-    [words.category, sv.codes.reporterCategory[reporter.category]],
-    ...known(words.name, reporter.name),
-    ...known(words.title, reporter.title),
-    ...known(words.organisation, reporter.organisation),
-    ...known(words.relation, reporter.relation),
-    ...known(words.phone, reporter.phone),
-    ...known(words.email, reporter.email),
-    ...(reporter.feedbackRequested ? [[words.feedback, words.feedbackAsked] as const] : []),
-  ];
 }
