@@ -12,6 +12,7 @@ import {
   giveFeedback,
   inbox,
   joinReport,
+  readCase,
   recordContact,
   recordMeeting,
   registerReport,
@@ -31,6 +32,7 @@ import { letterPdf } from './letter.ts';
 import { createDemoOrganisation, type DemoOrganisation } from './organisation.ts';
 import { seedOrganisations } from './organisations.ts';
 import { preliminaryStory } from './preliminary.ts';
+import { seedSecrecy } from './secrecy.ts';
 import { type StoryChild, type StoryEntry, type StoryRelation, type StoryReport, story } from './story.ts';
 import { testNumber } from './test-number.ts';
 
@@ -136,6 +138,12 @@ export async function seedDemo(
         at = momentOf(now, report.feedback.daysAgo, 11);
         const by = organisation.actor(report.feedback.by);
         await runner.run(giveFeedback, by, { caseId, reportId, given: true, way: 'phone' });
+      }
+      for (const secrecy of report.secrecy ?? []) {
+        at = momentOf(now, secrecy.daysAgo, secrecy.hour);
+        const { caseNumber } = await runner.run(readCase, organisation.actor(secrecy.by), { caseId });
+        const of = { caseId, reportId, caseNumber, today: swedishDayOf(at) };
+        await seedSecrecy(runner.run, organisation, of, secrecy);
       }
       const entryIds: string[] = [];
       for (const entry of report.journal ?? []) {

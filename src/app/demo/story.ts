@@ -1,5 +1,6 @@
 import type { ConcernReportInput, ContactKind, EntryKind } from '#modules/casework';
 import type { SeatKey } from './names.ts';
+import type { StorySecrecy } from './secrecy.ts';
 
 type Reporter = ConcernReportInput['reporter'];
 type Channel = 'e_service' | 'phone' | 'visit' | 'letter';
@@ -94,6 +95,8 @@ export interface StoryReport {
   readonly extended?: { daysAgo: number; until: number; reason: string };
   /** What has been documented since, in order. */
   readonly journal?: readonly StoryEntry[];
+  /** What has been done about its secrecy, in every child's case. */
+  readonly secrecy?: readonly StorySecrecy[];
 }
 
 /** An entry of the journal, or with `unsigned` a draft of one. Its event is of the day that it is written. */
@@ -241,6 +244,23 @@ export const story: readonly StoryReport[] = [
       phone: '070-174 06 06',
     },
     informed: 'unknown',
+    secrecy: [
+      {
+        daysAgo: 17,
+        hour: 9,
+        by: 'olle',
+        shielded: 'Pappan har hotat personer i huset när han har varit påverkad.',
+      },
+      {
+        daysAgo: 8,
+        hour: 22,
+        by: 'olle',
+        glass: {
+          by: 'karin',
+          reason: 'Polisen har Ivar hos sig och frågar i natt vem han kan vara hos.',
+        },
+      },
+    ],
     holder: 'mira',
     assessed: {
       outcome: 'need_met',
@@ -287,6 +307,29 @@ export const story: readonly StoryReport[] = [
     text: 'Linn får inte delta i idrotten längre och följs till och från skolan av sin bror. Hon säger att hon är rädd inför sommaren.',
     reporter: school('Irene Solhed', 'Rektor', 'Tallgårdsskolan'),
     informed: 'no',
+    secrecy: [
+      {
+        daysAgo: 25,
+        hour: 10,
+        by: 'berit',
+        protection: {
+          kind: 'secrecy_marking',
+          source: 'Folkbokföringen, aviserad',
+          against: [
+            { name: 'Rashad Hagberg', relation: 'Pappa, vårdnadshavare' },
+            { name: 'Emil Hagberg', relation: 'Bror' },
+          ],
+        },
+        disclosure: {
+          recipientKind: 'health_care',
+          recipient: 'Ungdomsmottagningen Lindsala',
+          what: 'Att Linn bor hos sin moster och hur hon kan nås.',
+          legalBasis: 'help_within_care',
+          ground:
+            'Linn är 13 år och behöver stöd nu. Utan uppgifterna kan mottagningen inte nå henne säkert.',
+        },
+      },
+    ],
     holder: 'jon',
     assessed: {
       outcome: 'need_met',

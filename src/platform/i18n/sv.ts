@@ -100,6 +100,17 @@ export const fieldMessages: Readonly<Record<string, string>> = {
 
 /** Why an operation can't be done with this record now. */
 export const conflictDetails: Readonly<Record<string, string>> = {
+  REPORTER_ANONYMOUS: 'Anmälaren är anonym. Det finns inga uppgifter att skydda.',
+  BASIS_NOT_FOR_SOCIAL_SERVICES: 'Generalklausulen (OSL 10:27) gäller inte uppgifter inom socialtjänsten.',
+  BASIS_EXCEPTS_SOCIAL_SERVICES:
+    'Uppgifter med socialtjänstsekretess är undantagna (lag 2025:170, 8 §). Kontaktuppgifter får lämnas enligt 4 §.',
+  RECIPIENT_NOT_IN_BASIS: 'Lagrummet tillåter inte att uppgifter lämnas till den mottagaren.',
+  PERSON_TOO_OLD_FOR_BASIS: 'Personen är för gammal för att lagrummet ska gälla.',
+  CONFLICT_ALREADY_SET: 'Jäv är redan antecknat.',
+  CONFLICT_ENDED: 'Jävet är redan avslutat.',
+  DECLARE_YOUR_OWN: 'Anmäl eget jäv med knappen Anmäl jäv.',
+  NOBODY_TO_TAKE_OVER: 'Ingen chef utan jäv kan ta över ärendet. Fördela det till någon annan först.',
+  CONFIRM_NEEDED: 'Skriv ditt lösenord igen.',
   ALREADY_ASSESSED: 'Skyddsbedömningen är redan gjord.',
   ALREADY_DECIDED: 'Förhandsbedömningen är redan beslutad.',
   PROTECTION_NOT_ASSESSED: 'Gör skyddsbedömningen först.',

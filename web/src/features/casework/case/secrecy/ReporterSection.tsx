@@ -2,6 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
 import type { CaseSecrecy } from '../../../../api/index.ts';
 import { sv } from '../../../../app/sv.ts';
+import { cx } from '../../../../ui/cx.ts';
 import { dayAndTime } from '../../../../ui/format/dates.ts';
 import { Section } from '../../../../ui/page/Section.tsx';
 import { ReadReporterDialog } from './ReadReporterDialog.tsx';
@@ -17,7 +18,7 @@ export function ReporterSection({ secrecy }: { secrecy: CaseSecrecy }) {
   const close = () => setAsked(null);
   return (
     <Section heading={words.title}>
-      <p className="second">{words.lead}</p>
+      <p className={cx('second', styles.lead)}>{words.lead}</p>
       {secrecy.reporters.map((reporter) => (
         <div key={reporter.reportId} className={styles.row}>
           <p>

@@ -1,0 +1,209 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { picture, startBrowser } from '../support/browser.ts';
+import { logInAs } from '../support/caller.ts';
+import { lookAt } from '../support/seen.ts';
+import { removeFolder, type Server, seededFolder, startServer } from '../support/server.ts';
+import { logInAtTheDoor, type Staff } from '../support/staff.ts';
+
+/*
+ * Secrecy as those who work under it meet it: what is kept from whom, who is let in when it can't wait, and that each of it is seen.
+ */
+
+interface Row {
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly label: string;
+}
+
+const dataDir = seededFolder();
+let server: Server;
+let browser: Browser;
+const cases = new Map<string, Row>();
+const REASON = 'Barnet är hos polisen och vi måste veta vem som är trygg.';
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer({ dataDir }), startBrowser()]);
+  for (const name of ['Siv Rönnfors', 'Olle Tegnér Palm', 'Berit Sandmo']) {
+    const { rows } = await (await logInAs(server.url, name)).read<{ rows: Row[] }>('/api/v1/casework/cases');
+    for (const row of rows) cases.set(row.label, row);
+  }
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+  removeFolder(dataDir);
+});
+
+const caseOf = (label: string): Row => {
+  const row = cases.get(label);
+  if (!row) throw new Error(`Nobody has ${label}`);
+  return row;
+};
+async function open(name: string, label: string, part = 'sekretess'): Promise<Staff> {
+  const to = `/arenden/${caseOf(label).caseId}/${part}`;
+  const staff = await logInAtTheDoor(browser, server.url, name, { to });
+  const first = part === 'logg' ? 'Logg' : 'Anmälarens identitet';
+  await staff.page.getByRole('heading', { level: 2, name: new RegExp(`^${first}`) }).waitFor();
+  return staff;
+}
+const main = (page: Page) => page.locator('main').innerText();
+const dialog = (page: Page) => page.getByRole('dialog');
+
+async function breakGlass(page: Page, number: string): Promise<void> {
+  await page.goto('/nodoppning');
+  await page.getByRole('textbox', { name: 'Ärendenummer eller personnummer' }).fill(number);
+  await page.getByRole('textbox', { name: /Varför måste du läsa det nu/ }).fill(REASON);
+  await page.getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Nödöppna', exact: true }).click();
+}
+
+describe('a reporter who must be protected', () => {
+  test('is shielded by a test with reasons, from the holder of the case too', async () => {
+    const { page, leave } = await open('Siv Rönnfors', 'Alva N.');
+    expect(await main(page)).toContain('Rut Ekdala');
+    await page.getByRole('button', { name: 'Pröva sekretess' }).click();
+    await dialog(page).getByRole('radio', { name: /^Ja/ }).check();
+    await dialog(page).getByRole('textbox', { name: 'Skäl' }).fill('Pappan har hotat personal på skolan.');
+    await dialog(page).getByRole('button', { name: 'Spara prövningen' }).click();
+    await page.getByText('Skyddad identitet').waitFor();
+    await picture(page, 'secrecy-case');
+    expect(await page.getByRole('button', { name: 'Visa vem det är' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Anmälan', exact: true }).click();
+    await page.getByText('Skyddad identitet').waitFor();
+    expect(await main(page)).not.toContain('Ekdala');
+    expect(await main(page)).not.toContain('0980-319 100');
+    await leave();
+  });
+
+  test('is read by the manager with a reason, which stands in the log of the case', async () => {
+    const { page, leave } = await open('Berit Sandmo', 'Alva N.');
+    expect(await main(page)).not.toContain('Ekdala');
+    await page.getByRole('button', { name: 'Visa vem det är' }).click();
+    await dialog(page).getByRole('textbox').fill('Polisen behöver ett vittne.');
+    await dialog(page).getByRole('button', { name: 'Visa', exact: true }).click();
+    await dialog(page).getByText('Rut Ekdala').waitFor();
+    await dialog(page).getByRole('button', { name: 'Stäng' }).first().click();
+    await page.getByRole('link', { name: 'Logg', exact: true }).click();
+    await page.getByText('Läste en skyddad anmälares identitet').waitFor();
+    expect(await main(page)).toContain('Polisen behöver ett vittne.');
+    await leave();
+  });
+});
+
+describe('an emergency opening', () => {
+  test('is answered alike for a number that is wrong and a case that is closed to one', async () => {
+    const { page, leave } = await logInAtTheDoor(browser, server.url, 'Karin Myrhed');
+    await breakGlass(page, 'BU-2026-9999');
+    await page.getByText(/Ärendet finns inte eller går inte att nödöppna/).waitFor();
+    await leave();
+  });
+
+  test('opens the case for reading alone, for an hour, and its manager hears of it', async () => {
+    const { caseId, caseNumber } = caseOf('Alva N.');
+    const karin = await logInAtTheDoor(browser, server.url, 'Karin Myrhed', { to: `/arenden/${caseId}` });
+    await karin.page.getByRole('heading', { name: /finns inte/ }).waitFor();
+    await karin.page.getByRole('link', { name: 'Nödöppning' }).click();
+    await karin.page.getByRole('heading', { name: 'Nödöppning', exact: true }).waitFor();
+    await breakGlass(karin.page, caseNumber);
+    await karin.page
+      .getByRole('link', { name: `Öppna ${caseNumber}` })
+      .first()
+      .click();
+    await karin.page.getByRole('heading', { name: /Alva Norrgren/ }).waitFor();
+    expect(await main(karin.page)).toContain('Du läser ärendet genom nödöppning');
+    expect(await main(karin.page)).not.toContain('Ekdala');
+    expect(await karin.page.getByRole('link', { name: 'Sekretess', exact: true }).count()).toBe(0);
+    await picture(karin.page, 'secrecy-glass-case');
+    await karin.page.goto('/nodoppning');
+    await lookAt(karin.page, { width: 390, dark: false });
+    await picture(karin.page, 'secrecy-glass-narrow');
+    await lookAt(karin.page, { width: 1280, dark: false });
+    await picture(karin.page, 'secrecy-glass');
+
+    const berit = await open('Berit Sandmo', 'Alva N.', 'logg');
+    await berit.page.getByRole('combobox', { name: 'Slag' }).selectOption('nodoppning');
+    await berit.page.getByRole('button', { name: 'Visa', exact: true }).click();
+    await berit.page.getByText(REASON).first().waitFor();
+    expect(await main(berit.page)).toContain('Karin Myrhed');
+    await picture(berit.page, 'secrecy-log');
+    await berit.page.getByRole('button', { name: /Påminnelser/ }).click();
+    await berit.page.getByText('Ett ärende har nödöppnats').first().waitFor();
+    await berit.leave();
+
+    await karin.page.getByRole('button', { name: `Avsluta nödöppningen av ${caseNumber}` }).click();
+    await karin.page.getByText('Du har ingen nödöppning nu.').waitFor();
+    await karin.page.goto(`/arenden/${caseId}`);
+    await karin.page.getByRole('heading', { name: /finns inte/ }).waitFor();
+    await karin.leave();
+  });
+});
+
+describe('a protected person', () => {
+  test('is marked at the top of the case, with whom the protection is against', async () => {
+    const { page, leave } = await open('Siv Rönnfors', 'Alva N.');
+    await page.getByRole('button', { name: 'Ändra skyddet' }).click();
+    await dialog(page).getByRole('combobox', { name: 'Skydd' }).selectOption('protected_registration');
+    await dialog(page)
+      .getByRole('textbox', { name: /Uppgiften kommer från/ })
+      .fill('Folkbokföringen');
+    await dialog(page).getByRole('button', { name: 'Lägg till någon' }).click();
+    await dialog(page).getByRole('textbox', { name: 'Namn' }).fill('Håkan Norrgren');
+    await dialog(page).getByRole('textbox', { name: 'Relation till personen' }).fill('Pappa');
+    await picture(page, 'secrecy-protection-dialog');
+    await dialog(page).getByRole('button', { name: 'Spara skyddet' }).click();
+    await page.getByText('Skyddas mot Håkan Norrgren (Pappa)', { exact: false }).waitFor();
+    await lookAt(page, { width: 390, dark: false });
+    await picture(page, 'secrecy-case-narrow');
+    await leave();
+  });
+});
+
+describe('a disclosure', () => {
+  test('that the law does not carry is refused with its reason, and one that it carries is in the manager’s register', async () => {
+    const { page, leave } = await open('Siv Rönnfors', 'Alva N.');
+    await page.getByRole('button', { name: 'Anteckna utlämnande' }).click();
+    const form = dialog(page);
+    await form.getByRole('combobox', { name: 'Mottagare' }).selectOption('police');
+    await form.getByRole('textbox', { name: /Vilken myndighet/ }).fill('Polisen Lindsala');
+    await form.getByRole('textbox', { name: /Vad lämnades ut/ }).fill('Vilken skola Alva går i.');
+    await form.getByRole('combobox', { name: 'Lagrum' }).selectOption('general_clause');
+    await form
+      .getByRole('textbox', { name: /Samtycke eller avvägning/ })
+      .fill('Misstanke om grovt brott mot Alva.');
+    await form.getByRole('button', { name: 'Spara utlämnandet' }).click();
+    await form.getByText(/Generalklausulen .* gäller inte/).waitFor();
+    await form.getByRole('combobox', { name: 'Lagrum' }).selectOption('suspected_crime');
+    await form.getByRole('button', { name: 'Spara utlämnandet' }).click();
+    await page.getByText('Polismyndigheten: Polisen Lindsala').waitFor();
+    await leave();
+    const berit = await logInAtTheDoor(browser, server.url, 'Berit Sandmo', { to: '/enheten/utlamnanden' });
+    await berit.page.getByText('Polisen Lindsala').waitFor();
+    await picture(berit.page, 'secrecy-register');
+    await berit.leave();
+    const lova = await logInAtTheDoor(browser, server.url, 'Lova Strandh', { to: '/enheten/utlamnanden' });
+    expect(await lova.page.locator('body').innerText()).not.toContain('Polisen Lindsala');
+    await lova.leave();
+  });
+});
+
+describe('a conflict of interest', () => {
+  test('that the holder declares closes the case to them and gives it to the manager', async () => {
+    const { page, leave } = await open('Siv Rönnfors', 'Alva N.');
+    await page.getByRole('button', { name: 'Anmäl eget jäv' }).click();
+    await dialog(page).getByRole('textbox', { name: /Skäl/ }).fill('Mamman är min kusin.');
+    await dialog(page)
+      .getByRole('button', { name: /Anmäl jäv och stäng/ })
+      .click();
+    await page.getByRole('heading', { name: 'Min dag' }).waitFor();
+    await page.goto(`/arenden/${caseOf('Alva N.').caseId}`);
+    await page.getByRole('heading', { name: /finns inte/ }).waitFor();
+    await breakGlass(page, caseOf('Alva N.').caseNumber);
+    await page.getByText(/Ärendet finns inte eller går inte att nödöppna/).waitFor();
+    await leave();
+    const berit = await open('Berit Sandmo', 'Alva N.');
+    expect(await main(berit.page)).toContain('Mamman är min kusin.');
+    await berit.page.getByRole('button', { name: 'Avsluta jävet för Siv Rönnfors' }).waitFor();
+    await berit.leave();
+  });
+});
