@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LegalBasis, RecipientKind } from './secrecy-codes.ts';
+import { DisclosureRecipient, LegalBasis } from './secrecy-codes.ts';
 
 /** Code lists of persons, codings and released files. Swedish words stand in the clients' catalogues and in docs/ordlista.md. */
 
@@ -25,7 +25,7 @@ export const CodingEndReason = z.enum(['ceased', 'replaced', 'not_confirmed', 'c
 export type CodingEndReason = z.infer<typeof CodingEndReason>;
 
 /** To whom a file is released; of those to whom anything may be given, those who ask to read a file. */
-export const ReleaseRecipient = RecipientKind.extract([
+export const ReleaseRecipient = DisclosureRecipient.extract([
   'guardian',
   'the_person',
   'other_individual',
