@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
 import { measureRows, showMeasure } from '#core/measures';
 import { createRunner } from '#core/operation';
-import { assessProtection, assignCase, decidePreliminary, extendPreliminary } from '#modules/casework';
-import { aCase, aWorld } from '#modules/casework/testing';
+import {
+  assessProtection,
+  assignCase,
+  decidePreliminary,
+  extendPreliminary,
+  joinReport,
+} from '#modules/casework';
+import { ALVAS_NUMBER, aCase, aChild, aWorld } from '#modules/casework/testing';
 import { useTestDatabase } from '#testing';
 import { grants } from './modules.ts';
 
@@ -121,4 +127,32 @@ test('given reports about several children, then each child’s case is one, in 
   const month = await shown('2026-12');
   expect(parts(month)).toBe('1 + 1 + 1');
   expect(month.total.parts.reduce((sum, p) => sum + (p.share?.from ?? 0), 0)).toBeCloseTo(1, 12);
+});
+
+test('given a report that was joined, then it stands beside the figure with its reason and is not counted as met', async () => {
+  const { w, shown, parts } = await aBoardWithFigures();
+  const children = [aChild({ identityNumber: ALVAS_NUMBER })];
+  await aCase(w).reported({ children }).assessed().opened(w.siv).build();
+  w.at('2026-11-21T09:00');
+  const { caseId } = await aCase(w).reported({ children }).assessed().build();
+  await w.run(joinReport, w.jon, { caseId });
+
+  w.at('2026-12-20T09:00');
+  const { total } = await shown('2026-12');
+  expect(parts(await shown('2026-12'))).toBe('1 + 0 + 0');
+  expect(total.due?.n).toBe(1);
+  expect(total.cancelled?.count.n).toBe(1);
+  expect(JSON.stringify(total.cancelled)).toContain('joined_to_investigation');
+});
+
+test('given one that was joined after its fortnight, then it is missed all the same', async () => {
+  const { w, shown, parts } = await aBoardWithFigures();
+  const children = [aChild({ identityNumber: ALVAS_NUMBER })];
+  const late = await aCase(w).reported({ children }).assessed().build();
+  w.at('2026-12-07T09:00');
+  await aCase(w).reported({ children }).assessed().opened(w.siv).build();
+  await w.run(joinReport, w.jon, { caseId: late.caseId });
+
+  w.at('2027-01-10T09:00');
+  expect(parts(await shown('2026-12'))).toBe('1 + 0 + 1');
 });
