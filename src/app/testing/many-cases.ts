@@ -121,6 +121,12 @@ export async function manyCases(w: World, cases: number): Promise<void> {
     received_at: `r.received_at - ${daysAgo}`,
   });
   await copy('casework.report_original', `report_id = '${reportId}'`, ids);
+  await copy('casework.report_child', `report_id = '${reportId}'`, {
+    report_id: ids.report_id,
+    unit_id: place.unit_id,
+    received_on: `(r.received_on - ${daysAgo})::date`,
+    age_group: `(array['age_0_5', 'age_6_12', 'age_13_15'])[1 + n % 3]`,
+  });
   await copy('casework.report_case', ofCase, { ...ids, unit_id: place.unit_id });
   await copy('casework.report_copy', ofCase, ids);
   await copy('casework.protection_assessment', ofCase, { ...ids, id: 'gen_random_uuid()' });

@@ -11,7 +11,6 @@ export type CountedTables = {
 };
 
 export const REPORTS = 'reports-received';
-export const CHILDREN = 'reported-children';
 
 /** How a report can be divided, and the column that says it. */
 const COLUMNS = {
@@ -19,7 +18,6 @@ const COLUMNS = {
   channel: 'channel',
   age_group: 'age_group',
 } as const;
-export type Breakdown = keyof typeof COLUMNS | 'organisation';
 export const isColumn = (by: string): by is keyof typeof COLUMNS => by in COLUMNS;
 export const columnOf = (by: keyof typeof COLUMNS) => COLUMNS[by];
 

@@ -9,9 +9,6 @@ type Group = CountAnswer['groups'][number];
 
 const words = sv.counts;
 
-/** "Orosanmälningar, anmälningar": what it is, and what is counted. */
-export const topicOf = ({ title }: CountAnswer['measure']): string => title;
-
 /** The number with its unit, or that it is not told: "34 anmälningar", "färre än 5 anmälningar". */
 export function amountInWords({ measure, disclosure }: CountAnswer, told: NonNullable<CountFigure['count']>) {
   const unit = told.n === 1 ? measure.one : measure.several;
