@@ -26,6 +26,7 @@ const entries: readonly DemoEntry[] = [
   { name: 'Tallgårdsskolan', category: 'school', district: 'Tallgården' },
   { name: 'Kvarnbackens skola', category: 'school', district: 'Kvarnbacken', otherNames: ['Kvarnis'] },
   { name: 'Lindsala gymnasium', category: 'school', district: 'Centrum' },
+  { name: 'Kvarnängens skola', category: 'school', district: 'Kvarnängen' },
   { name: 'Solrosens förskola', category: 'preschool', district: 'Norrängen' },
   { name: 'Barnhälsovården Lindsala', category: 'child_health', district: 'Centrum' },
   { name: 'Mödravården Lindsala', category: 'maternity_care', district: 'Centrum' },
