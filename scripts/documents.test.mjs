@@ -24,7 +24,7 @@ const listOf = (name) => {
 };
 
 const optionsOf = new Map(Object.entries({ ...codes, ...personCodes, ...preliminary, ...secrecyCodes }));
-const shown = new Map(Object.entries({ ...words, ...secrecyWords }));
+const shown = new Map([...Object.entries(words), ...Object.entries(secrecyWords)]);
 const lists = [...optionsOf.keys()].filter((name) => /^[A-Z][a-z]/.test(name));
 
 describe('the word list', () => {

@@ -62,15 +62,20 @@ describe('a reporter who must be protected', () => {
   test('is shielded by a test with reasons, from the holder of the case too', async () => {
     const { page, leave } = await open('Siv Rönnfors', 'Alva N.');
     expect(await main(page)).toContain('Rut Ekdala');
-    await page.getByRole('button', { name: 'Pröva sekretess' }).click();
-    await dialog(page).getByRole('radio', { name: /^Ja/ }).check();
-    await dialog(page).getByRole('textbox', { name: 'Skäl' }).fill('Pappan har hotat personal på skolan.');
-    await dialog(page).getByRole('button', { name: 'Spara prövningen' }).click();
-    await page.getByText('Skyddad identitet').waitFor();
+    // Alva has been reported twice by the same reporter: each report has a test of its own.
+    const untested = page.getByRole('button', { name: 'Pröva sekretess' });
+    for (let left = await untested.count(); left > 0; left--) {
+      await untested.first().click();
+      await dialog(page).getByRole('radio', { name: /^Ja/ }).check();
+      await dialog(page).getByRole('textbox', { name: 'Skäl' }).fill('Pappan har hotat personal på skolan.');
+      await dialog(page).getByRole('button', { name: 'Spara prövningen' }).click();
+      await dialog(page).waitFor({ state: 'detached' });
+    }
+    await page.getByText('Skyddad identitet').first().waitFor();
     await picture(page, 'secrecy-case');
     expect(await page.getByRole('button', { name: 'Visa vem det är' }).count()).toBe(0);
     await page.getByRole('link', { name: 'Anmälan', exact: true }).click();
-    await page.getByText('Skyddad identitet').waitFor();
+    await page.getByText('Skyddad identitet').first().waitFor();
     expect(await main(page)).not.toContain('Ekdala');
     expect(await main(page)).not.toContain('0980-319 100');
     await leave();
@@ -79,7 +84,7 @@ describe('a reporter who must be protected', () => {
   test('is read by the manager with a reason, which stands in the log of the case', async () => {
     const { page, leave } = await open('Berit Sandmo', 'Alva N.');
     expect(await main(page)).not.toContain('Ekdala');
-    await page.getByRole('button', { name: 'Visa vem det är' }).click();
+    await page.getByRole('button', { name: 'Visa vem det är' }).first().click();
     await dialog(page).getByRole('textbox').fill('Polisen behöver ett vittne.');
     await dialog(page).getByRole('button', { name: 'Visa', exact: true }).click();
     await dialog(page).getByText('Rut Ekdala').waitFor();
