@@ -194,6 +194,22 @@ describe('the rows behind', () => {
   });
 });
 
+test('whose reporter is shielded is counted, and the rows do not tell which organisation it was', async () => {
+  const { w, runner, school, report } = await aBoardWithReports();
+  const norr = await school('Norrängens skola');
+  const { reportId } = await report({ organisationId: norr });
+  await w.rows(
+    'update casework.report set reporter_shielded = true, reporter_organisation = null where id = $1',
+    [reportId],
+  );
+  w.at('2026-11-21T09:00');
+  const asked = { measureId: REPORTS, period: '2026-T3', unitId: w.board.unitId('intake') };
+  const all = await runner.run(countRows, w.berit, asked);
+  expect(all.rows.map((r) => r.about)).toEqual([['Skola', 'Telefon', '1 barn']]);
+  const ofSchool = await runner.run(countRows, w.berit, { ...asked, by: 'organisation', key: norr });
+  expect(ofSchool).toMatchObject({ total: 1, hidden: 1, rows: [] });
+});
+
 describe('who may not see the rows', () => {
   test('is told no small count, and none that gives one away, by tertial and year', async () => {
     const { w, petter, school, report, told, show } = await aBoardWithReports();

@@ -9,7 +9,7 @@ import { readRegister } from './register.ts';
 
 /**
  * The reports of a unit, or their children, that were counted in a group. As the caller: what the policies don't show is not here. A child is
- * known by its case alone.
+ * known by its case alone, and an organisation whose reporter is shielded (OSL 26:5) is not named.
  */
 export async function rowsOf(
   ctx: Context,
@@ -36,6 +36,7 @@ export async function rowsOf(
       'r.reference',
       'r.reporter_organisation as written',
       'r.child_count as childCount',
+      'r.reporter_shielded as shielded',
     ])
     .where('c.tenant_id', '=', ctx.actor.tenantId)
     .where('c.unit_id', '=', asked.unitId)
@@ -50,7 +51,8 @@ export async function rowsOf(
     .orderBy('c.position')
     .execute();
   const keyed = found.map((row) => ({ ...row, key: keyOf(register, row, row.on) }));
-  const rows = by === 'organisation' ? keyed.filter((row) => row.key === asked.key) : keyed;
+  // Whose reporter is shielded is counted in its group, and is not found by it.
+  const rows = by === 'organisation' ? keyed.filter((row) => row.key === asked.key && !row.shielded) : keyed;
   const casesOf = await casesOfReports(ctx, [...new Set(rows.map((r) => r.reportId))]);
   return rows.map((row) => {
     const cases = casesOf.get(row.reportId) ?? [];
@@ -61,7 +63,7 @@ export async function rowsOf(
       about: [
         groupTexts.category[row.category],
         ...(row.key === UNMATCHED && row.written ? [row.written] : []),
-        ...(row.key === UNMATCHED || row.key === NONE ? [] : [register.nameOf(row.key)]),
+        ...(row.key === UNMATCHED || row.key === NONE || row.shielded ? [] : [register.nameOf(row.key)]),
         groupTexts.channel[row.channel],
         isReport ? groupTexts.children(row.childCount) : groupTexts.age_group[row.ageGroup],
       ],
