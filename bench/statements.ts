@@ -7,12 +7,14 @@ export const MY_DAY = `select k.*, h.label, h.number from clocks.clock k
   where k.tenant_id = $1 and k.function_id = any($2::uuid[]) and k.stopped_at is null and k.cancelled_at is null
     and k.due_at <= now() + interval '7 days' order by k.due_at limit 500`;
 
-/** Fifty rows of the watch list of some units. */
-export const UNIT_ROWS = `select c.*, h.label, h.number from unnest($2::uuid[]) as u (unit_id)
-  cross join lateral (select k.* from clocks.clock k where k.tenant_id = $1 and k.unit_id = u.unit_id
-    and k.stopped_at is null and k.cancelled_at is null order by k.due_at limit 50) c
+/** Fifty rows of the watch list of some units, with their cases' heads. */
+export const UNIT_ROWS = `select c.*, h.label, h.number from (
+    select n.* from unnest($2::uuid[]) as u (unit_id)
+    cross join lateral (select k.* from clocks.clock k where k.tenant_id = $1 and k.unit_id = u.unit_id
+      and k.stopped_at is null and k.cancelled_at is null order by k.due_at limit 50) n
+    order by n.due_at, n.id limit 50) c
   join casework.case_head h on h.tenant_id = c.tenant_id and h.id = c.case_id
-  order by c.due_at, c.id limit 50`;
+  order by c.due_at, c.id`;
 
 /** Their counts by function, rule and stretch, as many as the list shows. */
 export const UNIT_COUNTS = `select unit_id, function_id, rule_id,
