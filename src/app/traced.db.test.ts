@@ -108,6 +108,17 @@ function operationNamed(name: string): AnyOperation {
 }
 
 const casesOf = (personId: string) => CHILDREN.filter((c) => c.personId === personId);
+/** Readings of one thing beside a case: every such thing of the demo's. */
+const SHOWN_BY_ROW: Readonly<Record<string, string>> = {
+  'casework.attachment': `select case_id as "caseId", id as "attachmentId" from casework.attachment
+    where tenant_id = $1 and case_id is not null`,
+  'casework.organisation': `select id as "organisationId" from casework.organisation where tenant_id = $1`,
+  'casework.read-reporter': `select case_id as "caseId", report_id as "reportId", 'Polisen behöver nå anmälaren.' as reason
+    from casework.report_case where tenant_id = $1`,
+  'eservices.form': `select id as "formId" from eservices.received_form where tenant_id = $1`,
+  'measures.count-rows': `select 'reports-received' as "measureId", '2026-T3' as period, id as "unitId" from org.unit
+    where tenant_id = $1`,
+};
 
 const READINGS = operations.filter((o) => o.kind !== 'command');
 
@@ -117,6 +128,8 @@ async function inputsOf(operation: AnyOperation, actor: Actor): Promise<object[]
     return CHILDREN.map(({ caseId }) => ({ caseId, identityNumber: walk.identityNumber() }));
   }
   if (operation.name === 'casework.file-release') return [...RELEASES];
+  const rows = SHOWN_BY_ROW[operation.name];
+  if (rows) return (await t.pool.query<object>(rows, [demo.tenantId])).rows;
   if (OUTCOMES[operation.name]?.about === 'case') {
     return CHILDREN.map(({ caseId }) => ({ caseId }));
   }

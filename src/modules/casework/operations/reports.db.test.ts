@@ -243,21 +243,19 @@ describe('a reporter', () => {
     expect(everything).toContain('frånvarande');
     expect(everything).not.toContain('Lindhag');
     expect(everything).not.toContain('070-174');
-    const [copy] = await w.rows<{ reporter: object }>(
-      'select reporter from casework.report_copy where tenant_id = $1',
+    const [kept] = await w.rows<{ reporter: object; identities: number }>(
+      `select c.reporter, (select count(*)::int from casework.reporter r
+          where r.tenant_id = c.tenant_id and r.report_id = c.report_id) as identities
+        from casework.report_copy c where c.tenant_id = $1`,
       [w.board.tenantId],
     );
-    expect(copy?.reporter).toEqual({
+    expect(kept?.reporter).toEqual({
       category: 'anonymous',
       anonymous: true,
-      name: null,
-      title: null,
-      organisation: null,
-      relation: null,
-      phone: null,
-      email: null,
+      professional: false,
       feedbackRequested: false,
     });
+    expect(kept?.identities).toBe(0);
   });
 
   test('who is private or professional is known to the case, and to no list', async () => {
