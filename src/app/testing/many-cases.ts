@@ -14,7 +14,7 @@ import { ALVAS_NUMBER, aCase, aDraft, anEntry, type World } from '#modules/casew
 import { FileContent } from '#platform/files';
 import { newId } from '#platform/ids';
 import { aPdf } from '#testing';
-import { plainColumns } from './any-row.ts';
+import { insertAnyRow, type Known, plainColumns } from './any-row.ts';
 
 const UNITS = 40;
 const PER_UNIT = 10;
@@ -22,6 +22,13 @@ const PER_UNIT = 10;
 const ROUND = UNITS * PER_UNIT;
 const OPEN_ROUNDS = 10;
 const PRELIMINARY_ROUNDS = 3;
+/** What a preliminary assessment can hold beside its decision. */
+const PRELIMINARY: Readonly<Record<string, Known>> = {
+  'casework.preliminary_contact': { party: 'child', way: 'phone' },
+  'casework.reporter_meeting': { standing: 'offered', took_part: [] },
+  'casework.reporter_feedback': { given: false, why_not: 'withdrawn' },
+  'casework.joining': {},
+};
 /** One case of so many has an unsigned draft. */
 const DRAFTED = 10;
 /** Entries of the case that the others are copied from. */
@@ -35,6 +42,15 @@ export async function manyCases(w: World, cases: number): Promise<void> {
   const { board, jon, mira, siv, olle, lova } = w;
   const { caseId, reportId } = await aCase(w).heldBy(jon).assessed().opened(jon).build();
   await personParts(w, caseId);
+  for (const [table, known] of Object.entries(PRELIMINARY)) {
+    await insertAnyRow(w.pool, table, {
+      tenant_id: board.tenantId,
+      authority_id: board.authorityId,
+      case_id: caseId,
+      report_id: reportId,
+      ...known,
+    });
+  }
   const entry = anEntry(caseId);
   const file = await FileContent.of('Intyg.pdf', aPdf());
   await w.run(addAttachment, jon, { caseId, attachmentId: newId(), entryId: entry.draftId, file });
@@ -131,6 +147,9 @@ export async function manyCases(w: World, cases: number): Promise<void> {
   await copy('casework.report_copy', ofCase, ids);
   await copy('casework.protection_assessment', ofCase, { ...ids, id: 'gen_random_uuid()' });
   await copy('casework.preliminary_decision', ofCase, { ...ids, id: 'gen_random_uuid()' });
+  await copy('casework.reporter', `report_id = '${reportId}'`, ids);
+  for (const table of Object.keys(PRELIMINARY))
+    await copy(table, ofCase, { ...ids, id: 'gen_random_uuid()' });
   await copy('casework.case_event', ofCase, { ...ids, id: 'gen_random_uuid()' });
   await copy('casework.journal_entry', ofCase, { ...ids, id: id('entry') });
   await copy('casework.attachment', ofCase, { ...ids, id: id('file'), entry_id: id('entry') });

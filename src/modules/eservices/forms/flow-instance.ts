@@ -117,7 +117,11 @@ function toAnswer(element: Element): Answer {
   const fields = new Map<string, string[]>();
   const gather = (at: Element, path: string) => {
     const text = textOf(at);
-    if (at.children.length === 0 && text !== null) fields.set(path, [...(fields.get(path) ?? []), text]);
+    if (at.children.length === 0 && text !== null) {
+      const said = fields.get(path);
+      if (said) said.push(text);
+      else fields.set(path, [text]);
+    }
     for (const inner of at.children) gather(inner, `${path}.${inner.name}`);
   };
   const parts = element.children.filter((c) => c.name !== 'QueryID' && c.name !== 'Name');

@@ -29,6 +29,7 @@ export const forms = {
   },
   whyWaiting: 'Väntar på dig.',
   answers: 'Frågor och svar',
+  inFiles: 'Formuläret har blivit en anmälan. Svaren finns i barnens akter, för dem som har ärendena.',
   noAnswer: 'Inget svar',
   register: 'Registrera som anmälan',
   setAside: 'Lägg åt sidan',

@@ -1,13 +1,16 @@
 import { z } from 'zod';
-import { defineOperation } from '#core/operation';
+import { type Context, defineOperation } from '#core/operation';
 import { id } from '#platform/schema';
 import { ReceivedForm } from '../contract.ts';
-import { answersAsText } from '../flow-instance.ts';
+import { type Answer, answersAsText } from '../flow-instance.ts';
 import { formHead } from '../store/forms.ts';
 import type { FormTables } from '../tables.ts';
 import { headView } from './waiting-forms.ts';
 
-/** A form as it came: its questions and answers. */
+/**
+ * A form as it came: its questions and answers, until it has become a report. From then on they are in the children's files, for those
+ * who have the cases.
+ */
 export const readForm = defineOperation({
   name: 'eservices.form',
   kind: 'query',
@@ -18,14 +21,7 @@ export const readForm = defineOperation({
   output: ReceivedForm,
   run: async (ctx, { formId }) => {
     const head = await formHead(ctx, formId);
-    await ctx.adoptContent(formId);
-    const { answers } = await ctx
-      .tables<FormTables>()
-      .selectFrom('eservices.received_form_content')
-      .select('answers')
-      .where('tenant_id', '=', ctx.actor.tenantId)
-      .where('id', '=', formId)
-      .executeTakeFirstOrThrow();
+    const answers = head.state === 'report' ? [] : await answersOf(ctx, formId);
     const waits = head.state === 'waiting' && ctx.may('eservices:form:settle').allowed;
     return {
       ...headView(head),
@@ -43,3 +39,15 @@ export const readForm = defineOperation({
     };
   },
 });
+
+async function answersOf(ctx: Context, formId: string): Promise<readonly Answer[]> {
+  await ctx.adoptContent(formId);
+  const { answers } = await ctx
+    .tables<FormTables>()
+    .selectFrom('eservices.received_form_content')
+    .select('answers')
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('id', '=', formId)
+    .executeTakeFirstOrThrow();
+  return answers;
+}

@@ -31,6 +31,10 @@ export const mappingRows = (ctx: Context, familyId?: number) => {
 export const inForce = (rows: readonly MappingRow[], version: number | null): MappingRow | undefined =>
   rows.find((r) => r.version === version && version !== null) ?? rows.find((r) => r.version === null);
 
+/** Questions remembered of one version of a form: more than any form asks, and no more than a page can show. */
+const MOST_QUESTIONS = 500;
+const LONGEST_QUESTION = 500;
+
 /** Remembers that such a form exists and what it asks: the questions, nobody's answers. */
 export async function rememberForm(ctx: Context, form: FlowInstance): Promise<void> {
   if (form.familyId === null) return;
@@ -39,7 +43,7 @@ export async function rememberForm(ctx: Context, form: FlowInstance): Promise<vo
       (fields.length > 0 ? fields : [{ name: 'Value' }]).map(({ name }) => ({
         element,
         field: name,
-        question,
+        question: question.slice(0, LONGEST_QUESTION),
       })),
     ),
   );
@@ -61,7 +65,8 @@ export async function rememberForm(ctx: Context, form: FlowInstance): Promise<vo
     ...(known?.questions ?? []),
     ...(JSON.parse(questions) as NonNullable<typeof known>['questions']),
   ];
-  const merged = JSON.stringify([...new Map(all.map((q) => [`${q.element} ${q.field}`, q])).values()]);
+  const each = new Map(all.map((q) => [`${q.element} ${q.field}`, q]));
+  const merged = JSON.stringify([...each.values()].slice(0, MOST_QUESTIONS));
   await db
     .insertInto('eservices.known_form')
     .values({ ...key, ...seen, questions: merged })

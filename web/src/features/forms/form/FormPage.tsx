@@ -53,6 +53,7 @@ export function FormPage() {
       }
     >
       <Section heading={words.answers}>
+        {form.state === 'report' && <p>{words.inFiles}</p>}
         <Facts
           layout="table"
           facts={form.answers.map(({ question, said }) => [
