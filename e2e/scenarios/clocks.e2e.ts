@@ -115,7 +115,7 @@ describe('a function is vacant', () => {
     expect(without).toBeGreaterThan(0);
     await page.getByRole('link', { name: /^Utan innehavare/ }).click();
     await page.getByText(`Visar 1–${without} av ${without}`).waitFor();
-    await row(page, 'Linn H.').getByText('Vakant').waitFor();
+    await row(page, 'Linn H.').getByText('Vakant').first().waitFor();
   });
 
   test('each of the other figures opens a list of its own length too', async () => {

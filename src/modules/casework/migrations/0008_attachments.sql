@@ -42,4 +42,10 @@ create policy content on casework.attachment
     and authority_id = nullif(current_setting('app.authority', true), '')::uuid
     and case_id = any (string_to_array(nullif(current_setting('app.opened', true), ''), ',')::uuid[]));
 
+-- The files of a report that is joined to an investigation go along, written there by somebody who may not read it.
+create policy received on casework.attachment for insert to samsyn_app
+  with check (tenant_id = nullif(current_setting('app.tenant', true), '')::uuid
+    and authority_id = nullif(current_setting('app.authority', true), '')::uuid
+    and case_id = any (string_to_array(nullif(current_setting('app.receiving', true), ''), ',')::uuid[]));
+
 grant select, insert on casework.attachment_content, casework.attachment to samsyn_app;

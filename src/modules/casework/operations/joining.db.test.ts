@@ -3,14 +3,28 @@ import { type Actor, joinGrants } from '#core/access';
 import { createRunner } from '#core/operation';
 import { mine, grants as reminderGrants } from '#core/reminders';
 import { inTransaction } from '#platform/db';
+import { FileContent } from '#platform/files';
 import { newId } from '#platform/ids';
-import { useTestDatabase } from '#testing';
+import { aPdf, useTestDatabase } from '#testing';
 import { grants } from '../policy.ts';
+import { attachment } from '../read/attachment.ts';
+import { attachments } from '../read/attachments.ts';
 import { readCase } from '../read/case.ts';
 import { inbox } from '../read/inbox.ts';
-import { ALVAS_NUMBER, aCase, aChild, aNeighbour, aWorld, refusal, type World } from '../testing/index.ts';
+import {
+  ALVAS_NUMBER,
+  aCase,
+  aChild,
+  aNeighbour,
+  aReport,
+  aWorld,
+  refusal,
+  type World,
+} from '../testing/index.ts';
+import { addAttachment } from './add-attachment.ts';
 import { assessProtection } from './assess-protection.ts';
 import { joinReport } from './join-report.ts';
+import { registerReport } from './register-report.ts';
 
 const t = await useTestDatabase();
 let w: World;
@@ -79,6 +93,32 @@ describe('given a report about somebody under investigation', () => {
     expect(JSON.stringify(view)).not.toContain(open.caseId);
     expect(JSON.stringify(view)).not.toContain('syster');
     expect((await w.run(inbox, w.jon, {})).rows).toEqual([]);
+  });
+
+  test('then the files that came with it are in the investigation’s file too, and intake lists none of those there', async () => {
+    const { open } = await twoReports();
+    const own = await FileContent.of('Bara utredningens.pdf', aPdf('egen'));
+    await w.run(addAttachment, w.siv, { caseId: open.caseId, attachmentId: newId(), file: own });
+    const { caseIds } = await w.run(registerReport, w.jon, {
+      ...aReport({ children: [ALVA] }),
+      reportId: newId(),
+      channel: 'letter',
+      files: [await FileContent.of('Brev.pdf', aPdf('brev'))],
+    });
+    const [caseId = ''] = caseIds;
+    await join(caseId);
+
+    const there = await w.run(attachments, w.siv, { caseId: open.caseId });
+    expect(there.rows.map((r) => r.name).sort()).toEqual(['Bara utredningens.pdf', 'Brev.pdf']);
+    const letter = there.rows.find((r) => r.name === 'Brev.pdf');
+    const file = await w.run(attachment, w.siv, {
+      caseId: open.caseId,
+      attachmentId: letter?.attachmentId ?? '',
+    });
+    expect(file.bytes.equals(aPdf('brev'))).toBe(true);
+    expect(await refusal(w.run(attachments, w.jon, { caseId: open.caseId }))).toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 
   test('then the investigation has its copy, and owes its own protection assessment by the same day as before', async () => {

@@ -4,6 +4,7 @@ import { cancelClock, clocksOfCase, startClock } from '#core/clocks';
 import type { Context } from '#core/operation';
 import { actingFor, leaderOf, tell } from '#core/reminders';
 import { newId } from '#platform/ids';
+import type { AttachmentTables } from '../attachment-tables.ts';
 import type { CaseworkTables } from '../tables.ts';
 import type { CaseHead } from './cases.ts';
 import { addCaseEvent, type Signature } from './events.ts';
@@ -50,6 +51,7 @@ export async function handReportInto(
   for (const copy of await copiesOf(ctx, head.id)) {
     await giveCopy(ctx, { ...copy, case_id: target.caseId, joined_from: head.number });
     await linkReport(ctx, copy.report_id, head.id, target);
+    await giveFiles(ctx, copy.report_id, head.id, target);
     await addCaseEvent(ctx, {
       caseId: target.caseId,
       kind: 'report_joined',
@@ -112,6 +114,23 @@ async function linkReport(ctx: Context, reportId: string, from: string, target: 
       unit_id: target.unitId,
       position,
     })
+    .execute();
+}
+
+/** The files that came with the report, in the investigation's file (akt) too. */
+async function giveFiles(ctx: Context, reportId: string, from: string, target: CaseFact): Promise<void> {
+  const db = ctx.tables<AttachmentTables>();
+  const files = await db
+    .selectFrom('casework.attachment')
+    .selectAll()
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('case_id', '=', from)
+    .where('report_id', '=', reportId)
+    .execute();
+  if (files.length === 0) return;
+  await db
+    .insertInto('casework.attachment')
+    .values(files.map((file) => ({ ...file, case_id: target.caseId })))
     .execute();
 }
 
