@@ -122,6 +122,7 @@ export const caseView = {
     unit: 'Enhet',
   },
   notKnown: 'Inte känt',
+  document: 'Dokumentera',
   moreActions: 'Fler åtgärder',
   openAtOnceTitle: 'Inled utredning i dag',
   openAtOnce:

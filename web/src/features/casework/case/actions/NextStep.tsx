@@ -4,9 +4,12 @@ import { Button } from '@navikt/ds-react/Button';
 import { useNavigate } from '@tanstack/react-router';
 import type { Case } from '../../../../api/index.ts';
 import { sv } from '../../../../app/sv.ts';
+import { ButtonLink } from '../../../../ui/ButtonLink.tsx';
 import { ACTIONS, type ActionSlug, slugOf } from '../case-search.ts';
 import { hindranceInWords } from './hindrance.ts';
 import styles from './NextStep.module.css';
+
+const JOURNAL = 'casework.journal';
 
 /** The next step as the page's own button, and the rest under it. The server decides which, and in which order. */
 export function NextStep({ view }: { view: Case }) {
@@ -18,12 +21,26 @@ export function NextStep({ view }: { view: Case }) {
       search: { gor: slug, ...(isAtOnce(slug) && { val: 'inled' as const }) },
       resetScroll: false,
     });
-  const [first, ...others] = view.allowed.flatMap((operation) => slugOf(operation) ?? []);
+  const acts = view.allowed.flatMap((operation) => slugOf(operation) ?? []);
+  // Under investigation, with nothing that presses, the work is to write down what is learnt.
+  const documents = view.state === 'investigation' && !acts.some(isUrgent) && view.allowed.includes(JOURNAL);
+  const first = documents ? undefined : acts[0];
+  const others = documents ? acts : acts.slice(1);
   const hindered = hinderedOf(view);
   const hasMore = others.length + hindered.length > 0;
 
   return (
     <div className={styles.step}>
+      {documents && (
+        <ButtonLink
+          to="/arenden/$caseId/dokumentation"
+          params={{ caseId: view.caseId }}
+          variant="secondary"
+          size="small"
+        >
+          {sv.caseView.document}
+        </ButtonLink>
+      )}
       {first && (
         <Button variant={isUrgent(first) ? 'primary' : 'secondary'} size="small" onClick={() => open(first)}>
           {isAtOnce(first) ? sv.inbox.openInvestigation : actOf(first)}
