@@ -60,6 +60,7 @@ describe('given a report that nobody has looked at', () => {
       'casework.extend-preliminary',
       'casework.assign-case',
       'casework.journal',
+      'casework.secrecy',
       'casework.case-log',
     ]);
     expect(view.refused).toEqual([{ operation: 'casework.assess-protection', reason: 'ALREADY_ASSESSED' }]);
