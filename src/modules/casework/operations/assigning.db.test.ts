@@ -153,6 +153,8 @@ describe('the existence check', () => {
           openCase: true,
           unitName: 'Utredning barn',
           holderName: 'Siv Rönnfors',
+          relation: 'self',
+          withheld: false,
         },
       ],
     });
