@@ -17,7 +17,7 @@ import { personByIdentity, personKeys } from '../store/persons.ts';
 export const identifyPerson = defineOperation({
   name: 'casework.identify-person',
   kind: 'command',
-  permission: 'casework:person:edit',
+  permission: 'casework:person:identify',
   audit: 'person.identified',
   summary: 'Give the person of a case an identity number, or the case to the person who has that number',
   input: IdentifyPerson,

@@ -18,7 +18,7 @@ type Answer = z.input<typeof IdentityPreviewAnswer>;
 export const identityPreview = defineOperation({
   name: 'casework.identity-preview',
   kind: 'search',
-  permission: 'casework:person:edit',
+  permission: 'casework:person:identify',
   audit: 'identity.previewed',
   summary: 'What will happen when the person of a case is identified or joined with another',
   input: IdentityPreview,

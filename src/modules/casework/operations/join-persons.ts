@@ -16,7 +16,7 @@ import { recordOf } from './identity-preview.ts';
 export const joinPersonRecords = defineOperation({
   name: 'casework.join-persons',
   kind: 'command',
-  permission: 'casework:person:edit',
+  permission: 'casework:person:identify',
   audit: 'persons.joined',
   summary: 'Join the person of a case with the person of another case who is the same',
   input: JoinPersons,

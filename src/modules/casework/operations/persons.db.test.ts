@@ -251,12 +251,23 @@ describe('identity joined later', () => {
     expect(checked.known).toMatchObject([{ earlierReports: 2 }]);
   });
 
-  test('a caseworker is not told whether a number is somebody’s', async () => {
+  test('a caseworker gives nobody a number: it could be a protected person’s, whose file would then lie open', async () => {
+    const { caseId } = await aCase(w).heldBy(w.siv).build();
+    for (const run of [
+      () => w.run(identityPreview, w.siv, { caseId, identityNumber: ALVAS_NUMBER }),
+      () => w.run(identifyPerson, w.siv, { caseId, identityNumber: ALVAS_NUMBER, reason: 'Skolan.' }),
+      () => w.run(joinPersonRecords, w.siv, { caseId, otherCaseNumber: 'BU-2026-0001', reason: 'Samma.' }),
+    ])
+      expect(await refusal(run())).toMatchObject({ code: 'FORBIDDEN' });
+    expect((await w.run(casePersons, w.siv, { caseId })).allowed).not.toContain('casework.identify-person');
+  });
+
+  test('a manager, who checks no existence, is not told whether a number is somebody’s', async () => {
     await aCase(w)
       .reported({ children: [aChild({ identityNumber: ALVAS_NUMBER })] })
       .build();
     const { caseId } = await aCase(w).heldBy(w.siv).build();
-    const of = (identityNumber: string) => w.run(identityPreview, w.siv, { caseId, identityNumber });
+    const of = (identityNumber: string) => w.run(identityPreview, w.berit, { caseId, identityNumber });
     const [known, unknown] = [await of(ALVAS_NUMBER), await of(IVARS_NUMBER)];
     expect({ ...known, identityNumber: '', birthDate: '' }).toEqual({
       ...unknown,

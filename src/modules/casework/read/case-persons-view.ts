@@ -19,10 +19,10 @@ export async function casePersonsView(ctx: Context, caseId: string): Promise<Vie
   const { allowed } = ctx.offers(fact, [
     { operation: 'casework.save-person', permission: 'casework:person:edit', hindrance: null },
     { operation: 'casework.add-relation', permission: 'casework:person:edit', hindrance: null },
-    { operation: 'casework.identify-person', permission: 'casework:person:edit', hindrance: null },
+    { operation: 'casework.identify-person', permission: 'casework:person:identify', hindrance: null },
     {
       operation: 'casework.join-persons',
-      permission: 'casework:person:edit',
+      permission: 'casework:person:identify',
       hindrance: person.identity_number === null ? null : 'IDENTITY_CONFLICT',
     },
     { operation: 'casework.separate-persons', permission: 'casework:person:separate', hindrance: null },
