@@ -33,6 +33,8 @@ describe.each(FUZZED)('%s', (name) => {
       const headers = await server.headersOf(endpoint, caller);
       // What takes long to read is read alike for everybody: two callers are enough for it.
       const all = caller === right || caller === 'nobody';
+      // A door that opens to a key: without one nothing that is sent is read, whatever it says of its size.
+      const unread = name === 'eservices.concern-report' && caller !== 'client';
       for (const query of all ? QUERIES : QUERIES.slice(0, 6))
         look(
           `${caller} ?${query.slice(0, 40)}`,
@@ -46,6 +48,10 @@ describe.each(FUZZED)('%s', (name) => {
         );
         // What is read here is XML, so JSON is of another kind at once.
         if (endpoint.xml) continue;
+        if (unread) {
+          expect([401, 413], what).toContain(status);
+          continue;
+        }
         if (what === 'two megabytes') expect(status).toBe(413);
         if (what === 'XML') expect(status).toBe(415);
         if (what === 'half an object') expect(status).toBe(400);
@@ -53,7 +59,7 @@ describe.each(FUZZED)('%s', (name) => {
       if (!all) continue;
       const packed = { ...headers, 'content-encoding': 'gzip' };
       const flooded = look(`${caller} a packed flood`, await server.ask(endpoint, packed, { payload: BOMB }));
-      expect(endpoint.xml ? [401, 415] : [413]).toContain(flooded);
+      expect(endpoint.xml ? [401, 415] : unread ? [401, 413] : [413]).toContain(flooded);
       look(`${caller} packed nonsense`, await server.ask(endpoint, packed, { payload: 'nonsense' }));
       look(
         `${caller} packed otherwise`,

@@ -88,10 +88,10 @@ export async function eserviceRoutes(plain: App, services: Services): Promise<vo
       },
       async (request) => {
         const actor = clientOf(request);
-        return await services.runner.run(receiveForm, actor, {
-          system: actor.name,
-          bytes: request.body as Buffer,
-        });
+        // Without a type and without a body nothing has been read.
+        if (!Buffer.isBuffer(request.body) || request.body.length === 0)
+          throw new AppError('MALFORMED_REQUEST', { fields: [{ field: 'body', code: 'wrong_format' }] });
+        return await services.runner.run(receiveForm, actor, { system: actor.name, bytes: request.body });
       },
     );
   });

@@ -158,7 +158,11 @@ export class FuzzedServer {
     const idOf = (name: string) => register.organisations.find((o) => o.name === name)?.organisationId;
     const school = { organisationId: idOf('Tallgårdsskolan'), seenVersion: 1 };
     const nameId = register.unmatched[0]?.nameId;
+    const week = { from: '2026-12-01', to: '2026-12-04' };
     const ofOperation = {
+      'casework.case-log': { ...week, byGlass: 'true' },
+      'casework.disclosures': week,
+      'trail.search': week,
       'casework.set-delegation': { functionIds: [organisation.functionOf.get('jon')] },
       'casework.set-office-hours': { opens: '08:00', closes: '16:30' },
       'casework.register-report': { organisationId: school.organisationId },
