@@ -70,6 +70,19 @@ export function decodeXml(bytes: Buffer): string {
   }
 }
 
+/** Who sent, owns, changed or signed a form, as its platform says beside the answers. */
+const SENDER = /<((?:[\w.-]+:)?(?:Poster|Owner|Editor|SigningEvents))\b(?:[^>]*\/>|[\s\S]*?<\/\1\s*>)/g;
+
+/**
+ * The form without its sender, for a report that is anonymous: of such a reporter nothing is kept, also not what the platform adds. The
+ * answers stay as they are; the text is written in UTF-8.
+ * @throws UnreadableForm when it is in no encoding that can be read
+ */
+export function withoutSender(bytes: Buffer): Buffer {
+  const text = decodeXml(bytes).replace(SENDER, '');
+  return Buffer.from(text.replace(/^(<\?xml[^>]{0,200}?\sencoding=["'])[\w.-]{1,40}/, '$1UTF-8'), 'utf8');
+}
+
 function readXml(text: string): Element {
   const parser = new SaxesParser();
   const top: Element = { name: '', children: [], text: '' };

@@ -178,6 +178,27 @@ describe('a form with a meaning', () => {
     expect(kinds.map((k) => k.category)).toEqual(['anonymous', 'school']);
   });
 
+  it('keeps nothing of its sender when the reporter is anonymous, and the sender of any other', async () => {
+    const sender =
+      '<Poster><Firstname>Sture</Firstname><Email>sture@exempel.se</Email><ID>77</ID></Poster><Owner ID="77"/>';
+    const rules = [{ element: 'beskrivning', to: 'freeText' as const }];
+    await run(setFormMapping, elis, { familyId: 6, mapping: { reporter: 'private', rules } });
+    await mapped(7);
+    const keptOf = async (familyId: number) => {
+      const { formId } = await hand(fresh({ familyId, sender }));
+      const [kept] = await w.rows<{ bytes: Buffer }>(
+        'select bytes from eservices.received_form_content where id = $1',
+        [formId],
+      );
+      return kept?.bytes ?? Buffer.alloc(0);
+    };
+    const anonymous = (await keptOf(6)).toString('utf8');
+    expect(anonymous).not.toMatch(/Sture|sture@|77/);
+    expect(anonymous).toContain('<Posted>');
+    expect(anonymous).toContain('Älva Öberg Påhitt');
+    expect((await keptOf(7)).toString('latin1')).toContain('sture@exempel.se');
+  });
+
   it('shows the administrator its questions and nobody’s answers', async () => {
     await hand(fresh({ familyId: 5, text: 'Ett svar' }));
     const { forms } = await run(formMappings, elis, {});

@@ -10,6 +10,8 @@ export function aFlowInstance(
     text?: string;
     status?: string;
     more?: string;
+    /** Beside the header's other parts: who sent it. */
+    sender?: string;
   } = {},
 ): Buffer {
   const {
@@ -19,6 +21,7 @@ export function aFlowInstance(
     text = 'Kommer hungrig och trött.',
     status = 'Inkommet',
     more = '',
+    sender = '',
   } = with_;
   const value = (element: string, name: string, ...values: string[]) =>
     `<${element}><QueryID>1</QueryID><Name>${name}</Name>${values.map((v) => `<Value>${v}</Value>`).join('')}</${element}>`;
@@ -26,7 +29,7 @@ export function aFlowInstance(
     `<?xml version="1.0" encoding="ISO-8859-1"?>
 <FlowInstance xmlns="http://www.oeplatform.org/version/2.0/schemas/flowinstance">
 <Header><Flow><FamilyID>${familyId}</FamilyID><Version>${version}</Version><FlowID>88</FlowID><Name>Orosanmälan, skola</Name></Flow>
-<FlowInstanceID>${id}</FlowInstanceID><Status><ID>1</ID><Name>${status}</Name></Status><Posted>2026-12-03T10:12:00</Posted></Header>
+<FlowInstanceID>${id}</FlowInstanceID><Status><ID>1</ID><Name>${status}</Name></Status>${sender}<Posted>2026-12-03T10:12:00</Posted></Header>
 <Values>${value('barnetsNamn', 'Barnets namn', 'Älva Öberg Påhitt')}${value('personnummer', 'Barnets personnummer', '20160102-9802')}
 ${value('skola', 'Skola', 'Norrängens skola')}${value('oro', 'Vad gäller oron?', 'Brister i omsorgen', 'Annat, se text')}
 ${value('beskrivning', 'Beskriv', text)}${value('informerade', 'Är vårdnadshavarna informerade?', 'Ja')}

@@ -5,7 +5,7 @@ import { receiveReport } from '#modules/casework';
 import { conflict } from '#platform/errors';
 import { line } from '#platform/schema';
 import { FormReceipt } from '../contract.ts';
-import type { FlowInstance } from '../flow-instance.ts';
+import { type FlowInstance, withoutSender } from '../flow-instance.ts';
 import { mapForm } from '../mapping.ts';
 import { digestOf, idFrom, oneAtATime, rawAnswers, readOrFault, storable } from '../store/forms.ts';
 import { mappingFor, rememberForm } from '../store/mappings.ts';
@@ -80,7 +80,7 @@ export const receiveForm = defineOperation({
         settled_by: null,
         settled_reason: null,
       },
-      { bytes, sha256, answers, answers_sha256: answersDigest },
+      keptOf(report?.isAnonymous ? withoutSender(bytes) : bytes, answers, answersDigest),
     );
     ctx.concerning({ kind: 'form', id: formId });
     ctx.changed({ formId, sha256: sha256.toString('hex'), fault, reportId: report?.reportId ?? null });
@@ -92,7 +92,15 @@ interface Became {
   readonly reportId: string | null;
   readonly reference: string | null;
   readonly fault: 'unmapped' | 'mapping_failed' | null;
+  readonly isAnonymous?: boolean;
 }
+
+const keptOf = <A>(bytes: Buffer, answers: A, answersDigest: Buffer) => ({
+  bytes,
+  sha256: digestOf(bytes),
+  answers,
+  answers_sha256: answersDigest,
+});
 
 /** The report that the form becomes by its mapping, taken in; or why there is none. */
 async function reportOf(ctx: Context, formId: string, form: FlowInstance | null): Promise<Became | null> {
@@ -109,7 +117,7 @@ async function reportOf(ctx: Context, formId: string, form: FlowInstance | null)
     files: [],
     strictIdentity: false,
   });
-  return { reportId, reference, fault: null };
+  return { reportId, reference, fault: null, isAnonymous: report.reporter.kind === 'anonymous' };
 }
 
 async function receivedBefore(
