@@ -109,6 +109,7 @@ export const conflictDetails: Readonly<Record<string, string>> = {
   CONFLICT_ALREADY_SET: 'Jäv är redan antecknat.',
   CONFLICT_ENDED: 'Jävet är redan avslutat.',
   DECLARE_YOUR_OWN: 'Anmäl eget jäv med knappen Anmäl jäv.',
+  HOLDER_HAS_CONFLICT: 'Den som har funktionen är jävig i ärendet. Välj någon annan.',
   NOBODY_TO_TAKE_OVER: 'Ingen chef utan jäv kan ta över ärendet. Fördela det till någon annan först.',
   CONFIRM_NEEDED: 'Skriv ditt lösenord igen.',
   ALREADY_ASSESSED: 'Skyddsbedömningen är redan gjord.',

@@ -4,6 +4,7 @@ import { readCase } from '../read/case.ts';
 import { cases } from '../read/cases.ts';
 import { secrecy } from '../read/secrecy.ts';
 import { ALVAS_NUMBER, aCase, aChild, aWorld, refusal } from '../testing/index.ts';
+import { assignCase } from './assign-case.ts';
 import { declareConflict } from './declare-conflict.ts';
 import { endConflict, setConflict } from './set-conflict.ts';
 
@@ -92,6 +93,16 @@ describe('a conflict of interest', () => {
     const maud = await w.board.actor('unit_manager', 'family', 'Maud Ek');
     await w.run(declareConflict, w.berit, { caseId, scope: 'case', reason: 'Jäv.' });
     expect((await w.run(readCase, maud, { caseId })).holder.employeeName).toBe('Maud Ek');
+  });
+
+  test('keeps the case from being given to whoever has it', async () => {
+    const w = await aWorld(t.pool);
+    const { caseId } = await aCase(w).heldBy(w.siv).build();
+    await w.run(declareConflict, w.siv, { caseId, scope: 'case', reason: 'Jäv.' });
+    const to = (functionId: string | null) =>
+      w.run(assignCase, w.berit, { caseId, functionId: functionId ?? '' });
+    expect(await refusal(to(w.siv.functionId))).toEqual({ code: 'CONFLICT', reason: 'HOLDER_HAS_CONFLICT' });
+    expect((await to(w.olle.functionId)).holder.employeeName).toBe('Olle Tegnér');
   });
 
   test('of one’s own is declared and never set by oneself for the manager’s list', async () => {

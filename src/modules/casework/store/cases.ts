@@ -1,7 +1,7 @@
 import { moveClocks } from '#core/clocks';
 import type { Context } from '#core/operation';
 import { type FunctionHolder, functionHolders, type OrganisationTables } from '#core/organisation';
-import { invalid } from '#platform/errors';
+import { conflict, invalid } from '#platform/errors';
 import type { CaseStanding } from '../domain/case-rules.ts';
 import type { CaseworkTables } from '../tables.ts';
 import { decidingIn, mayDecideOf } from './delegation.ts';
@@ -79,8 +79,11 @@ export async function assignableFunction(ctx: Context, functionId: string): Prom
 /**
  * Gives a case to a function, and with it the unit and every clock still running: who has the case has its clocks.
  * @param by who gives it, as the receiver will see it
+ * @throws AppError CONFLICT HOLDER_HAS_CONFLICT when the one who would have it is barred from it (jäv)
  */
 export async function giveCase(ctx: Context, caseId: string, to: FunctionHolder, by: string): Promise<void> {
+  if (to.employeeId && ctx.opened(caseId).excludedEmployees.includes(to.employeeId))
+    throw conflict('HOLDER_HAS_CONFLICT');
   await ctx
     .tables<CaseworkTables>()
     .updateTable('casework.case_head')
