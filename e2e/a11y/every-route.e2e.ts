@@ -579,7 +579,7 @@ async function visit({ as, to, heading }: Visit): Promise<{ page: Page; witness:
   await lookAt(page, { width: 1280, dark: false });
   await page.goto(
     to.replace(
-      /\$(new|assessed|vacant|intake|journal|draft|release|school)/g,
+      /\$(form|new|assessed|vacant|intake|journal|draft|release|school)/g,
       (_all, name: keyof typeof places) => places[name],
     ),
   );
