@@ -36,4 +36,7 @@ export const OPEN: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Not called by our own pages but by other programs, which bring a key and no cookie. */
-export const BY_KEY: ReadonlySet<string> = new Set(['POST /api/v1/eservices/concern-report']);
+export const BY_KEY: ReadonlySet<string> = new Set([
+  'POST /api/v1/eservices/concern-report',
+  'POST /api/v1/eservices/open-eplatform',
+]);

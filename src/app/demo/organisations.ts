@@ -15,7 +15,7 @@ interface DemoEntry {
   readonly otherNames?: readonly string[];
 }
 
-/** The register of the invented municipality. Gläntans fritidshem, which has reported, is not in it yet. */
+/** The register of the invented municipality. Gläntans fritidshem and Rönnens fritidsgård, which have reported, are not in it yet. */
 const entries: readonly DemoEntry[] = [
   {
     name: 'Norrängens skola',

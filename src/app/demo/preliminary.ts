@@ -40,7 +40,7 @@ export const preliminaryStory: readonly StoryReport[] = [
     reporter: {
       kind: 'professional',
       category: 'preschool',
-      name: 'Jasmin Bolander',
+      name: 'Idun Sandlund',
       title: 'Förskollärare',
       organisation: 'Gläntans förskola',
       feedbackRequested: true,
@@ -106,7 +106,7 @@ export const preliminaryStory: readonly StoryReport[] = [
       category: 'leisure',
       name: 'Jasmin Bolander',
       title: 'Fritidspedagog',
-      organisation: 'Gläntans fritidshem',
+      organisation: 'Rönnens fritidsgård',
       feedbackRequested: true,
     },
     informed: 'yes',
