@@ -80,6 +80,7 @@ async function throwAway(page: Page): Promise<void> {
 describe('a note', () => {
   test('is saved while it is written, survives the death of server and browser, is signed, locked and corrected', async () => {
     const siv = await open('Siv Rönnfors');
+    await siv.page.getByRole('button', { name: 'Ny anteckning' }).waitFor();
     await picture(siv.page, 'journal-tab');
     await siv.page.keyboard.press('n');
     await siv.page.getByRole('radio', { name: 'Uppgift från annan' }).check();
