@@ -370,6 +370,7 @@ export const RegisterReport = ConcernReportInput.extend({
   receivedAt: z.iso.datetime({ offset: true }).optional(),
 });
 
+/** Who is asked about, by number or by the whole name, and why: a child by intake, an adult by a unit for adults. */
 export const ExistenceCheck = z
   .object({
     identityNumber: line(20).optional(),
@@ -400,19 +401,6 @@ export const ExistenceAnswer = z
     ),
   })
   .meta({ id: 'ExistenceAnswer' });
-
-/** Asked by adult units about an adult: are there children here who stand close? */
-export const ChildrenCheck = z
-  .object({
-    identityNumber: line(20).optional(),
-    givenName: line(100).optional(),
-    familyName: line(100).optional(),
-    reason: text(500, 1),
-  })
-  .refine((v) => v.identityNumber || (v.givenName && v.familyName), {
-    error: 'identity_or_name_needed',
-    path: ['identityNumber'],
-  });
 
 /** Only that, and how old: no names, no unit, no case. */
 export const ChildrenAnswer = z

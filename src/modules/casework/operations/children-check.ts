@@ -1,7 +1,7 @@
 import { type Context, defineOperation, Refused } from '#core/operation';
 import type { OrganisationTables } from '#core/organisation';
 import { invalid } from '#platform/errors';
-import { ChildrenAnswer, ChildrenCheck } from '../contract.ts';
+import { ChildrenAnswer, ExistenceCheck } from '../contract.ts';
 import { parseIdentityNumber } from '../domain/identity-number.ts';
 import { ageOf } from '../read/age.ts';
 import { childrenOf } from '../store/close-ones.ts';
@@ -23,7 +23,7 @@ export const childrenCheck = defineOperation({
   permission: 'casework:children:check',
   audit: 'children.checked',
   summary: 'Are there children of this adult known to the board, and how old; nothing else',
-  input: ChildrenCheck,
+  input: ExistenceCheck,
   output: ChildrenAnswer,
   statedReason: (input) => input.reason,
   run: async (ctx, input) => {
