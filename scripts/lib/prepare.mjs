@@ -1,5 +1,5 @@
 // @ts-check
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive } from './alive.mjs';
@@ -8,19 +8,46 @@ import { install, notInstalled } from './install.mjs';
 
 const LOCK = join(DIST, '.preparing');
 
-/** Takes the lock; false when a living process has it. A lock that a dead process left is taken away. */
-function takeLock() {
+/** @param {string} file @returns {number} the process whose lock it is; 0 when there is none */
+function holderOf(file) {
   try {
-    writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
-    return true;
+    return Number(readFileSync(file, 'utf8'));
   } catch {
-    const since = statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs;
-    if (since === undefined) return false;
-    const holder = Number(readFileSync(LOCK, 'utf8'));
-    // It is made and filled in two steps: an empty one is dead only when it has stood for a while.
-    if (holder ? !isAlive(holder) : Date.now() - since > 5000) rmSync(LOCK, { force: true });
-    return false;
+    return 0;
   }
+}
+
+/** Makes a lock that shows its holder from the first moment; false when there is one. @param {string} file */
+function make(file) {
+  const own = `${file}.by-${process.pid}`;
+  writeFileSync(own, String(process.pid));
+  try {
+    linkSync(own, file);
+    return true;
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
+    return false;
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+/**
+ * Takes the lock; false when a living process has it. One that a dead process left is taken away, but only with the right
+ * to it in hand, and after a second look: of two who saw that it was dead, the slower must not take the faster one's away.
+ */
+function takeLock() {
+  if (make(LOCK)) return true;
+  const holder = holderOf(LOCK);
+  if (holder === 0 || isAlive(holder)) return false;
+  const right = `${LOCK}.${holder}`;
+  if (make(right)) {
+    if (holderOf(LOCK) === holder) rmSync(LOCK, { force: true });
+    rmSync(right, { force: true });
+  } else if (!isAlive(holderOf(right) || process.pid)) {
+    rmSync(right, { force: true });
+  }
+  return false;
 }
 
 /**

@@ -66,8 +66,13 @@ export function isDatabaseUnavailable(error: unknown): boolean {
   if (error instanceof DatabaseUnavailableError) return true;
   if (!(error instanceof Error)) return false;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  // The embedded database's socket is gone for a moment between two of its processes; any other missing file is no such thing.
+  const noSocket = code === 'ENOENT' && 'syscall' in error && error.syscall === 'connect';
   return (
-    CONNECTION_ERRNO.has(code) || CONNECTION_SQLSTATE.test(code) || CONNECTION_MESSAGE.test(error.message)
+    noSocket ||
+    CONNECTION_ERRNO.has(code) ||
+    CONNECTION_SQLSTATE.test(code) ||
+    CONNECTION_MESSAGE.test(error.message)
   );
 }
 

@@ -32,6 +32,11 @@ test('a server that is not there is unavailable, not refused', async () => {
   expect(isDatabaseUnavailable(error)).toBe(true);
 });
 
+test('a socket that is not there is unavailable, as between two processes of the embedded database', () => {
+  const error = Object.assign(new Error('x'), { code: 'ENOENT', syscall: 'connect' });
+  expect(isDatabaseUnavailable(error)).toBe(true);
+});
+
 test.each([
   new Error('no'),
   'ECONNREFUSED',
