@@ -1,7 +1,7 @@
 import type { Actor, Role } from '#core/access';
 import { aBoard } from '#core/access/testing';
 import type { Runner } from '#core/operation';
-import { setConflict } from '#modules/casework';
+import { setConflict, setDelegation } from '#modules/casework';
 import {
   ALVAS_NUMBER,
   aCase,
@@ -30,6 +30,7 @@ export class Walk {
   readonly #runner: Runner;
   readonly #shared = new Map<string, Promise<MadeCase>>();
   #numbers = 0;
+  #decider: Promise<string> | undefined;
 
   static async start(pool: World['pool'], runner: Runner): Promise<Walk> {
     const world = await aWorld(pool);
@@ -181,6 +182,25 @@ export class Walk {
     return id;
   }
 
+  /** A function that may open investigations when whoever asks may not: the board has given that to intake's two. */
+  async decider(): Promise<string> {
+    this.#decider ??= this.#delegateOpening();
+    return await this.#decider;
+  }
+
+  async #delegateOpening(): Promise<string> {
+    const { board, jon, mira, run } = this.world;
+    const functionIds = [mira.functionId ?? '', jon.functionId ?? ''];
+    await run(setDelegation, await board.actor('administrator', 'staff', 'Elis Bergkvist'), {
+      decision: 'open',
+      functionIds,
+      section: '4.1',
+      reason: 'Nämndens delegationsordning.',
+      seenVersions: 0,
+    });
+    return functionIds[0] ?? '';
+  }
+
   /** What a case is called; a number that no case has for one that is not there. */
   async caseNumber(caseId: string): Promise<string> {
     const [row] = await this.world.rows<{ number: string }>(
@@ -305,6 +325,15 @@ const aDraft = async (walk: Walk, role: Role, place: Place, fresh: boolean) => (
   draftId: newId(),
   writerId: newId(),
   version: 0,
+});
+
+const aProposal = async (walk: Walk, role: Role, place: Place, fresh: boolean) => ({
+  caseId: (await walk.case(role, place, fresh)).caseId,
+  proposalId: newId(),
+  outcome: 'open',
+  text: 'Behöver utredas.',
+  functionId: walk.world.siv.functionId,
+  deciderFunctionId: await walk.decider(),
 });
 
 const MEASURE = { measureId: 'preliminary-assessments-due', period: '2026-T3' };
@@ -511,6 +540,13 @@ const CALLS: Readonly<Record<string, Call>> = {
     reasonCode: 'other',
     text: 'Nej.',
   }),
+  'casework.propose-decision': aProposal,
+  'casework.return-proposal': async (walk, role, place, fresh) => {
+    const proposal = await aProposal(walk, role, place, fresh);
+    if (fresh) await walk.done('casework.propose-decision', role, place, proposal, () => proposal);
+    const { caseId, proposalId } = proposal;
+    return { caseId, proposalId, note: 'Jag ska tala med skolan först.' };
+  },
   'casework.extend-preliminary': async (walk, role, place, fresh) => ({
     caseId: (await walk.case(role, place, fresh)).caseId,
     until: '2026-12-18',

@@ -219,6 +219,8 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.assignable-functions': reading,
   'casework.assess-protection': reading,
   'casework.decide-preliminary': reading,
+  'casework.propose-decision': reading,
+  'casework.return-proposal': reading,
   'casework.extend-preliminary': reading,
   'casework.record-contact': reading,
   'casework.record-meeting': reading,

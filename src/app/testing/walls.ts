@@ -113,6 +113,8 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'casework.preliminary_contact': { seen: 'content', app: 'SI' },
   'casework.reporter_meeting': { seen: 'content', app: 'SI' },
   'casework.reporter_feedback': { seen: 'content', app: 'SI' },
+  'casework.decision_proposal': { seen: 'content', app: 'SIu' },
+  'casework.awaiting_decision': { seen: 'directory', app: 'SIUD' },
   'casework.joining': { seen: 'content', app: 'SI' },
   'casework.delegation': { seen: 'authority', app: 'SI' },
   'casework.office_hours': { seen: 'authority', app: 'SI' },

@@ -2,8 +2,17 @@ import { z } from 'zod';
 import { ClockView } from '#core/clocks';
 
 /** What is told at once and is about no clock: an acute need of protection, a report that has been joined to a case, an
- * emergency opening, a case that a conflict of interest has taken from its holder. */
-export const AtOnceKind = z.enum(['acute', 'report_joined', 'glass_broken', 'conflict_returned']);
+ * emergency opening, a case that a conflict of interest has taken from its holder, a decision that has been proposed to one, and what became of
+ * the one that one has proposed. */
+export const AtOnceKind = z.enum([
+  'acute',
+  'report_joined',
+  'glass_broken',
+  'conflict_returned',
+  'decision_proposed',
+  'proposal_returned',
+  'proposal_decided',
+]);
 export type AtOnceKind = z.infer<typeof AtOnceKind>;
 
 /** Why somebody was told: see `StepKind` for those about a clock. */

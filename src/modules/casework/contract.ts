@@ -16,6 +16,7 @@ import {
 } from './domain/codes.ts';
 import { OwnDraft } from './journal-contract.ts';
 import { PreliminaryView } from './preliminary-contract.ts';
+import { ToDecide } from './proposal-contract.ts';
 
 /** What the reporter knows of a child. Everything may be missing: the child may be unknown or unborn. */
 export const ReportedChild = z.object({
@@ -97,6 +98,8 @@ export const InboxRow = z
     openAtOnce: z.boolean(),
     immediateDanger: z.boolean(),
     holderName: z.string().nullable(),
+    /** The function that a proposed decision waits for, by title. */
+    awaits: z.string().nullable(),
     mine: z.boolean(),
   })
   .meta({ id: 'InboxRow' });
@@ -125,12 +128,16 @@ export const DayRow = z
     openAtOnce: z.boolean(),
     /** The operation that stops the clock, when this actor may do it now. */
     action: z.string().nullable(),
+    /** The function that a proposed decision waits for, by title. */
+    awaits: z.string().nullable(),
   })
   .meta({ id: 'DayRow' });
 
 export const MyDay = z
   .object({
     today: z.string(),
+    /** What others have proposed and the caller is to decide. */
+    toDecide: z.array(ToDecide),
     overdue: z.array(DayRow),
     dueToday: z.array(DayRow),
     next: z.array(DayRow),

@@ -28,12 +28,14 @@ import { changeOrganisation } from './operations/organisations/change-organisati
 import { matchOrganisation } from './operations/organisations/match-organisation.ts';
 import { mergeOrganisations } from './operations/organisations/merge-organisations.ts';
 import { undoMerge } from './operations/organisations/undo-merge.ts';
+import { proposeDecision } from './operations/propose-decision.ts';
 import { readReporter } from './operations/read-reporter.ts';
 import { recordContact } from './operations/record-contact.ts';
 import { recordDisclosure } from './operations/record-disclosure.ts';
 import { recordMeeting } from './operations/record-meeting.ts';
 import { registerReport } from './operations/register-report.ts';
 import { releaseFile } from './operations/release-file.ts';
+import { returnProposal } from './operations/return-proposal.ts';
 import { reviewRelease } from './operations/review-release.ts';
 import { savePerson } from './operations/save-person.ts';
 import { separatePersonRecords } from './operations/separate-persons.ts';
@@ -95,6 +97,8 @@ export const operations: readonly AnyOperation[] = [
   submitConcernReport,
   assessProtection,
   decidePreliminary,
+  proposeDecision,
+  returnProposal,
   extendPreliminary,
   recordContact,
   recordMeeting,

@@ -68,6 +68,7 @@ describe('deciding', () => {
   test.each([
     'casework:protection:assess',
     'casework:preliminary:decide',
+    'casework:preliminary:propose',
     'casework:preliminary:extend',
     'casework:preliminary:contact',
     'casework:preliminary:meeting',

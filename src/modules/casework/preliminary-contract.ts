@@ -11,6 +11,7 @@ import {
   NoFeedbackReason,
   OtherParty,
 } from './domain/preliminary.ts';
+import { DecisionProposal, ProposableTo } from './proposal-contract.ts';
 
 const signed = { by: z.string(), function: z.string(), recordedAt: z.string() };
 
@@ -65,6 +66,10 @@ export const PreliminaryView = z.object({
   /** An investigation of the same person that is under way: that it is there, where and with whom. Nothing of what it is about. */
   joinable: z.object({ unitName: z.string(), holderName: z.string().nullable() }).nullable(),
   deciders: z.object({ open: Decider, not_open: Decider, extend: Decider }),
+  /** Proposals to those who decide, the last first; one that waits is the first. */
+  proposals: z.array(DecisionProposal),
+  /** To whom the reader can propose; null when there is nothing that they could propose now. */
+  proposableTo: ProposableTo.nullable(),
   onCall: z.object({
     /** Whom an acute need is told to beside the manager: nobody is in the office now. */
     outOfHours: z.boolean(),

@@ -14,6 +14,7 @@ import type {
 } from './domain/codes.ts';
 import type { PersonTables } from './person-tables.ts';
 import type { PreliminaryTables } from './preliminary-tables.ts';
+import type { ProposalTables } from './proposal-tables.ts';
 
 type Json<T> = ColumnType<T, string, string>;
 type Defaulted<T> = ColumnType<T, T | undefined, T>;
@@ -38,7 +39,7 @@ export interface StoredReporter {
   readonly feedbackRequested: boolean;
 }
 
-export interface CaseworkTables extends PersonTables, PreliminaryTables {
+export interface CaseworkTables extends PersonTables, PreliminaryTables, ProposalTables {
   'casework.person': {
     tenant_id: string;
     id: string;

@@ -30,12 +30,14 @@ import type {
   MaskRelease,
   MatchOrganisation,
   MergeOrganisations,
+  ProposeDecision,
   ReadReporter,
   RecordContact,
   RecordDisclosure,
   RecordMeeting,
   RegisterForm,
   ReportAbsence,
+  ReturnProposal,
   ReviewRelease,
   SaveDraft,
   SavePerson,
@@ -73,6 +75,10 @@ export const assessProtection = (body: AssessProtection, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/assess-protection', { body, signal }));
 export const decidePreliminary = (body: DecidePreliminary, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/decide-preliminary', { body, signal }));
+export const proposeDecision = (body: ProposeDecision, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/propose-decision', { body, signal }));
+export const returnProposal = (body: ReturnProposal, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/return-proposal', { body, signal }));
 export const extendPreliminary = (body: ExtendPreliminary, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/extend-preliminary', { body, signal }));
 export const assignCase = (body: AssignCase, signal: AbortSignal) =>

@@ -905,6 +905,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/propose-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose the decision of a preliminary assessment to a function that may take it */
+        post: operations["casework.propose-decision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/read-reporter": {
         parameters: {
             query?: never;
@@ -1001,6 +1018,23 @@ export interface paths {
         put?: never;
         /** Release a child’s file as reviewed, and keep it as it was released */
         post: operations["casework.release-file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/return-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a proposed decision back with a note, or take it back */
+        post: operations["casework.return-proposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2104,6 +2138,53 @@ export interface components {
                     outOfHours: boolean;
                     phone: string | null;
                 };
+                proposableTo: {
+                    join: {
+                        employeeName: string | null;
+                        functionId: string;
+                        title: string;
+                        /** @enum {string} */
+                        via: "holder" | "deputy" | "manager" | "nobody";
+                    }[] | null;
+                    not_open: {
+                        employeeName: string | null;
+                        functionId: string;
+                        title: string;
+                        /** @enum {string} */
+                        via: "holder" | "deputy" | "manager" | "nobody";
+                    }[] | null;
+                    open: {
+                        employeeName: string | null;
+                        functionId: string;
+                        title: string;
+                        /** @enum {string} */
+                        via: "holder" | "deputy" | "manager" | "nobody";
+                    }[] | null;
+                } | null;
+                proposals: {
+                    by: string;
+                    decider: {
+                        employeeName: string | null;
+                        title: string;
+                        /** @enum {string} */
+                        via: "holder" | "deputy" | "manager" | "nobody";
+                    };
+                    function: string;
+                    functionId: string | null;
+                    functionTitle: string | null;
+                    notAtOnceReason: string | null;
+                    note: string | null;
+                    /** @enum {string} */
+                    outcome: "open" | "not_open" | "join";
+                    own: boolean;
+                    proposalId: string;
+                    proposedAt: string;
+                    reasonCode: ("concern_not_confirmed" | "need_already_met" | "referred_or_service" | "other_municipality" | "child_not_identified" | "other") | null;
+                    settledAs: ("decided" | "returned" | "withdrawn") | null;
+                    settledAt: string | null;
+                    settledBy: string | null;
+                    text: string;
+                }[];
             };
             protectionAssessments: {
                 by: string;
@@ -2175,7 +2256,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "file_released" | "clock_missed";
+                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "file_released" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -2313,6 +2394,53 @@ export interface components {
                     outOfHours: boolean;
                     phone: string | null;
                 };
+                proposableTo: {
+                    join: {
+                        employeeName: string | null;
+                        functionId: string;
+                        title: string;
+                        /** @enum {string} */
+                        via: "holder" | "deputy" | "manager" | "nobody";
+                    }[] | null;
+                    not_open: {
+                        employeeName: string | null;
+                        functionId: string;
+                        title: string;
+                        /** @enum {string} */
+                        via: "holder" | "deputy" | "manager" | "nobody";
+                    }[] | null;
+                    open: {
+                        employeeName: string | null;
+                        functionId: string;
+                        title: string;
+                        /** @enum {string} */
+                        via: "holder" | "deputy" | "manager" | "nobody";
+                    }[] | null;
+                } | null;
+                proposals: {
+                    by: string;
+                    decider: {
+                        employeeName: string | null;
+                        title: string;
+                        /** @enum {string} */
+                        via: "holder" | "deputy" | "manager" | "nobody";
+                    };
+                    function: string;
+                    functionId: string | null;
+                    functionTitle: string | null;
+                    notAtOnceReason: string | null;
+                    note: string | null;
+                    /** @enum {string} */
+                    outcome: "open" | "not_open" | "join";
+                    own: boolean;
+                    proposalId: string;
+                    proposedAt: string;
+                    reasonCode: ("concern_not_confirmed" | "need_already_met" | "referred_or_service" | "other_municipality" | "child_not_identified" | "other") | null;
+                    settledAs: ("decided" | "returned" | "withdrawn") | null;
+                    settledAt: string | null;
+                    settledBy: string | null;
+                    text: string;
+                }[];
             };
             protectionAssessments: {
                 by: string;
@@ -2384,7 +2512,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "file_released" | "clock_missed";
+                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "file_released" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -2441,7 +2569,7 @@ export interface components {
             hourBased: boolean | null;
             id: string;
             /** @enum {string} */
-            kind: "warning" | "untouched" | "missed" | "escalated" | "acute" | "report_joined" | "glass_broken" | "conflict_returned";
+            kind: "warning" | "untouched" | "missed" | "escalated" | "acute" | "report_joined" | "glass_broken" | "conflict_returned" | "decision_proposed" | "proposal_returned" | "proposal_decided";
             label: string | null;
             readAt: string | null;
             ruleId: string | null;
@@ -2459,7 +2587,7 @@ export interface components {
             hourBased: boolean | null;
             id: string;
             /** @enum {string} */
-            kind: "warning" | "untouched" | "missed" | "escalated" | "acute" | "report_joined" | "glass_broken" | "conflict_returned";
+            kind: "warning" | "untouched" | "missed" | "escalated" | "acute" | "report_joined" | "glass_broken" | "conflict_returned" | "decision_proposed" | "proposal_returned" | "proposal_decided";
             label: string | null;
             readAt: string | null;
             ruleId: string | null;
@@ -3449,6 +3577,7 @@ export interface components {
         DayRow: {
             action: string | null;
             age: number | null;
+            awaits: string | null;
             caseId: string;
             caseNumber: string;
             clock: components["schemas"]["Clock"];
@@ -3460,6 +3589,7 @@ export interface components {
         DayRowInput: {
             action: string | null;
             age: number | null;
+            awaits: string | null;
             caseId: string;
             caseNumber: string;
             clock: components["schemas"]["ClockInput"];
@@ -4023,6 +4153,7 @@ export interface components {
             today: string;
         };
         InboxRow: {
+            awaits: string | null;
             /** @enum {string} */
             channel: "e_service" | "e_platform" | "phone" | "visit" | "letter" | "sdk" | "email" | "own_observation";
             children: {
@@ -4048,6 +4179,7 @@ export interface components {
             worries: ("neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other")[];
         };
         InboxRowInput: {
+            awaits: string | null;
             /** @enum {string} */
             channel: "e_service" | "e_platform" | "phone" | "visit" | "letter" | "sdk" | "email" | "own_observation";
             children: {
@@ -4527,6 +4659,17 @@ export interface components {
             }[];
             next: components["schemas"]["DayRow"][];
             overdue: components["schemas"]["DayRow"][];
+            toDecide: {
+                age: number | null;
+                caseId: string;
+                caseNumber: string;
+                functionTitle: string;
+                label: string;
+                proposedAt: string;
+                proposedBy: string;
+                /** @enum {string} */
+                via: "own" | "deputy" | "manager";
+            }[];
             today: string;
         };
         MyDayInput: {
@@ -4542,6 +4685,17 @@ export interface components {
             }[];
             next: components["schemas"]["DayRowInput"][];
             overdue: components["schemas"]["DayRowInput"][];
+            toDecide: {
+                age: number | null;
+                caseId: string;
+                caseNumber: string;
+                functionTitle: string;
+                label: string;
+                proposedAt: string;
+                proposedBy: string;
+                /** @enum {string} */
+                via: "own" | "deputy" | "manager";
+            }[];
             today: string;
         };
         Notice: {
@@ -4554,7 +4708,7 @@ export interface components {
             hourBased: boolean | null;
             id: string;
             /** @enum {string} */
-            kind: "warning" | "untouched" | "missed" | "escalated" | "acute" | "report_joined" | "glass_broken" | "conflict_returned";
+            kind: "warning" | "untouched" | "missed" | "escalated" | "acute" | "report_joined" | "glass_broken" | "conflict_returned" | "decision_proposed" | "proposal_returned" | "proposal_decided";
             readAt: string | null;
             ruleId: string | null;
             ruleName: string | null;
@@ -4570,7 +4724,7 @@ export interface components {
             hourBased: boolean | null;
             id: string;
             /** @enum {string} */
-            kind: "warning" | "untouched" | "missed" | "escalated" | "acute" | "report_joined" | "glass_broken" | "conflict_returned";
+            kind: "warning" | "untouched" | "missed" | "escalated" | "acute" | "report_joined" | "glass_broken" | "conflict_returned" | "decision_proposed" | "proposal_returned" | "proposal_decided";
             readAt: string | null;
             ruleId: string | null;
             ruleName: string | null;
@@ -11647,6 +11801,135 @@ export interface operations {
             };
         };
     };
+    "casework.propose-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    deciderFunctionId: string;
+                    /** Format: uuid */
+                    functionId?: string;
+                    notAtOnceReason?: string;
+                    /** @enum {string} */
+                    outcome: "open" | "not_open" | "join";
+                    /** Format: uuid */
+                    proposalId: string;
+                    /** @enum {string} */
+                    reasonCode?: "concern_not_confirmed" | "need_already_met" | "referred_or_service" | "other_municipality" | "child_not_identified" | "other";
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.read-reporter": {
         parameters: {
             query?: never;
@@ -12416,6 +12699,126 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FileRelease"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.return-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    note: string;
+                    /** Format: uuid */
+                    proposalId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
                 };
             };
             /** @description Default Response */

@@ -12,6 +12,7 @@ import * as organisationWords from './sv/organisations.ts';
 import * as parts from './sv/parts.ts';
 import * as persons from './sv/persons.ts';
 import * as preliminary from './sv/preliminary.ts';
+import * as proposals from './sv/proposals.ts';
 import * as releases from './sv/releases.ts';
 import * as reminders from './sv/reminders.ts';
 import * as rules from './sv/rules.ts';
@@ -28,6 +29,7 @@ export const sv = {
   ...journal,
   ...unit,
   ...preliminary,
+  ...proposals,
   ...reminders,
   ...measures,
   ...persons,

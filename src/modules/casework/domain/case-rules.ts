@@ -21,7 +21,9 @@ export type Hindrance =
   | 'NOT_DECIDED'
   | 'NOT_MANDATED'
   | 'FEEDBACK_RECORDED'
-  | 'INVESTIGATION_OPEN';
+  | 'INVESTIGATION_OPEN'
+  | 'PROPOSAL_WAITS'
+  | 'MAY_DECIDE';
 
 type Rule = (standing: CaseStanding) => Hindrance | null;
 

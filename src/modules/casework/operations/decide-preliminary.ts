@@ -71,7 +71,10 @@ async function closeNotOpened(
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('id', '=', head.id)
     .execute();
-  await ctx.changeFact(head.id, { open: false });
+  await ctx.changeFact(head.id, {
+    open: false,
+    holderFunctions: head.function_id ? [head.function_id] : [],
+  });
   await startFeedback(ctx, { caseId: head.id, unitId: head.unit_id, functionId: head.function_id });
   const by = signature.name;
   if (decision.notAtOnceReason) {

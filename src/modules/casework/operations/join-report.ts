@@ -8,6 +8,7 @@ import { lockCase } from '../store/cases.ts';
 import { addCaseEvent, signatureOf } from '../store/events.ts';
 import { startFeedback } from '../store/feedback.ts';
 import { handReportInto, isProtectionOverdue, joinTarget } from '../store/joining.ts';
+import { settleProposal } from '../store/proposals.ts';
 import type { CaseworkTables } from '../tables.ts';
 
 /**
@@ -54,7 +55,11 @@ export const joinReport = defineOperation({
       .where('tenant_id', '=', ctx.actor.tenantId)
       .where('id', '=', caseId)
       .execute();
-    await ctx.changeFact(caseId, { open: false });
+    await settleProposal(ctx, caseId, { as: 'decided', note: null }, signature);
+    await ctx.changeFact(caseId, {
+      open: false,
+      holderFunctions: head.function_id ? [head.function_id] : [],
+    });
     await startFeedback(ctx, { caseId, unitId: head.unit_id, functionId: head.function_id });
     await addCaseEvent(ctx, { caseId, kind: 'joined', body: target.caseNumber, by: signature.name });
     return await caseView(ctx, caseId);

@@ -5,6 +5,7 @@ import { type Context, defineOperation } from '#core/operation';
 import { Inbox } from '../contract.ts';
 import type { CaseworkTables } from '../tables.ts';
 import { ageOf } from './age.ts';
+import { deciderTitles } from './awaiting.ts';
 import { listed } from './listed.ts';
 import { mostPressing } from './most-pressing.ts';
 
@@ -23,10 +24,9 @@ export const inbox = defineOperation({
   run: async (ctx) => {
     const found = await waitingCases(ctx);
     const waiting = await listed(ctx, 'casework:inbox:list', found, (w) => w.caseId);
-    const clocks = await clocksOfCases(
-      ctx,
-      waiting.map((w) => w.caseId),
-    );
+    const caseIds = waiting.map((w) => w.caseId);
+    const clocks = await clocksOfCases(ctx, caseIds);
+    const awaits = await deciderTitles(ctx, caseIds);
     const reports = new Map<string, typeof waiting>();
     for (const row of waiting) reports.set(row.reportId, [...(reports.get(row.reportId) ?? []), row]);
     const rows = [...reports.values()].flatMap((cases) => {
@@ -56,6 +56,7 @@ export const inbox = defineOperation({
         openAtOnce: cases.some((c) => c.openAtOnce),
         immediateDanger: first.immediateDanger,
         holderName: holders.length === 1 ? (preliminary?.holder.employeeName ?? null) : null,
+        awaits: cases.flatMap((c) => awaits.get(c.caseId) ?? [])[0] ?? null,
         mine: cases.some((c) => c.functionId !== null && ctx.actor.functionIds.includes(c.functionId)),
       };
     });

@@ -6,6 +6,7 @@ import { addDays } from '#platform/calendar';
 import { type DayRow, MyDay } from '../contract.ts';
 import type { CaseworkTables } from '../tables.ts';
 import { ageOf } from './age.ts';
+import { deciderTitles, toDecide } from './awaiting.ts';
 import { ownDraftList } from './journal/own-drafts.ts';
 import { listed } from './listed.ts';
 
@@ -40,13 +41,15 @@ export const myDay = defineOperation({
     const { clocks, laterCount } = await watchList(ctx, { until, limit: LIMIT });
     const atOnce = await openAtOnceBeyond(ctx, new Set(clocks.map((c) => c.view.id)));
     const cases = await casesOf(ctx, [...clocks, ...atOnce]);
+    const awaits = await deciderTitles(ctx, [...cases.keys()]);
     const rows = [...clocks, ...atOnce].flatMap((clock) => {
       const row = clock.caseId ? cases.get(clock.caseId) : undefined;
-      return row ? [dayRow(ctx, clock.view, row)] : [];
+      return row ? [dayRow(ctx, clock.view, row, awaits.get(row.id) ?? null)] : [];
     });
     const isToday = (r: (typeof rows)[number]): boolean => r.openAtOnce || r.clock.dueOn === ctx.today;
     return {
       today: ctx.today,
+      toDecide: await toDecide(ctx),
       overdue: rows.filter((r) => r.clock.state === 'overdue'),
       dueToday: rows.filter((r) => r.clock.state !== 'overdue' && isToday(r)),
       next: rows.filter((r) => r.clock.state !== 'overdue' && !isToday(r)),
@@ -100,8 +103,14 @@ const anyOf = (ids: readonly string[]) => sql<string>`any(${[...ids]}::uuid[])`;
 
 type CaseOfClock = Awaited<ReturnType<typeof selectCases>>[number];
 
-function dayRow(ctx: Context, clock: ClockView, row: CaseOfClock): z.input<typeof DayRow> {
+function dayRow(
+  ctx: Context,
+  clock: ClockView,
+  row: CaseOfClock,
+  awaits: string | null,
+): z.input<typeof DayRow> {
   const act = stoppedBy(clock.ruleId);
+  const decided = act?.operation === 'casework.decide-preliminary';
   return {
     clock,
     duty: clock.ruleId,
@@ -112,6 +121,7 @@ function dayRow(ctx: Context, clock: ClockView, row: CaseOfClock): z.input<typeo
     reporterCategory: row.category,
     openAtOnce: clock.lawRuleId === 'BU-020' && row.state === 'preliminary' && row.open_at_once,
     action: act && ctx.may(act.permission).allowed ? act.operation : null,
+    awaits: decided ? awaits : null,
   };
 }
 

@@ -19,6 +19,7 @@ import { isProtectionOverdue, joinTarget } from '../store/joining.ts';
 import { officeHoursOf } from '../store/office-hours.ts';
 import { hasShieldedReporter } from '../store/reporters.ts';
 import type { CaseworkTables } from '../tables.ts';
+import { proposalsPart } from './proposals-view.ts';
 
 type View = z.input<typeof PreliminaryView>;
 
@@ -33,6 +34,7 @@ export async function preliminaryPart(
   const feedback = await feedbackOf(ctx, head.id);
   const recorded = feedback.some((f) => f.reportId === report?.reportId);
   const join = await joinOffer(ctx, head);
+  const { proposals, proposableTo, offers: proposalOffers } = await proposalsPart(ctx, head, standing);
   const feedbackOffer: Offer = {
     operation: 'casework.give-feedback',
     permission: 'casework:feedback:give',
@@ -51,6 +53,8 @@ export async function preliminaryPart(
       joinedInto: await joiningOf(ctx, head.id),
       joinable: join?.shown ?? null,
       deciders: await decidersOf(ctx, head),
+      proposals,
+      proposableTo,
       onCall: await onCallOf(ctx),
     },
     offers: [
@@ -60,6 +64,7 @@ export async function preliminaryPart(
         permission: 'casework:preliminary:decide',
         hindrance: mayDecidePreliminary(standing),
       },
+      ...proposalOffers,
       // Only where somebody is told anything: others would look for it in vain.
       ...(feedbackOffer.hindrance === null ? [feedbackOffer] : []),
       {

@@ -5,6 +5,7 @@ import { conflict, invalid } from '#platform/errors';
 import type { CaseStanding } from '../domain/case-rules.ts';
 import type { CaseworkTables } from '../tables.ts';
 import { decidingIn, mayDecideOf } from './delegation.ts';
+import { moveProposal } from './proposals.ts';
 
 export type CaseHead = CaseworkTables['casework.case_head'];
 
@@ -77,7 +78,8 @@ export async function assignableFunction(ctx: Context, functionId: string): Prom
 }
 
 /**
- * Gives a case to a function, and with it the unit and every clock still running: who has the case has its clocks.
+ * Gives a case to a function, and with it the unit and every clock still running: who has the case has its clocks. A proposal that waits
+ * for its decider goes on waiting for them.
  * @param by who gives it, as the receiver will see it
  * @throws AppError CONFLICT HOLDER_HAS_CONFLICT when the one who would have it is barred from it (jäv)
  */
@@ -104,6 +106,8 @@ export async function giveCase(ctx: Context, caseId: string, to: FunctionHolder,
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('case_id', '=', caseId)
     .execute();
-  await ctx.changeFact(caseId, { unitId: to.unitId, holderFunctions: [to.functionId] });
+  const deciders = await moveProposal(ctx, caseId, to);
+  const holderFunctions = [...new Set([to.functionId, ...deciders])];
+  await ctx.changeFact(caseId, { unitId: to.unitId, holderFunctions });
   await moveClocks(ctx, caseId, { unitId: to.unitId, functionId: to.functionId });
 }

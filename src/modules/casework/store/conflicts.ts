@@ -147,11 +147,14 @@ async function applyConflicts(ctx: Context, personId: string): Promise<CaseFact[
 async function takeFromHolder(ctx: Context, fact: CaseFact, employeeId: string): Promise<void> {
   if (!fact.open || !fact.excludedEmployees.includes(employeeId)) return;
   const organisation = await ctx.organisation();
-  const holds = fact.holderFunctions.some((id) =>
-    (['holder', 'deputy'] as const).some((kind) =>
-      holdersOn(organisation, id, ctx.today, kind).includes(employeeId),
-    ),
-  );
+  // The holder is the first; whoever a proposal waits for has it not to give away.
+  const holds = fact.holderFunctions
+    .slice(0, 1)
+    .some((id) =>
+      (['holder', 'deputy'] as const).some((kind) =>
+        holdersOn(organisation, id, ctx.today, kind).includes(employeeId),
+      ),
+    );
   if (!holds) return;
   const to = await managerWithout(ctx, fact);
   const { name } = await signatureOf(ctx);

@@ -1,17 +1,26 @@
 import type { Context } from '#core/operation';
-import { managingFunctions } from '#core/organisation';
+import { managingFunctions, type Organisation } from '#core/organisation';
 import { conflict } from '#platform/errors';
 import type { DelegatedDecision } from '../domain/preliminary.ts';
+import type { MayDecide, ProposedOutcome } from '../domain/proposals.ts';
 import type { CaseworkTables } from '../tables.ts';
 
 /** Who may take a decision about what is in a unit. */
 export interface Deciding {
   /** Whether the function that the actor acts in may. */
   readonly allowed: boolean;
-  /** The functions that may, by title: those in the unit or above it, else all. Empty while nothing has been delegated. */
+  /** The functions that may: those in the unit or above it, else all. Empty while nothing has been delegated. */
+  readonly functions: readonly Decider[];
+  /** The same by title, each once. */
   readonly by: readonly string[];
   /** Where in the delegation order it stands; null while nothing has been delegated. */
   readonly section: string | null;
+}
+
+/** A function that may decide. */
+export interface Decider {
+  readonly id: string;
+  readonly title: string;
 }
 
 export type DecidingByDecision = Readonly<Record<DelegatedDecision, Deciding>>;
@@ -32,26 +41,60 @@ export async function decidingIn(ctx: Context, unitId: string): Promise<Deciding
     .orderBy('version', 'desc')
     .execute();
   const organisation = await ctx.organisation();
-  const { functions } = organisation;
-  const ofUnit = functions.filter((f) => f.unitId === unitId).map((f) => f.id);
-  const near = new Set([
-    ...ofUnit,
-    ...ofUnit.slice(0, 1).flatMap((id) => managingFunctions(organisation, id)),
-  ]);
-  const titles = (functionIds: readonly string[]): string[] => {
-    const there = functions.filter(
+  const near = nearTo(organisation, unitId);
+  const functionsOf = (functionIds: readonly string[]): Decider[] => {
+    const there = organisation.functions.filter(
       (f) => functionIds.includes(f.id) && !(f.endedOn && f.endedOn < ctx.today),
     );
     const asked = there.filter((f) => near.has(f.id));
-    return [...new Set((asked.length > 0 ? asked : there).map((f) => f.title))];
+    return asked.length > 0 ? asked : there;
   };
   const of = (decision: DelegatedDecision): Deciding => {
     const row = rows.find((r) => r.decision === decision);
-    if (!row) return { allowed: true, by: [], section: null };
+    if (!row) return { allowed: true, functions: [], by: [], section: null };
     const allowed = ctx.actor.functionId !== null && row.function_ids.includes(ctx.actor.functionId);
-    return { allowed, by: titles(row.function_ids), section: row.section };
+    const named = functionsOf(row.function_ids);
+    return { allowed, functions: named, by: [...new Set(named.map((f) => f.title))], section: row.section };
   };
   return { open: of('open'), not_open: of('not_open'), extend: of('extend') };
+}
+
+/** The functions of a unit, and of those above it. */
+function nearTo(organisation: Organisation, unitId: string): ReadonlySet<string> {
+  const ofUnit = organisation.functions.filter((f) => f.unitId === unitId).map((f) => f.id);
+  return new Set([...ofUnit, ...ofUnit.slice(0, 1).flatMap((id) => managingFunctions(organisation, id))]);
+}
+
+/** The roles whose functions join reports, which takes no delegation. */
+const JOINING_ROLES: readonly string[] = ['intake', 'unit_manager'];
+
+/** To whom a decision about what is in a unit can be handed, but to oneself. */
+export async function decidersOf(
+  ctx: Context,
+  unitId: string,
+): Promise<Readonly<Record<ProposedOutcome, readonly Decider[]>>> {
+  const { open, not_open } = await decidingIn(ctx, unitId);
+  const organisation = await ctx.organisation();
+  const near = nearTo(organisation, unitId);
+  const others = (functions: readonly Decider[]): Decider[] =>
+    functions.filter((f) => f.id !== ctx.actor.functionId);
+  const joining = organisation.functions.filter(
+    (f) => near.has(f.id) && JOINING_ROLES.includes(f.role) && !(f.endedOn && f.endedOn < ctx.today),
+  );
+  return { open: others(open.functions), not_open: others(not_open.functions), join: others(joining) };
+}
+
+/** What the actor decides without handing it to anybody. */
+export async function mayDecideSelf(
+  ctx: Context,
+  { id, unit_id }: { readonly id: string; readonly unit_id: string },
+): Promise<MayDecide> {
+  const { open, not_open } = await decidingIn(ctx, unit_id);
+  return {
+    open: open.allowed,
+    not_open: not_open.allowed,
+    join: ctx.may('casework:report:join', ctx.opened(id)).allowed,
+  };
 }
 
 /**

@@ -3,6 +3,7 @@ import { newId } from '#platform/ids';
 import type { NotOpenedReason } from '../domain/codes.ts';
 import type { CaseworkTables } from '../tables.ts';
 import type { Signature } from './events.ts';
+import { settleProposal } from './proposals.ts';
 
 export interface PreliminaryDecision {
   readonly outcome: 'open' | 'not_open';
@@ -13,7 +14,7 @@ export interface PreliminaryDecision {
   readonly section: string | null;
 }
 
-/** Keeps the decision as it was worded, with decider, function and by which delegation. */
+/** Keeps the decision as it was worded, with decider, function and by which delegation; a proposal that waits is settled by it. */
 export async function savePreliminaryDecision(
   ctx: Context,
   caseId: string,
@@ -40,4 +41,5 @@ export async function savePreliminaryDecision(
       delegation_section: decision.section,
     })
     .execute();
+  await settleProposal(ctx, caseId, { as: 'decided', note: null }, signature);
 }

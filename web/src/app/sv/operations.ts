@@ -13,6 +13,16 @@ export const operations = {
     short: 'Besluta',
     done: 'Beslutet är sparat',
   },
+  'casework.propose-decision': {
+    act: 'Lämna förslag till beslut',
+    short: 'Föreslå',
+    done: 'Förslaget är lämnat',
+  },
+  'casework.return-proposal': {
+    act: 'Skicka tillbaka förslaget',
+    short: 'Skicka tillbaka',
+    done: 'Förslaget är tillbaka hos den som lämnade det',
+  },
   'casework.extend-preliminary': {
     act: 'Förläng förhandsbedömning',
     short: 'Förläng',
@@ -56,6 +66,10 @@ const reasons: Readonly<Record<string, string>> = {
   PROTECTION_NOT_ASSESSED: 'Gör skyddsbedömningen först.',
   PROTECTION_OVERDUE: 'Skyddsbedömningen är försenad. Gör den innan anmälan förs över.',
   NOT_DELEGATED: 'Din funktion har inte delegation på beslutet.',
+  PROPOSAL_WAITS: 'Ett förslag väntar redan på beslut.',
+  MAY_DECIDE: 'Du har själv delegation på beslutet.',
+  NO_PROPOSAL: 'Förslaget väntar inte längre på beslut.',
+  NOT_DECIDER: 'Förslaget är inte lämnat till dig.',
   NO_OPEN_INVESTIGATION: 'Det finns ingen pågående utredning att föra anmälan till.',
   INVESTIGATION_OPEN: 'Utredning är inledd. Dokumentera i utredningen.',
   NOT_ASKED_BEFORE_OPENING:
@@ -139,6 +153,8 @@ const logged: Readonly<Record<string, string>> = {
   'casework.register-report': 'Tog emot anmälan',
   'casework.assess-protection': 'Gjorde skyddsbedömning',
   'casework.decide-preliminary': 'Beslutade förhandsbedömning',
+  'casework.propose-decision': 'Lämnade förslag till beslut',
+  'casework.return-proposal': 'Lämnade tillbaka ett förslag',
   'casework.extend-preliminary': 'Förlängde förhandsbedömning',
   'casework.join-report': 'Förde anmälan till pågående utredning',
   'casework.record-contact': 'Antecknade inhämtad uppgift',

@@ -6,7 +6,6 @@ const list = (titles: readonly string[]): string =>
 export const deciders = {
   by: (titles: readonly string[]) =>
     titles.length === 0 ? 'Beslutet fattas av någon annan.' : `Beslutet fattas av ${list(titles)}.`,
-  prepare: 'Du kan förbereda: anteckna uppgifter och fördela ärendet till den som beslutar.',
 };
 
 export const earlier = {
@@ -114,7 +113,7 @@ export const preliminary = {
 export const intakeRules = {
   title: 'Delegation och kontorstid',
   lead: 'Vem som får fatta besluten i mottagningen enligt nämndens delegationsordning, och när kontoret är bemannat.',
-  help: 'Den som inte har delegation ser vem som beslutar och kan förbereda ärendet. Varje ändring sparas med vem, när och varför.',
+  help: 'Den som inte har delegation ser vem som beslutar och kan lämna ett förslag. Varje ändring sparas med vem, när och varför.',
   law: '6 kap. 37 § kommunallagen',
   nobodySet: 'Ingen delegation är inlagd. Alla som arbetar med ärendet får fatta beslutet.',
   change: 'Ändra',

@@ -18,6 +18,9 @@ export const reminders = {
     report_joined: () => 'En ny anmälan har förts till ditt ärende',
     glass_broken: () => 'Ett ärende har nödöppnats',
     conflict_returned: () => 'Ett ärende har kommit till dig efter jäv',
+    decision_proposed: () => 'Ett förslag väntar på ditt beslut',
+    proposal_returned: () => 'Ditt förslag har skickats tillbaka',
+    proposal_decided: () => 'Det är beslutat i ett ärende där du lämnade förslag',
   } satisfies Record<NoticeKind, (rule: string) => string>,
   /** What there is to do about what has no time limit. */
   what: {
@@ -25,6 +28,8 @@ export const reminders = {
     report_joined: 'Läs anmälan. Den kan behöva en egen skyddsbedömning.',
     glass_broken: 'Läs skälet i ärendets logg.',
     conflict_returned: 'Fördela det till någon annan, eller ha det själv.',
+    decision_proposed: 'Fristen löper tills det är beslutat.',
+    proposal_returned: 'Läs vad som behöver ändras.',
   } as Partial<Record<NoticeKind, string>>,
   whose: (fn: string, unit: string) => `${fn}, ${unit}`,
   nobodys: (unit: string) => `Ej fördelad, ${unit}`,

@@ -2,6 +2,7 @@ import type { Case } from '../../../api/index.ts';
 import { sv } from '../../../app/sv.ts';
 import { clockTime } from '../../../ui/format/dates.ts';
 import { Notice } from '../../../ui/page/Notice.tsx';
+import { ProposalWarnings } from './proposals/ProposalWarnings.tsx';
 
 /** What must not be missed: who must learn nothing, danger now until someone has assessed it, and violence until it is decided. */
 export function CaseWarnings({ view }: { view: Case }) {
@@ -9,6 +10,7 @@ export function CaseWarnings({ view }: { view: Case }) {
     <>
       <SecrecyWarnings secrecy={view.secrecy} />
       {view.state === 'preliminary' && <UrgentWarnings view={view} />}
+      <ProposalWarnings view={view} />
     </>
   );
 }

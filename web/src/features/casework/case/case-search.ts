@@ -2,6 +2,8 @@
 export const ACTIONS = {
   skyddsbedomning: 'casework.assess-protection',
   forhandsbedomning: 'casework.decide-preliminary',
+  foresla: 'casework.propose-decision',
+  'lamna-tillbaka': 'casework.return-proposal',
   forlang: 'casework.extend-preliminary',
   fordela: 'casework.assign-case',
   'for-over': 'casework.join-report',

@@ -56,6 +56,7 @@ export function InboxTableRow({ row, today }: { row: InboxRow; today: string }) 
       </Cell>
       <Cell label={columns.holder}>
         <Holder name={row.holderName} />
+        {row.awaits !== null && <SecondLine>{sv.proposal.awaits(row.awaits)}</SecondLine>}
       </Cell>
     </Row>
   );

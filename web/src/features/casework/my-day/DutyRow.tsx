@@ -25,6 +25,7 @@ export function DutyRow({ row, today, isFirst }: Props) {
           {row.openAtOnce ? sv.inbox.openInvestigation : sv.dutyToDo(row.duty, row.clock.name)}
         </Link>
         <p className={styles.about}>{aboutRow(row)}</p>
+        {row.awaits !== null && <p className="second">{sv.proposal.awaits(row.awaits)}</p>}
         <WhyMine holder={row.clock.holder} />
       </div>
       <div className={styles.due}>
@@ -35,7 +36,7 @@ export function DutyRow({ row, today, isFirst }: Props) {
         )}
       </div>
       <div className={styles.action}>
-        {row.action !== null && (
+        {row.action !== null && row.awaits === null && (
           <ActionLink
             caseId={row.caseId}
             operation={row.action}

@@ -13,6 +13,7 @@ import { DutyRow } from './DutyRow.tsx';
 import styles from './MyDay.module.css';
 import { NextDays } from './NextDays.tsx';
 import { SideBoxes } from './SideBoxes.tsx';
+import { ToDecide } from './ToDecide.tsx';
 
 /** What I must do today, and why. */
 export function MyDayPage() {
@@ -26,6 +27,7 @@ export function MyDayPage() {
       side={<SideBoxes day={day} />}
     >
       <div ref={rows} className={styles.sections}>
+        <ToDecide day={day} />
         <Pressing day={day} />
         {day.next.length > 0 && (
           <Section heading={sv.myDay.next} countOf={day.next.length} action={<AllCases />}>
@@ -59,7 +61,7 @@ function Aside({ today }: { today: string }) {
 
 /** Overdue and due today. The first of all has the page's one primary button. */
 function Pressing({ day }: { day: MyDay }) {
-  const first = [...day.overdue, ...day.dueToday].find((row) => row.action !== null);
+  const first = [...day.overdue, ...day.dueToday].find((row) => row.action !== null && row.awaits === null);
   const sections = [
     { heading: sv.myDay.overdue, rows: day.overdue },
     { heading: sv.myDay.dueToday, rows: day.dueToday },
@@ -86,5 +88,5 @@ function AllCases() {
 }
 
 function isEmpty(day: MyDay): boolean {
-  return day.overdue.length + day.dueToday.length + day.next.length === 0;
+  return day.toDecide.length + day.overdue.length + day.dueToday.length + day.next.length === 0;
 }

@@ -6,6 +6,8 @@ import { type Case, caseQuery } from '../../../../api/index.ts';
 import { sv } from '../../../../app/sv.ts';
 import { Dialog } from '../../../../ui/dialog/Dialog.tsx';
 import { ACTIONS, type ActionOperation } from '../case-search.ts';
+import { ProposeDialog } from '../proposals/ProposeDialog.tsx';
+import { ReturnDialog } from '../proposals/ReturnDialog.tsx';
 import { AssessDialog } from './AssessDialog.tsx';
 import { AssignDialog } from './AssignDialog.tsx';
 import type { ActionProps } from './action-props.ts';
@@ -20,6 +22,8 @@ import { MeetingDialog } from './MeetingDialog.tsx';
 const DIALOGS: Record<ActionOperation, ComponentType<ActionProps>> = {
   'casework.assess-protection': AssessDialog,
   'casework.decide-preliminary': DecideDialog,
+  'casework.propose-decision': ProposeDialog,
+  'casework.return-proposal': ReturnDialog,
   'casework.extend-preliminary': ExtendDialog,
   'casework.assign-case': AssignDialog,
   'casework.join-report': JoinDialog,

@@ -1,12 +1,18 @@
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
-import { useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
-import { type DecidePreliminary, decidePreliminary, type PreliminaryOutcome } from '../../../../api/index.ts';
+import { Link, useSearch } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import {
+  type DecidePreliminary,
+  decidePreliminary,
+  type PreliminaryOutcome,
+  type Proposal,
+} from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { useForm } from '../../../../ui/form/use-form.ts';
 import { Notice } from '../../../../ui/page/Notice.tsx';
+import { waitingProposal } from '../proposals/waiting.ts';
 import type { ActionProps } from './action-props.ts';
 import { checkDecision, type DecisionValues, NO_DECISION } from './check-decision.ts';
 import { NotOpenFields } from './NotOpenFields.tsx';
@@ -18,7 +24,9 @@ const ASKED_FOR: Record<'inled' | 'annat', PreliminaryOutcome> = { inled: 'open'
 /** Whether an investigation is opened: by whom it is done, or why there is none. */
 export function DecideDialog({ view, onClose, onDone }: ActionProps) {
   const { val } = useSearch({ from: '/frame/arenden/$caseId' });
-  const draft = useDraft(`decide-preliminary:${view.caseId}`, NO_DECISION);
+  const waiting = waitingProposal(view);
+  const initial = useMemo(() => proposedValues(waiting), [waiting]);
+  const draft = useDraft(`decide-preliminary:${view.caseId}${waiting?.proposalId ?? ''}`, initial);
   const proposed = draft.value.outcome ?? (view.openAtOnce ? 'open' : null);
   const [outcome, setOutcome] = useState(val === undefined ? proposed : ASKED_FOR[val]);
   const { deciders } = view.preliminary;
@@ -51,6 +59,9 @@ export function DecideDialog({ view, onClose, onDone }: ActionProps) {
       onSubmit={send}
       onClose={onClose}
     >
+      {waiting && initial.outcome !== null && (
+        <Notice tone="info">{sv.proposal.fromProposal(waiting.by)}</Notice>
+      )}
       <RadioGroup
         {...form.field('outcome')}
         legend={sv.decide.outcome}
@@ -67,7 +78,12 @@ export function DecideDialog({ view, onClose, onDone }: ActionProps) {
       </RadioGroup>
       {isOthers && (
         <Notice tone="warning">
-          {sv.deciders.by(deciders[outcome].by)} {sv.deciders.prepare}
+          {sv.deciders.by(deciders[outcome].by)}{' '}
+          {view.allowed.includes('casework.propose-decision') && (
+            <Link to="/arenden/$caseId" params={{ caseId: view.caseId }} search={{ gor: 'foresla' }}>
+              {sv.proposal.instead}
+            </Link>
+          )}
         </Notice>
       )}
       {!isOthers && outcome === 'open' && (
@@ -78,6 +94,13 @@ export function DecideDialog({ view, onClose, onDone }: ActionProps) {
       )}
     </ActionForm>
   );
+}
+
+/** The form as it was proposed, to be sent as it stands or changed. */
+function proposedValues(proposal: Proposal | null): DecisionValues {
+  if (proposal === null || proposal.outcome === 'join') return NO_DECISION;
+  const { outcome, functionId, reasonCode, text, notAtOnceReason } = proposal;
+  return { outcome, functionId, reasonCode, text, notAtOnceReason: notAtOnceReason ?? '' };
 }
 
 function submitWord(outcome: PreliminaryOutcome | null): string {

@@ -6,6 +6,7 @@ import type { Case } from '../../../../api/index.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ButtonLink } from '../../../../ui/ButtonLink.tsx';
 import { ACTIONS, type ActionSlug, slugOf } from '../case-search.ts';
+import { waitingProposal } from '../proposals/waiting.ts';
 import { hindranceInWords } from './hindrance.ts';
 import styles from './NextStep.module.css';
 
@@ -43,7 +44,7 @@ export function NextStep({ view }: { view: Case }) {
       )}
       {first && (
         <Button variant={isUrgent(first) ? 'primary' : 'secondary'} size="small" onClick={() => open(first)}>
-          {isAtOnce(first) ? sv.inbox.openInvestigation : actOf(first)}
+          {isAtOnce(first) ? sv.inbox.openInvestigation : actOf(first, view)}
         </Button>
       )}
       {hasMore && (
@@ -58,13 +59,13 @@ export function NextStep({ view }: { view: Case }) {
           <ActionMenu.Content align="end">
             {others.map((slug) => (
               <ActionMenu.Item key={slug} onSelect={() => open(slug)}>
-                {actOf(slug)}
+                {actOf(slug, view)}
               </ActionMenu.Item>
             ))}
             {hindered.map(({ slug, reason }) => (
               <ActionMenu.Item key={slug} disabled className={styles.hindered ?? ''}>
                 <span>
-                  {actOf(slug)}
+                  {actOf(slug, view)}
                   <span className={styles.why}>{hindranceInWords(view, ACTIONS[slug], reason)}</span>
                 </span>
               </ActionMenu.Item>
@@ -76,7 +77,8 @@ export function NextStep({ view }: { view: Case }) {
   );
 }
 
-function actOf(slug: ActionSlug): string {
+function actOf(slug: ActionSlug, view: Case): string {
+  if (slug === 'lamna-tillbaka' && waitingProposal(view)?.own) return sv.proposal.takeBack;
   return sv.operations[ACTIONS[slug]].act;
 }
 
@@ -96,6 +98,7 @@ function hinderedOf(view: Case): { slug: ActionSlug; reason: string }[] {
 const URGENT: ReadonlySet<ActionSlug> = new Set([
   'skyddsbedomning',
   'forhandsbedomning',
+  'foresla',
   'for-over',
   'aterkoppla',
 ]);

@@ -2,9 +2,11 @@ import type { Case } from '../../../../api/index.ts';
 import { sv } from '../../../../app/sv.ts';
 import { dayAndTime } from '../../../../ui/format/dates.ts';
 import { Section } from '../../../../ui/page/Section.tsx';
+import { ProposalRows } from '../proposals/ProposalRows.tsx';
 import styles from './Overview.module.css';
 
-export function DecisionSection({ view: { decision, preliminary, today } }: { view: Case }) {
+export function DecisionSection({ view }: { view: Case }) {
+  const { decision, preliminary, today } = view;
   const joined = preliminary.joinedInto;
   if (joined) {
     return (
@@ -16,6 +18,7 @@ export function DecisionSection({ view: { decision, preliminary, today } }: { vi
           <p>{sv.join.joined(joined.caseNumber)}</p>
           <p className="second">{sv.caseView.madeBy(joined.by, dayAndTime(joined.at, today))}</p>
         </div>
+        <ProposalRows view={view} />
       </Section>
     );
   }
@@ -41,6 +44,7 @@ export function DecisionSection({ view: { decision, preliminary, today } }: { vi
           </p>
         </div>
       )}
+      <ProposalRows view={view} />
     </Section>
   );
 }

@@ -18,6 +18,7 @@ export function eventText({ kind, text }: TimelineItem): string | null {
     case 'extended':
       return sv.timeline.until(text);
     case 'assigned':
+    case 'proposed':
     case 'file_released':
       return sv.timeline.to(text);
     case 'problem_coded':

@@ -1,0 +1,39 @@
+import type { NotOpenedReason } from './domain/codes.ts';
+import type { ProposedOutcome, SettledAs } from './domain/proposals.ts';
+
+export interface ProposalTables {
+  'casework.decision_proposal': {
+    tenant_id: string;
+    id: string;
+    authority_id: string;
+    case_id: string;
+    outcome: ProposedOutcome;
+    reason_code: NotOpenedReason | null;
+    body: string;
+    not_at_once_reason: string | null;
+    investigator_function: string | null;
+    decider_function: string;
+    decider_title: string;
+    proposed_at: Date;
+    proposed_by: string;
+    proposed_by_function_title: string;
+    proposed_by_employee: string | null;
+    proposed_by_function: string | null;
+    settled_at: Date | null;
+    settled_as: SettledAs | null;
+    settled_by: string | null;
+    settled_by_function_title: string | null;
+    settled_by_employee: string | null;
+    settled_note: string | null;
+  };
+  'casework.awaiting_decision': {
+    tenant_id: string;
+    case_id: string;
+    authority_id: string;
+    unit_id: string;
+    function_id: string;
+    holder_function_id: string | null;
+    proposed_by: string;
+    proposed_at: Date;
+  };
+}
