@@ -81,6 +81,7 @@ interface Visit {
 
 /** One visit at least for every page, by its path in the router. */
 const PAGES: Readonly<Record<string, Visit>> = {
+  '/logg/larm': { as: 'Nour Haddadin', to: '/logg/larm', heading: /^Larm$/ },
   '/logga-in': { as: null, to: '/logga-in', heading: /^Logga in$/ },
   '/': { as: 'Mira Dalholm', to: '/', heading: /^Min dag$/ },
   '/mina-frister': { as: 'Siv Rönnfors', to: '/mina-frister', heading: /^Mina frister$/ },

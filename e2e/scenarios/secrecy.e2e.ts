@@ -142,6 +142,53 @@ describe('an emergency opening', () => {
     await karin.page.getByRole('heading', { name: /finns inte/ }).waitFor();
     await karin.leave();
   });
+
+  test('is ended by the manager, and judged by the log reviewer', async () => {
+    const { caseId, caseNumber } = caseOf('Alva N.');
+    const karin = await logInAtTheDoor(browser, server.url, 'Karin Myrhed', { to: '/nodoppning' });
+    await breakGlass(karin.page, caseNumber);
+    await karin.page
+      .getByRole('link', { name: `Öppna ${caseNumber}` })
+      .first()
+      .waitFor();
+
+    const berit = await logInAtTheDoor(browser, server.url, 'Berit Sandmo', { to: '/enheten' });
+    await berit.page.getByRole('heading', { name: /^Nödöppningar/ }).waitFor();
+    await picture(berit.page, 'openings-unit');
+    await berit.page
+      .getByRole('link', { name: `Nödöppning av ${caseNumber}` })
+      .first()
+      .click();
+    await berit.page.getByRole('button', { name: 'Avsluta nödöppningen för Karin Myrhed' }).click();
+    await berit.page.getByText('Avslutad av Berit Sandmo.').waitFor();
+    await berit.leave();
+    await karin.page.goto(`/arenden/${caseId}`);
+    await karin.page.getByRole('heading', { name: /finns inte/ }).waitFor();
+    await karin.leave();
+
+    const nour = await logInAtTheDoor(browser, server.url, 'Nour Haddadin', { to: '/logg' });
+    await nour.page.getByRole('link', { name: 'Larm', exact: true }).click();
+    await nour.page.getByRole('heading', { name: 'Larm', exact: true }).waitFor();
+    await nour.page.getByRole('button', { name: 'Bedöm nödöppning, Karin Myrhed' }).first().click();
+    await dialog(nour.page).getByRole('radio', { name: 'I sin ordning', exact: true }).check();
+    await dialog(nour.page).getByRole('button', { name: 'Spara bedömningen' }).click();
+    await dialog(nour.page).getByText('Skriv varför').first().waitFor();
+    await dialog(nour.page).getByRole('textbox', { name: 'Varför?' }).fill('Jouren behövde läsa i natt.');
+    await dialog(nour.page).getByRole('button', { name: 'Spara bedömningen' }).click();
+    await dialog(nour.page).waitFor({ state: 'detached' });
+    await nour.page.getByText('Jouren behövde läsa i natt.').waitFor();
+    await nour.page.getByText('Visa händelserna').first().click();
+    await nour.page.getByText(REASON).first().waitFor();
+    await picture(nour.page, 'alarms');
+    await lookAt(nour.page, { width: 390, dark: false });
+    await picture(nour.page, 'alarms-narrow');
+    expect(await main(nour.page)).not.toContain('Norrgren');
+    await nour.leave();
+
+    // Whoever does not review the log finds no way in.
+    const siv = await logInAs(server.url, 'Siv Rönnfors');
+    await expect(siv.command('/api/v1/casework/log-alarms', {})).rejects.toThrow();
+  });
 });
 
 describe('a protected person', () => {

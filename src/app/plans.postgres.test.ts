@@ -186,6 +186,8 @@ const ASKED: readonly Asked[] = [
     most: 1_500,
   },
   { operation: 'trail.search', as: 'a log reviewer, the latest', actor: reviewer, input: {}, most: 1_500 },
+  { operation: 'casework.log-alarms', as: 'a log reviewer', actor: reviewer, input: {}, most: 20_000 },
+  { operation: 'casework.unit-openings', as: 'a manager', actor: w.berit, input: {}, most: 500 },
 ];
 
 test.each(ASKED.map((a) => [a.operation, a.as, a] as const))(

@@ -118,6 +118,9 @@ function mayBeSeen(row: Row, kind: Wall['seen'], s: typeof JON): boolean {
   if (kind === 'events') return isOpened || row.employee_id === s.employee;
   if (row.authority_id !== s.authority) return false;
   if (kind === 'authority') return true;
+  if (kind === 'reviewed') return false;
+  if (kind === 'openings')
+    return isOpened || row.employee_id === s.employee || s.units.includes(String(row.unit_id));
   if (kind === 'own') return row.employee_id === s.employee;
   if (kind === 'persons') return s.persons.includes(String(row.id));
   if (kind === 'of_persons') return s.persons.includes(String(row.person_id));
@@ -194,14 +197,24 @@ describe('as samsyn_app', () => {
     expect(await seen(table, {})).toEqual(readable.includes(table) ? [] : 'denied');
   });
 
-  test.each(readable)('%s shows what the settings reach and nothing else', async (table) => {
-    const { seen: kind } = wallOf(table);
-    const rows = await all(table);
-    const own = rows.filter((row) => mayBeSeen(row, kind, JON));
+  test.each(seenAs('reviewed'))('%s shows the own board’s rows to the log review alone', async (table) => {
+    const own = (await all(table)).filter((row) => row.authority_id === JON.authority);
     expect(own.length, 'the test needs rows of our own').toBeGreaterThan(0);
-    expect(rows.length, 'the test needs rows of others').toBeGreaterThan(own.length);
-    expect(key((await seen(table, JON)) as Row[])).toEqual(key(own));
+    expect(await seen(table, JON)).toEqual([]);
+    expect(key((await seen(table, { ...JON, review: true })) as Row[])).toEqual(key(own));
   });
+
+  test.each(readable.filter((name) => wallOf(name).seen !== 'reviewed'))(
+    '%s shows what the settings reach and nothing else',
+    async (table) => {
+      const { seen: kind } = wallOf(table);
+      const rows = await all(table);
+      const own = rows.filter((row) => mayBeSeen(row, kind, JON));
+      expect(own.length, 'the test needs rows of our own').toBeGreaterThan(0);
+      expect(rows.length, 'the test needs rows of others').toBeGreaterThan(own.length);
+      expect(key((await seen(table, JON)) as Row[])).toEqual(key(own));
+    },
+  );
 
   test.each(readable)(
     '%s shows another municipality nothing of ours, whatever else it names',

@@ -1,7 +1,7 @@
 import type { Actor, Role } from '#core/access';
 import { aBoard } from '#core/access/testing';
 import type { Runner } from '#core/operation';
-import { setConflict, setDelegation } from '#modules/casework';
+import { breakGlass, logAlarms, setConflict, setDelegation } from '#modules/casework';
 import {
   ALVAS_NUMBER,
   aCase,
@@ -125,6 +125,28 @@ export class Walk {
     if (place === 'otherBoard') return await further(aCase(this.#beside), this.#beside.siv).build();
     const own = HOLDING.includes(role) ? await board.actor(role, 'investigation', 'Alma Ek') : siv;
     return await further(aCase(this.world), { own, ownUnit: olle, otherUnit: lova }[place]).build();
+  }
+
+  /** A case in that place that somebody on call has opened in an emergency. */
+  async opening(role: Role, place: Place, fresh: boolean): Promise<{ caseId: string; openingId: string }> {
+    const { caseId } = await this.case(role, place, fresh);
+    if (place === 'missing') return { caseId, openingId: newId() };
+    const { run, karin, rows } = place === 'otherBoard' ? this.#beside : this.world;
+    await run(breakGlass, karin, { number: await this.caseNumber(caseId), reason: 'Akut läge i natt.' });
+    const [opening] = await rows<{ id: string }>(
+      'select id from access.broken_glass where case_id = $1 order by broken_at desc limit 1',
+      [caseId],
+    );
+    return { caseId, openingId: opening?.id ?? '' };
+  }
+
+  /** An alarm that waits: the emergency opening of a case. */
+  async alarm(): Promise<{ alarmId: string; on: string }> {
+    await this.opening('on_call', 'otherUnit', true);
+    const reviewer = await this.actor('log_reviewer');
+    const { alarms } = await this.#runner.run(logAlarms, reviewer, {});
+    const [alarm] = alarms.filter((a) => a.kind === 'broken_glass' && a.judgements.length === 0);
+    return { alarmId: alarm?.alarmId ?? '', on: alarm?.on ?? '' };
   }
 
   /** A form that waits in the unit of whoever has the role. */
@@ -483,6 +505,14 @@ const CALLS: Readonly<Record<string, Call>> = {
   'casework.secrecy': upon,
   'casework.disclosures': nothing,
   'casework.my-glass': nothing,
+  'casework.unit-openings': nothing,
+  'casework.end-opening': async (walk, role, place, fresh) => await walk.opening(role, place, fresh),
+  'casework.log-alarms': nothing,
+  'casework.judge-alarm': async (walk) => ({
+    ...(await walk.alarm()),
+    verdict: 'in_order',
+    reason: 'Jouren behövde veta vem som är trygg.',
+  }),
   'casework.end-glass': upon,
   // A closed case too can be opened in an emergency; by whom, the role says.
   'casework.break-glass': async (walk, role) => {

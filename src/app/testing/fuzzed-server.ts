@@ -163,6 +163,8 @@ export class FuzzedServer {
       'casework.case-log': { ...week, byGlass: 'true' },
       'casework.disclosures': week,
       'trail.search': week,
+      'casework.log-alarms': week,
+      'casework.judge-alarm': { on: '2026-12-04', alarmId: '0'.repeat(64) },
       'casework.set-delegation': { functionIds: [organisation.functionOf.get('jon')] },
       'casework.set-office-hours': { opens: '08:00', closes: '16:30' },
       'casework.register-report': { organisationId: school.organisationId },

@@ -27,6 +27,10 @@ export type Seen =
   | 'reporters'
   /** The own board's events with the review flag, otherwise the own ones and those of opened cases. */
   | 'events'
+  /** Of the own board, one's own, those of one's units and of opened cases; with the review flag all. */
+  | 'openings'
+  /** Of the own board, with the review flag alone. */
+  | 'reviewed'
   /** Written by the application, read by nobody in it. */
   | 'unread';
 
@@ -62,7 +66,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   // Facts of all boards: `decide` must be able to say OTHER_AUTHORITY. Ids, no words.
   'access.case_fact': { seen: 'tenant', app: 'SIU' },
   'access.person_fact': { seen: 'authority', app: 'SIU' },
-  'access.broken_glass': { seen: 'events', app: 'SIu' },
+  'access.broken_glass': { seen: 'openings', app: 'SIu' },
 
   'trail.entry': { seen: 'events', app: 'SI', sealer: 'S', worker: 's' },
   'trail.content': { seen: 'unread', app: 'I', sealer: 'S' },
@@ -98,6 +102,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   // Ids and digests, no words: what the existence check looks up without opening anybody.
   'casework.relation_fact': { seen: 'authority', app: 'SIU' },
   'casework.person_history': { seen: 'of_persons', app: 'SI' },
+  'casework.log_judgement': { seen: 'reviewed', app: 'SI' },
   'casework.problem_coding': { seen: 'content', app: 'SIu' },
   'casework.file_release': { seen: 'content', app: 'SIU' },
   'casework.organisation': { seen: 'authority', app: 'SIU' },

@@ -22,6 +22,8 @@ export interface AccessTables {
     authority_id: string;
     identity_key: Buffer | null;
     name_key: Buffer | null;
+    /** Of the family name alone: who reads a namesake's file is told of in the log review. */
+    surname_key: Buffer | null;
   };
 }
 
@@ -127,5 +129,5 @@ export async function putCaseFact(db: Kysely<AccessTables>, fact: CaseFact): Pro
  * A look-up key: HMAC-SHA-256 with the municipality's own key, so that a table of facts holds no number and no name.
  * @param kind keeps keys of different things apart
  */
-export const lookupKey = (secret: Buffer, kind: 'identity' | 'name', value: string): Buffer =>
+export const lookupKey = (secret: Buffer, kind: 'identity' | 'name' | 'surname', value: string): Buffer =>
   createHmac('sha256', secret).update(`${kind}\0${value}`).digest();

@@ -22,7 +22,7 @@ export interface GlassTables {
     ended_by_employee: string | null;
     reviewed_at: Date | null;
     reviewed_by_employee: string | null;
-    verdict: 'justified' | 'unjustified' | null;
+    verdict: 'in_order' | 'not_in_order' | 'followed_up' | null;
     review_text: string | null;
   };
 }

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { z } from 'zod';
 import { type Actor, decide, type Grants, type RefusalReason } from '#core/access';
-import { type Subject, type TrailEvent, type TrailTables, writeTrail } from '#core/trail';
+import { BY_GLASS, type Subject, type TrailEvent, type TrailTables, writeTrail } from '#core/trail';
 import { inTransaction, type Settings } from '#platform/db';
 import { AppError, fieldFaults } from '#platform/errors';
 import { FileContent } from '#platform/files';
@@ -66,7 +66,7 @@ export function createRunner(options: RunnerOptions): Runner {
         await writeTrail(ctx.tables<TrailTables>(), {
           ...eventOf(operation, actor, at),
           kind: changes ? 'change' : 'read',
-          ...(trace.glass ? { reason: 'BROKEN_GLASS' } : {}),
+          ...(trace.glass ? { reason: BY_GLASS } : {}),
           statedReason: operation.statedReason?.(input) ?? trace.glass?.reason ?? null,
           subjects,
           ...(changes

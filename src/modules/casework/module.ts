@@ -11,6 +11,7 @@ import { decidePreliminary } from './operations/decide-preliminary.ts';
 import { declareConflict } from './operations/declare-conflict.ts';
 import { discontinueRelease } from './operations/discontinue-release.ts';
 import { endCoding } from './operations/end-coding.ts';
+import { endOpening } from './operations/end-opening.ts';
 import { endPersonRelation } from './operations/end-relation.ts';
 import { existenceCheck } from './operations/existence-check.ts';
 import { extendPreliminary } from './operations/extend-preliminary.ts';
@@ -22,6 +23,7 @@ import { joinReport } from './operations/join-report.ts';
 import { discardDraft } from './operations/journal/discard-draft.ts';
 import { saveDraft } from './operations/journal/save-draft.ts';
 import { signEntry } from './operations/journal/sign-entry.ts';
+import { judgeAlarm } from './operations/judge-alarm.ts';
 import { maskRelease } from './operations/mask-release.ts';
 import { addOrganisation } from './operations/organisations/add-organisation.ts';
 import { changeOrganisation } from './operations/organisations/change-organisation.ts';
@@ -61,6 +63,7 @@ import { inbox } from './read/inbox.ts';
 import { readIntakeRules } from './read/intake-rules.ts';
 import { journal } from './read/journal/journal.ts';
 import { printJournal } from './read/journal/print.ts';
+import { logAlarms } from './read/log-alarms.ts';
 import { myDay } from './read/my-day.ts';
 import { myWatch } from './read/my-watch.ts';
 import { notices } from './read/notices.ts';
@@ -69,6 +72,7 @@ import { organisations } from './read/organisations.ts';
 import { myGlass } from './read/own-glass.ts';
 import { fileRelease, fileReleases } from './read/releases.ts';
 import { secrecy } from './read/secrecy.ts';
+import { unitOpenings } from './read/unit-openings.ts';
 import { unitOverview } from './read/unit-overview.ts';
 import { watch } from './read/watch.ts';
 
@@ -151,4 +155,8 @@ export const operations: readonly AnyOperation[] = [
   breakGlass,
   endGlass,
   myGlass,
+  endOpening,
+  unitOpenings,
+  logAlarms,
+  judgeAlarm,
 ];

@@ -179,6 +179,20 @@ describe('secrecy', () => {
       .isRefused('OTHER_UNIT');
     somebody(grants, 'log_reviewer').doing('casework:glass:break').isRefused('ROLE_LACKS_PERMISSION');
   });
+  test('an emergency opening is ended and watched by the manager of the unit that has the case', () => {
+    aUnitManager().doing('casework:glass:follow').isAllowed();
+    aUnitManager().doing('casework:glass:end').readingCaseOf('Utredning barn').isAllowed();
+    aUnitManager().doing('casework:glass:end').readingCaseOf('Utredning unga').isRefused('OTHER_UNIT');
+    for (const other of [aCaseworker(), anIntakeWorker(), anOnCallWorker()]) {
+      other.doing('casework:glass:end').isRefused('ROLE_LACKS_PERMISSION');
+    }
+  });
+  test('alarms of the log are judged by the log reviewer alone', () => {
+    somebody(grants, 'log_reviewer').doing('casework:alarm:review').isAllowed();
+    for (const other of [aCaseworker(), anIntakeWorker(), aUnitManager(), anOnCallWorker()]) {
+      other.doing('casework:alarm:review').isRefused('ROLE_LACKS_PERMISSION');
+    }
+  });
   test('a shielded reporter is read by the manager alone, not even by who holds the case', () => {
     aUnitManager().doing('casework:reporter:read-protected').readingCaseOf('Utredning barn').isAllowed();
     aUnitManager()

@@ -116,6 +116,8 @@ export const grants: Grants = {
     'casework:glass:break': 'any',
     'casework:reporter:read-protected': 'unit',
     'casework:conflict:set': 'unit',
+    'casework:glass:follow': 'unit',
+    'casework:glass:end': 'unit',
   },
   on_call: {
     'casework:my-day:read': 'assigned',
@@ -126,6 +128,8 @@ export const grants: Grants = {
     'casework:case:read': 'glass',
     'casework:glass:break': 'any',
   },
+  // Alarms of the log, and nothing of a case.
+  log_reviewer: { 'casework:alarm:review': 'any' },
   // The register of the organisations that report holds no person and no case.
   administrator: {
     'casework:organisation:list': 'any',

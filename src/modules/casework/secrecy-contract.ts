@@ -3,6 +3,7 @@ import { calendarDate, id, line, text } from '#platform/schema';
 import { ReportInCase } from './contract.ts';
 import { Protection, ReporterCategory } from './domain/codes.ts';
 import {
+  AlarmVerdict,
   ConflictScope,
   DisclosureRecipient,
   LegalBasis,
@@ -102,6 +103,12 @@ export const CaseSecrecy = z
         reason: z.string(),
         brokenAt: z.string(),
         endsAt: z.string(),
+        isOpen: z.boolean(),
+        /** Who ended it before its time. */
+        endedBy: z.string().nullable(),
+        /** What the log review found; null until then. */
+        verdict: AlarmVerdict.nullable(),
+        reviewedAt: z.string().nullable(),
       }),
     ),
     disclosures: z.array(Disclosure),

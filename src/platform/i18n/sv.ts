@@ -39,6 +39,9 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   identity_number: 'Skriv person- eller samordningsnummer med tolv siffror, till exempel ÅÅÅÅMMDD-NNNN',
   identity_or_name_needed: 'Skriv personnummer, eller både förnamn och efternamn',
   in_the_future: 'Tiden kan inte ligga i framtiden',
+  before_from: 'Sista dagen kan inte ligga före den första',
+  too_many_days: 'Välj högst en månad åt gången',
+  no_such_opening: 'Nödöppningen finns inte i ärendet',
   too_long_ago: 'Dagen ligger för långt tillbaka',
   unknown_employee: 'Välj en medarbetare i listan',
   before_first_day: 'Sista dagen kan inte ligga före den första',
@@ -127,6 +130,7 @@ export const conflictDetails: Readonly<Record<string, string>> = {
     'Återkoppling får bara lämnas till den som är skyldig att anmäla (19 kap. 6 § socialtjänstlagen).',
   FEEDBACK_RECORDED: 'Återkopplingen är redan antecknad.',
   CHANGED_MEANWHILE: 'Någon annan har ändrat här under tiden. Läs in sidan igen; det du skrev finns kvar.',
+  OWN_READING: 'Din egen läsning bedöms av någon annan.',
   LAST_MANAGER:
     'Ingen annan leder enheten från den dagen. Utse en efterträdare först, så att inget blir utan innehavare.',
   ALREADY_SIGNED: 'Anteckningen är redan signerad med ett annat innehåll. Rätta den med en ny anteckning.',

@@ -17,6 +17,7 @@ import type {
   EndCoding,
   EndConflict,
   EndHolding,
+  EndOpening,
   EndRelation,
   EndRelease,
   ExistenceCheck,
@@ -26,6 +27,7 @@ import type {
   IdentityPreview,
   JoinPersons,
   JoinReport,
+  JudgeAlarm,
   MarkRead,
   MaskRelease,
   MatchOrganisation,
@@ -178,6 +180,10 @@ export const endConflict = (body: EndConflict, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/end-conflict', { body, signal }));
 export const recordDisclosure = (body: RecordDisclosure, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/record-disclosure', { body, signal }));
+export const endOpening = (body: EndOpening, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/end-opening', { body, signal }));
+export const judgeAlarm = (body: JudgeAlarm, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/judge-alarm', { body, signal }));
 export const endGlass = (body: { caseId: string }, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/end-glass', { body, signal }));
 

@@ -7,6 +7,7 @@ import type {
   CountAsked,
   CountRowsAsked,
   JournalAsked,
+  LogAlarmsAsked,
   MeasureAsked,
   MeasureRowsAsked,
   Notices,
@@ -167,6 +168,11 @@ export const unitOverviewQuery = queryOptions({
   queryFn: ({ signal }) => answer(api.GET('/api/v1/casework/unit-overview', { signal })),
 });
 
+export const unitOpeningsQuery = queryOptions({
+  queryKey: ['casework/unit-openings'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/casework/unit-openings', { signal })),
+});
+
 export const myWatchQuery = (query: OwnWatchQuery) =>
   queryOptions({
     queryKey: ['casework/my-watch', query],
@@ -278,6 +284,12 @@ export const findCasesQuery = (q: string) =>
     queryKey: ['casework/find', q],
     queryFn: ({ signal }) => answer(api.POST('/api/v1/casework/find', { body: { q }, signal })),
     gcTime: 0,
+  });
+
+export const logAlarmsQuery = (days: LogAlarmsAsked) =>
+  queryOptions({
+    queryKey: ['casework/log-alarms', days],
+    queryFn: ({ signal }) => answer(api.POST('/api/v1/casework/log-alarms', { body: days, signal })),
   });
 
 export const trailQuery = (search: TrailSearch) =>

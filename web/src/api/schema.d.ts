@@ -463,6 +463,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/end-opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End somebody's emergency opening of a case */
+        post: operations["casework.end-opening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/end-relation": {
         parameters: {
             query?: never;
@@ -729,6 +746,40 @@ export interface paths {
         get: operations["casework.journal"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/judge-alarm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Judge an alarm of the log review */
+        post: operations["casework.judge-alarm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/log-alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What in the log asks for a look, each with its rows and what was found */
+        post: operations["casework.log-alarms"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1256,6 +1307,23 @@ export interface paths {
         put?: never;
         /** Take back that an organisation is a part of another */
         post: operations["casework.undo-merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/unit-openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Emergency openings of the units' cases that last or wait to be judged */
+        get: operations["casework.unit-openings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2791,9 +2859,13 @@ export interface components {
             openings: {
                 brokenAt: string;
                 employeeName: string;
+                endedBy: string | null;
                 endsAt: string;
+                isOpen: boolean;
                 openingId: string;
                 reason: string;
+                reviewedAt: string | null;
+                verdict: ("in_order" | "not_in_order" | "followed_up") | null;
             }[];
             protections: {
                 against: {
@@ -2850,9 +2922,13 @@ export interface components {
             openings: {
                 brokenAt: string;
                 employeeName: string;
+                endedBy: string | null;
                 endsAt: string;
+                isOpen: boolean;
                 openingId: string;
                 reason: string;
+                reviewedAt: string | null;
+                verdict: ("in_order" | "not_in_order" | "followed_up") | null;
             }[];
             protections: {
                 against: {
@@ -4400,11 +4476,71 @@ export interface components {
                 savedAt: string;
             }[];
         };
+        JudgedAlarm: {
+            alarm: components["schemas"]["LogAlarm"];
+        };
+        JudgedAlarmInput: {
+            alarm: components["schemas"]["LogAlarmInput"];
+        };
         KeptOrganisation: {
             organisationId: string;
         };
         KeptOrganisationInput: {
             organisationId: string;
+        };
+        LogAlarm: {
+            alarmId: string;
+            caseCount: number;
+            employeeName: string;
+            eventCount: number;
+            isLate: boolean;
+            judgements: {
+                judgedAt: string;
+                judgedBy: string;
+                reason: string;
+                /** @enum {string} */
+                verdict: "in_order" | "not_in_order" | "followed_up";
+            }[];
+            /** @enum {string} */
+            kind: "own_file" | "close_one" | "same_surname" | "colleague" | "protected_person" | "many_cases" | "night" | "broken_glass";
+            mayJudge: boolean;
+            on: string;
+            rows: components["schemas"]["TrailRow"][];
+            unitName: string | null;
+        };
+        LogAlarmInput: {
+            alarmId: string;
+            caseCount: number;
+            employeeName: string;
+            eventCount: number;
+            isLate: boolean;
+            judgements: {
+                judgedAt: string;
+                judgedBy: string;
+                reason: string;
+                /** @enum {string} */
+                verdict: "in_order" | "not_in_order" | "followed_up";
+            }[];
+            /** @enum {string} */
+            kind: "own_file" | "close_one" | "same_surname" | "colleague" | "protected_person" | "many_cases" | "night" | "broken_glass";
+            mayJudge: boolean;
+            on: string;
+            rows: components["schemas"]["TrailRowInput"][];
+            unitName: string | null;
+        };
+        LogAlarms: {
+            alarms: components["schemas"]["LogAlarm"][];
+            from: string;
+            judgeWithinDays: number;
+            to: string;
+            total: number;
+        };
+        LogAlarmsInput: {
+            alarms: components["schemas"]["LogAlarmInput"][];
+            from: string;
+            judgeWithinDays: number;
+            to: string;
+            total: number;
         };
         MailAddress: {
             email: string | null;
@@ -5313,6 +5449,36 @@ export interface components {
         };
         TrailRowsInput: {
             rows: components["schemas"]["TrailRowInput"][];
+        };
+        UnitOpenings: {
+            judgeWithinDays: number;
+            openings: {
+                brokenAt: string;
+                caseId: string;
+                caseNumber: string;
+                employeeName: string;
+                endsAt: string;
+                isLate: boolean;
+                isOpen: boolean;
+                openingId: string;
+                reason: string;
+            }[];
+            today: string;
+        };
+        UnitOpeningsInput: {
+            judgeWithinDays: number;
+            openings: {
+                brokenAt: string;
+                caseId: string;
+                caseNumber: string;
+                employeeName: string;
+                endsAt: string;
+                isLate: boolean;
+                isOpen: boolean;
+                openingId: string;
+                reason: string;
+            }[];
+            today: string;
         };
         UnitOverview: {
             figures: {
@@ -8778,6 +8944,125 @@ export interface operations {
             };
         };
     };
+    "casework.end-opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    openingId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseSecrecy"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.end-relation": {
         parameters: {
             query?: never;
@@ -10550,6 +10835,243 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Journal"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.judge-alarm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    alarmId: string;
+                    on: string;
+                    reason: string;
+                    /** @enum {string} */
+                    verdict: "in_order" | "not_in_order" | "followed_up";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgedAlarm"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.log-alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    from?: string;
+                    to?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogAlarms"];
                 };
             };
             /** @description Default Response */
@@ -14410,6 +14932,116 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KeptOrganisation"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.unit-openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOpenings"];
                 };
             };
             /** @description Default Response */

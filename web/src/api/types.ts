@@ -154,6 +154,12 @@ export type Appoint = Body<'organisation.appoint'>;
 export type EndHolding = Body<'organisation.end-holding'>;
 export type MarkRead = Body<'reminders.mark-read'>;
 export type ExistenceCheck = Body<'casework.existence-check'>;
+export type LogAlarms = Shapes['LogAlarms'];
+export type LogAlarm = Shapes['LogAlarm'];
+export type AlarmVerdict = LogAlarm['judgements'][number]['verdict'];
+export type LogAlarmsAsked = Body<'casework.log-alarms'>;
+export type JudgeAlarm = Body<'casework.judge-alarm'>;
+export type EndOpening = Body<'casework.end-opening'>;
 export type TrailSearch = Body<'trail.search'>;
 
 export type Journal = Shapes['Journal'];

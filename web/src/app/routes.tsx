@@ -48,6 +48,7 @@ import { readMeasureSearch, readRowsSearch } from '../features/measures/measure-
 import { readOrganisationPageSearch } from '../features/organisations/organisation/organisation-page-search.ts';
 import { readOrganisationsSearch } from '../features/organisations/organisations-search.ts';
 import { readRulesSearch } from '../features/rules/list/rules-search.ts';
+import { readAlarmsSearch } from '../features/trail/alarms/alarms-search.ts';
 import { readLogSearch } from '../features/trail/log-review/log-search.ts';
 import { readStaffingSearch } from '../features/unit/staffing/staffing-search.ts';
 import { unitTabs } from '../features/unit/unit-tabs.ts';
@@ -460,6 +461,13 @@ const logReviewRoute = createRoute({
   ),
 });
 
+const logAlarmsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/logg/larm',
+  validateSearch: readAlarmsSearch,
+  component: lazyRouteComponent(() => import('../features/trail/alarms/AlarmsPage.tsx'), 'AlarmsPage'),
+});
+
 /** Any other address: answered inside the frame, and only to someone who has logged in. */
 const nowhereRoute = createRoute({
   getParentRoute: () => frameRoute,
@@ -506,6 +514,7 @@ export const routeTree = rootRoute.addChildren([
     organisationsRoute,
     organisationRoute,
     logReviewRoute,
+    logAlarmsRoute,
     nowhereRoute,
   ]),
 ]);

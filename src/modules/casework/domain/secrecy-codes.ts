@@ -50,3 +50,20 @@ export type ReporterTestOutcome = z.infer<typeof ReporterTestOutcome>;
 /** How far a conflict of interest reaches: one case, or every case of the person, those to come too. */
 export const ConflictScope = z.enum(['case', 'person']);
 export type ConflictScope = z.infer<typeof ConflictScope>;
+
+/** What in the log asks for a look by the log reviewer. */
+export const LogAlarmKind = z.enum([
+  'own_file',
+  'close_one',
+  'same_surname',
+  'colleague',
+  'protected_person',
+  'many_cases',
+  'night',
+  'broken_glass',
+]);
+export type LogAlarmKind = z.infer<typeof LogAlarmKind>;
+
+/** What the log reviewer found. */
+export const AlarmVerdict = z.enum(['in_order', 'not_in_order', 'followed_up']);
+export type AlarmVerdict = z.infer<typeof AlarmVerdict>;

@@ -71,6 +71,8 @@ describe('an emergency opening', () => {
       ['casework.case', 'BROKEN_GLASS', REASON],
       ['casework.break-glass', null, REASON],
     ]);
+    const filtered = await w.run(caseLog, w.siv, { caseId, byGlass: 'true' });
+    expect(filtered.rows.map((r) => r.operation)).toEqual(['casework.case', 'casework.break-glass']);
     expect((await w.run(secrecy, w.siv, { caseId })).openings).toMatchObject([
       { employeeName: 'Lova Strandh', reason: REASON },
     ]);

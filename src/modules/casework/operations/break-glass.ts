@@ -7,6 +7,7 @@ import {
 } from '#core/access';
 import { type Context, defineOperation, Refused } from '#core/operation';
 import { leaderOf, tell } from '#core/reminders';
+import { GLASS_BROKEN } from '#core/trail';
 import { newId } from '#platform/ids';
 import { parseIdentityNumber } from '../domain/identity-number.ts';
 import { ownGlass } from '../read/own-glass.ts';
@@ -21,7 +22,7 @@ export const breakGlass = defineOperation({
   name: 'casework.break-glass',
   kind: 'command',
   permission: BREAK_GLASS,
-  audit: 'glass.broken',
+  audit: GLASS_BROKEN,
   summary: 'Open a case in an emergency: by its number, or all open cases of a person by identity number',
   input: BreakGlass,
   output: OpenedByGlass,

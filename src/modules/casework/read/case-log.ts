@@ -16,7 +16,7 @@ export const caseLog = defineOperation({
   input: z.object({
     caseId: id(),
     kind: z.enum(['read', 'change', 'refused']).optional(),
-    /** Readings by an emergency opening, and nothing else. */
+    /** Emergency openings and readings by them, and nothing else. */
     byGlass: z.stringbool().optional(),
     employeeId: id().optional(),
     from: calendarDate().optional(),
@@ -29,7 +29,7 @@ export const caseLog = defineOperation({
       subjectIds: [input.caseId],
       limit: LIMIT,
       ...(input.kind ? { kind: input.kind } : {}),
-      ...(input.byGlass ? { reason: 'BROKEN_GLASS' } : {}),
+      ...(input.byGlass ? { byGlass: true } : {}),
       ...(input.employeeId ? { employeeId: input.employeeId } : {}),
       ...(input.from ? { from: startOfDay(asDay(input.from)) } : {}),
       ...(input.to ? { to: startOfDay(addDays(asDay(input.to), 1)) } : {}),

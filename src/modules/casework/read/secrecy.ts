@@ -73,6 +73,7 @@ const ACTS = [
   ['casework.set-protection', 'casework:protection:set'],
   ['casework.declare-conflict', 'casework:conflict:declare'],
   ['casework.set-conflict', 'casework:conflict:set'],
+  ['casework.end-opening', 'casework:glass:end'],
   ['casework.record-disclosure', 'casework:disclosure:record'],
 ] as const;
 
@@ -138,7 +139,8 @@ async function openingsOf(
   const rows = await ctx
     .tables<GlassTables>()
     .selectFrom('access.broken_glass')
-    .select(['id', 'employee_id', 'reason', 'broken_at', 'ends_at', 'ended_at'])
+    .select(['id', 'employee_id', 'reason', 'broken_at', 'ends_at', 'ended_at', 'ended_by_employee'])
+    .select(['reviewed_at', 'verdict'])
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('case_id', '=', caseId)
     .orderBy('broken_at', 'desc')
@@ -150,5 +152,9 @@ async function openingsOf(
     reason: r.reason,
     brokenAt: r.broken_at.toISOString(),
     endsAt: (r.ended_at ?? r.ends_at).toISOString(),
+    isOpen: (r.ended_at ?? r.ends_at) > ctx.now,
+    endedBy: (r.ended_by_employee && nameOf.get(r.ended_by_employee)) || null,
+    verdict: r.verdict,
+    reviewedAt: r.reviewed_at?.toISOString() ?? null,
   }));
 }

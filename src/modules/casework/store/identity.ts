@@ -68,7 +68,7 @@ export async function joinPersons(
   await casesOf(ctx, intoId);
   await joinProtection(ctx, fromId, intoId);
   await joinConflicts(ctx, fromId, intoId);
-  await setKeys(ctx, fromId, { identity: null, name: null });
+  await setKeys(ctx, fromId, { identity: null, name: null, surname: null });
   await addHistory(ctx, {
     personId: intoId,
     kind: 'joined',
@@ -159,7 +159,7 @@ async function setKeys(ctx: Context, personId: string, keys: PersonKeys): Promis
   await ctx
     .tables<Tables>()
     .updateTable('access.person_fact')
-    .set({ identity_key: keys.identity, name_key: keys.name })
+    .set({ identity_key: keys.identity, name_key: keys.name, surname_key: keys.surname })
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('person_id', '=', personId)
     .execute();

@@ -12,6 +12,7 @@ type Tables = AccessTables & CaseworkTables & OrganisationTables;
 export interface PersonKeys {
   readonly identity: Buffer | null;
   readonly name: Buffer | null;
+  readonly surname: Buffer | null;
 }
 
 /** The digests by which a person is found without reading anybody's row. A name counts only when it is whole. */
@@ -28,6 +29,7 @@ export async function personKeys(
   return {
     identity: who.identityNumber ? lookupKey(secret, 'identity', who.identityNumber) : null,
     name: whole ? lookupKey(secret, 'name', whole) : null,
+    surname: who.familyName ? lookupKey(secret, 'surname', nameKey(who.familyName)) : null,
   };
 }
 
@@ -94,6 +96,7 @@ export async function insertPerson(ctx: Context, person: NewPerson): Promise<voi
       authority_id: ctx.authorityId,
       identity_key: person.keys.identity,
       name_key: person.keys.name,
+      surname_key: person.keys.surname,
     })
     .execute();
 }

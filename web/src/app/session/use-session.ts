@@ -36,6 +36,7 @@ export type Permission =
   | 'clocks:rule:read'
   | 'clocks:rule:edit'
   | 'casework:glass:break'
+  | 'casework:glass:follow'
   | 'casework:disclosure:list'
   | 'trail:log:review';
 

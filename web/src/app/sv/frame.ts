@@ -83,7 +83,7 @@ export const help = {
   secrecy:
     'På ärendets flik Sekretess prövar du om anmälaren ska skyddas, ser vem personen skyddas mot, anmäler jäv och antecknar vad som har lämnats ut. Nödöppning finns i din meny: den öppnar ett ärende för läsning i en timme, och chefen får veta det direkt.',
   logTitle: 'Loggen',
-  log: 'Allt du öppnar, ändrar och nekas loggas. Loggen granskas.',
+  log: 'Allt du öppnar, ändrar och nekas loggas. Loggen granskas: samma namn som klienten, en kollega, natt, många ärenden på kort tid och varje nödöppning ger larm som loggranskaren bedömer.',
   personsTitle: 'Personer',
   persons:
     'Relationer hör till den här akten. Ett okänt eller ofött barn får sitt personnummer under Personer; det som barnet kallades förut finns kvar. Personer med nya personuppgifter läggs aldrig ihop med de gamla.',

@@ -151,6 +151,11 @@ export const secrecy = {
     title: 'Nödöppningar',
     none: 'Ärendet har inte nödöppnats.',
     until: (from: string, to: string) => `${from} till ${to}`,
+    endedBy: (name: string) => `Avslutad av ${name}.`,
+    notJudged: 'Loggranskaren har inte bedömt den än.',
+    judged: (verdict: string, when: string) => `Loggranskaren, ${when}: ${verdict}.`,
+    end: 'Avsluta nu',
+    endOf: (name: string) => `Avsluta nödöppningen för ${name}`,
   },
   disclosures: {
     title: 'Utlämnat ur ärendet',
@@ -218,6 +223,72 @@ export const glass = {
   mine: 'Mina nödöppningar nu',
   none: 'Du har ingen nödöppning nu.',
   end: (number: string) => `Avsluta nödöppningen av ${number}`,
+};
+
+export const unitOpenings = {
+  title: 'Nödöppningar',
+  none: 'Ingen nödöppning pågår eller väntar på bedömning.',
+  lead: (days: number) =>
+    `Loggranskaren ska bedöma en nödöppning inom ${days} dagar. Det är ett eget mål, ingen lag.`,
+  open: (until: string) => `Pågår till klockan ${until}`,
+  closed: (when: string) => `Slutade ${when}`,
+  waits: 'Väntar på bedömning',
+  late: 'Inte bedömd i tid',
+  of: (number: string) => `Nödöppning av ${number}`,
+};
+
+export const logAlarmKind = {
+  own_file: 'Samma namn som personen',
+  close_one: 'Står i akten som närstående',
+  same_surname: 'Samma efternamn',
+  colleague: 'Rör en kollega på samma enhet',
+  protected_person: 'Skyddad person, någon annans ärende',
+  many_cases: 'Många ärenden på kort tid',
+  night: 'Läste på natten',
+  broken_glass: 'Nödöppning',
+};
+
+export const alarmVerdict = {
+  in_order: 'I sin ordning',
+  not_in_order: 'Inte i sin ordning',
+  followed_up: 'Följt upp',
+};
+
+export const logAlarms = {
+  tab: 'Larm',
+  log: 'Logg',
+  tabsLabel: 'Loggranskning',
+  title: 'Larm',
+  lead: 'Det i loggen som någon behöver titta på. Ett larm säger inte att något är fel.',
+  rules:
+    'Namn jämförs utan att någon akt öppnas. Medarbetares adresser finns inte här, så grannar upptäcks inte. Natt är 22–06. Många ärenden är minst 15 inom en timme.',
+  target: (days: number) => `Nödöppningar ska bedömas inom ${days} dagar. Det är ett eget mål, ingen lag.`,
+  from: 'Från och med',
+  to: 'Till och med',
+  submit: 'Visa',
+  fixTo: 'visa larmen',
+  waiting: 'Att bedöma',
+  judged: 'Bedömda',
+  noWaiting: 'Inget att bedöma de här dagarna.',
+  noJudged: 'Inget är bedömt de här dagarna.',
+  tooMany: (shown: number, total: number) => `${shown} av ${total} larm visas. Välj färre dagar.`,
+  late: 'Skulle ha bedömts',
+  counts: (events: number, cases: number) =>
+    `${events === 1 ? '1 händelse' : `${events} händelser`} i ${cases === 1 ? '1 ärende' : `${cases} ärenden`}`,
+  rows: 'Visa händelserna',
+  judge: 'Bedöm',
+  judgeAgain: 'Bedöm igen',
+  judgeOf: (kind: string, name: string) => `Bedöm ${kind.toLowerCase()}, ${name}`,
+  own: 'Din egen läsning bedöms av någon annan.',
+  dialogTitle: 'Bedöm larmet',
+  fixDialog: 'spara bedömningen',
+  verdict: 'Vad kom du fram till?',
+  verdictMissing: 'Välj vad du kom fram till',
+  reason: 'Varför?',
+  reasonHelp: 'Skriv vad du har kontrollerat och med vem. Nämn inte klienten.',
+  reasonMissing: 'Skriv varför',
+  save: 'Spara bedömningen',
+  by: (name: string, when: string) => `${name}, ${when}`,
 };
 
 export const caseLog = {

@@ -6,6 +6,7 @@ import { sv } from '../../../app/sv.ts';
 import { CommandStatus } from '../../../ui/form/CommandStatus.tsx';
 import { EmptyState } from '../../../ui/page/EmptyState.tsx';
 import { Page } from '../../../ui/page/Page.tsx';
+import { LogTabs } from '../LogTabs.tsx';
 import { LogFilter } from './LogFilter.tsx';
 import { LogResult } from './LogResult.tsx';
 import type { LogSearch } from './log-search.ts';
@@ -20,7 +21,7 @@ export function LogReviewPage() {
   const { data, error, isFetching } = useQuery(trailQuery(toQuery(search, today)));
 
   return (
-    <Page title={sv.log.title} windowTitle={sv.log.title} lead={sv.log.lead}>
+    <Page title={sv.log.title} windowTitle={sv.log.title} lead={sv.log.lead} top={<LogTabs />}>
       <div>
         <LogFilter
           key={JSON.stringify(search)}

@@ -11,6 +11,7 @@ import unitStyles from '../Unit.module.css';
 import { Figures } from './Figures.tsx';
 import { GapsSection } from './GapsSection.tsx';
 import { gapsOf } from './gaps.ts';
+import { OpeningsSection } from './OpeningsSection.tsx';
 import styles from './Overview.module.css';
 import { RuleTable } from './RuleTable.tsx';
 import { WorkloadSection } from './WorkloadSection.tsx';
@@ -41,6 +42,7 @@ export function OverviewTab() {
         <WorkloadSection workload={overview.workload} />
         <div className={styles.side}>
           {useMay('organisation:staffing:read') && <Gaps />}
+          {useMay('casework:glass:follow') && <OpeningsSection />}
           {useMay('measures:measure:read') && (
             <>
               <MeasureBlock measureId={MEASURE} today={overview.today} />
