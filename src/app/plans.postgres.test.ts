@@ -186,7 +186,13 @@ const ASKED: readonly Asked[] = [
     most: 1_500,
   },
   { operation: 'trail.search', as: 'a log reviewer, the latest', actor: reviewer, input: {}, most: 1_500 },
-  { operation: 'casework.log-alarms', as: 'a log reviewer', actor: reviewer, input: {}, most: 20_000 },
+  {
+    operation: 'casework.log-alarms',
+    as: 'a log reviewer, of some days',
+    actor: reviewer,
+    input: { from: '2026-11-01', to: '2026-11-07' },
+    most: 500,
+  },
   { operation: 'casework.unit-openings', as: 'a manager', actor: w.berit, input: {}, most: 500 },
 ];
 

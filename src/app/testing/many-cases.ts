@@ -178,6 +178,22 @@ export async function manyCases(w: World, cases: number): Promise<void> {
     employee_id: `${list(seats.map((s) => s.employeeId))}${seat}`,
     at: `r.at - make_interval(secs => n)`,
   });
+  // One emergency opening for each case, all judged but a few.
+  await w.pool.query(
+    `insert into access.broken_glass
+      (tenant_id, id, authority_id, case_id, person_id, unit_id, employee_id, reason, broken_at, ends_at, reviewed_at)
+      select tenant_id, gen_random_uuid(), authority_id, case_id, person_id, unit_id, $1, 'Akut läge.',
+        '2026-01-01', '2026-01-01 01:00', case when random() < 0.002 then null else timestamptz '2026-01-02' end
+      from access.case_fact`,
+    [w.lova.employeeId],
+  );
+  await w.pool.query(
+    `insert into casework.log_judgement
+      (tenant_id, id, authority_id, alarm_id, kind, alarm_on, employee_id, event_ids, verdict, reason, judged_at, judged_by)
+      select $1, gen_random_uuid(), $2, n::text, 'night', date '2026-10-01' - n, $3, '{}', 'in_order', 'Pass.', now(), 'N H'
+      from generate_series(0, 5000) n`,
+    [w.board.tenantId, w.board.authorityId, w.siv.employeeId],
+  );
   await w.pool.query('vacuum analyze');
 }
 

@@ -19,7 +19,6 @@ const OUTSIDE: readonly Role[] = [
   'board_secretary',
   'board_member',
   'auditor',
-  'log_reviewer',
   'partner',
   'system',
 ];
@@ -189,6 +188,8 @@ describe('secrecy', () => {
   });
   test('alarms of the log are judged by the log reviewer alone', () => {
     somebody(grants, 'log_reviewer').doing('casework:alarm:review').isAllowed();
+    somebody(grants, 'log_reviewer').readingOwnCase().isRefused('ROLE_LACKS_PERMISSION');
+    expect(grants.log_reviewer).toEqual({ 'casework:alarm:review': 'any' });
     for (const other of [aCaseworker(), anIntakeWorker(), aUnitManager(), anOnCallWorker()]) {
       other.doing('casework:alarm:review').isRefused('ROLE_LACKS_PERMISSION');
     }
