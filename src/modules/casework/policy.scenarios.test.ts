@@ -325,6 +325,15 @@ test.each(OUTSIDE)('%s has no permission at all in case work', (role) => {
 });
 
 test('every role is spoken of here', () => {
-  const spokenOf = [...OUTSIDE, ...KEEPERS, 'caseworker', 'intake', 'unit_manager', 'on_call', 'e_service'];
+  const spokenOf = [
+    ...OUTSIDE,
+    ...KEEPERS,
+    'log_reviewer',
+    'caseworker',
+    'intake',
+    'unit_manager',
+    'on_call',
+    'e_service',
+  ];
   expect(spokenOf.sort()).toEqual([...ROLES].sort());
 });
