@@ -14,6 +14,8 @@ function databaseProject(kind: 'postgres' | 'embedded'): TestProjectInlineConfig
     extends: true,
     test: {
       name: `db-${kind}`,
+      // A database of its own is all that a file needs for itself; loading the product anew for each took a minute.
+      isolate: false,
       include: [DATABASE_TESTS, kind === 'embedded' ? EMBEDDED_TESTS : POSTGRES_TESTS],
       globalSetup: [`src/app/testing/${kind}.setup.ts`],
       // Starting a database of one's own for a file takes a second or two on a busy machine.
@@ -42,6 +44,8 @@ function databaseProjects(): TestProjectInlineConfiguration[] {
 
 const IN_A_BROWSER = ['e2e/scenarios/**/*.e2e.ts', 'e2e/a11y/**/*.e2e.ts'];
 
+const FAULTS = 'e2e/faults/**/*.e2e.ts';
+
 /** The product as a user meets it: the built server in a process of its own, and a real browser. */
 function endToEndProjects(): TestProjectInlineConfiguration[] {
   if (findChromium() === undefined) {
@@ -57,6 +61,11 @@ function endToEndProjects(): TestProjectInlineConfiguration[] {
     testTimeout: 120_000,
     hookTimeout: 120_000,
   };
+  // Needs the right to mount a disk, and is for the long run alone: `npm run faults`.
+  const faults: TestProjectInlineConfiguration = {
+    extends: true,
+    test: { ...test, name: 'faults', include: [FAULTS, 'e2e/durability/*.e2e.ts'], fileParallelism: false },
+  };
   return [
     {
       extends: true,
@@ -70,11 +79,12 @@ function endToEndProjects(): TestProjectInlineConfiguration[] {
         ...test,
         name: 'e2e-alone',
         include: ['e2e/**/*.e2e.ts'],
-        exclude: [...IN_A_BROWSER],
+        exclude: [...IN_A_BROWSER, FAULTS],
         fileParallelism: false,
         sequence: { groupOrder: 2 },
       },
     },
+    ...(process.env.SAMSYN_FAULTS === '1' ? [faults] : []),
   ];
 }
 
@@ -85,6 +95,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          isolate: false,
           include: ['src/**/*.test.ts', 'web/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
           exclude: [DATABASE_TESTS, EMBEDDED_TESTS, POSTGRES_TESTS],
         },

@@ -1,5 +1,11 @@
 import { openDatabase } from '#platform/db';
 
+/** Where the database is: embedded in a data folder, or a PostgreSQL. */
+export interface Place {
+  readonly dataDir: string;
+  readonly databaseUrl?: string;
+}
+
 /** A report as it stands in the database, with the count of everything that must have come in with it. */
 export interface Stored {
   readonly id: string;
@@ -53,9 +59,9 @@ const STRAYS: Readonly<Record<string, string>> = {
        and not exists (select 1 from trail.seal s where t.id = any(s.members))`,
 };
 
-/** What stands in the database of a running server, asked as its owner through the socket that the server itself uses. */
-export async function readWhole(dataDir: string): Promise<{ reports: Stored[]; strays: string[] }> {
-  const database = await openDatabase({ dataDir, joinRunning: true });
+/** What stands in the database of a running server, asked as its owner; an embedded one through the socket that the server itself uses. */
+export async function readWhole(place: Place): Promise<{ reports: Stored[]; strays: string[] }> {
+  const database = await openDatabase({ ...place, joinRunning: true });
   try {
     const { rows } = await database.pool.query<Stored>(EVERY_REPORT);
     const strays: string[] = [];

@@ -29,11 +29,15 @@ export interface Writers {
 /** As many as write at once, each as fast as it is answered. */
 const AT_ONCE = 4;
 
+/** So many reports of which nothing is known are left until the end; beyond them a writer sends one of them once more. */
+const LEFT_OPEN = 60;
+
 /** A form elsewhere that hands in reports with a client key, ids of its own making, and one to three children each. */
 export function startWriters(firstUrl: string, key: string): Writers {
   const acknowledged = new Map<string, string>();
   const open = new Map<string, Report>();
   const refusals = new Map<string, number>();
+  const waiting: Report[] = [];
   let url = firstUrl;
   let broken = 0;
   let writing = true;
@@ -64,11 +68,12 @@ export function startWriters(firstUrl: string, key: string): Writers {
 
   const writer = async (): Promise<void> => {
     while (writing) {
-      const report = newReport(made++);
+      const report = (waiting.length > LEFT_OPEN ? waiting.shift() : undefined) ?? newReport(made++);
       open.set(report.reportId, report);
-      const taken = settle(report, await attempt(report));
-      // Whoever was refused waits a moment; what is open stays open until the end.
-      if (!taken) await new Promise((resolve) => setTimeout(resolve, 100));
+      if (settle(report, await attempt(report))) continue;
+      // Whoever was refused waits a moment.
+      waiting.push(report);
+      await new Promise((resolve) => setTimeout(resolve, 100));
     }
   };
   const all = Array.from({ length: AT_ONCE }, writer);

@@ -55,8 +55,9 @@ const CONNECTION_ERRNO = new Set([
   'EAI_AGAIN',
 ]);
 
-// 57P01–57P03 shutdown and start-up, 53300 too many connections, class 08 connection exceptions.
-const CONNECTION_SQLSTATE = /^(57P0[1-5]|53300|08...)$/;
+// 57P01–57P03 shutdown and start-up, class 53 too little of something (53100 disk full, 53300 too many connections), class 08
+// connection exceptions.
+const CONNECTION_SQLSTATE = /^(57P0[1-5]|53...|08...)$/;
 
 const CONNECTION_MESSAGE =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Cannot use a pool after calling end)/;

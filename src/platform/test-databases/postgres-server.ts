@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,12 +39,17 @@ const freePort = (): Promise<number> =>
     });
   });
 
-// Nothing here must survive anything: the data is thrown away.
-const FAST = '-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200';
+const MANY = '-c max_connections=200';
+// Where nothing must survive anything: the data is thrown away.
+const FAST = '-c fsync=off -c synchronous_commit=off -c full_page_writes=off';
 
 export type PostgresServer = {
   /** Address of a database on it, for the superuser `postgres` or for another login role. */
   readonly url: (database: string, user?: string) => string;
+  /** Process id of the server itself, of which those that serve a connection are children. */
+  readonly pid: () => number;
+  /** Starts it again on the same data and port after it was killed; it recovers what was committed. */
+  readonly startAgain: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -62,38 +67,71 @@ async function reachable(url: string, child: ChildProcess): Promise<void> {
   }
 }
 
+// The server ends with the pipe that only this process holds, also when this process is killed. The first keeper takes the
+// folder with it; one of a server that was started again ends with its server, so that a failed start is seen.
+const FIRST =
+  'folder=$0; "$@" & server=$!; cat >/dev/null; kill -INT $server; wait $server; rm -rf "$folder"';
+const NEXT =
+  'exec 3<&0; "$@" & server=$!; (cat <&3 >/dev/null; kill -INT $server 2>/dev/null) & wait $server';
+
 /**
  * Starts a PostgreSQL of its own in a temporary folder, on a free port of the loopback address, without passwords. It ends by
- * `stop`, and also when this process is killed: its keeper waits for the end of a pipe that only this process holds.
+ * `stop`, and also when this process is killed.
+ * @param options `durable`: what it has acknowledged is on the disk, as in production; otherwise it is fast. `within`: the
+ *   folder that its own is made in
  */
-export async function startPostgres(bin: string): Promise<PostgresServer> {
+export async function startPostgres(
+  bin: string,
+  { durable = false, within = tmpdir() }: { readonly durable?: boolean; readonly within?: string } = {},
+): Promise<PostgresServer> {
   const user = account();
   const as = user ?? {};
-  const folder = mkdtempSync(join(tmpdir(), 'samsyn-pg-'));
+  const folder = mkdtempSync(join(within, 'samsyn-pg-'));
   if (user !== undefined) chownSync(folder, user.uid, user.gid);
   const data = join(folder, 'data');
   const init = `-D ${data} -U postgres -A trust -E UTF8 --locale=C --no-sync --no-instructions`.split(' ');
   execFileSync(join(bin, 'initdb'), init, { ...as, cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
-
   const port = await freePort();
-  const run = `-D ${data} -h 127.0.0.1 -p ${port} -k ${folder} ${FAST}`.split(' ');
-  const keeper =
-    'folder=$0; "$@" & server=$!; cat >/dev/null; kill -INT $server; wait $server; rm -rf "$folder"';
-  const child = spawn('sh', ['-c', keeper, folder, join(bin, 'postgres'), ...run], {
-    ...as,
-    cwd: folder,
-    stdio: ['pipe', 'ignore', 'ignore'],
-    detached: true,
-  });
+  const run = `-D ${data} -h 127.0.0.1 -p ${port} -k ${folder} ${MANY}${durable ? '' : ` ${FAST}`}`.split(
+    ' ',
+  );
   const url = (database: string, user = 'postgres'): string =>
     `postgresql://${user}@127.0.0.1:${port}/${database}`;
-  await reachable(url('postgres'), child);
+  const keep = (keeper: string): ChildProcess =>
+    spawn('sh', ['-c', keeper, folder, join(bin, 'postgres'), ...run], {
+      ...as,
+      cwd: folder,
+      stdio: ['pipe', 'ignore', 'ignore'],
+      detached: true,
+    });
+  const first = keep(FIRST);
+  let again: ChildProcess | undefined;
+  await reachable(url('postgres'), first);
+  const end = async (child: ChildProcess | undefined): Promise<void> => {
+    if (child === undefined || child.exitCode !== null) return void child?.stdin?.end();
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.stdin?.end();
+    await ended;
+  };
   return {
     url,
+    pid: () => Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]),
+    startAgain: async () => {
+      // The children of one that was killed hold its memory for a moment, and it can't start while they do.
+      for (let attempt = 0; ; attempt++) {
+        await end(again);
+        again = keep(NEXT);
+        try {
+          return await reachable(url('postgres'), again);
+        } catch (error) {
+          if (attempt > 50) throw error;
+          await new Promise((resolve) => setTimeout(resolve, 100));
+        }
+      }
+    },
     stop: async () => {
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.stdin?.end();
-      await ended;
+      await end(again);
+      await end(first);
     },
   };
 }
