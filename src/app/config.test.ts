@@ -51,3 +51,22 @@ describe('the settings of mail', () => {
     },
   );
 });
+
+describe('the e-service platform', () => {
+  const OEP = 'https://samsyn:hemligt@etjanst.kommun.example/';
+
+  it('is the only municipality’s, or the one’s that is named: none is fetched from by another’s key', () => {
+    const one = readConfig({ OEP_URL: OEP }).platforms;
+    expect(one('bjorkvik', true)?.baseUrl.host).toBe('etjanst.kommun.example');
+    expect(one('bjorkvik', false)).toBeUndefined();
+    const two = readConfig({ OEP_URL_NORRA_BYN: OEP }).platforms;
+    expect(two('norra-byn', false)?.baseUrl.host).toBe('etjanst.kommun.example');
+    expect(two('bjorkvik', false)).toBeUndefined();
+  });
+
+  it('is refused with a sentence that names the setting and never tells the password', () => {
+    const read = () => readConfig({ OEP_URL: 'http://samsyn:hemligt@etjanst.kommun.example/' });
+    expect(read).toThrow('OEP_URL');
+    expect(read).not.toThrow('hemligt');
+  });
+});

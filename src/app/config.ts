@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { type PlatformConnection, readPlatformUrl } from '#modules/eservices';
 import { type MailSettings, readSmtpUrl } from '#platform/mail';
 import { isMailAddress } from '#platform/schema';
 
@@ -23,6 +24,8 @@ export interface Config {
   readonly headsFile: string;
   /** Undefined: no mail is sent. */
   readonly mail: MailConfig | undefined;
+  /** Where the e-service platform of a municipality is; undefined for none. @param isOnly no other municipality is here */
+  readonly platforms: (slug: string, isOnly: boolean) => PlatformConnection | undefined;
 }
 
 export interface MailConfig {
@@ -97,6 +100,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: e.SAMSYN_LOG,
     headsFile: resolve(e.SAMSYN_HEADS ?? `${dataDir}/trail-heads.jsonl`),
     mail: readMail(e),
+    platforms: readPlatforms(env),
   };
 }
 
@@ -121,6 +125,23 @@ function readMail(e: z.output<typeof Environment>): MailConfig | undefined {
     );
   }
   return { smtp, publicUrl: new URL(publicUrl.pathname.replace(/\/?$/, '/'), publicUrl).href };
+}
+
+/**
+ * `OEP_URL` for the only municipality, `OEP_URL_<SHORT NAME>` for one of several: none may fetch by another's key. The settings' values are
+ * not told: they hold a password.
+ */
+function readPlatforms(env: NodeJS.ProcessEnv): Config['platforms'] {
+  const read = new Map<string, PlatformConnection>();
+  for (const [name, value = ''] of Object.entries(env)) {
+    if (!/^OEP_URL(_[A-Z0-9_]+)?$/.test(name) || value === '') continue;
+    const connection = readPlatformUrl(value);
+    if (!connection) throw new ConfigError(`${name} must be https://user:password@host/`);
+    read.set(name, connection);
+  }
+  return (slug, isOnly) =>
+    read.get(`OEP_URL_${slug.toUpperCase().replaceAll('-', '_')}`) ??
+    (isOnly ? read.get('OEP_URL') : undefined);
 }
 
 export const isLoopback = (host: string): boolean =>

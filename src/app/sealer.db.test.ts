@@ -137,9 +137,14 @@ describe('the file with the heads', () => {
 });
 
 test('a server that is stopped leaves nothing unsealed', async () => {
-  const worker = startWorker(t.pool, { headsFile: path, mail: undefined }, now, (job, fault) => {
-    throw new Error(`${job}: ${fault}`);
-  });
+  const worker = startWorker(
+    t.pool,
+    { headsFile: path, mail: undefined, platforms: () => undefined },
+    now,
+    (job, fault) => {
+      throw new Error(`${job}: ${fault}`);
+    },
+  );
   await trail.write('change', 2);
   await worker.stop();
   expect(await verified()).toMatchObject({ entries: 2, pending: 0, faults: [] });

@@ -115,6 +115,7 @@ const SHOWN_BY_ROW: Readonly<Record<string, string>> = {
   'casework.organisation': `select id as "organisationId" from casework.organisation where tenant_id = $1`,
   'casework.read-reporter': `select case_id as "caseId", report_id as "reportId", 'Polisen behöver nå anmälaren.' as reason
     from casework.report_case where tenant_id = $1`,
+  'eservices.form-file': `select id as "formId", position from eservices.received_form_file where tenant_id = $1`,
   'eservices.form': `select id as "formId" from eservices.received_form where tenant_id = $1`,
   'measures.count-rows': `select 'reports-received' as "measureId", '2026-T3' as period, id as "unitId" from org.unit
     where tenant_id = $1`,

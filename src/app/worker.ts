@@ -4,6 +4,7 @@ import { createMailer, emptyOutbox, mailSender, SEND_MAIL } from '#platform/mail
 import { systemNow } from '#platform/time';
 import { applyRulesInEach } from './applying-rules.ts';
 import type { Config } from './config.ts';
+import { pollAll } from './polling.ts';
 import { mailAll, remindAll } from './reminding.ts';
 import { createSealer } from './sealer.ts';
 
@@ -11,6 +12,8 @@ import { createSealer } from './sealer.ts';
 const SEAL_EVERY_MS = 20_000;
 const REMIND_EVERY_MS = 60_000;
 const MAIL_EVERY_MS = 60_000;
+// How soon "fetch now" is heard; each form has its own time for the next fetch.
+const POLL_EVERY_MS = 5_000;
 // A rule comes into force with a day; four times in one leaves nobody waiting long after midnight.
 const APPLY_RULES_EVERY_MS = 6 * 3_600_000;
 
@@ -21,17 +24,17 @@ export interface Worker {
 
 /**
  * What is done again and again beside the requests: the trail is sealed, people are reminded, rules that have come into force
- * are applied, mail is sent.
+ * are applied, forms are fetched, mail is sent.
  * Without a mail server nothing is put in the outbox either.
  * @param now the domain's time
  */
 export function startWorker(
   pool: Pool,
-  config: Pick<Config, 'headsFile' | 'mail'>,
+  config: Pick<Config, 'headsFile' | 'mail' | 'platforms'>,
   now: () => Date,
   onFault: (job: string, fault: string) => void,
 ): Worker {
-  const { headsFile, mail } = config;
+  const { headsFile, mail, platforms } = config;
   const sealer = createSealer(pool, headsFile, now);
   const periodic: PeriodicJob[] = [
     {
@@ -51,6 +54,11 @@ export function startWorker(
       name: 'clocks.apply-rules',
       everyMs: APPLY_RULES_EVERY_MS,
       run: () => applyRulesInEach(pool, now),
+    },
+    {
+      name: 'eservices.poll',
+      everyMs: POLL_EVERY_MS,
+      run: (signal) => pollAll(pool, platforms, now, signal),
     },
   ];
   if (mail) {

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { linesOf, registerJobCommands } from './jobs.ts';
+import { lineOfForm, linesOf, registerJobCommands } from './jobs.ts';
 
 const at = new Date('2026-12-04T08:00:00Z');
 
@@ -54,5 +54,15 @@ describe('jobs list', () => {
     registerJobCommands(program);
     const [jobs] = program.commands;
     expect(jobs?.commands.map((c) => c.name())).toEqual(['list', 'retry']);
+  });
+});
+
+describe('a form that can not be fetched', () => {
+  it('is told of with its municipality, its failures in a row and what went wrong', () => {
+    const form = { municipality: 'exempelkommun', familyId: 126, failures: 3, fault: 'timeout', lastOk: at };
+    expect(lineOfForm(form)).toBe(
+      'formulär 126, exempelkommun\tlyckades 2026-12-04 09:00\tmisslyckat 3 gånger i följd: timeout',
+    );
+    expect(lineOfForm({ ...form, lastOk: null })).toContain('har inte lyckats än');
   });
 });

@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { listTenants } from '#app/tenants';
+import { failingForms } from '#modules/eservices';
 import { asWorker, type JobsList, listJobs, retryJob } from '#platform/jobs';
 import { systemNow } from '#platform/time';
 import { CliError, withInstallation } from './installation.ts';
@@ -20,11 +22,21 @@ export function registerJobCommands(program: Command): void {
     .description(words.jobs.list)
     .option('--json')
     .action(async (options: { json?: boolean }) => {
-      const list = await withInstallation(({ database }) =>
-        asWorker(database.pool, (db) => listJobs(db, systemNow())),
-      );
-      if (options.json) say(JSON.stringify(list, null, 2));
-      else for (const line of linesOf(list)) say(line);
+      const { list, forms } = await withInstallation(async ({ database: { pool } }) => {
+        const found = await asWorker(pool, (db) => listJobs(db, systemNow()));
+        const failing = (await listTenants(pool)).map(async ({ id, slug }) =>
+          (await failingForms(pool, id)).map((form) => ({
+            municipality: slug,
+            familyId: form.family_id,
+            failures: form.failures,
+            fault: form.fault,
+            lastOk: form.succeeded_at,
+          })),
+        );
+        return { list: found, forms: (await Promise.all(failing)).flat() };
+      });
+      if (options.json) say(JSON.stringify({ ...list, failingForms: forms }, null, 2));
+      else for (const line of [...linesOf(list), ...forms.map(lineOfForm)]) say(line);
     });
   jobs
     .command('retry <id>')
@@ -37,6 +49,23 @@ export function registerJobCommands(program: Command): void {
       say(words.jobs.retried);
     });
 }
+
+interface FailingForm {
+  readonly municipality: string;
+  readonly familyId: number;
+  /** In a row. */
+  readonly failures: number;
+  readonly fault: string | null;
+  readonly lastOk: Date | null;
+}
+
+/** A form that can't be fetched from the e-service platform now. */
+export const lineOfForm = (form: FailingForm): string =>
+  [
+    words.jobs.form(form.familyId, form.municipality),
+    form.lastOk ? words.jobs.lastOk(time(form.lastOk)) : words.jobs.neverOk,
+    words.jobs.failedInRow(form.failures, form.fault ?? ''),
+  ].join('\t');
 
 export function linesOf(list: JobsList): string[] {
   const periodic = list.periodic.map((job) =>

@@ -28,6 +28,7 @@ export const words = {
     running: 'pågår',
     next: (at: string) => `nästa ${at}`,
     failedInRow: (n: number, fault: string) => `misslyckat ${n} gånger i följd: ${fault}`,
+    form: (family: number, municipality: string) => `formulär ${family}, ${municipality}`,
     waiting: (n: number, at: string) => `${n} väntar, tidigast ${at}`,
     givenUp: (at: string, n: number) => `uppgett ${at} efter ${n} försök`,
     tried: (n: number, at: string) => `${n} försök, nästa ${at}`,

@@ -1,5 +1,7 @@
 import type { Runner } from '#core/operation';
-import { receiveForm, setFormMapping } from '#modules/eservices';
+import { receiveForm, setFormMapping, setPolling } from '#modules/eservices';
+import { FileContent } from '#platform/files';
+import { letterPdf } from './letter.ts';
 import type { DemoOrganisation } from './organisation.ts';
 
 /** What the municipality's own e-service asks a pre-school, by the names that its builder has given. */
@@ -19,7 +21,10 @@ const SYSTEM = 'client:e-tjänsteplattformen';
 const PRESCHOOL = { family: 126, name: 'Orosanmälan från förskola' };
 const CLUB = { family: 131, name: 'Oro för barn, föreningar' };
 
-/** Two forms by Open ePlatform: one whose questions have been given a meaning, and one that somebody has to read. */
+/**
+ * Two forms by Open ePlatform: one whose questions have been given a meaning, and one that somebody has to read. Nothing is fetched: the demo
+ * has no platform.
+ */
 export async function seedForms(runner: Runner, organisation: DemoOrganisation): Promise<void> {
   const from = (element: Question) => ({ element });
   await runner.run(setFormMapping, organisation.actor('elis'), {
@@ -46,6 +51,12 @@ export async function seedForms(runner: Runner, organisation: DemoOrganisation):
       ],
     },
   });
+  await runner.run(setPolling, organisation.actor('elis'), {
+    familyId: PRESCHOOL.family,
+    isOn: false,
+    statuses: ['Inskickat'],
+    doneStatus: 'Mottaget',
+  });
   await runner.run(receiveForm, organisation.eService, {
     system: SYSTEM,
     bytes: formOf(PRESCHOOL, '20114', {
@@ -69,6 +80,7 @@ export async function seedForms(runner: Runner, organisation: DemoOrganisation):
         'Tage vill inte åka hem efter träningen och säger att det är bråk hemma. Han har sovit hos en lagkamrat flera nätter.',
       anmalare: 'Tränare i Lindsala BK',
     }),
+    pdf: await FileContent.of('Formulär 20119.pdf', letterPdf([CLUB.name, 'Tage, kanske 12 år'])),
   });
 }
 

@@ -154,6 +154,7 @@ export class Walk {
     const { formId } = (await this.#run('eservices.receive-form', 'e_service', {
       system: 'test',
       bytes: Buffer.from(`<a>${newId()}</a>`),
+      pdf: await FileContent.of('Formulär.pdf', aPdf()),
     })) as { formId: string };
     const { unitId } = await this.actor(role);
     await this.world.rows(
@@ -161,6 +162,13 @@ export class Walk {
       [unitId, formId],
     );
     return formId;
+  }
+
+  /** A form that is fetched. */
+  async polledForm(): Promise<{ familyId: number }> {
+    const form = { familyId: 126, isOn: true, statuses: ['Inskickat'] };
+    await this.#run('eservices.set-polling', 'administrator', form);
+    return { familyId: form.familyId };
   }
 
   /** Somebody who holds a function in that place, and the function. */
@@ -664,6 +672,10 @@ const CALLS: Readonly<Record<string, Call>> = {
     reportId: newId(),
   }),
   'eservices.set-aside-form': async (walk, role) => ({ formId: await walk.form(role), reason: 'Ett prov.' }),
+  'eservices.form-file': async (walk, role) => ({ formId: await walk.form(role), position: 0 }),
+  'eservices.polling': nothing,
+  'eservices.set-polling': () => ({ familyId: 126, isOn: true, statuses: ['Inskickat'] }),
+  'eservices.poll-now': (walk) => walk.polledForm(),
   'eservices.form-mappings': nothing,
   'eservices.set-form-mapping': () => ({
     familyId: 126,

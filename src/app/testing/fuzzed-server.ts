@@ -183,6 +183,7 @@ export class FuzzedServer {
       'casework.identity-preview': { otherCaseNumber: undefined },
       'casework.end-coding': { replacedBy: undefined },
       'casework.attachment': { attachmentId },
+      'eservices.set-polling': { doneStatus: 'Mottaget' },
       'casework.add-attachment': { attachmentId },
       'organisation.appoint': { employeeId: employee(organisation.actor('karin')) },
       'organisation.end-holding': { employeeId: employee(organisation.actor('siv')) },

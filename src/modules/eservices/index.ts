@@ -7,3 +7,7 @@ export { migrations } from './migrations.ts';
 export { operations } from './module.ts';
 export { type Limits, type OroDeps, oroPages } from './oro-pages.ts';
 export { grants } from './policy.ts';
+export { type PlatformConnection, readPlatformUrl } from './polling/connection.ts';
+export { setPolling } from './polling/operations/set-polling.ts';
+export { pollForms } from './polling/poll.ts';
+export { failingForms } from './polling/store.ts';

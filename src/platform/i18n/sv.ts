@@ -98,6 +98,7 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   file_type:
     'Filen är av ett slag som inte kan tas emot. Skicka PDF, bild (JPEG, PNG, HEIC), Word, Excel, OpenDocument, text, ljud (MP3, M4A) eller film (MP4, MOV)',
   file_unreadable: 'Bilden gick inte att läsa. Ta en skärmbild av den och skicka den i stället',
+  status_is_fetched: 'Välj en annan status än de som hämtas, annars hämtas formuläret om och om igen',
   password_too_short: 'Lösenordet måste ha minst {limit} tecken',
 };
 

@@ -32,6 +32,7 @@ import type {
   MaskRelease,
   MatchOrganisation,
   MergeOrganisations,
+  PollNow,
   ProposeDecision,
   ReadReporter,
   RecordContact,
@@ -50,6 +51,7 @@ import type {
   SetFormMapping,
   SetLocalRule,
   SetOfficeHours,
+  SetPolling,
   SetProtection,
   SignEntry,
   StartRelease,
@@ -71,6 +73,10 @@ export const setAsideForm = (body: SetAsideForm, signal: AbortSignal) =>
   answer(api.POST('/api/v1/eservices/set-aside-form', { body, signal }));
 export const setFormMapping = (body: SetFormMapping, signal: AbortSignal) =>
   answer(api.POST('/api/v1/eservices/set-form-mapping', { body, signal }));
+export const setPolling = (body: SetPolling, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/eservices/set-polling', { body, signal }));
+export const pollNow = (body: PollNow, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/eservices/poll-now', { body, signal }));
 export const checkExistence = (body: ExistenceCheck, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/existence-check', { body, signal }));
 export const assessProtection = (body: AssessProtection, signal: AbortSignal) =>

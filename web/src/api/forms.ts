@@ -27,8 +27,17 @@ export const registerReport = (
  * A document's bytes, unchanged.
  * @throws Problem when it is not there or not for this person
  */
-export async function fetchAttachment(asked: { caseId: string; attachmentId: string }): Promise<Blob> {
-  const url = `/api/v1/casework/attachment?${new URLSearchParams(asked)}`;
+export const fetchAttachment = (asked: { caseId: string; attachmentId: string }): Promise<Blob> =>
+  fetchFile(`/api/v1/casework/attachment?${new URLSearchParams(asked)}`);
+
+/**
+ * A file of a form that waits, unchanged.
+ * @throws Problem when it is not there or not for this person
+ */
+export const fetchFormFile = ({ formId, position }: { formId: string; position: number }): Promise<Blob> =>
+  fetchFile(`/api/v1/eservices/form-file?${new URLSearchParams({ formId, position: String(position) })}`);
+
+async function fetchFile(url: string): Promise<Blob> {
   const response = await transport(new Request(url, { headers: { 'x-samsyn': '1' } }));
   return answer(
     response.ok

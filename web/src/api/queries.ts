@@ -63,6 +63,16 @@ export const formMappingsQuery = queryOptions({
   queryFn: ({ signal }) => answer(api.GET('/api/v1/eservices/form-mappings', { signal })),
 });
 
+/** Looked at again while something is to be fetched, and now and then: a platform that goes away is seen without a new visit. */
+export const pollingQuery = queryOptions({
+  queryKey: ['eservices/polling'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/eservices/polling', { signal })),
+  refetchInterval: (query) => {
+    const { platform = null, forms = [] } = query.state.data ?? {};
+    return platform !== null && forms.some((form) => form.isDue) ? 2_000 : 60_000;
+  },
+});
+
 export const casesQuery = (query: CasesQuery) =>
   queryOptions({
     queryKey: ['casework/cases', query],

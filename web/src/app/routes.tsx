@@ -27,6 +27,7 @@ import {
   myGlassQuery,
   myWatchQuery,
   organisationQuery,
+  pollingQuery,
   printJournalQuery,
   ruleQuery,
   secrecyQuery,
@@ -146,7 +147,11 @@ const formRoute = createRoute({
 const formMappingsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/formular',
-  loader: ({ context }) => context.queryClient.ensureQueryData(formMappingsQuery),
+  loader: ({ context }) =>
+    Promise.all([
+      context.queryClient.ensureQueryData(formMappingsQuery),
+      context.queryClient.ensureQueryData(pollingQuery),
+    ]),
   component: lazyRouteComponent(
     () => import('../features/forms/mappings/FormMappingsPage.tsx'),
     'FormMappingsPage',

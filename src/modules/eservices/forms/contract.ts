@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { RegisterReport } from '#modules/casework';
+import { MEDIA_TYPES } from '#platform/files';
 import { id, text } from '#platform/schema';
 import { FormMapping } from './mapping.ts';
 
@@ -38,8 +39,23 @@ export const ReceivedForm = FormHead.extend({
   answers: z.array(z.object({ question: z.string(), said: z.array(z.string()) })),
   /** All of it as text, to go on from in the report. */
   text: z.string(),
+  files: z.array(
+    z.object({
+      position: z.number().int(),
+      name: z.string(),
+      mediaType: z.enum(MEDIA_TYPES),
+      /** In bytes. */
+      byteSize: z.number().int(),
+      /** The form itself, as its platform shows it. */
+      isForm: z.boolean(),
+    }),
+  ),
+  /** Files that it had and that could not be kept or fetched. */
+  filesLeftOut: z.number().int(),
   allowed: z.array(z.string()),
 }).meta({ id: 'ReceivedForm' });
+
+export const FormFileRef = z.object({ formId: id(), position: z.coerce.number().int().min(0).max(100) });
 
 /** A report made by hand from a form. It came in when the form did. */
 export const RegisterForm = RegisterReport.omit({ channel: true, receivedAt: true }).extend({ formId: id() });

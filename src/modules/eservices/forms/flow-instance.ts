@@ -1,8 +1,8 @@
-import { SaxesParser } from 'saxes';
+import { child, decodeXml, type Element, readXml, textOf, UnreadableForm } from './xml.ts';
 
 /*
  * FlowInstance XML of Open ePlatform, as far as it is the same for all municipalities: a header, and values whose element names each
- * municipality has made itself. Read without entities, document types or anything from elsewhere, within limits.
+ * municipality has made itself.
  */
 
 /** One question of a form: the element's name in the XML, the words of the question, and the answer by field. */
@@ -19,27 +19,14 @@ export interface FlowInstance {
   readonly version: number | null;
   readonly name: string | null;
   readonly answers: readonly Answer[];
+  readonly files: readonly FormFile[];
 }
 
-/** Why XML could not be read as a form. */
-export type XmlFault = 'not_xml' | 'not_a_form' | 'too_deep';
-
-export class UnreadableForm extends Error {
-  readonly fault: XmlFault;
-  constructor(fault: XmlFault) {
-    super(fault);
-    this.name = 'UnreadableForm';
-    this.fault = fault;
-  }
-}
-
-const DEEPEST = 24;
-const MOST_ELEMENTS = 20_000;
-
-interface Element {
+/** A file that somebody attached to a question: where its platform has it, and what it was called. */
+export interface FormFile {
+  readonly queryId: string;
+  readonly fileId: string;
   readonly name: string;
-  readonly children: Element[];
-  text: string;
 }
 
 /** @throws UnreadableForm */
@@ -55,19 +42,8 @@ export function readFlowInstance(bytes: Buffer): FlowInstance {
     version: wholeNumber(flow && child(flow, 'Version')),
     name: textOf(flow && child(flow, 'Name'))?.slice(0, 200) ?? null,
     answers: (child(root, 'Values')?.children ?? []).map(toAnswer),
+    files: (child(root, 'Values')?.children ?? []).flatMap(filesOf),
   };
-}
-
-/** The text of an XML file in the encoding that it states; UTF-8 when it states none. Open ePlatform writes ISO-8859-1. */
-export function decodeXml(bytes: Buffer): string {
-  const stated = /^<\?xml[^>]{0,200}?\sencoding=["']([\w.-]{1,40})["']/.exec(
-    bytes.toString('latin1', 0, 300),
-  )?.[1];
-  try {
-    return new TextDecoder(stated ?? 'utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new UnreadableForm('not_xml');
-  }
 }
 
 /** Who sent, owns, changed or signed a form, as its platform says beside the answers. */
@@ -83,43 +59,6 @@ export function withoutSender(bytes: Buffer): Buffer {
   return Buffer.from(text.replace(/^(<\?xml[^>]{0,200}?\sencoding=["'])[\w.-]{1,40}/, '$1UTF-8'), 'utf8');
 }
 
-function readXml(text: string): Element {
-  const parser = new SaxesParser();
-  const top: Element = { name: '', children: [], text: '' };
-  const path: Element[] = [top];
-  let elements = 0;
-  // A document type can define entities and fetch from elsewhere: no form has one.
-  parser.on('doctype', () => refuse('not_xml'));
-  parser.on('error', () => refuse('not_xml'));
-  parser.on('opentag', ({ name }) => {
-    elements += 1;
-    if (path.length > DEEPEST || elements > MOST_ELEMENTS) refuse('too_deep');
-    const made: Element = { name: name.split(':').at(-1) ?? name, children: [], text: '' };
-    path.at(-1)?.children.push(made);
-    path.push(made);
-  });
-  const add = (words: string) => {
-    const at = path.at(-1);
-    if (at) at.text += words;
-  };
-  parser.on('text', add);
-  parser.on('cdata', add);
-  parser.on('closetag', () => path.pop());
-  parser.write(text).close();
-  return top.children[0] ?? refuse('not_xml');
-}
-
-function refuse(fault: XmlFault): never {
-  throw new UnreadableForm(fault);
-}
-
-const child = (of: Element, name: string): Element | undefined => of.children.find((c) => c.name === name);
-
-function textOf(element: Element | undefined): string | null {
-  const text = element?.text.trim() ?? '';
-  return text === '' ? null : text;
-}
-
 function wholeNumber(element: Element | undefined): number | null {
   const text = textOf(element);
   return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null;
@@ -130,7 +69,7 @@ function toAnswer(element: Element): Answer {
   const fields = new Map<string, string[]>();
   const gather = (at: Element, path: string) => {
     const text = textOf(at);
-    if (at.children.length === 0 && text !== null) {
+    if (at.children.length === 0 && text !== null && !path.endsWith('File.ID')) {
       const said = fields.get(path);
       if (said) said.push(text);
       else fields.set(path, [text]);
@@ -145,6 +84,24 @@ function toAnswer(element: Element): Answer {
     question: textOf(child(element, 'Name')) ?? element.name,
     fields: [...fields].map(([name, values]) => ({ name, values })),
   };
+}
+
+/** Numbers there, never a path: they become part of an address. */
+const NUMBER = /^\d{1,18}$/;
+
+/** The files of a question: any part of it that has a number and a name of its own. */
+function filesOf(element: Element): FormFile[] {
+  const queryId = textOf(child(element, 'QueryID')) ?? '';
+  const found: FormFile[] = [];
+  const gather = (at: Element) => {
+    const fileId = textOf(child(at, 'ID')) ?? '';
+    const name = textOf(child(at, 'Name'));
+    if (at.name === 'File' && NUMBER.test(queryId) && NUMBER.test(fileId) && name !== null)
+      found.push({ queryId, fileId, name });
+    for (const inner of at.children) gather(inner);
+  };
+  for (const part of element.children) gather(part);
+  return found;
 }
 
 /** Questions and answers as text, as they stand in the form. Fields with names of their own are told by them. */

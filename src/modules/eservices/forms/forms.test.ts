@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { aFlowInstance, SCHOOL_MAPPING } from '../testing/flow-instance.ts';
-import { answersAsText, readFlowInstance, UnreadableForm } from './flow-instance.ts';
+import { answersAsText, readFlowInstance } from './flow-instance.ts';
 import { FormMapping, mapForm } from './mapping.ts';
+import { UnreadableForm } from './xml.ts';
 
 const faultOf = (xml: string | Buffer) => {
   try {
@@ -45,7 +46,7 @@ describe('a form of Open ePlatform', () => {
     ['an encoding that is none', '<?xml version="1.0" encoding="klingon"?><a/>', 'not_xml'],
     [
       'bytes that are not in their encoding',
-      Buffer.from('<?xml version="1.0"?><a>\u00e5</a>', 'latin1'),
+      Buffer.from('<?xml version="1.0" encoding="UTF-8"?><a>\u00e5</a>', 'latin1'),
       'not_xml',
     ],
     ['another document', '<a/>', 'not_a_form'],

@@ -57,7 +57,10 @@ export type FormMapping = z.infer<typeof FormMapping>;
 type Rule = FormMapping['rules'][number];
 
 /** A form as a report, or null when what follows from the mapping is none (no child's words, a name missing where one must be). */
-export function mapForm(form: FlowInstance, mapping: FormMapping): ConcernReportInput | null {
+export function mapForm(
+  form: Pick<FlowInstance, 'answers'>,
+  mapping: FormMapping,
+): ConcernReportInput | null {
   const used = new Set<string>();
   const said = (rule: Rule): string[] => {
     const values = form.answers

@@ -1,4 +1,5 @@
 import type { ColumnType } from 'kysely';
+import type { MediaType } from '#platform/files';
 import type { FormFault } from './contract.ts';
 import type { Answer } from './flow-instance.ts';
 import type { FormMapping } from './mapping.ts';
@@ -24,6 +25,19 @@ export interface FormTables {
     settled_at: Date | null;
     settled_by: string | null;
     settled_reason: string | null;
+    left_out: number;
+  };
+  'eservices.received_form_file': {
+    tenant_id: string;
+    /** The form's. */
+    id: string;
+    position: number;
+    authority_id: string;
+    name: string;
+    media_type: MediaType;
+    is_form: boolean;
+    bytes: Buffer;
+    sha256: Buffer;
   };
   'eservices.received_form_content': {
     tenant_id: string;

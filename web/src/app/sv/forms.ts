@@ -1,6 +1,6 @@
 /** Words of forms from e-service platforms: those that somebody has to read, and what their questions mean. */
 
-import type { FormFault, FormTarget } from '../../api/index.ts';
+import type { FormFault, FormTarget, PlatformFault } from '../../api/index.ts';
 
 const faults: Readonly<Record<FormFault, string>> = {
   not_xml: 'Filen gick inte att läsa som ett formulär. Det som kom visas som text.',
@@ -29,6 +29,12 @@ export const forms = {
   },
   whyWaiting: 'Väntar på dig.',
   answers: 'Frågor och svar',
+  files: 'Filer',
+  isForm: 'formuläret som det såg ut',
+  filesLeftOut: (n: number) =>
+    n === 1
+      ? 'En fil till fanns i e-tjänsten men kunde inte tas emot. Se efter där.'
+      : `${n} filer till fanns i e-tjänsten men kunde inte tas emot. Se efter där.`,
   inFiles: 'Formuläret har blivit en anmälan. Svaren finns i barnens akter, för dem som har ärendena.',
   noAnswer: 'Inget svar',
   register: 'Registrera som anmälan',
@@ -42,6 +48,68 @@ export const forms = {
   fromForm: (name: string, when: string) =>
     `Från formuläret ${name}, som kom in ${when}. Fristerna räknas därifrån. Svaren står i fritexten; flytta det som hör hemma i andra fält.`,
   from: 'Formulär från e-tjänst',
+};
+
+const platformFaults: Readonly<Record<PlatformFault, string>> = {
+  unreachable: 'Plattformen går inte att nå.',
+  timeout: 'Plattformen svarar inte i tid.',
+  refused: 'Plattformen tar inte emot nyckeln. Be driften se över adress och nyckel.',
+  not_found: 'Plattformen har inte det som frågades efter.',
+  failing: 'Plattformen svarar med fel.',
+  too_large: 'Svaret är för stort för att tas emot.',
+  unreadable: 'Svaret går inte att läsa.',
+};
+
+/** Forms that are fetched from the municipality's own platform. */
+export const polling = {
+  faults: platformFaults,
+  title: 'Hämtning från Open ePlatform',
+  platform: (host: string) => `Samsyn hämtar från ${host}. Adress och nyckel sätts av driften.`,
+  noPlatform:
+    'Ingen plattform är ansluten. Driften anger adress och nyckel i OEP_URL; sedan väljer du här vad som hämtas.',
+  noKeyTitle: 'Inget hämtas nu.',
+  noKey:
+    'Formulären nedan ska hämtas, men Samsyn har ingen adress till plattformen. Be driften sätta OEP_URL.',
+  add: 'Hämta ett formulär till',
+  saved: 'Sparat. Hämtningen börjar inom några sekunder.',
+  form: (name: string | null, family: number) =>
+    name === null ? `Formulär ${family}` : `${name} (${family})`,
+  fetchNow: 'Hämta nu',
+  fetchNowOf: (name: string) => `Hämta nu: ${name}`,
+  edit: 'Ändra',
+  editOf: (name: string) => `Ändra hämtningen: ${name}`,
+  due: 'Hämtas inom några sekunder …',
+  failing: (n: number) =>
+    n === 1 ? 'Senaste hämtningen misslyckades.' : `De ${n} senaste hämtningarna misslyckades.`,
+  goesOn: 'Samsyn försöker igen av sig självt, och inget går förlorat.',
+  stuck: (n: number) => (n === 1 ? '1 formulär gick inte att hämta.' : `${n} formulär gick inte att hämta.`),
+  stuckHelp: 'Samsyn försöker igen. Om det inte hjälper: läs formuläret i plattformen.',
+  never: 'Aldrig',
+  on: 'Hämtas',
+  off: 'Avstängt',
+  unchanged: 'Ändras inte',
+  facts: {
+    state: 'Läge',
+    statuses: 'Hämtas i status',
+    doneStatus: 'Status efteråt',
+    polled: 'Senaste försök',
+    succeeded: 'Senast lyckat',
+    fetched: 'Hämtade',
+  },
+  formLabel: 'Hur formuläret hämtas',
+  familyId: 'Formulärets nummer i plattformen (FamilyID)',
+  familyIdHelp: 'Samma nummer för alla versioner av e-tjänsten.',
+  statuses: 'Status som hämtas',
+  statusesHelp: 'En per rad, precis som de heter i plattformen. Till exempel: Inskickat',
+  doneStatus: 'Status efter hämtning',
+  doneStatusHelp: 'Sätts i plattformen när formuläret är sparat här. Lämna tomt för att inte ändra.',
+  isOn: 'Hämta formuläret',
+  familyMissing: 'Skriv formulärets nummer med siffror',
+  statusMissing: 'Skriv minst en status',
+  statusIsFetched: 'Välj en annan status än de som hämtas, annars hämtas formuläret om och om igen',
+  fixTo: 'spara',
+  submit: 'Spara',
+  cancel: 'Avbryt',
 };
 
 const targets: Readonly<Record<FormTarget, string>> = {
@@ -94,7 +162,7 @@ export const formMappings = {
   close: 'Stäng',
   emptyTitle: 'Inga formulär har kommit än',
   empty:
-    'När en e-tjänstplattform lämnar in sitt första formulär visas det här med sina frågor. Plattformen behöver en nyckel: samsyn client add.',
+    'När en e-tjänstplattform lämnar in sitt första formulär visas det här med sina frågor. Den lämnar in med en nyckel (samsyn client add), eller så hämtar Samsyn.',
   yes: 'Ja',
   no: 'Nej',
 };

@@ -3,6 +3,7 @@ import { type Context, defineOperation } from '#core/operation';
 import { id } from '#platform/schema';
 import { ReceivedForm } from '../contract.ts';
 import { type Answer, answersAsText } from '../flow-instance.ts';
+import { listFormFiles } from '../store/form-files.ts';
 import { formHead } from '../store/forms.ts';
 import type { FormTables } from '../tables.ts';
 import { headView } from './waiting-forms.ts';
@@ -21,7 +22,9 @@ export const readForm = defineOperation({
   output: ReceivedForm,
   run: async (ctx, { formId }) => {
     const head = await formHead(ctx, formId);
-    const answers = head.state === 'report' ? [] : await answersOf(ctx, formId);
+    const isReport = head.state === 'report';
+    const answers = isReport ? [] : await answersOf(ctx, formId);
+    const files = isReport ? [] : await listFormFiles(ctx, formId);
     const waits = head.state === 'waiting' && ctx.may('eservices:form:settle').allowed;
     return {
       ...headView(head),
@@ -35,6 +38,14 @@ export const readForm = defineOperation({
         ),
       })),
       text: answersAsText(answers).trim(),
+      files: files.map((f) => ({
+        position: f.position,
+        name: f.name,
+        mediaType: f.media_type,
+        byteSize: f.size,
+        isForm: f.is_form,
+      })),
+      filesLeftOut: head.left_out,
       allowed: waits ? ['eservices.register-form', 'eservices.set-aside-form'] : [],
     };
   },

@@ -1,15 +1,21 @@
 import { z } from 'zod';
 import { type Context, defineOperation } from '#core/operation';
 import { intakeUnit, type OrganisationTables } from '#core/organisation';
-import { receiveReport } from '#modules/casework';
 import { conflict } from '#platform/errors';
+import { FileContent } from '#platform/files';
 import { line } from '#platform/schema';
 import { FormReceipt } from '../contract.ts';
-import { type FlowInstance, withoutSender } from '../flow-instance.ts';
-import { mapForm } from '../mapping.ts';
+import { withoutSender } from '../flow-instance.ts';
+import { becomeReport } from '../store/become-report.ts';
+import { keepable, keepFormFiles } from '../store/form-files.ts';
 import { digestOf, idFrom, oneAtATime, rawAnswers, readOrFault, storable } from '../store/forms.ts';
-import { mappingFor, rememberForm } from '../store/mappings.ts';
+import { rememberForm } from '../store/mappings.ts';
 import type { FormTables } from '../tables.ts';
+
+/** As many as become part of a report, with the form's own. */
+export const MOST_FILES = 9;
+
+const AnyFile = z.custom<FileContent>((value) => value instanceof FileContent);
 
 /** The largest form, in bytes, without its files. */
 export const LARGEST_FORM = 2 * 1024 * 1024;
@@ -30,9 +36,17 @@ export const receiveForm = defineOperation({
     bytes: z
       .instanceof(Buffer)
       .refine((b) => b.length > 0 && b.length <= LARGEST_FORM, { error: 'wrong_format' }),
+    /** Its number there, from who fetched it: known also when the form itself can't be read. */
+    externalId: line(100, 1).optional(),
+    /** The form as its platform shows it. */
+    pdf: AnyFile.optional(),
+    /** What was attached to it. Files that can't be kept are counted and left out: the form is never refused for them. */
+    files: z.array(AnyFile).max(MOST_FILES).default([]),
+    /** Files that it has and that could not be fetched. */
+    filesMissing: z.number().int().min(0).max(1000).default(0),
   }),
   output: FormReceipt,
-  run: async (ctx, { system, bytes }) => {
+  run: async (ctx, { system, bytes, externalId, ...sent }) => {
     const unit = await intakeUnit(
       ctx.tables<OrganisationTables>(),
       ctx.actor.tenantId,
@@ -44,7 +58,7 @@ export const receiveForm = defineOperation({
     const sha256 = digestOf(bytes);
     const answers = storable(read.form?.answers ?? rawAnswers(bytes));
     const answersDigest = digestOf(answers);
-    const first = idFrom(system, read.form?.externalId ?? sha256.toString('hex'));
+    const first = idFrom(system, externalId ?? read.form?.externalId ?? sha256.toString('hex'));
     await oneAtATime(ctx, first);
 
     const earlier = await receivedBefore(ctx, first);
@@ -57,7 +71,12 @@ export const receiveForm = defineOperation({
     }
 
     if (read.form) await rememberForm(ctx, read.form);
-    const report = changed ? null : await reportOf(ctx, formId, read.form);
+    const files = keepable({ pdf: sent.pdf ?? null, attached: sent.files });
+    const leftOut = files.leftOut + sent.filesMissing;
+    const report =
+      changed || !read.form
+        ? null
+        : await becomeReport(ctx, { formId, form: read.form, receivedAt: ctx.now, files, leftOut });
     const fault = changed ? 'changed' : (read.fault ?? report?.fault ?? null);
     await keep(
       ctx,
@@ -67,7 +86,7 @@ export const receiveForm = defineOperation({
         authority_id: ctx.authorityId,
         unit_id: unit.unitId,
         system,
-        external_id: read.form?.externalId ?? null,
+        external_id: externalId ?? read.form?.externalId ?? null,
         family_id: read.form?.familyId ?? null,
         version: read.form?.version ?? null,
         form_name: read.form?.name ?? null,
@@ -79,21 +98,16 @@ export const receiveForm = defineOperation({
         settled_at: report?.reportId ? ctx.now : null,
         settled_by: null,
         settled_reason: null,
+        left_out: leftOut,
       },
       keptOf(report?.isAnonymous ? withoutSender(bytes) : bytes, answers, answersDigest),
     );
+    if (!report?.reportId) await keepFormFiles(ctx, formId, files);
     ctx.concerning({ kind: 'form', id: formId });
     ctx.changed({ formId, sha256: sha256.toString('hex'), fault, reportId: report?.reportId ?? null });
     return { formId, receivedAt: ctx.now.toISOString(), reference: report?.reference ?? null };
   },
 });
-
-interface Became {
-  readonly reportId: string | null;
-  readonly reference: string | null;
-  readonly fault: 'unmapped' | 'mapping_failed' | null;
-  readonly isAnonymous?: boolean;
-}
 
 const keptOf = <A>(bytes: Buffer, answers: A, answersDigest: Buffer) => ({
   bytes,
@@ -101,24 +115,6 @@ const keptOf = <A>(bytes: Buffer, answers: A, answersDigest: Buffer) => ({
   answers,
   answers_sha256: answersDigest,
 });
-
-/** The report that the form becomes by its mapping, taken in; or why there is none. */
-async function reportOf(ctx: Context, formId: string, form: FlowInstance | null): Promise<Became | null> {
-  if (!form) return null;
-  const mapping = await mappingFor(ctx, form);
-  if (!mapping) return { reportId: null, reference: null, fault: 'unmapped' };
-  const report = mapForm(form, mapping);
-  if (!report) return { reportId: null, reference: null, fault: 'mapping_failed' };
-  const { reportId, reference } = await receiveReport(ctx, {
-    reportId: idFrom('report', formId),
-    channel: 'e_platform',
-    receivedAt: ctx.now,
-    report,
-    files: [],
-    strictIdentity: false,
-  });
-  return { reportId, reference, fault: null, isAnonymous: report.reporter.kind === 'anonymous' };
-}
 
 async function receivedBefore(
   ctx: Context,

@@ -3,6 +3,8 @@ import { defineOperation } from '#core/operation';
 import { Receipt, receiveReport, signatureOf } from '#modules/casework';
 import { conflict } from '#platform/errors';
 import { RegisterForm } from '../contract.ts';
+import { withFiles } from '../store/become-report.ts';
+import { formFiles } from '../store/form-files.ts';
 import { formHead, settleForm } from '../store/forms.ts';
 
 /** Intake makes a report of a form by hand. It came in when the form did, and its clocks run from then. */
@@ -19,12 +21,13 @@ export const registerForm = defineOperation({
   run: async (ctx, { formId, reportId, organisationId, ...report }) => {
     const head = await formHead(ctx, formId, true);
     if (head.state !== 'waiting' && head.report_id !== reportId) throw conflict('FORM_SETTLED');
+    await ctx.adoptContent(formId);
+    const all = withFiles(report, await formFiles(ctx, formId), head.left_out);
     const received = await receiveReport(ctx, {
       reportId,
       channel: 'e_platform',
       receivedAt: head.received_at,
-      report,
-      files: [],
+      ...all,
       organisationId,
       strictIdentity: true,
     });

@@ -2,14 +2,9 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Context } from '#core/operation';
 import { notFound } from '#platform/errors';
-import {
-  type Answer,
-  decodeXml,
-  type FlowInstance,
-  readFlowInstance,
-  UnreadableForm,
-} from '../flow-instance.ts';
+import { type Answer, type FlowInstance, readFlowInstance } from '../flow-instance.ts';
 import type { FormTables } from '../tables.ts';
+import { decodeXml, UnreadableForm } from '../xml.ts';
 
 export const digestOf = (data: string | Buffer): Buffer => createHash('sha256').update(data).digest();
 

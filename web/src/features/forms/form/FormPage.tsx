@@ -12,6 +12,7 @@ import { Notice } from '../../../ui/page/Notice.tsx';
 import { Page } from '../../../ui/page/Page.tsx';
 import { Section } from '../../../ui/page/Section.tsx';
 import styles from '../Forms.module.css';
+import { FormFiles } from './FormFiles.tsx';
 import { SetAsideDialog } from './SetAsideDialog.tsx';
 
 const words = sv.forms;
@@ -64,6 +65,7 @@ export function FormPage() {
           ])}
         />
       </Section>
+      <FormFiles form={form} />
       {asks && <SetAsideDialog formId={formId} onClose={() => setAsks(false)} />}
     </Page>
   );

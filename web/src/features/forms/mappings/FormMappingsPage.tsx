@@ -9,6 +9,7 @@ import { EmptyState } from '../../../ui/page/EmptyState.tsx';
 import { Page } from '../../../ui/page/Page.tsx';
 import { Section } from '../../../ui/page/Section.tsx';
 import { MappingForm } from './MappingForm.tsx';
+import { PollingSection } from './PollingSection.tsx';
 
 const words = sv.formMappings;
 
@@ -19,6 +20,7 @@ export function FormMappingsPage() {
   const [saved, setSaved] = useState<string | null>(null);
   return (
     <Page title={words.title} windowTitle={words.title} lead={words.lead}>
+      <PollingSection />
       {forms.length === 0 && <EmptyState title={words.emptyTitle}>{words.empty}</EmptyState>}
       {forms.map((form) => {
         const key = `${form.familyId}-${form.version}`;

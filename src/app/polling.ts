@@ -1,0 +1,54 @@
+import type { Pool } from 'pg';
+import type { Actor } from '#core/access';
+import { createRunner } from '#core/operation';
+import { pollForms } from '#modules/eservices';
+import { systemNow } from '#platform/time';
+import type { Config } from './config.ts';
+import { grants } from './modules.ts';
+import { listTenants } from './tenants.ts';
+
+/**
+ * Fetches forms from the platform of every municipality that has one. What fails in one does not keep it from the others.
+ * @param domainNow the domain's time
+ * @throws the first fault, at the end
+ */
+export async function pollAll(
+  pool: Pool,
+  platforms: Config['platforms'],
+  domainNow: () => Date,
+  signal: AbortSignal,
+): Promise<void> {
+  const runner = createRunner({ pool, grants, now: domainNow });
+  const faults: unknown[] = [];
+  const tenants = await listTenants(pool);
+  for (const { id: tenantId, slug } of tenants) {
+    if (signal.aborted) break;
+    const actorOf = (authorityId: string) => pollingActor(tenantId, authorityId);
+    const connection = platforms(slug, tenants.length === 1);
+    await pollForms({
+      pool,
+      runner,
+      tenantId,
+      actorOf,
+      connection,
+      signal,
+      domainNow,
+      now: systemNow,
+    }).catch((error: unknown) => faults.push(error));
+  }
+  if (faults.length > 0) throw faults[0];
+}
+
+/** Hands in what was fetched, and may nothing else. */
+const pollingActor = (tenantId: string, authorityId: string): Actor => ({
+  kind: 'system',
+  name: 'open-eplatform',
+  tenantId,
+  authorityId,
+  employeeId: null,
+  functionId: null,
+  functionIds: [],
+  unitId: null,
+  unitIds: [],
+  role: 'e_service',
+});

@@ -1,0 +1,69 @@
+import type { Context } from '#core/operation';
+import { type ConcernReportInput, receiveReport } from '#modules/casework';
+import { type FileContent, withoutMetadata } from '#platform/files';
+import { filesLeftOut } from '../../texts/forms.ts';
+import type { FlowInstance } from '../flow-instance.ts';
+import { mapForm } from '../mapping.ts';
+import type { FormFiles } from './form-files.ts';
+import { idFrom } from './forms.ts';
+import { mappingFor } from './mappings.ts';
+
+export interface Became {
+  readonly reportId: string | null;
+  readonly reference: string | null;
+  readonly fault: 'unmapped' | 'mapping_failed' | null;
+  readonly isAnonymous: boolean;
+}
+
+const nothing = (fault: 'unmapped' | 'mapping_failed'): Became => ({
+  reportId: null,
+  reference: null,
+  fault,
+  isAnonymous: false,
+});
+
+export interface ReadForm {
+  readonly formId: string;
+  readonly form: Pick<FlowInstance, 'familyId' | 'version' | 'answers'>;
+  readonly receivedAt: Date;
+  readonly files: FormFiles;
+  /** Files that could not be kept. */
+  readonly leftOut: number;
+}
+
+/** The report that a form becomes by the mapping in force, taken in; or why there is none. */
+export async function becomeReport(ctx: Context, read: ReadForm): Promise<Became> {
+  const mapping = await mappingFor(ctx, read.form);
+  if (!mapping) return nothing('unmapped');
+  const mapped = mapForm(read.form, mapping);
+  if (!mapped) return nothing('mapping_failed');
+  const { report, files } = withFiles(mapped, read.files, read.leftOut);
+  const { reportId, reference } = await receiveReport(ctx, {
+    reportId: idFrom('report', read.formId),
+    channel: 'e_platform',
+    receivedAt: read.receivedAt,
+    report,
+    files,
+    strictIdentity: false,
+  });
+  return { reportId, reference, fault: null, isAnonymous: report.reporter.kind === 'anonymous' };
+}
+
+/**
+ * The files that go into the children's files with a report. Of an anonymous reporter the platform's own picture of the form is none, for it
+ * says who was logged in; and none that can't be made to say nothing of who made it. The report says how many were left out.
+ */
+export function withFiles<R extends Pick<ConcernReportInput, 'reporter' | 'freeText'>>(
+  report: R,
+  { pdf, attached }: FormFiles,
+  leftOut: number,
+): { readonly report: R; readonly files: FileContent[] } {
+  const isAnonymous = report.reporter.kind === 'anonymous';
+  const kept = isAnonymous ? attached.filter((file) => withoutMetadata(file).bytes.length > 0) : attached;
+  const missing = leftOut + attached.length - kept.length;
+  const words = missing > 0 ? `${report.freeText}\n\n${filesLeftOut(missing)}` : report.freeText;
+  return {
+    report: { ...report, freeText: words },
+    files: [...(pdf && !isAnonymous ? [pdf] : []), ...kept],
+  };
+}

@@ -1,0 +1,9 @@
+/** Words that stand in what is kept of a form from an e-service platform. */
+
+export const filesLeftOut = (n: number): string =>
+  n === 1
+    ? '[En bifogad fil i e-tjänsten kunde inte tas emot.]'
+    : `[${n} bifogade filer i e-tjänsten kunde inte tas emot.]`;
+
+/** The name of the form's own file. */
+export const formFileName = (number: string): string => `Formulär ${number}.pdf`;
