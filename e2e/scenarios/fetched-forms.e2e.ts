@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aFlowInstance } from '../../src/modules/eservices/testing/flow-instance.ts';
-import { startPlatform, type TestPlatform } from '../../src/modules/eservices/testing/platform.ts';
+import { aFlowInstance, startPlatform, type TestPlatform } from '#modules/eservices/testing';
 import { picture, startBrowser } from '../support/browser.ts';
 import { type Server, startServer } from '../support/server.ts';
 import { logInAtTheDoor } from '../support/staff.ts';

@@ -1,0 +1,2 @@
+export { aFlowInstance } from './flow-instance.ts';
+export { startPlatform, type TestPlatform } from './platform.ts';
