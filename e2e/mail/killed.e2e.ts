@@ -57,7 +57,7 @@ test('a server killed in the middle of its mail mails nobody twice and forgets n
     const to = smtp.mails.map((mail) => mail.to[0] ?? '');
     expect(to.length).toBeGreaterThan(2);
     expect(new Set(to).size).toBe(to.length);
-    expect(to.every((address) => address.endsWith('@lindsala.example.invalid'))).toBe(true);
+    expect(to.every((address) => address.endsWith('@bjorkvik.example.invalid'))).toBe(true);
     expect(inHand).toBe(to.length + 1);
     await server.stop();
   } finally {

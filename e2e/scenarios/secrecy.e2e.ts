@@ -217,7 +217,7 @@ describe('a disclosure', () => {
     await page.getByRole('button', { name: 'Anteckna utlämnande' }).click();
     const form = dialog(page);
     await form.getByRole('combobox', { name: 'Mottagare' }).selectOption('police');
-    await form.getByRole('textbox', { name: /Vilken myndighet/ }).fill('Polisen Lindsala');
+    await form.getByRole('textbox', { name: /Vilken myndighet/ }).fill('Polisen Björkvik');
     await form.getByRole('textbox', { name: /Vad lämnades ut/ }).fill('Vilken skola Alva går i.');
     await form.getByRole('combobox', { name: 'Lagrum' }).selectOption('general_clause');
     await form
@@ -227,14 +227,14 @@ describe('a disclosure', () => {
     await form.getByText(/Generalklausulen .* gäller inte/).waitFor();
     await form.getByRole('combobox', { name: 'Lagrum' }).selectOption('suspected_crime');
     await form.getByRole('button', { name: 'Spara utlämnandet' }).click();
-    await page.getByText('Polismyndigheten: Polisen Lindsala').waitFor();
+    await page.getByText('Polismyndigheten: Polisen Björkvik').waitFor();
     await leave();
     const berit = await logInAtTheDoor(browser, server.url, 'Berit Sandmo', { to: '/enheten/utlamnanden' });
-    await berit.page.getByText('Polisen Lindsala').waitFor();
+    await berit.page.getByText('Polisen Björkvik').waitFor();
     await picture(berit.page, 'secrecy-register');
     await berit.leave();
     const lova = await logInAtTheDoor(browser, server.url, 'Lova Strandh', { to: '/enheten/utlamnanden' });
-    expect(await lova.page.locator('body').innerText()).not.toContain('Polisen Lindsala');
+    expect(await lova.page.locator('body').innerText()).not.toContain('Polisen Björkvik');
     await lova.leave();
   });
 });

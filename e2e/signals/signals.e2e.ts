@@ -257,7 +257,7 @@ describe('commands', () => {
     const running = await samsyn(['verify-trail', '--json'], env);
     expect(running.code).toBe(0);
     expect(JSON.parse(running.output)).toEqual([
-      expect.objectContaining({ municipality: 'lindsala', faults: [] }),
+      expect.objectContaining({ municipality: 'bjorkvik', faults: [] }),
     ]);
     expect((await send(`${server.url}/readyz`)).status).toBe(200);
     expect(existsSync(join(server.dataDir, 'database.lock'))).toBe(true);

@@ -20,7 +20,7 @@ let trail: TestTrail;
 beforeEach(async () => {
   count += 1;
   path = join(folder, `${count}.jsonl`);
-  const tenantId = await createTenant(t.pool, { slug: `k${count}`, name: 'Lindsala', onCallPhone: null });
+  const tenantId = await createTenant(t.pool, { slug: `k${count}`, name: 'Björkvik', onCallPhone: null });
   trail = new TestTrail(t.pool, tenantId);
 });
 

@@ -13,11 +13,11 @@ const reports: readonly (readonly [
   [104, ['school', 'Norrängsskolan'], [13]],
   [90, 'neighbour', [5, 3]],
   [84, ['school', 'Tallgårdsskolan'], [14]],
-  [76, ['school', 'Lindsala gymnasium'], [18]],
+  [76, ['school', 'Björkviks gymnasium'], [18]],
   [71, ['school', 'Norrängens skola'], [12, 9, 7]],
   [66, ['school', 'Kvarnis'], [11]],
-  [61, ['police', 'Polisen Lindsala'], [17]],
-  [54, ['dental_care', 'Tandkliniken Lindsala'], [6]],
+  [61, ['police', 'Polisen Björkvik'], [17]],
+  [54, ['dental_care', 'Tandkliniken Björkvik'], [6]],
 ];
 
 const GIVEN = ['Alma', 'Birk', 'Cleo', 'Dante', 'Elsa', 'Folke', 'Greta', 'Hugo', 'Iris', 'Jonatan'];

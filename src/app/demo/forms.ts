@@ -78,7 +78,7 @@ export async function seedForms(runner: Runner, organisation: DemoOrganisation):
       alder: 'kanske 12',
       beskrivning:
         'Tage vill inte åka hem efter träningen och säger att det är bråk hemma. Han har sovit hos en lagkamrat flera nätter.',
-      anmalare: 'Tränare i Lindsala BK',
+      anmalare: 'Tränare i Björkviks BK',
     }),
     pdf: await FileContent.of('Formulär 20119.pdf', letterPdf([CLUB.name, 'Tage, kanske 12 år'])),
   });

@@ -1,6 +1,6 @@
 /** The invented municipality that can be tried out: words and people. Every identity number has a birth number 980–989. */
 
-export const municipality = { slug: 'lindsala', name: 'Lindsala kommun', onCallPhone: '0980-319 205' };
+export const municipality = { slug: 'bjorkvik', name: 'Björkviks kommun', onCallPhone: '0980-319 205' };
 export const board = 'Socialnämnden';
 
 export type UnitKey =

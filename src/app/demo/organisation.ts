@@ -74,7 +74,7 @@ export async function createDemoOrganisation(pool: Pool, now: Date): Promise<Dem
           given_name: seat.holder.givenName,
           family_name: seat.holder.familyName,
           // A domain that can never be: nobody is mailed by mistake.
-          email: `${seat.holder.username}@lindsala.example.invalid`,
+          email: `${seat.holder.username}@bjorkvik.example.invalid`,
         })
         .execute();
       const left = seat.holder.leftDaysAgo;

@@ -25,14 +25,14 @@ const entries: readonly DemoEntry[] = [
   },
   { name: 'Tallgårdsskolan', category: 'school', district: 'Tallgården' },
   { name: 'Kvarnbackens skola', category: 'school', district: 'Kvarnbacken', otherNames: ['Kvarnis'] },
-  { name: 'Lindsala gymnasium', category: 'school', district: 'Centrum' },
+  { name: 'Björkviks gymnasium', category: 'school', district: 'Centrum' },
   { name: 'Kvarnängens skola', category: 'school', district: 'Kvarnängen' },
   { name: 'Solrosens förskola', category: 'preschool', district: 'Norrängen' },
-  { name: 'Barnhälsovården Lindsala', category: 'child_health', district: 'Centrum' },
-  { name: 'Mödravården Lindsala', category: 'maternity_care', district: 'Centrum' },
-  { name: 'Tandkliniken Lindsala', category: 'dental_care', district: 'Centrum' },
-  { name: 'Polisen Lindsala', category: 'police', otherNames: ['Lokalpolisområde Lindsala'] },
-  { name: 'Lindsala fotbollsförening', category: 'leisure' },
+  { name: 'Barnhälsovården Björkvik', category: 'child_health', district: 'Centrum' },
+  { name: 'Mödravården Björkvik', category: 'maternity_care', district: 'Centrum' },
+  { name: 'Tandkliniken Björkvik', category: 'dental_care', district: 'Centrum' },
+  { name: 'Polisen Björkvik', category: 'police', otherNames: ['Lokalpolisområde Björkvik'] },
+  { name: 'Björkviks fotbollsförening', category: 'leisure' },
 ];
 
 /** What has become a part of what, so many days ago. */

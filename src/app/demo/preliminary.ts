@@ -15,7 +15,7 @@ export const preliminaryStory: readonly StoryReport[] = [
       category: 'emergency_care',
       name: 'Leif Strömvall',
       title: 'Sjuksköterska',
-      organisation: 'Lindsala sjukhus, akuten',
+      organisation: 'Björkviks sjukhus, akuten',
       feedbackRequested: true,
     },
     informed: 'no',

@@ -322,7 +322,7 @@ export const story: readonly StoryReport[] = [
         },
         disclosure: {
           recipientKind: 'health_care',
-          recipient: 'Ungdomsmottagningen Lindsala',
+          recipient: 'Ungdomsmottagningen Björkvik',
           what: 'Att Linn bor hos sin moster och hur hon kan nås.',
           legalBasis: 'help_within_care',
           ground:
@@ -358,7 +358,7 @@ export const story: readonly StoryReport[] = [
       category: 'leisure',
       name: 'Anders Fjellner',
       title: 'Ungdomsledare',
-      organisation: 'Lindsala fotbollsförening',
+      organisation: 'Björkviks fotbollsförening',
       feedbackRequested: true,
     },
     informed: 'yes',
@@ -415,7 +415,7 @@ export const story: readonly StoryReport[] = [
     letter: {
       name: 'Brev från barnhälsovården.pdf',
       lines: [
-        'Barnhälsovården Lindsala',
+        'Barnhälsovården Björkvik',
         '',
         'Till socialnämnden',
         '',
@@ -430,7 +430,7 @@ export const story: readonly StoryReport[] = [
       category: 'child_health',
       name: 'Marit Sörvik',
       title: 'Sjuksköterska',
-      organisation: 'Barnhälsovården Lindsala',
+      organisation: 'Barnhälsovården Björkvik',
       feedbackRequested: true,
     },
     informed: 'no',
@@ -493,7 +493,7 @@ export const story: readonly StoryReport[] = [
       category: 'maternity_care',
       name: 'Ylva Nordanå',
       title: 'Barnmorska',
-      organisation: 'Mödravården Lindsala',
+      organisation: 'Mödravården Björkvik',
       feedbackRequested: true,
     },
     informed: 'yes',
@@ -537,7 +537,7 @@ export const story: readonly StoryReport[] = [
       category: 'police',
       name: 'Jens Hallvik',
       title: 'Polisinspektör',
-      organisation: 'Polisen Lindsala',
+      organisation: 'Polisen Björkvik',
       feedbackRequested: false,
     },
     informed: 'yes',

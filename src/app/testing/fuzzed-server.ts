@@ -172,7 +172,7 @@ export class FuzzedServer {
       'casework.add-organisation': { organisationId: newId(), name: 'Nya skolan', nameId },
       'casework.change-organisation': { ...school, activeFrom: undefined },
       'casework.merge-organisations': {
-        organisationId: idOf('Lindsala gymnasium'),
+        organisationId: idOf('Björkviks gymnasium'),
         seenVersion: 1,
         intoId: school.organisationId,
       },

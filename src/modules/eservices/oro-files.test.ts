@@ -28,7 +28,7 @@ async function aServer(deps: Partial<OroDeps> = {}) {
         if (!received.some((r) => r.submissionId === report.submissionId)) received.push(report);
         return { reference: '26-0001', receivedAt: '2026-12-04T13:32:10.000Z' };
       },
-      municipality: async () => ({ name: 'Lindsala kommun', onCallPhone: '0980-319 205' }),
+      municipality: async () => ({ name: 'Björkviks kommun', onCallPhone: '0980-319 205' }),
       ...deps,
     }),
   );

@@ -15,7 +15,7 @@ beforeAll(async () => {
         received.push(report);
         return { reference: submissionId.slice(0, 4), receivedAt: '2026-12-04T13:32:10.000Z' };
       },
-      municipality: async () => ({ name: 'Lindsala kommun', onCallPhone: null }),
+      municipality: async () => ({ name: 'Björkviks kommun', onCallPhone: null }),
       limits: { pages: { posts: 1e9, seconds: 1 }, reports: { posts: 1e9, seconds: 1 } },
     }),
   );

@@ -30,7 +30,7 @@ async function aServer(
         const number = received.findIndex((r) => r.submissionId === report.submissionId) + 1;
         return { reference: `26-${String(number).padStart(4, '0')}`, receivedAt: '2026-12-04T13:32:10.000Z' };
       },
-      municipality: async () => ({ name: 'Lindsala kommun', onCallPhone: '0980-319 205' }),
+      municipality: async () => ({ name: 'Björkviks kommun', onCallPhone: '0980-319 205' }),
       ...deps,
     }),
   );
@@ -365,7 +365,7 @@ describe('what the server gives and does not give', () => {
     const { app } = await aServer({
       municipality: async () => {
         asked += 1;
-        return { name: 'Lindsala kommun', onCallPhone: '0980-319 205' };
+        return { name: 'Björkviks kommun', onCallPhone: '0980-319 205' };
       },
     });
     const pages = await Promise.all([app.inject('/oro'), app.inject('/oro'), app.inject('/oro?lang=en')]);
@@ -378,7 +378,7 @@ describe('what the server gives and does not give', () => {
     const { app } = await aServer({
       municipality: async () => {
         if (away) throw new Error('away');
-        return { name: 'Lindsala kommun', onCallPhone: '0980-319 205' };
+        return { name: 'Björkviks kommun', onCallPhone: '0980-319 205' };
       },
     });
     const without = await app.inject('/oro');

@@ -6,7 +6,7 @@ import { type CaseFact, decide, type Grants, type Permission, type RefusalReason
 const idOf = (name: string): string => `id of ${name}`;
 
 const BOARD = 'Socialnämnden';
-const MUNICIPALITY = 'Lindsala';
+const MUNICIPALITY = 'Björkvik';
 
 /**
  * A sentence about access that can be read aloud: who, where, doing what with whose case, and what the answer must be. Without more said

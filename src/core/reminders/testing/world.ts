@@ -104,7 +104,7 @@ export async function makeWorld(pool: Pool): Promise<World> {
   await pool.query('insert into org.tenant (id, slug, name) values ($1, $2, $3)', [
     tenantId,
     `kommun-${tenantId}`,
-    'Lindsala',
+    'Björkvik',
   ]);
   await inOrg((db) => makeOrganisation(db, { tenantId, authorityId, unit, seat, employee }));
 

@@ -5,7 +5,7 @@ import type { Texts } from '../texts/sv.ts';
 
 /** What the pages tell of the municipality. */
 export interface Municipality {
-  /** As written in the header: "Lindsala kommun". */
+  /** As written in the header: "Björkviks kommun". */
   readonly name: string;
   /** The social emergency unit's number as people write it; `null` leaves it out. */
   readonly onCallPhone: string | null;

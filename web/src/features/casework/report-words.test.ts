@@ -11,7 +11,7 @@ describe('a report in a few words', () => {
 
   it('does not say the same thing twice of the reporter', () => {
     expect(reporterInWords('school', 'Norrängens skola')).toBe('Skola, Norrängens skola');
-    expect(reporterInWords('police', 'Polisen, Lindsala')).toBe('Polisen, Lindsala');
+    expect(reporterInWords('police', 'Polisen, Björkvik')).toBe('Polisen, Björkvik');
     expect(reporterInWords('police', null)).toBe('Polisen');
   });
 });
