@@ -25,7 +25,7 @@ export async function launch(args, say) {
     return;
   }
   if (isCheckout()) {
-    const code = await prepare({ say });
+    const code = await prepare({ say, withSnapshot: args[0] === 'serve' });
     if (code !== 0) {
       process.exitCode = code;
       return;

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive } from './alive.mjs';
 import { build, DIST, isBuilt } from './build.mjs';
 import { install, notInstalled } from './install.mjs';
+import { makeSnapshot, wantsSnapshot } from './snapshot.mjs';
 
 const LOCK = join(DIST, '.preparing');
 
@@ -53,17 +54,18 @@ function takeLock() {
 /**
  * Installs and builds what is missing or stale; does nothing when all is there. Of two that start at once the second
  * waits for the first.
- * @param {{ say: (line: string) => void, force?: boolean, toTest?: boolean, toRun?: boolean }} options `force`: build
- *   anyway; `toTest`: the packages for development are needed even when nothing has to be built; `toRun` false:
- *   nothing is built
+ * @param {{ say: (line: string) => void, force?: boolean, toTest?: boolean, toRun?: boolean,
+ *   withSnapshot?: boolean }} options `force`: build anyway; `toTest`: the packages for development are needed even when nothing has to be built; `toRun` false:
+ *   nothing is built; `withSnapshot`: the demo's snapshot too, if a start with this environment would copy it
  * @returns {Promise<number>} exit code, 0 when the program can be run
  */
-export async function prepare({ say, force = false, toTest = false, toRun = true }) {
+export async function prepare({ say, force = false, toTest = false, toRun = true, withSnapshot = false }) {
   const missing = () => {
     const toBuild = toRun && (force || !isBuilt());
     const withDev = toBuild || toTest;
     const why = notInstalled({ withDev });
-    return toBuild || why ? { toBuild, withDev, why } : null;
+    const toFill = withSnapshot && wantsSnapshot(DIST, process.env);
+    return toBuild || toFill || why ? { toBuild, toFill, withDev, why } : null;
   };
   if (!missing()) return 0;
   mkdirSync(DIST, { recursive: true });
@@ -74,9 +76,11 @@ export async function prepare({ say, force = false, toTest = false, toRun = true
   try {
     const work = missing();
     if (!work) return 0;
-    const { toBuild, withDev, why } = work;
+    const { toBuild, toFill, withDev, why } = work;
     const installed = why ? await install({ withDev, say, why }) : 0;
-    return installed || (toBuild ? await build(say) : 0);
+    const built = installed || (toBuild ? await build(say) : 0);
+    if (built === 0 && toFill) await makeSnapshot(DIST, say);
+    return built;
   } finally {
     rmSync(LOCK, { force: true });
   }

@@ -15,6 +15,8 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** Demo municipality, log-in by choosing a user: only on the embedded database. */
   readonly demo: boolean;
+  /** The demo has no more than the story, made at the start: small, and of the day that the clock says. */
+  readonly storyOnly: boolean;
   /** Follows the system, save in the demo, where it can be moved unless the setting says otherwise. */
   readonly clock: ClockSetting;
   readonly secure: boolean;
@@ -47,7 +49,7 @@ const Environment = z.object({
   SAMSYN_DATA: z.string().default('./data'),
   DATABASE_URL: z.string().min(1).optional(),
   SAMSYN_CLOCK: z.string().optional(),
-  SAMSYN_DEMO: z.enum(['0', '1']).optional(),
+  SAMSYN_DEMO: z.enum(['0', '1', 'story']).optional(),
   SAMSYN_SECURE: z.enum(['0', '1']).optional(),
   SAMSYN_TRUSTED_PROXIES: z.string().default(''),
   SAMSYN_LOG: z.enum(['silent', 'error', 'warn', 'info']).default('warn'),
@@ -75,7 +77,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       'SAMSYN_CLOCK cannot be moved when DATABASE_URL is set: production follows the system clock',
     );
   }
-  if (e.DATABASE_URL && e.SAMSYN_DEMO === '1') {
+  if (e.DATABASE_URL && e.SAMSYN_DEMO !== undefined && e.SAMSYN_DEMO !== '0') {
     throw new ConfigError(
       'SAMSYN_DEMO cannot be combined with DATABASE_URL: demo users log in without a password',
     );
@@ -92,6 +94,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dataDir,
     databaseUrl: e.DATABASE_URL,
     demo,
+    storyOnly: e.SAMSYN_DEMO === 'story',
     clock,
     secure: e.SAMSYN_SECURE ? e.SAMSYN_SECURE === '1' : e.DATABASE_URL !== undefined,
     trustedProxies: e.SAMSYN_TRUSTED_PROXIES.split(',')

@@ -9,6 +9,8 @@ export async function openInstallation(
     onProgress?: (step: EmbeddedStep) => void;
     onExit?: (exit: EmbeddedExit) => void;
     joinRunning?: boolean;
+    /** A database that a new data folder is copied from, instead of the empty one of the build. */
+    template?: string;
   } = {},
 ): Promise<Database> {
   const database = await openDatabase({

@@ -2,6 +2,7 @@ import { type Database, removeEmbedded } from '#platform/db';
 import type { App } from '#platform/http';
 import type { Config } from './config.ts';
 import { isHalfSeeded, seedOnce } from './demo/once.ts';
+import { snapshotFor } from './demo/snapshot.ts';
 import { openClock } from './domain-clock.ts';
 import { openInstallation } from './open.ts';
 import { createServer } from './server.ts';
@@ -23,7 +24,7 @@ export interface Serving {
 }
 
 /**
- * Serves the installation: opens and migrates the database, fills an empty demo, listens.
+ * Serves the installation: opens and migrates the database (a new demo's from the build's snapshot), fills an empty demo, listens.
  * @param tell told of every step, for whoever waits and for the log; what it throws while the demo is filled ends the start cleanly
  * @param onLost called when the embedded database can't be started again: the process should end
  */
@@ -34,8 +35,10 @@ export async function serve(
 ): Promise<Serving> {
   const started = performance.now();
   let stopping: Promise<void> | undefined;
+  const template = await snapshotFor(config);
   const open = (): Promise<Database> =>
     openInstallation(config, {
+      ...(template === undefined ? {} : { template }),
       onProgress: (step) => tell({ kind: 'database', step }),
       onExit: (exit) => {
         if (stopping) return;

@@ -15,6 +15,8 @@ export interface Installation {
   readonly config: Config;
   readonly database: Database;
   readonly runner: Runner;
+  /** The domain's time. */
+  readonly now: () => Date;
 }
 
 /** Runs `fn` on the installation's database (the running server's, when there is one) and closes it. */
@@ -24,7 +26,7 @@ export async function withInstallation<T>(fn: (installation: Installation) => Pr
   try {
     const { now } = await openClock(database.pool, config.clock);
     const runner = createRunner({ pool: database.pool, grants, now });
-    return await fn({ config, database, runner });
+    return await fn({ config, database, runner, now });
   } finally {
     await database.close();
   }

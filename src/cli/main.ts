@@ -5,6 +5,7 @@ import { printContract } from '#app/print-contract';
 import { AppError } from '#platform/errors';
 import { fieldMessage, problemTitles } from '#platform/i18n';
 import { registerClockCommands } from './clock-due.ts';
+import { registerDemoCommands } from './demo.ts';
 import { CliError, withInstallation } from './installation.ts';
 import { registerJobCommands } from './jobs.ts';
 import { registerMeasureCommands } from './measure.ts';
@@ -46,6 +47,7 @@ registerClockCommands(program);
 registerJobCommands(program);
 registerRuleCommands(program);
 registerMeasureCommands(program);
+registerDemoCommands(program);
 
 try {
   await program.parseAsync();

@@ -40,6 +40,21 @@ export const words = {
     creating: 'Skapar databasen (bara första gången) …',
     opening: 'Öppnar databasen …',
   },
+  demoCommand: {
+    title: 'Demokommunen Björkvik, med bara påhittade uppgifter',
+    seed: 'Fyll en tom databas med demokommunen: 60 medarbetare och två års ärenden',
+    cases: 'antal öppna ärenden',
+    seedNumber: 'samma tal ger samma kommun',
+    notWhole: (name: string, from: number, to: number) => `${name}: ange ett heltal från ${from} till ${to}.`,
+    notEmpty: (names: string) =>
+      `Databasen innehåller redan ${names}. Demokommunen läggs bara upp i en tom databas; ingenting har ändrats.`,
+    interrupted:
+      'Databasen innehåller en demokommun som inte blev färdig. Ta bort den (en egen datamapp) eller töm databasen, och börja om.',
+    progress: (done: number, of: number) => `anmälan ${done} av ${of}`,
+    left: (seconds: number) => (seconds < 90 ? `${seconds} s kvar` : `${Math.round(seconds / 60)} min kvar`),
+    done: (cases: number, seed: number, seconds: string) =>
+      `Demokommunen är upplagd: ${cases} öppna ärenden, frö ${seed} (${seconds} s).`,
+  },
   seeding: (done: number, of: number) => `Lägger upp demokommunen: anmälan ${done} av ${of}`,
   ready: (url: string, seconds: string) => `Samsyn är redo på ${url} (${seconds} s)`,
   demo: 'Demokommun med påhittade uppgifter. Logga in genom att välja en användare.',

@@ -21,6 +21,9 @@ const SYSTEM = 'client:e-tjänsteplattformen';
 const PRESCHOOL = { family: 126, name: 'Orosanmälan från förskola' };
 const CLUB = { family: 131, name: 'Oro för barn, föreningar' };
 
+/** Cases that they open: a child's, of the one whose questions have a meaning. */
+export const FORMS_OPEN = 1;
+
 /**
  * Two forms by Open ePlatform: one whose questions have been given a meaning, and one that somebody has to read. Nothing is fetched: the demo
  * has no platform.

@@ -1,9 +1,11 @@
-/** The invented municipality that can be tried out: words and people. Every identity number has a birth number 980–989. */
+/** The invented municipality that can be tried out: words, and the people of the story. Every identity number has a birth number 980–989. */
+
+import type { Role } from '#core/access';
 
 export const municipality = { slug: 'bjorkvik', name: 'Björkviks kommun', onCallPhone: '0980-319 205' };
 export const board = 'Socialnämnden';
 
-export type UnitKey =
+export type StoryUnitKey =
   | 'office'
   | 'family'
   | 'intake'
@@ -12,15 +14,26 @@ export type UnitKey =
   | 'adults'
   | 'on_call'
   | 'staff';
+/** Units that the story has no use for: they come with the whole municipality. */
+export type FurtherUnitKey =
+  | 'placement'
+  | 'care_family'
+  | 'care_youth'
+  | 'care_adult'
+  | 'disability'
+  | 'economic';
+export type UnitKey = StoryUnitKey | FurtherUnitKey;
 
-export const units: readonly {
-  key: UnitKey;
-  name: string;
-  kind: 'intake' | 'investigation' | 'open_care' | 'placement' | 'on_call' | 'staff';
-  parent?: UnitKey;
+export interface Unit {
+  readonly key: UnitKey;
+  readonly name: string;
+  readonly kind: 'intake' | 'investigation' | 'open_care' | 'placement' | 'on_call' | 'staff';
+  readonly parent?: UnitKey;
   /** What it works with, when not with children. */
-  area?: 'adult_misuse';
-}[] = [
+  readonly area?: 'adult_misuse' | 'disability' | 'economic_assistance';
+}
+
+export const units: readonly Unit[] = [
   { key: 'office', name: 'Socialförvaltningen', kind: 'staff' },
   { key: 'family', name: 'Barn och familj', kind: 'staff', parent: 'office' },
   { key: 'intake', name: 'Mottagning barn och unga', kind: 'intake', parent: 'family' },
@@ -32,7 +45,7 @@ export const units: readonly {
 ];
 
 /** Code of the functions in the demo, to refer to them in the story. */
-export type SeatKey =
+export type StorySeatKey =
   | 'mira'
   | 'jon'
   | 'berit'
@@ -47,25 +60,30 @@ export type SeatKey =
   | 'gunnel'
   | 'petter'
   | 'vacant';
+/** A function of the whole municipality beside those of the story: its unit, and its number there. */
+export type FurtherSeatKey = `${UnitKey}-${number}`;
+export type SeatKey = StorySeatKey | FurtherSeatKey;
 
-export const seats: readonly {
-  key: SeatKey;
-  unit: UnitKey;
-  title: string;
-  role: string;
-  /** Null for a vacant function. */
-  holder: {
-    givenName: string;
-    familyName: string;
-    username: string;
+export interface Seat {
+  readonly key: SeatKey;
+  readonly unit: UnitKey;
+  readonly title: string;
+  readonly role: Role;
+  /** Null for a function that nobody has held yet. */
+  readonly holder: {
+    readonly givenName: string;
+    readonly familyName: string;
+    readonly username: string;
     /** The engagement ended so many days ago: the function is vacant, and nobody logs in as its last holder. */
-    leftDaysAgo?: number;
+    readonly leftDaysAgo?: number;
   } | null;
   /** Who stands in when the holder is away. */
-  deputy?: SeatKey;
-  /** What can be tried as this user. */
-  hint: string;
-}[] = [
+  readonly deputy?: SeatKey;
+  /** What can be tried as this user; empty for those who are not among the chosen few. */
+  readonly hint: string;
+}
+
+export const seats: readonly Seat[] = [
   {
     key: 'jon',
     unit: 'intake',

@@ -1,12 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { Pool } from 'pg';
-import type { Actor, Role } from '#core/access';
+import type { Actor } from '#core/access';
 import { addAccount, type OrganisationTables } from '#core/organisation';
 import { addDays, type CalendarDate, swedishDayOf } from '#platform/calendar';
 import { inTransaction, ROLE_LOGIN } from '#platform/db';
 import { newId } from '#platform/ids';
 import { createTenant } from '../tenants.ts';
-import { board, municipality, type SeatKey, seats, type UnitKey, units } from './names.ts';
+import { board, municipality, type Seat, type SeatKey, type Unit, type UnitKey } from './names.ts';
 
 export interface DemoOrganisation {
   readonly tenantId: string;
@@ -17,12 +17,18 @@ export interface DemoOrganisation {
   readonly eService: Actor;
 }
 
-/** Makes the invented municipality: board, units, functions, who holds them since a year, and accounts without passwords. */
-export async function createDemoOrganisation(pool: Pool, now: Date): Promise<DemoOrganisation> {
+/**
+ * Makes the invented municipality: board, units, functions, who holds them, and accounts without passwords.
+ * @param since the first day of everybody's engagement
+ */
+export async function createDemoOrganisation(
+  pool: Pool,
+  now: Date,
+  { units, seats, since }: { units: readonly Unit[]; seats: readonly Seat[]; since: CalendarDate },
+): Promise<DemoOrganisation> {
   const tenantId = await createTenant(pool, municipality);
   const authorityId = newId();
   const today = swedishDayOf(now);
-  const since = `${Number(today.slice(0, 4)) - 1}-01-01` as CalendarDate;
   const unitOf = new Map<UnitKey, string>(units.map((u) => [u.key, newId()]));
   const functionOf = new Map<SeatKey, string>(seats.map((s) => [s.key, newId()]));
   const employeeOf = new Map<SeatKey, string>(
@@ -132,7 +138,7 @@ export async function createDemoOrganisation(pool: Pool, now: Date): Promise<Dem
       functionIds: [functionOf.get(key) ?? ''],
       unitId: unitId(seat.unit),
       unitIds: [unitId(seat.unit), ...below],
-      role: seat.role as Role,
+      role: seat.role,
     };
   };
   return {

@@ -1,4 +1,5 @@
 import type { ConcernReportInput, ContactKind, EntryKind } from '#modules/casework';
+import type { CalendarDate } from '#platform/calendar';
 import type { SeatKey } from './names.ts';
 import type { StorySecrecy } from './secrecy.ts';
 
@@ -15,6 +16,9 @@ export interface StoryChild {
   readonly whereabouts?: string;
   /** Has a personal number (with a test birth number). */
   readonly identified?: boolean;
+  /** A personal number of one's own, instead of one that is drawn. */
+  readonly identityNumber?: string;
+  readonly birthDate?: CalendarDate;
   /** The same child as in a report before, by the name. */
   readonly again?: true;
 }
@@ -45,8 +49,16 @@ export interface StoryReport {
   readonly informed: ConcernReportInput['guardiansInformed'];
   readonly guardians?: ConcernReportInput['guardians'];
   readonly interpreter?: string;
+  /** Who takes it in, when not whoever has it after. */
+  readonly by?: SeatKey;
   /** Who in intake has it. */
   readonly holder?: SeatKey;
+  /** One of the many around the story, which nobody looks for in the inbox. */
+  readonly oneOfMany?: true;
+  /** Nobody gives it out: whoever assesses protection has it from then on. */
+  readonly takes?: true;
+  /** Who assesses protection, when not the holder: the manager on duty, of what came in at night. */
+  readonly assessedBy?: SeatKey;
   readonly assessed?: {
     outcome: 'no_need' | 'need_met' | 'acute';
     reasons: string;
@@ -55,7 +67,7 @@ export interface StoryReport {
     hour: number;
   };
   readonly decided?:
-    | { outcome: 'open'; to: SeatKey; text: string; daysAgo: number }
+    | { outcome: 'open'; to: SeatKey; text: string; daysAgo: number; hour?: number }
     | {
         outcome: 'not_open';
         reasonCode: 'concern_not_confirmed' | 'referred_or_service' | 'need_already_met';
@@ -63,6 +75,7 @@ export interface StoryReport {
         /** Of a report of violence. */
         notAtOnceReason?: string;
         daysAgo: number;
+        hour?: number;
       };
   /** What was asked before the decision. */
   readonly contacts?: readonly {
@@ -85,7 +98,7 @@ export interface StoryReport {
   /** Given on to somebody after an acute need has opened it. */
   readonly given?: { to: SeatKey; daysAgo: number };
   /** When the reporter was told, by telephone, and by whom. */
-  readonly feedback?: { by: SeatKey; daysAgo: number };
+  readonly feedback?: { by: SeatKey | 'holder'; daysAgo: number };
   /** Who stands close to the children, by their places in the report. */
   readonly relations?: readonly StoryRelation[];
   /** What the cases of all children are coded as. */
@@ -112,6 +125,8 @@ export interface StoryEntry {
   /** Which entry it corrects, by its place in the list, and why. */
   readonly corrects?: { entry: number; reason: string };
   readonly unsigned?: true;
+  /** Signed as it was written, without a draft that is saved on the way. */
+  readonly straight?: true;
 }
 
 const school = (name: string, title: string, organisation: string): Reporter => ({

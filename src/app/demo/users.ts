@@ -2,7 +2,8 @@ import type { Pool } from 'pg';
 import { listAccounts, type OrganisationTables, seatsOf } from '#core/organisation';
 import type { CalendarDate } from '#platform/calendar';
 import { inTransaction, ROLE_LOGIN } from '#platform/db';
-import { seats as demoSeats } from './names.ts';
+import { seats } from './names.ts';
+import { furtherSeats } from './staff.ts';
 
 export interface DemoUser {
   readonly accountId: string;
@@ -11,11 +12,13 @@ export interface DemoUser {
   readonly title: string;
   readonly unitName: string;
   readonly role: string;
-  /** What can be tried as this user. */
+  /** What can be tried as this user; empty for those beside the chosen few. */
   readonly hint: string;
 }
 
-/** The users that can be chosen in the demo municipality: accounts without a password, in the order of the story. */
+const demoSeats = [...seats, ...furtherSeats];
+
+/** The users that can be chosen in the demo municipality: accounts without a password, those of the story first and in its order. */
 export async function listDemoUsers(pool: Pool, tenantId: string, day: CalendarDate): Promise<DemoUser[]> {
   const order = new Map(demoSeats.map((s, i) => [s.holder?.username, i]));
   const users: (DemoUser & { order: number })[] = [];

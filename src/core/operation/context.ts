@@ -36,6 +36,9 @@ export class Refused extends Error {
   }
 }
 
+/** Thrown where an answer would be gathered that nobody reads: the operation's work is done, and it ends there. */
+export class NotRead extends Error {}
+
 /** An offer in a record: what this actor may do with it now, or why not. */
 export interface Offer {
   readonly operation: string;
@@ -68,12 +71,20 @@ export class Context {
   #organisation: Promise<Organisation> | undefined;
   #content: unknown;
   #carriesOn = false;
+  readonly #isRead: boolean;
 
-  constructor(actor: Actor, now: Date, grants: Grants, tx: OpenTransaction<unknown>) {
+  /** @param isRead false when nobody waits for the answer */
+  constructor(actor: Actor, now: Date, grants: Grants, tx: OpenTransaction<unknown>, isRead = true) {
     this.actor = actor;
+    this.#isRead = isRead;
     this.now = now;
     this.#grants = grants;
     this.#tx = tx;
+  }
+
+  /** To be called when all is done and only the answer is left to gather. Comes back only if somebody reads it. */
+  beforeAnswer(): void {
+    if (!this.#isRead) throw new NotRead();
   }
 
   /** Today in Sweden. */

@@ -6,7 +6,7 @@ import { inTransaction, type Settings } from '#platform/db';
 import { AppError, fieldFaults } from '#platform/errors';
 import { FileContent } from '#platform/files';
 import { isId } from '#platform/ids';
-import { Context, Refused } from './context.ts';
+import { Context, NotRead, Refused } from './context.ts';
 import type { AnyOperation, OperationSpec } from './define.ts';
 
 export interface RunnerOptions {
@@ -26,6 +26,15 @@ export interface Runner {
     actor: Actor,
     input: z.input<I>,
   ): Promise<z.output<O>>;
+  /**
+   * As `run`, for whoever does very much and reads no answer: a command does all that it does and is traced, but of what it would show
+   * nothing is gathered, shown or traced as shown.
+   */
+  carryOut<I extends z.ZodType, O extends z.ZodType>(
+    operation: OperationSpec<I, O>,
+    actor: Actor,
+    input: z.input<I>,
+  ): Promise<unknown>;
   /** As `run`, for callers that hold an operation whose types are forgotten and an input that nobody has looked at. */
   runUnknown(operation: AnyOperation, actor: Actor, input: unknown): Promise<unknown>;
   readonly grants: Grants;
@@ -34,7 +43,12 @@ export interface Runner {
 export function createRunner(options: RunnerOptions): Runner {
   const { pool, grants, now } = options;
 
-  async function runUnknown(operation: AnyOperation, actor: Actor, rawInput: unknown): Promise<unknown> {
+  async function runUnknown(
+    operation: AnyOperation,
+    actor: Actor,
+    rawInput: unknown,
+    isRead = true,
+  ): Promise<unknown> {
     const parsed = operation.input.safeParse(rawInput, { reportInput: true });
     const at = now();
     try {
@@ -47,10 +61,10 @@ export function createRunner(options: RunnerOptions): Runner {
       }
       const input = parsed.data as never;
       return await inTransaction<unknown, unknown>(pool, settingsOf(operation, actor), async (tx) => {
-        const ctx = new Context(actor, at, grants, tx);
+        const ctx = new Context(actor, at, grants, tx, isRead);
         const changes = operation.kind === 'command';
         if (operation.caseId) await ctx.open(operation.caseId(input), operation.permission, changes);
-        const output = operation.output.parse(await operation.run(ctx, input));
+        const output = await answerOf(operation, ctx, input);
         if (ctx.isCarriedOn) {
           if (subjectsIn(output).length > 0)
             throw new Error(`${operation.name} carries on but shows a case or a person`);
@@ -115,10 +129,22 @@ export function createRunner(options: RunnerOptions): Runner {
 
   return {
     grants,
-    runUnknown,
+    runUnknown: (operation, actor, input) => runUnknown(operation, actor, input),
+    carryOut: (operation, actor, input) =>
+      runUnknown(operation as unknown as AnyOperation, actor, input, operation.kind === 'query'),
     run: async (operation, actor, input) =>
       (await runUnknown(operation as unknown as AnyOperation, actor, input)) as never,
   };
+}
+
+/** Runs the operation: its answer, or undefined when nobody reads it. */
+async function answerOf(operation: AnyOperation, ctx: Context, input: never): Promise<unknown> {
+  try {
+    return operation.output.parse(await operation.run(ctx, input));
+  } catch (error) {
+    if (error instanceof NotRead) return undefined;
+    throw error;
+  }
 }
 
 const eventOf = (operation: AnyOperation, actor: Actor, at: Date): Omit<TrailEvent, 'kind' | 'subjects'> => ({

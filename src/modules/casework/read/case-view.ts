@@ -31,8 +31,9 @@ const offersOf = (standing: CaseStanding, ofPreliminary: readonly Offer[]): Offe
   { operation: 'casework.case-log', permission: 'casework:case:log', hindrance: null },
 ];
 
-/** The whole page of an opened case. */
+/** The whole page of an opened case; the last that an operation does. */
 export async function caseView(ctx: Context, caseId: string): Promise<z.input<typeof CaseView>> {
+  ctx.beforeAnswer();
   const { tenantId } = ctx.actor;
   const db = ctx.tables<CaseworkTables>();
   const org = ctx.tables<OrganisationTables>();

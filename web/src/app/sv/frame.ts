@@ -122,6 +122,10 @@ export const logIn = {
   demoTitle: 'Prova som någon i demokommunen',
   demoLead: 'Alla personer och uppgifter är påhittade. Välj någon och se vad hen ser.',
   demoAs: 'Logga in som',
+  demoOthers: (n: number) => `Sök bland de andra ${n} medarbetarna`,
+  demoOthersHelp: 'Skriv ett namn, en enhet eller en funktion.',
+  demoOthersFound: (shown: number, found: number) =>
+    found === 0 ? 'Ingen träff' : found > shown ? `Visar ${shown} av ${found}` : `${found} träffar`,
   withAccount: 'Logga in med konto',
 };
 

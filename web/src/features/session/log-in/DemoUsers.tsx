@@ -1,39 +1,25 @@
-import { ChevronRightIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import { demoLogIn, demoUsersQuery, useCommand } from '../../../api/index.ts';
 import { sv } from '../../../app/sv.ts';
 import { CommandStatus } from '../../../ui/form/CommandStatus.tsx';
-import { seatInWords } from '../../../ui/format/seat.ts';
 import { Section } from '../../../ui/page/Section.tsx';
+import { DemoUserList } from './DemoUserList.tsx';
 import styles from './LogIn.module.css';
+import { OtherDemoUsers } from './OtherDemoUsers.tsx';
 
-/** The demo municipality's people: choose one, and see what that role sees. */
+/** The demo municipality's people: choose one of a dozen, or search among the others, and see what that role sees. */
 export function DemoUsers({ onLoggedIn }: { onLoggedIn: () => void }) {
   const { data, error } = useQuery(demoUsersQuery);
   const command = useCommand(demoLogIn, onLoggedIn);
+  const users = data?.users ?? [];
+  const choose = (accountId: string) => command.send({ accountId });
+  const chosen = users.filter((u) => u.hint !== '');
+  const others = users.filter((u) => u.hint === '');
   return (
     <Section heading={sv.logIn.demoTitle}>
       <p className={styles.lead}>{sv.logIn.demoLead}</p>
-      <ul className={styles.users}>
-        {data?.users.map(({ accountId, name, title, unitName, hint }) => (
-          <li key={accountId}>
-            <button
-              type="button"
-              className={styles.user}
-              disabled={command.isSending}
-              onClick={() => command.send({ accountId })}
-            >
-              <span>
-                <span className="aksel-sr-only">{sv.logIn.demoAs} </span>
-                <span className={styles.name}>{name}</span>
-                <span className="second">{seatInWords(title, unitName)}</span>
-              </span>
-              <span className={styles.hint}>{hint}</span>
-              <ChevronRightIcon aria-hidden className={styles.chevron} />
-            </button>
-          </li>
-        ))}
-      </ul>
+      <DemoUserList users={chosen} isSending={command.isSending} onChoose={choose} />
+      {others.length > 0 && <OtherDemoUsers users={others} isSending={command.isSending} onChoose={choose} />}
       <CommandStatus isWaitingForServer={command.isWaitingForServer} error={command.error ?? error} />
     </Section>
   );

@@ -1,0 +1,276 @@
+import type { ConcernReportInput, EntryKind } from '#modules/casework';
+import type { StoryReport } from './story.ts';
+
+type Some<T> = readonly [T, ...T[]];
+type Worries = ConcernReportInput['worries'];
+type Reporter = ConcernReportInput['reporter'];
+
+/** What the many cases of the municipality are told with. A few words each: the story's own cases are the ones to read. */
+
+export const givenNames: Some<string> = [
+  'Adrian',
+  'Agda',
+  'Alvin',
+  'Astor',
+  'Bea',
+  'Cornelis',
+  'Dalia',
+  'Ebbe',
+  'Edda',
+  'Embla',
+  'Enzo',
+  'Farah',
+  'Gry',
+  'Hasse',
+  'Idris',
+  'Inez',
+  'Ingo',
+  'Jasmina',
+  'Kasper',
+  'Kaj',
+  'Lage',
+  'Lilja',
+  'Lo',
+  'Mahdi',
+  'Majken',
+  'Mio',
+  'Nadja',
+  'Nikolina',
+  'Ossian',
+  'Pim',
+  'Ragna',
+  'Rami',
+  'Ronja',
+  'Sixten',
+  'Svante',
+  'Tage',
+  'Tyra',
+  'Uma',
+  'Valter',
+  'Vendela',
+  'Yusuf',
+  'Åsa',
+  'Örjan',
+];
+
+const familyStarts: Some<string> = [
+  'Alm',
+  'Björs',
+  'Dal',
+  'Eker',
+  'Fager',
+  'Gran',
+  'Hägg',
+  'Is',
+  'Klöver',
+  'Lind',
+  'Moss',
+  'Näs',
+  'Ost',
+  'Rönn',
+  'Sten',
+  'Tall',
+  'Vind',
+  'Ås',
+];
+const familyEnds: Some<string> = [
+  'brinken',
+  'fallet',
+  'glänta',
+  'hylla',
+  'kullen',
+  'lunda',
+  'myra',
+  'rike',
+  'skäret',
+  'slingan',
+  'tunet',
+  'udde',
+  'vallen',
+];
+export const familyNames: readonly string[] = familyStarts.flatMap((a) => familyEnds.map((b) => `${a}${b}`));
+
+interface Concern {
+  readonly worries: Worries;
+  readonly ages: readonly [number, number];
+  readonly from: Some<'anonymous' | 'neighbour' | 'relative' | Organisation>;
+  readonly text: (name: string) => string;
+  readonly opened: string;
+  readonly violence?: true;
+}
+
+type Organisation = keyof typeof organisations;
+
+const organisations = {
+  norrangen: { category: 'school', organisation: 'Norrängens skola', title: 'Skolkurator' },
+  tallgarden: { category: 'school', organisation: 'Tallgårdsskolan', title: 'Rektor' },
+  kvarnangen: { category: 'school', organisation: 'Kvarnängens skola', title: 'Skolsköterska' },
+  gymnasium: { category: 'school', organisation: 'Björkviks gymnasium', title: 'Skolkurator' },
+  solrosen: { category: 'preschool', organisation: 'Solrosens förskola', title: 'Förskollärare' },
+  childHealth: { category: 'child_health', organisation: 'Barnhälsovården Björkvik', title: 'Sjuksköterska' },
+  dentist: { category: 'dental_care', organisation: 'Tandkliniken Björkvik', title: 'Tandläkare' },
+  police: { category: 'police', organisation: 'Polisen Björkvik', title: 'Polisinspektör' },
+  football: { category: 'leisure', organisation: 'Björkviks fotbollsförening', title: 'Ungdomsledare' },
+} as const;
+
+export const reporterNames: Some<string> = [
+  'Maud Ängsvik',
+  'Per-Arne Holmtorp',
+  'Sabina Lerdal',
+  'Ulf Rismyra',
+  'Viveka Sandhed',
+  'Zelal Björkmo',
+];
+
+/** Who reports, by the code in a concern. */
+export function reporterOf(from: Concern['from'][number], name: string, feedback: boolean): Reporter {
+  if (from === 'anonymous') return { kind: 'anonymous' };
+  if (from === 'neighbour')
+    return { kind: 'private', category: 'private_person', name, relation: 'Granne', phone: '070-174 06 20' };
+  if (from === 'relative')
+    return { kind: 'private', category: 'relative', name, relation: 'Släkting', phone: '070-174 06 21' };
+  return {
+    kind: 'professional',
+    name,
+    ...organisations[from],
+    phone: '0980-319 101',
+    feedbackRequested: feedback,
+  };
+}
+
+const schools = ['norrangen', 'tallgarden', 'kvarnangen'] as const;
+
+export const concerns: Some<Concern> = [
+  {
+    worries: ['school_absence'],
+    ages: [9, 17],
+    from: [...schools, 'gymnasium'],
+    text: (name) =>
+      `${name} har varit borta mer än hälften av lektionerna sedan skolstarten. Hemmet svarar inte.`,
+    opened: 'Frånvaron är lång och skolan når inte hemmet. Barnets behov behöver utredas.',
+  },
+  {
+    worries: ['neglect'],
+    ages: [1, 11],
+    from: ['solrosen', 'childHealth', 'dentist', 'norrangen'],
+    text: (name) =>
+      `${name} kommer ofta i smutsiga kläder och är hungrig. Uteblivna besök flera gånger i rad.`,
+    opened: 'Flera oberoende uppgifter tyder på att omsorgen brister.',
+  },
+  {
+    worries: ['parental_misuse'],
+    ages: [2, 15],
+    from: ['neighbour', 'relative', 'police', 'anonymous'],
+    text: (name) => `Vuxna dricker i hemmet nästan varje kväll. ${name} är ute sent och vill inte gå hem.`,
+    opened: 'Uppgifter om missbruk i hemmet behöver utredas.',
+  },
+  {
+    worries: ['parental_conflict', 'family_relations'],
+    ages: [3, 14],
+    from: [...schools, 'solrosen', 'relative'],
+    text: (name) =>
+      `Föräldrarna har separerat och bråkar när ${name} lämnas över. ${name} är ledsen och sover dåligt.`,
+    opened: 'Konflikten påverkar barnet i vardagen. Föräldrarna vill ha hjälp.',
+  },
+  {
+    worries: ['parental_mental_illness'],
+    ages: [0, 12],
+    from: ['childHealth', 'relative', 'solrosen'],
+    text: (name) =>
+      `Föräldern orkar inte med vardagen och har avbrutit sin behandling. ${name} tar mycket ansvar.`,
+    opened: 'Förälderns hälsa påverkar omsorgen. Behovet av stöd behöver utredas.',
+  },
+  {
+    worries: ['norm_breaking', 'suspected_crime'],
+    ages: [12, 17],
+    from: ['police', 'police', 'gymnasium', 'football'],
+    text: (name) =>
+      `${name} var med när ett skyltfönster krossades i helgen och rör sig med äldre ungdomar sent på kvällen.`,
+    opened: 'Risken att hamna i fortsatt brottslighet behöver bedömas.',
+  },
+  {
+    worries: ['own_misuse'],
+    ages: [14, 17],
+    from: ['gymnasium', 'police', 'relative'],
+    text: (name) => `${name} har varit påverkad i skolan två gånger och säger att det händer varje helg.`,
+    opened: 'Användningen är upprepad och behöver utredas tillsammans med den unge.',
+  },
+  {
+    worries: ['mental_illness', 'self_harm'],
+    ages: [11, 17],
+    from: [...schools, 'gymnasium', 'football'],
+    text: (name) =>
+      `${name} mår mycket dåligt och har slutat med det som var roligt. Har berättat om tankar på att skada sig.`,
+    opened: 'Den unge behöver mer stöd än vad skola och hem kan ge.',
+  },
+  {
+    worries: ['witnessed_violence'],
+    ages: [2, 15],
+    from: ['police', 'norrangen', 'solrosen', 'neighbour'],
+    text: (name) => `Det har varit bråk i lägenheten och ${name} var hemma. En vuxen hade blivit slagen.`,
+    opened: 'Barnet kan ha bevittnat våld. Utredning inleds genast.',
+    violence: true,
+  },
+  {
+    worries: ['physical_violence'],
+    ages: [4, 15],
+    from: [...schools, 'childHealth'],
+    text: (name) => `${name} har blåmärken och säger att en vuxen hemma tog i för hårt.`,
+    opened: 'Uppgifter om våld mot barnet. Utredning inleds genast.',
+    violence: true,
+  },
+  {
+    worries: ['poverty_homelessness'],
+    ages: [1, 16],
+    from: ['solrosen', 'tallgarden', 'neighbour'],
+    text: (name) =>
+      `Familjen måste flytta vid månadsskiftet och har ingenstans att ta vägen. ${name} är orolig.`,
+    opened: 'Boendet är osäkert och barnets situation behöver utredas.',
+  },
+];
+
+export const assessments: Some<string> = [
+  'Samtal med anmälaren. Inget tyder på fara i dag.',
+  'Barnet är i trygga händer i kväll. Ingen åtgärd behövs i dag.',
+  'Samtal med vårdnadshavaren och anmälaren. Ingen fara i dag.',
+];
+export const measures: Some<string> = [
+  'Barnet är hos en släkting i natt. Vårdnadshavaren är med på det.',
+  'Samtal med familjen samma dag. En vuxen stannar hos barnet.',
+];
+
+type NotOpened = Extract<StoryReport['decided'], { outcome: 'not_open' }>['reasonCode'];
+export const notOpened: Some<readonly [NotOpened, string]> = [
+  ['concern_not_confirmed', 'Det som har kommit fram ger inte stöd för oron.'],
+  ['referred_or_service', 'Familjen har fått råd och tar själv kontakt med öppenvården.'],
+  ['need_already_met', 'Barnet får redan stöd. Familjen vill inte ha mer nu.'],
+];
+export const NOT_AT_ONCE =
+  'Uppgifterna kunde prövas i samtal dagen efter. De gav inget stöd för att barnet har varit med om våld.';
+
+export const entries: Some<{
+  readonly kind: EntryKind;
+  readonly text: string;
+  readonly contact?: true;
+  readonly counterpart?: string;
+}> = [
+  {
+    kind: 'contact',
+    contact: true,
+    counterpart: 'Barnet och vårdnadshavaren',
+    text: 'Planeringssamtal. Familjen vet vad utredningen gäller och vill vara med.',
+  },
+  {
+    kind: 'contact',
+    contact: true,
+    counterpart: 'Barnet och vårdnadshavaren',
+    text: 'Samtal om hur veckan har varit. Nytt samtal är bokat.',
+  },
+  {
+    kind: 'statement',
+    counterpart: 'Mentor i skolan',
+    text: 'Skolan beskriver att det går lite bättre sedan samtalen började.',
+  },
+  { kind: 'fact', text: 'Svar från vården har kommit in och är läst.' },
+  { kind: 'assessment', text: 'Stödet behöver riktas till hela familjen.' },
+];

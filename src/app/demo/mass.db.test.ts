@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Pool } from 'pg';
+import { afterAll, describe, expect, test } from 'vitest';
+import { type TrailTables, verifyTrail } from '#core/trail';
+import { inTransaction, ROLE_SEALER } from '#platform/db';
+import { useTestDatabase } from '#testing';
+import { createSealer } from '../sealer.ts';
+import { seedOnce } from './once.ts';
+import { STORY_OPEN, seedDemo } from './seed.ts';
+
+/* A small municipality of the same making as the whole one. */
+
+const NOW = new Date('2026-12-07T08:30:00+01:00');
+const CASES = STORY_OPEN + 24;
+const MASS = { cases: CASES, seed: 7 };
+
+const [first, second] = [await useTestDatabase(), await useTestDatabase()];
+const folder = mkdtempSync(join(tmpdir(), 'samsyn-mass-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const demo = await seedDemo(first.pool, NOW, undefined, MASS);
+
+/** How many rows are otherwise than they would be if each had been worked. */
+async function faults(sql: string): Promise<number> {
+  const { rows } = await first.pool.query<{ n: string }>(`select count(*) as n from ${sql}`);
+  return Number(rows[0]?.n);
+}
+const running = 'k.stopped_at is null and k.cancelled_at is null';
+const clockOf = (rule: string): string =>
+  `(select from clocks.clock k where k.tenant_id = h.tenant_id and k.case_id = h.id and k.rule_id = '${rule}' and ${running})`;
+
+describe('the whole municipality', () => {
+  test('has as many open cases as were asked for', async () => {
+    expect(await faults('access.case_fact where open')).toBe(CASES);
+    expect(await faults(`casework.case_head where state in ('preliminary', 'investigation')`)).toBe(CASES);
+  });
+
+  test.each([
+    [
+      'a case whose facts say otherwise than its head',
+      `casework.case_head h left join access.case_fact f on f.tenant_id = h.tenant_id and f.case_id = h.id
+        and f.unit_id = h.unit_id and f.person_id = h.person_id and f.case_number = h.number
+        and f.open = (h.state in ('preliminary', 'investigation'))
+        and f.holder_functions = case when h.function_id is null then '{}'::uuid[] else array[h.function_id] end
+        where f.case_id is null`,
+    ],
+    [
+      'an undecided case without a running clock of fourteen days',
+      `casework.case_head h where h.state = 'preliminary' and not exists ${clockOf('BU-020')}`,
+    ],
+    [
+      'an investigation about a child without a running clock of four months',
+      `casework.case_head h where h.state = 'investigation' and not exists ${clockOf('BU-040')}
+        and (h.birth_date is null or h.birth_date + interval '18 years' > h.investigation_opened_on)`,
+    ],
+    [
+      'an ended case with a clock of the assessment or the investigation running',
+      `casework.case_head h join clocks.clock k on k.tenant_id = h.tenant_id and k.case_id = h.id and ${running}
+        where h.state in ('not_opened', 'joined', 'closed') and k.rule_id in ('BU-010', 'BU-020', 'BU-040')`,
+    ],
+    [
+      'a running clock that somebody else has than the case',
+      `casework.case_head h join clocks.clock k on k.tenant_id = h.tenant_id and k.case_id = h.id and ${running}
+        where k.unit_id <> h.unit_id or k.function_id is distinct from h.function_id`,
+    ],
+    [
+      'a clock that was stopped before it started, or in the time to come',
+      `clocks.clock k where k.stopped_at < k.started_at or k.stopped_at > '${NOW.toISOString()}'`,
+    ],
+    [
+      'fourteen days that are not fourteen',
+      `clocks.clock k where k.rule_id = 'BU-020' and k.original_due_on <> (k.started_at at time zone 'Europe/Stockholm')::date + 14`,
+    ],
+    [
+      'a decision before the assessment of protection',
+      `casework.preliminary_decision d where not exists (select from casework.protection_assessment p
+        where p.tenant_id = d.tenant_id and p.case_id = d.case_id and p.made_at <= d.decided_at)`,
+    ],
+    [
+      'an assessment or a decision that the trail does not tell of',
+      `(select case_id, made_at as at, 'protection.assessed' as event
+          from casework.protection_assessment join casework.report_copy using (tenant_id, case_id, report_id)
+          where joined_from is null
+        union all select d.case_id, d.decided_at, 'preliminary.decided' from casework.preliminary_decision d
+          where not exists (select from casework.protection_assessment p where p.tenant_id = d.tenant_id
+            and p.case_id = d.case_id and p.outcome = 'acute')) done
+        where not exists (select from trail.entry e where e.subject_id = done.case_id and e.at = done.at and e.event = done.event)`,
+    ],
+    ['something in the trail that was refused', `trail.entry e where e.kind = 'refused'`],
+  ])('has not one row with %s', async (_what, sql) => {
+    expect(await faults(sql)).toBe(0);
+  });
+
+  test('has a trail that can be sealed and is intact', async () => {
+    const sealer = createSealer(first.pool, join(folder, 'heads.jsonl'), () => NOW);
+    const heads = await sealer.seal();
+    const verified = await inTransaction<TrailTables, Awaited<ReturnType<typeof verifyTrail>>>(
+      first.pool,
+      { tenant: demo.tenantId },
+      ({ db }) => verifyTrail(db, demo.tenantId, heads),
+      { role: ROLE_SEALER, isolation: 'repeatable read' },
+    );
+    expect(verified.faults).toEqual([]);
+    expect(verified.pending).toBe(0);
+    expect(verified.entries).toBeGreaterThan(CASES * 3);
+  });
+
+  test('is left alone where there is a municipality', async () => {
+    const before = await digestOf(first.pool);
+    expect(await seedOnce(first.pool, NOW, () => {}, MASS)).toBe(false);
+    expect(await digestOf(first.pool)).toBe(before);
+  });
+
+  test('is the same for the same seed', async () => {
+    await seedDemo(second.pool, NOW, undefined, MASS);
+    expect(await digestOf(second.pool)).toBe(await digestOf(first.pool));
+  }, 120_000);
+});
+
+/** Of all that is kept, without what differs by its nature: ids, keys and digests made of them, seals. */
+async function digestOf(pool: Pool): Promise<string> {
+  const { rows: tables } = await pool.query<{ name: string }>(
+    `select table_schema || '.' || table_name as name from information_schema.tables
+      where table_schema in ('org', 'access', 'casework', 'clocks', 'reminders', 'trail', 'eservices')
+        and table_type = 'BASE TABLE' and table_name not in ('seal', 'pending') order by 1`,
+  );
+  const hash = createHash('sha256');
+  for (const { name } of tables) {
+    const { rows } = await pool.query<{ row: string }>(`select to_jsonb(t)::text as row from ${name} t`);
+    const plain = rows.map(({ row }) =>
+      row
+        .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'id')
+        .replace(/(\\\\x)?[0-9a-f]{40,}/g, 'digest'),
+    );
+    hash.update(`${name}\n${plain.sort().join('\n')}\n`);
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,243 @@
+import { addDays, addYears, type CalendarDate, isWorkingDay } from '#platform/calendar';
+import {
+  assessments,
+  concerns,
+  entries,
+  familyNames,
+  givenNames,
+  measures,
+  NOT_AT_ONCE,
+  notOpened,
+  reporterNames,
+  reporterOf,
+} from './mass-words.ts';
+import type { SeatKey } from './names.ts';
+import { type Draw, drawFrom } from './random.ts';
+import { furtherSeats } from './staff.ts';
+import type { StoryChild, StoryEntry, StoryReport } from './story.ts';
+import { testNumber } from './test-number.ts';
+
+export interface Mass {
+  /** Open cases in the whole municipality, the story's among them. */
+  readonly cases: number;
+  /** The same seed gives the same municipality. */
+  readonly seed: number;
+}
+
+/** Days back to the first report, and to those whose investigations are still under way. */
+const HISTORY_DAYS = 730;
+const OPEN_DAYS = 122;
+/** Of the open cases, those that are not decided yet; and ended ones for each open one. */
+const PRELIMINARY_SHARE = 0.1;
+const ENDED_PER_OPEN = 0.7;
+
+const holdersIn = (unit: string): SeatKey[] =>
+  furtherSeats.filter((s) => s.unit === unit && s.holder && s.role !== 'unit_manager').map((s) => s.key);
+const INTAKE: readonly [SeatKey, ...SeatKey[]] = ['jon', 'mira', ...holdersIn('intake')];
+const CHILD: readonly [SeatKey, ...SeatKey[]] = ['siv', 'olle', 'vacant', ...holdersIn('investigation')];
+const YOUTH: readonly [SeatKey, ...SeatKey[]] = ['lova', ...holdersIn('youth')];
+const NIGHT: readonly [SeatKey, ...SeatKey[]] = ['karin', ...holdersIn('on_call')];
+
+/** Who assesses what comes in at night. */
+const ON_DUTY: SeatKey = 'intake-0';
+
+/** Those who may decide by the delegation order beside the story's. */
+export const deciders: readonly SeatKey[] = [...holdersIn('intake'), ON_DUTY];
+
+type End = 'preliminary' | 'investigation' | 'not_opened';
+/** A report as it came, with what the one who decides would say and whether it tells of violence. */
+type Told = StoryReport & { readonly opened: string; readonly violent: boolean };
+
+/**
+ * The reports of two years from which the municipality's cases come, as the story's are told, with the faults of any such place: some
+ * assessed a day late, some decided after the fourteen days, some investigations past their four months, one report that nobody has
+ * touched since it came.
+ * @param open open cases to make; the reports end with exactly so many
+ * @param taken identity numbers that are somebody's already
+ */
+export function massOf(open: number, seed: number, today: CalendarDate, taken: Set<string>): StoryReport[] {
+  if (open <= 0) return [];
+  const draw = drawFrom(seed);
+  const tell = new Teller(draw, today, taken);
+  const preliminary = Math.round(open * PRELIMINARY_SHARE);
+  const reports: StoryReport[] = [];
+  const make = (end: End, children: number): void => {
+    for (let left = children; left > 0; ) {
+      const size = Math.min(left, draw.chance(0.8) ? 1 : draw.int(2, 3));
+      left -= size;
+      reports.push(tell.report(end, size));
+    }
+  };
+  // The untouched one is open too.
+  reports.push(tell.untouched());
+  make('preliminary', Math.max(0, preliminary - 1));
+  make('investigation', open - Math.max(1, preliminary));
+  make('not_opened', Math.round(open * ENDED_PER_OPEN));
+  return reports;
+}
+
+class Teller {
+  readonly #draw: Draw;
+  readonly #today: CalendarDate;
+  readonly #taken: Set<string>;
+
+  constructor(draw: Draw, today: CalendarDate, taken: Set<string>) {
+    this.#draw = draw;
+    this.#today = today;
+    this.#taken = taken;
+  }
+
+  /** Came by letter on the last afternoon before the week's end, and has lain since. */
+  untouched(): StoryReport {
+    const daysAgo = this.#working(3);
+    return { ...this.#told(daysAgo, 1), hour: 15.75, channel: 'letter', by: 'jon' };
+  }
+
+  report(end: End, size: number): StoryReport {
+    const draw = this.#draw;
+    const daysAgo = this.#daysAgoOf(end);
+    const told = this.#told(daysAgo, size);
+    const working = isWorkingDay(addDays(this.#today, -daysAgo));
+    const holder = draw.pick(INTAKE);
+    // Hours of today are counted back from now.
+    if (daysAgo === 0) return { ...told, hour: draw.int(0, 6) / 4, by: holder };
+    const at = working
+      ? { hour: draw.int(8 * 4, 15 * 4) / 4, by: holder }
+      : { hour: draw.int(17 * 4, 22 * 4) / 4, by: draw.pick(NIGHT), channel: 'phone' as const };
+    const base = { ...told, ...at };
+    const assessed = this.#assessed(daysAgo, base.hour, working);
+    const takenBy = working ? { holder, takes: true as const } : { holder, assessedBy: ON_DUTY };
+    const standing = { ...base, ...takenBy, assessed };
+    if (end === 'preliminary') return standing;
+    return { ...standing, ...this.#ended(end, daysAgo, told) };
+  }
+
+  #ended(end: 'investigation' | 'not_opened', daysAgo: number, told: Told): Partial<StoryReport> {
+    const draw = this.#draw;
+    const late = draw.chance(0.05);
+    const atOnce = told.violent && end === 'investigation';
+    const after = atOnce ? draw.int(0, 1) : late ? draw.int(15, 19) : draw.int(2, 13);
+    const decidedOn = this.#workingFrom(Math.max(1, daysAgo - after));
+    const hour = draw.int(9 * 4, 16 * 4) / 4;
+    const feedback = this.#feedback(told, decidedOn, decidedOn > 30);
+    if (end === 'not_opened') {
+      const [reasonCode, text] = draw.pick(notOpened);
+      const why = told.violent ? { notAtOnceReason: NOT_AT_ONCE } : {};
+      return {
+        decided: { outcome: 'not_open', reasonCode, text, ...why, daysAgo: decidedOn, hour },
+        ...feedback,
+      };
+    }
+    const age = told.children[0]?.age ?? 10;
+    const to = draw.pick(age >= 13 ? YOUTH : CHILD);
+    return {
+      decided: { outcome: 'open', to, text: told.opened, daysAgo: decidedOn, hour },
+      ...feedback,
+      journal: this.#journal(to, decidedOn),
+    };
+  }
+
+  #told(daysAgo: number, size: number): Told {
+    const draw = this.#draw;
+    const concern = draw.pick(concerns);
+    const familyName = familyNames[draw.int(0, familyNames.length - 1)] ?? '';
+    const children = Array.from({ length: size }, () => this.#child(concern.ages, familyName, daysAgo));
+    const reporter = reporterOf(draw.pick(concern.from), draw.pick(reporterNames), draw.chance(0.45));
+    return {
+      daysAgo,
+      hour: 9,
+      oneOfMany: true,
+      channel: draw.pick(['e_service', 'e_service', 'phone', 'phone', 'letter', 'visit']),
+      children,
+      worries: concern.worries,
+      text: concern.text(children[0]?.givenName ?? 'Barnet'),
+      reporter,
+      informed: draw.pick(['yes', 'no', 'unknown']),
+      guardians: draw.chance(0.6) ? [{ name: `${draw.pick(givenNames)} ${familyName}` }] : [],
+      opened: concern.opened,
+      violent: concern.violence === true,
+    };
+  }
+
+  #child(ages: readonly [number, number], familyName: string, daysAgo: number): StoryChild {
+    const draw = this.#draw;
+    const age = draw.int(...ages);
+    const child = { givenName: draw.pick(givenNames), familyName, age };
+    const birthDate = addDays(addYears(addDays(this.#today, -daysAgo), -age), -draw.int(1, 360));
+    const identityNumber = draw.chance(0.85) ? this.#number(birthDate) : undefined;
+    return identityNumber ? { ...child, identityNumber } : { ...child, birthDate };
+  }
+
+  /** One of the ten numbers of the day that nobody has yet; none when all are somebody's. */
+  #number(birthDate: CalendarDate): string | undefined {
+    for (let birthNumber = 980; birthNumber <= 989; birthNumber++) {
+      const number = testNumber(birthDate, birthNumber);
+      if (this.#taken.has(number)) continue;
+      this.#taken.add(number);
+      return number;
+    }
+    return undefined;
+  }
+
+  #daysAgoOf(end: End): number {
+    const draw = this.#draw;
+    // Seven in a hundred come in outside office days, to the social emergency unit.
+    const day = (from: number, to: number): number =>
+      draw.chance(0.07) ? draw.int(from, to) : this.#working(draw.int(from, to));
+    if (end === 'preliminary') return draw.chance(0.12) ? day(15, 18) : day(0, 13);
+    if (end === 'investigation')
+      return draw.chance(0.04) ? day(OPEN_DAYS + 15, OPEN_DAYS + 60) : day(9, OPEN_DAYS);
+    return draw.chance(0.35) ? day(9, OPEN_DAYS) : day(OPEN_DAYS, HISTORY_DAYS);
+  }
+
+  /** The same day, or the working day before it. */
+  #working(daysAgo: number): number {
+    let days = daysAgo;
+    while (!isWorkingDay(addDays(this.#today, -days))) days++;
+    return days;
+  }
+
+  /** The same day, or the working day after it; of the last days the working day before. */
+  #workingFrom(daysAgo: number): number {
+    for (let days = daysAgo; days > 0; days--) {
+      if (isWorkingDay(addDays(this.#today, -days))) return days;
+    }
+    return this.#working(1);
+  }
+
+  #assessed(daysAgo: number, hour: number, working: boolean): NonNullable<StoryReport['assessed']> {
+    const draw = this.#draw;
+    const late = working && daysAgo > 1 && draw.chance(0.03);
+    const needed = draw.chance(0.15);
+    return {
+      outcome: needed ? 'need_met' : 'no_need',
+      reasons: draw.pick(assessments),
+      ...(needed ? { measures: draw.pick(measures) } : {}),
+      daysAgo: late ? daysAgo - 1 : daysAgo,
+      hour: late ? 9.5 : Math.min(hour + draw.int(1, 8) / 2, 23.5),
+    };
+  }
+
+  /** Mandated reporters who have asked are told some days after; of the latest some still wait. */
+  #feedback(told: StoryReport, decidedOn: number, settled: boolean): Pick<StoryReport, 'feedback'> {
+    const asked = told.reporter.kind === 'professional' && told.reporter.feedbackRequested;
+    if (!asked || (!settled && this.#draw.chance(0.3))) return {};
+    return { feedback: { by: 'holder', daysAgo: Math.max(1, decidedOn - this.#draw.int(1, 4)) } };
+  }
+
+  #journal(by: SeatKey, since: number): StoryEntry[] {
+    const draw = this.#draw;
+    // A function that has been left since has written nothing lately.
+    const last = by === 'vacant' || by === 'youth-90' ? 12 : 1;
+    const count = since - last > 6 ? draw.int(0, 2) : 0;
+    const days = Array.from({ length: count }, () => this.#working(draw.int(last + 1, since - 2)));
+    return days
+      .filter((daysAgo) => daysAgo < since)
+      .sort((a, b) => b - a)
+      .map((daysAgo) => {
+        const { contact, ...entry } = draw.pick(entries);
+        const contactKind = contact ? { contactKind: draw.pick(['phone', 'visit', 'home_visit']) } : {};
+        return { by, daysAgo, hour: draw.int(9 * 4, 16 * 4) / 4, ...entry, ...contactKind, straight: true };
+      });
+  }
+}

@@ -1,0 +1,269 @@
+import type { FurtherSeatKey, Seat, Unit, UnitKey } from './names.ts';
+
+/** The rest of the municipality's sixty: units and people that the story does without. */
+
+export const furtherUnits: readonly Unit[] = [
+  { key: 'placement', name: 'Familjehem och placering', kind: 'placement', parent: 'office' },
+  { key: 'care_family', name: 'Öppenvård barn och familj', kind: 'open_care', parent: 'office' },
+  { key: 'care_youth', name: 'Öppenvård unga', kind: 'open_care', parent: 'care_family' },
+  {
+    key: 'care_adult',
+    name: 'Öppenvård vuxen',
+    kind: 'open_care',
+    parent: 'care_family',
+    area: 'adult_misuse',
+  },
+  {
+    key: 'disability',
+    name: 'LSS och funktionsstöd',
+    kind: 'investigation',
+    parent: 'adults',
+    area: 'disability',
+  },
+  {
+    key: 'economic',
+    name: 'Ekonomiskt bistånd',
+    kind: 'investigation',
+    parent: 'office',
+    area: 'economic_assistance',
+  },
+];
+
+type Person = readonly [givenName: string, familyName: string];
+
+/** Functions of one unit with the same title, numbered from `from` when there are several. */
+interface Post {
+  readonly unit: UnitKey;
+  readonly role: Seat['role'];
+  readonly title: string;
+  readonly from?: number;
+  readonly people: readonly Person[];
+}
+
+const posts: readonly Post[] = [
+  {
+    unit: 'intake',
+    role: 'unit_manager',
+    title: 'Biträdande enhetschef, mottagning',
+    people: [['Rebecka', 'Lindtorpa']],
+  },
+  {
+    unit: 'intake',
+    role: 'intake',
+    title: 'Socialsekreterare, mottagning',
+    from: 2,
+    people: [
+      ['Amir', 'Kvistberga'],
+      ['Tove', 'Rågsvedja'],
+      ['Linus', 'Åsmyra'],
+    ],
+  },
+  {
+    unit: 'investigation',
+    role: 'caseworker',
+    title: 'Socialsekreterare, utredning barn',
+    from: 4,
+    people: [
+      ['Selma', 'Björnhagen'],
+      ['Karim', 'Ladugård'],
+      ['Ylva', 'Stenrös'],
+      ['Joar', 'Fjällmyr'],
+      ['Denise', 'Hasselviken'],
+      ['Malte', 'Ormberga'],
+      ['Aino', 'Tallheden'],
+      ['Sara', 'Vindelmo'],
+      ['Edvin', 'Klöverfält'],
+    ],
+  },
+  {
+    unit: 'youth',
+    role: 'unit_manager',
+    title: 'Enhetschef, unga',
+    people: [['Mattias', 'Hedmarken']],
+  },
+  {
+    unit: 'youth',
+    role: 'caseworker',
+    title: 'Socialsekreterare, utredning unga',
+    from: 2,
+    people: [
+      ['Noor', 'Sandhamra'],
+      ['Felix', 'Granudden'],
+      ['Hilda', 'Mossvik'],
+      ['Oskar', 'Renmarken'],
+      ['Leila', 'Furuskog'],
+    ],
+  },
+  { unit: 'adults', role: 'unit_manager', title: 'Enhetschef, vuxen', people: [['Ingrid', 'Askdalen']] },
+  {
+    unit: 'adults',
+    role: 'caseworker',
+    title: 'Socialsekreterare, vuxen',
+    from: 2,
+    people: [
+      ['Hampus', 'Lövtorp'],
+      ['Samira', 'Nordvret'],
+      ['Gustaf', 'Ekhammar'],
+      ['Elna', 'Vassmyra'],
+    ],
+  },
+  {
+    unit: 'placement',
+    role: 'unit_manager',
+    title: 'Enhetschef, placering',
+    people: [['Maj', 'Brunnsäter']],
+  },
+  {
+    unit: 'placement',
+    role: 'caseworker',
+    title: 'Familjehemssekreterare',
+    from: 1,
+    people: [
+      ['Tim', 'Olofsmark'],
+      ['Wilma', 'Ängsholma'],
+      ['Farid', 'Kärrsjö'],
+    ],
+  },
+  {
+    unit: 'care_family',
+    role: 'unit_manager',
+    title: 'Enhetschef, öppenvård',
+    people: [['Peder', 'Rösjö']],
+  },
+  {
+    unit: 'care_family',
+    role: 'practitioner',
+    title: 'Familjebehandlare',
+    from: 1,
+    people: [
+      ['Agnes', 'Hällmo'],
+      ['Ruben', 'Lingonvret'],
+      ['Ester', 'Sjöbrinken'],
+    ],
+  },
+  {
+    unit: 'care_youth',
+    role: 'practitioner',
+    title: 'Ungdomsbehandlare',
+    from: 1,
+    people: [
+      ['Milo', 'Tjärnåsen'],
+      ['Juno', 'Aspliden'],
+    ],
+  },
+  {
+    unit: 'care_adult',
+    role: 'practitioner',
+    title: 'Behandlare, beroende',
+    people: [['Torbjörn', 'Myrtorpet']],
+  },
+  {
+    unit: 'disability',
+    role: 'caseworker',
+    title: 'LSS-handläggare',
+    from: 1,
+    people: [
+      ['Emelie', 'Grönvallen'],
+      ['Isak', 'Strömhult'],
+    ],
+  },
+  {
+    unit: 'economic',
+    role: 'unit_manager',
+    title: 'Enhetschef, ekonomiskt bistånd',
+    people: [['Lotten', 'Kullerstad']],
+  },
+  {
+    unit: 'economic',
+    role: 'caseworker',
+    title: 'Socialsekreterare, ekonomiskt bistånd',
+    from: 1,
+    people: [
+      ['Robin', 'Vitmossen'],
+      ['Hanan', 'Älvkarla'],
+      ['Arvid', 'Backgården'],
+    ],
+  },
+  {
+    unit: 'on_call',
+    role: 'on_call',
+    title: 'Socialsekreterare, socialjour',
+    from: 2,
+    people: [
+      ['Jens', 'Nattmark'],
+      ['Bodil', 'Sälghamn'],
+    ],
+  },
+  { unit: 'staff', role: 'developer_quality', title: 'Controller', people: [['Viktor', 'Talludden']] },
+  {
+    unit: 'staff',
+    role: 'developer_quality',
+    title: 'Verksamhetsutvecklare',
+    people: [['Kerstin', 'Rönnbacka']],
+  },
+  { unit: 'staff', role: 'board_secretary', title: 'Nämndsekreterare', people: [['Annika', 'Ljungberga']] },
+  { unit: 'staff', role: 'board_secretary', title: 'Registrator', people: [['Sven-Åke', 'Mårdsele']] },
+];
+
+const ASCII: Readonly<Record<string, string>> = { å: 'a', ä: 'a', ö: 'o', '-': '' };
+const usernameOf = ([given, family]: Person): string =>
+  `${given}.${family}`.toLowerCase().replace(/[åäö-]/g, (c) => ASCII[c] ?? '');
+
+/** Functions without a holder: one whose holder has just left with cases in hand, one that nobody has been found for. */
+const vacancies: readonly Seat[] = [
+  {
+    key: 'youth-90',
+    unit: 'youth',
+    title: 'Socialsekreterare 7, utredning unga',
+    role: 'caseworker',
+    holder: {
+      givenName: 'Moa',
+      familyName: 'Flyttmark',
+      username: 'moa.flyttmark',
+      leftDaysAgo: 11,
+    },
+    hint: '',
+  },
+  {
+    key: 'economic-90',
+    unit: 'economic',
+    title: 'Socialsekreterare 4, ekonomiskt bistånd',
+    role: 'caseworker',
+    holder: null,
+    hint: '',
+  },
+];
+
+/** Who stands in for whom, among those who share a unit. */
+const deputies: Readonly<Partial<Record<FurtherSeatKey, FurtherSeatKey>>> = {
+  'investigation-4': 'investigation-5',
+  'investigation-6': 'investigation-7',
+  'youth-2': 'youth-3',
+};
+
+/** Away just now: in the second week of three, with a deputy. */
+export const absent: { readonly key: FurtherSeatKey; readonly fromDaysAgo: number; readonly days: number } = {
+  key: 'investigation-6',
+  fromDaysAgo: 10,
+  days: 21,
+};
+
+export const furtherSeats: readonly Seat[] = [...posts.flatMap(seatsOf), ...vacancies];
+
+function seatsOf({ unit, role, title, from, people }: Post): Seat[] {
+  return people.map((person, i) => {
+    const n = from === undefined ? undefined : from + i;
+    const key: FurtherSeatKey = `${unit}-${n ?? (role === 'unit_manager' ? 0 : 50 + posts.findIndex((p) => p.title === title))}`;
+    const deputy = deputies[key];
+    const [short, ...rest] = title.split(', ');
+    return {
+      key,
+      unit,
+      role,
+      title: n === undefined ? title : [`${short} ${n}`, ...rest].join(', '),
+      holder: { givenName: person[0], familyName: person[1], username: usernameOf(person) },
+      ...(deputy ? { deputy } : {}),
+      hint: '',
+    };
+  });
+}

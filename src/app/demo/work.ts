@@ -1,0 +1,190 @@
+import type { Pool } from 'pg';
+import type { Actor } from '#core/access';
+import type { Runner } from '#core/operation';
+import {
+  addRelation,
+  assessProtection,
+  assignCase,
+  codeProblems,
+  decidePreliminary,
+  extendPreliminary,
+  giveFeedback,
+  joinReport,
+  readCase,
+  recordContact,
+  recordMeeting,
+} from '#modules/casework';
+import { addDays, swedishDayOf } from '#platform/calendar';
+import { newId } from '#platform/ids';
+import { writeEntry } from './journal.ts';
+import { later, momentOf } from './moments.ts';
+import type { DemoOrganisation } from './organisation.ts';
+import { type Known, receive, relationOf } from './receive.ts';
+import { seedSecrecy } from './secrecy.ts';
+import type { StoryReport } from './story.ts';
+
+const QUARTER = 15 * 60_000;
+
+export interface Work {
+  readonly pool: Pool;
+  readonly organisation: DemoOrganisation;
+  /** The demo's present. */
+  readonly now: Date;
+  readonly known: Known;
+  /** Whose time is `at`. */
+  readonly runner: Runner;
+  /** Moves the runner's time. */
+  setTime(at: Date): void;
+}
+
+/** Does with one report all that the story tells of it, each step at its own time and by whoever does it. */
+export async function workOn(work: Work, report: StoryReport, index: number): Promise<void> {
+  const { pool, organisation, now, known, runner } = work;
+  const received = momentOf(now, report.daysAgo, report.hour);
+  work.setTime(received);
+  const made = await receive(runner, organisation, report, { received, index, known, pool });
+  for (const [position, caseId] of made.cases.entries()) {
+    const holder = report.holder ? organisation.actor(report.holder) : undefined;
+    if (!holder?.functionId) continue;
+    const act = report.oneOfMany ? runner.carryOut : runner.run;
+    const of = { ...made, caseId, position, holder, received, act };
+    await takeIn(work, report, of);
+    await weigh(work, report, of);
+    await decideOn(work, report, of);
+    await goOn(work, report, of);
+  }
+}
+
+interface OneCase {
+  readonly reportId: string;
+  readonly cases: readonly string[];
+  readonly caseId: string;
+  /** The child's place in the report. */
+  readonly position: number;
+  readonly holder: Actor;
+  readonly received: Date;
+  /** Does something of which nobody reads the answer. */
+  readonly act: Runner['carryOut'];
+}
+
+/** Given to somebody and assessed; at night assessed by the manager on duty and given out in the morning. */
+async function takeIn(work: Work, report: StoryReport, of: OneCase): Promise<void> {
+  const { organisation, now } = work;
+  const { caseId, reportId, holder, received, act } = of;
+  const { assessed, assessedBy } = report;
+  let at = new Date(Math.min(received.getTime() + QUARTER, now.getTime()));
+  const assign = async (): Promise<void> => {
+    work.setTime(at);
+    const functionId = holder.functionId ?? '';
+    await act(assignCase, organisation.actor('berit'), { caseId, functionId });
+  };
+  const given = !report.takes && !assessedBy;
+  if (given) await assign();
+  if (assessed) {
+    at = later(momentOf(now, assessed.daysAgo, assessed.hour), at, now);
+    work.setTime(at);
+    await act(assessProtection, assessedBy ? organisation.actor(assessedBy) : holder, {
+      caseId,
+      reportId,
+      outcome: assessed.outcome,
+      reasons: assessed.reasons,
+      ...(assessed.measures ? { measures: assessed.measures } : {}),
+    });
+  }
+  if (!assessedBy) return;
+  const morning = report.daysAgo - 1;
+  at = later(momentOf(now, Math.max(0, morning), morning > 0 ? 8 : 0), at, now);
+  await assign();
+}
+
+/** What is done between the assessment of protection and the decision. */
+async function weigh(work: Work, report: StoryReport, of: OneCase): Promise<void> {
+  const { now } = work;
+  const { caseId, cases, position, holder, received, act } = of;
+  const { extended } = report;
+  if (report.coded) {
+    await act(codeProblems, holder, { caseId, codes: report.coded, source: 'intake' });
+  }
+  for (const relation of report.relations?.filter((r) => r.of === position) ?? []) {
+    await act(addRelation, holder, relationOf(relation, cases, caseId, received));
+  }
+  if (extended) {
+    work.setTime(momentOf(now, extended.daysAgo, 15));
+    const until = addDays(swedishDayOf(now), extended.until);
+    await act(extendPreliminary, holder, { caseId, until, reason: extended.reason });
+  }
+  for (const contact of report.contacts ?? []) {
+    work.setTime(momentOf(now, contact.daysAgo, contact.hour));
+    const { party, way, text, name } = contact;
+    const said = { caseId, contactId: newId(), party, way, text };
+    await act(recordContact, holder, { ...said, ...(name ? { partyName: name } : {}) });
+  }
+  if (report.meeting) {
+    const { daysAgo, hour, tookPart, ...meeting } = report.meeting;
+    work.setTime(momentOf(now, daysAgo, hour));
+    const id = { caseId, meetingId: newId() };
+    await act(recordMeeting, holder, { ...id, ...meeting, tookPart: [...(tookPart ?? [])] });
+  }
+}
+
+/** Joined, given on or decided, and the reporter told. */
+async function decideOn(work: Work, report: StoryReport, of: OneCase): Promise<void> {
+  const { organisation, now } = work;
+  const { caseId, reportId, holder, act } = of;
+  const { decided, feedback } = report;
+  if (report.joined) {
+    work.setTime(momentOf(now, report.joined.daysAgo, report.joined.hour));
+    await act(joinReport, holder, { caseId });
+  }
+  if (report.given) {
+    work.setTime(momentOf(now, report.given.daysAgo, 8));
+    const functionId = organisation.functionOf.get(report.given.to) ?? '';
+    await act(assignCase, organisation.actor('berit'), { caseId, functionId });
+  }
+  if (decided) {
+    work.setTime(momentOf(now, decided.daysAgo, decided.hour ?? 10));
+    const { outcome, text } = decided;
+    await act(
+      decidePreliminary,
+      holder,
+      outcome === 'open'
+        ? { caseId, outcome, text, functionId: organisation.functionOf.get(decided.to) ?? '' }
+        : {
+            caseId,
+            outcome,
+            text,
+            reasonCode: decided.reasonCode,
+            ...(decided.notAtOnceReason ? { notAtOnceReason: decided.notAtOnceReason } : {}),
+          },
+    );
+  }
+  if (feedback) {
+    work.setTime(momentOf(now, feedback.daysAgo, 11));
+    // Whoever has the case tells the reporter: since the decision that is the one it was given to.
+    const told =
+      feedback.by === 'holder' ? (decided?.outcome === 'open' ? decided.to : report.holder) : feedback.by;
+    if (told) {
+      const by = organisation.actor(told);
+      await act(giveFeedback, by, { caseId, reportId, given: true, way: 'phone' });
+    }
+  }
+}
+
+/** What is done about its secrecy, and what is documented. */
+async function goOn(work: Work, report: StoryReport, of: OneCase): Promise<void> {
+  const { organisation, now, runner } = work;
+  const { caseId, reportId } = of;
+  for (const secrecy of report.secrecy ?? []) {
+    const at = momentOf(now, secrecy.daysAgo, secrecy.hour);
+    work.setTime(at);
+    const { caseNumber } = await runner.run(readCase, organisation.actor(secrecy.by), { caseId });
+    const about = { caseId, reportId, caseNumber, today: swedishDayOf(at) };
+    await seedSecrecy(runner.run, organisation, about, secrecy);
+  }
+  const entryIds: string[] = [];
+  for (const entry of report.journal ?? []) {
+    const at = momentOf(now, entry.daysAgo, entry.hour);
+    work.setTime(at);
+    entryIds.push(await writeEntry(runner, organisation.actor(entry.by), caseId, entry, at, entryIds));
+  }
+}
