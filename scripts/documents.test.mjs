@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { seats } from '../src/app/demo/names.ts';
+import { furtherSeats } from '../src/app/demo/staff.ts';
 import { operations } from '../src/app/modules.ts';
 import * as codes from '../src/modules/casework/domain/codes.ts';
 import * as personCodes from '../src/modules/casework/domain/person-codes.ts';
@@ -89,6 +90,48 @@ describe('the README', () => {
   });
 });
 
+describe('the told cases', () => {
+  const demo = read('docs/demo.md');
+  const told = demo
+    .split(/^## /m)
+    .slice(1)
+    .filter((part) => /^\d/.test(part));
+  const everybody = [...seats, ...furtherSeats];
+
+  it('are six, each with who, what happens and what to see', () => {
+    expect(told).toHaveLength(6);
+    for (const part of told) {
+      for (const heading of ['Vem', 'Vad som händer', 'Vad du ska se'])
+        expect(part).toContain(`**${heading}:**`);
+    }
+  });
+
+  it.each(told.map((part) => [part.split('\n')[0], part]))(
+    '%s is tested by a scenario that there is',
+    (_, part) => {
+      const [, file, title] = /\*\*Prövas av:\*\* \[(\S+)\]\(\S+\), "([^"]+)"/.exec(part) ?? [];
+      expect(read(file)).toContain(`test('${title}'`);
+    },
+  );
+
+  it('are those of people whom one can be', () => {
+    const names = [...demo.matchAll(/[Ll]ogga (?:i stället )?in som \*([^*]+)\*/g)].map(([, name]) => name);
+    const holders = everybody.map(({ holder }) => `${holder?.givenName} ${holder?.familyName}`);
+    expect(names.length).toBeGreaterThan(10);
+    expect(names.filter((name) => !holders.includes(name))).toEqual([]);
+  });
+
+  it('say the day and the size that the snapshot is made with', () => {
+    const snapshot = read('scripts/lib/snapshot.mjs');
+    expect(snapshot).toContain("'2026-12-07T08:30:00+01:00'");
+    expect(demo).toContain('måndag 7 december 2026, kl. 8.30');
+    const [, cases] = /const CASES = (\d+);/.exec(snapshot) ?? [];
+    expect(demo).toContain(`${cases} öppna ärenden`);
+    const atWork = everybody.filter(({ holder }) => holder && holder.leftDaysAgo === undefined);
+    expect(demo).toContain(`${atWork.length} medarbetare`);
+  });
+});
+
 it('the architecture names every part', () => {
   const architecture = read('ARCHITECTURE.md');
   const parts = ['platform', 'core', 'modules'].flatMap((layer) => readdirSync(join(ROOT, 'src', layer)));
@@ -103,6 +146,7 @@ it('every link between the documents leads somewhere', () => {
     'SECURITY.md',
     'CHANGELOG.md',
     'docs/ordlista.md',
+    'docs/demo.md',
   ];
   const records = readdirSync(join(ROOT, 'docs/adr')).map((name) => `docs/adr/${name}`);
   const broken = [...documents, ...records].flatMap((file) =>

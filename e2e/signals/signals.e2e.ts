@@ -38,19 +38,20 @@ function folder(made: () => string): string {
 
 const READY = /redo på (http:\S+) \((\d+),(\d) s\)/;
 
+/** `npm start` may have to make the demo's snapshot first, which is a minute's work and more on a busy machine. */
+const SNAPSHOT_WITHIN = 900_000;
+
 /** `npm start` in a process group of its own, as a terminal or a service manager would start it. */
-async function npmStart(dataDir: string): Promise<Launched & { url: string; pids: () => number[] }> {
-  const env = cleanEnvironment({
-    PORT: '0',
-    SAMSYN_DATA: dataDir,
-    SAMSYN_LOG: 'info',
-    SAMSYN_CLOCK: MORNING,
-  });
+async function npmStart(
+  dataDir: string,
+  demo: Readonly<Record<string, string>> = { SAMSYN_CLOCK: MORNING, SAMSYN_DEMO: 'story' },
+): Promise<Launched & { url: string; pids: () => number[] }> {
+  const env = cleanEnvironment({ PORT: '0', SAMSYN_DATA: dataDir, SAMSYN_LOG: 'info', ...demo });
   const npm = launch('npm', ['start'], { env, cwd: ROOT, detached: true });
   cleanUp.push(() => {
     for (const pid of [...descendantsOf(npm.pid), npm.pid]) if (isAlive(pid)) process.kill(pid, 'SIGKILL');
   });
-  await until('npm start is ready', () => READY.test(npm.output()), { within: 240_000 });
+  await until('npm start is ready', () => READY.test(npm.output()), { within: SNAPSHOT_WITHIN });
   const url = READY.exec(npm.output())?.[1] ?? '';
   return { ...npm, url, pids: () => [npm.pid, ...descendantsOf(npm.pid)] };
 }
@@ -148,14 +149,38 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
     await expectAllGone(pids, dataDir);
   });
 
-  test('is ready within ten seconds on a new folder, on a machine that has nothing else to do', async () => {
+  test(
+    'has the whole municipality ready within five seconds on a new folder, on a machine that has nothing else to do',
+    async () => {
+      const dataDir = folder(emptyFolder);
+      const npm = await npmStart(dataDir, {});
+      const busy = Math.max(1, (loadavg()[0] ?? 1) / availableParallelism());
+      const [, , whole, tenth] = READY.exec(npm.output()) ?? [];
+      const seconds = Number(`${whole}.${tenth}`);
+      console.info(`first start ready after ${seconds} s, with a load of ${busy.toFixed(1)} for each core`);
+      expect(seconds).toBeLessThan(5 * 1.5 * busy);
+      expect(npm.output()).toMatch(/Skapar databasen[\s\S]*redo på/);
+      expect(npm.output()).not.toContain('Lägger upp demokommunen');
+      // On the day that it was made for, with its people and its cases.
+      const berit = await logInAs(npm.url, 'Berit Sandmo');
+      const day = await berit.read<{ today: string }>('/api/v1/casework/my-day');
+      expect(day.today).toBe('2026-12-07');
+      const { users } = await berit.read<{ users: unknown[] }>('/api/v1/session/demo-users');
+      expect(users).toHaveLength(60);
+      const pids = [...npm.pids(), pidIn(dataDir)];
+      process.kill(npm.pid, 'SIGTERM');
+      await expectAllGone(pids, dataDir);
+      const trail = await samsyn(['verify-trail', '--json'], { SAMSYN_DATA: dataDir });
+      expect(JSON.parse(trail.output)).toEqual([
+        expect.objectContaining({ municipality: 'bjorkvik', faults: [] }),
+      ]);
+    },
+    SNAPSHOT_WITHIN + 120_000,
+  );
+
+  test('tells the story alone, of the day that the clock says, when that is another than the snapshot’s', async () => {
     const dataDir = folder(emptyFolder);
-    const busy = Math.max(1, (loadavg()[0] ?? 1) / availableParallelism());
-    const npm = await npmStart(dataDir);
-    const [, , whole, tenth] = READY.exec(npm.output()) ?? [];
-    const seconds = Number(`${whole}.${tenth}`);
-    console.info(`first start ready after ${seconds} s, with a load of ${busy.toFixed(1)} for each core`);
-    expect(seconds).toBeLessThan(10 * 1.5 * busy);
+    const npm = await npmStart(dataDir, { SAMSYN_CLOCK: MORNING });
     expect(npm.output()).toMatch(/Skapar databasen[\s\S]*Lägger upp demokommunen[\s\S]*redo på/);
     const pids = [...npm.pids(), pidIn(dataDir)];
     process.kill(npm.pid, 'SIGTERM');
@@ -217,7 +242,12 @@ describe('a start', () => {
     'that is ended by %s while the demo is filled leaves no half of it',
     async (signal) => {
       const dataDir = folder(emptyFolder);
-      const env = cleanEnvironment({ PORT: '0', SAMSYN_DATA: dataDir, SAMSYN_CLOCK: MORNING });
+      const env = cleanEnvironment({
+        PORT: '0',
+        SAMSYN_DATA: dataDir,
+        SAMSYN_CLOCK: MORNING,
+        SAMSYN_DEMO: 'story',
+      });
       const { child, output, ended } = launch(process.execPath, [join(ROOT, 'bin/samsyn.mjs'), 'serve'], {
         env,
       });
@@ -271,6 +301,24 @@ describe('commands', () => {
       readFileSync(join(server.dataDir, 'trail-heads.jsonl'), { encoding: 'utf8', flag: 'a+' }),
     ).not.toContain(password);
     removeFolder(server.dataDir);
+  });
+
+  test('fill a demo of a size of one’s own where nothing is, and nowhere else', async () => {
+    const dataDir = folder(emptyFolder);
+    const env = { SAMSYN_DATA: dataDir, SAMSYN_CLOCK: MORNING };
+    const seed = await samsyn(['demo', 'seed', '--cases', '20', '--seed', '3'], env);
+    expect(seed.output).toMatch(/anmälan 0 av \d+[\s\S]*20 öppna ärenden, frö 3/);
+    expect(seed.code).toBe(0);
+    const again = await samsyn(['demo', 'seed', '--cases', '20'], env);
+    expect(again.code).toBe(1);
+    expect(again.output).toContain('Björkviks kommun');
+    expect(again.output).not.toMatch(/\bat .*\.js:\d+/);
+    const wrong = await samsyn(['demo', 'seed', '--cases', 'många'], env);
+    expect(wrong).toMatchObject({ code: 1, output: expect.stringContaining('--cases') });
+    const trail = await samsyn(['verify-trail', '--json'], env);
+    expect(JSON.parse(trail.output)).toEqual([
+      expect.objectContaining({ municipality: 'bjorkvik', faults: [] }),
+    ]);
   });
 
   test('of the checkout say what they are for, and refuse what they do not know', async () => {

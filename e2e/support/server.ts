@@ -104,6 +104,8 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     SAMSYN_DATA: dataDir,
     SAMSYN_LOG: 'info',
     SAMSYN_CLOCK: options.clock ?? MORNING,
+    // Few enough cases that each can be found by its name.
+    ...(options.env?.DATABASE_URL ? {} : { SAMSYN_DEMO: 'story' }),
     ...options.env,
   });
   const process_ = launch(process.execPath, ['--import', WATCH_PARENT, SAMSYN, 'serve'], {

@@ -21,7 +21,7 @@ export const givenNames: Some<string> = [
   'Enzo',
   'Farah',
   'Gry',
-  'Hasse',
+  'Hjalmar',
   'Idris',
   'Inez',
   'Ingo',
@@ -49,8 +49,8 @@ export const givenNames: Some<string> = [
   'Valter',
   'Vendela',
   'Yusuf',
-  'Åsa',
-  'Örjan',
+  'Åsta',
+  'Ödis',
 ];
 
 const familyStarts: Some<string> = [
@@ -140,7 +140,8 @@ export function reporterOf(from: Concern['from'][number], name: string, feedback
 
 const schools = ['norrangen', 'tallgarden', 'kvarnangen'] as const;
 
-export const concerns: Some<Concern> = [
+/** What can be weighed for some days. */
+export const calmConcerns: Some<Concern> = [
   {
     worries: ['school_absence'],
     ages: [9, 17],
@@ -204,6 +205,18 @@ export const concerns: Some<Concern> = [
     opened: 'Den unge behöver mer stöd än vad skola och hem kan ge.',
   },
   {
+    worries: ['poverty_homelessness'],
+    ages: [1, 16],
+    from: ['solrosen', 'tallgarden', 'neighbour'],
+    text: (name) =>
+      `Familjen måste flytta vid månadsskiftet och har ingenstans att ta vägen. ${name} är orolig.`,
+    opened: 'Boendet är osäkert och barnets situation behöver utredas.',
+  },
+];
+
+export const concerns: Some<Concern> = [
+  ...calmConcerns,
+  {
     worries: ['witnessed_violence'],
     ages: [2, 15],
     from: ['police', 'norrangen', 'solrosen', 'neighbour'],
@@ -218,14 +231,6 @@ export const concerns: Some<Concern> = [
     text: (name) => `${name} har blåmärken och säger att en vuxen hemma tog i för hårt.`,
     opened: 'Uppgifter om våld mot barnet. Utredning inleds genast.',
     violence: true,
-  },
-  {
-    worries: ['poverty_homelessness'],
-    ages: [1, 16],
-    from: ['solrosen', 'tallgarden', 'neighbour'],
-    text: (name) =>
-      `Familjen måste flytta vid månadsskiftet och har ingenstans att ta vägen. ${name} är orolig.`,
-    opened: 'Boendet är osäkert och barnets situation behöver utredas.',
   },
 ];
 

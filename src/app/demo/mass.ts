@@ -1,6 +1,7 @@
 import { addDays, addYears, type CalendarDate, isWorkingDay } from '#platform/calendar';
 import {
   assessments,
+  calmConcerns,
   concerns,
   entries,
   familyNames,
@@ -96,7 +97,8 @@ class Teller {
   report(end: End, size: number): StoryReport {
     const draw = this.#draw;
     const daysAgo = this.#daysAgoOf(end);
-    const told = this.#told(daysAgo, size);
+    // Violence waits for nobody: such a report is decided at once.
+    const told = this.#told(daysAgo, size, end === 'preliminary' ? calmConcerns : concerns);
     const working = isWorkingDay(addDays(this.#today, -daysAgo));
     const holder = draw.pick(INTAKE);
     // Hours of today are counted back from now.
@@ -137,9 +139,9 @@ class Teller {
     };
   }
 
-  #told(daysAgo: number, size: number): Told {
+  #told(daysAgo: number, size: number, among: typeof concerns = calmConcerns): Told {
     const draw = this.#draw;
-    const concern = draw.pick(concerns);
+    const concern = draw.pick(among);
     const familyName = familyNames[draw.int(0, familyNames.length - 1)] ?? '';
     const children = Array.from({ length: size }, () => this.#child(concern.ages, familyName, daysAgo));
     const reporter = reporterOf(draw.pick(concern.from), draw.pick(reporterNames), draw.chance(0.45));

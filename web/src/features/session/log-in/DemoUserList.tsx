@@ -24,7 +24,7 @@ export function DemoUserList({ users, isSending, onChoose }: DemoUserListProps) 
         <li key={accountId}>
           <button
             type="button"
-            className={styles.user}
+            className={hint === '' ? `${styles.user} ${styles.plain}` : styles.user}
             disabled={isSending}
             onClick={() => onChoose(accountId)}
           >
@@ -33,7 +33,7 @@ export function DemoUserList({ users, isSending, onChoose }: DemoUserListProps) 
               <span className={styles.name}>{name}</span>
               <span className="second">{seatInWords(title, unitName)}</span>
             </span>
-            <span className={styles.hint}>{hint}</span>
+            {hint !== '' && <span className={styles.hint}>{hint}</span>}
             <ChevronRightIcon aria-hidden className={styles.chevron} />
           </button>
         </li>
