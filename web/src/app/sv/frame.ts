@@ -15,7 +15,7 @@ export const frame = {
   moveClock: {
     nextDay: 'Flytta till nästa dag',
     nextWeek: 'En vecka framåt',
-    back: 'Tillbaka till i dag',
+    back: 'Till i dag',
     moving: (day: string) => `Flyttar till ${day} och räknar om …`,
     moved: (day: string) => `Klockan är flyttad till ${day}`,
   },

@@ -132,7 +132,8 @@ export const intakeRules = {
   reasonMissing: 'Skriv skälen',
   done: 'Ändringen är sparad',
   hours: 'Kontorstid',
-  hoursNow: (opens: string, closes: string) => `Vardagar ${opens}–${closes}`,
+  hoursNow: (opens: string, closes: string) =>
+    `Vardagar ${opens.replace(':', '.')}–${closes.replace(':', '.')}`,
   hoursHelp: 'Utanför kontorstid larmas också socialjouren när ett barn har akut behov av skydd.',
   noHours: 'Ingen kontorstid är inlagd. Socialjouren larmas då alltid.',
   hoursTitle: 'Kontorstid på vardagar',

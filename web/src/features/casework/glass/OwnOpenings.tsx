@@ -23,7 +23,7 @@ export function OwnOpenings({ openings }: Props) {
   });
   return (
     <Section heading={words.mine}>
-      {openings.length === 0 && <p>{words.none}</p>}
+      {openings.length === 0 && <p className={styles.none}>{words.none}</p>}
       {openings.map(({ caseId, caseNumber, reason, endsAt }) => (
         <div key={caseId} className={styles.row}>
           <Link to="/arenden/$caseId" params={{ caseId }}>

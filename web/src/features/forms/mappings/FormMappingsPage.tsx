@@ -8,6 +8,7 @@ import { dayOf } from '../../../ui/format/dates.ts';
 import { EmptyState } from '../../../ui/page/EmptyState.tsx';
 import { Page } from '../../../ui/page/Page.tsx';
 import { Section } from '../../../ui/page/Section.tsx';
+import styles from '../Forms.module.css';
 import { MappingForm } from './MappingForm.tsx';
 import { PollingSection } from './PollingSection.tsx';
 
@@ -61,7 +62,7 @@ export function FormMappingsPage() {
 
 function Standing({ form }: { form: KnownForm }) {
   return (
-    <>
+    <div className={styles.standing}>
       <p>
         {form.mapping === null
           ? words.waits
@@ -70,6 +71,6 @@ function Standing({ form }: { form: KnownForm }) {
       <p className="second">
         {words.family(form.familyId, form.version)} · {words.seen(dayOf(form.seenAt))}
       </p>
-    </>
+    </div>
   );
 }

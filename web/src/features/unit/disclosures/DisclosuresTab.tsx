@@ -43,7 +43,7 @@ export function DisclosuresTab() {
               <Cell>
                 <span className="numeric">{row.disclosedOn}</span>
                 <SecondLine>
-                  <Link to="/arenden/$caseId/sekretess" params={{ caseId: row.caseId }}>
+                  <Link to="/arenden/$caseId/sekretess" params={{ caseId: row.caseId }} className="numeric">
                     {row.caseNumber}
                   </Link>
                 </SecondLine>

@@ -32,7 +32,7 @@ export function ClocksBox({ clocks, today, openAtOnce }: Props) {
               {openAtOnce && clock.ruleId === PRELIMINARY_RULE && isOpen(clock) ? (
                 <OpenAtOnceTag />
               ) : (
-                <DueTag clock={clock} today={today} />
+                <DueTag clock={clock} today={today} layout="table" />
               )}
             </div>
             <p className="second">{underClock(clock)}</p>
