@@ -105,12 +105,7 @@ function CountRow({ row }: { row: CountRows['rows'][number] }) {
         {row.cases.map(({ caseId, caseNumber }, n) => (
           <span key={caseId}>
             {n > 0 && ', '}
-            <Link
-              to="/arenden/$caseId"
-              params={{ caseId }}
-              className="numeric"
-              {...(n === 0 && rowLink)}
-            >
+            <Link to="/arenden/$caseId" params={{ caseId }} className="numeric" {...(n === 0 && rowLink)}>
               {caseNumber}
             </Link>
           </span>
