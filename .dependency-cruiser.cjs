@@ -15,6 +15,7 @@ const CORE = [
   'clocks',
   'reminders',
   'measures',
+  'guide',
   'commitments',
 ];
 

@@ -1,5 +1,6 @@
 import { migrations as access } from '#core/access';
 import { migrations as clocks } from '#core/clocks';
+import { migrations as guide } from '#core/guide';
 import { migrations as organisation } from '#core/organisation';
 import { migrations as reminders } from '#core/reminders';
 import { migrations as trail } from '#core/trail';
@@ -15,6 +16,7 @@ export const migrationSets = (): MigrationSet[] => [
   trail,
   clocks,
   reminders,
+  guide,
   casework,
   eservices,
 ];

@@ -1,6 +1,7 @@
 import { joinGrants } from '#core/access';
 import { grants as accountGrants, operations as accountOperations } from '#core/accounts';
 import { grants as clockGrants, operations as clockOperations } from '#core/clocks';
+import { grants as guideGrants, operations as guideOperations } from '#core/guide';
 import { grants as logReviewGrants, searchLog } from '#core/log-review';
 import { grants as measureGrants, measuresOf } from '#core/measures';
 import type { AnyOperation } from '#core/operation';
@@ -23,6 +24,7 @@ export const operations: readonly AnyOperation[] = [
   ...measures.operations,
   ...reminderOperations,
   ...clockOperations,
+  ...guideOperations,
 ];
 
 export const grants = joinGrants([
@@ -34,4 +36,5 @@ export const grants = joinGrants([
   measureGrants,
   reminderGrants,
   clockGrants,
+  guideGrants,
 ]);

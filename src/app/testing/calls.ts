@@ -682,6 +682,8 @@ const CALLS: Readonly<Record<string, Call>> = {
     mapping: { reporter: 'private', rules: [{ element: 'oro', to: 'freeText' }] },
   }),
   'trail.search': nothing,
+  'guide.tour': nothing,
+  'guide.keep-tour': () => ({ state: 'under_way', step: 2 }),
   'reminders.mine': nothing,
   'reminders.unread': nothing,
   'reminders.mark-read': () => ({ noticeIds: [newId()] }),

@@ -180,6 +180,10 @@ const FOLLOWING_UP: readonly Role[] = ['director', 'developer_quality', 'auditor
 const NEVER_TOLD: readonly Role[] = ['auditor', 'board_member', 'partner', 'e_service', 'system'];
 const told: Stated = { about: 'nobody', all: only(...NEVER_TOLD), none: NEVER_TOLD };
 
+/** Everybody who works in the product. */
+const NEVER_GUIDED: readonly Role[] = ['partner', 'e_service', 'system'];
+const guided: Stated = { about: 'nobody', all: only(...NEVER_GUIDED), none: NEVER_GUIDED };
+
 /** For every operation of the product. One that is not here, or a role that it does not name, fails the walk. */
 export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.case': readingOrGlass,
@@ -309,6 +313,8 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'organisation.end-absence': staffing,
   'organisation.appoint': staffing,
   'organisation.end-holding': staffing,
+  'guide.tour': guided,
+  'guide.keep-tour': guided,
   'reminders.mine': told,
   'reminders.unread': told,
   'reminders.mark-read': told,

@@ -84,6 +84,8 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'reminders.next': { seen: 'unread', worker: 'SIU' },
   'reminders.last_mail': { seen: 'unread', worker: 'SIU' },
 
+  'guide.tour': { seen: 'own', app: 'SIU' },
+
   'casework.person': { seen: 'persons', app: 'SIU' },
   'casework.report': { seen: 'directory', app: 'SIu' },
   'casework.report_original': { seen: 'content', app: 'SI' },

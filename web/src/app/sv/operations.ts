@@ -218,6 +218,8 @@ const logged: Readonly<Record<string, string>> = {
   'organisation.add-user': 'Lade upp konto',
   'organisation.disable-user': 'Stängde konto',
   'organisation.set-mail-address': 'Ändrade adress för påminnelser',
+  'guide.tour': 'Läste hur långt hen har kommit i rundturen',
+  'guide.keep-tour': 'Gick vidare i rundturen',
   'reminders.mine': 'Läste påminnelser',
   'reminders.unread': 'Läste antalet olästa påminnelser',
   'reminders.mark-read': 'Markerade en påminnelse som läst',
