@@ -156,6 +156,8 @@ const PAGES: Readonly<Record<string, Visit>> = {
   '/frister/$ruleId': { as: 'Elis Bergkvist', to: '/frister/BU-020', heading: /^Förhandsbedömning$/ },
   '/delegation': { as: 'Elis Bergkvist', to: '/delegation', heading: /^Delegation och kontorstid$/ },
   '/logg': { as: 'Nour Haddadin', to: '/logg', heading: /^Logg$/ },
+  '/ordlista': { as: 'Jon Åkerlo', to: '/ordlista', heading: /^Ordlista$/ },
+  '/rundtur': { as: 'Petter Holmsund', to: '/rundtur', heading: /^Rundtur$/ },
   '/$': { as: 'Jon Åkerlo', to: '/finns/inte', heading: /finns inte$/ },
 };
 
@@ -402,6 +404,52 @@ const STATES: readonly Opened[] = [
     to: '/inkorg',
     heading: /^Inkorg$/,
     open: press(/Om fristen Förhandsbedömning/),
+  },
+  {
+    what: 'the help of a page',
+    as: 'Jon Åkerlo',
+    to: '/inkorg',
+    heading: /^Inkorg$/,
+    open: async (page) => {
+      await press('Hjälp om sidan')(page);
+      await page.getByText('Ord på sidan').waitFor();
+      await page.getByRole('dialog').getByRole('button', { name: 'förhandsbedömningen' }).click();
+      await page.getByRole('link', { name: 'I ordlistan' }).waitFor();
+    },
+  },
+  {
+    what: 'the explanation of a heading',
+    as: 'Jon Åkerlo',
+    to: '/arenden/$assessed',
+    heading: /, /,
+    open: async (page) => {
+      await press('Förklara problemkodning')(page);
+      await page.getByRole('link', { name: 'I ordlistan' }).waitFor();
+    },
+  },
+  {
+    what: 'words that are searched for',
+    as: 'Jon Åkerlo',
+    to: '/ordlista?sok=anmälan',
+    heading: /^Ordlista$/,
+    open: (page) => page.getByRole('link', { name: 'SoL 19:1' }).first().waitFor(),
+  },
+  {
+    what: 'a word that is not in the list',
+    as: 'Jon Åkerlo',
+    to: '/ordlista?sok=xyzzy',
+    heading: /^Ordlista$/,
+    open: (page) => page.getByText('Inget ord passar').waitFor(),
+  },
+  {
+    what: 'a step of the tour',
+    as: 'Gunnel Oxhammar',
+    to: '/rundtur',
+    heading: /^Rundtur$/,
+    open: async (page) => {
+      await press('Börja rundturen')(page);
+      await page.getByRole('complementary', { name: 'Rundtur' }).waitFor();
+    },
   },
   {
     what: 'the search',

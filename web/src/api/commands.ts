@@ -28,6 +28,7 @@ import type {
   JoinPersons,
   JoinReport,
   JudgeAlarm,
+  KeepTour,
   MarkRead,
   MaskRelease,
   MatchOrganisation,
@@ -192,6 +193,9 @@ export const judgeAlarm = (body: JudgeAlarm, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/judge-alarm', { body, signal }));
 export const endGlass = (body: { caseId: string }, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/end-glass', { body, signal }));
+
+export const keepTour = (body: KeepTour, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/guide/keep-tour', { body, signal }));
 
 /** Opens in an emergency; an account with a password gives it again first. */
 export const breakGlass = async (

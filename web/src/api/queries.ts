@@ -41,6 +41,13 @@ export const myDayQuery = queryOptions({
   queryFn: ({ signal }) => answer(api.GET('/api/v1/casework/my-day', { signal })),
 });
 
+/** How far one has come in the tour of one's role. Changed by oneself alone. */
+export const tourQuery = queryOptions({
+  queryKey: ['guide/tour'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/guide/tour', { signal })),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
 export const inboxQuery = queryOptions({
   queryKey: ['casework/inbox'],
   queryFn: ({ signal }) => answer(api.GET('/api/v1/casework/inbox', { signal })),

@@ -156,6 +156,7 @@ export type ReportAbsence = Body<'organisation.report-absence'>;
 export type EndAbsence = Body<'organisation.end-absence'>;
 export type Appoint = Body<'organisation.appoint'>;
 export type EndHolding = Body<'organisation.end-holding'>;
+export type KeepTour = Body<'guide.keep-tour'>;
 export type MarkRead = Body<'reminders.mark-read'>;
 export type ExistenceCheck = Body<'casework.existence-check'>;
 export type LogAlarms = Shapes['LogAlarms'];

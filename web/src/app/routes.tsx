@@ -30,9 +30,11 @@ import {
   pollingQuery,
   printJournalQuery,
   ruleQuery,
+  type Session,
   secrecyQuery,
   sessionQuery,
   staffingQuery,
+  tourQuery,
   unitOverviewQuery,
   waitingFormsQuery,
   watchQuery,
@@ -43,6 +45,8 @@ import { readCaseLogSearch, toCaseLogQuery } from '../features/casework/case/log
 import { readCasesSearch, toCasesQuery } from '../features/casework/cases/cases-search.ts';
 import { readInboxSearch } from '../features/casework/inbox/inbox-search.ts';
 import { readRegisterSearch } from '../features/casework/register-report/register-search.ts';
+import { bringTour } from '../features/guide/tour/TourSlot.tsx';
+import { readWordsSearch } from '../features/guide/words/words-search.ts';
 import { readIntakeRulesSearch } from '../features/intake-rules/intake-rules-search.ts';
 import { readCountRowsSearch, readCountSearch } from '../features/measures/counts/counts-search.ts';
 import { readMeasureSearch, readRowsSearch } from '../features/measures/measure-search.ts';
@@ -54,11 +58,13 @@ import { readLogSearch } from '../features/trail/log-review/log-search.ts';
 import { readStaffingSearch } from '../features/unit/staffing/staffing-search.ts';
 import { unitTabs } from '../features/unit/unit-tabs.ts';
 import { readWatchSearch, toOwnWatchQuery, toWatchQuery } from '../features/unit/watch/watch-search.ts';
+import { wordsQuery } from '../ui/words/words-query.ts';
 import { Frame } from './frame/Frame.tsx';
 import { railEntries } from './frame/rail-entries.ts';
 import { NoPages } from './routes/NoPages.tsx';
 import { OutsideError } from './routes/OutsideError.tsx';
 import { RouteNotFound } from './routes/RouteNotFound.tsx';
+import { hasPermission } from './session/use-session.ts';
 
 /** The pages and their addresses. Every page is a chunk of its own; a page's readings start before its code has come. */
 
@@ -82,12 +88,19 @@ const frameRoute = createRoute({
   id: 'frame',
   beforeLoad: async ({ context, location }) => {
     const session = await context.queryClient.ensureQueryData(sessionQuery);
-    if (session.user !== null) return;
+    if (session.user !== null) return await beginTour(context.queryClient, session);
     throw redirect({ to: '/logga-in', search: location.href === '/' ? {} : { till: location.href } });
   },
   component: Frame,
   errorComponent: OutsideError,
 });
+
+/** Whoever follows a tour has it over the page from the beginning, so that nothing jumps when it comes. */
+async function beginTour(queryClient: QueryClient, session: Session): Promise<void> {
+  if (session.seat === null || !hasPermission(session, 'guide:own:follow')) return;
+  await queryClient.prefetchQuery(tourQuery);
+  if (queryClient.getQueryData(tourQuery.queryKey)?.state === 'under_way') await bringTour();
+}
 
 /** The first page of those whose work begins with a day's duties; others begin where their rail begins. */
 const myDayRoute = createRoute({
@@ -473,6 +486,20 @@ const logAlarmsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/trail/alarms/AlarmsPage.tsx'), 'AlarmsPage'),
 });
 
+const wordsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/ordlista',
+  validateSearch: readWordsSearch,
+  loader: ({ context }) => context.queryClient.ensureQueryData(wordsQuery),
+  component: lazyRouteComponent(() => import('../features/guide/words/WordsPage.tsx'), 'WordsPage'),
+});
+
+const tourRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/rundtur',
+  component: lazyRouteComponent(() => import('../features/guide/tour/TourPage.tsx'), 'TourPage'),
+});
+
 /** Any other address: answered inside the frame, and only to someone who has logged in. */
 const nowhereRoute = createRoute({
   getParentRoute: () => frameRoute,
@@ -520,6 +547,8 @@ export const routeTree = rootRoute.addChildren([
     organisationRoute,
     logReviewRoute,
     logAlarmsRoute,
+    wordsRoute,
+    tourRoute,
     nowhereRoute,
   ]),
 ]);

@@ -5,6 +5,7 @@ import * as counts from './sv/counts.ts';
 import * as files from './sv/files.ts';
 import * as forms from './sv/forms.ts';
 import * as frame from './sv/frame.ts';
+import * as guide from './sv/guide.ts';
 import * as journal from './sv/journal.ts';
 import * as measures from './sv/measures.ts';
 import * as operations from './sv/operations.ts';
@@ -40,5 +41,6 @@ export const sv = {
   ...files,
   ...forms,
   ...secrecy,
+  ...guide,
   codes,
 };

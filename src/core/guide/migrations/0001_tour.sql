@@ -9,7 +9,7 @@ create table guide.tour (
   -- The role that the tour shows: somebody with two functions has two tours.
   role text not null,
   -- Counted from 0.
-  step integer not null check (step between 0 and 99),
+  step integer not null check (step >= 0),
   state text not null check (state in ('under_way', 'left', 'done')),
   -- In the domain's time.
   changed_at timestamptz not null,

@@ -1,5 +1,6 @@
+import { Link } from '@tanstack/react-router';
 import { longDay } from '../../ui/format/dates.ts';
-import { useSession } from '../session/use-session.ts';
+import { hasPermission, useSession } from '../session/use-session.ts';
 import { sv } from '../sv.ts';
 import styles from './DemoLine.module.css';
 import { MoveClock } from './MoveClock.tsx';
@@ -12,6 +13,11 @@ export function DemoLine() {
     <aside className={styles.line} aria-label={sv.frame.demoLine}>
       <strong>{sv.frame.demo}</strong>
       <span>{sv.frame.demoDay(longDay(session.today).toLowerCase())}</span>
+      {hasPermission(session, 'guide:own:follow') && (
+        <Link to="/rundtur" className={styles.tour}>
+          {sv.tour.title}
+        </Link>
+      )}
       {session.clockMovable && <MoveClock />}
     </aside>
   );

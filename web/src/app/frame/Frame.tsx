@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
+import { TourSlot } from '../../features/guide/tour/TourSlot.tsx';
 import { SeatGate } from '../session/SeatGate.tsx';
 import { SessionExpiredDialog } from '../session/SessionExpiredDialog.tsx';
 import { useFreshLists } from '../session/use-fresh-lists.ts';
@@ -26,6 +27,7 @@ export function Frame() {
         <main id={CONTENT} tabIndex={-1} className={styles.main}>
           <ConnectionLine />
           <div className={styles.content}>
+            <TourSlot />
             <SeatGate>
               <Outlet />
             </SeatGate>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { HelpButton } from '../../features/guide/help/HelpButton.tsx';
 import { Bell } from '../../features/reminders/Bell.tsx';
 import { SearchField } from '../search/SearchField.tsx';
 import { hasPermission, useSession } from '../session/use-session.ts';
@@ -24,6 +25,7 @@ export function Header() {
       <SearchField />
       <div className={styles.mine}>
         {mayBeReminded && <Bell />}
+        <HelpButton />
         <UserMenu />
       </div>
     </header>

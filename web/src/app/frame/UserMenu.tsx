@@ -10,11 +10,10 @@ import { forgetEverything } from '../session/leave.ts';
 import { SeatDialog } from '../session/SeatDialog.tsx';
 import { hasPermission, useSession } from '../session/use-session.ts';
 import { sv } from '../sv.ts';
-import { HelpDialog } from './HelpDialog.tsx';
 import { PreferenceItems } from './PreferenceItems.tsx';
 import styles from './UserMenu.module.css';
 
-type Dialogs = 'seat' | 'help' | 'leave' | null;
+type Dialogs = 'seat' | 'leave' | null;
 
 /** Who I am and in which function, and what can be changed about it. */
 export function UserMenu() {
@@ -70,14 +69,19 @@ export function UserMenu() {
           )}
           <PreferenceItems />
           <ActionMenu.Divider />
-          <ActionMenu.Item onSelect={() => setDialog('help')}>{sv.userMenu.help}</ActionMenu.Item>
+          <ActionMenu.Item onSelect={() => navigate({ to: '/ordlista' })}>
+            {sv.wordList.title}
+          </ActionMenu.Item>
+          {hasPermission(session, 'guide:own:follow') && (
+            <ActionMenu.Item onSelect={() => navigate({ to: '/rundtur' })}>{sv.tour.title}</ActionMenu.Item>
+          )}
+          <ActionMenu.Divider />
           <ActionMenu.Item onSelect={() => (hasDrafts() ? setDialog('leave') : void leave())}>
             {sv.userMenu.logOut}
           </ActionMenu.Item>
         </ActionMenu.Content>
       </ActionMenu>
       {dialog === 'seat' && <SeatDialog onClose={close} />}
-      {dialog === 'help' && <HelpDialog onClose={close} />}
       {dialog === 'leave' && (
         <ConfirmDialog
           heading={sv.userMenu.draftsTitle}

@@ -32,6 +32,7 @@ export type Permission =
   | 'organisation:staffing:read'
   | 'organisation:staffing:manage'
   | 'reminders:own:read'
+  | 'guide:own:follow'
   | 'measures:measure:read'
   | 'clocks:rule:read'
   | 'clocks:rule:edit'

@@ -44,59 +44,12 @@ export const userMenu = {
   theme: 'Utseende',
   themes: { light: 'Ljust', dark: 'Mörkt', system: 'Som datorn' },
   shortcuts: 'Kortkommandon j och k',
-  help: 'Hjälp',
   logOut: 'Logga ut',
   draftsTitle: 'Logga ut och ta bort det du skrivit?',
   draftsBody:
     'Du har text som inte är sparad. Den finns bara i den här fliken och försvinner när du loggar ut.',
   logOutAnyway: 'Logga ut och ta bort texten',
   stay: 'Stanna kvar',
-};
-
-export const help = {
-  title: 'Hjälp',
-  keysTitle: 'Tangenter',
-  keys: [
-    { keys: ['Ctrl', 'K'], does: 'Sök barn eller ärende' },
-    { keys: ['j'], does: 'Nästa rad i en lista' },
-    { keys: ['k'], does: 'Föregående rad i en lista' },
-    { keys: ['Enter'], does: 'Öppna raden' },
-    { keys: ['n'], does: 'Ny anteckning, på ärendets dokumentation' },
-    { keys: ['Ctrl', 'Enter'], does: 'Signera anteckningen' },
-    { keys: ['Esc'], does: 'Stäng en ruta. Det du skrivit finns kvar' },
-  ],
-  dueTitle: 'Frister',
-  due: 'Tryck på en frist för att se vilken regel den bygger på och hur dagen är räknad. Systemet räknar alltid strikt och skjuter aldrig upp en varning över en helg.',
-  beforeTitle: 'Före en utredning',
-  before:
-    'Under förhandsbedömningen får ni bara tala med barnet, vårdnadshavarna och anmälaren och läsa egna uppgifter. Kommer det en anmälan om någon som redan utreds förs den dit. Vem som får besluta står under ditt namn, Delegation och kontorstid.',
-  feedbackTitle: 'Återkoppling till anmälaren',
-  feedback:
-    'Den som är skyldig att anmäla och har bett om det får veta om utredning har inletts, inte inletts eller redan pågick. Inget annat får sägas. Det ska ske inom en vecka från beslutet.',
-  journalTitle: 'Dokumentation',
-  journal:
-    'Det du skriver sparas av sig självt som ett utkast, och bara du ser texten tills du signerar. Andra i ärendet ser att du skriver. En signerad anteckning är låst. Är något fel skriver du en rättelse; den gamla finns kvar.',
-  measuresTitle: 'Mått',
-  measures:
-    'Varje tal har en definition som säger vad som räknas och vad som inte gör det. Anmälningar räknas både som händelser och som barn, var för sig. Ej mätt är inte noll. Den som inte får se ärendena bakom ser inga tal under 5.',
-  secrecyTitle: 'Sekretess och nödöppning',
-  secrecy:
-    'På ärendets flik Sekretess prövar du om anmälaren ska skyddas, ser vem personen skyddas mot, anmäler jäv och antecknar vad som har lämnats ut. Nödöppning finns i din meny: den öppnar ett ärende för läsning i en timme, och chefen får veta det direkt.',
-  logTitle: 'Loggen',
-  log: 'Allt du öppnar, ändrar och nekas loggas. Loggen granskas: samma namn som klienten, en kollega, natt, många ärenden på kort tid och varje nödöppning ger larm som loggranskaren bedömer.',
-  personsTitle: 'Personer',
-  persons:
-    'Relationer hör till den här akten. Ett okänt eller ofött barn får sitt personnummer under Personer; det som barnet kallades förut finns kvar. Personer med nya personuppgifter läggs aldrig ihop med de gamla.',
-  codingsTitle: 'Problemkoder',
-  codings:
-    'Koda det som ärendet gäller och ändra när bilden ändras. Det som var kodat förut står kvar med dag och skäl.',
-  releaseTitle: 'Utlämnande av akt',
-  release:
-    'Maskera det som gäller andra, låt någon annan granska och lämna sedan ut. Systemet pekar ut namn på andra ur samma anmälan, men läs alltid hela akten själv.',
-  existenceTitle: 'Förekomstkontroll',
-  existence:
-    'Visar bara om någon finns här, aldrig vad det gäller. Skriv varför du behöver veta: det loggas.',
-  close: 'Stäng',
 };
 
 export const search = {

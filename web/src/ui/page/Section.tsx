@@ -1,26 +1,32 @@
 import { type ReactNode, useId } from 'react';
 import { count } from '../format/numbers.ts';
+import { WordMark } from '../words/WordButton.tsx';
 import styles from './Section.module.css';
 
 interface Props {
   heading: string;
   /** Plain subtle text after the heading. */
   countOf?: number;
+  /** The word of the word list that explains the heading. */
+  word?: string;
   /** A link or a small control to the right of the heading. */
   action?: ReactNode;
   children: ReactNode;
 }
 
 /** A heading, a thin rule and what stands under it. Rules, not cards. */
-export function Section({ heading, countOf, action, children }: Props) {
+export function Section({ heading, countOf, word, action, children }: Props) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
       <div className={styles.head}>
-        <h2 id={id}>
-          {heading}
-          {countOf !== undefined && <span className={styles.count}> {count(countOf)}</span>}
-        </h2>
+        <div className={styles.heading}>
+          <h2 id={id}>
+            {heading}
+            {countOf !== undefined && <span className={styles.count}> {count(countOf)}</span>}
+          </h2>
+          {word && <WordMark word={word} />}
+        </div>
         {action && <div className={styles.action}>{action}</div>}
       </div>
       {children}

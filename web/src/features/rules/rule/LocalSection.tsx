@@ -18,7 +18,7 @@ const COLUMNS = [
 /** What the municipality has decided for itself, apart from the law and never to be taken for it. */
 export function LocalSection({ detail: { rule, localVersions } }: { detail: RuleDetail }) {
   return (
-    <Section heading={sv.rule.local}>
+    <Section heading={sv.rule.local} word={sv.headingWords.localTarget}>
       <div className={styles.local}>
         <LocalNow rule={rule} />
         {rule.suggestion !== null && (

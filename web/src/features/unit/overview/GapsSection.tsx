@@ -10,7 +10,7 @@ import type { Gap } from './gaps.ts';
 /** Functions without somebody in place today, what each owes and with whom that lies. */
 export function GapsSection({ gaps }: { gaps: readonly Gap[] }) {
   return (
-    <Section heading={sv.gaps.title} countOf={gaps.length}>
+    <Section heading={sv.gaps.title} word={sv.headingWords.vacant} countOf={gaps.length}>
       {gaps.length === 0 ? (
         <p className={`second ${styles.none}`}>{sv.gaps.none}</p>
       ) : (

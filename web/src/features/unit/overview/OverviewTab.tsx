@@ -30,6 +30,7 @@ export function OverviewTab() {
       <Figures overview={overview} />
       <Section
         heading={sv.unitOverview.clocks}
+        word={sv.headingWords.clock}
         action={mayList && <Link to="/enheten/bevakning">{sv.unitOverview.wholeList}</Link>}
       >
         {overview.rules.length === 0 ? (

@@ -14,7 +14,7 @@ const { columns } = sv.workload;
 export function WorkloadSection({ workload }: { workload: readonly Workload[] }) {
   const most = Math.max(1, ...workload.map(({ weighted }) => weighted));
   return (
-    <Section heading={sv.workload.title}>
+    <Section heading={sv.workload.title} word={sv.headingWords.workload}>
       {workload.length === 0 ? (
         <p className={cx('second', styles.words)}>{sv.workload.none}</p>
       ) : (

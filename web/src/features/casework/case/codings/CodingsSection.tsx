@@ -25,6 +25,7 @@ export function CodingsSection({ caseId, today }: { caseId: string; today: strin
   return (
     <Section
       heading={words.title}
+      word={sv.headingWords.coding}
       countOf={view.codings.length}
       action={
         mayEdit && (

@@ -6,7 +6,7 @@ import styles from './Overview.module.css';
 
 export function AssessmentSection({ view }: { view: Case }) {
   return (
-    <Section heading={sv.caseView.assessments}>
+    <Section heading={sv.caseView.assessments} word={sv.headingWords.assessment}>
       {view.protectionAssessments.length === 0 && (
         <p className={styles.row}>
           {view.state === 'joined' ? sv.caseView.assessedThere : sv.caseView.noAssessment}

@@ -10,7 +10,7 @@ export function DecisionSection({ view }: { view: Case }) {
   const joined = preliminary.joinedInto;
   if (joined) {
     return (
-      <Section heading={sv.caseView.decision}>
+      <Section heading={sv.caseView.decision} word={sv.headingWords.preliminary}>
         <div className={styles.row}>
           <p>
             <strong>{sv.join.joinedTitle}</strong>
@@ -23,7 +23,7 @@ export function DecisionSection({ view }: { view: Case }) {
     );
   }
   return (
-    <Section heading={sv.caseView.decision}>
+    <Section heading={sv.caseView.decision} word={sv.headingWords.preliminary}>
       {decision === null ? (
         <p className={styles.row}>{sv.caseView.noDecision}</p>
       ) : (

@@ -17,7 +17,7 @@ export function ConflictSection({ secrecy }: { secrecy: CaseSecrecy }) {
   const close = () => setAsked(null);
   const maySet = secrecy.allowed.includes('casework.set-conflict');
   return (
-    <Section heading={words.title}>
+    <Section heading={words.title} word={sv.headingWords.conflict}>
       {secrecy.conflicts.length === 0 && <p className={styles.row}>{words.none}</p>}
       {secrecy.conflicts.map((one) => (
         <div key={one.conflictId} className={styles.row}>

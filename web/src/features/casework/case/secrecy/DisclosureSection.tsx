@@ -14,6 +14,7 @@ export function DisclosureSection({ secrecy }: { secrecy: CaseSecrecy }) {
   return (
     <Section
       heading={words.title}
+      word={sv.headingWords.disclosure}
       action={
         secrecy.allowed.includes('casework.record-disclosure') && (
           <Button size="small" variant="secondary" onClick={() => setOpen(true)}>

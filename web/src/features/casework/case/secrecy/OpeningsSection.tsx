@@ -14,7 +14,7 @@ export function OpeningsSection({ secrecy }: { secrecy: CaseSecrecy }) {
   const command = useSecrecyCommand(endOpening, () => {});
   const mayEnd = secrecy.allowed.includes('casework.end-opening');
   return (
-    <Section heading={words.title}>
+    <Section heading={words.title} word={sv.headingWords.glass}>
       {secrecy.openings.length === 0 && <p className={styles.row}>{words.none}</p>}
       {secrecy.openings.map((opening) => (
         <div key={opening.openingId} className={styles.row}>

@@ -19,6 +19,7 @@ export function ProtectionSection({ secrecy }: { secrecy: CaseSecrecy }) {
   return (
     <Section
       heading={words.title}
+      word={sv.headingWords.against}
       action={
         secrecy.allowed.includes('casework.set-protection') && (
           <Button size="small" variant="secondary" onClick={() => setOpen(true)}>

@@ -17,7 +17,7 @@ export function ReporterSection({ secrecy }: { secrecy: CaseSecrecy }) {
   const [asked, setAsked] = useState<{ reportId: string; what: 'test' | 'read' } | null>(null);
   const close = () => setAsked(null);
   return (
-    <Section heading={words.title}>
+    <Section heading={words.title} word={sv.headingWords.reporterTest}>
       <p className={cx('second', styles.lead)}>{words.lead}</p>
       {secrecy.reporters.map((reporter) => (
         <div key={reporter.reportId} className={styles.row}>

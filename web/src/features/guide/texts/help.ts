@@ -1,0 +1,381 @@
+/**
+ * Help for each page, by its path in the router: what it is for, what to do first, and the words that it uses. Brought when somebody asks for
+ * it, so that no page waits for it. `[[frist]]` is a word that opens its explanation, `[[frist|fristen]]` the same in another form.
+ */
+export interface ScreenHelp {
+  readonly what: string;
+  /** In the order in which it is done. */
+  readonly first: readonly string[];
+  /** Names in docs/ordlista.md. */
+  readonly words: readonly string[];
+}
+
+const OPEN_ROW = 'Öppna en rad med Enter eller genom att trycka på namnet.';
+const CASE_WORDS = ['ärende', 'handläggare', 'frist'];
+
+export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
+  '/logga-in': {
+    what: 'Här loggar du in. I demokommunen väljer du någon att vara, utan lösenord.',
+    first: [
+      'Välj en person, eller skriv ditt användarnamn och lösenord.',
+      'Efter flera fel får du vänta en stund innan du kan försöka igen.',
+    ],
+    words: ['funktion'],
+  },
+  '/': {
+    what: 'Min dag visar det som är ditt att göra, det mest brådskande först. Sidan räknas om varje gång du öppnar den.',
+    first: [
+      'Börja överst: det som är försenat, sedan det som ska göras i dag.',
+      'Tryck på knappen till höger på raden. Den öppnar ärendet där uppgiften görs.',
+      'Tryck på en [[frist]] för att se vilken regel den bygger på och hur dagen är räknad.',
+      'Utkast och nytt till dig står i rutorna bredvid.',
+    ],
+    words: ['Min dag', 'frist', 'förfaller', 'lokalt mål', 'utkast'],
+  },
+  '/mina-frister': {
+    what: 'Alla frister som är dina, också de som ligger långt fram.',
+    first: ['Välj hur långt fram du vill se.', OPEN_ROW],
+    words: ['mina frister', 'frist', 'lokalt mål'],
+  },
+  '/inkorg': {
+    what: 'Inkorgen har anmälningar som väntar på beslut. Varje rad har två frister: [[omedelbar skyddsbedömning|skyddsbedömningen]] och [[förhandsbedömning|förhandsbedömningen]].',
+    first: [
+      'Läs formulär som väntar. De blir anmälningar först när någon har läst dem.',
+      'Gör skyddsbedömningen för det som kom i dag.',
+      'Gäller anmälan våld mot ett barn inleds utredning genast. Annars besluter du inom 14 dagar.',
+      'Har en rad ingen innehavare: fördela den.',
+    ],
+    words: [
+      'orosanmälan',
+      'omedelbar skyddsbedömning',
+      'förhandsbedömning',
+      'inled genast',
+      'formulär från en e-tjänst',
+    ],
+  },
+  '/inkorg/formular/$formId': {
+    what: 'Ett formulär från en e-tjänst, som det kom. Ingen har sagt vad dess frågor betyder, så det måste läsas av en människa.',
+    first: [
+      'Läs svaren. Fristerna räknas från dagen då formuläret kom in.',
+      'Gäller det oro för ett barn: registrera det som anmälan. Svaren följer med.',
+      'Gäller det något annat: lägg det åt sidan och skriv varför.',
+    ],
+    words: ['formulär från en e-tjänst', 'orosanmälan', 'lagt åt sidan'],
+  },
+  '/inkorg/ny': {
+    what: 'För den som ringer, kommer på besök eller skriver. Anmälan får en referens, och fristerna börjar räknas.',
+    first: [
+      'Skriv vad anmälaren säger, med anmälarens ord. Resten kan fyllas i senare.',
+      'Fråga om barnet är i fara nu.',
+      'Gör [[förekomstkontroll]] i rutan bredvid om du behöver veta om barnet finns hos er.',
+      'Privatpersoner får vara anonyma. Den som anmäler i sitt arbete får inte det.',
+      'Det du skriver finns kvar om du blir avbruten.',
+    ],
+    words: ['orosanmälan', 'anmälare', 'anmälningsskyldig', 'fara nu', 'förekomstkontroll'],
+  },
+  '/formular': {
+    what: 'Vilka formulär som har kommit från e-tjänster, och vad deras frågor betyder. När det är sagt blir nästa formulär en anmälan av sig självt.',
+    first: [
+      'Välj ett formulär som läses för hand.',
+      'Säg vad varje fråga betyder. Svar utan betydelse följer med i fritexten.',
+      'Spara. Det gäller formulär som kommer efteråt.',
+    ],
+    words: ['formulär från en e-tjänst', 'vad ett formulärs frågor betyder'],
+  },
+  '/arenden': {
+    what: 'Ärenden som du får läsa. Andra ärenden syns inte, inte ens att de finns.',
+    first: [
+      'Välj vilka du vill se: dina egna, de i förhandsbedömning, de i utredning.',
+      OPEN_ROW,
+      'Letar du efter en bestämd person: sök med Ctrl och K.',
+    ],
+    words: [...CASE_WORDS, 'åtkomst'],
+  },
+  '/arenden/$caseId': {
+    what: 'Ärendets översikt: vad anmälan gäller, vad som är bedömt och beslutat, och vilka frister som löper.',
+    first: [
+      'Knappen uppe till höger är nästa steg. Pilen bredvid den har fler åtgärder.',
+      'Före en utredning får ni bara tala med barnet, [[vårdnadshavare|vårdnadshavarna]] och [[anmälare|anmälaren]] och läsa egna uppgifter.',
+      'Koda det som ärendet gäller, och ändra när bilden ändras. Det som var kodat förut står kvar.',
+      'Den som är skyldig att anmäla och har bett om [[återkoppling till anmälaren|återkoppling]] ska få den inom en vecka från beslutet.',
+    ],
+    words: [...CASE_WORDS, 'förhandsbedömning', 'utredning', 'problemkodning', 'återkoppling till anmälaren'],
+  },
+  '/arenden/$caseId/tidslinje': {
+    what: 'Allt som har hänt i ärendet, i ordning, och en bild över hur lång tid varje del har tagit.',
+    first: [
+      'Läs meningen under bilden: den säger samma sak i ord.',
+      'Under bilden står varje händelse med vem och när.',
+    ],
+    words: ['tidslinje', 'förhandsbedömning', 'utredning'],
+  },
+  '/arenden/$caseId/dokumentation': {
+    what: 'Journalen: det som skrivs i ärendet. En anteckning är ett [[utkast]] tills du har signerat den.',
+    first: [
+      'Tryck n eller Ny anteckning. Välj slag: håll isär fakta, vad andra säger och din bedömning.',
+      'Skriv. Texten sparas av sig själv och syns bara för dig. Andra ser att du skriver.',
+      'Signera. Då är anteckningen låst.',
+      'Är något fel skriver du en rättelse. Den gamla texten finns kvar.',
+    ],
+    words: ['dokumentation', 'anteckning', 'utkast', 'signera', 'händelsedag', 'rättar'],
+  },
+  '/arenden/$caseId/utskrift': {
+    what: 'Journalen på papper, i ordning från den äldsta anteckningen.',
+    first: [
+      'Tryck på Skriv ut. Varje blad får ärendets nummer.',
+      'Att du har tagit fram utskriften står i loggen. Förvara papperet så att ingen obehörig kommer åt det.',
+    ],
+    words: ['dokumentation', 'logg'],
+  },
+  '/arenden/$caseId/anmalan': {
+    what: 'Anmälan som den kom, med anmälarens ord. Den går inte att ändra.',
+    first: [
+      'Läs vad anmälaren säger och vem det är.',
+      'Det som är fel eller har kommit fram senare skriver du i dokumentationen.',
+      'Ska anmälarens identitet skyddas? Pröva det på fliken Sekretess.',
+    ],
+    words: ['orosanmälan', 'anmälare', 'vårdnadshavarna känner till anmälan'],
+  },
+  '/arenden/$caseId/handlingar': {
+    what: 'Filer i ärendet: det som kom med anmälan och det ni har lagt till. En fil ändras aldrig.',
+    first: [
+      'Tryck på en fil för att spara den på datorn. Den öppnas aldrig i webbläsaren.',
+      'Lägg till genom att välja eller släppa filer här.',
+    ],
+    words: ['bilaga'],
+  },
+  '/arenden/$caseId/personer': {
+    what: 'Personen som ärendet gäller, och vilka som står nära, så som det är sagt i den här akten.',
+    first: [
+      'Skriv språk, tolk och hur personen nås.',
+      'Lägg till vårdnadshavare och syskon. Anmälan föreslår dem som den nämner.',
+      'Ett okänt eller ofött barn får sitt personnummer här. Det barnet kallades förut finns kvar.',
+    ],
+    words: ['relation', 'vårdnadshavare', 'identifiera', 'lägga ihop', 'tidigare uppgifter om personen'],
+  },
+  '/arenden/$caseId/akt': {
+    what: 'När någon ber att få läsa akten: det som gäller andra maskeras, någon annan granskar, och det som lämnas ut sparas som det var.',
+    first: [
+      'Tryck på Lämna ut akten. Skriv vem som ska läsa och med vilken grund.',
+      'Öppna ett utlämnande som redan är påbörjat för att fortsätta.',
+    ],
+    words: ['utlämnande av akt', 'maskering', 'granskning'],
+  },
+  '/arenden/$caseId/akt/$releaseId': {
+    what: 'Akten så som mottagaren kommer att läsa den.',
+    first: [
+      'Läs hela akten själv. Systemet pekar bara ut namn ur samma anmälan.',
+      'Maskera det som gäller andra, och välj paragraf.',
+      'Låt någon annan granska. Lämna sedan ut och skriv ut eller spara.',
+    ],
+    words: ['maskering', 'namn som står kvar', 'granskning', 'avsluta utan utlämnande'],
+  },
+  '/arenden/$caseId/sekretess': {
+    what: 'Vem som skyddas i ärendet och mot vem, vem som är jävig, och vad som har lämnats ut.',
+    first: [
+      'Pröva om anmälarens identitet ska skyddas när våld eller annat allvarligt men kan befaras.',
+      'Skriv skyddade personuppgifter och vem personen skyddas mot. Det gäller i alla personens ärenden.',
+      'Är du [[jäv|jävig]]: anmäl det här. Ärendet går då till chefen.',
+      'Anteckna varje uppgift som lämnas till någon utanför, med lagrum.',
+    ],
+    words: [
+      'sekretessprövning av anmälarens identitet',
+      'skyddas mot',
+      'jäv',
+      'utlämnande',
+      'nödöppning',
+      'Sekretessmarkering',
+      'Skyddad folkbokföring',
+    ],
+  },
+  '/arenden/$caseId/logg': {
+    what: 'Alla som har läst, ändrat eller nekats i ärendet. Loggen går inte att ändra.',
+    first: [
+      'Välj person, slag eller dagar och tryck på Visa.',
+      'Ser du en läsning som du inte förstår: tala med din chef.',
+    ],
+    words: ['logg', 'åtkomst'],
+  },
+  '/forekomst': {
+    what: 'Svarar på om ett barn, ett syskon eller någon i hushållet finns hos socialtjänsten. Aldrig på vad det gäller.',
+    first: [
+      'Skriv personnummer om du har det, annars hela namnet.',
+      'Skriv varför du behöver veta. Det står i loggen.',
+      'Flera kan ha samma namn. Kontrollera innan du går vidare.',
+    ],
+    words: ['förekomstkontroll', 'logg'],
+  },
+  '/finns-barn': {
+    what: 'För dig som möter vuxna: har personen barn som är kända här? Du får veta att de finns och hur gamla de är, inget mer.',
+    first: [
+      'Skriv den vuxnes personnummer, eller hela namnet, och varför du behöver veta.',
+      'Är du orolig för ett barn ska du anmäla det.',
+    ],
+    words: ['finns det barn?', 'anmälningsskyldig'],
+  },
+  '/nodoppning': {
+    what: 'Nödöppning öppnar ett ärende för läsning i en timme när du måste läsa det nu och annars inte får.',
+    first: [
+      'Använd den bara när någon kan fara illa av att du väntar.',
+      'Skriv nummer och skäl. Chefen får veta det genast, och varje nödöppning granskas.',
+      'Avsluta nödöppningen när du är klar.',
+    ],
+    words: ['nödöppning', 'logg'],
+  },
+  '/enheten': {
+    what: 'Läget i enheterna du leder: frister, arbetsbelastning och det som saknar innehavare.',
+    first: [
+      'Börja med det som är försenat. Tryck på siffran för att se vilka ärenden det är.',
+      'Se efter om någon funktion är [[vakant]]. Lämna över det som den är skyldig.',
+      'Jämför arbetsbelastningen innan du fördelar. Vikterna är nämndens egna.',
+    ],
+    words: ['frist', 'arbetsbelastning', 'vakant', 'överlämning', 'fördela'],
+  },
+  '/enheten/bevakning': {
+    what: 'Alla frister som löper i enheterna du leder, den närmaste först.',
+    first: [
+      'Välj tid, frist, innehavare eller enhet. Urvalet står i adressen och går att spara som bokmärke.',
+      'Markera ärenden och fördela flera på en gång.',
+    ],
+    words: ['bevakningslista', 'frist', 'innehavare', 'fördela'],
+  },
+  '/enheten/bemanning': {
+    what: 'Vem som har varje funktion i dag, vem som är ersättare, och vem som är frånvarande.',
+    first: [
+      'Anmäl frånvaro så snart du vet. Det som förfaller ligger då hos ersättaren från samma minut.',
+      'Utse ersättare för alla funktioner. Utan ersättare ligger uppgifterna hos dig.',
+      'Slutar någon: avsluta innehavet. Funktionen blir vakant och inget försvinner.',
+    ],
+    words: ['funktion', 'innehavare', 'ersättare', 'vakant'],
+  },
+  '/enheten/utlamnanden': {
+    what: 'Vad som har lämnats ut ur enhetens ärenden, räknat efter lagrum.',
+    first: [
+      'Se efter att varje utlämnande har rätt lagrum.',
+      'Öppna ärendet för att läsa vad som lämnades ut och varför.',
+    ],
+    words: ['utlämnande', 'åtkomst'],
+  },
+  '/enheten/overlamning/$functionId': {
+    what: 'Allt som en funktion är skyldig när den är vakant eller innehavaren är borta.',
+    first: [
+      'Ge vidare ett ärende i taget, eller markera flera.',
+      'Den som får ärendet ser det på Min dag direkt, med fristerna.',
+    ],
+    words: ['överlämning', 'vakant', 'funktion'],
+  },
+  '/matt': {
+    what: 'Vad nämnden mäter. Varje tal räknas ur arbetet och går att följa till sin definition.',
+    first: ['Välj ett mått.', 'Läs definitionen innan du drar slutsatser av talet.'],
+    words: ['mått', 'period', 'ej mätt'],
+  },
+  '/matt/$measureId': {
+    what: 'Ett mått: hur stor andel som blev klar inom tid, inom förlängd tid och för sent.',
+    first: [
+      'Rubriken säger vad talet visar. Välj månad, tertial eller år.',
+      'Jämför enheterna. Tryck på ett antal för att se ärendena bakom, om du har rätt till det.',
+      'Ej mätt är inte noll. Orsaken står på raden.',
+    ],
+    words: ['mått', 'inom tid', 'inom förlängd tid', 'över tid', 'ej mätt', 'ej tillämpligt', 'färre än 5'],
+  },
+  '/matt/$measureId/underlag': {
+    what: 'Ärendena som talet är räknat på. Att du öppnar listan står i loggen.',
+    first: ['Kontrollera ett ärende som ser fel ut.', OPEN_ROW],
+    words: ['mått', 'enheten som hade fristen när den löpte ut'],
+  },
+  '/matt/antal/$measureId': {
+    what: 'Ett antal: hur många som kom in i perioden, och hur de fördelar sig.',
+    first: [
+      'Välj period, och vad antalet ska delas upp på.',
+      'Visa som tabell om du vill ha talen i stället för staplarna.',
+      'Anmälningar räknas både som händelser och som barn. De två talen är olika och har var sitt mått.',
+    ],
+    words: ['antal', 'uppdelning', 'period', 'färre än 5'],
+  },
+  '/matt/antal/$measureId/underlag': {
+    what: 'Det som antalet är räknat på, med ärendena som det ledde till. Att du öppnar listan står i loggen.',
+    first: ['Kontrollera en rad som ser fel ut.', OPEN_ROW],
+    words: ['antal', 'inkomna i perioden'],
+  },
+  '/organisationer': {
+    what: 'Skolor, vårdcentraler och andra som anmäler oro. Anmälningar räknas efter registret. Här finns inga uppgifter om personer.',
+    first: [
+      'Koppla namn som inte är i registret till rätt organisation. Anmälningarna följer med, även de som kommer.',
+      'Är namnet nytt: lägg till det i registret.',
+    ],
+    words: ['register över organisationer som anmäler', 'anmälarens arbetsplats'],
+  },
+  '/organisationer/$organisationId': {
+    what: 'En organisation med sina namn och sin historik.',
+    first: [
+      'Ändra när den byter namn. Det gamla namnet finns kvar och leder hit.',
+      'Gick den upp i en annan: säg i vilken och när. Anmälningar från dagen före stannar här.',
+    ],
+    words: ['register över organisationer som anmäler', 'uppgick i'],
+  },
+  '/frister': {
+    what: 'Reglerna som fristerna bygger på, med lagrum och hur de räknas.',
+    first: [
+      'Sök på namn, lagrum eller ord i texten.',
+      'Välj en dag för att se vad som gällde då.',
+      'Läs hur säker uppgiften är. En del väntar på juridisk bedömning.',
+    ],
+    words: ['regel', 'lagfrist', 'lokalt mål', 'rekommendation', 'möjlig senare dag'],
+  },
+  '/frister/$ruleId': {
+    what: 'En regel: tid, hur den räknas, grund i lag, och hur den har sett ut tidigare.',
+    first: [
+      'Läs hur dagarna räknas och om tiden kan förlängas.',
+      'Den som sköter systemet kan sätta kommunens eget mål. Det får vara strängare än lagen, aldrig mildare.',
+    ],
+    words: ['regel', 'lokalt mål', 'kommunens eget mål för en regel', 'möjlig senare dag', 'rättelse'],
+  },
+  '/delegation': {
+    what: 'Vem som får fatta besluten i mottagningen enligt nämndens delegationsordning, och när kontoret är bemannat.',
+    first: [
+      'Se efter att rätt funktioner står under varje beslut.',
+      'Ändra bara efter nämndens beslut, och skriv vilket. Historiken finns kvar.',
+    ],
+    words: ['delegation', 'kontorstid', 'beslut', 'sent på dagen'],
+  },
+  '/logg': {
+    what: 'Vem som har läst, ändrat eller nekats, i hela nämnden. Din granskning står också i loggen.',
+    first: [
+      'Välj dagar, slag eller ärende och tryck på Visa.',
+      'Börja med det som har nekats och med nödöppningarna.',
+      'Leta efter läsningar som saknar anledning: eget namn, grannar, ärenden i andra enheter.',
+    ],
+    words: ['logg', 'nödöppning', 'åtkomst', 'förekomstkontroll'],
+  },
+  '/logg/larm': {
+    what: 'Läsningar som behöver en blick: samma namn som klienten, en kollega, natt, många ärenden på kort tid och varje nödöppning.',
+    first: ['Öppna ett larm och läs vad som hände.', 'Bedöm det och skriv varför. Bedömningen står kvar.'],
+    words: ['logg', 'nödöppning', 'åtkomst'],
+  },
+  '/ordlista': {
+    what: 'Orden i systemet, vad de betyder och var de står i lagen.',
+    first: [
+      'Skriv en del av ordet eller av förklaringen.',
+      'Ett understruket lagrum leder till fristerna som bygger på det.',
+    ],
+    words: ['frist', 'regel'],
+  },
+  '/rundtur': {
+    what: 'En rundtur på tio minuter för din roll: vad sidorna är till för, vad du ska titta på och vad du kan prova.',
+    first: [
+      'Börja, eller fortsätt där du var.',
+      'Rundturens ruta ligger överst på varje sida tills du lämnar den eller är klar.',
+      'Du kan lämna när du vill. Den finns kvar här och i Hjälp.',
+    ],
+    words: [],
+  },
+  '/$': {
+    what: 'Adressen leder ingenstans, eller till något som du inte får se. De två ser likadana ut, så att ingen kan ta reda på vad som finns.',
+    first: [
+      'Kontrollera adressen.',
+      'Sök med Ctrl och K om du letar efter ett ärende.',
+      'Måste du läsa ett ärende nu för att någon kan fara illa: nödöppning finns i din meny om din roll får det.',
+    ],
+    words: ['åtkomst', 'nödöppning'],
+  },
+};
