@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { Actor } from '#core/access';
 import { createRunner } from '#core/operation';
-import { pollForms } from '#modules/eservices';
+import { pollForms, rereadForms } from '#modules/eservices';
 import { systemNow } from '#platform/time';
 import type { Config } from './config.ts';
 import { grants } from './modules.ts';
@@ -39,10 +39,23 @@ export async function pollAll(
   if (faults.length > 0) throw faults[0];
 }
 
-/** Hands in what was fetched, and may nothing else. */
-const pollingActor = (tenantId: string, authorityId: string): Actor => ({
+/** Reads forms that wait by what their questions mean now, in every municipality. @throws the first fault, at the end */
+export async function rereadAll(pool: Pool, domainNow: () => Date, signal: AbortSignal): Promise<void> {
+  const runner = createRunner({ pool, grants, now: domainNow });
+  const faults: unknown[] = [];
+  for (const { id: tenantId } of await listTenants(pool)) {
+    const actorOf = (authorityId: string) => pollingActor(tenantId, authorityId, 'worker');
+    await rereadForms({ pool, runner, tenantId, actorOf, signal }).catch((error: unknown) =>
+      faults.push(error),
+    );
+  }
+  if (faults.length > 0) throw faults[0];
+}
+
+/** Hands in what was fetched or waited, and may nothing else. */
+const pollingActor = (tenantId: string, authorityId: string, name = 'open-eplatform'): Actor => ({
   kind: 'system',
-  name: 'open-eplatform',
+  name,
   tenantId,
   authorityId,
   employeeId: null,

@@ -4,7 +4,7 @@ import { createMailer, emptyOutbox, mailSender, SEND_MAIL } from '#platform/mail
 import { systemNow } from '#platform/time';
 import { applyRulesInEach } from './applying-rules.ts';
 import type { Config } from './config.ts';
-import { pollAll } from './polling.ts';
+import { pollAll, rereadAll } from './polling.ts';
 import { mailAll, remindAll } from './reminding.ts';
 import { createSealer } from './sealer.ts';
 
@@ -14,6 +14,7 @@ const REMIND_EVERY_MS = 60_000;
 const MAIL_EVERY_MS = 60_000;
 // How soon "fetch now" is heard; each form has its own time for the next fetch.
 const POLL_EVERY_MS = 5_000;
+const REREAD_EVERY_MS = 5_000;
 // A rule comes into force with a day; four times in one leaves nobody waiting long after midnight.
 const APPLY_RULES_EVERY_MS = 6 * 3_600_000;
 
@@ -24,7 +25,8 @@ export interface Worker {
 
 /**
  * What is done again and again beside the requests: the trail is sealed, people are reminded, rules that have come into force
- * are applied, forms are fetched, mail is sent.
+ * are applied, forms are fetched and
+ * read, mail is sent.
  * Without a mail server nothing is put in the outbox either.
  * @param now the domain's time
  */
@@ -59,6 +61,11 @@ export function startWorker(
       name: 'eservices.poll',
       everyMs: POLL_EVERY_MS,
       run: (signal) => pollAll(pool, platforms, now, signal),
+    },
+    {
+      name: 'eservices.reread',
+      everyMs: REREAD_EVERY_MS,
+      run: (signal) => rereadAll(pool, now, signal),
     },
   ];
   if (mail) {

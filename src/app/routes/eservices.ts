@@ -10,12 +10,13 @@ import { id } from '#platform/schema';
 import { eServiceActor } from '../actors.ts';
 import type { Services } from '../services.ts';
 import type { Tenant } from '../tenants.ts';
-import { clientOf, requireClient } from './client-key.ts';
+import { clientDoors } from './client-key.ts';
 import { inputOfForm } from './form-input.ts';
 import { PROBLEMS } from './operations.ts';
 
 /** The public form at /oro, and the door for other forms that hold a client key. */
 export async function eserviceRoutes(plain: App, services: Services): Promise<void> {
+  const doors = clientDoors(services);
   const only = async (): Promise<Tenant> => {
     const tenant = await services.tenantOf(undefined);
     if (!tenant) throw new AppError('NOT_FOUND');
@@ -44,7 +45,7 @@ export async function eserviceRoutes(plain: App, services: Services): Promise<vo
     scope.withTypeProvider<ZodTypeProvider>().post(
       '/api/v1/eservices/concern-report',
       {
-        onRequest: requireClient(services),
+        onRequest: doors.require,
         schema: {
           operationId: 'eservices.concern-report',
           summary:
@@ -59,10 +60,12 @@ export async function eserviceRoutes(plain: App, services: Services): Promise<vo
       },
       // The runner checks the input: the same check as for every other way in.
       async (request) =>
-        await services.runner.runUnknown(
-          submitConcernReport as unknown as AnyOperation,
-          clientOf(request),
-          await inputOfForm(request, 'several'),
+        await doors.through(request, async ({ actor }) =>
+          services.runner.runUnknown(
+            submitConcernReport as unknown as AnyOperation,
+            actor,
+            await inputOfForm(request, 'several'),
+          ),
         ),
     );
   });
@@ -72,7 +75,7 @@ export async function eserviceRoutes(plain: App, services: Services): Promise<vo
     scope.post(
       '/api/v1/eservices/open-eplatform',
       {
-        onRequest: requireClient(services),
+        onRequest: doors.require,
         bodyLimit: LARGEST_FORM,
         schema: {
           operationId: 'eservices.open-eplatform',
@@ -87,11 +90,13 @@ export async function eserviceRoutes(plain: App, services: Services): Promise<vo
         validatorCompiler: () => (data) => ({ value: data }),
       },
       async (request) => {
-        const actor = clientOf(request);
         // Without a type and without a body nothing has been read.
-        if (!Buffer.isBuffer(request.body) || request.body.length === 0)
+        const { body } = request;
+        if (!Buffer.isBuffer(body) || body.length === 0)
           throw new AppError('MALFORMED_REQUEST', { fields: [{ field: 'body', code: 'wrong_format' }] });
-        return await services.runner.run(receiveForm, actor, { system: actor.name, bytes: request.body });
+        return await doors.through(request, ({ id: source, actor }) =>
+          services.runner.run(receiveForm, actor, { system: actor.name, source, bytes: body }),
+        );
       },
     );
   });

@@ -24,10 +24,11 @@ export const PROBLEMS = {
 export const operationUrl = (operation: AnyOperation): string =>
   `/api/v1/${operation.name.replace('.', '/')}`;
 
-/** Operations without a route here: two have doors of their own, one is the worker's alone. */
+/** Operations without a route here: two have doors of their own, two are the worker’s alone. */
 export const ELSEWHERE: ReadonlySet<string> = new Set([
   'casework.submit-concern-report',
   'eservices.receive-form',
+  'eservices.reread-form',
   'clocks.apply-rules',
 ]);
 

@@ -664,6 +664,7 @@ const CALLS: Readonly<Record<string, Call>> = {
     organisationId: await walk.organisation(),
   }),
   'eservices.receive-form': () => ({ system: 'test', bytes: Buffer.from(`<a>${newId()}</a>`) }),
+  'eservices.reread-form': async (walk, role) => ({ formId: await walk.form(role) }),
   'eservices.waiting-forms': nothing,
   'eservices.form': async (walk, role) => ({ formId: await walk.form(role) }),
   'eservices.register-form': async (walk, role) => ({

@@ -289,6 +289,7 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.match-organisation': register,
   'casework.submit-concern-report': { about: 'nobody', all: ['e_service'], none: only('e_service') },
   'eservices.receive-form': { about: 'nobody', all: ['e_service'], none: only('e_service') },
+  'eservices.reread-form': { about: 'nobody', all: ['e_service'], none: only('e_service') },
   'eservices.waiting-forms': formReading,
   'eservices.form': formReading,
   'eservices.register-form': formReading,

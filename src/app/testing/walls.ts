@@ -127,10 +127,10 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'casework.office_hours': { seen: 'authority', app: 'SI' },
   'casework.number_series': { seen: 'authority', app: 'SIU' },
 
-  'eservices.received_form': { seen: 'directory', app: 'SIU' },
-  'eservices.received_form_content': { seen: 'content', app: 'SI' },
+  'eservices.received_form': { seen: 'directory', app: 'SIU', worker: 's', measures: 's' },
+  'eservices.received_form_content': { seen: 'content', app: 'SIu' },
   'eservices.known_form': { seen: 'authority', app: 'SIU' },
-  'eservices.form_mapping': { seen: 'authority', app: 'SI' },
+  'eservices.form_mapping': { seen: 'authority', app: 'SI', worker: 's' },
   'eservices.received_form_file': { seen: 'content', app: 'SI' },
   'eservices.platform': { seen: 'tenant', app: 'S', worker: 'SIU' },
   'eservices.polled_form': { seen: 'authority', app: 'SIU', worker: 'Su' },

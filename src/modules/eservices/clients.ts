@@ -39,21 +39,23 @@ export async function addClient(pool: Pool, tenantId: string, name: string, at: 
   return key;
 }
 
-/** The name of the client that holds the key; undefined for a key that is not known or has been disabled. */
-export async function clientOfKey(pool: Pool, tenantId: string, key: string): Promise<string | undefined> {
-  return await inTransaction<ClientTables, string | undefined>(
+/** The client that holds the key; undefined for a key that is not known or has been disabled. */
+export async function clientOfKey(
+  pool: Pool,
+  tenantId: string,
+  key: string,
+): Promise<{ id: string; name: string } | undefined> {
+  return await inTransaction<ClientTables, { id: string; name: string } | undefined>(
     pool,
     { tenant: tenantId },
-    async ({ db }) => {
-      const row = await db
+    ({ db }) =>
+      db
         .selectFrom('eservices.client')
-        .select('name')
+        .select(['id', 'name'])
         .where('tenant_id', '=', tenantId)
         .where('key_hash', '=', keyHash(key))
         .where('disabled_at', 'is', null)
-        .executeTakeFirst();
-      return row?.name;
-    },
+        .executeTakeFirst(),
     { role: ROLE_LOGIN },
   );
 }

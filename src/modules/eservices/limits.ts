@@ -21,8 +21,11 @@ export function addressLimit(
   const key = randomBytes(32);
   const windows = new Map<string, { until: number; left: number }>();
 
-  /** Counts one post. The answer is 0 when it is allowed, else the whole seconds to wait. */
-  return function secondsToWait(address: string): number {
+  /**
+   * Counts one post. The answer is 0 when it is allowed, else the whole seconds to wait.
+   * @param count 0 to ask whether one would be allowed, and count none
+   */
+  return function secondsToWait(address: string, count = 1): number {
     const id = createHmac('sha256', key).update(subscriberOf(address)).digest('base64');
     const at = now();
     let window = windows.get(id);
@@ -37,7 +40,7 @@ export function addressLimit(
       }
     }
     if (window.left > 0) {
-      window.left -= 1;
+      window.left -= count;
       return 0;
     }
     return Math.ceil((window.until - at) / 1000);

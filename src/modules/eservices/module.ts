@@ -4,6 +4,7 @@ import { formMappings, setFormMapping } from './forms/operations/mappings.ts';
 import { readForm } from './forms/operations/read-form.ts';
 import { receiveForm } from './forms/operations/receive-form.ts';
 import { registerForm } from './forms/operations/register-form.ts';
+import { rereadForm } from './forms/operations/reread-form.ts';
 import { setAsideForm } from './forms/operations/set-aside-form.ts';
 import { waitingForms } from './forms/operations/waiting-forms.ts';
 import { pollNow } from './polling/operations/poll-now.ts';
@@ -17,6 +18,7 @@ export const operations: readonly AnyOperation[] = [
   readForm,
   formFile,
   registerForm,
+  rereadForm,
   setAsideForm,
   formMappings,
   setFormMapping,

@@ -36,16 +36,24 @@ export class AppError extends Error {
   /** A finer named reason, e.g. `PROTECTION_NOT_ASSESSED`. */
   readonly reason: string | undefined;
   readonly fields: readonly FieldFault[];
+  /** Whole seconds after which a new try is worth while. */
+  readonly retryAfter: number | undefined;
 
   constructor(
     code: ErrorCode,
-    options: { reason?: string; fields?: readonly FieldFault[]; cause?: unknown } = {},
+    options: {
+      reason?: string;
+      fields?: readonly FieldFault[];
+      retryAfter?: number;
+      cause?: unknown;
+    } = {},
   ) {
     super(options.reason ? `${code}: ${options.reason}` : code, { cause: options.cause });
     this.name = 'AppError';
     this.code = code;
     this.reason = options.reason;
     this.fields = options.fields ?? [];
+    this.retryAfter = options.retryAfter;
   }
 }
 

@@ -89,7 +89,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.setErrorHandler((error, _request, reply) => {
     const fault = asAppError(error, app.log);
     const problem = problemOf(fault);
-    if (fault.code === 'UNAVAILABLE') reply.header('retry-after', '2');
+    const wait = fault.retryAfter ?? (fault.code === 'UNAVAILABLE' ? 2 : undefined);
+    if (wait !== undefined) reply.header('retry-after', String(wait));
     return reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   });
   app.setNotFoundHandler((_request, reply) => {

@@ -68,6 +68,8 @@ export const formQuery = (formId: string) =>
 export const formMappingsQuery = queryOptions({
   queryKey: ['eservices/form-mappings'],
   queryFn: ({ signal }) => answer(api.GET('/api/v1/eservices/form-mappings', { signal })),
+  // While forms that wait are read anew, so that it is seen to be done.
+  refetchInterval: (query) => (query.state.data?.forms.some((form) => form.toReread > 0) ? 2_000 : false),
 });
 
 /** Looked at again while something is to be fetched, and now and then: a platform that goes away is seen without a new visit. */

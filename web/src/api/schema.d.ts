@@ -4132,6 +4132,8 @@ export interface components {
                         element: string;
                         /** @default Value */
                         field: string;
+                        /** @default false */
+                        perChild: boolean;
                         /** @enum {string} */
                         to: "child.name" | "child.givenName" | "child.familyName" | "child.identity" | "child.whereabouts" | "child.address" | "guardians" | "freeText" | "immediateDanger" | "worries" | "interpreterLanguage" | "guardiansInformed" | "guardiansNotInformedWhy" | "reporter.name" | "reporter.title" | "reporter.organisation" | "reporter.category" | "reporter.relation" | "reporter.phone" | "reporter.email" | "reporter.feedbackRequested";
                     }[];
@@ -4145,7 +4147,9 @@ export interface components {
                 seenAt: string;
                 setAt: string | null;
                 setBy: string | null;
+                toReread: number;
                 version: number;
+                waiting: number;
             }[];
         };
         FormMappingsInput: {
@@ -4168,6 +4172,8 @@ export interface components {
                         }[];
                         element: string;
                         field?: string;
+                        /** @default false */
+                        perChild: boolean;
                         /** @enum {string} */
                         to: "child.name" | "child.givenName" | "child.familyName" | "child.identity" | "child.whereabouts" | "child.address" | "guardians" | "freeText" | "immediateDanger" | "worries" | "interpreterLanguage" | "guardiansInformed" | "guardiansNotInformedWhy" | "reporter.name" | "reporter.title" | "reporter.organisation" | "reporter.category" | "reporter.relation" | "reporter.phone" | "reporter.email" | "reporter.feedbackRequested";
                     }[];
@@ -4181,7 +4187,9 @@ export interface components {
                 seenAt: string;
                 setAt: string | null;
                 setBy: string | null;
+                toReread: number;
                 version: number;
+                waiting: number;
             }[];
         };
         FormReceipt: {
@@ -5373,6 +5381,14 @@ export interface components {
             receivedAt: string;
             reference: string;
             reportId: string;
+        };
+        RereadForm: {
+            formId: string;
+            reportId: string | null;
+        };
+        RereadFormInput: {
+            formId: string;
+            reportId: string | null;
         };
         RulesApplied: {
             cancelled: number;
@@ -17131,6 +17147,8 @@ export interface operations {
                             }[];
                             element: string;
                             field?: string;
+                            /** @default false */
+                            perChild?: boolean;
                             /** @enum {string} */
                             to: "child.name" | "child.givenName" | "child.familyName" | "child.identity" | "child.whereabouts" | "child.address" | "guardians" | "freeText" | "immediateDanger" | "worries" | "interpreterLanguage" | "guardiansInformed" | "guardiansNotInformedWhy" | "reporter.name" | "reporter.title" | "reporter.organisation" | "reporter.category" | "reporter.relation" | "reporter.phone" | "reporter.email" | "reporter.feedbackRequested";
                         }[];

@@ -86,6 +86,10 @@ export const FormMappings = z
         mapping: FormMapping.nullable(),
         setAt: z.string().nullable(),
         setBy: z.string().nullable(),
+        /** Forms of this version that wait for somebody to read them. */
+        waiting: z.number().int(),
+        /** Of those, the ones that are about to be read anew by the mapping in force. */
+        toReread: z.number().int(),
       }),
     ),
   })

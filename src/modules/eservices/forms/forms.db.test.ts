@@ -11,12 +11,15 @@ import { formMappings, setFormMapping } from './operations/mappings.ts';
 import { readForm } from './operations/read-form.ts';
 import { receiveForm } from './operations/receive-form.ts';
 import { registerForm } from './operations/register-form.ts';
+import { rereadForm } from './operations/reread-form.ts';
 import { setAsideForm } from './operations/set-aside-form.ts';
 import { waitingForms } from './operations/waiting-forms.ts';
+import { rereadForms } from './reread.ts';
 
 const t = await useTestDatabase();
 const w = await aWorld(t.pool);
-const { run } = createRunner({ pool: t.pool, grants: joinGrants([caseworkGrants, grants]), now: w.now });
+const runner = createRunner({ pool: t.pool, grants: joinGrants([caseworkGrants, grants]), now: w.now });
+const { run } = runner;
 const elis = await w.board.actor('administrator', 'intake', 'Elis Bergkvist');
 let last = 1000;
 
@@ -211,5 +214,104 @@ describe('a form with a meaning', () => {
       mapping: { reporter: 'professional' },
       setBy: expect.any(String),
     });
+  });
+});
+
+describe('a form that waits when its questions are given a meaning', () => {
+  const reread = (signal = new AbortController().signal) => {
+    const { tenantId, eService } = w.board;
+    return rereadForms({ pool: t.pool, runner, tenantId, signal, actorOf: () => eService });
+  };
+  const headOf = async (formId: string) =>
+    (
+      await w.rows<{
+        state: string;
+        fault: string | null;
+        report_id: string | null;
+        reference: string | null;
+      }>('select state, fault, report_id, reference from eservices.received_form where id = $1', [formId])
+    )[0];
+
+  it('becomes a report that came in when the form did, once, with the original kept and the trail told', async () => {
+    w.at('2026-11-20T08:00');
+    const bytes = fresh({ familyId: 20 });
+    const { formId } = await hand(bytes);
+    w.at('2026-11-20T10:00');
+    await reread();
+    expect(await headOf(formId)).toMatchObject({ state: 'waiting', fault: 'unmapped' });
+    const before = await mapped(20);
+    expect(before.forms.find((f) => f.familyId === 20)).toMatchObject({ waiting: 1, toReread: 1 });
+    await reread();
+    await reread();
+    const head = await headOf(formId);
+    expect(head).toMatchObject({ state: 'report', reference: expect.stringMatching(/^26-/) });
+    const reports = await w.rows<{ received: Date }>(
+      'select received_at as received from casework.report where id = $1',
+      [head?.report_id],
+    );
+    expect(reports.map((r) => r.received.toISOString())).toEqual(['2026-11-20T07:00:00.000Z']);
+    const [kept] = await w.rows<{ bytes: Buffer }>(
+      'select bytes from eservices.received_form_content where id = $1',
+      [formId],
+    );
+    expect(kept?.bytes.equals(bytes)).toBe(true);
+    expect((await hand(bytes)).reference).toBe(head?.reference);
+    const events = await w.rows<{ event: string }>(
+      'select event from trail.entry where subject_id = $1 order by id',
+      [formId],
+    );
+    expect(events.map((e) => e.event)).toEqual(['form.received', 'form.reread']);
+    const { forms } = await run(formMappings, elis, {});
+    expect(forms.find((f) => f.familyId === 20)).toMatchObject({ waiting: 0, toReread: 0 });
+  });
+
+  it('is left to the person who has settled it, and to nobody when another mapping is in force for it', async () => {
+    const aside = await hand(fresh({ familyId: 21 }));
+    await run(setAsideForm, w.jon, { formId: aside.formId, reason: 'Ett prov.' });
+    const registered = await hand(fresh({ familyId: 21 }));
+    const report = { ...aReport(), formId: registered.formId, reportId: newId() };
+    await run(registerForm, w.jon, report);
+    const otherVersion = await hand(fresh({ familyId: 21, version: 9 }));
+    await run(setFormMapping, elis, { familyId: 21, version: 3, mapping: SCHOOL_MAPPING });
+    await reread();
+    expect(await headOf(aside.formId)).toMatchObject({ state: 'set_aside' });
+    expect(await headOf(registered.formId)).toMatchObject({ report_id: report.reportId });
+    expect(await headOf(otherVersion.formId)).toMatchObject({ state: 'waiting', fault: 'unmapped' });
+  });
+
+  it('waits on when the meaning makes no report of it, is not tried again by the same one, and is by a better', async () => {
+    const { formId } = await hand(fresh({ familyId: 22 }));
+    const rules = SCHOOL_MAPPING.rules.filter((r) => r.to !== 'reporter.organisation');
+    await run(setFormMapping, elis, { familyId: 22, mapping: { ...SCHOOL_MAPPING, rules } });
+    await reread();
+    expect(await headOf(formId)).toMatchObject({ state: 'waiting', fault: 'mapping_failed' });
+    const { forms } = await run(formMappings, elis, {});
+    expect(forms.find((f) => f.familyId === 22)).toMatchObject({ waiting: 1, toReread: 0 });
+    await reread();
+    const events = await w.rows('select event from trail.entry where subject_id = $1', [formId]);
+    expect(events).toHaveLength(2);
+    await mapped(22);
+    await reread();
+    expect(await headOf(formId)).toMatchObject({ state: 'report' });
+  });
+
+  it('keeps nothing of its sender when it turns out to be anonymous', async () => {
+    const sender = '<Poster><Firstname>Sture</Firstname></Poster>';
+    const { formId } = await hand(fresh({ familyId: 23, sender }));
+    const rules = [{ element: 'beskrivning', to: 'freeText' as const }];
+    await run(setFormMapping, elis, { familyId: 23, mapping: { reporter: 'private', rules } });
+    await reread();
+    const [kept] = await w.rows<{ bytes: Buffer }>(
+      'select bytes from eservices.received_form_content where id = $1',
+      [formId],
+    );
+    expect(kept?.bytes.toString('utf8')).not.toContain('Sture');
+    expect(kept?.bytes.toString('utf8')).toContain('Älva Öberg Påhitt');
+  });
+
+  it('is read by the worker alone', async () => {
+    const { formId } = await hand(fresh({ familyId: 24 }));
+    for (const who of [elis, w.jon, w.siv])
+      expect(await refusal(run(rereadForm, who, { formId }))).toMatchObject({ code: 'FORBIDDEN' });
   });
 });

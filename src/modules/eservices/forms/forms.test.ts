@@ -85,6 +85,44 @@ describe('what the municipality says that a form means', () => {
     });
   });
 
+  it('makes one child of each time that a question was asked, beside those that have questions of their own', () => {
+    const each = ['Ada Påhitt', '', 'Bo Påhitt'].map(
+      (name) =>
+        `<syskon><QueryID>11</QueryID><Name>Syskon</Name>${name && `<Value>${name}</Value>`}</syskon>`,
+    );
+    const ages =
+      '<alder><QueryID>12</QueryID><Name>Ålder</Name><Value>4 år</Value><Value>6 år</Value></alder>';
+    const mapping: Parameters<typeof map>[1] = {
+      ...SCHOOL_MAPPING,
+      rules: [
+        ...SCHOOL_MAPPING.rules.filter((r) => !r.to.startsWith('child.')),
+        { element: 'syskon', to: 'child.name', perChild: true },
+        { element: 'alder', to: 'child.identity', perChild: true },
+        { element: 'barnetsNamn', to: 'child.name', child: 4 },
+      ],
+    };
+    const report = map(aFlowInstance({ more: `${each.join('')}${ages}` }), mapping);
+    expect(report?.children).toMatchObject([
+      { givenName: 'Ada', familyName: 'Påhitt', ageText: '4 år' },
+      { ageText: '6 år' },
+      { givenName: 'Bo', familyName: 'Påhitt' },
+      { givenName: 'Älva Öberg' },
+    ]);
+    expect(report?.freeText).not.toContain('Syskon');
+  });
+
+  it('makes as many children as a report holds, and drops no word of the others', () => {
+    const names = Array.from({ length: 13 }, (_, n) => `Barn${n} Påhitt`);
+    const more = `<syskon><QueryID>11</QueryID><Name>Syskon</Name>${names.map((n) => `<Value>${n}</Value>`).join('')}</syskon>`;
+    const rules = [
+      ...SCHOOL_MAPPING.rules.filter((r) => !r.to.startsWith('child.')),
+      { element: 'syskon', to: 'child.name' as const, perChild: true },
+    ];
+    const report = map(aFlowInstance({ more }), { ...SCHOOL_MAPPING, rules });
+    expect(report?.children).toHaveLength(10);
+    expect(JSON.stringify(report)).toContain('Barn12');
+  });
+
   it('makes who gives no name anonymous where anybody may report', () => {
     const mapping = {
       ...SCHOOL_MAPPING,

@@ -39,6 +39,8 @@ const Rule = z.object({
   to: z.enum(TARGETS),
   /** Of which child, when the form asks about several. */
   child: z.number().int().min(1).max(10).default(1),
+  /** The question is asked once for each child: its first answer is the first child's. */
+  perChild: z.boolean().default(false),
   /** The form's own choices as codes: `Misstänkt våld` → `physical_violence`. Others are left to the free text. */
   codes: z
     .array(z.object({ said: line(200, 1), code: line(100, 1) }))
@@ -79,7 +81,18 @@ export function mapForm(
       said(rule).flatMap((value) => rule.codes.find((c) => sameWords(c.said, value))?.code ?? []),
     );
 
-  const children = childrenOf(mapping, said);
+  /** One answer a time that the question was asked; one question with several values is asked as often. '' where nobody answered. */
+  const saidEach = (rule: Rule): string[] => {
+    const asked = form.answers.filter(({ element }) => element === rule.element);
+    const values = asked.map(({ fields }) => fields.find(({ name }) => name === rule.field)?.values ?? []);
+    if (values.some((v) => v.length > 0)) used.add(`${rule.element} ${rule.field}`);
+    const [only = []] = values;
+    const each = values.length === 1 ? only : values.map((v) => v.join(', '));
+    if (each.length <= MOST_CHILDREN) return [...each];
+    // More children than a report holds: nothing of them is dropped.
+    return [...each.slice(0, MOST_CHILDREN - 1), each.slice(MOST_CHILDREN - 1).join(', ')];
+  };
+  const children = childrenOf(mapping, said, saidEach);
   const freeText = text('freeText');
   const danger = text('immediateDanger');
   const informed = codes('guardiansInformed')[0];
@@ -101,13 +114,27 @@ export function mapForm(
   return parsed.success ? parsed.data : null;
 }
 
-function childrenOf(mapping: FormMapping, said: (rule: Rule) => string[]): object[] {
-  const numbers = [...new Set(mapping.rules.filter(({ to }) => to.startsWith('child.')).map((r) => r.child))];
-  return numbers
-    .sort((a, b) => a - b)
-    .map((n) => {
-      const of = (to: Target) =>
-        joined(mapping.rules.filter((r) => r.to === to && r.child === n).flatMap(said), ', ');
+const MOST_CHILDREN = 10;
+
+function childrenOf(
+  mapping: FormMapping,
+  said: (rule: Rule) => string[],
+  saidEach: (rule: Rule) => string[],
+): object[] {
+  const rules = mapping.rules.filter(({ to }) => to.startsWith('child.'));
+  /** What is said of each child, by what it is: `answers[0]` of the first. */
+  const answers: { [to in Target]?: string[] }[] = Array.from({ length: MOST_CHILDREN }, () => ({}));
+  const add = (n: number, to: Target, words: readonly string[]) => {
+    const of = answers[n];
+    if (of) of[to] = [...(of[to] ?? []), ...words];
+  };
+  for (const rule of rules) {
+    if (rule.perChild) for (const [n, words] of saidEach(rule).entries()) add(n, rule.to, [words]);
+    else add(rule.child - 1, rule.to, said(rule));
+  }
+  return answers
+    .map((child) => {
+      const of = (to: Target) => joined(child[to] ?? [], ', ');
       return {
         ...splitName(of('child.name') ?? ''),
         ...optional('givenName', of('child.givenName')),

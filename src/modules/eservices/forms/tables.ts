@@ -26,6 +26,7 @@ export interface FormTables {
     settled_by: string | null;
     settled_reason: string | null;
     left_out: number;
+    tried_mapping: string | null;
   };
   'eservices.received_form_file': {
     tenant_id: string;

@@ -118,6 +118,7 @@ const logged: Readonly<Record<string, string>> = {
   'casework.cases': 'Läste ärendelistan',
   'casework.case': 'Öppnade ärendet',
   'eservices.receive-form': 'Lämnade in ett formulär från en e-tjänst',
+  'eservices.reread-form': 'Läste om ett formulär som väntade',
   'eservices.waiting-forms': 'Såg formulär som väntar på att bli lästa',
   'eservices.form-file': 'Sparade en fil från ett formulär',
   'eservices.form': 'Läste ett formulär',

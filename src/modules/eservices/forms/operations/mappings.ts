@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { type Context, defineOperation } from '#core/operation';
 import { newId } from '#platform/ids';
@@ -17,7 +18,10 @@ export const formMappings = defineOperation({
   run: (ctx) => allMappings(ctx),
 });
 
-/** Says what a form's questions mean, from now on. What was set before is kept. */
+/**
+ * Says what a form's questions mean, from now on. What was set before is kept; forms that wait are read anew by the worker, and the
+ * administrator sees none of them.
+ */
 export const setFormMapping = defineOperation({
   name: 'eservices.set-form-mapping',
   kind: 'command',
@@ -57,6 +61,7 @@ async function allMappings(ctx: Context): Promise<z.input<typeof FormMappings>> 
     .orderBy('version', 'desc')
     .execute();
   const set = await mappingRows(ctx);
+  const waiting = await waitingCounts(ctx);
   return {
     forms: forms.map((form) => {
       const of = inForce(
@@ -72,7 +77,45 @@ async function allMappings(ctx: Context): Promise<z.input<typeof FormMappings>> 
         mapping: of?.mapping ?? null,
         setAt: of?.set_at.toISOString() ?? null,
         setBy: of?.set_by ?? null,
+        waiting: sum(waiting.filter((row) => isOf(row, form))),
+        toReread: of
+          ? sum(waiting.filter((row) => isOf(row, form) && row.isMendable && row.tried_mapping !== of.id))
+          : 0,
       };
     }),
   };
+}
+
+const isOf = (
+  row: { family_id: number | null; version: number | null },
+  form: { family_id: number; version: number },
+): boolean => row.family_id === form.family_id && (row.version ?? 0) === form.version;
+
+const sum = (rows: readonly { count: number }[]): number => rows.reduce((n, row) => n + row.count, 0);
+
+/** How many wait of each form, by the mapping that was last tried. Counted, and none of them opened. */
+const waitingCounts = (ctx: Context) =>
+  ctx.counting<FormTables, WaitingCount[]>((db) =>
+    db
+      .selectFrom('eservices.received_form')
+      .select([
+        'family_id',
+        'version',
+        'tried_mapping',
+        sql<boolean>`coalesce(fault in ('unmapped', 'mapping_failed'), false)`.as('isMendable'),
+        sql<number>`count(*)::int`.as('count'),
+      ])
+      .where('tenant_id', '=', ctx.actor.tenantId)
+      .where('authority_id', '=', ctx.authorityId)
+      .where('state', '=', 'waiting')
+      .groupBy(['family_id', 'version', 'tried_mapping', 'isMendable'])
+      .execute(),
+  );
+
+interface WaitingCount {
+  readonly family_id: number | null;
+  readonly version: number | null;
+  readonly tried_mapping: string | null;
+  readonly isMendable: boolean;
+  readonly count: number;
 }

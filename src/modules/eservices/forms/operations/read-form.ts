@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { type Context, defineOperation } from '#core/operation';
+import { defineOperation } from '#core/operation';
 import { id } from '#platform/schema';
 import { ReceivedForm } from '../contract.ts';
-import { type Answer, answersAsText } from '../flow-instance.ts';
+import { answersAsText } from '../flow-instance.ts';
 import { listFormFiles } from '../store/form-files.ts';
-import { formHead } from '../store/forms.ts';
-import type { FormTables } from '../tables.ts';
+import { answersOf, formHead } from '../store/forms.ts';
 import { headView } from './waiting-forms.ts';
 
 /**
@@ -50,15 +49,3 @@ export const readForm = defineOperation({
     };
   },
 });
-
-async function answersOf(ctx: Context, formId: string): Promise<readonly Answer[]> {
-  await ctx.adoptContent(formId);
-  const { answers } = await ctx
-    .tables<FormTables>()
-    .selectFrom('eservices.received_form_content')
-    .select('answers')
-    .where('tenant_id', '=', ctx.actor.tenantId)
-    .where('id', '=', formId)
-    .executeTakeFirstOrThrow();
-  return answers;
-}

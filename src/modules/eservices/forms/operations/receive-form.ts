@@ -31,8 +31,10 @@ export const receiveForm = defineOperation({
   audit: 'form.received',
   summary: 'Hand in a form from an e-service platform',
   input: z.object({
-    /** Which system it came from; its numbers are its own. */
+    /** Which system it came from, as it is called. */
     system: line(200, 1),
+    /** Whose numbers the form's are, for a system that may be called something else one day. */
+    source: line(200, 1).optional(),
     bytes: z
       .instanceof(Buffer)
       .refine((b) => b.length > 0 && b.length <= LARGEST_FORM, { error: 'wrong_format' }),
@@ -46,7 +48,7 @@ export const receiveForm = defineOperation({
     filesMissing: z.number().int().min(0).max(1000).default(0),
   }),
   output: FormReceipt,
-  run: async (ctx, { system, bytes, externalId, ...sent }) => {
+  run: async (ctx, { system, source = system, bytes, externalId, ...sent }) => {
     const unit = await intakeUnit(
       ctx.tables<OrganisationTables>(),
       ctx.actor.tenantId,
@@ -58,7 +60,7 @@ export const receiveForm = defineOperation({
     const sha256 = digestOf(bytes);
     const answers = storable(read.form?.answers ?? rawAnswers(bytes));
     const answersDigest = digestOf(answers);
-    const first = idFrom(system, externalId ?? read.form?.externalId ?? sha256.toString('hex'));
+    const first = idFrom(source, externalId ?? read.form?.externalId ?? sha256.toString('hex'));
     await oneAtATime(ctx, first);
 
     const earlier = await receivedBefore(ctx, first);
@@ -99,6 +101,7 @@ export const receiveForm = defineOperation({
         settled_by: null,
         settled_reason: null,
         left_out: leftOut,
+        tried_mapping: report?.mappingId ?? null,
       },
       keptOf(report?.isAnonymous ? withoutSender(bytes) : bytes, answers, answersDigest),
     );

@@ -13,13 +13,16 @@ export interface Became {
   readonly reference: string | null;
   readonly fault: 'unmapped' | 'mapping_failed' | null;
   readonly isAnonymous: boolean;
+  /** The mapping that was in force. */
+  readonly mappingId: string | null;
 }
 
-const nothing = (fault: 'unmapped' | 'mapping_failed'): Became => ({
+const nothing = (fault: 'unmapped' | 'mapping_failed', mappingId: string | null = null): Became => ({
   reportId: null,
   reference: null,
   fault,
   isAnonymous: false,
+  mappingId,
 });
 
 export interface ReadForm {
@@ -33,10 +36,10 @@ export interface ReadForm {
 
 /** The report that a form becomes by the mapping in force, taken in; or why there is none. */
 export async function becomeReport(ctx: Context, read: ReadForm): Promise<Became> {
-  const mapping = await mappingFor(ctx, read.form);
-  if (!mapping) return nothing('unmapped');
-  const mapped = mapForm(read.form, mapping);
-  if (!mapped) return nothing('mapping_failed');
+  const row = await mappingFor(ctx, read.form);
+  if (!row) return nothing('unmapped');
+  const mapped = mapForm(read.form, row.mapping);
+  if (!mapped) return nothing('mapping_failed', row.id);
   const { report, files } = withFiles(mapped, read.files, read.leftOut);
   const { reportId, reference } = await receiveReport(ctx, {
     reportId: idFrom('report', read.formId),
@@ -46,7 +49,8 @@ export async function becomeReport(ctx: Context, read: ReadForm): Promise<Became
     files,
     strictIdentity: false,
   });
-  return { reportId, reference, fault: null, isAnonymous: report.reporter.kind === 'anonymous' };
+  const isAnonymous = report.reporter.kind === 'anonymous';
+  return { reportId, reference, fault: null, isAnonymous, mappingId: row.id };
 }
 
 /**

@@ -79,7 +79,15 @@ export async function formHead(ctx: Context, formId: string, lock = false): Prom
 export async function settleForm(
   ctx: Context,
   formId: string,
-  settled: { state: 'report' | 'set_aside'; reportId?: string; by: string; reason?: string },
+  settled: {
+    state: 'report' | 'set_aside';
+    reportId?: string;
+    /** What the sender is told, of a report that it became by itself. */
+    reference?: string | null;
+    /** Null for what nobody did. */
+    by: string | null;
+    reason?: string;
+  },
 ): Promise<void> {
   await ctx
     .tables<FormTables>()
@@ -87,10 +95,57 @@ export async function settleForm(
     .set({
       state: settled.state,
       report_id: settled.reportId ?? null,
+      reference: settled.reference ?? null,
       settled_at: ctx.now,
       settled_by: settled.by,
       settled_reason: settled.reason ?? null,
     })
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('id', '=', formId)
+    .execute();
+}
+
+/** Notes that a mapping was tried on a form that goes on waiting, and why. */
+export async function tried(
+  ctx: Context,
+  formId: string,
+  { fault, mappingId }: { fault: FormHead['fault']; mappingId: string | null },
+): Promise<void> {
+  await ctx
+    .tables<FormTables>()
+    .updateTable('eservices.received_form')
+    .set({ fault, tried_mapping: mappingId })
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('id', '=', formId)
+    .execute();
+}
+
+/** The questions and answers of a form that the actor may read. */
+export async function answersOf(ctx: Context, formId: string): Promise<readonly Answer[]> {
+  return (await contentOf(ctx, formId)).answers;
+}
+
+export async function bytesOf(ctx: Context, formId: string): Promise<Buffer> {
+  return (await contentOf(ctx, formId)).bytes;
+}
+
+async function contentOf(ctx: Context, formId: string) {
+  await ctx.adoptContent(formId);
+  return await ctx
+    .tables<FormTables>()
+    .selectFrom('eservices.received_form_content')
+    .select(['answers', 'bytes'])
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('id', '=', formId)
+    .executeTakeFirstOrThrow();
+}
+
+/** For a form of which something may not be kept. */
+export async function replaceBytes(ctx: Context, formId: string, bytes: Buffer): Promise<void> {
+  await ctx
+    .tables<FormTables>()
+    .updateTable('eservices.received_form_content')
+    .set({ bytes, sha256: digestOf(bytes) })
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('id', '=', formId)
     .execute();

@@ -1,16 +1,15 @@
 import type { Context } from '#core/operation';
 import type { FlowInstance } from '../flow-instance.ts';
-import type { FormMapping } from '../mapping.ts';
 import type { FormTables } from '../tables.ts';
 
 /** The mapping in force for a form: of its version, else of all versions; of each the latest. */
 export async function mappingFor(
   ctx: Context,
   form: Pick<FlowInstance, 'familyId' | 'version'>,
-): Promise<FormMapping | undefined> {
+): Promise<MappingRow | undefined> {
   if (form.familyId === null) return undefined;
   const rows = await mappingRows(ctx, form.familyId);
-  return inForce(rows, form.version)?.mapping;
+  return inForce(rows, form.version);
 }
 
 export type MappingRow = Awaited<ReturnType<typeof mappingRows>>[number];
@@ -20,7 +19,7 @@ export const mappingRows = (ctx: Context, familyId?: number) => {
   const query = ctx
     .tables<FormTables>()
     .selectFrom('eservices.form_mapping')
-    .select(['family_id', 'version', 'mapping', 'set_at', 'set_by'])
+    .select(['id', 'family_id', 'version', 'mapping', 'set_at', 'set_by'])
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('authority_id', '=', ctx.authorityId)
     .orderBy('set_at', 'desc')

@@ -68,6 +68,10 @@ function Standing({ form }: { form: KnownForm }) {
           ? words.waits
           : words.inForce(form.setAt === null ? '' : dayOf(form.setAt), form.setBy ?? '')}
       </p>
+      <div role="status">
+        {form.toReread > 0 && <p>{words.rereading(form.toReread)}</p>}
+        {form.waiting > form.toReread && <p>{words.waiting(form.waiting - form.toReread)}</p>}
+      </div>
       <p className="second">
         {words.family(form.familyId, form.version)} · {words.seen(dayOf(form.seenAt))}
       </p>

@@ -18,10 +18,18 @@ import { FormErrors } from '../../../ui/form/FormErrors.tsx';
 import { SubmitButton } from '../../../ui/form/SubmitButton.tsx';
 import { useForm } from '../../../ui/form/use-form.ts';
 import styles from '../Forms.module.css';
-import { checkMapping, isCoded, type MappingValues, toMapping, valuesOf } from './mapping-values.ts';
+import {
+  checkMapping,
+  isCoded,
+  isOfChild,
+  type MappingValues,
+  toMapping,
+  valuesOf,
+} from './mapping-values.ts';
 
 const words = sv.formMappings;
 const TARGETS = Object.keys(words.targets) as FormTarget[];
+const CHILDREN = Array.from({ length: 10 }, (_, n) => String(n + 1));
 const CATEGORIES = Object.keys(sv.codes.reporterCategory) as ReporterCategory[];
 
 /** What each question becomes. Saved as a new wording of what the form means; the earlier ones are kept. */
@@ -91,6 +99,22 @@ export function MappingForm({ form: known, onSaved }: { form: KnownForm; onSaved
                 </option>
               ))}
             </Select>
+            {isOfChild(rule.to) && (
+              <Select
+                {...form.field(`child.${n}`)}
+                label={words.whichChild(rule.question)}
+                size="small"
+                value={rule.child}
+                onChange={(event) => changeRule(n, { child: event.target.value })}
+              >
+                {CHILDREN.map((child) => (
+                  <option key={child} value={child}>
+                    {words.child(child)}
+                  </option>
+                ))}
+                <option value="each">{words.eachChild}</option>
+              </Select>
+            )}
             {isCoded(rule.to) && (
               <Textarea
                 {...form.field(`codes.${n}`)}

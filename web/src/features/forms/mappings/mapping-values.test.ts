@@ -14,6 +14,8 @@ const form: KnownForm = {
   mapping: null,
   setAt: null,
   setBy: null,
+  waiting: 0,
+  toReread: 0,
 };
 const said = (codes: string) => {
   const values = valuesOf(form);
@@ -21,7 +23,7 @@ const said = (codes: string) => {
   return {
     ...values,
     rules: [
-      { ...first, element: 'oro', field: 'Value', question: '', to: 'worries' as const, codes },
+      { ...first, element: 'oro', field: 'Value', question: '', to: 'worries' as const, child: '1', codes },
       ...rest,
     ],
   };
@@ -47,6 +49,20 @@ describe('what a form means', () => {
     });
     const again = valuesOf({ ...form, mapping: mapping.mapping as KnownForm['mapping'] });
     expect(again.rules[0]?.codes).toBe('Omsorg = Brister i omsorg\nVåld = Fysiskt våld');
+  });
+
+  it('is told of each child: one question for each, or one that is asked again', () => {
+    const values = valuesOf(form);
+    const [first, second] = values.rules;
+    if (!first || !second) throw new Error('two questions');
+    const rules = [
+      { ...first, to: 'child.name' as const, child: 'each' },
+      { ...second, to: 'child.givenName' as const, child: '2' },
+    ];
+    const { mapping } = toMapping(form, { ...values, rules });
+    expect(mapping.rules).toMatchObject([{ perChild: true }, { child: 2 }]);
+    const again = valuesOf({ ...form, mapping: mapping as KnownForm['mapping'] });
+    expect(again.rules.map((r) => r.child)).toEqual(['each', '2']);
   });
 
   it('is refused when nothing is said, or a word is not ours', () => {

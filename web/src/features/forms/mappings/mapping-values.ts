@@ -12,6 +12,8 @@ export interface MappingValues {
     field: string;
     question: string;
     to: FormTarget | null;
+    /** Of which child, `1` to `10`; `each` when the question is asked again for each. */
+    child: string;
     /** `the form's words = our words`, a line each, as typed. */
     codes: string;
   }[];
@@ -27,6 +29,10 @@ const CODES: Partial<Record<FormTarget, Readonly<Record<string, string>>>> = {
 
 export const isCoded = (to: FormTarget | null): boolean => to !== null && to in CODES;
 
+export const isOfChild = (to: FormTarget | null): boolean => to?.startsWith('child.') ?? false;
+
+const childOf = (child: string) => (child === 'each' ? { perChild: true } : { child: Number(child) });
+
 export function valuesOf({ mapping, questions }: KnownForm): MappingValues {
   return {
     reporter: mapping?.reporter ?? 'professional',
@@ -36,7 +42,8 @@ export function valuesOf({ mapping, questions }: KnownForm): MappingValues {
       const rule = mapping?.rules.find((r) => r.element === element && r.field === field);
       const own = (rule && CODES[rule.to]) ?? {};
       const codes = (rule?.codes ?? []).map(({ said, code }) => `${said} = ${own[code] ?? code}`);
-      return { element, field, question, to: rule?.to ?? null, codes: codes.join('\n') };
+      const child = rule?.perChild ? 'each' : String(rule?.child ?? 1);
+      return { element, field, question, to: rule?.to ?? null, child, codes: codes.join('\n') };
     }),
   };
 }
@@ -67,6 +74,7 @@ export function toMapping(form: KnownForm, values: MappingValues): SetFormMappin
                 element: rule.element,
                 field: rule.field,
                 to: rule.to,
+                ...(isOfChild(rule.to) ? childOf(rule.child) : {}),
                 codes: isCoded(rule.to)
                   ? codesOf(rule).flatMap(({ said, code }) => (code === null ? [] : [{ said, code }]))
                   : [],
