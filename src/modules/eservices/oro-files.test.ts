@@ -127,7 +127,9 @@ describe('files with a concern report', () => {
 
   it('say what a photo may tell, to who is anonymous and to who is not', async () => {
     const { app } = await aServer();
-    expect((await send(app, [], 'stay')).body).toContain('tar vi bort uppgifter om plats, tid och telefon');
+    expect((await send(app, [], 'stay')).body).toContain(
+      'tar vi bort uppgifter om vem som har gjort filen, var och när',
+    );
     const named = new URLSearchParams(CHECK);
     named.set('identity', 'named');
     named.set('name', 'Maj Påhitt');

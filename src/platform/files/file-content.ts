@@ -7,7 +7,16 @@ import { ATTACHABLE, type MediaType, mediaTypeOf } from './media-types.ts';
 export const LARGEST_FILE = 15 * 1024 * 1024;
 
 /** Why a file can't be taken in; `platform/i18n` has the words. */
-export type FileFault = 'file_empty' | 'file_too_large' | 'file_type' | 'file_unreadable' | 'files_too_large';
+export type FileFault =
+  | 'file_empty'
+  | 'file_too_large'
+  | 'file_type'
+  | 'file_unreadable'
+  | 'files_too_large'
+  /** Of an anonymous sender: a photo that can say where and by whom it was taken, which can't be taken out of it. */
+  | 'file_heic'
+  /** Of an anonymous sender: a file that can say who made it, which can't be taken out of it. */
+  | 'file_names_maker';
 
 /**
  * A file in hand: its bytes, what they are by their own content, and their digest. Written as JSON (in the trail, in a report as received) it

@@ -99,6 +99,10 @@ export const fieldMessages: Readonly<Record<string, string>> = {
     'Filen är av ett slag som inte kan tas emot. Skicka PDF, bild (JPEG, PNG, HEIC), Word, Excel, OpenDocument, text, ljud (MP3, M4A) eller film (MP4, MOV)',
   file_unreadable: 'Bilden gick inte att läsa. Ta en skärmbild av den och skicka den i stället',
   status_is_fetched: 'Välj en annan status än de som hämtas, annars hämtas formuläret om och om igen',
+  file_heic:
+    'Anmälaren är anonym, och en bild i formatet HEIC kan säga vem som tog den och var. Spara bilden som JPEG, eller ta en skärmbild, och skicka den i stället',
+  file_names_maker:
+    'Anmälaren är anonym, och filen kan säga vem som har gjort den. Det går inte att ta bort här. Skicka den som PDF, foto (JPEG) eller skärmbild i stället',
   password_too_short: 'Lösenordet måste ha minst {limit} tecken',
 };
 

@@ -6,8 +6,8 @@ import { startClock } from '#core/clocks';
 import type { Context } from '#core/operation';
 import { intakeUnit, type OrganisationTables } from '#core/organisation';
 import { swedishDayOf } from '#platform/calendar';
-import { conflict, invalid } from '#platform/errors';
-import { type FileContent, withoutMetadata } from '#platform/files';
+import { AppError, conflict, invalid } from '#platform/errors';
+import { type FileContent, MEDIA_TYPES, withoutMetadata } from '#platform/files';
 import { newId } from '#platform/ids';
 import type { ConcernReportInput } from '../contract.ts';
 import { type Channel, OPEN_AT_ONCE } from '../domain/codes.ts';
@@ -52,7 +52,7 @@ export interface Incoming {
  * @throws AppError CONFLICT when there is no intake unit, or when the id has been used for something else
  */
 export async function receiveReport(ctx: Context, sent: Incoming): Promise<Received> {
-  const incoming = { ...sent, files: filesOf(sent) };
+  const incoming = { ...sent, files: await filesOf(sent) };
   const { tenantId } = ctx.actor;
   const unit = await intakeUnit(ctx.tables<OrganisationTables>(), tenantId, AREA, ctx.authorityId);
   if (!unit) throw conflict('NO_INTAKE_UNIT');
@@ -85,16 +85,21 @@ export async function receiveReport(ctx: Context, sent: Incoming): Promise<Recei
 }
 
 /**
- * The files as they are kept. Who is anonymous is so in the photos too: what the camera wrote into them is taken away before they are kept.
- * @throws AppError INVALID_INPUT for a photo of which that can't be done
+ * The files as they are kept. Who is anonymous is so in the files too: what a camera or a word processor wrote into them of who made them is
+ * taken away before they are kept.
+ * @throws AppError INVALID_INPUT for files of which that can't be done
  */
-function filesOf({ report, files }: Incoming): FileContent[] {
+async function filesOf({ report, files }: Incoming): Promise<FileContent[]> {
   if (report.reporter.kind !== 'anonymous') return [...files];
-  return files.map((file, i) => {
-    const clean = withoutMetadata(file);
-    if (file.bytes.length > 0 && clean.bytes.length === 0) throw invalid(`files.${i}`, 'file_unreadable');
-    return clean;
+  const clean: FileContent[] = [];
+  // One after the other: each may be unpacked in memory.
+  for (const file of files) clean.push(await withoutMetadata(file));
+  const faults = clean.flatMap((file, i) => {
+    const code = file.faultAmong(MEDIA_TYPES);
+    return code ? [{ field: `files.${i}`, code }] : [];
   });
+  if (faults.length > 0) throw new AppError('INVALID_INPUT', { fields: faults });
+  return clean;
 }
 
 /** The bytes once, and a row in each child's file. */

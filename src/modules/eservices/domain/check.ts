@@ -26,7 +26,14 @@ export type Fault =
   | FileFault;
 
 /** What can be wrong with a file that has been chosen. */
-type FileFault = 'file_empty' | 'file_too_large' | 'files_too_large' | 'file_type' | 'file_unreadable';
+type FileFault =
+  | 'file_empty'
+  | 'file_too_large'
+  | 'files_too_large'
+  | 'file_type'
+  | 'file_unreadable'
+  | 'file_heic'
+  | 'file_names_maker';
 
 export interface FieldError {
   /** Name in the form, and id of the element that the summary links to. */
@@ -86,6 +93,8 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   files_too_large: 'files_too_large',
   file_type: 'file_type',
   file_unreadable: 'file_unreadable',
+  file_heic: 'file_heic',
+  file_names_maker: 'file_names_maker',
 };
 
 function ownErrors(answers: Answers): FieldError[] {

@@ -92,7 +92,7 @@ export const easy: Texts = {
     files: 'Skicka med bilder eller filer',
     filesHint: 'Du kan skicka 10 filer. En fil får vara 15 MB. Alla filer får vara 30 MB tillsammans.',
     photosAnonymous:
-      'Du är anonym. Vi tar bort plats, tid och telefon ur dina bilder. Ditt namn kan stå i andra filer. Ta hellre en skärmbild.',
+      'Du är anonym. Du kan skicka bilder, PDF, Word och text. Vi tar bort det som filen säger om dig. Men det som syns på bilden finns kvar. Du kan inte skicka ljud eller film när du är anonym.',
     photosNamed: 'I en bild kan det stå var och när den är tagen. Det får vi se.',
     chooseAgain: 'Filerna är inte skickade. Välj dem igen.',
     kept: 'Socialtjänsten sparar det du skriver. Andra får inte läsa det. Men barnet och föräldrarna kan få läsa det.',
@@ -114,6 +114,10 @@ export const easy: Texts = {
   },
   faults: {
     ...sv.faults,
+    file_heic: ({ label }: { label: string }) =>
+      `Bilden ${label} kan visa vem du är. Vi kan inte ta bort det. Ta en skärmbild av bilden. Skicka skärmbilden.`,
+    file_names_maker: ({ label }: { label: string }) =>
+      `Filen ${label} kan visa vem du är. Vi kan inte ta bort det. Ta en skärmbild och skicka den. Du kan också skriva med egna ord.`,
     choose_count: () => 'Välj hur många barn det är',
     describe_child: () =>
       'Skriv något om barnet, till exempel namn eller skola. Eller välj: Jag vet inte vem barnet är',

@@ -168,7 +168,7 @@ export const en: Texts = {
     filesHint:
       'For example photos, screenshots, PDF, Word, sound or film. At most 10 files, 15 MB each and 30 MB together.',
     photosAnonymous:
-      'You are anonymous. From pictures (JPEG and PNG) we remove place, time and phone. Other files may hold your name: take a screenshot instead.',
+      'You are anonymous. Send a photo (JPEG), a screenshot, PDF, Word or text. We remove what the file says of who made it, where and when. What can be seen in the picture or read in the text stays. We cannot receive sound, film or other files from someone who is anonymous.',
     photosNamed: 'A picture may hold where and when it was taken. That comes with it to us.',
     chooseAgain: 'The files you chose have not been sent. Choose them again.',
   },
@@ -247,6 +247,10 @@ export const en: Texts = {
       `${label} is of a kind that we cannot receive. Send a photo, screenshot, PDF, Word, text, sound or film.`,
     file_unreadable: ({ label }) =>
       `${label} could not be read. Take a screenshot of it and send that instead.`,
+    file_heic: ({ label }) =>
+      `${label} is a photo that can tell where it was taken and whose phone it is, and we cannot take that out. You are anonymous. Take a screenshot of the photo, or save it as JPEG, and send that instead.`,
+    file_names_maker: ({ label }) =>
+      `${label} can tell who made the file, and we cannot take that out. You are anonymous. Take a screenshot, or save the file as PDF, and send that instead. You can also tell it in your own words.`,
     not_accepted: ({ label }) => `${label}: write it in another way, or leave it empty`,
   },
 };

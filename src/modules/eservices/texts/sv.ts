@@ -180,7 +180,7 @@ export const sv = {
     filesHint:
       'Till exempel foton, skärmbilder, PDF, Word, ljud eller film. Högst 10 filer, 15 MB per fil och 30 MB tillsammans.',
     photosAnonymous:
-      'Du är anonym. Ur bilder (JPEG och PNG) tar vi bort uppgifter om plats, tid och telefon. I andra filer kan ditt namn stå: ta hellre en skärmbild.',
+      'Du är anonym. Skicka foto (JPEG), skärmbild, PDF, Word eller text. Ur dem tar vi bort uppgifter om vem som har gjort filen, var och när. Det som syns på bilden eller står i texten tar vi inte bort. Ljud, film och andra filer kan vi inte ta emot från den som är anonym.',
     photosNamed: 'En bild kan innehålla uppgift om var och när den är tagen. Det följer med till oss.',
     chooseAgain: 'Filerna du valde är inte skickade. Välj dem igen.',
   },
@@ -259,6 +259,10 @@ export const sv = {
       `${label} är av ett slag som vi inte kan ta emot. Skicka foto, skärmbild, PDF, Word, text, ljud eller film.`,
     file_unreadable: ({ label }) =>
       `${label} gick inte att läsa. Ta en skärmbild av den och skicka den i stället.`,
+    file_heic: ({ label }) =>
+      `${label} är en bild som kan säga var den togs och vem som har telefonen, och det kan vi inte ta bort. Du är anonym. Ta en skärmbild av bilden, eller spara den som JPEG, och skicka den i stället.`,
+    file_names_maker: ({ label }) =>
+      `${label} kan säga vem som har gjort filen, och det kan vi inte ta bort. Du är anonym. Ta en skärmbild, eller spara filen som PDF, och skicka den i stället. Du kan också berätta med egna ord.`,
     not_accepted: ({ label }) => `${label}: skriv på ett annat sätt, eller lämna tomt`,
   } satisfies Record<Fault, (text: FaultText) => string> as Record<Fault, (text: FaultText) => string>,
 };

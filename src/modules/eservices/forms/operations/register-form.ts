@@ -22,7 +22,7 @@ export const registerForm = defineOperation({
     const head = await formHead(ctx, formId, true);
     if (head.state !== 'waiting' && head.report_id !== reportId) throw conflict('FORM_SETTLED');
     await ctx.adoptContent(formId);
-    const all = withFiles(report, await formFiles(ctx, formId), head.left_out);
+    const all = await withFiles(report, await formFiles(ctx, formId), head.left_out);
     const received = await receiveReport(ctx, {
       reportId,
       channel: 'e_platform',

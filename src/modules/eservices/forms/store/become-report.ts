@@ -1,6 +1,6 @@
 import type { Context } from '#core/operation';
 import { type ConcernReportInput, receiveReport } from '#modules/casework';
-import { type FileContent, withoutMetadata } from '#platform/files';
+import { type FileContent, MEDIA_TYPES, withoutMetadata } from '#platform/files';
 import { filesLeftOut } from '../../texts/forms.ts';
 import type { FlowInstance } from '../flow-instance.ts';
 import { mapForm } from '../mapping.ts';
@@ -40,7 +40,7 @@ export async function becomeReport(ctx: Context, read: ReadForm): Promise<Became
   if (!row) return nothing('unmapped');
   const mapped = mapForm(read.form, row.mapping);
   if (!mapped) return nothing('mapping_failed', row.id);
-  const { report, files } = withFiles(mapped, read.files, read.leftOut);
+  const { report, files } = await withFiles(mapped, read.files, read.leftOut);
   const { reportId, reference } = await receiveReport(ctx, {
     reportId: idFrom('report', read.formId),
     channel: 'e_platform',
@@ -57,17 +57,26 @@ export async function becomeReport(ctx: Context, read: ReadForm): Promise<Became
  * The files that go into the children's files with a report. Of an anonymous reporter the platform's own picture of the form is none, for it
  * says who was logged in; and none that can't be made to say nothing of who made it. The report says how many were left out.
  */
-export function withFiles<R extends Pick<ConcernReportInput, 'reporter' | 'freeText'>>(
+export async function withFiles<R extends Pick<ConcernReportInput, 'reporter' | 'freeText'>>(
   report: R,
   { pdf, attached }: FormFiles,
   leftOut: number,
-): { readonly report: R; readonly files: FileContent[] } {
+): Promise<{ readonly report: R; readonly files: FileContent[] }> {
   const isAnonymous = report.reporter.kind === 'anonymous';
-  const kept = isAnonymous ? attached.filter((file) => withoutMetadata(file).bytes.length > 0) : attached;
+  const kept = isAnonymous ? await cleanable(attached) : attached;
   const missing = leftOut + attached.length - kept.length;
   const words = missing > 0 ? `${report.freeText}\n\n${filesLeftOut(missing)}` : report.freeText;
   return {
     report: { ...report, freeText: words },
     files: [...(pdf && !isAnonymous ? [pdf] : []), ...kept],
   };
+}
+
+async function cleanable(files: readonly FileContent[]): Promise<FileContent[]> {
+  const kept: FileContent[] = [];
+  for (const file of files) {
+    const clean = await withoutMetadata(file);
+    if (clean.faultAmong(MEDIA_TYPES) === null) kept.push(clean);
+  }
+  return kept;
 }
