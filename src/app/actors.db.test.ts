@@ -162,3 +162,29 @@ test('the units below are the manager’s, and not those of others who sit in th
   expect((await actor())?.unitIds).toHaveLength(3);
   expect(await reads(caseId)).toBe(true);
 });
+
+test('the units below a director are all of them, however deep, and no case of theirs', async () => {
+  const { caseId } = await aCase(w).build();
+  const { tenantId, authorityId } = w.board;
+  const director = await w.board.actor('director', 'family', 'Astrid Valldal');
+  const manager = await w.board.actor('unit_manager', 'family', 'Bo Alm');
+  let above = w.board.unitId('investigation');
+  const deeper: string[] = [];
+  for (const name of ['Grupp 1', 'Team 1', 'Jourlag 1']) {
+    const id = newId();
+    await t.pool.query(
+      `insert into org.unit (tenant_id, id, authority_id, parent_id, name, kind, area)
+        values ($1, $2, $3, $4, $5, 'investigation', 'child_youth')`,
+      [tenantId, id, authorityId, above, name],
+    );
+    deeper.push(id);
+    above = id;
+  }
+  token = await sessions.open(tenantId, await account(director));
+  expect((await actor())?.unitIds).toEqual(expect.arrayContaining(deeper));
+  expect(new Set((await actor())?.unitIds).size).toBe(3 + deeper.length);
+  expect(await reads(caseId)).toBe(false);
+
+  token = await sessions.open(tenantId, await account(manager));
+  expect((await actor())?.unitIds).toHaveLength(3);
+});

@@ -10,7 +10,7 @@ export {
   namesOf,
   tenantSecret,
 } from './people.ts';
-export { type Seat, seatsOf, unitWithChildren } from './seats.ts';
+export { type Seat, seatsOf } from './seats.ts';
 export { type SessionRow, Sessions, usernameKey } from './sessions.ts';
 export { type Organisation, readOrganisation, readOrganisationSnapshot } from './snapshot.ts';
 export type { OrganisationTables, UnitKind } from './tables.ts';

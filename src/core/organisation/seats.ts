@@ -73,17 +73,28 @@ export async function seatsInUse(
   return seats.filter((s) => s.kind === 'holder' || standingOn(organisation, s.functionId, day) === 'absent');
 }
 
-/** A unit and the units directly below it. */
-export async function unitWithChildren(
+/**
+ * The units of a seat: its own and those directly below it; of a director all below, however deep. A director reaches no case by them: what they
+ * are for is the staffing.
+ */
+export async function unitsOfSeat(
   db: Kysely<OrganisationTables>,
   tenantId: string,
-  unitId: string,
+  { unitId, role }: Pick<Seat, 'unitId' | 'role'>,
 ): Promise<string[]> {
   const rows = await db
     .selectFrom('org.unit')
-    .select('id')
+    .select(['id', 'parent_id as parentId'])
     .where('tenant_id', '=', tenantId)
-    .where((eb) => eb.or([eb('id', '=', unitId), eb('parent_id', '=', unitId)]))
+    .orderBy('id')
     .execute();
-  return rows.map((r) => r.id);
+  const below = (ids: readonly string[]): string[] =>
+    rows.filter((r) => r.parentId !== null && ids.includes(r.parentId)).map((r) => r.id);
+  const found = new Set([unitId, ...below([unitId])]);
+  // Each unit once: units that are above each other by mistake are no endless tree.
+  for (let level = below([unitId]); role === 'director' && level.length > 0; ) {
+    level = below(level).filter((id) => !found.has(id));
+    for (const id of level) found.add(id);
+  }
+  return [...found];
 }

@@ -5,7 +5,7 @@ import type { CalendarDate } from '#platform/calendar';
 import { inTransaction, ROLE_LOGIN } from '#platform/db';
 import { newId } from '#platform/ids';
 import { passwordFits } from './passwords.ts';
-import { type Seat, seatsInUse, unitWithChildren } from './seats.ts';
+import { type Seat, seatsInUse, unitsOfSeat } from './seats.ts';
 import type { OrganisationTables } from './tables.ts';
 
 /** Ends after this long without a request. */
@@ -260,7 +260,7 @@ export class Sessions {
         confirmed: confirmedAt !== null && confirmedAt > minutesBefore(now, CONFIRMED_MINUTES),
         seats,
         seat,
-        unitIds: seat ? await unitWithChildren(db, tenantId, seat.unitId) : [],
+        unitIds: seat ? await unitsOfSeat(db, tenantId, seat) : [],
       };
     });
   }
