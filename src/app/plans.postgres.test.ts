@@ -19,7 +19,8 @@ await t.pool.query("update org.unit set area = 'adult_misuse' where id = $1", [w
 const adults = await w.board.actor('caseworker', 'staff', 'Frida Ekmark');
 
 /** The tables that grow with the years: not what a board has set once, nor its register of some hundred organisations. */
-const BIG = /^(casework|access|clocks|trail|reminders)\.(?!delegation$|office_hours$|organisation)/;
+const BIG =
+  /^(casework|access|clocks|trail|reminders|eservices)\.(?!delegation$|office_hours$|organisation|known_form$|form_mapping$)/;
 
 interface Asked {
   readonly operation: string;
@@ -146,6 +147,26 @@ const ASKED: readonly Asked[] = [
     input: { givenName: 'Alva', familyName: 'Norrgren', reason: 'Ny anmälan.' },
     most: 100,
   },
+  {
+    operation: 'casework.secrecy',
+    as: 'a caseworker',
+    actor: w.siv,
+    input: { caseId: await aCaseOf(w.siv) },
+    most: 100,
+  },
+  // The whole register of the units is counted by right: an index range of each unit.
+  { operation: 'casework.disclosures', as: 'a manager', actor: w.berit, input: {}, most: 6_000 },
+  {
+    operation: 'casework.disclosures',
+    as: 'a manager, of a day',
+    actor: w.berit,
+    input: { from: '2026-12-24', to: '2026-12-24' },
+    most: 100,
+  },
+  { operation: 'casework.my-glass', as: 'the social emergency unit', actor: w.karin, input: {}, most: 100 },
+  { operation: 'casework.my-glass', as: 'a caseworker', actor: w.siv, input: {}, most: 300 },
+  { operation: 'eservices.waiting-forms', as: 'intake', actor: w.jon, input: {}, most: 200 },
+  { operation: 'casework.intake-rules', as: 'intake', actor: w.jon, input: {}, most: 100 },
   { operation: 'casework.my-watch', as: 'a caseworker', actor: w.siv, input: {}, most: 150 },
   { operation: 'casework.my-watch', as: 'intake', actor: w.jon, input: {}, most: 150 },
   // Some eight hundred reports of the tertial and the one before, counted by an index that holds all that is asked for.

@@ -15,6 +15,7 @@ import { FileContent } from '#platform/files';
 import { newId } from '#platform/ids';
 import { aPdf } from '#testing';
 import { insertAnyRow, type Known, plainColumns } from './any-row.ts';
+import { manySecrets } from './many-secrets.ts';
 
 const UNITS = 40;
 const PER_UNIT = 10;
@@ -170,6 +171,12 @@ export async function manyCases(w: World, cases: number): Promise<void> {
     due_on: `(r.due_on - ${daysAgo})::date`,
     stopped_at: `case when r.rule_id = 'BU-020' and ${preliminary} or r.rule_id = 'BU-040' and ${open} then null
       else r.started_at - ${daysAgo} end`,
+  });
+  await manySecrets(w, { caseId, reportId }, copy, {
+    ids,
+    place,
+    employee: `${list(seats.map((s) => s.employeeId))}${seat}`,
+    cases,
   });
   await copy('trail.entry', `subject_id = '${caseId}'`, {
     id: 'gen_random_uuid()',
