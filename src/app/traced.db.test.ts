@@ -110,6 +110,7 @@ function operationNamed(name: string): AnyOperation {
 const casesOf = (personId: string) => CHILDREN.filter((c) => c.personId === personId);
 /** Readings of one thing beside a case: every such thing of the demo's. */
 const SHOWN_BY_ROW: Readonly<Record<string, string>> = {
+  'casework.left-draft': 'select id as "draftId" from casework.journal_draft where tenant_id = $1',
   'casework.attachment': `select case_id as "caseId", id as "attachmentId" from casework.attachment
     where tenant_id = $1 and case_id is not null`,
   'casework.organisation': `select id as "organisationId" from casework.organisation where tenant_id = $1`,

@@ -1,7 +1,7 @@
 import type { Actor, Role } from '#core/access';
 import { aBoard } from '#core/access/testing';
 import type { Runner } from '#core/operation';
-import { breakGlass, logAlarms, setConflict, setDelegation } from '#modules/casework';
+import { assignCase, breakGlass, logAlarms, setConflict, setDelegation } from '#modules/casework';
 import {
   ALVAS_NUMBER,
   aCase,
@@ -212,6 +212,17 @@ export class Walk {
     return id;
   }
 
+  /** A draft of the role's own in a case that has gone to somebody else; none of a role that has no cases. */
+  async leftDraft(role: Role): Promise<string> {
+    const { caseId } = await this.case(role, 'own', true);
+    const draft = { ...SOME_WORDS, caseId, draftId: newId(), writerId: newId(), version: 0 };
+    const begun = await this.done('casework.save-draft', role, 'own', draft, () => true);
+    if (!begun) return newId();
+    const { berit, olle, run } = this.world;
+    await run(assignCase, berit, { caseId, functionId: olle.functionId ?? '' });
+    return draft.draftId;
+  }
+
   /** A function that may open investigations when whoever asks may not: the board has given that to intake's two. */
   async decider(): Promise<string> {
     this.#decider ??= this.#delegateOpening();
@@ -343,6 +354,18 @@ const A_REQUEST = {
   request: 'Vill läsa akten.',
 };
 
+/** What somebody has typed so far. */
+const SOME_WORDS = {
+  kind: null,
+  eventOn: '',
+  eventTime: '',
+  contactKind: null,
+  counterpart: '',
+  text: 'Hembesök hos',
+  corrects: null,
+  correctionReason: '',
+};
+
 type Call = (walk: Walk, role: Role, place: Place, fresh: boolean) => unknown;
 
 const nothing: Call = () => ({});
@@ -385,14 +408,7 @@ const CALLS: Readonly<Record<string, Call>> = {
   'casework.print-journal': upon,
   'casework.save-draft': async (walk, role, place, fresh) => ({
     ...(await aDraft(walk, role, place, fresh)),
-    kind: null,
-    eventOn: '',
-    eventTime: '',
-    contactKind: null,
-    counterpart: '',
-    text: 'Hembesök hos',
-    corrects: null,
-    correctionReason: '',
+    ...SOME_WORDS,
   }),
   'casework.discard-draft': async (walk, role, place, fresh) => {
     const { caseId, draftId } = await aDraft(walk, role, place, fresh);
@@ -577,6 +593,15 @@ const CALLS: Readonly<Record<string, Call>> = {
     outcome: 'not_open',
     reasonCode: 'other',
     text: 'Nej.',
+  }),
+  'casework.left-draft': async (walk, role) => ({ draftId: await walk.leftDraft(role) }),
+  'casework.discard-left-draft': async (walk, role) => ({ draftId: await walk.leftDraft(role) }),
+  'casework.sign-left-draft': async (walk, role) => ({
+    draftId: await walk.leftDraft(role),
+    version: 1,
+    kind: 'fact',
+    eventOn: '2026-11-20',
+    text: 'Alva var i skolan i dag.',
   }),
   'casework.propose-decision': aProposal,
   'casework.return-proposal': async (walk, role, place, fresh) => {

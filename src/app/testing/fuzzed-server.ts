@@ -187,6 +187,7 @@ export class FuzzedServer {
       'casework.add-attachment': { attachmentId },
       'organisation.appoint': { employeeId: employee(organisation.actor('karin')) },
       'organisation.end-holding': { employeeId: employee(organisation.actor('siv')) },
+      'casework.sign-left-draft': { eventTime: '14:30' },
       'casework.sign-entry': { eventTime: '14:30', corrects: entryId },
       'session.choose-seat': { functionId: organisation.functionOf.get('jon') },
       'clocks.set-local-rule': {

@@ -136,6 +136,12 @@ const reading: Stated = {
 };
 const readingOrGlass: Stated = { ...reading, glass: ['on_call'], none: ['e_service', ...FAR] };
 const leading: Stated = { about: 'case', unit: ['unit_manager'], none: only('unit_manager') };
+/** One's own draft, whoever has the case. */
+const finishing: Stated = {
+  about: 'nobody',
+  all: ['caseworker', 'intake', 'unit_manager'],
+  none: only('caseworker', 'intake', 'unit_manager'),
+};
 const giving: Stated = {
   about: 'case',
   unit: ['intake', 'unit_manager'],
@@ -223,6 +229,9 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.assignable-functions': reading,
   'casework.assess-protection': reading,
   'casework.decide-preliminary': reading,
+  'casework.left-draft': finishing,
+  'casework.sign-left-draft': finishing,
+  'casework.discard-left-draft': finishing,
   'casework.propose-decision': reading,
   'casework.return-proposal': reading,
   'casework.extend-preliminary': reading,

@@ -98,8 +98,8 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'casework.journal_entry': { seen: 'content', app: 'SI' },
   'casework.journal_draft': { seen: 'own', app: 'SIUD' },
   'casework.journal_writer': { seen: 'content', app: 'SIUD' },
-  'casework.attachment_content': { seen: 'content', app: 'SI' },
-  'casework.attachment': { seen: 'content', app: 'SI' },
+  'casework.attachment_content': { seen: 'content', app: 'SID' },
+  'casework.attachment': { seen: 'content', app: 'SID' },
   'casework.relation': { seen: 'of_persons', app: 'SIu' },
   // Ids and digests, no words: what the existence check looks up without opening anybody.
   'casework.relation_fact': { seen: 'authority', app: 'SIU' },

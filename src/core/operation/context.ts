@@ -263,6 +263,13 @@ export class Context {
     return fact;
   }
 
+  /** Lets the transaction remove what has been thrown away: a draft's files, by the draft and by their own ids. */
+  async discarding(ids: readonly string[]): Promise<void> {
+    for (const id of ids) this.#contentIds.add(id);
+    await this.#show([]);
+    await this.#tx.set({ discarding: ids });
+  }
+
   /** Persons reached without a case, by the existence check alone. */
   async showPersons(personIds: readonly string[]): Promise<void> {
     for (const id of personIds) this.#persons.add(id);

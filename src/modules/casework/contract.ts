@@ -14,7 +14,7 @@ import {
   ReporterCategory,
   Worry,
 } from './domain/codes.ts';
-import { OwnDraft } from './journal-contract.ts';
+import { LeftDraft, OwnDraft } from './journal-contract.ts';
 import { PreliminaryView } from './preliminary-contract.ts';
 import { ToDecide } from './proposal-contract.ts';
 
@@ -100,6 +100,8 @@ export const InboxRow = z
     holderName: z.string().nullable(),
     /** The function that a proposed decision waits for, by title. */
     awaits: z.string().nullable(),
+    /** The languages of the interpreters that are needed, each once; an empty one is not known. */
+    interpreters: z.array(z.string()),
     mine: z.boolean(),
   })
   .meta({ id: 'InboxRow' });
@@ -154,6 +156,8 @@ export const MyDay = z
     ),
     /** What the caller has begun to write and not signed. */
     drafts: z.array(OwnDraft),
+    /** The same in cases that are no longer the caller's. */
+    leftDrafts: z.array(LeftDraft),
   })
   .meta({ id: 'MyDay' });
 
@@ -175,6 +179,8 @@ export const CaseRow = z
     nextClock: ClockView.nullable(),
     /** Violence against a child, or witnessed, and not decided: `nextClock` is no time to spare. */
     openAtOnce: z.boolean(),
+    /** The language of the interpreter that is needed, empty when it is not known; null when none is. */
+    interpreter: z.string().nullable(),
     mine: z.boolean(),
   })
   .meta({ id: 'CaseRow' });
@@ -263,6 +269,8 @@ export const CaseView = z
       unborn: z.boolean(),
       protection: Protection,
       language: z.string().nullable(),
+      /** The language of the interpreter that is needed, empty when it is not known; null when none is. */
+      interpreter: z.string().nullable(),
     }),
     unit: z.object({ id: z.string(), name: z.string() }),
     holder: z.object({
@@ -319,7 +327,7 @@ export const CaseView = z
         isCorrection: z.boolean(),
       }),
     ),
-    /** Who has begun an entry of the journal and not signed it; whoever loses the case no longer reaches their draft. */
+    /** Who has begun an entry of the journal and not signed it; whoever loses the case may finish it for a while. */
     unsignedDrafts: z.array(z.object({ name: z.string(), savedAt: z.string() })),
     /** Operations that this actor may do with the case now, by name. */
     allowed: z.array(z.string()),

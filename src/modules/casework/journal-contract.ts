@@ -144,6 +144,37 @@ export const SignEntry = DraftFields.extend({
   correctionReason: text(2_000).optional(),
 });
 
+/** As an entry is signed, of a draft that is known by itself: the case is not the caller's to name. */
+export const SignLeftDraft = SignEntry.omit({ caseId: true, writerId: true, corrects: true });
+
+/** A draft in a case that has gone to somebody else: its author's words and what the case is called, nothing of the case. */
+export const LeftDraft = z
+  .object({
+    draftId: z.string(),
+    caseNumber: z.string(),
+    kind: EntryKind.nullable(),
+    savedAt: Instant,
+    /** The last day on which its author may finish it; later it waits for whoever can give them the case. */
+    until: Day,
+    expired: z.boolean(),
+  })
+  .meta({ id: 'LeftDraft' });
+
+export const LeftDraftWords = LeftDraft.extend({
+  version: z.number().int(),
+  eventOn: z.string(),
+  eventTime: z.string(),
+  contactKind: ContactKind.nullable(),
+  counterpart: z.string(),
+  text: z.string(),
+  corrects: z.string().nullable(),
+  correctionReason: z.string(),
+  /** The files that were added to it, by name. */
+  files: z.array(z.string()),
+}).meta({ id: 'LeftDraftWords' });
+
+export const OneLeftDraft = z.object({ draftId: id() });
+
 export const PrintedJournal = z
   .object({
     caseId: z.string(),
@@ -151,6 +182,8 @@ export const PrintedJournal = z
     name: z.string(),
     identityNumber: z.string().nullable(),
     birthDate: Day.nullable(),
+    /** The language of the interpreter that is needed, empty when it is not known; null when none is. */
+    interpreter: z.string().nullable(),
     unitName: z.string(),
     printedAt: Instant,
     printedBy: z.string(),

@@ -21,6 +21,7 @@ import { identityPreview } from './operations/identity-preview.ts';
 import { joinPersonRecords } from './operations/join-persons.ts';
 import { joinReport } from './operations/join-report.ts';
 import { discardDraft } from './operations/journal/discard-draft.ts';
+import { discardLeftDraft, signLeftDraft } from './operations/journal/finish-left-draft.ts';
 import { saveDraft } from './operations/journal/save-draft.ts';
 import { signEntry } from './operations/journal/sign-entry.ts';
 import { judgeAlarm } from './operations/judge-alarm.ts';
@@ -62,6 +63,7 @@ import { handover } from './read/handover.ts';
 import { inbox } from './read/inbox.ts';
 import { readIntakeRules } from './read/intake-rules.ts';
 import { journal } from './read/journal/journal.ts';
+import { readLeftDraft } from './read/journal/left-drafts.ts';
 import { printJournal } from './read/journal/print.ts';
 import { logAlarms } from './read/log-alarms.ts';
 import { myDay } from './read/my-day.ts';
@@ -92,6 +94,9 @@ export const operations: readonly AnyOperation[] = [
   saveDraft,
   discardDraft,
   signEntry,
+  readLeftDraft,
+  signLeftDraft,
+  discardLeftDraft,
   attachments,
   attachment,
   addAttachment,

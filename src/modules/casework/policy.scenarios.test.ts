@@ -87,6 +87,65 @@ describe('deciding', () => {
   });
 });
 
+describe('the files of a case', () => {
+  test.each(['casework:case:read', 'casework:attachment:add'] as const)(
+    '%s: they are read and added by those who have the case',
+    (permission) => {
+      aCaseworker().doing(permission).readingOwnCase().isAllowed();
+      aCaseworker().doing(permission).readingCaseOf('Utredning barn').isRefused('NOT_ASSIGNED');
+      aCaseworker().doing(permission).readingCaseOf('Utredning unga').isRefused('OTHER_UNIT');
+      aCaseworker()
+        .doing(permission)
+        .readingOwnCase()
+        .inConflictOfInterest()
+        .isRefused('CONFLICT_OF_INTEREST');
+      anIntakeWorker().doing(permission).readingCaseOf('Mottagning barn och unga').isAllowed();
+      anIntakeWorker().doing(permission).readingCaseOf('Utredning barn').isRefused('OTHER_UNIT');
+      aUnitManager().doing(permission).readingCaseOf('Utredning barn').isAllowed();
+      aUnitManager().doing(permission).readingCaseOf('Utredning unga').isRefused('OTHER_UNIT');
+    },
+  );
+  test('an emergency opening reads them and adds none', () => {
+    anOnCallWorker().readingCaseOf('Utredning barn').havingBrokenTheGlass().isAllowedByGlass();
+    anOnCallWorker()
+      .doing('casework:attachment:add')
+      .readingCaseOf('Utredning barn')
+      .havingBrokenTheGlass()
+      .isRefused('ROLE_LACKS_PERMISSION');
+  });
+  test('nobody outside case work adds any', () => {
+    for (const role of OUTSIDE)
+      somebody(grants, role)
+        .inUnit('Utredning barn')
+        .doing('casework:attachment:add')
+        .readingCaseOf('Utredning barn')
+        .isRefused('ROLE_LACKS_PERMISSION');
+    theEService().doing('casework:attachment:add').isRefused('ROLE_LACKS_PERMISSION');
+  });
+});
+
+describe('a draft in a case that has gone to somebody else', () => {
+  const finish = 'casework:journal:finish';
+  test('is finished by its author wherever in the board the case is now', () => {
+    aCaseworker().doing(finish).readingCaseOf('Utredning unga').isAllowed();
+    anIntakeWorker().doing(finish).readingCaseOf('Utredning barn').isAllowed();
+    aUnitManager().doing(finish).readingCaseOf('Utredning unga').isAllowed();
+  });
+  test('but not by who is barred, nor about somebody whose protection hides them, nor from outside', () => {
+    aCaseworker()
+      .doing(finish)
+      .readingCaseOf('Utredning unga')
+      .inConflictOfInterest()
+      .isRefused('CONFLICT_OF_INTEREST');
+    aCaseworker()
+      .doing(finish)
+      .readingCaseOf('Utredning unga')
+      .aboutProtectedPerson()
+      .isRefused('PROTECTED_PERSON');
+    anOnCallWorker().doing(finish).readingCaseOf('Utredning barn').isRefused('ROLE_LACKS_PERMISSION');
+  });
+});
+
 describe('the journal', () => {
   test.each(['casework:journal:read', 'casework:journal:write'] as const)(
     '%s follows the case',

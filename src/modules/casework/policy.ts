@@ -10,6 +10,8 @@ export const grants: Grants = {
     'casework:case:read': 'unit',
     'casework:journal:read': 'unit',
     'casework:journal:write': 'unit',
+    // One's own draft alone, in a case that has gone to somebody else.
+    'casework:journal:finish': 'authority',
     'casework:case:log': 'unit',
     'casework:case:assign': 'unit',
     'casework:report:register': 'any',
@@ -49,6 +51,8 @@ export const grants: Grants = {
     'casework:case:read': 'assigned',
     'casework:journal:read': 'assigned',
     'casework:journal:write': 'assigned',
+    // One's own draft alone, in a case that has gone to somebody else.
+    'casework:journal:finish': 'authority',
     'casework:case:log': 'assigned',
     'casework:report:register': 'any',
     'casework:attachment:add': 'assigned',
@@ -80,6 +84,8 @@ export const grants: Grants = {
     'casework:case:read': 'unit',
     'casework:journal:read': 'unit',
     'casework:journal:write': 'unit',
+    // One's own draft alone, in a case that has gone to somebody else.
+    'casework:journal:finish': 'authority',
     'casework:case:log': 'unit',
     'casework:case:assign': 'unit',
     'casework:report:register': 'any',

@@ -109,6 +109,8 @@ export interface CaseworkTables extends PersonTables, PreliminaryTables, Proposa
     assigned_by: string | null;
     open_at_once: boolean;
     reporter_category: ReporterCategory | null;
+    /** The language of the interpreter that is needed, empty when it is not known; null when none is. */
+    interpreter: string | null;
     updated_at: Date;
   };
   'casework.report_copy': {

@@ -20,10 +20,19 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /**
  * What policies may ask about: each is read in SQL as `nullif(current_setting('app.<name>', true), '')`. `receiving`: cases into which rows
- * may be put and of which none can be read.
+ * may be put and of which none can be read. `discarding`: drafts that are thrown away, and their files: what alone may be removed.
  */
 const ONE = ['tenant', 'authority', 'employee'] as const;
-const MANY = ['units', 'functions', 'opened', 'persons', 'files', 'reporters', 'receiving'] as const;
+const MANY = [
+  'units',
+  'functions',
+  'opened',
+  'persons',
+  'files',
+  'reporters',
+  'receiving',
+  'discarding',
+] as const;
 
 /**
  * A setting that is `on` or not there. `review`: the log review may read the whole trail. `rules`: a change of rules reaches all running clocks.

@@ -13,6 +13,7 @@ import type {
   DecidePreliminary,
   DeclareConflict,
   DiscardDraft,
+  DiscardLeftDraft,
   EndAbsence,
   EndCoding,
   EndConflict,
@@ -55,6 +56,7 @@ import type {
   SetPolling,
   SetProtection,
   SignEntry,
+  SignLeftDraft,
   StartRelease,
   TestReporterSecrecy,
   UndoMerge,
@@ -102,6 +104,10 @@ export const saveDraft = (
 ) => answer(api.POST('/api/v1/casework/save-draft', { body, signal, keepalive }));
 export const discardDraft = (body: DiscardDraft, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/discard-draft', { body, signal }));
+export const signLeftDraft = (body: SignLeftDraft, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/sign-left-draft', { body, signal }));
+export const discardLeftDraft = (body: DiscardLeftDraft, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/discard-left-draft', { body, signal }));
 export const signEntry = (body: SignEntry, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/sign-entry', { body, signal }));
 

@@ -48,6 +48,13 @@ export const tourQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
+export const leftDraftQuery = (draftId: string) =>
+  queryOptions({
+    queryKey: ['casework/left-draft', draftId],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/casework/left-draft', { params: { query: { draftId } }, signal })),
+  });
+
 export const inboxQuery = queryOptions({
   queryKey: ['casework/inbox'],
   queryFn: ({ signal }) => answer(api.GET('/api/v1/casework/inbox', { signal })),

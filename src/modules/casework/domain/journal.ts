@@ -89,5 +89,8 @@ export const entryDigest = (e: SignedWords): Buffer =>
     )
     .digest();
 
+/** Days from when it was last saved in which the author of a draft may finish it, though the case has gone to somebody else. */
+export const LEFT_DRAFT_DAYS = 30;
+
 /** Days after which a draft that nobody has signed is pointed out: notes are made without delay (FL 27 §, SOSFS 2014:5 4 kap.). */
 export const DRAFT_DAYS = 3;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineOperation } from '#core/operation';
 import { conflict } from '#platform/errors';
 import { AddAttachment } from '../attachment-contract.ts';
-import { keepContent, linkAttachment } from '../store/attachments.ts';
+import { isLinked, keepContent, linkAttachment } from '../store/attachments.ts';
 import { signatureOf } from '../store/events.ts';
 import { entryOf } from '../store/journal/entries.ts';
 
@@ -25,7 +25,10 @@ export const addAttachment = defineOperation({
     const toEntry = entryId !== undefined && ctx.may('casework:journal:write', fact).allowed;
     if (!fact.open && !toEntry) throw conflict('CASE_CLOSED');
     if (entryId && (await entryOf(ctx, caseId, entryId))) throw conflict('ALREADY_SIGNED');
-    await keepContent(ctx, attachmentId, file);
+    // One file stands in one place: what is thrown away with a draft is nobody else's.
+    const isNew = await keepContent(ctx, attachmentId, file);
+    if (!isNew && !(await isLinked(ctx, caseId, attachmentId, entryId)))
+      throw conflict('SAME_FILE_ID_OTHER_CONTENT');
     const by = await signatureOf(ctx);
     const belongs = {
       receivedAt: ctx.now,

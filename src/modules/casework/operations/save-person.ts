@@ -2,6 +2,7 @@ import { defineOperation } from '#core/operation';
 import { conflict, invalid } from '#platform/errors';
 import { CasePersons, SavePerson } from '../person-contract.ts';
 import { casePersonsView } from '../read/case-persons-view.ts';
+import { sayInterpreter } from '../store/interpreter.ts';
 import { personOf } from '../store/person-rows.ts';
 import type { CaseworkTables } from '../tables.ts';
 
@@ -40,6 +41,7 @@ export const savePerson = defineOperation({
       .returning('id')
       .executeTakeFirst();
     if (!saved) throw conflict('CHANGED_MEANWHILE');
+    await sayInterpreter(ctx, personId, after);
     const { language, interpreter, phone, email, address, contact_note } = before;
     ctx.changed({ before: { language, interpreter, phone, email, address, contact_note }, after });
     return await casePersonsView(ctx, caseId);

@@ -39,6 +39,7 @@ export async function caseRows(ctx: Context, heads: readonly CaseHead[]): Promis
       (clocks.get(h.id) ?? []).filter((c) => c.state === 'running' || c.state === 'overdue'),
     ),
     openAtOnce: h.state === 'preliminary' && h.open_at_once,
+    interpreter: h.interpreter,
     mine: h.function_id !== null && functionIds.includes(h.function_id),
   }));
 }

@@ -99,6 +99,7 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
       unborn: person.unborn,
       protection: person.protection,
       language: person.language,
+      interpreter: head.interpreter,
     },
     unit: { id: head.unit_id, name: unitNames.get(head.unit_id) ?? '' },
     holder: {

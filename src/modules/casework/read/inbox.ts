@@ -57,6 +57,7 @@ export const inbox = defineOperation({
         immediateDanger: first.immediateDanger,
         holderName: holders.length === 1 ? (preliminary?.holder.employeeName ?? null) : null,
         awaits: cases.flatMap((c) => awaits.get(c.caseId) ?? [])[0] ?? null,
+        interpreters: [...new Set(cases.flatMap((c) => c.interpreter ?? []))],
         mine: cases.some((c) => c.functionId !== null && ctx.actor.functionIds.includes(c.functionId)),
       };
     });
@@ -110,6 +111,7 @@ const waitingCases = (ctx: Context) =>
       'h.state',
       'h.function_id as functionId',
       'h.open_at_once as openAtOnce',
+      'h.interpreter',
       'r.id as reportId',
       'r.reference',
       'r.received_at as receivedAt',

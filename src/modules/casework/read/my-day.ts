@@ -7,6 +7,7 @@ import { type DayRow, MyDay } from '../contract.ts';
 import type { CaseworkTables } from '../tables.ts';
 import { ageOf } from './age.ts';
 import { deciderTitles, toDecide } from './awaiting.ts';
+import { leftDraftList } from './journal/left-drafts.ts';
 import { ownDraftList } from './journal/own-drafts.ts';
 import { listed } from './listed.ts';
 
@@ -56,6 +57,7 @@ export const myDay = defineOperation({
       laterCount: laterCount - atOnce.length,
       newToMe: await newToMe(ctx),
       drafts: await ownDraftList(ctx),
+      leftDrafts: await leftDraftList(ctx),
     };
   },
 });

@@ -15,9 +15,10 @@ export interface Belongs {
 
 /**
  * Keeps a file's bytes once, unchanged, under an id that the sender made. Sent again it is kept already.
+ * @returns whether it was not kept before
  * @throws AppError CONFLICT when the id stands for another file
  */
-export async function keepContent(ctx: Context, id: string, file: FileContent): Promise<void> {
+export async function keepContent(ctx: Context, id: string, file: FileContent): Promise<boolean> {
   const db = ctx.tables<AttachmentTables>();
   const { tenantId } = ctx.actor;
   await ctx.adoptContent(id);
@@ -32,7 +33,7 @@ export async function keepContent(ctx: Context, id: string, file: FileContent): 
     })
     .onConflict((c) => c.doNothing())
     .executeTakeFirst();
-  if (made.numInsertedOrUpdatedRows === 1n) return;
+  if (made.numInsertedOrUpdatedRows === 1n) return true;
   const earlier = await db
     .selectFrom('casework.attachment_content')
     .select('sha256')
@@ -40,6 +41,52 @@ export async function keepContent(ctx: Context, id: string, file: FileContent): 
     .where('id', '=', id)
     .executeTakeFirst();
   if (!earlier?.sha256.equals(file.sha256)) throw conflict('SAME_FILE_ID_OTHER_CONTENT');
+  return false;
+}
+
+/** Whether a file stands in the case already, and for the same entry or none. */
+export async function isLinked(ctx: Context, caseId: string, id: string, entryId?: string): Promise<boolean> {
+  const row = await ctx
+    .tables<AttachmentTables>()
+    .selectFrom('casework.attachment')
+    .select('entry_id')
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('case_id', '=', caseId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row !== undefined && row.entry_id === (entryId ?? null);
+}
+
+/**
+ * Removes the files of the caller's own draft that is being thrown away, with their bytes.
+ * @returns what they were, for the trail: their digests and not their names
+ */
+export async function discardFilesOf(
+  ctx: Context,
+  caseId: string,
+  draftId: string,
+): Promise<{ attachmentId: string; bytes: number; sha256: string }[]> {
+  const files = await attachmentsOfEntries(ctx, caseId, [draftId]);
+  if (files.length === 0) return [];
+  const ids = files.map((file) => file.id);
+  await ctx.discarding([draftId, ...ids]);
+  const db = ctx.tables<AttachmentTables>();
+  await db
+    .deleteFrom('casework.attachment')
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('case_id', '=', caseId)
+    .where('entry_id', '=', draftId)
+    .execute();
+  await db
+    .deleteFrom('casework.attachment_content')
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('id', 'in', ids)
+    .execute();
+  return files.map((file) => ({
+    attachmentId: file.id,
+    bytes: file.byte_size,
+    sha256: file.sha256.toString('hex'),
+  }));
 }
 
 /** Puts a kept file into an opened case. @returns whether it was not there already */

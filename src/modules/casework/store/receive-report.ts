@@ -18,6 +18,7 @@ import { keepContent, linkAttachment } from './attachments.ts';
 import { takeOverConflicts } from './conflicts.ts';
 import { countChildren } from './counted-children.ts';
 import { addCaseEvent, signatureOf } from './events.ts';
+import { interpreterOf } from './interpreter.ts';
 import { takeNumbers } from './numbers.ts';
 import { reportedBy } from './organisations/reported-by.ts';
 import { insertPerson, newPersonId, personByIdentity, personKeys, protectionOf } from './persons.ts';
@@ -260,6 +261,7 @@ async function openPreliminary(ctx: Context, incoming: Incoming, one: OneChild):
       birth_date: birthDate,
       protection,
       area: AREA,
+      interpreter: (known && (await interpreterOf(ctx, known))) ?? report.interpreterLanguage ?? null,
       state: 'preliminary',
       opened_on: receivedOn,
       investigation_opened_on: null,

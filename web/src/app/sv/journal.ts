@@ -32,7 +32,7 @@ export const journal = {
   closed:
     'Ärendet är avslutat. Du kan ändå dokumentera det som kommer till din kännedom. Anteckningen märks som skriven efter avslut, och tiden till gallring räknas från den.',
   unsigned: (who: string) =>
-    `Osignerade utkast i ärendet: ${who}. Den som inte längre har ärendet når inte sitt utkast. Signera det först.`,
+    `Osignerade utkast i ärendet: ${who}. Den som inte längre har ärendet kan avsluta sitt utkast från Min dag i 30 dagar.`,
   unsignedOf: (name: string, when: string) => `${name}, sparat ${when}`,
   writing: (name: string, when: string) => `${name} har ett osignerat utkast i ärendet, sparat ${when}.`,
   drafts: {
@@ -69,14 +69,15 @@ export const entryForm = {
   sourceHelp: 'Namn och roll, till exempel mentor på skolan',
   text: 'Text',
   textHelp: 'Skilj på vad som har hänt, vad andra säger och vad du bedömer. Skriv en anteckning för varje.',
-  filesHelp: 'Filen läggs genast bland ärendets handlingar och kan inte tas bort.',
+  filesHelp:
+    'Filen följer med anteckningen när den signeras. Slänger du utkastet tas filen bort. Det som kommit in utifrån lägger du under Handlingar i stället.',
   correctionReason: 'Skäl för rättelsen',
   sign: 'Signera',
   signKeys: 'Ctrl Enter',
   close: 'Stäng, behåll utkastet',
   discard: 'Släng utkastet',
   discardTitle: 'Släng utkastet?',
-  discardBody: 'Texten går inte att få tillbaka.',
+  discardBody: 'Text och filer går inte att få tillbaka.',
   keep: 'Behåll det',
   signTitle: 'Signera anteckningen?',
   signBody:
@@ -110,6 +111,20 @@ export const entryForm = {
     take: 'Lägg till texten sist i min',
     discard: 'Släng det andra utkastet',
   },
+};
+
+/** Drafts in cases that have gone to somebody else. */
+export const leftDraft = {
+  title: 'Utkast i ärenden du inte längre har',
+  until: (day: string) => `Avsluta senast ${day}`,
+  expired: 'Tiden har gått ut. Texten finns kvar. Be din chef om ärendet för att signera.',
+  finish: 'Avsluta utkastet',
+  heading: (caseNumber: string) => `Utkast i ${caseNumber}`,
+  lead: (day: string) =>
+    `Ärendet har gått till någon annan. Du kan läsa och signera det du hade börjat skriva till och med ${day}. Anteckningen hamnar i ärendet, som du inte får läsa.`,
+  files: (names: string) => `Filer i utkastet: ${names}`,
+  sign: 'Signera',
+  discardBody: 'Text och filer går inte att få tillbaka.',
 };
 
 export const printed = {

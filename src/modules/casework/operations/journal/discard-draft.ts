@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { defineOperation } from '#core/operation';
 import { DiscardDraft } from '../../journal-contract.ts';
-import { dropDraft, ownDraft } from '../../store/journal/drafts.ts';
+import { ownDraft } from '../../store/journal/drafts.ts';
+import { throwAway } from '../../store/journal/throw-away.ts';
 
 /**
- * Throws away the caller's own draft. It was never part of the file; the trail keeps that there was one, how long it was and its digest.
- * One that is gone already is left at that.
+ * Throws away the caller's own draft and the files that were added to it. It was never part of the file; the trail keeps that there was one,
+ * how long it was and its digest, and those of its files. One that is gone already is left at that.
  */
 export const discardDraft = defineOperation({
   name: 'casework.discard-draft',
@@ -19,13 +19,8 @@ export const discardDraft = defineOperation({
   caseId: (input) => input.caseId,
   run: async (ctx, { caseId, draftId }) => {
     const row = await ownDraft(ctx, caseId, draftId);
-    if (row) await dropDraft(ctx, caseId, row.id);
-    ctx.changed({
-      draftId,
-      ...(row
-        ? { characters: row.body.length, sha256: createHash('sha256').update(row.body).digest('hex') }
-        : {}),
-    });
+    if (row) await throwAway(ctx, row);
+    else ctx.changed({ draftId });
     return { discarded: row !== undefined };
   },
 });

@@ -112,7 +112,7 @@ describe('a draft', () => {
     expect(await own()).toEqual([]);
   });
 
-  test('of a case that has gone to somebody else is not shown to who can no longer open it', async () => {
+  test('of a case that has gone to somebody else is not among those of one’s own cases', async () => {
     await w.run(saveDraft, w.siv, aDraft(made.caseId));
     // Whoever gives the case away is told whose words would be out of reach.
     expect((await w.run(readCase, w.berit, { caseId: made.caseId })).unsignedDrafts).toMatchObject([

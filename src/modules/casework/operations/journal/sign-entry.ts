@@ -6,7 +6,7 @@ import { JournalEntry, SignEntry } from '../../journal-contract.ts';
 import { entryViews } from '../../read/journal/entry-views.ts';
 import { signatureOf } from '../../store/events.ts';
 import { dropDraft, ownDraft, writerOf } from '../../store/journal/drafts.ts';
-import { addEntry, type EntryRow, entryOf, wordsOf } from '../../store/journal/entries.ts';
+import { addEntry, type EntryRow, entryOf, signedContent, wordsOf } from '../../store/journal/entries.ts';
 
 /**
  * Signs an entry of the social documentation (SoL 14 kap., SOSFS 2014:5 4 kap.): its text, author, title and time are frozen. What is
@@ -41,23 +41,16 @@ export const signEntry = defineOperation({
       caseId: input.caseId,
       entryId: input.draftId,
       begunAt: draft?.begun_at ?? ctx.now,
+      afterClosing: !ctx.opened(input.caseId).open,
       signature: await signatureOf(ctx),
     });
     await dropDraft(ctx, input.caseId, input.draftId);
-    ctx.changed({
-      entryId: row.id,
-      kind: row.kind,
-      eventOn: row.event_on,
-      corrects: row.corrects,
-      afterClosing: row.after_closing,
-      characters: row.body.length,
-      sha256: row.sha256.toString('hex'),
-    });
+    ctx.changed(signedContent(row));
     return (await entryViews(ctx, [row]))[0] ?? never();
   },
 });
 
-const wordsIn = (input: z.output<typeof SignEntry>): EntryWords =>
+export const wordsIn = (input: Omit<z.output<typeof SignEntry>, 'caseId'>): EntryWords =>
   ofItsKind({
     kind: input.kind,
     eventOn: input.eventOn,

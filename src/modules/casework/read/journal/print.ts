@@ -24,7 +24,7 @@ export const printJournal = defineOperation({
     const { tenantId } = ctx.actor;
     const head = await db
       .selectFrom('casework.case_head')
-      .select(['number', 'unit_id', 'person_id'])
+      .select(['number', 'unit_id', 'person_id', 'interpreter'])
       .where('tenant_id', '=', tenantId)
       .where('id', '=', caseId)
       .executeTakeFirstOrThrow();
@@ -54,6 +54,7 @@ export const printJournal = defineOperation({
       }),
       identityNumber: person.identity_number ? formatIdentityNumber(person.identity_number) : null,
       birthDate: person.birth_date,
+      interpreter: head.interpreter,
       unitName: units.get(head.unit_id) ?? '',
       printedAt: ctx.now.toISOString(),
       printedBy: (await signatureOf(ctx)).name,

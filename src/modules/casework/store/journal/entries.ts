@@ -43,13 +43,24 @@ export const isIntact = (row: EntryRow, attachments: SignedWords['attachments'])
     attachments,
   }).equals(row.sha256);
 
+/** What the trail keeps of a signature: never its words. */
+export const signedContent = (row: EntryRow) => ({
+  entryId: row.id,
+  kind: row.kind,
+  eventOn: row.event_on,
+  corrects: row.corrects,
+  afterClosing: row.after_closing,
+  characters: row.body.length,
+  sha256: row.sha256.toString('hex'),
+});
+
 /** Freezes an entry with its author and its digest. */
 export async function addEntry(
   ctx: Context,
   words: EntryWords,
-  as: { caseId: string; entryId: string; begunAt: Date; signature: Signature },
+  as: { caseId: string; entryId: string; begunAt: Date; afterClosing: boolean; signature: Signature },
 ): Promise<EntryRow> {
-  const afterClosing = !ctx.opened(as.caseId).open;
+  const { afterClosing } = as;
   const sha256 = entryDigest({
     ...words,
     tenantId: ctx.actor.tenantId,

@@ -26,6 +26,9 @@ export function CaseFacts({ view }: { view: Case }) {
               </span>,
             ],
         [facts.language, person.language ?? notKnown],
+        ...(person.interpreter === null
+          ? []
+          : [[facts.interpreter, sv.caseView.interpreterIn(person.interpreter)] as const]),
         ...protectionFact(person.protection),
         [facts.holder, <Holder key="holder" name={holder.employeeName ?? holder.title} />],
         [facts.unit, unit.name],

@@ -8,6 +8,7 @@ import { Cell, ListTable, Row, SecondLine } from '../../../ui/list/ListTable.tsx
 import { rowLink } from '../../../ui/list/use-row-keys.ts';
 import { CaseStateTag } from '../../../ui/tags/CaseStateTag.tsx';
 import { Holder } from '../../../ui/tags/Holder.tsx';
+import { InterpreterTag } from '../../../ui/tags/InterpreterTag.tsx';
 import { ProtectionTag } from '../../../ui/tags/ProtectionTag.tsx';
 import { StandingTag } from '../../../ui/tags/StandingTag.tsx';
 import { PRELIMINARY_RULE } from '../rules.ts';
@@ -39,6 +40,7 @@ export function CasesTable({ rows, today }: { rows: readonly CaseRow[]; today: s
                 {labelAndAge(row.label, row.age)}
               </Link>
               <ProtectionTag protection={row.protection} />
+              <InterpreterTag language={row.interpreter} />
             </span>
             <SecondLine>
               {row.caseNumber} · {sv.inbox.received(row.openedOn)}

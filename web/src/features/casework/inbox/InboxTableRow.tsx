@@ -30,6 +30,9 @@ export function InboxTableRow({ row, today }: { row: InboxRow; today: string }) 
             </Link>
           </span>
         ))}
+        {row.interpreters.map((language) => (
+          <SecondLine key={language}>{sv.caseView.interpreter(language)}</SecondLine>
+        ))}
         <SecondLine>
           {sv.inbox.reference(row.reference)} · {sv.inbox.received(recently(row.receivedAt, today))}
         </SecondLine>

@@ -10,6 +10,7 @@ import { labelAndAge } from '../../../ui/format/person.ts';
 import { Box, BoxRows } from '../../../ui/page/Box.tsx';
 import { RemindersBox } from '../../reminders/RemindersBox.tsx';
 import { REPORT_DRAFT } from '../register-report/report-draft.ts';
+import { LeftDrafts } from './LeftDrafts.tsx';
 
 /** A draft that should have been signed by now: seen without being looked for. */
 function LateTag({ days }: { days: number }) {
@@ -46,6 +47,7 @@ export function SideBoxes({ day }: { day: MyDay }) {
           </BoxRows>
         </Box>
       )}
+      <LeftDrafts day={day} />
       {(draft || day.drafts.length > 0) && (
         <Box heading={sv.myDay.drafts}>
           <BoxRows>

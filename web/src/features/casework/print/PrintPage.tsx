@@ -70,6 +70,7 @@ function SheetHead({ printed }: { printed: PrintedJournal }) {
         <span>
           {printed.name}
           {printed.identityNumber ? ` ${printed.identityNumber}` : ''}
+          {printed.interpreter === null ? '' : ` · ${sv.caseView.interpreter(printed.interpreter)}`}
         </span>
         <span>{words.by(printed.printedBy, isoDayAndTime(printed.printedAt))}</span>
       </span>
