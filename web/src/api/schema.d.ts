@@ -378,6 +378,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/discard-left-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Throw away an own draft in a case that has gone to somebody else */
+        post: operations["casework.discard-left-draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/disclosures": {
         parameters: {
             query?: never;
@@ -763,6 +780,23 @@ export interface paths {
         put?: never;
         /** Judge an alarm of the log review */
         post: operations["casework.judge-alarm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/left-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own draft in a case that has gone to somebody else */
+        get: operations["casework.left-draft"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1256,6 +1290,23 @@ export interface paths {
         put?: never;
         /** Sign a journal entry, or one that corrects another */
         post: operations["casework.sign-entry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/sign-left-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign an own draft in a case that has gone to somebody else */
+        post: operations["casework.sign-left-draft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2226,6 +2277,7 @@ export interface components {
                 age: number | null;
                 birthDate: string | null;
                 identityNumber: string | null;
+                interpreter: string | null;
                 label: string;
                 language: string | null;
                 name: string;
@@ -2482,6 +2534,7 @@ export interface components {
                 age: number | null;
                 birthDate: string | null;
                 identityNumber: string | null;
+                interpreter: string | null;
                 label: string;
                 language: string | null;
                 name: string;
@@ -2908,6 +2961,7 @@ export interface components {
             caseNumber: string;
             holderName: string | null;
             holderTitle: string | null;
+            interpreter: string | null;
             label: string;
             mine: boolean;
             nextClock: components["schemas"]["Clock"] | null;
@@ -2929,6 +2983,7 @@ export interface components {
             caseNumber: string;
             holderName: string | null;
             holderTitle: string | null;
+            interpreter: string | null;
             label: string;
             mine: boolean;
             nextClock: components["schemas"]["ClockInput"] | null;
@@ -3788,6 +3843,12 @@ export interface components {
         DiscardedDraftInput: {
             discarded: boolean;
         };
+        DiscardedLeftDraft: {
+            discarded: boolean;
+        };
+        DiscardedLeftDraftInput: {
+            discarded: boolean;
+        };
         Disclosure: {
             decidedBy: string;
             decidedByFunction: string;
@@ -4352,6 +4413,7 @@ export interface components {
             }[];
             holderName: string | null;
             immediateDanger: boolean;
+            interpreters: string[];
             mine: boolean;
             openAtOnce: boolean;
             preliminary: components["schemas"]["Clock"] | null;
@@ -4378,6 +4440,7 @@ export interface components {
             }[];
             holderName: string | null;
             immediateDanger: boolean;
+            interpreters: string[];
             mine: boolean;
             openAtOnce: boolean;
             preliminary: components["schemas"]["ClockInput"] | null;
@@ -4597,6 +4660,56 @@ export interface components {
         };
         KeptOrganisationInput: {
             organisationId: string;
+        };
+        LeftDraft: {
+            caseNumber: string;
+            draftId: string;
+            expired: boolean;
+            kind: ("fact" | "statement" | "assessment" | "contact" | "decision") | null;
+            savedAt: string;
+            until: string;
+        };
+        LeftDraftInput: {
+            caseNumber: string;
+            draftId: string;
+            expired: boolean;
+            kind: ("fact" | "statement" | "assessment" | "contact" | "decision") | null;
+            savedAt: string;
+            until: string;
+        };
+        LeftDraftWords: {
+            caseNumber: string;
+            contactKind: ("phone" | "visit" | "home_visit" | "digital_meeting" | "child_talk" | "cooperation_meeting" | "letter" | "message") | null;
+            correctionReason: string;
+            corrects: string | null;
+            counterpart: string;
+            draftId: string;
+            eventOn: string;
+            eventTime: string;
+            expired: boolean;
+            files: string[];
+            kind: ("fact" | "statement" | "assessment" | "contact" | "decision") | null;
+            savedAt: string;
+            text: string;
+            until: string;
+            version: number;
+        };
+        LeftDraftWordsInput: {
+            caseNumber: string;
+            contactKind: ("phone" | "visit" | "home_visit" | "digital_meeting" | "child_talk" | "cooperation_meeting" | "letter" | "message") | null;
+            correctionReason: string;
+            corrects: string | null;
+            counterpart: string;
+            draftId: string;
+            eventOn: string;
+            eventTime: string;
+            expired: boolean;
+            files: string[];
+            kind: ("fact" | "statement" | "assessment" | "contact" | "decision") | null;
+            savedAt: string;
+            text: string;
+            until: string;
+            version: number;
         };
         LogAlarm: {
             alarmId: string;
@@ -4896,6 +5009,7 @@ export interface components {
             drafts: components["schemas"]["OwnDraft"][];
             dueToday: components["schemas"]["DayRow"][];
             laterCount: number;
+            leftDrafts: components["schemas"]["LeftDraft"][];
             newToMe: {
                 age: number | null;
                 assignedAt: string;
@@ -4922,6 +5036,7 @@ export interface components {
             drafts: components["schemas"]["OwnDraftInput"][];
             dueToday: components["schemas"]["DayRowInput"][];
             laterCount: number;
+            leftDrafts: components["schemas"]["LeftDraftInput"][];
             newToMe: {
                 age: number | null;
                 assignedAt: string;
@@ -5176,6 +5291,7 @@ export interface components {
             caseNumber: string;
             entries: components["schemas"]["JournalEntry"][];
             identityNumber: string | null;
+            interpreter: string | null;
             name: string;
             printedAt: string;
             printedBy: string;
@@ -5187,6 +5303,7 @@ export interface components {
             caseNumber: string;
             entries: components["schemas"]["JournalEntryInput"][];
             identityNumber: string | null;
+            interpreter: string | null;
             name: string;
             printedAt: string;
             printedBy: string;
@@ -5503,6 +5620,14 @@ export interface components {
         };
         SetAsideFormInput: {
             formId: string;
+        };
+        SignedLeftDraft: {
+            caseNumber: string;
+            draftId: string;
+        };
+        SignedLeftDraftInput: {
+            caseNumber: string;
+            draftId: string;
         };
         StaffedFunction: {
             acting: {
@@ -8538,6 +8663,123 @@ export interface operations {
             };
         };
     };
+    "casework.discard-left-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    draftId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscardedLeftDraft"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.disclosures": {
         parameters: {
             query?: {
@@ -11145,6 +11387,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JudgedAlarm"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.left-draft": {
+        parameters: {
+            query: {
+                draftId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeftDraftWords"];
                 };
             };
             /** @description Default Response */
@@ -14759,6 +15113,133 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JournalEntry"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.sign-left-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    contactKind?: "phone" | "visit" | "home_visit" | "digital_meeting" | "child_talk" | "cooperation_meeting" | "letter" | "message";
+                    correctionReason?: string;
+                    counterpart?: string;
+                    /** Format: uuid */
+                    draftId: string;
+                    eventOn: string;
+                    eventTime?: string;
+                    /** @enum {string} */
+                    kind: "fact" | "statement" | "assessment" | "contact" | "decision";
+                    text: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedLeftDraft"];
                 };
             };
             /** @description Default Response */
