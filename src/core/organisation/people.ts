@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { CalendarDate } from '#platform/calendar';
+import { inOrder } from './in-order.ts';
 import type { OrganisationTables, UnitKind } from './tables.ts';
 
 export const fullName = (e: { given_name: string; family_name: string }): string =>
@@ -59,14 +60,14 @@ export async function functionHolders(
     ])
     .where('f.tenant_id', '=', tenantId)
     .where((eb) => eb.or([eb('f.ended_on', 'is', null), eb('f.ended_on', '>=', day)]))
-    .orderBy('u.name')
-    .orderBy('f.title')
+    .orderBy('f.id')
     .orderBy('h.from_on', 'desc');
   if (where.functionIds) query = query.where('f.id', 'in', [...where.functionIds]);
   if (where.authorityId) query = query.where('f.authority_id', '=', where.authorityId);
   if (where.roles) query = query.where('f.role', 'in', [...where.roles]);
   const rows = await query.execute();
   const seen = new Set<string>();
+  rows.sort((a, b) => inOrder(a.unitName, b.unitName) || inOrder(a.title, b.title));
   return rows.flatMap((r) => {
     if (seen.has(r.functionId)) return [];
     seen.add(r.functionId);

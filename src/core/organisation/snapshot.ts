@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { inOrder } from './in-order.ts';
 import { fullName } from './people.ts';
 import type { OrganisationTables, UnitKind } from './tables.ts';
 import type { OrganisationSnapshot } from './who-acts.ts';
@@ -31,9 +32,9 @@ export async function readOrganisation(
     .selectFrom('org.function')
     .select(['id', 'unit_id as unitId', 'role', 'ended_on as endedOn', 'title'])
     .where('tenant_id', '=', tenantId)
-    .orderBy('title')
     .orderBy('id')
     .execute();
+  functions.sort((a, b) => inOrder(a.title, b.title));
   const { holdings, absences } = await readHoldings(db, tenantId);
   const employees = await db
     .selectFrom('org.employee')
