@@ -373,6 +373,8 @@ export const AssignableFunction = z.object({
   unitName: z.string(),
   employeeName: z.string().nullable(),
   openCases: z.number().int(),
+  /** A caseworker's function of a unit that investigates: whom a case is mostly given to. */
+  investigates: z.boolean(),
 });
 
 export const RegisterReport = ConcernReportInput.extend({

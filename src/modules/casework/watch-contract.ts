@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ClockView, WatchBucket, WatchCounts } from '#core/clocks';
 import { id } from '#platform/schema';
+import { AssignableFunction } from './contract.ts';
 import { CaseState, ReporterCategory } from './domain/codes.ts';
 
 /** What a watch list of one's own and of units can be narrowed to. */
@@ -121,15 +122,7 @@ export const Handover = z
         clocks: z.array(ClockView),
       }),
     ),
-    receivers: z.array(
-      z.object({
-        functionId: z.string(),
-        title: z.string(),
-        unitName: z.string(),
-        employeeName: z.string().nullable(),
-        openCases: z.number().int(),
-      }),
-    ),
+    receivers: z.array(AssignableFunction),
   })
   .meta({ id: 'Handover' });
 

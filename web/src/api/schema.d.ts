@@ -2187,6 +2187,7 @@ export interface components {
             functions: {
                 employeeName: string | null;
                 functionId: string;
+                investigates: boolean;
                 openCases: number;
                 title: string;
                 unitName: string;
@@ -2196,6 +2197,7 @@ export interface components {
             functions: {
                 employeeName: string | null;
                 functionId: string;
+                investigates: boolean;
                 openCases: number;
                 title: string;
                 unitName: string;
@@ -4315,6 +4317,7 @@ export interface components {
             receivers: {
                 employeeName: string | null;
                 functionId: string;
+                investigates: boolean;
                 openCases: number;
                 title: string;
                 unitName: string;
@@ -4345,6 +4348,7 @@ export interface components {
             receivers: {
                 employeeName: string | null;
                 functionId: string;
+                investigates: boolean;
                 openCases: number;
                 title: string;
                 unitName: string;

@@ -48,5 +48,6 @@ export async function receivers(ctx: Context): Promise<z.input<typeof Assignable
       unitName: h.unitName,
       employeeName: h.employeeName,
       openCases: openOf.get(h.functionId) ?? 0,
+      investigates: h.role === 'caseworker' && h.unitKind === 'investigation',
     }));
 }

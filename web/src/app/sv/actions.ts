@@ -26,6 +26,8 @@ export const decide = {
   workload: (n: number) => (n === 1 ? '1 pågående ärende' : `${n} pågående ärenden`),
   vacantFunction: 'vakant',
   loadingFunctions: 'Hämtar funktioner …',
+  findFunction: 'Sök namn, funktion eller enhet',
+  noSuchFunction: 'Ingen träff',
   noFunctions: 'Det finns ingen funktion att fördela till. Säg till din chef.',
   reasonCode: 'Skäl för att inte inleda',
   openText: 'Motivering',
