@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '#platform/http';
 import { movableClock, systemNow } from '#platform/time';
-import { aJpeg, useTestDatabase } from '#testing';
+import { aJpeg, aPdf, useTestDatabase } from '#testing';
 import { readConfig } from './config.ts';
 import { seedDemo } from './demo/seed.ts';
 import { listDemoUsers } from './demo/users.ts';
@@ -34,7 +34,10 @@ describe('an anonymous report', () => {
   it('leaves no trace of address or device anywhere in the database', async () => {
     const caller = new OroCaller(app, SENDER);
     const photo = aJpeg({ exif: 'Zaphone 203.0.113.77', comment: 'Magrathea' });
-    const answer = await caller.send('Det som jag har sett.', [{ filename: 'foto.jpg', body: photo }]);
+    const answer = await caller.send('Det som jag har sett.', [
+      { filename: 'foto.jpg', body: photo },
+      { filename: 'brev.pdf', body: aPdf('Zaphone 203.0.113.77, Magrathea') },
+    ]);
     expect(answer.statusCode).toBe(200);
 
     const everything = await allRows();
@@ -42,6 +45,23 @@ describe('an anonymous report', () => {
     expect(everything).toContain('foto.jpg');
     for (const trace of [SENDER.address, 'Zaphone', 'Magrathea', '203.0.113'])
       expect(everything).not.toContain(trace);
+  });
+});
+
+describe('a file that can tell who an anonymous reporter is', () => {
+  const heic = Buffer.from('\0\0\0\u0018ftypheic\0\0\0\0heicmif1 Zaphone 59.3293N', 'latin1');
+  const film = Buffer.from('\0\0\0\u0018ftypmp42\0\0\0\0mp42isom Zaphone 59.3293N', 'latin1');
+
+  it.each([
+    ['bild.heic', heic, 'Ta en skärmbild av bilden'],
+    ['film.mp4', film, 'Ta en skärmbild, eller spara filen som PDF'],
+  ])('%s is refused with what to send instead, and kept nowhere', async (filename, body, words) => {
+    const answer = await new OroCaller(app, SENDER).send('Med en fil som namnger.', [{ filename, body }]);
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body).toContain(words);
+    const everything = await allRows();
+    expect(everything).not.toContain('Med en fil som namnger.');
+    expect(everything).not.toContain('59.3293N');
   });
 });
 

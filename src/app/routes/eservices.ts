@@ -2,8 +2,9 @@ import type { FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { AnyOperation } from '#core/operation';
-import { ConcernReportInput, Receipt, submitConcernReport } from '#modules/casework';
+import { ConcernReportInput, publicOrganisationNames, Receipt, submitConcernReport } from '#modules/casework';
 import { FormReceipt, LARGEST_FORM, oroPages, receiveForm } from '#modules/eservices';
+import { swedishDayOf } from '#platform/calendar';
 import { AppError } from '#platform/errors';
 import { type App, takeForms } from '#platform/http';
 import { id } from '#platform/schema';
@@ -26,7 +27,17 @@ export async function eserviceRoutes(plain: App, services: Services): Promise<vo
     oroPages({
       municipality: async () => {
         const tenant = await only();
-        return { name: tenant.name, onCallPhone: tenant.onCallPhone };
+        const { pool } = services.database;
+        const { authorityId } = await eServiceActor(pool, tenant.id, 'e-service');
+        const organisations =
+          authorityId === null
+            ? []
+            : await publicOrganisationNames(
+                pool,
+                { tenantId: tenant.id, authorityId },
+                swedishDayOf(services.clock.now()),
+              );
+        return { name: tenant.name, onCallPhone: tenant.onCallPhone, organisations };
       },
       submit: async ({ submissionId, ...report }) => {
         const tenant = await only();

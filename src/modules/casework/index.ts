@@ -38,4 +38,5 @@ export { inbox } from './read/inbox.ts';
 export { logAlarms } from './read/log-alarms.ts';
 export { organisations } from './read/organisations.ts';
 export { signatureOf } from './store/events.ts';
+export { publicOrganisationNames } from './store/organisations/public-names.ts';
 export { receiveReport } from './store/receive-report.ts';

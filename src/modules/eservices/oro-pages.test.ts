@@ -78,6 +78,28 @@ async function toCheck({ first, press }: Server): Promise<string> {
   return four.body;
 }
 
+describe('the schools of the municipality', () => {
+  it('are offered to whoever reports at work while they write, without JavaScript, and to nobody else', async () => {
+    const organisations = ['Norrängens skola', 'S:t <Olofs> skola'];
+    const municipality = async () => ({ name: 'Björkviks kommun', onCallPhone: null, organisations });
+    const { first, press } = await aServer({ municipality });
+    const two = await press(await first(), 'next', { ...WHO, kind: 'professional' });
+    const three = await press(two.body, 'next', WORRY);
+    expect(three.body).toContain('list="organisation-list"');
+    expect(three.body).toContain('<option value="Norrängens skola">');
+    expect(three.body).toContain('<option value="S:t &lt;Olofs&gt; skola">');
+    expect(two.body).not.toContain('Norrängens');
+    const other = await press(three.body, 'next', {
+      name: 'Gerd',
+      category: 'school',
+      organisation: 'En annan skola',
+    });
+    expect(other.body).not.toContain('organisation-error');
+    const private2 = await press(await first(), 'next', WHO);
+    expect((await press(private2.body, 'next', WORRY)).body).not.toContain('Norrängens');
+  });
+});
+
 describe('the way through', () => {
   it('takes an anonymous report from the first step to the receipt without JavaScript', async () => {
     const server = await aServer();

@@ -41,16 +41,26 @@ interface TextFieldWords extends FieldWords {
   readonly value: string;
   readonly short?: boolean;
   readonly type?: 'text' | 'tel' | 'email';
+  /** What can be chosen while one writes; anything else may be written all the same. */
+  readonly suggestions?: readonly string[];
 }
 
 export function textField(view: StepView, field: TextFieldWords): Html {
   const error = errorOf(view, field.name);
   // An email is plain text to the browser: its own check would speak before ours, in its own language.
   const type = field.type === 'tel' ? 'tel' : 'text';
-  const state = { ...stateOf(view, field, error), type, inputmode: field.type ?? null, value: field.value };
+  const { suggestions = [] } = field;
+  const list = suggestions.length > 0 ? `${field.name}-list` : null;
+  const state = {
+    ...stateOf(view, field, error),
+    type,
+    inputmode: field.type ?? null,
+    value: field.value,
+    list,
+  };
   return html`<div class="field${error === null ? '' : ' wrong'}">
 <label for="${field.name}">${field.label}</label>${hintOf(field)}
-<input class="${field.short ? 'short' : 'wide'}"${attributes({ ...state, spellcheck: 'false' })}>${errorLine(field.name, error)}
+<input class="${field.short ? 'short' : 'wide'}"${attributes({ ...state, spellcheck: 'false' })}>${list === null ? '' : html`<datalist id="${list}">${suggestions.map((name) => html`<option value="${name}"></option>`)}</datalist>`}${errorLine(field.name, error)}
 </div>`;
 }
 

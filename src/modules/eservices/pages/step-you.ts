@@ -24,6 +24,7 @@ ${textField(view, {
   label: you.organisation,
   hint: you.organisationHint,
   value: answers.organisation,
+  suggestions: view.municipality.organisations ?? [],
 })}
 ${reachable(view)}
 ${box(view, { name: 'feedback', label: you.feedback, hint: you.feedbackHint, checked: answers.feedback === 'yes' })}`;

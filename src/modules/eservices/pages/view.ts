@@ -9,6 +9,8 @@ export interface Municipality {
   readonly name: string;
   /** The social emergency unit's number as people write it; `null` leaves it out. */
   readonly onCallPhone: string | null;
+  /** The schools there, for whoever reports at work to choose among while writing. */
+  readonly organisations?: readonly string[];
 }
 
 /** What every page needs. */
