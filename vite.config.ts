@@ -6,10 +6,21 @@ const shared = [
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/ },
   {
     name: 'aksel',
-    test: /node_modules[\\/](@navikt[\\/](ds-react[\\/]esm[\\/](?!date)|aksel-icons)|@floating-ui)[\\/]?/,
+    test: /node_modules[\\/]@navikt[\\/](ds-react[\\/]esm[\\/](button|loader|provider|theme|typography|link|utils-external|utils[\\/](hooks|helpers|components[\\/]slot|i18n|types))|aksel-icons)[\\/]?/,
     minShareCount: 2,
   },
-  { name: 'parts', test: /web[\\/]src[\\/](api|app|ui)[\\/]/, minShareCount: 2 },
+  {
+    name: 'parts',
+    test: /web[\\/]src[\\/](api|app[\\/](?!frame|search|session)|ui[\\/](?!form|files|list|dialog|due[\\/]DuePanel|words[\\/]WordPanel))[\\/]?/,
+    minShareCount: 2,
+  },
+  // Menus, panels and dialogs: nothing that the first page waits for.
+  {
+    name: 'layers',
+    includeDependenciesRecursively: false,
+    test: /node_modules[\\/](@navikt[\\/]ds-react[\\/]esm[\\/](modal|popover|action-menu|portal|utils[\\/]components[\\/](floating|dismissable|focus-boundary|focus-guards))|@floating-ui)[\\/]?|web[\\/]src[\\/]ui[\\/]dialog[\\/]/,
+    minShareCount: 2,
+  },
 ];
 
 /**

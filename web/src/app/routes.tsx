@@ -26,7 +26,9 @@ import {
   myDayQuery,
   myGlassQuery,
   myWatchQuery,
+  noticesQuery,
   organisationQuery,
+  organisationsQuery,
   pollingQuery,
   printJournalQuery,
   ruleQuery,
@@ -51,7 +53,10 @@ import { readIntakeRulesSearch } from '../features/intake-rules/intake-rules-sea
 import { readCountRowsSearch, readCountSearch } from '../features/measures/counts/counts-search.ts';
 import { readMeasureSearch, readRowsSearch } from '../features/measures/measure-search.ts';
 import { readOrganisationPageSearch } from '../features/organisations/organisation/organisation-page-search.ts';
-import { readOrganisationsSearch } from '../features/organisations/organisations-search.ts';
+import {
+  readOrganisationsSearch,
+  toOrganisationSearch,
+} from '../features/organisations/organisations-search.ts';
 import { readRulesSearch } from '../features/rules/list/rules-search.ts';
 import { readAlarmsSearch } from '../features/trail/alarms/alarms-search.ts';
 import { readLogSearch } from '../features/trail/log-review/log-search.ts';
@@ -111,7 +116,12 @@ const myDayRoute = createRoute({
     if (first === undefined) throw notFound();
     if (first.to !== '/') throw redirect({ to: first.to });
   },
-  loader: ({ context }) => context.queryClient.ensureQueryData(myDayQuery),
+  loader: ({ context }) =>
+    Promise.all([
+      context.queryClient.ensureQueryData(myDayQuery),
+      // Its box stands over others: it comes with them, or they would move.
+      context.queryClient.prefetchQuery(noticesQuery({ withCases: true })),
+    ]),
   component: lazyRouteComponent(() => import('../features/casework/my-day/MyDayPage.tsx'), 'MyDayPage'),
   notFoundComponent: NoPages,
 });
@@ -425,6 +435,10 @@ const organisationsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/organisationer',
   validateSearch: readOrganisationsSearch,
+  loader: ({ context, location }) =>
+    context.queryClient.prefetchQuery(
+      organisationsQuery(toOrganisationSearch(readOrganisationsSearch(location.search))),
+    ),
   component: lazyRouteComponent(
     () => import('../features/organisations/list/OrganisationsPage.tsx'),
     'OrganisationsPage',

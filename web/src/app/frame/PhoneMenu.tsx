@@ -1,15 +1,17 @@
 import { MenuHamburgerIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
-import { Dialog } from '../../ui/dialog/Dialog.tsx';
+import { onDemand } from '../../ui/on-demand.tsx';
 import { sv } from '../sv.ts';
 import styles from './PhoneMenu.module.css';
-import { RailLinks } from './RailLinks.tsx';
+
+const PhoneMenuDialog = onDemand(async () => (await import('./PhoneMenuDialog.tsx')).PhoneMenuDialog);
 
 /** The rail on a phone. */
 export function PhoneMenu() {
   const [isOpen, setIsOpen] = useState(false);
   const close = () => setIsOpen(false);
+  PhoneMenuDialog.useBrought();
   return (
     <div className={styles.menu}>
       <Button
@@ -19,13 +21,7 @@ export function PhoneMenu() {
         aria-haspopup="dialog"
         onClick={() => setIsOpen(true)}
       />
-      {isOpen && (
-        <Dialog heading={sv.frame.mainMenu} onClose={close} width="small">
-          <nav aria-label={sv.rail.menu} className={styles.links}>
-            <RailLinks onGo={close} />
-          </nav>
-        </Dialog>
-      )}
+      {isOpen && <PhoneMenuDialog onClose={close} />}
     </div>
   );
 }

@@ -1,14 +1,17 @@
 import { MagnifyingGlassIcon } from '@navikt/aksel-icons';
 import { useEffect, useState } from 'react';
+import { onDemand } from '../../ui/on-demand.tsx';
 import { useMay } from '../session/use-session.ts';
 import { sv } from '../sv.ts';
-import { SearchDialog } from './SearchDialog.tsx';
 import styles from './SearchField.module.css';
+
+const SearchDialog = onDemand(async () => (await import('./SearchDialog.tsx')).SearchDialog);
 
 /** Looks like a field and opens the search; so does Ctrl-K from anywhere. */
 export function SearchField() {
   const maySearch = useMay('casework:case:find');
   const [isOpen, setIsOpen] = useState(false);
+  SearchDialog.useBrought();
 
   useEffect(() => {
     if (!maySearch) return;

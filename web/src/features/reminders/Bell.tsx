@@ -3,13 +3,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { unreadQuery } from '../../api/index.ts';
 import { sv } from '../../app/sv.ts';
-import { NoticesDialog } from './NoticesDialog.tsx';
+import { onDemand } from '../../ui/on-demand.tsx';
 import { bellCount } from './notice-words.ts';
 import styles from './Reminders.module.css';
+
+const NoticesDialog = onDemand(async () => (await import('./NoticesDialog.tsx')).NoticesDialog);
 
 /** How many reminders one has not read, on every page. */
 export function Bell() {
   const [isOpen, setIsOpen] = useState(false);
+  NoticesDialog.useBrought();
   const { data } = useQuery(unreadQuery);
   const count = bellCount(data?.unread ?? 0);
   return (

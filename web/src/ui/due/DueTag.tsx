@@ -2,11 +2,13 @@ import { useRef, useState } from 'react';
 import type { Clock } from '../../api/index.ts';
 import { sv } from '../../app/sv.ts';
 import { cx } from '../cx.ts';
+import { onDemand } from '../on-demand.tsx';
 import { DueFace } from './DueFace.tsx';
-import { DuePanel } from './DuePanel.tsx';
 import styles from './DueTag.module.css';
 import { dueWords, dueWordsInTable } from './due-words.ts';
 import { useHover } from './use-hover.ts';
+
+const DuePanel = onDemand(async () => (await import('./DuePanel.tsx')).DuePanel);
 
 interface Props {
   clock: Clock;
@@ -25,6 +27,7 @@ interface Props {
  */
 export function DueTag({ clock, today, layout = 'line', dense = false, notes = true }: Props) {
   const button = useRef<HTMLButtonElement>(null);
+  DuePanel.useBrought();
   const [pinned, setPinned] = useState(false);
   const hover = useHover();
   const isOpen = pinned || hover.over;

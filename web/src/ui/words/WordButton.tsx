@@ -1,8 +1,10 @@
 import { QuestionmarkCircleIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useRef, useState } from 'react';
 import { sv } from '../../app/sv.ts';
-import { WordPanel } from './WordPanel.tsx';
+import { onDemand } from '../on-demand.tsx';
 import styles from './Words.module.css';
+
+const WordPanel = onDemand(async () => (await import('./WordPanel.tsx')).WordPanel);
 
 /** A word in a text that opens its explanation. */
 export function WordButton({ word, children }: { word: string; children: ReactNode }) {

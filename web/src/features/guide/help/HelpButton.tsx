@@ -1,8 +1,10 @@
 import { QuestionmarkCircleIcon } from '@navikt/aksel-icons';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { sv } from '../../../app/sv.ts';
+import { onDemand } from '../../../ui/on-demand.tsx';
 import styles from './HelpButton.module.css';
-import { HelpDialog } from './lazy-help.ts';
+
+const HelpDialog = onDemand(async () => (await import('./HelpDialog.tsx')).HelpDialog);
 
 /** Help for the page, on every page. */
 export function HelpButton() {
@@ -13,11 +15,7 @@ export function HelpButton() {
         <QuestionmarkCircleIcon aria-hidden className={styles.icon} />
         <span className="aksel-sr-only">{sv.help.open}</span>
       </button>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <HelpDialog onClose={() => setIsOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <HelpDialog onClose={() => setIsOpen(false)} />}
     </>
   );
 }
