@@ -77,6 +77,7 @@ export const words = {
   passwordFrom: 'Lösenordet läses från miljövariabeln SAMSYN_PASSWORD eller från standard in.',
   trailIntact: (batches: number, entries: number, pending: number) =>
     `Loggen är orörd: ${entries} poster i ${batches} förseglade omgångar, ${pending} väntar på försegling.`,
+  trailErased: (n: number) => ` ${n} ${n === 1 ? 'text är raderad' : 'texter är raderade'} genom beslut.`,
   trailBroken: (faults: number) => `Loggen är INTE orörd: ${faults} fel.`,
   faults: {
     entry_changed: 'post ändrad',
@@ -85,6 +86,8 @@ export const words = {
     entry_in_two_batches: 'post i två omgångar',
     content_changed: 'innehåll ändrat',
     content_removed: 'innehåll borttaget utan gallringsbeslut',
+    reason_changed: 'angivet skäl ändrat',
+    reason_removed: 'angivet skäl borttaget utan beslut',
     batch_changed: 'omgång ändrad',
     batch_missing: 'omgång saknas',
     head_differs_outside: 'omgången stämmer inte med huvudet utanför databasen',

@@ -41,7 +41,8 @@ function print(result: Verification & { municipality: string }): void {
   const { faults } = result;
   const sentence =
     faults.length === 0
-      ? words.trailIntact(result.batches, result.entries, result.pending)
+      ? words.trailIntact(result.batches, result.entries, result.pending) +
+        (result.erased > 0 ? words.trailErased(result.erased) : '')
       : words.trailBroken(faults.length);
   say(`${result.municipality}: ${sentence}`);
   for (const fault of faults) {

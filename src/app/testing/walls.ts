@@ -70,6 +70,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
 
   'trail.entry': { seen: 'events', app: 'SI', sealer: 'S', worker: 's' },
   'trail.content': { seen: 'unread', app: 'I', sealer: 'S' },
+  'trail.stated_reason': { seen: 'events', app: 'SI', sealer: 'S' },
   'trail.erasure': { seen: 'unread', sealer: 'S' },
   'trail.pending': { seen: 'unread', app: 'I', sealer: 'SD' },
   'trail.seal': { seen: 'unread', sealer: 'SI' },

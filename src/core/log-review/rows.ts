@@ -20,6 +20,8 @@ export const TrailRow = z
     kind: z.enum(['read', 'change', 'refused']),
     reason: z.string().nullable(),
     statedReason: z.string().nullable(),
+    /** A reason was stated and has been erased by decision. */
+    reasonErased: z.boolean(),
     /** Case numbers. */
     cases: z.array(z.string()),
   })
@@ -55,6 +57,7 @@ export async function trailRows(ctx: Context, filter: TrailFilter): Promise<z.in
       kind: e.kind,
       reason: e.reason,
       statedReason: e.stated_reason,
+      reasonErased: e.reasonErased,
       cases: [],
     };
     const number = e.subject_id && numbers.get(e.subject_id);

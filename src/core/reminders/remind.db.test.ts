@@ -263,6 +263,7 @@ describe('the worker', () => {
     'select cancelled_reason from clocks.clock',
     'select reason from clocks.local_rule',
     'select stated_reason from trail.entry',
+    'select 1 from trail.stated_reason',
     'select employee_id from trail.entry',
     'select 1 from trail.content',
     'select 1 from org.account',

@@ -15,21 +15,29 @@ export interface EntryFields {
   readonly event: string;
   readonly kind: 'read' | 'change' | 'refused';
   readonly reason: string | null;
+  /** In entries from before reasons stood apart; null in all others. */
   readonly statedReason: string | null;
   readonly subjectKind: string | null;
   readonly subjectId: string | null;
   readonly contentDigest: Buffer | null;
+  /** See `reasonDigest`; null when no reason was stated, and in entries from before. */
+  readonly statedDigest: Buffer | null;
 }
 
 export const digestOf = (data: string | Buffer): Buffer => createHash('sha256').update(data).digest();
 
+/** Of a stated reason. The salt is erased with the words: a short reason could be guessed from its plain digest. */
+export const reasonDigest = (salt: Buffer, reason: string): Buffer =>
+  digestOf(Buffer.concat([salt, Buffer.from(reason, 'utf8')]));
+
 /**
- * SHA-256 over the fields in a fixed order, as JSON: lengths and nulls can't be shifted from one field to its neighbour.
+ * SHA-256 over the fields in a fixed order, as JSON: lengths and nulls can't be shifted from one field to its neighbour. An entry without a
+ * digest of a reason has the form that all had before there were any.
  */
 export function entryDigest(e: EntryFields): Buffer {
   return digestOf(
     JSON.stringify([
-      'samsyn-trail-1',
+      e.statedDigest ? 'samsyn-trail-2' : 'samsyn-trail-1',
       e.tenantId,
       e.id,
       e.eventId,
@@ -47,6 +55,7 @@ export function entryDigest(e: EntryFields): Buffer {
       e.subjectKind,
       e.subjectId,
       e.contentDigest?.toString('hex') ?? null,
+      ...(e.statedDigest ? [e.statedDigest.toString('hex')] : []),
     ]),
   );
 }

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Fault } from './faults.ts';
 import type { EntryRow, TrailTables } from './tables.ts';
 
-/** The event that stands in the trail when retention erases contents; a row of erasure leads to its entry. */
+/** The event that stands in the trail when contents or stated reasons are erased; a row of erasure leads to its entry. */
 export const ERASURE_EVENT = 'trail.content-erased';
 
 /** Of entries past the seals no more are named; whoever put in thousands is found by the first. */
@@ -20,8 +20,17 @@ export const sealAfter = (db: Db, tenantId: string, number: number) =>
     .limit(1)
     .executeTakeFirst();
 
-/** An entry with what has become of its content: as it was, or that there never was one. */
-export type CheckedEntry = EntryRow & { contentState: 'as_written' | 'changed' | 'removed' | 'erased' };
+/** What has become of words that stand beside an entry: as they were, or that there never were any. */
+type State = 'as_written' | 'changed' | 'removed' | 'erased';
+
+export type CheckedEntry = EntryRow & { contentState: State; reasonState: State };
+
+/** A record of erasure of just that, which leads to an entry that tells of an erasure. */
+const erased = (what: 'content' | 'stated_reason') => sql`exists (
+  select from trail.erasure x
+  join trail.entry told on told.tenant_id = x.tenant_id and told.id = x.erased_by_entry
+  where x.tenant_id = e.tenant_id and x.entry_id = e.id and x.what = ${sql.lit(what)}
+    and told.event = ${sql.lit(ERASURE_EVENT)} and told.kind = 'change')`;
 
 /** The members of a batch. Contents are digested where they lie: a batch of long reports would not fit in memory. */
 export async function entriesOf(
@@ -34,25 +43,27 @@ export async function entriesOf(
     .leftJoin('trail.content as c', (j) =>
       j.onRef('c.tenant_id', '=', 'e.tenant_id').onRef('c.entry_id', '=', 'e.id'),
     )
-    .leftJoin('trail.erasure as x', (j) =>
-      j.onRef('x.tenant_id', '=', 'e.tenant_id').onRef('x.entry_id', '=', 'e.id'),
-    )
-    .leftJoin('trail.entry as told', (j) =>
-      j
-        .onRef('told.tenant_id', '=', 'x.tenant_id')
-        .onRef('told.id', '=', 'x.erased_by_entry')
-        .on('told.event', '=', ERASURE_EVENT)
-        .on('told.kind', '=', 'change'),
+    .leftJoin('trail.stated_reason as r', (j) =>
+      j.onRef('r.tenant_id', '=', 'e.tenant_id').onRef('r.entry_id', '=', 'e.id'),
     )
     .selectAll('e')
     .select(
-      sql<CheckedEntry['contentState']>`case
+      sql<State>`case
         when c.body is not null and e.content_digest is null then 'changed'
         when c.body is not null
           and pg_catalog.sha256(pg_catalog.convert_to(c.body, 'UTF8')) <> e.content_digest then 'changed'
         when c.body is not null or e.content_digest is null then 'as_written'
-        when told.id is not null then 'erased'
+        when ${erased('content')} then 'erased'
         else 'removed' end`.as('contentState'),
+    )
+    .select(
+      sql<State>`case
+        when r.body is not null and e.stated_digest is null then 'changed'
+        when r.body is not null
+          and pg_catalog.sha256(r.salt || pg_catalog.convert_to(r.body, 'UTF8')) <> e.stated_digest then 'changed'
+        when r.body is not null or e.stated_digest is null then 'as_written'
+        when ${erased('stated_reason')} then 'erased'
+        else 'removed' end`.as('reasonState'),
     )
     .where('e.tenant_id', '=', tenantId)
     .where('e.id', '=', sql<string>`any(${[...ids]}::uuid[])`)
@@ -76,6 +87,7 @@ export async function entriesOutside(db: Db, tenantId: string): Promise<Fault[]>
     select o.entry_id as id from (
       select entry_id from trail.pending where tenant_id = ${tenantId}
       union select entry_id from trail.content where tenant_id = ${tenantId}
+      union select entry_id from trail.stated_reason where tenant_id = ${tenantId}
       union select entry_id from trail.erasure where tenant_id = ${tenantId}) o
     where not exists (select from trail.entry e where e.tenant_id = ${tenantId} and e.id = o.entry_id)
     order by 1 limit ${NAMED}`;

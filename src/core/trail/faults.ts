@@ -5,6 +5,8 @@ export type FaultKind =
   | 'entry_in_two_batches'
   | 'content_changed'
   | 'content_removed'
+  | 'reason_changed'
+  | 'reason_removed'
   | 'batch_changed'
   | 'batch_missing'
   | 'head_differs_outside';

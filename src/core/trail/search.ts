@@ -18,12 +18,15 @@ export interface TrailFilter {
   readonly limit: number;
 }
 
+/** An entry with the words that were stated, where they still stand. */
+export type FoundEntry = EntryRow & { readonly reasonErased: boolean };
+
 /** Entries, newest first. What the caller may see of the trail is decided by the policy, not here. */
 export async function searchTrail(
   db: Kysely<TrailTables>,
   tenantId: string,
   filter: TrailFilter,
-): Promise<EntryRow[]> {
+): Promise<FoundEntry[]> {
   let query = db.selectFrom('trail.entry').selectAll().where('tenant_id', '=', tenantId);
   if (filter.subjectIds) query = query.where('subject_id', 'in', [...filter.subjectIds]);
   if (filter.eventIds)
@@ -35,5 +38,30 @@ export async function searchTrail(
   }
   if (filter.from) query = query.where('at', '>=', filter.from);
   if (filter.to) query = query.where('at', '<', filter.to);
-  return await query.orderBy('at', 'desc').orderBy('id', 'desc').limit(filter.limit).execute();
+  const entries = await query.orderBy('at', 'desc').orderBy('id', 'desc').limit(filter.limit).execute();
+  return await withReasons(db, tenantId, entries);
+}
+
+/** Who sees an entry sees its reason: one that is not there has been erased. */
+async function withReasons(
+  db: Kysely<TrailTables>,
+  tenantId: string,
+  entries: readonly EntryRow[],
+): Promise<FoundEntry[]> {
+  const stated = entries.filter((e) => e.stated_digest !== null).map((e) => e.id);
+  const rows =
+    stated.length === 0
+      ? []
+      : await db
+          .selectFrom('trail.stated_reason')
+          .select(['entry_id', 'body'])
+          .where('tenant_id', '=', tenantId)
+          .where('entry_id', '=', sql<string>`any(${stated}::uuid[])`)
+          .execute();
+  const bodies = new Map(rows.map((r) => [r.entry_id, r.body]));
+  return entries.map((e) => ({
+    ...e,
+    stated_reason: bodies.get(e.id) ?? e.stated_reason,
+    reasonErased: e.stated_digest !== null && !bodies.has(e.id),
+  }));
 }

@@ -20,10 +20,25 @@ export interface TrailTables {
     subject_kind: string | null;
     subject_id: string | null;
     content_digest: Buffer | null;
+    stated_digest: Buffer | null;
     digest: Buffer;
   };
   'trail.content': { tenant_id: string; entry_id: string; body: string };
-  'trail.erasure': { tenant_id: string; entry_id: string; erased_by_entry: string };
+  'trail.stated_reason': {
+    tenant_id: string;
+    entry_id: string;
+    authority_id: string | null;
+    employee_id: string | null;
+    subject_id: string | null;
+    salt: Buffer;
+    body: string;
+  };
+  'trail.erasure': {
+    tenant_id: string;
+    entry_id: string;
+    erased_by_entry: string;
+    what: 'content' | 'stated_reason';
+  };
   'trail.pending': { tenant_id: string; entry_id: string };
   'trail.seal': {
     tenant_id: string;
@@ -55,4 +70,5 @@ export const toFields = (r: EntryRow): EntryFields => ({
   subjectKind: r.subject_kind,
   subjectId: r.subject_id,
   contentDigest: r.content_digest,
+  statedDigest: r.stated_digest,
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
-import { entryDigest } from './digest.ts';
+import { digestOf, entryDigest } from './digest.ts';
 import { ERASURE_EVENT } from './evidence.ts';
 import { type EntryRow, toFields } from './tables.ts';
 import { TestTrail } from './testing/index.ts';
@@ -197,7 +197,11 @@ describe('the content of an entry', () => {
   test('that was erased by retention is counted, and is no fault', async () => {
     const [told] = await trail.write('change', 1, ERASURE_EVENT);
     await trail.seal();
-    await trail.asOwner('insert into trail.erasure values ($1, $2, $3)', change(), told);
+    await trail.asOwner(
+      'insert into trail.erasure (tenant_id, entry_id, erased_by_entry) values ($1, $2, $3)',
+      change(),
+      told,
+    );
     await erase();
     expect(await trail.verify()).toMatchObject({ erased: 1, faults: [] });
   });
@@ -206,10 +210,142 @@ describe('the content of an entry', () => {
     ['no entry of the trail', () => newId()],
     ['an entry that tells of something else', () => batches[0]?.[2] ?? ''],
   ])('that was taken away with a record that leads to %s is found', async (_name, leadsTo) => {
-    await trail.asOwner('insert into trail.erasure values ($1, $2, $3)', change(), leadsTo());
+    await trail.asOwner(
+      'insert into trail.erasure (tenant_id, entry_id, erased_by_entry) values ($1, $2, $3)',
+      change(),
+      leadsTo(),
+    );
     await erase();
     expect(await faults([])).toEqual([{ kind: 'content_removed', batch: 2, entryId: change() }]);
   });
+});
+
+describe('a stated reason', () => {
+  const REASON = 'Grannen Åke ringer om Alva. \u{1F600}';
+  let stated: string;
+  beforeEach(async () => {
+    [stated = ''] = await trail.write('read', 2, 'case.read', REASON);
+    await trail.seal();
+  });
+  const erase = () =>
+    trail.asOwner('delete from trail.stated_reason where tenant_id = $1 and entry_id = $2', stated);
+  const record = async (what: string, event = ERASURE_EVENT) => {
+    const [told] = await trail.write('change', 1, event);
+    await trail.seal();
+    await trail.asOwner('insert into trail.erasure values ($1, $2, $3, $4)', stated, told, what);
+  };
+
+  test('stands beside the entry, with a salt of its own for each', async () => {
+    expect(await faults()).toEqual([]);
+    const { rows } = await t.pool.query<{ stated_reason: string | null; body: string; salt: Buffer }>(
+      `select e.stated_reason, r.body, r.salt from trail.entry e join trail.stated_reason r on r.entry_id = e.id
+        where e.tenant_id = $1`,
+      [trail.tenantId],
+    );
+    expect(rows.map((r) => [r.stated_reason, r.body])).toEqual([
+      [null, REASON],
+      [null, REASON],
+    ]);
+    expect(new Set(rows.map((r) => r.salt.toString('hex'))).size).toBe(2);
+  });
+
+  test.each([
+    ['words', "body = body || ' '"],
+    ['salt', "salt = sha256('other')"],
+  ])('whose %s were changed is found', async (_name, change) => {
+    await trail.asOwner(
+      `update trail.stated_reason set ${change} where tenant_id = $1 and entry_id = $2`,
+      stated,
+    );
+    expect(await faults([])).toEqual([{ kind: 'reason_changed', batch: 4, entryId: stated }]);
+  });
+
+  test('that was given to an entry which had none is found', async () => {
+    await trail.asOwner(
+      "insert into trail.stated_reason (tenant_id, entry_id, salt, body) values ($1, $2, 'x', 'y')",
+      reading(),
+    );
+    expect(await faults([])).toEqual([{ kind: 'reason_changed', batch: 2, entryId: reading() }]);
+  });
+
+  test('that was taken away without a record is found', async () => {
+    await erase();
+    expect(await faults([])).toEqual([{ kind: 'reason_removed', batch: 4, entryId: stated }]);
+  });
+
+  test('that was taken away with its digest changes the entry', async () => {
+    await erase();
+    await trail.asOwner(
+      'update trail.entry set stated_digest = null where tenant_id = $1 and id = $2',
+      stated,
+    );
+    expect(await faults([])).toEqual([{ kind: 'entry_changed', batch: 4, entryId: stated }]);
+  });
+
+  test('that was erased by decision is counted, and is no fault', async () => {
+    await record('stated_reason');
+    await erase();
+    expect(await trail.verify()).toMatchObject({ erased: 1, faults: [] });
+  });
+
+  test.each([
+    ['for the content alone', 'content', ERASURE_EVENT],
+    ['that leads to an entry of something else', 'stated_reason', 'case.read'],
+  ])('that was taken away with a record %s is found', async (_name, what, event) => {
+    await record(what, event);
+    await erase();
+    expect(await faults([])).toEqual([{ kind: 'reason_removed', batch: 4, entryId: stated }]);
+  });
+
+  test('whose entry was taken away is found by what is left', async () => {
+    await trail.asOwner('delete from trail.entry where tenant_id = $1 and id = $2', stated);
+    expect(await faults([])).toEqual([{ kind: 'entry_removed', batch: 4, entryId: stated }]);
+  });
+});
+
+test('an entry sealed when reasons stood in it is whole, and is found when its reason is changed', async () => {
+  const [old = ''] = await trail.write('read');
+  const reason = 'En gammal anledning.';
+  await trail.asOwner(
+    'update trail.entry set stated_reason = $3 where tenant_id = $1 and id = $2',
+    old,
+    reason,
+  );
+  const { rows } = await t.pool.query<EntryRow>('select * from trail.entry where id = $1', [old]);
+  const [row] = rows;
+  if (!row) throw new Error('The entry is gone');
+  await trail.asOwner(
+    'update trail.entry set digest = $3 where tenant_id = $1 and id = $2',
+    old,
+    entryDigest(toFields(row)),
+  );
+  await trail.seal();
+  expect(await faults()).toEqual([]);
+  await trail.asOwner("update trail.entry set stated_reason = 'x' where tenant_id = $1 and id = $2", old);
+  expect(await faults()).toEqual([{ kind: 'entry_changed', batch: 4, entryId: old }]);
+});
+
+test('the digest of an entry from before is what it was', () => {
+  const at = new Date('2026-11-20T08:15:00.123Z');
+  const fields = { tenantId: 't', id: 'i', eventId: 'e', at, authorityId: null, actor: 'employee' } as const;
+  const digest = entryDigest({
+    ...fields,
+    employeeId: null,
+    functionId: null,
+    unitId: null,
+    operation: 'casework.case',
+    event: 'case.read',
+    kind: 'read',
+    reason: null,
+    statedReason: 'Skäl',
+    subjectKind: null,
+    subjectId: null,
+    contentDigest: null,
+    statedDigest: null,
+  });
+  const written =
+    '["samsyn-trail-1","t","i","e","2026-11-20T08:15:00.123Z",null,"employee",null,null,null,"casework.case","case.read","read",null,"Skäl",null,null,null]';
+  expect(digest).toEqual(digestOf(written));
 });
 
 describe('a batch', () => {

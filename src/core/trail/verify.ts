@@ -10,15 +10,15 @@ export interface Verification {
   readonly entries: number;
   /** Entries not yet sealed; the sealer is at most 60 seconds behind. */
   readonly pending: number;
-  /** Contents lawfully erased by retention. */
+  /** Contents and stated reasons that were lawfully erased. */
   readonly erased: number;
   readonly faults: readonly Fault[];
 }
 
 /**
  * Recomputes every digest and every head of one municipality and compares. Finds entries and contents that were changed, removed or
- * inserted, batches changed or taken away, and a chain that does not agree with the heads written outside the database. A content
- * that is gone is lawful only with a row of erasure that leads to the entry of the trail that tells of it.
+ * inserted, batches changed or taken away, and a chain that does not agree with the heads written outside the database. A content or a
+ * reason that is gone is lawful only with a row of erasure that leads to the entry of the trail that tells of it.
  *
  * Runs as `samsyn_sealer`. Reads a batch at a time and leaves the comparison of all entries with all members to the database, so that
  * memory does not grow with the trail; of entries past the seals at most a thousand are named. Runs beside writers and the sealer, in a
@@ -57,6 +57,7 @@ export async function verifyTrail(
       entries += 1;
       members.push({ id, digest: row.digest });
       if (row.contentState === 'erased') erased += 1;
+      if (row.reasonState === 'erased') erased += 1;
       for (const kind of faultsOf(row)) faults.push({ kind, batch: seal.number, entryId: id });
     }
     const complete = members.length === seal.members.length;
@@ -84,6 +85,8 @@ function faultsOf(row: CheckedEntry): FaultKind[] {
   if (!entryDigest(toFields(row)).equals(row.digest)) faults.push('entry_changed');
   if (row.contentState === 'changed') faults.push('content_changed');
   if (row.contentState === 'removed') faults.push('content_removed');
+  if (row.reasonState === 'changed') faults.push('reason_changed');
+  if (row.reasonState === 'removed') faults.push('reason_removed');
   return faults;
 }
 

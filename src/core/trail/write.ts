@@ -1,6 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { newId } from '#platform/ids';
-import { digestOf, type EntryFields, entryDigest } from './digest.ts';
+import { digestOf, type EntryFields, entryDigest, reasonDigest } from './digest.ts';
 import type { TrailTables } from './tables.ts';
 
 export interface Subject {
@@ -21,6 +22,7 @@ export interface TrailEvent {
   readonly event: string;
   readonly kind: EntryFields['kind'];
   readonly reason?: string | null;
+  /** Kept apart too, for the same reason. */
   readonly statedReason?: string | null;
   readonly subjects: readonly Subject[];
   /** For changes: what changed. Kept apart, so that retention can erase it and the chain still holds. */
@@ -28,6 +30,7 @@ export interface TrailEvent {
 }
 
 const BATCH = 500;
+const SALT_BYTES = 32;
 
 /**
  * Appends the event, one entry per subject (one without subject when there is none), in the caller's transaction.
@@ -38,10 +41,13 @@ export async function writeTrail(db: Kysely<TrailTables>, event: TrailEvent): Pr
   const body = event.content === undefined ? null : JSON.stringify(event.content);
   const contentDigest = body === null ? null : digestOf(body);
   const subjects: readonly (Subject | null)[] = event.subjects.length > 0 ? event.subjects : [null];
+  const reasons: TrailTables['trail.stated_reason'][] = [];
   const rows = subjects.map((subject, index) => {
+    const id = newId();
+    const salt = event.statedReason ? randomBytes(SALT_BYTES) : null;
     const fields: EntryFields = {
       tenantId: event.tenantId,
-      id: newId(),
+      id,
       eventId,
       at: event.at,
       authorityId: event.authorityId,
@@ -53,11 +59,23 @@ export async function writeTrail(db: Kysely<TrailTables>, event: TrailEvent): Pr
       event: event.event,
       kind: event.kind,
       reason: event.reason ?? null,
-      statedReason: event.statedReason ?? null,
+      statedReason: null,
       subjectKind: subject?.kind ?? null,
       subjectId: subject?.id ?? null,
       contentDigest: index === 0 ? contentDigest : null,
+      statedDigest: salt && event.statedReason ? reasonDigest(salt, event.statedReason) : null,
     };
+    if (salt && event.statedReason) {
+      reasons.push({
+        tenant_id: event.tenantId,
+        entry_id: id,
+        authority_id: event.authorityId,
+        employee_id: event.employeeId,
+        subject_id: fields.subjectId,
+        salt,
+        body: event.statedReason,
+      });
+    }
     return toRow(fields);
   });
   for (let i = 0; i < rows.length; i += BATCH) {
@@ -66,6 +84,12 @@ export async function writeTrail(db: Kysely<TrailTables>, event: TrailEvent): Pr
     await db
       .insertInto('trail.pending')
       .values(part.map((r) => ({ tenant_id: r.tenant_id, entry_id: r.id })))
+      .execute();
+  }
+  for (let i = 0; i < reasons.length; i += BATCH) {
+    await db
+      .insertInto('trail.stated_reason')
+      .values(reasons.slice(i, i + BATCH))
       .execute();
   }
   const first = rows[0];
@@ -96,5 +120,6 @@ const toRow = (e: EntryFields): TrailTables['trail.entry'] => ({
   subject_kind: e.subjectKind,
   subject_id: e.subjectId,
   content_digest: e.contentDigest,
+  stated_digest: e.statedDigest,
   digest: entryDigest(e),
 });

@@ -318,7 +318,7 @@ describe('a target', () => {
     await keepClock(t.pool, clock(), FOURTEEN_DAYS, place());
     await set('BU-020', { length: 10, unit: 'calendar_days' }, { appliesToPending: true });
     const { rows } = await t.pool.query(
-      `select e.stated_reason, c.body::json as content
+      `select (select s.body from trail.stated_reason s where s.entry_id = e.id) as stated_reason, c.body::json as content
         from trail.entry e join trail.content c on c.tenant_id = e.tenant_id and c.entry_id = e.id
         where e.tenant_id = $1 and e.operation = 'clocks.set-local-rule'`,
       [board.tenantId],

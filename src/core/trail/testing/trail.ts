@@ -18,7 +18,12 @@ export class TestTrail {
   }
 
   /** Writes one event about so many cases; a change has content. Returns the ids of its entries. */
-  async write(kind: 'read' | 'change', cases = 1, event = 'case.read'): Promise<string[]> {
+  async write(
+    kind: 'read' | 'change',
+    cases = 1,
+    event = 'case.read',
+    statedReason?: string,
+  ): Promise<string[]> {
     return await inTransaction<TrailTables, string[]>(this.#pool, { tenant: this.tenantId }, ({ db }) =>
       writeTrail(db, {
         tenantId: this.tenantId,
@@ -31,6 +36,7 @@ export class TestTrail {
         operation: 'casework.case',
         event,
         kind,
+        ...(statedReason === undefined ? {} : { statedReason }),
         subjects: Array.from({ length: cases }, () => ({ kind: 'case' as const, id: newId() })),
         ...(kind === 'change' ? { content: { freeText: 'Åsa är trygg. \u{1F600}' } } : {}),
       }),

@@ -191,7 +191,7 @@ describe('the existence check', () => {
     await check(w.karin, { identityNumber: '201905179808' });
 
     const traced = await w.rows(
-      `select kind, stated_reason, subject_kind, subject_id from trail.entry
+      `select kind, (select body from trail.stated_reason s where s.entry_id = e.id) as stated_reason, subject_kind, subject_id from trail.entry e
         where operation = 'casework.existence-check' and tenant_id = $1 order by id`,
       [w.board.tenantId],
     );

@@ -130,7 +130,7 @@ describe('an emergency opening', () => {
       answers.add(JSON.stringify({ ...error, message: error.message }));
     }
     const refused = await w.rows(
-      "select distinct reason, stated_reason from trail.entry where operation = 'casework.break-glass' and tenant_id = $1 order by 1",
+      "select distinct reason, (select body from trail.stated_reason s where s.entry_id = e.id) as stated_reason from trail.entry e where operation = 'casework.break-glass' and tenant_id = $1 order by 1",
       [w.board.tenantId],
     );
     expect(refused).toEqual([

@@ -713,7 +713,7 @@ describe('are there children', () => {
     const personId = await personIdOf(caseId);
     await w.run(childrenCheck, w.lova, PETRA);
     const rows = await w.rows(
-      `select subject_id, kind, stated_reason from trail.entry
+      `select subject_id, kind, (select body from trail.stated_reason s where s.entry_id = e.id) as stated_reason from trail.entry e
         where operation = 'casework.children-check' and tenant_id = $1`,
       [w.board.tenantId],
     );

@@ -59,7 +59,7 @@ describe('the identity of a reporter', () => {
       protected: true,
     });
     const traced = await w.rows(
-      "select kind, stated_reason, employee_id from trail.entry where event = 'reporter.read' and subject_id = $1 order by id",
+      "select kind, (select body from trail.stated_reason s where s.entry_id = e.id) as stated_reason, employee_id from trail.entry e where event = 'reporter.read' and subject_id = $1 order by id",
       [caseId],
     );
     expect(traced).toEqual([

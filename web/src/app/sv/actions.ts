@@ -204,6 +204,7 @@ export const log = {
   rows: 'Rader',
   columns: { at: 'Tid', who: 'Vem', what: 'Vad', cases: 'Ärende', kind: 'Slag' },
   statedReason: (text: string) => `Skäl: ${text}`,
+  reasonErased: 'Skälet är raderat genom beslut.',
   more: (n: number) => `och ${n} till`,
   limit: (n: number) => `Bara de ${n} senaste visas. Välj kortare tid för att se resten.`,
   emptyTitle: 'Inget i loggen för det urvalet',

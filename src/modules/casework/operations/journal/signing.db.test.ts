@@ -244,7 +244,7 @@ describe('a correction', () => {
     w.at('2026-11-23T08:40');
     await sign({ corrects: old.entryId, correctionReason: 'Det var Rune som slog.' }, w.berit);
     const signed = await w.rows<{ stated_reason: string | null; body: string }>(
-      `select e.stated_reason, c.body from trail.entry e join trail.content c on c.entry_id = e.id
+      `select (select body from trail.stated_reason where entry_id = e.id) as stated_reason, c.body from trail.entry e join trail.content c on c.entry_id = e.id
         where e.event = 'journal-entry.signed' and e.at = $1`,
       [w.now()],
     );

@@ -46,6 +46,7 @@ export function LogTable({ rows, showCases }: Props) {
           <Cell>
             {sv.loggedOperation(row.operation)}
             {row.reason && <p className="second">{sv.reason(row.reason)}</p>}
+            {row.reasonErased && <p className="second">{sv.log.reasonErased}</p>}
             {row.statedReason && <p className="second">{sv.log.statedReason(row.statedReason)}</p>}
           </Cell>
           {showCases && (
