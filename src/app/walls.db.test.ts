@@ -47,7 +47,9 @@ const JON = {
   employee: ours.jon.employeeId ?? '',
   units: ours.jon.unitIds,
   functions: ours.jon.functionIds,
-  opened: [mine.caseId, mine.reportId],
+  opened: [mine.caseId],
+  contents: [mine.reportId],
+  barred: [],
   persons: [personId],
   files: [personId],
   reporters: [mine.reportId],
@@ -79,6 +81,11 @@ await insertAnyRow(t.pool, 'reminders.notice', {
   kind: 'glass_broken',
 });
 for (const { name } of TABLES.filter((table) => table.tenant)) await fillRest(name);
+await insertAnyRow(t.pool, 'trail.stated_reason', {
+  tenant_id: JON.tenant,
+  authority_id: JON.authority,
+  employee_id: JON.employee,
+});
 // Others have been told of what is acute; Jon is told something too.
 await insertAnyRow(t.pool, 'reminders.notice', {
   tenant_id: JON.tenant,
@@ -113,7 +120,7 @@ function mayBeSeen(row: Row, kind: Wall['seen'], s: typeof JON): boolean {
   if (row.tenant_id !== s.tenant) return false;
   if (kind === 'tenant') return true;
   const isOpened = ['id', 'case_id', 'report_id', 'subject_id'].some((k) =>
-    s.opened.includes(String(row[k])),
+    [...s.opened, ...s.contents].includes(String(row[k])),
   );
   if (kind === 'events') return isOpened || row.employee_id === s.employee;
   if (row.authority_id !== s.authority) return false;
@@ -123,7 +130,6 @@ function mayBeSeen(row: Row, kind: Wall['seen'], s: typeof JON): boolean {
     return isOpened || row.employee_id === s.employee || s.units.includes(String(row.unit_id));
   if (kind === 'own') return row.employee_id === s.employee;
   if (kind === 'persons') return s.persons.includes(String(row.id));
-  if (kind === 'of_persons') return s.persons.includes(String(row.person_id));
   if (kind === 'files') return s.files.includes(String(row.person_id));
   if (kind === 'reporters') return s.reporters.includes(String(row.report_id)) && row.shielded !== true;
   if (kind === 'content') return isOpened;
@@ -224,18 +230,19 @@ describe('as samsyn_app', () => {
     },
   );
 
-  test.each(
-    seenAs('authority', 'directory', 'content', 'persons', 'of_persons', 'files', 'reporters', 'own'),
-  )('%s shows the board beside ours nothing, though it names our units, cases and persons', async (table) => {
-    const rows = (await seen(table, { ...JON, authority: beside.board.authorityId })) as Row[];
-    expect(rows.filter((row) => row.authority_id !== beside.board.authorityId)).toEqual([]);
-    expect(await seen(table, { tenant: JON.tenant })).toEqual([]);
-  });
+  test.each(seenAs('authority', 'directory', 'content', 'persons', 'files', 'reporters', 'own'))(
+    '%s shows the board beside ours nothing, though it names our units, cases and persons',
+    async (table) => {
+      const rows = (await seen(table, { ...JON, authority: beside.board.authorityId })) as Row[];
+      expect(rows.filter((row) => row.authority_id !== beside.board.authorityId)).toEqual([]);
+      expect(await seen(table, { tenant: JON.tenant })).toEqual([]);
+    },
+  );
 
   test.each(seenAs('directory'))(
     '%s shows a unit its own rows, and another unit none of them',
     async (table) => {
-      const { opened: _opened, functions: _functions, ...unit } = JON;
+      const { opened: _opened, contents: _contents, functions: _functions, ...unit } = JON;
       const youth = { ...unit, units: [ours.board.unitId('youth')] };
       const theirs = (await all(table)).filter(
         (row) => row.authority_id === JON.authority && row.unit_id === ours.board.unitId('youth'),
@@ -244,15 +251,42 @@ describe('as samsyn_app', () => {
     },
   );
 
-  test.each(seenAs('content', 'persons', 'of_persons', 'files', 'reporters'))(
+  test.each(seenAs('content', 'persons', 'files', 'reporters'))(
     '%s shows nothing of a case that is not opened',
     async (table) => {
-      expect(await seen(table, { ...JON, opened: [], persons: [], files: [], reporters: [] })).toEqual([]);
+      expect(
+        await seen(table, { ...JON, opened: [], contents: [], persons: [], files: [], reporters: [] }),
+      ).toEqual([]);
+    },
+  );
+
+  test.each(seenAs('directory', 'content').filter((name) => name !== 'eservices.received_form'))(
+    '%s opens nothing of a case to who has the case’s id as that of a report or a file',
+    async (table) => {
+      const { units: _units, functions: _functions, ...bare } = JON;
+      const forged = {
+        ...bare,
+        units: [],
+        functions: [],
+        opened: [],
+        contents: [mine.caseId],
+        reporters: [],
+      };
+      expect(await seen(table, forged)).toEqual([]);
+    },
+  );
+
+  test.each(seenAs('directory', 'openings', 'own'))(
+    '%s shows no row of a case to whoever has a conflict of interest in it',
+    async (table) => {
+      const rows = (await seen(table, { ...JON, opened: [], contents: [], barred: [mine.caseId] })) as Row[];
+      const idOf = (row: Row) => (table === 'casework.case_head' ? row.id : row.case_id);
+      expect(rows.filter((row) => idOf(row) === mine.caseId)).toEqual([]);
     },
   );
 
   test('the trail shows a reviewer the own board’s events and those of no board, and no other board’s', async () => {
-    const rows = (await seen('trail.entry', { ...JON, opened: [], review: true })) as Row[];
+    const rows = (await seen('trail.entry', { ...JON, opened: [], contents: [], review: true })) as Row[];
     const boards = new Set(rows.map((row) => row.authority_id));
     expect(boards.has(JON.authority)).toBe(true);
     expect([...boards].filter((b) => b !== null && b !== JON.authority)).toEqual([]);

@@ -13,14 +13,12 @@ export type Seen =
   | 'authority'
   /** Of the own board, those of one's units or functions, and of opened cases. */
   | 'directory'
-  /** Of the own board, those of opened cases and reports. */
+  /** Of the own board, those of opened cases, and of reports and files opened by their own ids. */
   | 'content'
   /** Of the own board, what is addressed to the employee. */
   | 'own'
   /** Of the own board, persons that have been shown. */
   | 'persons'
-  /** Of the own board, what belongs to persons that have been shown. */
-  | 'of_persons'
   /** Of the own board, about persons of whom a case has been opened. */
   | 'files'
   /** Of the own board, about reporters that have been opened, and not the shielded ones. */
@@ -101,10 +99,10 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'casework.journal_writer': { seen: 'content', app: 'SIUD' },
   'casework.attachment_content': { seen: 'content', app: 'SID' },
   'casework.attachment': { seen: 'content', app: 'SID' },
-  'casework.relation': { seen: 'of_persons', app: 'SIu' },
+  'casework.relation': { seen: 'files', app: 'SIu' },
   // Ids and digests, no words: what the existence check looks up without opening anybody.
   'casework.relation_fact': { seen: 'authority', app: 'SIU' },
-  'casework.person_history': { seen: 'of_persons', app: 'SI' },
+  'casework.person_history': { seen: 'files', app: 'SI' },
   'casework.log_judgement': { seen: 'reviewed', app: 'SI' },
   'casework.problem_coding': { seen: 'content', app: 'SIu' },
   'casework.file_release': { seen: 'content', app: 'SIU' },

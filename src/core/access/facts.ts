@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { CaseFact } from './decide.ts';
 
 export interface AccessTables {
@@ -84,6 +84,22 @@ export async function caseFactsOfPersons(
     .orderBy('case_id');
   const rows = await (lock ? query.forUpdate() : query).execute();
   return rows.map(toFact);
+}
+
+/** The cases in which an employee has a conflict of interest: few, and found by an index of such cases alone. */
+export async function casesBarredTo(
+  db: Kysely<AccessTables>,
+  tenantId: string,
+  employeeId: string,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('access.case_fact')
+    .select('case_id')
+    .where('tenant_id', '=', tenantId)
+    .where('excluded_employees', '<>', sql<string[]>`'{}'`)
+    .where(sql<boolean>`${employeeId}::uuid = any (excluded_employees)`)
+    .execute();
+  return rows.map((r) => r.case_id);
 }
 
 /** The case of the authority that is called this. */

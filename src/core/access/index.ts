@@ -17,6 +17,7 @@ export {
   caseFactByNumber,
   caseFacts,
   caseFactsOfPersons,
+  casesBarredTo,
   lookupKey,
   putCaseFact,
 } from './facts.ts';

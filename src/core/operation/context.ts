@@ -8,6 +8,7 @@ import {
   type CaseFact,
   caseFacts,
   caseFactsOfPersons,
+  casesBarredTo,
   type Decision,
   decide,
   type GlassTables,
@@ -112,6 +113,14 @@ export class Context {
   /** The transaction's queries, typed by the tables that the caller's module may know. */
   tables<T>(): Kysely<T> {
     return this.#tx.db as unknown as Kysely<T>;
+  }
+
+  /** Before anything is read: a conflict of interest hides its cases from every list and count. The runner asks for it. */
+  async barConflicts(): Promise<void> {
+    const { tenantId, employeeId } = this.actor;
+    if (!employeeId) return;
+    const barred = await casesBarredTo(this.tables<AccessTables>(), tenantId, employeeId);
+    if (barred.length > 0) await this.#tx.set({ barred });
   }
 
   may(permission: Permission, fact?: CaseFact): Decision {
@@ -242,10 +251,13 @@ export class Context {
     return facts.map((f) => this.opened(f.caseId));
   }
 
-  /** Content made in this transaction that is no case (a report as received): open to it by its own id. */
+  /**
+   * Content that is no case (a report as received, the bytes of a file, a form): open to this transaction by its own id. A sender may have made
+   * the id, so it opens nothing that goes by the id of a case.
+   */
   async adoptContent(id: string): Promise<void> {
     this.#contentIds.add(id);
-    await this.#show([]);
+    await this.#tx.set({ contents: [...this.#contentIds] });
   }
 
   /**
@@ -372,7 +384,7 @@ export class Context {
       this.#files.add(fact.personId);
     }
     await this.#tx.set({
-      opened: [...this.#opened.keys(), ...this.#contentIds],
+      opened: [...this.#opened.keys()],
       persons: [...this.#persons],
       files: [...this.#files],
     });

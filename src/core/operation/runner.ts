@@ -63,6 +63,7 @@ export function createRunner(options: RunnerOptions): Runner {
       return await inTransaction<unknown, unknown>(pool, settingsOf(operation, actor), async (tx) => {
         const ctx = new Context(actor, at, grants, tx, isRead);
         const changes = operation.kind === 'command';
+        await ctx.barConflicts();
         if (operation.caseId) await ctx.open(operation.caseId(input), operation.permission, changes);
         const output = await answerOf(operation, ctx, input);
         if (ctx.isCarriedOn) {

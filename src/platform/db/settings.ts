@@ -21,12 +21,16 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /**
  * What policies may ask about: each is read in SQL as `nullif(current_setting('app.<name>', true), '')`. `receiving`: cases into which rows
  * may be put and of which none can be read. `discarding`: drafts that are thrown away, and their files: what alone may be removed.
+ * may be put and of which none can be read. `contents`: reports, files and forms by their own ids, apart from the ids of cases, since a sender
+ * may have made them. `barred`: cases in which the actor has a conflict of interest (jäv): no list shows or counts them.
  */
 const ONE = ['tenant', 'authority', 'employee'] as const;
 const MANY = [
   'units',
   'functions',
   'opened',
+  'contents',
+  'barred',
   'persons',
   'files',
   'reporters',

@@ -1,11 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { defineOperation } from '#core/operation';
 import { useTestDatabase } from '#testing';
 import { readCase } from '../read/case.ts';
-import { cases } from '../read/cases.ts';
+import { cases, find } from '../read/cases.ts';
+import { counts } from '../read/counts.ts';
+import { disclosures } from '../read/disclosures.ts';
+import { inbox as readInbox } from '../read/inbox.ts';
+import { notices as listNotices } from '../read/notices.ts';
 import { secrecy } from '../read/secrecy.ts';
+import { unitOpenings } from '../read/unit-openings.ts';
+import { unitOverview } from '../read/unit-overview.ts';
+import { watch } from '../read/watch.ts';
+import type { CaseworkTables } from '../tables.ts';
 import { ALVAS_NUMBER, aCase, aChild, aWorld, refusal } from '../testing/index.ts';
 import { assignCase } from './assign-case.ts';
+import { breakGlass } from './break-glass.ts';
 import { declareConflict } from './declare-conflict.ts';
+import { recordDisclosure } from './record-disclosure.ts';
 import { endConflict, setConflict } from './set-conflict.ts';
 
 const t = await useTestDatabase();
@@ -111,4 +123,80 @@ describe('a conflict of interest', () => {
     const own = { caseId, scope: 'case', employeeId: w.berit.employeeId ?? '', reason: 'Jäv.' } as const;
     expect((await refusal(w.run(setConflict, w.berit, own))).reason).toBe('DECLARE_YOUR_OWN');
   });
+});
+
+describe('a conflict of interest is in no figure of whoever has it', () => {
+  test('counts, totals, watch lists and reminders are as if the case were not there, and as before for others', async () => {
+    const w = await aWorld(t.pool);
+    const told = async () => {
+      const { total, counts: inList } = await w.run(cases, w.berit, {});
+      const overview = await w.run(unitOverview, w.berit, {});
+      const watched = await w.run(watch, w.berit, {});
+      const { notices, unread } = await w.run(listNotices, w.berit, {});
+      const { total: disclosed } = await w.run(disclosures, w.berit, {});
+      const inbox = await w.run(readInbox, w.berit, {});
+      const found = await w.run(find, w.berit, { q: 'Alva' });
+      return {
+        total,
+        inList,
+        overview: { ...overview, today: '' },
+        watched: {
+          total: watched.total,
+          counts: watched.counts,
+          rules: watched.rules,
+          holders: watched.holders,
+        },
+        told: [notices.length, unread],
+        disclosed,
+        inbox: inbox.rows.length,
+        counts: await w.run(counts, w.berit, {}),
+        found: found.cases.length,
+        openings: (await w.run(unitOpenings, w.berit, {})).openings.length,
+      };
+    };
+    const before = await told();
+    const { caseId } = await aCase(w).assessed('acute').build();
+    const number = (
+      await w.rows<{ number: string }>('select number from casework.case_head where id = $1', [caseId])
+    )[0]?.number;
+    await w.run(breakGlass, w.lova, { number: number ?? '', reason: 'Barnet är hos polisen i natt.' });
+    await w.run(recordDisclosure, w.jon, {
+      caseId,
+      recipientKind: 'police',
+      recipient: 'Polisen',
+      what: 'Skolan.',
+      legalBasis: 'suspected_crime',
+      ground: 'Misstanke om grovt brott.',
+    });
+    expect(await told()).not.toEqual(before);
+    await w.run(declareConflict, w.berit, { caseId, scope: 'case', reason: 'Släkt.' });
+    expect(await told()).toEqual(before);
+    expect((await w.run(cases, w.jon, {})).total).toBe(1);
+  });
+});
+
+test('an id that a sender made opens no case, whatever it is the id of', async () => {
+  const w = await aWorld(t.pool);
+  const { caseId } = await aCase(w).assessed().heldBy(w.siv).build();
+  const peek = defineOperation({
+    name: 'test.peek',
+    kind: 'query',
+    permission: 'casework:my-day:read',
+    audit: 'peeked',
+    summary: 'Opens content by a case’s id',
+    input: z.object({}),
+    output: z.object({ seen: z.number() }),
+    run: async (ctx) => {
+      await ctx.adoptContent(caseId);
+      const db = ctx.tables<CaseworkTables>();
+      const rows = await Promise.all([
+        db.selectFrom('casework.case_head').selectAll().where('id', '=', caseId).execute(),
+        db.selectFrom('casework.report_copy').selectAll().where('case_id', '=', caseId).execute(),
+        db.selectFrom('casework.case_event').selectAll().where('case_id', '=', caseId).execute(),
+        db.selectFrom('casework.report_case').selectAll().where('case_id', '=', caseId).execute(),
+      ]);
+      return { seen: rows.flat().length };
+    },
+  });
+  expect(await w.run(peek, w.lova, {})).toEqual({ seen: 0 });
 });
