@@ -8,3 +8,7 @@ alter policy content on eservices.received_form_content
   using (tenant_id = nullif(current_setting('app.tenant', true), '')::uuid
     and authority_id = nullif(current_setting('app.authority', true), '')::uuid
     and id = any (string_to_array(nullif(current_setting('app.contents', true), ''), ',')::uuid[]));
+alter policy content on eservices.received_form_file
+  using (tenant_id = nullif(current_setting('app.tenant', true), '')::uuid
+    and authority_id = nullif(current_setting('app.authority', true), '')::uuid
+    and id = any (string_to_array(nullif(current_setting('app.contents', true), ''), ',')::uuid[]));
