@@ -278,8 +278,7 @@ export class Context {
   /** Lets the transaction remove what has been thrown away: a draft's files, by the draft and by their own ids. */
   async discarding(ids: readonly string[]): Promise<void> {
     for (const id of ids) this.#contentIds.add(id);
-    await this.#show([]);
-    await this.#tx.set({ discarding: ids });
+    await this.#tx.set({ contents: [...this.#contentIds], discarding: ids });
   }
 
   /** Persons reached without a case, by the existence check alone. */
