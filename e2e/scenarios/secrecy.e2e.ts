@@ -239,6 +239,63 @@ describe('a disclosure', () => {
   });
 });
 
+describe('a request for the file', () => {
+  test('is refused in writing by the manager, with how it is appealed', async () => {
+    const { caseId } = caseOf('Alva N.');
+    const siv = await logInAs(server.url, 'Siv Rönnfors');
+    const { releaseId, version } = await siv.command<{ releaseId: string; version: number }>(
+      '/api/v1/casework/start-release',
+      {
+        caseId,
+        recipientKind: 'guardian',
+        recipientName: 'Petra Norrgren',
+        legalBasis: 'guardian_of_child',
+        request: 'Petra ringde och vill läsa hela akten.',
+      },
+    );
+    const refused = { caseId, releaseId, version, reasons: 'Nej.', grounds: ['osl_26_1'] };
+    expect((await siv.post('/api/v1/casework/refuse-release', refused)).status).toBe(403);
+
+    const to = `/arenden/${caseId}/akt/${releaseId}`;
+    const { page, leave } = await logInAtTheDoor(browser, server.url, 'Berit Sandmo', { to });
+    const documents = page.getByRole('button', { name: /^Välj vad som händer med/ });
+    for (let left = await documents.count(), n = 0; n < left; n++) {
+      await documents.nth(n).click();
+      await dialog(page).getByRole('radio', { name: 'Lämnas inte ut' }).check();
+      await dialog(page).getByRole('combobox', { name: 'Paragraf' }).selectOption('osl_26_1');
+      await dialog(page).getByRole('button', { name: 'Spara valet' }).click();
+      await dialog(page).getByText('Skriv skälet').first().waitFor();
+      await dialog(page).getByRole('textbox', { name: 'Skäl' }).fill('Handlar om en annan person.');
+      await dialog(page).getByRole('button', { name: 'Spara valet' }).click();
+      await dialog(page).waitFor({ state: 'detached' });
+    }
+    await picture(page, 'release-documents');
+    await page.getByRole('button', { name: 'Avslå', exact: true }).click();
+    await dialog(page)
+      .getByRole('checkbox', { name: /26 kap|26:1/ })
+      .first()
+      .check();
+    await dialog(page).getByRole('button', { name: 'Fatta beslutet' }).click();
+    await dialog(page).getByText('Skriv skälen').first().waitFor();
+    await dialog(page)
+      .getByRole('textbox', { name: 'Skäl för beslutet' })
+      .fill('Uppgifterna gäller någon annan.');
+    await picture(page, 'release-refuse-dialog');
+    await dialog(page).getByRole('button', { name: 'Fatta beslutet' }).click();
+    await page.getByRole('heading', { name: 'Så överklagar du' }).waitFor();
+    await page.getByRole('button', { name: 'Skriv ut' }).waitFor();
+    await picture(page, 'release-refused');
+    await lookAt(page, { width: 390, dark: false });
+    await picture(page, 'release-refused-narrow');
+    await page.emulateMedia({ media: 'print' });
+    const printed = await page.locator('body').innerText();
+    expect(printed).toContain('hos kammarrätten');
+    expect(printed).toContain('Uppgifterna gäller någon annan.');
+    expect(printed).not.toContain('Skriv ut');
+    await leave();
+  });
+});
+
 describe('a conflict of interest', () => {
   test('that the holder declares closes the case to them and gives it to the manager', async () => {
     const { page, leave } = await open('Siv Rönnfors', 'Alva N.');

@@ -522,6 +522,11 @@ const CALLS: Readonly<Record<string, Call>> = {
     ...(await aRelease(walk, role, place, fresh, true)),
     note: 'Lämnad i handen.',
   }),
+  'casework.refuse-release': async (walk, role, place, fresh) => ({
+    ...(await aRelease(walk, role, place, fresh)),
+    reasons: 'Uppgifterna rör andra.',
+    grounds: ['osl_26_1'],
+  }),
   'casework.discontinue-release': async (walk, role, place, fresh) => ({
     ...(await aRelease(walk, role, place, fresh)),
     note: 'Återtog sin begäran.',

@@ -36,6 +36,7 @@ import { readReporter } from './operations/read-reporter.ts';
 import { recordContact } from './operations/record-contact.ts';
 import { recordDisclosure } from './operations/record-disclosure.ts';
 import { recordMeeting } from './operations/record-meeting.ts';
+import { refuseRelease } from './operations/refuse-release.ts';
 import { registerReport } from './operations/register-report.ts';
 import { releaseFile } from './operations/release-file.ts';
 import { returnProposal } from './operations/return-proposal.ts';
@@ -140,6 +141,7 @@ export const operations: readonly AnyOperation[] = [
   reviewRelease,
   releaseFile,
   discontinueRelease,
+  refuseRelease,
   findOrganisation,
   organisations,
   organisation,

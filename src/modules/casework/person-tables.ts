@@ -2,8 +2,10 @@ import type { ColumnType } from 'kysely';
 import type { Worry } from './domain/codes.ts';
 import type { Mask } from './domain/masking.ts';
 import type {
+  AttachmentChoice,
   CodingEndReason,
   CodingSource,
+  MaskGround,
   RelationKind,
   RelationSource,
   ReleaseBasis,
@@ -12,6 +14,8 @@ import type {
 } from './domain/person-codes.ts';
 
 type Json<T> = ColumnType<T, string, string>;
+/** As `Json`, and the database's default where nothing is given. */
+type WithDefault<T> = ColumnType<T, string | undefined, string>;
 /** Null until it is ended; never set when the row is made. */
 type Later<T> = ColumnType<T | null, null | undefined, T | null>;
 
@@ -25,6 +29,19 @@ export interface FormerIdentity {
 }
 
 export interface StoredMask extends Mask {
+  readonly by: string;
+  readonly byEmployee: string | null;
+  /** Instant, ISO 8601. */
+  readonly at: string;
+}
+
+/** What becomes of a document when the file is released. */
+export interface StoredChoice {
+  readonly attachmentId: string;
+  readonly choice: AttachmentChoice;
+  readonly ground: MaskGround | null;
+  readonly reason: string | null;
+  readonly copyId: string | null;
   readonly by: string;
   readonly byEmployee: string | null;
   /** Instant, ISO 8601. */
@@ -121,5 +138,8 @@ export interface PersonTables {
     /** The parts as JSON, to the letter as they were digested. */
     body: Later<string>;
     body_sha256: Later<Buffer>;
+    attachments: WithDefault<StoredChoice[]>;
+    /** A refusal as JSON, to the letter; see `Refusal` in release-contract.ts. */
+    refusal: Later<string>;
   };
 }

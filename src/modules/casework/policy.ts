@@ -123,6 +123,7 @@ export const grants: Grants = {
     'casework:reporter:read-protected': 'unit',
     'casework:conflict:set': 'unit',
     'casework:glass:follow': 'unit',
+    'casework:file:refuse': 'unit',
     'casework:glass:end': 'unit',
   },
   on_call: {

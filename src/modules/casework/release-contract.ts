@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, line, text } from '#platform/schema';
 import {
+  AttachmentChoice,
   FilePartKind,
   MaskGround,
   ReleaseBasis,
@@ -41,6 +42,16 @@ export const MaskedPart = z.object({
   ),
 });
 
+/** A decision not to let out, in writing, that can be appealed. */
+export const Refusal = z.object({
+  scope: z.enum(['whole', 'part']),
+  reasons: z.string(),
+  grounds: z.array(MaskGround),
+  at: z.string(),
+  by: z.string(),
+  byFunction: z.string(),
+});
+
 export const FileRelease = z
   .object({
     caseId: z.string(),
@@ -73,6 +84,23 @@ export const FileRelease = z
     protectedAgainst: z.array(z.object({ name: z.string(), relation: z.string() })),
     /** The file as it goes out, or as it went out. */
     preview: z.array(MaskedPart),
+    /** Each document of the file with what becomes of it; null when nobody has said so yet. */
+    attachments: z.array(
+      z.object({
+        attachmentId: z.string(),
+        name: z.string(),
+        byteSize: z.number().int(),
+        choice: AttachmentChoice.nullable(),
+        ground: MaskGround.nullable(),
+        /** Why it is not let out: for those who work here. */
+        reason: z.string().nullable(),
+        /** The masked copy that goes out in its place. */
+        copyId: z.string().nullable(),
+        /** It is itself the masked copy of another. */
+        isCopy: z.boolean(),
+      }),
+    ),
+    refusal: Refusal.nullable(),
     /** SHA-256 of what was released, in hexadecimal. */
     sha256: z.string().nullable(),
     allowed: z.array(z.string()),
@@ -105,6 +133,19 @@ export const MaskRelease = z.object({
       }),
     )
     .max(2_000),
+  /** What becomes of the documents, all of them as it is to be from now on; left out, what was said stands. */
+  attachments: z
+    .array(
+      z.object({
+        attachmentId: id(),
+        choice: AttachmentChoice,
+        ground: MaskGround.optional(),
+        reason: text(1_000).optional(),
+        copyId: id().optional(),
+      }),
+    )
+    .max(500)
+    .optional(),
 });
 
 export const ReviewRelease = z.object({
@@ -121,4 +162,13 @@ export const EndRelease = z.object({
   version: z.number().int().min(1).max(1_000_000),
   /** How it was handed over, or why it was not. */
   note: text(1_000, 1),
+});
+
+export const RefuseRelease = z.object({
+  caseId: id(),
+  releaseId: id(),
+  version: z.number().int().min(1).max(1_000_000),
+  /** Goes to the one who asked: says why, and nothing of what is secret. */
+  reasons: text(4_000, 1),
+  grounds: z.array(MaskGround).min(1).max(10),
 });

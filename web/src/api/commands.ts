@@ -40,6 +40,7 @@ import type {
   RecordContact,
   RecordDisclosure,
   RecordMeeting,
+  RefuseRelease,
   RegisterForm,
   ReportAbsence,
   ReturnProposal,
@@ -193,6 +194,8 @@ export const endConflict = (body: EndConflict, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/end-conflict', { body, signal }));
 export const recordDisclosure = (body: RecordDisclosure, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/record-disclosure', { body, signal }));
+export const refuseRelease = (body: RefuseRelease, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/refuse-release', { body, signal }));
 export const endOpening = (body: EndOpening, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/end-opening', { body, signal }));
 export const judgeAlarm = (body: JudgeAlarm, signal: AbortSignal) =>

@@ -1075,6 +1075,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/refuse-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse the release of a child’s file, or of what was masked in it, by a decision that can be appealed */
+        post: operations["casework.refuse-release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/register-report": {
         parameters: {
             query?: never;
@@ -2480,7 +2497,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "file_released" | "clock_missed";
+                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "file_released" | "release_refused" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -2737,7 +2754,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "file_released" | "clock_missed";
+                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "file_released" | "release_refused" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -3979,6 +3996,16 @@ export interface components {
         };
         FileRelease: {
             allowed: string[];
+            attachments: {
+                attachmentId: string;
+                byteSize: number;
+                choice: ("included" | "masked_copy" | "withheld") | null;
+                copyId: string | null;
+                ground: ("osl_26_1" | "osl_26_5" | "osl_10_3" | "osl_21_3") | null;
+                isCopy: boolean;
+                name: string;
+                reason: string | null;
+            }[];
             caseId: string;
             caseNumber: string;
             ended: {
@@ -4017,7 +4044,7 @@ export interface components {
                     }[];
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "entry" | "event";
+                kind: "report" | "assessment" | "decision" | "entry" | "event" | "attachment";
                 partId: string;
             }[];
             protectedAgainst: {
@@ -4027,6 +4054,15 @@ export interface components {
             /** @enum {string} */
             recipientKind: "guardian" | "the_person" | "other_individual" | "social_services" | "health_care" | "court" | "other_authority";
             recipientName: string;
+            refusal: {
+                at: string;
+                by: string;
+                byFunction: string;
+                grounds: ("osl_26_1" | "osl_26_5" | "osl_10_3" | "osl_21_3")[];
+                reasons: string;
+                /** @enum {string} */
+                scope: "whole" | "part";
+            } | null;
             refused: {
                 operation: string;
                 reason: string;
@@ -4047,17 +4083,27 @@ export interface components {
                     value: string;
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "entry" | "event";
+                kind: "report" | "assessment" | "decision" | "entry" | "event" | "attachment";
                 partId: string;
             }[];
             startedAt: string;
             startedBy: string;
             /** @enum {string} */
-            state: "draft" | "reviewed" | "released" | "discontinued";
+            state: "draft" | "reviewed" | "released" | "discontinued" | "refused";
             version: number;
         };
         FileReleaseInput: {
             allowed: string[];
+            attachments: {
+                attachmentId: string;
+                byteSize: number;
+                choice: ("included" | "masked_copy" | "withheld") | null;
+                copyId: string | null;
+                ground: ("osl_26_1" | "osl_26_5" | "osl_10_3" | "osl_21_3") | null;
+                isCopy: boolean;
+                name: string;
+                reason: string | null;
+            }[];
             caseId: string;
             caseNumber: string;
             ended: {
@@ -4096,7 +4142,7 @@ export interface components {
                     }[];
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "entry" | "event";
+                kind: "report" | "assessment" | "decision" | "entry" | "event" | "attachment";
                 partId: string;
             }[];
             protectedAgainst: {
@@ -4106,6 +4152,15 @@ export interface components {
             /** @enum {string} */
             recipientKind: "guardian" | "the_person" | "other_individual" | "social_services" | "health_care" | "court" | "other_authority";
             recipientName: string;
+            refusal: {
+                at: string;
+                by: string;
+                byFunction: string;
+                grounds: ("osl_26_1" | "osl_26_5" | "osl_10_3" | "osl_21_3")[];
+                reasons: string;
+                /** @enum {string} */
+                scope: "whole" | "part";
+            } | null;
             refused: {
                 operation: string;
                 reason: string;
@@ -4126,13 +4181,13 @@ export interface components {
                     value: string;
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "entry" | "event";
+                kind: "report" | "assessment" | "decision" | "entry" | "event" | "attachment";
                 partId: string;
             }[];
             startedAt: string;
             startedBy: string;
             /** @enum {string} */
-            state: "draft" | "reviewed" | "released" | "discontinued";
+            state: "draft" | "reviewed" | "released" | "discontinued" | "refused";
             version: number;
         };
         FileReleases: {
@@ -4151,7 +4206,7 @@ export interface components {
                 startedAt: string;
                 startedBy: string;
                 /** @enum {string} */
-                state: "draft" | "reviewed" | "released" | "discontinued";
+                state: "draft" | "reviewed" | "released" | "discontinued" | "refused";
             }[];
         };
         FileReleasesInput: {
@@ -4170,7 +4225,7 @@ export interface components {
                 startedAt: string;
                 startedBy: string;
                 /** @enum {string} */
-                state: "draft" | "reviewed" | "released" | "discontinued";
+                state: "draft" | "reviewed" | "released" | "discontinued" | "refused";
             }[];
         };
         FormMappings: {
@@ -5745,6 +5800,7 @@ export interface components {
             kind: "read" | "change" | "refused";
             operation: string;
             reason: string | null;
+            reasonErased: boolean;
             statedReason: string | null;
             unitName: string | null;
         };
@@ -5760,6 +5816,7 @@ export interface components {
             kind: "read" | "change" | "refused";
             operation: string;
             reason: string | null;
+            reasonErased: boolean;
             statedReason: string | null;
             unitName: string | null;
         };
@@ -11724,6 +11781,17 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    attachments?: {
+                        /** Format: uuid */
+                        attachmentId: string;
+                        /** @enum {string} */
+                        choice: "included" | "masked_copy" | "withheld";
+                        /** Format: uuid */
+                        copyId?: string;
+                        /** @enum {string} */
+                        ground?: "osl_26_1" | "osl_26_5" | "osl_10_3" | "osl_21_3";
+                        reason?: string;
+                    }[];
                     /** Format: uuid */
                     caseId: string;
                     masks: {
@@ -13404,6 +13472,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.refuse-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    grounds: ("osl_26_1" | "osl_26_5" | "osl_10_3" | "osl_21_3")[];
+                    reasons: string;
+                    /** Format: uuid */
+                    releaseId: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileRelease"];
                 };
             };
             /** @description Default Response */

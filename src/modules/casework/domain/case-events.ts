@@ -25,4 +25,5 @@ export const CaseEventKind = z.enum([
   'problem_coded',
   'coding_ended',
   'file_released',
+  'release_refused',
 ]);

@@ -51,8 +51,12 @@ export type ReleaseBasis = z.infer<typeof ReleaseBasis>;
 export const MaskGround = z.enum(['osl_26_1', 'osl_26_5', 'osl_10_3', 'osl_21_3']);
 export type MaskGround = z.infer<typeof MaskGround>;
 
-export const ReleaseState = z.enum(['draft', 'reviewed', 'released', 'discontinued']);
+export const ReleaseState = z.enum(['draft', 'reviewed', 'released', 'discontinued', 'refused']);
 export type ReleaseState = z.infer<typeof ReleaseState>;
 
-export const FilePartKind = z.enum(['report', 'assessment', 'decision', 'entry', 'event']);
+export const FilePartKind = z.enum(['report', 'assessment', 'decision', 'entry', 'event', 'attachment']);
 export type FilePartKind = z.infer<typeof FilePartKind>;
+
+/** What becomes of a document when the file is released. */
+export const AttachmentChoice = z.enum(['included', 'masked_copy', 'withheld']);
+export type AttachmentChoice = z.infer<typeof AttachmentChoice>;

@@ -1,8 +1,9 @@
 import type { ReleaseState } from './person-codes.ts';
 
-export type ReleaseHindrance = 'RELEASE_ENDED' | 'ALREADY_REVIEWED' | 'NOT_REVIEWED';
+export type ReleaseHindrance = 'RELEASE_ENDED' | 'ALREADY_REVIEWED' | 'NOT_REVIEWED' | 'ALREADY_REFUSED';
 
-const isOver = (state: ReleaseState): boolean => state === 'released' || state === 'discontinued';
+const isOver = (state: ReleaseState): boolean =>
+  state === 'released' || state === 'discontinued' || state === 'refused';
 
 /** Until it has been let out, or is not to be, it may be masked anew, which takes the review away, or discontinued. */
 export const mayMask = (state: ReleaseState): ReleaseHindrance | null =>
@@ -13,6 +14,12 @@ export const mayReview = (state: ReleaseState): ReleaseHindrance | null =>
 
 export const mayRelease = (state: ReleaseState): ReleaseHindrance | null =>
   isOver(state) ? 'RELEASE_ENDED' : state === 'draft' ? 'NOT_REVIEWED' : null;
+
+/** The whole of it while nothing has been let out; of a released file what is not in it. Once: a decision is not taken twice. */
+export const mayRefuse = (state: ReleaseState, isRefused: boolean): ReleaseHindrance | null => {
+  if (isRefused || state === 'refused') return 'ALREADY_REFUSED';
+  return state === 'discontinued' ? 'RELEASE_ENDED' : null;
+};
 
 /**
  * Why a review needs words of its own: whoever masked reviews alone, which is for small units and nights; or the child is protected

@@ -6,7 +6,7 @@ import { EndRelease, FileRelease } from '../release-contract.ts';
 import { signatureOf } from '../store/events.ts';
 import { changeRelease, lockRelease } from '../store/releases.ts';
 
-/** Ends a release that is not to go through: nothing was let out. A refusal to the one who asked is a decision of its own (OSL 6:3). */
+/** Ends a release that is not to go through: nothing was let out. A refusal to the one who asked is a decision of its own (OSL 6:3), see refuse-release.ts. */
 export const discontinueRelease = defineOperation({
   name: 'casework.discontinue-release',
   kind: 'command',

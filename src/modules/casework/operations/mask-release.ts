@@ -6,9 +6,10 @@ import { filePartsOf } from '../read/file-parts.ts';
 import { releaseView } from '../read/release-view.ts';
 import { FileRelease, MaskRelease } from '../release-contract.ts';
 import { signatureOf } from '../store/events.ts';
+import { attachmentParts, attachmentsInFile, checkedChoices } from '../store/release-attachments.ts';
 import { changeRelease, lockRelease } from '../store/releases.ts';
 
-/** Says which passages are masked, each by its section. Those that stood keep who masked them; a review that was made falls. */
+/** Says which passages are masked, each by its section, and what becomes of each document. Those that stood keep who masked them; a review that was made falls. */
 export const maskRelease = defineOperation({
   name: 'casework.mask-release',
   kind: 'command',
@@ -22,13 +23,17 @@ export const maskRelease = defineOperation({
     const row = await lockRelease(ctx, input);
     const hindrance = mayMask(row.state);
     if (hindrance) throw conflict(hindrance);
-    const lengths = new Map(
-      (await filePartsOf(ctx, input.caseId)).flatMap((p) =>
-        p.fields.map((f): [string, number] => [`${p.partId} ${f.field}`, f.value.length]),
-      ),
-    );
+    const files = await attachmentsInFile(ctx, input.caseId);
     const { name: by } = await signatureOf(ctx);
     const at = ctx.now.toISOString();
+    const made = { by, byEmployee: ctx.actor.employeeId, at };
+    const attachments = input.attachments
+      ? checkedChoices(files, input.attachments, row.attachments, made)
+      : row.attachments;
+    const parts = [...(await filePartsOf(ctx, input.caseId)), ...attachmentParts(files, attachments)];
+    const lengths = new Map(
+      parts.flatMap((p) => p.fields.map((f): [string, number] => [`${p.partId} ${f.field}`, f.value.length])),
+    );
     const masks = input.masks.map((mask, i): StoredMask => {
       const length = lengths.get(`${mask.partId} ${mask.field}`);
       if (length === undefined) throw invalid(`masks.${i}.field`, 'no_such_passage');
@@ -41,10 +46,11 @@ export const maskRelease = defineOperation({
           m.end === mask.end &&
           m.ground === mask.ground,
       );
-      return stood ?? { ...mask, by, byEmployee: ctx.actor.employeeId, at };
+      return stood ?? { ...mask, ...made };
     });
     await changeRelease(ctx, row, {
       masks: JSON.stringify(masks),
+      attachments: JSON.stringify(attachments),
       state: 'draft',
       reviewed_at: null,
       reviewed_by: null,

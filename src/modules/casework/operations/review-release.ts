@@ -25,9 +25,10 @@ export const reviewRelease = defineOperation({
     const hindrance = mayReview(row.state);
     if (hindrance) throw conflict(hindrance);
     const file = await fileNow(ctx, row);
+    if (file.undecided > 0) throw conflict('ATTACHMENTS_UNDECIDED');
     const fault = needsNote({
       reviewer: ctx.actor.employeeId,
-      maskedBy: row.masks.map((m) => m.byEmployee),
+      maskedBy: [...row.masks, ...row.attachments].map((m) => m.byEmployee),
       startedBy: row.started_by_employee,
       namesLeft: file.namesLeft.length,
       protectedAgainst: (await protectedAgainst(ctx, ctx.opened(input.caseId).personId)).length,

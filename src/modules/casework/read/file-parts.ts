@@ -32,8 +32,8 @@ export async function filePartsOf(ctx: Context, caseId: string): Promise<FilePar
     .selectFrom('casework.case_event')
     .selectAll()
     .where((eb) => eb.and(ofCase))
-    // That the file was released is told after it has been.
-    .where('kind', '!=', 'file_released')
+    // That the file was released, or not, is told after it has been.
+    .where('kind', 'not in', ['file_released', 'release_refused'])
     .orderBy('at')
     .orderBy('id')
     .execute();

@@ -9,11 +9,19 @@ import {
   maskFile,
   namesLeft,
 } from '../domain/masking.ts';
-import { mayMask, mayRelease, mayReview } from '../domain/release-rules.ts';
-import type { FileRelease } from '../release-contract.ts';
+import { mayMask, mayRefuse, mayRelease, mayReview } from '../domain/release-rules.ts';
+import type { StoredChoice } from '../person-tables.ts';
+import { type FileRelease, Refusal } from '../release-contract.ts';
 import { namesOfOthers } from '../store/names-of-others.ts';
 import { nameOf, personOf } from '../store/person-rows.ts';
 import { protectedAgainst } from '../store/protection.ts';
+import {
+  attachmentParts,
+  attachmentsInFile,
+  type ReleasedFile,
+  undecided,
+  withChoices,
+} from '../store/release-attachments.ts';
 import { type ReleaseRow, releaseOf } from '../store/releases.ts';
 import { filePartsOf } from './file-parts.ts';
 
@@ -21,6 +29,8 @@ export interface FileNow {
   readonly source: readonly FilePart[];
   readonly masked: readonly MaskedPart[];
   readonly namesLeft: readonly Found[];
+  /** Documents about which nobody has said what becomes of them. */
+  readonly undecided: number;
   /** The masked file to the letter, and its digest. */
   readonly body: string;
   readonly sha256: Buffer;
@@ -28,8 +38,9 @@ export interface FileNow {
 
 /** The file of the case as it is now, under the masks of a release. */
 export async function fileNow(ctx: Context, row: ReleaseRow): Promise<FileNow> {
-  const source = await filePartsOf(ctx, row.case_id);
-  const masked = maskFile(source, row.masks);
+  const files = await attachmentsInFile(ctx, row.case_id);
+  const source = [...(await filePartsOf(ctx, row.case_id)), ...attachmentParts(files, row.attachments)];
+  const masked = withChoices(maskFile(source, row.masks), files, row.attachments);
   const elsewhere = maskedElsewhere(source, row.masks);
   const names = namesLeft(source, row.masks, await namesOfOthers(ctx, row.case_id, row.recipient_name));
   const left = [...names.filter((name) => !elsewhere.some((e) => isWithin(name, e))), ...elsewhere];
@@ -38,6 +49,7 @@ export async function fileNow(ctx: Context, row: ReleaseRow): Promise<FileNow> {
     source,
     masked,
     namesLeft: left,
+    undecided: undecided(files, row.attachments).length,
     body,
     sha256: createHash('sha256').update(body).digest(),
   };
@@ -58,7 +70,7 @@ export async function releaseView(
   const row = await releaseOf(ctx, caseId, releaseId);
   const fact = ctx.opened(caseId);
   const person = await personOf(ctx, fact.personId);
-  const isOver = row.state === 'released' || row.state === 'discontinued';
+  const isOver = mayMask(row.state) !== null;
   const now = isOver ? undefined : await fileNow(ctx, row);
   const released = row.body === null ? [] : (JSON.parse(row.body) as MaskedPart[]);
   return {
@@ -98,6 +110,8 @@ export async function releaseView(
         ),
       })),
     })),
+    attachments: attachmentViews(await attachmentsInFile(ctx, caseId), row.attachments, isOver),
+    refusal: row.refusal === null ? null : Refusal.parse(JSON.parse(row.refusal)),
     sha256: row.body_sha256?.toString('hex') ?? null,
     ...ctx.offers(fact, [
       {
@@ -116,10 +130,38 @@ export async function releaseView(
         hindrance: mayRelease(row.state),
       },
       {
+        operation: 'casework.refuse-release',
+        permission: 'casework:file:refuse',
+        hindrance: mayRefuse(row.state, row.refusal !== null),
+      },
+      {
         operation: 'casework.discontinue-release',
         permission: 'casework:file:release',
         hindrance: mayMask(row.state),
       },
     ]),
   };
+}
+
+/** What came after a release ended is no part of it. */
+function attachmentViews(
+  files: readonly ReleasedFile[],
+  choices: readonly StoredChoice[],
+  isOver: boolean,
+): z.input<typeof FileRelease>['attachments'] {
+  const copies = new Set(choices.flatMap((c) => c.copyId ?? []));
+  return files.flatMap((f) => {
+    const choice = choices.find((c) => c.attachmentId === f.id);
+    if (isOver && !choice && !copies.has(f.id)) return [];
+    return {
+      attachmentId: f.id,
+      name: f.name,
+      byteSize: f.byte_size,
+      choice: choice?.choice ?? null,
+      ground: choice?.ground ?? null,
+      reason: choice?.reason ?? null,
+      copyId: choice?.copyId ?? null,
+      isCopy: copies.has(f.id),
+    };
+  });
 }

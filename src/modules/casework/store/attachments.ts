@@ -125,7 +125,17 @@ export async function attachmentsOf(ctx: Context, caseId: string) {
   const rows = await ctx
     .tables<AttachmentTables>()
     .selectFrom('casework.attachment')
-    .select(['id', 'name', 'media_type', 'byte_size', 'received_at', 'report_id', 'entry_id', 'added_by'])
+    .select([
+      'id',
+      'name',
+      'media_type',
+      'byte_size',
+      'sha256',
+      'received_at',
+      'report_id',
+      'entry_id',
+      'added_by',
+    ])
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('case_id', '=', caseId)
     .orderBy('received_at', 'desc')

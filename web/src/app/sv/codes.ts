@@ -1,5 +1,6 @@
 import type {
   Area,
+  AttachmentChoice,
   CaseState,
   Channel,
   ClockState,
@@ -234,6 +235,7 @@ export const timelineKind: Record<TimelineKind, string> = {
   problem_coded: 'Problemkod sattes',
   coding_ended: 'Problemkod avslutades',
   file_released: 'Akten lämnades ut',
+  release_refused: 'Utlämnande avslogs',
   clock_missed: 'Fristen passerades',
 };
 
@@ -400,6 +402,13 @@ export const releaseState: Record<ReleaseState, string> = {
   reviewed: 'Granskat',
   released: 'Utlämnat',
   discontinued: 'Avslutat utan utlämnande',
+  refused: 'Avslag',
+};
+
+export const attachmentChoice: Record<AttachmentChoice, string> = {
+  included: 'Lämnas ut',
+  masked_copy: 'Maskerad kopia lämnas ut',
+  withheld: 'Lämnas inte ut',
 };
 
 export const filePartKind: Record<FilePartKind, string> = {
@@ -408,4 +417,5 @@ export const filePartKind: Record<FilePartKind, string> = {
   decision: 'Beslut efter förhandsbedömning',
   entry: 'Journalanteckning',
   event: 'Händelse',
+  attachment: 'Handling',
 };

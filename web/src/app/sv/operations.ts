@@ -231,6 +231,7 @@ const logged: Readonly<Record<string, string>> = {
   'trail.search': 'Sökte i loggen',
   'casework.log-alarms': 'Såg loggens larm',
   'casework.judge-alarm': 'Bedömde ett larm',
+  'casework.refuse-release': 'Beslutade om avslag på utlämnande',
   'casework.end-opening': 'Avslutade någon annans nödöppning',
   'casework.unit-openings': 'Såg enhetens nödöppningar',
   'session.opened': 'Loggade in',

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { FileRelease } from '../../../../api/index.ts';
 import { sv } from '../../../../app/sv.ts';
 import styles from './File.module.css';
+import { RefuseDialog } from './RefuseDialog.tsx';
 import { type ReleaseAct, ReleaseActDialog } from './ReleaseActDialog.tsx';
 
 const words = sv.release;
@@ -11,6 +12,7 @@ const words = sv.release;
 /** What can be done with a release now; the next step is the page's own button. */
 export function ReleaseActs({ release }: { release: FileRelease }) {
   const [act, setAct] = useState<ReleaseAct | null>(null);
+  const [isRefusing, setRefusing] = useState(false);
   const may = (operation: string) => release.allowed.includes(operation);
   return (
     <div className={styles.buttons}>
@@ -24,7 +26,7 @@ export function ReleaseActs({ release }: { release: FileRelease }) {
           {words.release}
         </Button>
       )}
-      {release.state === 'released' && (
+      {(release.state === 'released' || release.refusal !== null) && (
         <Button
           type="button"
           size="small"
@@ -35,11 +37,17 @@ export function ReleaseActs({ release }: { release: FileRelease }) {
           {words.print}
         </Button>
       )}
+      {may('casework.refuse-release') && (
+        <Button type="button" size="small" variant="tertiary" onClick={() => setRefusing(true)}>
+          {words.refuse}
+        </Button>
+      )}
       {may('casework.discontinue-release') && (
         <Button type="button" size="small" variant="tertiary" onClick={() => setAct('discontinue')}>
           {words.discontinue}
         </Button>
       )}
+      {isRefusing && <RefuseDialog release={release} onClose={() => setRefusing(false)} />}
       {act && <ReleaseActDialog act={act} release={release} onClose={() => setAct(null)} />}
     </div>
   );

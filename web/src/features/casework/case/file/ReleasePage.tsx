@@ -7,9 +7,11 @@ import { Crumbs } from '../../../../ui/page/Crumbs.tsx';
 import { Facts } from '../../../../ui/page/Facts.tsx';
 import { Page } from '../../../../ui/page/Page.tsx';
 import { Section } from '../../../../ui/page/Section.tsx';
+import { DocumentsSection } from './DocumentsSection.tsx';
 import styles from './File.module.css';
 import { FileText } from './FileText.tsx';
 import { MaskingSection } from './MaskingSection.tsx';
+import { RefusalText } from './RefusalText.tsx';
 import { ReleaseActs } from './ReleaseActs.tsx';
 
 const words = sv.release;
@@ -51,9 +53,11 @@ export function ReleasePage() {
         </div>
       }
     >
-      {isOpen ? (
-        <MaskingSection release={release} />
-      ) : (
+      {release.refusal && <RefusalText release={release} refusal={release.refusal} />}
+      {isOpen && <DocumentsSection release={release} />}
+      {isOpen && <MaskingSection release={release} />}
+      {release.state === 'released' && <DocumentsSection release={release} />}
+      {!isOpen && release.state !== 'refused' && (
         <Section heading={words.asReleased}>
           {release.preview.length === 0 && <p className={styles.lead}>{words.empty}</p>}
           <FileText parts={release.preview} />

@@ -1,4 +1,5 @@
 import type {
+  AttachmentChoice,
   Channel,
   GuardiansInformed,
   MaskedField,
@@ -31,6 +32,8 @@ const CODED: Readonly<Record<string, (code: string) => string | undefined>> = {
   event: (code) => sv.codes.timelineKind[code as TimelineKind],
   protection_assessed: (code) => sv.codes.protectionOutcome[code as ProtectionOutcome],
   problem_coded: (code) => sv.codes.worry[code as Worry],
+  fileChoice: (code) => sv.codes.attachmentChoice[code as AttachmentChoice],
+  fileGround: (code) => sv.codes.maskGround[code as keyof typeof sv.codes.maskGround],
   coding_ended: (code) => sv.codes.worry[code as Worry],
 };
 

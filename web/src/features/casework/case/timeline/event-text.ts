@@ -20,6 +20,7 @@ export function eventText({ kind, text }: TimelineItem): string | null {
     case 'assigned':
     case 'proposed':
     case 'file_released':
+    case 'release_refused':
       return sv.timeline.to(text);
     case 'problem_coded':
     case 'coding_ended':

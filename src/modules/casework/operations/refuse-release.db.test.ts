@@ -1,0 +1,181 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { FileContent } from '#platform/files';
+import { newId } from '#platform/ids';
+import { aPdf, useTestDatabase } from '#testing';
+import { readCase } from '../read/case.ts';
+import { secrecy } from '../read/secrecy.ts';
+import { aCase, aWorld, refusal, type World } from '../testing/index.ts';
+import { addAttachment } from './add-attachment.ts';
+import { discontinueRelease } from './discontinue-release.ts';
+import { maskRelease } from './mask-release.ts';
+import { refuseRelease } from './refuse-release.ts';
+import { releaseFile } from './release-file.ts';
+import { reviewRelease } from './review-release.ts';
+import { startRelease } from './start-release.ts';
+
+const t = await useTestDatabase();
+let w: World;
+beforeEach(async () => {
+  w = await aWorld(t.pool);
+});
+
+async function aFile(...names: string[]) {
+  const { caseId } = await aCase(w).heldBy(w.siv).build();
+  const ids: string[] = [];
+  for (const name of names) {
+    const attachmentId = newId();
+    await w.run(addAttachment, w.siv, { caseId, attachmentId, file: await FileContent.of(name, aPdf()) });
+    ids.push(attachmentId);
+  }
+  const release = await w.run(startRelease, w.siv, {
+    caseId,
+    recipientKind: 'guardian',
+    recipientName: 'Rune Ladvik',
+    legalBasis: 'guardian_of_child',
+    request: 'Rune Ladvik vill läsa akten.',
+  });
+  return { release, caseId, ids };
+}
+type Release = Awaited<ReturnType<typeof aFile>>['release'];
+interface Choice {
+  attachmentId: string;
+  choice: 'included' | 'masked_copy' | 'withheld';
+  ground?: 'osl_26_1';
+  reason?: string;
+  copyId?: string;
+}
+type Choices = Choice[];
+
+const at = ({ caseId, releaseId, version }: Release) => ({ caseId, releaseId, version });
+const choose = (r: Release, attachments: Choices) =>
+  w.run(maskRelease, w.siv, { ...at(r), masks: [], attachments });
+const review = (r: Release) => w.run(reviewRelease, w.berit, { ...at(r), note: 'Läst.' });
+const REFUSED = { reasons: 'Uppgifterna gäller en annan person.', grounds: ['osl_26_1'] } as const;
+
+describe('the documents of a file that is released', () => {
+  test('each have a word of their own before the review, and stand in what goes out with their digest', async () => {
+    const { release, ids } = await aFile('brev.pdf', 'intyg.pdf', 'intyg maskerat.pdf', 'hemligt.pdf');
+    const [letter = '', certificate = '', copy = '', secret = ''] = ids;
+    expect(release.attachments.map((a) => a.choice)).toEqual([null, null, null, null]);
+    expect(await refusal(review(release))).toEqual({ code: 'CONFLICT', reason: 'ATTACHMENTS_UNDECIDED' });
+    const chosen = await choose(release, [
+      { attachmentId: letter, choice: 'included' },
+      { attachmentId: certificate, choice: 'masked_copy', ground: 'osl_26_1', copyId: copy },
+      { attachmentId: secret, choice: 'withheld', ground: 'osl_26_1', reason: 'Handlar om mormor.' },
+    ]);
+    const reviewed = await review(chosen);
+    const out = await w.run(releaseFile, w.siv, { ...at(reviewed), note: 'Hämtad.' });
+    const documents = out.preview
+      .filter((p) => p.kind === 'attachment')
+      .map((p) => Object.fromEntries(p.fields.map((f) => [f.field, f.segments[0]?.text])));
+    const digest = expect.stringMatching(/^[0-9a-f]{64}$/);
+    expect(documents).toHaveLength(3);
+    expect(documents).toContainEqual({ fileName: 'brev.pdf', fileChoice: 'included', fileDigest: digest });
+    expect(documents).toContainEqual({
+      fileName: 'intyg.pdf',
+      fileChoice: 'masked_copy',
+      fileGround: 'osl_26_1',
+      fileDigest: digest,
+    });
+    expect(documents).toContainEqual({
+      fileName: 'hemligt.pdf',
+      fileChoice: 'withheld',
+      fileGround: 'osl_26_1',
+    });
+    // Why it is withheld is for those who work here, and not in what goes out.
+    expect(JSON.stringify(out.preview)).not.toContain('mormor');
+    expect(out.sha256).toEqual(digest);
+  });
+
+  test('that come after the review have it made anew', async () => {
+    const { release, caseId } = await aFile();
+    const reviewed = await review(release);
+    await w.run(addAttachment, w.siv, {
+      caseId,
+      attachmentId: newId(),
+      file: await FileContent.of('nytt.pdf', aPdf()),
+    });
+    const out = w.run(releaseFile, w.siv, { ...at(reviewed), note: 'Hämtad.' });
+    expect((await refusal(out)).reason).toBe('FILE_CHANGED_SINCE_REVIEW');
+  });
+
+  test('are the case’s own, and what is withheld has its section and reason', async () => {
+    const { release, ids } = await aFile('brev.pdf');
+    const other = await aFile('annat.pdf');
+    const attachmentId = ids[0] ?? '';
+    const fields = async (choices: Choices) => (await refusal(choose(release, choices))).fields;
+    const foreign = other.ids[0] ?? '';
+    expect(await fields([{ attachmentId: foreign, choice: 'included' }])).toEqual([
+      'attachments.0.attachmentId: no_such_document',
+    ]);
+    expect(await fields([{ attachmentId, choice: 'withheld', reason: 'x' }])).toEqual([
+      'attachments.0.ground: ground_needed',
+    ]);
+    expect(await fields([{ attachmentId, choice: 'withheld', ground: 'osl_26_1' }])).toEqual([
+      'attachments.0.reason: reason_missing',
+    ]);
+    for (const copyId of [foreign, attachmentId]) {
+      expect(await fields([{ attachmentId, choice: 'masked_copy', ground: 'osl_26_1', copyId }])).toEqual([
+        'attachments.0.copyId: copy_needed',
+      ]);
+    }
+  });
+});
+
+describe('a refusal (OSL 6:3, 6:7-8)', () => {
+  test('of the whole is decided by the manager, ends the release and stands to the letter', async () => {
+    const { release, caseId } = await aFile('brev.pdf');
+    const input = { ...at(release), ...REFUSED, grounds: [...REFUSED.grounds] };
+    expect((await refusal(w.run(refuseRelease, w.siv, input))).code).toBe('FORBIDDEN');
+    const elsewhere = await w.board.actor('unit_manager', 'youth', 'Rune Al');
+    expect((await refusal(w.run(refuseRelease, elsewhere, input))).code).toBe('NOT_FOUND');
+    const view = await w.run(refuseRelease, w.berit, input);
+    expect(view.state).toBe('refused');
+    expect(view.refusal).toEqual({
+      ...REFUSED,
+      scope: 'whole',
+      at: w.now().toISOString(),
+      by: 'Berit Sandmo',
+      byFunction: 'unit_manager, Berit Sandmo',
+    });
+    expect(view.preview).toEqual([]);
+    const again = w.run(refuseRelease, w.berit, { ...input, version: view.version });
+    expect((await refusal(again)).reason).toBe('ALREADY_REFUSED');
+    for (const end of [releaseFile, discontinueRelease]) {
+      const over = w.run(end, w.siv, { ...at(view), note: 'x' });
+      expect((await refusal(over)).reason).toBe('RELEASE_ENDED');
+    }
+    expect((await w.run(secrecy, w.siv, { caseId })).disclosures).toEqual([]);
+    const { timeline } = await w.run(readCase, w.siv, { caseId });
+    expect(timeline.map((e) => e.kind)).toContain('release_refused');
+    const traced = await w.rows(
+      "select kind from trail.entry where event = 'release.refused' and subject_id = $1 order by id",
+      [caseId],
+    );
+    // The caseworker's and the other manager's tries, and the decision.
+    expect(traced).toEqual([{ kind: 'refused' }, { kind: 'refused' }, { kind: 'change' }]);
+  });
+
+  test('of what was masked leaves the released file as it was', async () => {
+    const { release } = await aFile();
+    const out = await w.run(releaseFile, w.siv, { ...at(await review(release)), note: 'Hämtad.' });
+    const view = await w.run(refuseRelease, w.berit, {
+      ...at(out),
+      ...REFUSED,
+      grounds: [...REFUSED.grounds],
+    });
+    expect(view).toMatchObject({ state: 'released', sha256: out.sha256, refusal: { scope: 'part' } });
+    expect(view.preview).toEqual(out.preview);
+  });
+
+  test('is not made of what was discontinued', async () => {
+    const { release } = await aFile();
+    const ended = await w.run(discontinueRelease, w.siv, { ...at(release), note: 'Återtogs.' });
+    const refused = w.run(refuseRelease, w.berit, {
+      ...at(ended),
+      ...REFUSED,
+      grounds: [...REFUSED.grounds],
+    });
+    expect((await refusal(refused)).reason).toBe('RELEASE_ENDED');
+  });
+});

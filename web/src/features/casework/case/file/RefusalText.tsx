@@ -1,0 +1,40 @@
+import type { FileRelease } from '../../../../api/index.ts';
+import { sv } from '../../../../app/sv.ts';
+import { isoDayAndTime } from '../../../../ui/format/dates.ts';
+import { Facts } from '../../../../ui/page/Facts.tsx';
+import { Section } from '../../../../ui/page/Section.tsx';
+import styles from './File.module.css';
+
+const words = sv.release.decision;
+
+interface Props {
+  release: FileRelease;
+  refusal: NonNullable<FileRelease['refusal']>;
+}
+
+/** The refusal as the one who asked gets it on paper: what was decided, why, by whom, and how it is appealed. */
+export function RefusalText({ release, refusal }: Props) {
+  const grounds = refusal.grounds.map((ground) => sv.codes.maskGround[ground]).join(', ');
+  return (
+    <Section heading={words.title}>
+      <div className={styles.part}>
+        <p>
+          <strong>{words[refusal.scope]}</strong>
+        </p>
+        <Facts
+          layout="table"
+          facts={[
+            [words.request, release.request],
+            [words.reasons, refusal.reasons],
+            [words.grounds, words.law(grounds)],
+            [words.by, `${refusal.by}, ${refusal.byFunction}, ${isoDayAndTime(refusal.at)}`],
+          ]}
+        />
+        <h3>{words.appealTitle}</h3>
+        {words.appeal.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </div>
+    </Section>
+  );
+}
