@@ -69,8 +69,12 @@ describe('the README', () => {
   });
 
   it('names every setting that is read, and no other', () => {
-    const [, schema = ''] = read('src/app/config.ts').split('const Environment = z.object({');
-    const settings = [...schema.split('});')[0].matchAll(/^ {2}([A-Z_]+):/gm)].map(([, name]) => name);
+    const config = read('src/app/config.ts');
+    const [, schema = ''] = config.split('const Environment = z.object({');
+    const single = [...schema.split('});')[0].matchAll(/^ {2}([A-Z_]+):/gm)].map(([, name]) => name);
+    // And those that each municipality of an installation has one of: NAME and NAME_<SHORT NAME>.
+    const families = [...config.matchAll(/\/\^([A-Z_]+)\(_\[/g)].map(([, name]) => name);
+    const settings = [...single, ...families];
     const [, table = ''] = readme.split('## Settings');
     const named = [...table.split('`/healthz`')[0].matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, names]) =>
       names.match(/[A-Z_]+/g),
