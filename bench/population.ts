@@ -11,6 +11,8 @@ export interface Population {
   readonly manager: Seat;
   /** Has cases in three of the eight units: holds a function in one, and stands in for absent colleagues in two. */
   readonly caseworker: Seat;
+  /** Works in the unit that takes in. */
+  readonly intake: Seat;
   readonly cases: number;
 }
 
@@ -18,8 +20,14 @@ export interface Seat {
   /** The functions whose duties are this person's; the first is the own one. */
   readonly functionIds: readonly string[];
   readonly employeeId: string;
+  /** Colleagues who hold the same function: so many searches as are measured are more than one person may make. */
+  readonly colleagues?: readonly string[];
 }
 
+/** The municipality's key of the keys by which persons are found. */
+export const LOOKUP_SECRET = Buffer.alloc(32, 0xab);
+
+const SEARCHERS = 40;
 const UNITS = 8;
 const OPEN_PER_UNIT = 500;
 const SEATS_PER_UNIT = 14;
@@ -112,9 +120,7 @@ async function organisation(pool: Pool) {
   const director = seat();
   const manager = seat();
   await pool.query(`insert into org.tenant (id, slug, name) values ($1, 'bench', 'Bänkbro')`, [tenantId]);
-  await pool.query(`insert into org.tenant_secret values ($1, 'lookup', decode(repeat('ab', 32), 'hex'))`, [
-    tenantId,
-  ]);
+  await pool.query(`insert into org.tenant_secret values ($1, 'lookup', $2)`, [tenantId, LOOKUP_SECRET]);
   await pool.query(`insert into org.authority values ($1, $2, 'Nämnden')`, [tenantId, authorityId]);
   const unit = (id: string, parent: string | null, name: string, kind: string) =>
     pool.query(
@@ -167,7 +173,26 @@ async function organisation(pool: Pool) {
     );
   }
   const caseworker = { ...own, functionIds: [own, ...away].flatMap((s) => s.functionIds) };
-  return { tenantId, authorityId, units, functions, leadingUnit, manager, caseworker };
+  const [takesIn] = seats;
+  if (!takesIn) throw new Error('Nobody takes in');
+  const withColleagues = async (s: Seat): Promise<Seat> => {
+    const colleagues = Array.from({ length: SEARCHERS }, () => newId());
+    for (const [i, employeeId] of colleagues.entries()) {
+      await pool.query(
+        `insert into org.employee (tenant_id, id, given_name, family_name) values ($1, $2, $3, 'Kollega')`,
+        [tenantId, employeeId, `Nummer ${i + 1}`],
+      );
+      await pool.query(
+        `insert into org.holding (tenant_id, id, function_id, employee_id, kind, from_on)
+         values ($1, $2, $3, $4, 'holder', '2020-01-01')`,
+        [tenantId, newId(), s.functionIds[0], employeeId],
+      );
+    }
+    return { ...s, colleagues };
+  };
+  const intake = await withColleagues(takesIn);
+  const leading = await withColleagues(manager);
+  return { tenantId, authorityId, units, functions, leadingUnit, manager: leading, caseworker, intake };
 }
 
 const PERSONS = `insert into casework.person

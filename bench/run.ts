@@ -1,6 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,9 +10,11 @@ import { createPool, inTransaction, migrate } from '#platform/db';
 import { newId } from '#platform/ids';
 import { findPostgres, startPostgres } from '#platform/test-databases';
 import { systemNow } from '#platform/time';
-import { measureInTurns, type Times } from './measure.ts';
+import { measureInTurns } from './measure.ts';
 import { checkPopulation, type Population, populate, type Seat } from './population.ts';
-import { MY_DAY, params, settingsOf, UNIT_COUNTS, UNIT_ROWS } from './statements.ts';
+import { type Running, withServer } from './server.ts';
+import { type Footprint, type Row, tables, type Way } from './table.ts';
+import { type Thing, thingsOf } from './things.ts';
 
 const { values: args } = parseArgs({
   options: {
@@ -25,29 +25,17 @@ const { values: args } = parseArgs({
   },
 });
 const say = (line: string): void => console.log(line);
-
-const WAYS = ['SQL as owner', 'SQL under policies', 'HTTP, whole request'] as const;
-type Way = (typeof WAYS)[number];
-
-interface Row {
-  readonly cases: number;
-  readonly what: string;
-  readonly clients: number;
-  readonly times: Readonly<Record<Way, Times>>;
-}
-
-/** A page of the product as it is asked for, with the bare statements that tell no less. */
-interface Thing {
-  readonly what: string;
-  readonly seat: Seat;
-  readonly units: readonly string[];
-  readonly statements: readonly string[];
-  readonly path: string;
-  /** Rows in the answer; none would mean that nothing was measured. */
-  readonly rowsIn: (body: never) => number;
-}
+const DIST = fileURLToPath(new URL('../../../../dist', import.meta.url));
+const PACKAGES = fileURLToPath(new URL('../../..', import.meta.url));
 
 const rows: Row[] = [];
+const footprint: Footprint[] = [
+  { what: 'built program (dist), MiB', value: mib(sizeOf(DIST)) },
+  {
+    what: 'packages as installed, those for building and testing too (node_modules), MiB',
+    value: mib(sizeOf(PACKAGES)),
+  },
+];
 const bin = findPostgres();
 if (!bin) throw new Error('No PostgreSQL is installed here: apt-get install postgresql');
 const server = await startPostgres(bin);
@@ -56,8 +44,12 @@ try {
 } finally {
   await server.stop();
 }
-tables();
-if (args.json) writeFileSync(args.json, `${JSON.stringify(rows, null, 2)}\n`);
+// What took minutes to measure is told, whatever becomes of the last of it.
+await embedded().catch((error: unknown) =>
+  footprint.push({ what: 'embedded database', value: String(error) }),
+);
+tables(rows, footprint, say);
+if (args.json) writeFileSync(args.json, `${JSON.stringify({ rows, footprint }, null, 2)}\n`);
 
 async function benchOf(cases: number): Promise<void> {
   say(`${cases.toLocaleString('sv')} cases`);
@@ -83,141 +75,112 @@ async function benchOf(cases: number): Promise<void> {
 
 /** Each thing as the owner, whom no policy binds; as the application's role with its settings; and as a browser asks for it. */
 async function measureAll(pool: Pool, p: Population, url: string): Promise<void> {
-  const things: readonly Thing[] = [
-    {
-      what: 'my day, in three units',
-      seat: p.caseworker,
-      units: [],
-      statements: [MY_DAY],
-      path: '/api/v1/casework/my-day',
-      rowsIn: (b: { overdue: []; dueToday: []; next: [] }) =>
-        b.overdue.length + b.dueToday.length + b.next.length,
-    },
-    {
-      what: 'watch list of three units',
-      seat: p.manager,
-      units: watched(p),
-      statements: [UNIT_ROWS, UNIT_COUNTS],
-      path: '/api/v1/casework/watch',
-      rowsIn: (b: { rows: [] }) => b.rows.length,
-    },
-  ];
-  await withServer(url, async (base) => {
-    for (const [index, thing] of things.entries()) {
-      const { what, seat, units, statements, path, rowsIn } = thing;
-      const cookie = await logIn(pool, p, seat, `bench-${index}`);
-      const asOwner = async (): Promise<void> => {
-        const client = await pool.connect();
-        try {
-          await client.query('BEGIN');
-          for (const s of statements) await client.query(s, params(p, seat, units, s));
-          await client.query('COMMIT');
-        } finally {
-          client.release();
-        }
-      };
-      const asApp = (): Promise<void> =>
-        inTransaction(pool, settingsOf(p, seat, units), async (tx) => {
-          for (const s of statements) await tx.query(s, params(p, seat, units, s));
-        });
-      const asked = async (): Promise<void> => {
-        const response = await fetch(base + path, { headers: { cookie } });
-        const body = (await response.json()) as never;
-        if (response.status !== 200 || rowsIn(body) === 0)
-          throw new Error(`${path}: ${response.status}, or nothing found`);
-      };
-      const ways = { 'SQL as owner': asOwner, 'SQL under policies': asApp, 'HTTP, whole request': asked };
+  const things = await thingsOf(pool, p);
+  await withServer({ DATABASE_URL: url }, async (running) => {
+    const cookies = new Map<Seat, string[]>();
+    for (const { seat, as } of things) {
+      if (!cookies.has(seat)) cookies.set(seat, await logInAll(pool, p, seat, `bench-${as}`));
+    }
+    for (const thing of things) {
+      const ways = waysOf(pool, running, thing, cookies.get(thing.seat) ?? []);
       for (const clients of args.clients.split(',').map(Number)) {
-        const times = await measureInTurns<Way>(ways, Number(args.runs), clients);
-        rows.push({ cases: p.cases, what, clients, times });
+        const times = await measureInTurns<Way>(
+          ways as Record<Way, () => Promise<void>>,
+          Number(args.runs),
+          clients,
+        );
+        const { what, as } = thing;
+        rows.push({ cases: p.cases, what, as, clients, times });
+        say(`  ${what} as ${as}, ${clients}: ${times['HTTP, whole request'].p50.toFixed(1)} ms`);
       }
     }
+    const size = p.cases.toLocaleString('sv');
+    noteServer(running, `server on PostgreSQL, ${size} cases`);
   });
 }
 
-/** The built server in a process of its own: session, decision, policies, trail and sealing, all of it. */
-async function withServer(url: string, use: (base: string) => Promise<void>): Promise<void> {
-  const port = await freePort();
-  const entry =
-    process.env.SAMSYN_BENCH_SERVER ??
-    fileURLToPath(new URL('../../../../dist/server/samsyn.js', import.meta.url));
-  const child = spawn(process.execPath, [entry, 'serve'], {
-    env: {
-      ...process.env,
-      DATABASE_URL: url,
-      PORT: String(port),
-      SAMSYN_SECURE: '0',
-      SAMSYN_LOG: 'error',
-      SAMSYN_HEADS: join(mkdtempSync(join(tmpdir(), 'samsyn-bench-')), 'heads'),
-    },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  try {
-    const base = `http://127.0.0.1:${port}`;
-    await ready(base, child);
-    await use(base);
-  } finally {
-    if (child.exitCode === null && child.kill('SIGTERM'))
-      await new Promise((done) => child.once('exit', done));
-  }
-}
-
-function watched(p: Population): string[] {
-  return [p.leadingUnit, ...p.units.slice(0, 3)];
-}
-
-async function logIn(pool: Pool, p: Population, seat: Seat, username: string): Promise<string> {
-  const accountId = newId();
-  await pool.query(
-    `insert into org.account (tenant_id, id, employee_id, username, username_key, created_at) values ($1, $2, $3, $4, $4, now())`,
-    [p.tenantId, accountId, seat.employeeId, username],
-  );
-  return `samsyn=${await new Sessions(pool, systemNow).open(p.tenantId, accountId)}`;
-}
-
-async function ready(base: string, child: ChildProcess): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt++) {
-    const ok = await fetch(`${base}/readyz`).then(
-      (r) => r.ok,
-      () => false,
-    );
-    if (ok) return;
-    if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}`);
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  throw new Error('The server did not become ready');
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+function waysOf(
+  pool: Pool,
+  { base }: Running,
+  { bare, ask, rowsIn, searches }: Thing,
+  cookies: readonly string[],
+): Partial<Record<Way, () => Promise<void>>> {
+  let n = 0;
+  const asked = async (): Promise<void> => {
+    const cookie = cookies[searches ? n % cookies.length : 0] ?? '';
+    const { path, body } = ask(n++);
+    const response = await fetch(base + path, {
+      headers: { cookie, 'x-samsyn': '1', ...(body ? { 'content-type': 'application/json' } : {}) },
+      ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
     });
-  });
+    const answer = (await response.json()) as never;
+    if (response.status !== 200 || rowsIn(answer) === 0)
+      throw new Error(
+        `${path}: ${response.status}, or nothing found: ${JSON.stringify(answer).slice(0, 300)}`,
+      );
+  };
+  if (!bare) return { 'HTTP, whole request': asked };
+  const asOwner = async (): Promise<void> => {
+    const client = await pool.connect();
+    try {
+      await client.query('BEGIN');
+      for (const { sql, values } of bare(n++).statements) await client.query(sql, [...values]);
+      await client.query('COMMIT');
+    } finally {
+      client.release();
+    }
+  };
+  const asApp = (): Promise<void> => {
+    const { statements, settings } = bare(n++);
+    return inTransaction(pool, settings, async (tx) => {
+      for (const { sql, values } of statements) await tx.query(sql, [...values]);
+    });
+  };
+  return { 'SQL as owner': asOwner, 'SQL under policies': asApp, 'HTTP, whole request': asked };
 }
 
-function tables(): void {
-  const number = (n: number) => n.toLocaleString('sv');
-  say('\n| cases | what | how | clients | p50 ms | p95 ms | per s |\n|---:|---|---|---:|---:|---:|---:|');
-  for (const { cases, what, clients, times } of rows) {
-    for (const how of WAYS) {
-      const { p50, p95, perSecond } = times[how];
-      say(
-        `| ${number(cases)} | ${what} | ${how} | ${clients} | ${p50.toFixed(1)} | ${p95.toFixed(1)} | ${perSecond.toFixed(0)} |`,
-      );
-    }
+/** A first start that makes the embedded database with the demo in it, and one that finds it there. */
+async function embedded(): Promise<void> {
+  const data = mkdtempSync(join(tmpdir(), 'samsyn-bench-embedded-'));
+  const env = { SAMSYN_DATA: data };
+  try {
+    await withServer(env, async (running) => noteServer(running, 'first start with the embedded database'));
+    await withServer(env, async (running) => noteServer(running, 'server with the embedded database'));
+    footprint.push({ what: 'embedded database with the demo on disk, MiB', value: mib(sizeOf(data)) });
+  } finally {
+    rmSync(data, { recursive: true, force: true });
   }
-  const ratio = (a: Times, b: Times) => `${(a.p50 / b.p50).toFixed(2)} / ${(a.p95 / b.p95).toFixed(2)}`;
-  say(
-    '\n| what | clients | cases | policies : owner | HTTP : owner | HTTP : HTTP of the smallest |\n|---|---:|---:|---|---|---|',
-  );
-  for (const row of rows) {
-    const [owner, app, http] = WAYS.map((way) => row.times[way]);
-    const smallest = rows.find((r) => r.what === row.what && r.clients === row.clients)?.times[WAYS[2]];
-    if (!owner || !app || !http || !smallest) continue;
-    say(
-      `| ${row.what} | ${row.clients} | ${number(row.cases)} | ${ratio(app, owner)} | ${ratio(http, owner)} | ${ratio(http, smallest)} |`,
+}
+
+function noteServer(running: Running, what: string): void {
+  const memory = running.memory();
+  footprint.push({ what: `${what}: ready after, s`, value: running.readyAfter.toFixed(1) });
+  if (memory !== null) footprint.push({ what: `${what}: memory, MiB`, value: String(memory) });
+}
+
+/** The person's session first, and then those of the colleagues. */
+async function logInAll(pool: Pool, p: Population, seat: Seat, username: string): Promise<string[]> {
+  const cookies: string[] = [];
+  for (const [i, employeeId] of [seat.employeeId, ...(seat.colleagues ?? [])].entries()) {
+    const accountId = newId();
+    await pool.query(
+      `insert into org.account (tenant_id, id, employee_id, username, username_key, created_at)
+       values ($1, $2, $3, $4, $4, now())`,
+      [p.tenantId, accountId, employeeId, `${username}-${i}`],
     );
+    cookies.push(`samsyn=${await new Sessions(pool, systemNow).open(p.tenantId, accountId)}`);
   }
+  return cookies;
+}
+
+function sizeOf(folder: string): number {
+  let bytes = 0;
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    if (entry.isFile()) bytes += statSync(join(entry.parentPath, entry.name)).size;
+  }
+  return bytes;
+}
+
+function mib(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(0);
 }

@@ -1,5 +1,4 @@
-import type { Settings } from '#platform/db';
-import type { Population, Seat } from './population.ts';
+/** Bare statements that tell no less than the pages they stand beside. */
 
 /** My day at its barest: the open clocks of one's functions within a week, with the case's head. */
 export const MY_DAY = `select k.*, h.label, h.number from clocks.clock k
@@ -27,13 +26,37 @@ export const UNIT_COUNTS = `select unit_id, function_id, rule_id,
   from clocks.clock where tenant_id = $1 and unit_id = any($2::uuid[]) and stopped_at is null and cancelled_at is null
   group by unit_id, function_id, rule_id`;
 
-export const params = (p: Population, seat: Seat, units: readonly string[], statement: string): unknown[] =>
-  statement === MY_DAY ? [p.tenantId, [...seat.functionIds]] : [p.tenantId, [...units]];
+/** Reports that wait in some units, with their cases. */
+export const INBOX = `select h.*, r.reference, r.received_at, r.worries, r.reporter_category from casework.case_head h
+  join casework.report_case rc on rc.tenant_id = h.tenant_id and rc.case_id = h.id
+  join casework.report r on r.tenant_id = rc.tenant_id and r.id = rc.report_id
+  where h.tenant_id = $1 and h.unit_id = any($2::uuid[]) and h.state = 'preliminary' order by r.received_at limit 300`;
 
-export const settingsOf = (p: Population, seat: Seat, units: readonly string[]): Settings => ({
-  tenant: p.tenantId,
-  authority: p.authorityId,
-  employee: seat.employeeId,
-  functions: [...seat.functionIds],
-  units: [...units],
-});
+/** The clocks of the cases that wait. */
+export const INBOX_CLOCKS = `select k.* from clocks.clock k join casework.case_head h on h.tenant_id = k.tenant_id and h.id = k.case_id
+  where h.tenant_id = $1 and h.unit_id = any($2::uuid[]) and h.state = 'preliminary'`;
+
+/** A case's page: head and person, what was reported, what has happened, and what runs. */
+export const CASE_PAGE = [
+  `select h.*, p.* from casework.case_head h join casework.person p on p.tenant_id = h.tenant_id and p.id = h.person_id
+    where h.tenant_id = $1 and h.id = $2`,
+  'select * from casework.report_copy where tenant_id = $1 and case_id = $2',
+  'select * from casework.protection_assessment where tenant_id = $1 and case_id = $2',
+  'select * from casework.case_event where tenant_id = $1 and case_id = $2 order by at desc',
+  'select * from casework.journal_entry where tenant_id = $1 and case_id = $2 order by signed_at desc limit 5',
+  'select * from clocks.clock where tenant_id = $1 and case_id = $2',
+] as const;
+
+/** The cases of a person in some units, by the key of their number. */
+export const BY_NUMBER = `select h.* from access.person_fact f
+  join casework.case_head h on h.tenant_id = f.tenant_id and h.person_id = f.person_id
+  where f.tenant_id = $1 and f.identity_key = $3 and h.unit_id = any($2::uuid[])`;
+
+/** Cases in some units by the beginning of a name. */
+export const BY_NAME = `select * from casework.case_head where tenant_id = $1 and unit_id = any($2::uuid[])
+  and name_key >= $3 and name_key < $3 || U&'\\+10FFFF' order by opened_on desc limit 20`;
+
+/** What is known of a person: each of their cases, and no content. */
+export const KNOWN = `select c.* from access.person_fact f
+  join access.case_fact c on c.tenant_id = f.tenant_id and c.person_id = f.person_id
+  where f.tenant_id = $1 and f.identity_key = $2`;
