@@ -32,6 +32,8 @@ export const LISTS: readonly string[] = [
   'casework.organisations',
   'casework.organisation',
   'casework.disclosures',
+  // One's own words in a case that has gone to somebody else; nothing of the case.
+  'casework.left-draft',
   'casework.my-glass',
   'casework.unit-openings',
   'casework.log-alarms',
