@@ -12,8 +12,8 @@ export interface Client {
   readonly actor: Actor;
 }
 
-/** Requests with one key: as many as can be taken in one after the other, not as many as a program can send that has gone wrong. */
-const BY_KEY = { posts: 3_000, seconds: 60 };
+/** Requests with one key: more than can be taken in one after the other, fewer than a program can send that has gone wrong. */
+const BY_KEY = { posts: 400, seconds: 2 };
 /** Keys that nobody has, from one address. Who has shown a right one is not turned away for a neighbour's. */
 const UNKNOWN_KEYS = { posts: 60, seconds: 600 };
 /** Taken in at once, of one client and of all. The rest of the connection pool is the staff's. */
