@@ -130,7 +130,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'eservices.received_form_content': { seen: 'content', app: 'SIu' },
   'eservices.known_form': { seen: 'authority', app: 'SIU' },
   'eservices.form_mapping': { seen: 'authority', app: 'SI', worker: 's' },
-  'eservices.received_form_file': { seen: 'content', app: 'SI' },
+  'eservices.received_form_file': { seen: 'content', app: 'SID' },
   'eservices.platform': { seen: 'tenant', app: 'S', worker: 'SIU' },
   'eservices.polled_form': { seen: 'authority', app: 'SIU', worker: 'Su' },
   'eservices.polled_instance': { seen: 'authority', app: 's', worker: 'SIU' },

@@ -39,4 +39,4 @@ export { logAlarms } from './read/log-alarms.ts';
 export { organisations } from './read/organisations.ts';
 export { signatureOf } from './store/events.ts';
 export { publicOrganisationNames } from './store/organisations/public-names.ts';
-export { receiveReport } from './store/receive-report.ts';
+export { receiptOf, receiveReport } from './store/receive-report.ts';

@@ -6,7 +6,7 @@ import { startClock } from '#core/clocks';
 import type { Context } from '#core/operation';
 import { intakeUnit, type OrganisationTables } from '#core/organisation';
 import { swedishDayOf } from '#platform/calendar';
-import { AppError, conflict, invalid } from '#platform/errors';
+import { AppError, conflict, invalid, notFound } from '#platform/errors';
 import { type FileContent, MEDIA_TYPES, withoutMetadata } from '#platform/files';
 import { newId } from '#platform/ids';
 import type { ConcernReportInput } from '../contract.ts';
@@ -124,6 +124,23 @@ async function oneAtATime(ctx: Context, reportId: string): Promise<void> {
 }
 
 async function sameReport(ctx: Context, reportId: string, sha256: Buffer): Promise<Received | undefined> {
+  const earlier = await earlierReport(ctx, reportId);
+  if (earlier && !earlier.sha256.equals(sha256)) throw conflict('SAME_SUBMISSION_OTHER_CONTENT');
+  return earlier?.received;
+}
+
+/** The receipt of a report that has been taken in under this id. @throws AppError NOT_FOUND */
+export async function receiptOf(ctx: Context, reportId: string): Promise<Received> {
+  await ctx.adoptContent(reportId);
+  const earlier = await earlierReport(ctx, reportId);
+  if (!earlier) throw notFound();
+  return earlier.received;
+}
+
+async function earlierReport(
+  ctx: Context,
+  reportId: string,
+): Promise<{ readonly received: Received; readonly sha256: Buffer } | undefined> {
   const db = ctx.tables<CaseworkTables>();
   const { tenantId } = ctx.actor;
   const row = await db
@@ -136,7 +153,6 @@ async function sameReport(ctx: Context, reportId: string, sha256: Buffer): Promi
     .where('r.id', '=', reportId)
     .executeTakeFirst();
   if (!row) return undefined;
-  if (!row.sha256.equals(sha256)) throw conflict('SAME_SUBMISSION_OTHER_CONTENT');
   const cases = await db
     .selectFrom('casework.report_case')
     .select('case_id')
@@ -144,12 +160,9 @@ async function sameReport(ctx: Context, reportId: string, sha256: Buffer): Promi
     .where('report_id', '=', reportId)
     .orderBy('position')
     .execute();
-  return {
-    reportId,
-    reference: row.reference,
-    receivedAt: row.received_at.toISOString(),
-    caseIds: cases.map((c) => c.case_id),
-  };
+  const { reference, received_at, sha256 } = row;
+  const caseIds = cases.map((c) => c.case_id);
+  return { received: { reportId, reference, receivedAt: received_at.toISOString(), caseIds }, sha256 };
 }
 
 async function insertReport(

@@ -51,10 +51,15 @@ const SENDER = /<((?:[\w.-]+:)?(?:Poster|Owner|Editor|SigningEvents))\b(?:[^>]*\
 
 /**
  * The form without its sender, for a report that is anonymous: of such a reporter nothing is kept, also not what the platform adds. The
- * answers stay as they are; the text is written in UTF-8.
- * @throws UnreadableForm when it is in no encoding that can be read
+ * answers stay as they are; the text is written in UTF-8. Of what can't be read as a form nothing is left.
  */
 export function withoutSender(bytes: Buffer): Buffer {
+  try {
+    readFlowInstance(bytes);
+  } catch (error) {
+    if (error instanceof UnreadableForm) return Buffer.alloc(0);
+    throw error;
+  }
   const text = decodeXml(bytes).replace(SENDER, '');
   return Buffer.from(text.replace(/^(<\?xml[^>]{0,200}?\sencoding=["'])[\w.-]{1,40}/, '$1UTF-8'), 'utf8');
 }

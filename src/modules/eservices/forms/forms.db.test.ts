@@ -3,8 +3,9 @@ import { joinGrants } from '#core/access';
 import { createRunner } from '#core/operation';
 import { grants as caseworkGrants } from '#modules/casework';
 import { aReport, aWorld, refusal } from '#modules/casework/testing';
+import { FileContent } from '#platform/files';
 import { newId } from '#platform/ids';
-import { useTestDatabase } from '#testing';
+import { aPdf, useTestDatabase } from '#testing';
 import { grants } from '../policy.ts';
 import { aFlowInstance, SCHOOL_MAPPING } from '../testing/flow-instance.ts';
 import { formMappings, setFormMapping } from './operations/mappings.ts';
@@ -117,6 +118,33 @@ describe('a form that nobody has said the meaning of', () => {
       [made.caseIds],
     );
     expect(clocks.map((c) => c.started.toISOString())).toEqual(['2026-11-20T07:00:00.000Z']);
+  });
+
+  it.each([
+    ['a form', fresh({ familyId: 1, sender: '<Poster><Firstname>Sture</Firstname></Poster>' })],
+    ['half a form', Buffer.from('<FlowInstance><Header><Poster><Firstname>Sture')],
+  ])('made of %s by hand, keeps nothing of its sender when the reporter is anonymous', async (_of, bytes) => {
+    const attached = [await FileContent.of('brev.pdf', aPdf('brevet'))];
+    const pdf = await FileContent.of('formulär.pdf', aPdf('Inloggad: Sture'));
+    const { formId } = await run(receiveForm, w.board.eService, {
+      system: 'open-eplatform',
+      externalId: newId(),
+      bytes,
+      pdf,
+      files: attached,
+    });
+    const report = { ...aReport({ reporter: { kind: 'anonymous' } }), formId, reportId: newId() };
+    const made = await run(registerForm, w.jon, report);
+    const rest = await w.rows<{ left: string }>(
+      `select convert_from(bytes, 'UTF8') || answers::text as left from eservices.received_form_content where id = $1
+        union all select name from eservices.received_form_file where id = $1`,
+      [formId],
+    );
+    expect(rest).toHaveLength(1);
+    expect(rest[0]?.left).not.toContain('Sture');
+    expect(await run(registerForm, w.jon, report)).toEqual(made);
+    const names = 'select name from casework.attachment where report_id = $1';
+    expect(await w.rows(names, [report.reportId])).toEqual([{ name: 'brev.pdf' }]);
   });
 
   it('is set aside with the reason, and stays as it came', async () => {
@@ -297,7 +325,11 @@ describe('a form that waits when its questions are given a meaning', () => {
 
   it('keeps nothing of its sender when it turns out to be anonymous', async () => {
     const sender = '<Poster><Firstname>Sture</Firstname></Poster>';
-    const { formId } = await hand(fresh({ familyId: 23, sender }));
+    const { formId } = await run(receiveForm, w.board.eService, {
+      system: 'client:oep',
+      bytes: fresh({ familyId: 23, sender }),
+      pdf: await FileContent.of('formulär.pdf', aPdf('Inloggad: Sture')),
+    });
     const rules = [{ element: 'beskrivning', to: 'freeText' as const }];
     await run(setFormMapping, elis, { familyId: 23, mapping: { reporter: 'private', rules } });
     await reread();
@@ -307,6 +339,7 @@ describe('a form that waits when its questions are given a meaning', () => {
     );
     expect(kept?.bytes.toString('utf8')).not.toContain('Sture');
     expect(kept?.bytes.toString('utf8')).toContain('Älva Öberg Påhitt');
+    expect(await w.rows('select name from eservices.received_form_file where id = $1', [formId])).toEqual([]);
   });
 
   it('is read by the worker alone', async () => {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { defineOperation } from '#core/operation';
-import { Receipt, receiveReport, signatureOf } from '#modules/casework';
+import { Receipt, receiptOf, receiveReport, signatureOf } from '#modules/casework';
 import { conflict } from '#platform/errors';
 import { RegisterForm } from '../contract.ts';
 import { withFiles } from '../store/become-report.ts';
 import { formFiles } from '../store/form-files.ts';
-import { formHead, settleForm } from '../store/forms.ts';
+import { forgetSender, formHead, settleForm } from '../store/forms.ts';
 
 /** Intake makes a report of a form by hand. It came in when the form did, and its clocks run from then. */
 export const registerForm = defineOperation({
@@ -21,6 +21,9 @@ export const registerForm = defineOperation({
   run: async (ctx, { formId, reportId, organisationId, ...report }) => {
     const head = await formHead(ctx, formId, true);
     if (head.state !== 'waiting' && head.report_id !== reportId) throw conflict('FORM_SETTLED');
+    const isAnonymous = report.reporter.kind === 'anonymous';
+    // Sent again: of the form there is nothing left to compare with.
+    if (isAnonymous && head.state !== 'waiting') return await receiptOf(ctx, reportId);
     await ctx.adoptContent(formId);
     const all = await withFiles(report, await formFiles(ctx, formId), head.left_out);
     const received = await receiveReport(ctx, {
@@ -32,6 +35,7 @@ export const registerForm = defineOperation({
       strictIdentity: true,
     });
     if (head.state === 'waiting') {
+      if (isAnonymous) await forgetSender(ctx, formId);
       const { name } = await signatureOf(ctx);
       await settleForm(ctx, formId, { state: 'report', reportId, by: name });
     }

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { defineOperation } from '#core/operation';
 import { id } from '#platform/schema';
-import { withoutSender } from '../flow-instance.ts';
 import { becomeReport } from '../store/become-report.ts';
 import { formFiles } from '../store/form-files.ts';
-import { answersOf, bytesOf, formHead, replaceBytes, settleForm, tried } from '../store/forms.ts';
+import { answersOf, forgetSender, formHead, settleForm, tried } from '../store/forms.ts';
 
 /** Faults that another mapping can mend. */
 const MENDABLE: ReadonlySet<string | null> = new Set(['unmapped', 'mapping_failed']);
@@ -41,7 +40,7 @@ export const rereadForm = defineOperation({
       await tried(ctx, formId, { fault, mappingId });
       return { formId, reportId };
     }
-    if (became.isAnonymous) await replaceBytes(ctx, formId, withoutSender(await bytesOf(ctx, formId)));
+    if (became.isAnonymous) await forgetSender(ctx, formId);
     await settleForm(ctx, formId, { state: 'report', reportId, reference, by: null });
     return { formId, reportId };
   },

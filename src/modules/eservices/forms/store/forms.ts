@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Context } from '#core/operation';
 import { notFound } from '#platform/errors';
-import { type Answer, type FlowInstance, readFlowInstance } from '../flow-instance.ts';
+import { type Answer, type FlowInstance, readFlowInstance, withoutSender } from '../flow-instance.ts';
 import type { FormTables } from '../tables.ts';
 import { decodeXml, UnreadableForm } from '../xml.ts';
 
@@ -39,6 +39,8 @@ export function rawAnswers(bytes: Buffer): Answer[] {
   const values = [rawText(bytes).replace(UNREADABLE, '').slice(0, LONGEST_RAW)];
   return [{ element: '', question: '', fields: [{ name: 'Value', values }] }];
 }
+
+const isRaw = (answers: readonly Answer[]): boolean => answers.every(({ element }) => element === '');
 
 function rawText(bytes: Buffer): string {
   try {
@@ -125,10 +127,6 @@ export async function answersOf(ctx: Context, formId: string): Promise<readonly 
   return (await contentOf(ctx, formId)).answers;
 }
 
-export async function bytesOf(ctx: Context, formId: string): Promise<Buffer> {
-  return (await contentOf(ctx, formId)).bytes;
-}
-
 async function contentOf(ctx: Context, formId: string) {
   await ctx.adoptContent(formId);
   return await ctx
@@ -140,12 +138,23 @@ async function contentOf(ctx: Context, formId: string) {
     .executeTakeFirstOrThrow();
 }
 
-/** For a form of which something may not be kept. */
-export async function replaceBytes(ctx: Context, formId: string, bytes: Buffer): Promise<void> {
-  await ctx
-    .tables<FormTables>()
+/**
+ * Leaves nothing of who sent a form that has become a report of somebody anonymous: its files are gone, and its text says nothing of its
+ * sender. The digest of the answers stays, so that the same form handed in again is known.
+ */
+export async function forgetSender(ctx: Context, formId: string): Promise<void> {
+  const { answers, bytes } = await contentOf(ctx, formId);
+  const clean = withoutSender(bytes);
+  const db = ctx.tables<FormTables>();
+  await db
     .updateTable('eservices.received_form_content')
-    .set({ bytes, sha256: digestOf(bytes) })
+    .set({ bytes: clean, sha256: digestOf(clean), ...(isRaw(answers) ? { answers: '[]' } : {}) })
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('id', '=', formId)
+    .execute();
+  await ctx.discarding([formId]);
+  await db
+    .deleteFrom('eservices.received_form_file')
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('id', '=', formId)
     .execute();
