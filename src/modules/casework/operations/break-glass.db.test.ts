@@ -57,6 +57,8 @@ describe('an emergency opening', () => {
     await w.run(readCase, w.lova, { caseId });
     expect((await w.run(endGlass, w.lova, { caseId })).openings).toEqual([]);
     expect((await refusal(w.run(readCase, w.lova, { caseId }))).code).toBe('NOT_FOUND');
+    const ended = "select employee_id as id from trail.entry where event = 'glass.ended' and subject_id = $1";
+    expect(await w.rows(ended, [caseId])).toEqual([{ id: w.lova.employeeId }]);
   });
 
   test('tells the manager of the unit at once, and stands in the log and on the case, with each reading by it', async () => {

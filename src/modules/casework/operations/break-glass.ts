@@ -60,7 +60,7 @@ export const endGlass = defineOperation({
   output: OwnGlass,
   run: async (ctx, { caseId }) => {
     const { tenantId, employeeId } = ctx.actor;
-    await ctx
+    const ended = await ctx
       .tables<GlassTables>()
       .updateTable('access.broken_glass')
       .set({ ended_at: ctx.now, ended_by_employee: employeeId })
@@ -69,7 +69,9 @@ export const endGlass = defineOperation({
       .where('case_id', '=', caseId)
       .where('ended_at', 'is', null)
       .where('ends_at', '>', ctx.now)
-      .execute();
+      .executeTakeFirst();
+    // In the case's own log too; of one that was not open it says nothing.
+    if (ended.numUpdatedRows > 0n) ctx.concerning({ kind: 'case', id: caseId });
     return await ownGlass(ctx);
   },
 });

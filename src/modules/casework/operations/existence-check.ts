@@ -6,6 +6,7 @@ import { ExistenceAnswer, ExistenceCheck } from '../contract.ts';
 import { parseIdentityNumber } from '../domain/identity-number.ts';
 import { labelOf } from '../domain/naming.ts';
 import { closeTo, personsByKeys } from '../store/close-ones.ts';
+import { isClosedTo } from '../store/conflicts.ts';
 import { personKeys } from '../store/persons.ts';
 import type { CaseworkTables } from '../tables.ts';
 
@@ -68,10 +69,6 @@ export const existenceCheck = defineOperation({
 const isProtected = (facts: readonly CaseFact[]): boolean =>
   facts.some((f) => f.protection === 'protected_registration');
 
-/** Somebody of whom a case is closed to the actor by a conflict of interest is not known to them. */
-const isClosedTo = (ctx: Context, facts: readonly CaseFact[]): boolean =>
-  facts.some((f) => ctx.actor.employeeId !== null && f.excludedEmployees.includes(ctx.actor.employeeId));
-
 /** The cases of each person; somebody without a case has none of them. */
 async function factsByPerson(
   ctx: Context,
@@ -90,12 +87,13 @@ async function namesOfHolders(ctx: Context, facts: readonly CaseFact[]) {
   const org = ctx.tables<OrganisationTables>();
   const units = await namesOf(org, ctx.actor.tenantId, { units: facts.map((f) => f.unitId) });
   const holders = await functionHolders(org, ctx.actor.tenantId, ctx.today, {
-    functionIds: facts.flatMap((f) => f.holderFunctions),
+    functionIds: facts.flatMap((f) => f.holderFunctions.slice(0, 1)),
   });
   return {
     unitOf: (fact: CaseFact) => units.get(fact.unitId),
     holderOf: (fact: CaseFact) =>
-      holders.find((h) => fact.holderFunctions.includes(h.functionId))?.employeeName,
+      // The holder is the first; whoever a proposal waits for does not have the case.
+      holders.find((h) => h.functionId === fact.holderFunctions[0])?.employeeName,
   };
 }
 

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
-import { type AccessTables, caseFactsOfPersons } from '#core/access';
+import { type AccessTables, type CaseFact, caseFactsOfPersons } from '#core/access';
 import { type Context, defineOperation } from '#core/operation';
 import { invalid } from '#platform/errors';
 import { formatIdentityNumber, parseIdentityNumber } from '../domain/identity-number.ts';
 import { mayIdentify, mayJoin } from '../domain/identity-rules.ts';
 import { IdentityPreview, IdentityPreviewAnswer } from '../person-contract.ts';
 import { candidateByNumber } from '../store/candidates.ts';
+import { isClosedTo } from '../store/conflicts.ts';
 import { nameOf, type PersonRow, personOf } from '../store/person-rows.ts';
 import { personByIdentity, personKeys } from '../store/persons.ts';
 
@@ -13,7 +14,7 @@ type Answer = z.input<typeof IdentityPreviewAnswer>;
 
 /**
  * What giving a number, or joining with another case's person, will do. Whether a number is somebody's already is told to those alone who
- * may make the existence check; to others it is the same either way.
+ * may make the existence check; to others it is the same either way. Whom that check would not tell of (jäv) is nobody here either.
  */
 export const identityPreview = defineOperation({
   name: 'casework.identity-preview',
@@ -50,8 +51,9 @@ async function byNumber(ctx: Context, person: PersonRow, written: string): Promi
   }
   const { identity } = await personKeys(ctx, { identityNumber: number.digits });
   const known = identity ? await personByIdentity(ctx, identity) : undefined;
-  if (!known) return { ...told, hindrance: null, effect: 'set', into: null };
-  return { ...told, hindrance: null, effect: 'join', into: await intoOf(ctx, known) };
+  const facts = known ? await factsOf(ctx, known) : [];
+  if (!known || isClosedTo(ctx, facts)) return { ...told, hindrance: null, effect: 'set', into: null };
+  return { ...told, hindrance: null, effect: 'join', into: await intoOf(ctx, known, facts) };
 }
 
 async function byCase(ctx: Context, person: PersonRow, caseNumber: string): Promise<Answer> {
@@ -61,7 +63,12 @@ async function byCase(ctx: Context, person: PersonRow, caseNumber: string): Prom
   const into = await personOf(ctx, other.personId);
   const hindrance = mayJoin(recordOf(person), recordOf(into));
   if (hindrance) return { ...told, hindrance, effect: null, into: null };
-  return { ...told, hindrance: null, effect: 'join', into: await intoOf(ctx, into.id) };
+  return {
+    ...told,
+    hindrance: null,
+    effect: 'join',
+    into: await intoOf(ctx, into.id, await factsOf(ctx, into.id)),
+  };
 }
 
 export const recordOf = (p: PersonRow) => ({
@@ -71,11 +78,11 @@ export const recordOf = (p: PersonRow) => ({
   protected: p.protection !== 'none',
 });
 
+const factsOf = (ctx: Context, personId: string): Promise<CaseFact[]> =>
+  caseFactsOfPersons(ctx.tables<AccessTables>(), ctx.actor.tenantId, ctx.authorityId, [personId]);
+
 /** The person that the case goes to, by the cases that the asker may open; null when there are none. */
-async function intoOf(ctx: Context, personId: string): Promise<Answer['into']> {
-  const facts = await caseFactsOfPersons(ctx.tables<AccessTables>(), ctx.actor.tenantId, ctx.authorityId, [
-    personId,
-  ]);
+async function intoOf(ctx: Context, personId: string, facts: readonly CaseFact[]): Promise<Answer['into']> {
   const open = facts.filter((f) => ctx.may('casework:case:read', f).allowed);
   if (open.length === 0) return null;
   await ctx.showPersons([personId]);

@@ -277,6 +277,26 @@ describe('identity joined later', () => {
     expect(known.effect).toBe('either');
   });
 
+  test('whose case is closed to the asker by a conflict of interest is nobody, as in the existence check', async () => {
+    const known = await aCase(w)
+      .reported({ children: [aChild({ identityNumber: ALVAS_NUMBER })] })
+      .heldBy(w.siv)
+      .build();
+    const employeeId = w.jon.employeeId ?? '';
+    await w.run(setConflict, w.berit, { ...known, scope: 'person', employeeId, reason: 'Granne.' });
+    const { caseId } = await aCase(w)
+      .reported({ children: [aChild({ givenName: undefined, familyName: undefined, ...UNBORN })] })
+      .build();
+    const of = (identityNumber: string) => w.run(identityPreview, w.jon, { caseId, identityNumber });
+    const [barred, unknown] = [await of(ALVAS_NUMBER), await of(IVARS_NUMBER)];
+    expect({ ...barred, identityNumber: '', birthDate: '' }).toEqual({
+      ...unknown,
+      identityNumber: '',
+      birthDate: '',
+    });
+    expect(barred.effect).toBe('set');
+  });
+
   test('all cases of a person take over the protection of the one they go to', async () => {
     const known = await aCase(w)
       .reported({ children: [aChild({ identityNumber: ALVAS_NUMBER })] })

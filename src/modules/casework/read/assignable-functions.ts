@@ -20,7 +20,10 @@ export const assignableFunctions = defineOperation({
   run: async (ctx) => ({ functions: await receivers(ctx) }),
 });
 
-/** The functions of the board that can hold cases about children, with how many open ones each has. */
+/**
+ * The functions of the board that can hold cases about children, with how many open ones each has. One in which the reader has a conflict of
+ * interest is not counted: held against the lists, the number would say that there is such a case and who has it.
+ */
 export async function receivers(ctx: Context): Promise<z.input<typeof AssignableFunction>[]> {
   const holders = await functionHolders(ctx.tables<OrganisationTables>(), ctx.actor.tenantId, ctx.today, {
     authorityId: ctx.authorityId,
@@ -32,6 +35,7 @@ export async function receivers(ctx: Context): Promise<z.input<typeof Assignable
     .select([sql<string>`holder_functions[1]`.as('functionId'), sql<string>`count(*)`.as('open')])
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('open', '=', true)
+    .where(sql<boolean>`${ctx.actor.employeeId}::uuid = any (excluded_employees) is not true`)
     .where(
       sql<string>`holder_functions[1]`,
       '=',

@@ -310,6 +310,12 @@ describe('a conflict of interest', () => {
       ]).includes(caseId);
 
     expect([await seen(w.mira), await seen(w.jon)]).toEqual([false, true]);
+    const { caseId: another } = await aCase(w).build();
+    const load = async (who: Actor) =>
+      (await w.run(assignableFunctions, who, { caseId: another })).functions.find(
+        (f) => f.functionId === w.mira.functionId,
+      )?.openCases;
+    expect([await load(w.mira), await load(w.jon)]).toEqual([0, 1]);
   });
 });
 

@@ -89,6 +89,10 @@ export async function endConflict(
   await applyConflicts(ctx, personId);
 }
 
+/** Somebody of whom a case is closed to the actor by a conflict of interest is not known to them. */
+export const isClosedTo = ({ actor }: Context, facts: readonly CaseFact[]): boolean =>
+  facts.some((f) => actor.employeeId !== null && f.excludedEmployees.includes(actor.employeeId));
+
 /** A new case of a known person takes over the conflicts that concern all of the person's cases. */
 export async function takeOverConflicts(ctx: Context, fact: CaseFact): Promise<void> {
   const excluded = excludedIn(await conflictsOf(ctx, fact.personId), fact.caseId);
