@@ -47,7 +47,10 @@ export const listUsers = defineOperation({
 
 type Db = Parameters<typeof listAccounts>[0];
 
-/** Makes an employee with an account and, when told, a function in a unit from today on. */
+/**
+ * Makes an employee with an account and, from the command line, a function in a unit from today on. In the product whoever leads the unit gives
+ * functions: who manages accounts would otherwise make one that opens every case, with a password of their own choosing.
+ */
 export const addUser = defineOperation({
   name: 'organisation.add-user',
   kind: 'command',
@@ -72,7 +75,8 @@ export const addUser = defineOperation({
   output: z.object({ username: z.string(), accountId: z.string() }).meta({ id: 'AddedUser' }),
   trailContent: ({ password: _password, ...rest }) => rest,
   run: async (ctx, input) => {
-    const { tenantId } = ctx.actor;
+    const { tenantId, employeeId: by } = ctx.actor;
+    if (input.seat && by !== null) throw invalid('seat', 'seat_by_manager');
     const org = ctx.tables<OrganisationTables>();
     const employeeId = newId();
     await org

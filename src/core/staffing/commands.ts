@@ -70,7 +70,10 @@ export const endAbsence = defineOperation({
   },
 });
 
-/** Makes somebody holder or deputy of a function from a day on. */
+/**
+ * Makes somebody holder or deputy of a function from a day on. Never oneself: whoever staffs units would otherwise give themselves every case,
+ * decision and review that their own function has no part in.
+ */
 export const appoint = defineOperation({
   ...common,
   name: 'organisation.appoint',
@@ -87,6 +90,7 @@ export const appoint = defineOperation({
     const organisation = await ctx.organisation();
     const fn = await ownFunction(ctx, input.functionId);
     if (!organisation.nameOf.has(input.employeeId)) throw invalid('employeeId', 'unknown_employee');
+    if (input.employeeId === ctx.actor.employeeId) throw invalid('employeeId', 'own_appointment');
     if (input.toOn && input.toOn < input.fromOn) throw invalid('toOn', 'before_first_day');
     const overlapping = organisation.holdings.some(
       (h) =>

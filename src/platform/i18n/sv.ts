@@ -50,6 +50,8 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   unknown_employee: 'Välj en medarbetare i listan',
   before_first_day: 'Sista dagen kan inte ligga före den första',
   already_appointed: 'Medarbetaren har redan funktionen under den tiden',
+  seat_by_manager: 'Den som leder enheten utser till funktioner',
+  own_appointment: 'Någon annan behöver utse dig',
   not_appointed: 'Medarbetaren har inte funktionen',
   unknown_unit: 'Det finns ingen enhet med det namnet',
   until_before_decision: 'Dagen har redan passerat',

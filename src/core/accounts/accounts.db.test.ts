@@ -50,3 +50,15 @@ describe('where reminders are mailed', () => {
     ).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });
+
+describe('an account that an administrator makes', () => {
+  it('has no function: whoever manages accounts gives nobody a way to a case', async () => {
+    const seat = { unit: 'Utredning barn', title: 'Enhetschef', role: 'unit_manager' } as const;
+    const user = { username: 'own.helper', password: null, givenName: 'Anna', familyName: 'Ek', seat };
+    await expect(run(addUser, admin, user)).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ field: 'seat', code: 'seat_by_manager' }],
+    });
+    expect(await emailOf('own.helper')).toBeUndefined();
+  });
+});
