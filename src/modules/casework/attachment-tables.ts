@@ -21,5 +21,7 @@ export interface AttachmentTables {
     report_id: string | null;
     entry_id: string | null;
     added_by: string | null;
+    /** It came with the report and says by itself who made it. */
+    names_reporter: boolean;
   };
 }

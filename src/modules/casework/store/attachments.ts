@@ -3,11 +3,14 @@ import { conflict, notFound } from '#platform/errors';
 import { FileContent } from '#platform/files';
 import type { AttachmentTables } from '../attachment-tables.ts';
 import type { CaseworkTables } from '../tables.ts';
+import { reportsWithOpenReporter } from './reporters.ts';
 
 /** Where a file belongs, beside the case. */
 export interface Belongs {
   readonly reportId?: string;
   readonly entryId?: string;
+  /** It says by itself who made the report. */
+  readonly namesReporter?: boolean;
   readonly receivedAt: Date;
   /** Who adds it, as they are called; null for what comes from outside. */
   readonly addedBy: string | null;
@@ -114,6 +117,7 @@ export async function linkAttachment(
       report_id: belongs.reportId ?? null,
       entry_id: belongs.entryId ?? null,
       added_by: belongs.addedBy,
+      names_reporter: belongs.namesReporter ?? false,
     })
     .onConflict((c) => c.doNothing())
     .executeTakeFirst();
@@ -135,6 +139,7 @@ export async function attachmentsOf(ctx: Context, caseId: string) {
       'report_id',
       'entry_id',
       'added_by',
+      'names_reporter',
     ])
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('case_id', '=', caseId)
@@ -145,14 +150,12 @@ export async function attachmentsOf(ctx: Context, caseId: string) {
 }
 
 /**
- * Leaves out the files of journal entries that the caller can't read: all of them without the permission to the journal, and those of a draft that
- * is somebody else's and so not yet part of the file (akt).
+ * Leaves out what the caller can't read: files of journal entries without the permission to the journal, those of a draft that is somebody
+ * else's and so not yet part of the file (akt), and those that say who reported when that is shielded.
  */
-async function withoutUnread<R extends { readonly entry_id: string | null }>(
-  ctx: Context,
-  caseId: string,
-  rows: readonly R[],
-): Promise<R[]> {
+async function withoutUnread<
+  R extends Pick<AttachmentTables['casework.attachment'], 'entry_id' | 'report_id' | 'names_reporter'>,
+>(ctx: Context, caseId: string, rows: readonly R[]): Promise<R[]> {
   const entryIds = rows.flatMap((r) => r.entry_id ?? []);
   const readable = new Set<string>();
   if (entryIds.length > 0 && ctx.may('casework:journal:read', ctx.opened(caseId)).allowed) {
@@ -168,7 +171,12 @@ async function withoutUnread<R extends { readonly entry_id: string | null }>(
       for (const { id } of found) readable.add(id);
     }
   }
-  return rows.filter((r) => r.entry_id === null || readable.has(r.entry_id));
+  const named = rows.flatMap((r) => (r.names_reporter && r.report_id ? r.report_id : []));
+  const open = named.length > 0 ? await reportsWithOpenReporter(ctx, named) : new Set<string>();
+  return rows.filter(
+    (r) =>
+      (r.entry_id === null || readable.has(r.entry_id)) && (!r.names_reporter || open.has(r.report_id ?? '')),
+  );
 }
 
 /**
@@ -180,7 +188,7 @@ export async function readAttachment(ctx: Context, caseId: string, id: string): 
   const { tenantId } = ctx.actor;
   const rows = await db
     .selectFrom('casework.attachment')
-    .select(['name', 'media_type', 'sha256', 'entry_id'])
+    .select(['name', 'media_type', 'sha256', 'report_id', 'entry_id', 'names_reporter'])
     .where('tenant_id', '=', tenantId)
     .where('case_id', '=', caseId)
     .where('id', '=', id)

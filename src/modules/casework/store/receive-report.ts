@@ -41,6 +41,8 @@ export interface Incoming {
   readonly receivedAt: Date;
   readonly report: ConcernReportInput;
   readonly files: readonly FileContent[];
+  /** The form as its platform shows it, with who was logged in. */
+  readonly picture?: FileContent | undefined;
   /** The organisation that reports, chosen from the register; without it the written name says which. */
   readonly organisationId?: string | undefined;
   /** Staff must mend a number that can't be right; from outside, what was written is kept as it stands. */
@@ -53,13 +55,13 @@ export interface Incoming {
  * @throws AppError CONFLICT when there is no intake unit, or when the id has been used for something else
  */
 export async function receiveReport(ctx: Context, sent: Incoming): Promise<Received> {
-  const incoming = { ...sent, files: await filesOf(sent) };
+  const incoming = await withPlainFiles(sent);
   const { tenantId } = ctx.actor;
   const unit = await intakeUnit(ctx.tables<OrganisationTables>(), tenantId, AREA, ctx.authorityId);
   if (!unit) throw conflict('NO_INTAKE_UNIT');
   const body = JSON.stringify({
     ...incoming.report,
-    ...(incoming.files.length > 0 ? { attachments: incoming.files } : {}),
+    ...(allFiles(incoming).length > 0 ? { attachments: allFiles(incoming) } : {}),
   });
   const sha256 = createHash('sha256').update(body).digest();
   await ctx.adoptContent(incoming.reportId);
@@ -90,8 +92,9 @@ export async function receiveReport(ctx: Context, sent: Incoming): Promise<Recei
  * taken away before they are kept.
  * @throws AppError INVALID_INPUT for files of which that can't be done
  */
-async function filesOf({ report, files }: Incoming): Promise<FileContent[]> {
-  if (report.reporter.kind !== 'anonymous') return [...files];
+async function withPlainFiles(sent: Incoming): Promise<Incoming> {
+  const { report, files } = sent;
+  if (report.reporter.kind !== 'anonymous') return sent;
   const clean: FileContent[] = [];
   // One after the other: each may be unpacked in memory.
   for (const file of files) clean.push(await withoutMetadata(file));
@@ -100,12 +103,15 @@ async function filesOf({ report, files }: Incoming): Promise<FileContent[]> {
     return code ? [{ field: `files.${i}`, code }] : [];
   });
   if (faults.length > 0) throw new AppError('INVALID_INPUT', { fields: faults });
-  return clean;
+  return { ...sent, files: clean, picture: undefined };
 }
+
+const allFiles = ({ files, picture }: Incoming): FileContent[] => [...(picture ? [picture] : []), ...files];
 
 /** The bytes once, and a row in each child's file. */
 async function keepFiles(ctx: Context, incoming: Incoming, caseIds: readonly string[]): Promise<void> {
-  const { files, reportId, receivedAt } = incoming;
+  const { picture, reportId, receivedAt } = incoming;
+  const files = allFiles(incoming);
   if (files.length === 0) return;
   const by = ctx.actor.employeeId ? await signatureOf(ctx) : null;
   const addedBy = by && `${by.name}, ${by.functionTitle}`;
@@ -113,7 +119,12 @@ async function keepFiles(ctx: Context, incoming: Incoming, caseIds: readonly str
     const id = newId();
     await keepContent(ctx, id, file);
     for (const caseId of caseIds)
-      await linkAttachment(ctx, caseId, id, file, { reportId, receivedAt, addedBy });
+      await linkAttachment(ctx, caseId, id, file, {
+        reportId,
+        receivedAt,
+        addedBy,
+        namesReporter: file === picture,
+      });
   }
 }
 

@@ -66,6 +66,15 @@ export async function reportersOf(
     );
 }
 
+/** Those of the reports whose reporter is known here and not shielded. The caller has opened a case that has them. */
+export async function reportsWithOpenReporter(
+  ctx: Context,
+  reportIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  await ctx.openReporters(reportIds);
+  return new Set((await identitiesOf(ctx, reportIds)).filter((r) => !r.shielded).map((r) => r.report_id));
+}
+
 /** Whether somebody who made a report in an opened case is shielded. */
 export async function hasShieldedReporter(ctx: Context, caseId: string): Promise<boolean> {
   const copies = await ctx

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { joinGrants } from '#core/access';
 import { createRunner } from '#core/operation';
-import { grants as caseworkGrants } from '#modules/casework';
+import { grants as caseworkGrants, operations, testReporterSecrecy } from '#modules/casework';
 import { aWorld, refusal } from '#modules/casework/testing';
 import { aPdf, useTestDatabase } from '#testing';
 import { formFile } from '../forms/operations/form-file.ts';
@@ -22,6 +22,12 @@ const w = await aWorld(t.pool);
 const runner = createRunner({ pool: t.pool, grants: joinGrants([caseworkGrants, grants]), now: w.now });
 const { run } = runner;
 const elis = await w.board.actor('administrator', 'intake', 'Elis Bergkvist');
+
+const operationOf = (name: string) => {
+  const found = operations.find((o) => o.name === name);
+  if (!found) throw new Error(`There is no ${name}`);
+  return found;
+};
 
 const MINUTE = 60_000;
 let time = Date.parse('2026-11-20T08:00:00Z');
@@ -145,6 +151,34 @@ describe('forms that are fetched', () => {
       [family, w.board.tenantId],
     );
     expect(names.map((n) => n.name)).toEqual([`Formulär ${id}.pdf`, 'teckning.pdf']);
+  });
+
+  it('close the platform’s picture of them with the reporter’s name when that is shielded', async () => {
+    const family = await fetched();
+    await run(setFormMapping, elis, { familyId: family, mapping: SCHOOL_MAPPING });
+    const file = `<bilaga><QueryID>9</QueryID><Name>Bilaga</Name><File><ID>34</ID><Name>teckning.pdf</Name></File></bilaga>`;
+    const pdf = aPdf('Inloggad: Rut Ekdala');
+    const { id } = sent(family, { more: file, pdf, files: { '9/34': aPdf('teckningen') } });
+    await round();
+    const [kept] = await w.rows<{ caseId: string; reportId: string; attachmentId: string }>(
+      `select case_id as "caseId", report_id as "reportId", id as "attachmentId" from casework.attachment where name = $1`,
+      [`Formulär ${id}.pdf`],
+    );
+    const { caseId = '', reportId = '', attachmentId = '' } = kept ?? {};
+    const read = (name: string, input: object) => runner.runUnknown(operationOf(name), w.jon, input);
+    const names = async () =>
+      ((await read('casework.attachments', { caseId })) as { rows: { name: string }[] }).rows.map(
+        (r) => r.name,
+      );
+    expect((await names()).toSorted()).toEqual([`Formulär ${id}.pdf`, 'teckning.pdf']);
+    const shield = { caseId, reportId, outcome: 'protected' as const, reasons: 'Hot.' };
+    await run(testReporterSecrecy, w.jon, shield);
+    expect(await names()).toEqual(['teckning.pdf']);
+    expect(await refusal(read('casework.attachment', { caseId, attachmentId }))).toEqual({
+      code: 'NOT_FOUND',
+    });
+    await run(testReporterSecrecy, w.berit, { ...shield, outcome: 'not_protected' });
+    expect((await names()).toSorted()).toEqual([`Formulär ${id}.pdf`, 'teckning.pdf']);
   });
 
   it('keep their files while they wait, for intake to read and nobody else', async () => {

@@ -40,13 +40,13 @@ export async function becomeReport(ctx: Context, read: ReadForm): Promise<Became
   if (!row) return nothing('unmapped');
   const mapped = mapForm(read.form, row.mapping);
   if (!mapped) return nothing('mapping_failed', row.id);
-  const { report, files } = await withFiles(mapped, read.files, read.leftOut);
+  const { report, ...files } = await withFiles(mapped, read.files, read.leftOut);
   const { reportId, reference } = await receiveReport(ctx, {
     reportId: idFrom('report', read.formId),
     channel: 'e_platform',
     receivedAt: read.receivedAt,
     report,
-    files,
+    ...files,
     strictIdentity: false,
   });
   const isAnonymous = report.reporter.kind === 'anonymous';
@@ -61,14 +61,15 @@ export async function withFiles<R extends Pick<ConcernReportInput, 'reporter' | 
   report: R,
   { pdf, attached }: FormFiles,
   leftOut: number,
-): Promise<{ readonly report: R; readonly files: FileContent[] }> {
+): Promise<{ readonly report: R; readonly picture: FileContent | undefined; readonly files: FileContent[] }> {
   const isAnonymous = report.reporter.kind === 'anonymous';
   const kept = isAnonymous ? await cleanable(attached) : attached;
   const missing = leftOut + attached.length - kept.length;
   const words = missing > 0 ? `${report.freeText}\n\n${filesLeftOut(missing)}` : report.freeText;
   return {
     report: { ...report, freeText: words },
-    files: [...(pdf && !isAnonymous ? [pdf] : []), ...kept],
+    picture: isAnonymous ? undefined : (pdf ?? undefined),
+    files: [...kept],
   };
 }
 
