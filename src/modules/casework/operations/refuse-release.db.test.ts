@@ -87,6 +87,24 @@ describe('the documents of a file that is released', () => {
     expect(out.sha256).toEqual(digest);
   });
 
+  test('that stand for each other, or both for a third, are no copies: none is let out or lost without a word', async () => {
+    const { release, ids } = await aFile('intyg.pdf', 'brev.pdf', 'maskerat.pdf');
+    const [one = '', two = '', copy = ''] = ids;
+    const asCopy = (attachmentId: string, copyId: string): Choice => ({
+      attachmentId,
+      choice: 'masked_copy',
+      ground: 'osl_26_1',
+      copyId,
+    });
+    const refused = ['attachments.0.copyId: copy_needed'];
+    for (const choices of [
+      [asCopy(one, two), asCopy(two, one)],
+      [asCopy(one, two), { attachmentId: two, choice: 'withheld', ground: 'osl_26_1', reason: 'x' } as const],
+      [asCopy(one, copy), asCopy(two, copy)],
+    ])
+      expect((await refusal(choose(release, choices))).fields).toEqual(refused);
+  });
+
   test('that come after the review have it made anew', async () => {
     const { release, caseId } = await aFile();
     const reviewed = await review(release);

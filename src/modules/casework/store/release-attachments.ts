@@ -89,6 +89,7 @@ export function checkedChoices(
   by: { readonly by: string; readonly byEmployee: string | null; readonly at: string },
 ): StoredChoice[] {
   const known = new Set(files.map((f) => f.id));
+  const made = new Set(files.filter((f) => f.report_id === null).map((f) => f.id));
   return choices.map((c, i) => {
     const at = (field: string): string => `attachments.${i}.${field}`;
     if (!known.has(c.attachmentId)) throw invalid(at('attachmentId'), 'no_such_document');
@@ -96,7 +97,11 @@ export function checkedChoices(
       throw invalid(at('attachmentId'), 'chosen_twice');
     if (c.choice !== 'included' && !c.ground) throw invalid(at('ground'), 'ground_needed');
     if (c.choice === 'withheld' && !c.reason) throw invalid(at('reason'), 'reason_missing');
-    const isCopy = c.copyId !== undefined && known.has(c.copyId) && c.copyId !== c.attachmentId;
+    // A copy is made here, and of one document: two that stood for each other would both be let out or lost without a word.
+    const isCopy =
+      made.has(c.copyId ?? '') &&
+      choices.every((other) => other.attachmentId !== c.copyId) &&
+      choices.every((other, j) => j === i || other.copyId !== c.copyId);
     if (c.choice === 'masked_copy' && !isCopy) throw invalid(at('copyId'), 'copy_needed');
     const wanted = {
       attachmentId: c.attachmentId,
