@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate, startOfDay, swedishDayOf } from '#platform/calendar';
 import type { LogAlarmKind } from './secrecy-codes.ts';
 
-/** What one employee did in one case within one hour, by events that each concern that case alone: lists, which show many, are none. */
+/** What one employee did in one case within one hour, by events that began with that case: lists, which show many, are none. */
 export interface Reading {
   readonly employeeId: string;
   readonly unitId: string | null;
@@ -27,6 +27,8 @@ export const LISTS: readonly string[] = [
   'casework.watch',
   'casework.unit-overview',
   'casework.handover',
+  // Gives away many at once, unread.
+  'casework.assign-cases',
   'casework.children-check',
   'casework.find-organisation',
   'casework.organisations',

@@ -73,6 +73,21 @@ describe('the log review is told of', () => {
     expect(await told(w)).toEqual([['protected_person', 'Berit Sandmo']]);
   });
 
+  test('the case that was read though its page shows siblings, and not of the siblings', async () => {
+    const w = await aWorld(t.pool);
+    const { caseIds } = await aCase(w)
+      .reported({ children: [child('Alva', 'Ek'), child('Bo', 'Sandmo'), child('Cia', 'Sandmo')] })
+      .build();
+    const [, second = ''] = caseIds;
+    const view = await w.run(readCase, w.berit, { caseId: second });
+    expect(view.reports[0]?.siblings).toHaveLength(2);
+    const found = await alarms(w);
+    expect(found.map((a) => [a.kind, a.employeeName, a.caseCount])).toEqual([
+      ['same_surname', 'Berit Sandmo', 1],
+    ]);
+    expect(found[0]?.rows[0]?.operation).toBe('casework.case');
+  });
+
   test('reading at night, and not of what a list shows', async () => {
     const w = await aWorld(t.pool);
     const { caseId } = await aCase(w).heldBy(w.siv).build();

@@ -32,17 +32,21 @@ export async function alarmsBetween(
   return all.filter((alarm) => alarm.on >= from && alarm.on <= to);
 }
 
+/**
+ * What was read of one case at a time. The case that was asked for is the first of the event: a page that shows a child's siblings, or cases of
+ * relatives, touches those too and is a reading of that child's case all the same.
+ */
 async function readingsBetween(ctx: Context, from: Date, until: Date): Promise<Reading[]> {
   const { rows } = await sql<Reading>`
     with event as (
       select event_id, employee_id, unit_id, min(at) as at, bool_or(kind = 'read') as is_read,
-        (array_agg(subject_id) filter (where subject_kind = 'case'))[1] as case_id
+        (array_agg(subject_id order by id) filter (where subject_kind = 'case'))[1] as case_id
       from trail.entry
       where tenant_id = ${ctx.actor.tenantId} and at >= ${from} and at < ${until}
         and kind in ('read', 'change') and employee_id is not null
         and operation <> all (${[...LISTS]}::text[])
       group by event_id, employee_id, unit_id
-      having count(*) filter (where subject_kind = 'case') = 1)
+      having bool_or(subject_kind = 'case'))
     select e.employee_id as "employeeId", e.unit_id as "unitId", e.case_id as "caseId", f.person_id as "personId",
       min(e.at) as "firstAt", bool_or(e.is_read) as "isRead", array_agg(e.event_id order by e.at, e.event_id) as "eventIds"
     from event e
