@@ -1,5 +1,5 @@
 import type { Actor } from '#core/access';
-import { addAttachment, inbox, organisations, signEntry } from '#modules/casework';
+import { addAttachment, breakGlass, inbox, organisations, signEntry } from '#modules/casework';
 import { addClient, receiveForm } from '#modules/eservices';
 import { calendarDate } from '#platform/calendar';
 import { FileContent } from '#platform/files';
@@ -132,6 +132,15 @@ export class FuzzedServer {
       await eServiceActor(database.pool, tenantId, 'fuzz'),
       { system: 'fuzz', bytes: Buffer.from('<a/>') },
     );
+    const number = row?.children[0]?.caseNumber ?? '';
+    await services.runner.run(breakGlass, organisation.actor('karin'), {
+      number,
+      reason: 'Akut läge i natt.',
+    });
+    const { rows: openings } = await database.pool.query<{ id: string }>(
+      'select id from access.broken_glass where case_id = $1',
+      [caseId],
+    );
     const known = {
       formId,
       to: 'freeText',
@@ -183,8 +192,10 @@ export class FuzzedServer {
       'casework.identity-preview': { otherCaseNumber: undefined },
       'casework.end-coding': { replacedBy: undefined },
       'casework.attachment': { attachmentId },
+      'casework.end-opening': { openingId: openings[0]?.id },
       'eservices.set-polling': { doneStatus: 'Mottaget' },
       'casework.add-attachment': { attachmentId },
+      'organisation.add-user': { seat: undefined },
       'organisation.appoint': { employeeId: employee(organisation.actor('karin')) },
       'organisation.end-holding': { employeeId: employee(organisation.actor('siv')) },
       'casework.sign-left-draft': { eventTime: '14:30' },

@@ -185,6 +185,11 @@ export async function manyCases(w: World, cases: number): Promise<void> {
     employee_id: `${list(seats.map((s) => s.employeeId))}${seat}`,
     at: `r.at - make_interval(secs => n)`,
   });
+  await w.pool.query(
+    `insert into trail.stated_reason (tenant_id, entry_id, authority_id, employee_id, subject_id, salt, body)
+      select tenant_id, id, authority_id, employee_id, subject_id, 'salt', 'Ny anmälan.' from trail.entry
+      on conflict do nothing`,
+  );
   // One emergency opening for each case, all judged but a few.
   await w.pool.query(
     `insert into access.broken_glass

@@ -61,6 +61,8 @@ export async function manySecrets(
     ...place,
     id: 'gen_random_uuid()',
     employee_id: employee,
+    // Few wait to be judged at any time.
+    reviewed_at: `timestamptz '2026-11-20'`,
   });
   await copy('casework.decision_proposal', ofCase, { ...ids, id: 'gen_random_uuid()' });
   await copy(
