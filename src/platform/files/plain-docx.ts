@@ -107,12 +107,18 @@ const attributeOf = (tag: string, name: string): string =>
 const knownTypes = (xml: string, names: ReadonlySet<string>): string =>
   xml.replace(/<Override\b[^>]*>/g, (tag) => (names.has(attributeOf(tag, 'PartName').slice(1)) ? tag : ''));
 
-/** Relations to parts that are here, and to the web. Others name files on somebody's computer, or what has been left out. */
+/**
+ * Relations to parts that are here, and links in the text. Others name files on somebody's computer or in their own store on the web (a template,
+ * a picture that is fetched), or what has been left out.
+ */
 function knownRelations(name: string, xml: string, names: ReadonlySet<string>): string {
   const folder = posix.dirname(posix.dirname(name));
   return xml.replace(/<Relationship\b[^>]*>/g, (tag) => {
     const target = attributeOf(tag, 'Target');
-    if (attributeOf(tag, 'TargetMode') === 'External') return /^(https?|mailto):/i.test(target) ? tag : '';
+    if (attributeOf(tag, 'TargetMode') === 'External') {
+      const isLink = attributeOf(tag, 'Type').endsWith('/hyperlink') && /^(https?|mailto):/i.test(target);
+      return isLink ? tag : '';
+    }
     const path = target.startsWith('/') ? target.slice(1) : posix.join(folder, target);
     return names.has(path) ? tag : '';
   });

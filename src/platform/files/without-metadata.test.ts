@@ -89,7 +89,7 @@ function aDocxBy(maker: string, more: Readonly<Record<string, Uint8Array>> = {})
       `<w:settings ${WORD}><w:attachedTemplate r:id="r9"/><w:rsids><w:rsid w:val="00A1"/></w:rsids><w:docVars><w:docVar w:name="vem" w:val="${maker}"/></w:docVars></w:settings>`,
     ),
     'word/_rels/settings.xml.rels': strToU8(
-      `<Relationships><Relationship Id="r9" Type="o/attachedTemplate" Target="file:///C:/Users/${maker}/Mall.dotx" TargetMode="External"/></Relationships>`,
+      `<Relationships><Relationship Id="r9" Type="o/attachedTemplate" Target="file:///C:/Users/${maker}/Mall.dotx" TargetMode="External"/><Relationship Id="r10" Type="o/attachedTemplate" Target="https://moln.example/personal/${maker}/Mall.dotx" TargetMode="External"/><Relationship Id="r11" Type="o/hyperlink" Target="https://kommun.example/orosidan" TargetMode="External"/></Relationships>`,
     ),
     'word/media/image1.jpeg': aJpeg({ exif: `${maker} ${PLACE}` }),
     'word/media/image2.png': aPng({ text: maker }),
@@ -155,6 +155,7 @@ describe('a Word file of who is anonymous', () => {
       expect(all).not.toContain(told);
     expect(clean.bytes.toString('latin1')).not.toContain('Majken');
     expect(all).toContain('Barnet är rädd');
+    expect(all).toContain('orosidan');
     expect(Object.keys(parts)).toContain('word/media/image1.jpeg');
     expect((await withoutMetadata(clean)).bytes.equals(clean.bytes)).toBe(true);
   });

@@ -45,6 +45,7 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   chosen_twice: 'Samma handling står två gånger',
   ground_needed: 'Välj paragraf',
   copy_needed: 'Välj den maskerade kopian bland ärendets handlingar',
+  fetched_by_another: 'Formuläret hämtas redan av en annan nämnd i kommunen',
   no_such_opening: 'Nödöppningen finns inte i ärendet',
   too_long_ago: 'Dagen ligger för långt tillbaka',
   unknown_employee: 'Välj en medarbetare i listan',

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { joinGrants } from '#core/access';
+import { aBoard } from '#core/access/testing';
 import { createRunner } from '#core/operation';
 import { grants as caseworkGrants, operations, testReporterSecrecy } from '#modules/casework';
 import { aWorld, refusal } from '#modules/casework/testing';
@@ -398,6 +399,20 @@ describe('who fetches what', () => {
     const other = await beside.board.actor('administrator', 'intake', 'Annan Administratör');
     expect((await run(polling, other, {})).forms).toEqual([]);
     expect(await refusal(run(pollNow, other, { familyId: family }))).toEqual({ code: 'NOT_FOUND' });
+  });
+
+  it('is one board’s: another of the municipality is refused while it is on, and not when it is off', async () => {
+    const family = await fetched();
+    const beside = await aBoard(t.pool, { beside: w.board });
+    const other = await beside.actor('administrator', 'intake', 'Annan Administratör');
+    const set = { familyId: family, isOn: true, statuses: ['Inskickat'] };
+    expect(await refusal(run(setPolling, other, set))).toMatchObject({
+      fields: ['familyId: fetched_by_another'],
+    });
+    expect((await run(setPolling, elis, set)).forms.find((f) => f.familyId === family)?.isOn).toBe(true);
+    await run(setPolling, elis, { ...set, isOn: false });
+    expect((await run(setPolling, other, set)).forms.map((f) => f.familyId)).toEqual([family]);
+    await run(setPolling, other, { ...set, isOn: false });
   });
 
   it('refuses a status that leads elsewhere, and one that a form is both fetched in and given', async () => {

@@ -1,9 +1,16 @@
 import { defineOperation } from '#core/operation';
+import { sqlState } from '#platform/db';
+import { invalid } from '#platform/errors';
 import { Polling, SetPolling } from '../contract.ts';
 import type { PollingTables } from '../tables.ts';
 import { pollingView } from './polling.ts';
 
-/** Says which form is fetched from the platform, in which statuses, and begins at once. Where the platform is, the environment says. */
+const UNIQUE_VIOLATION = '23505';
+
+/**
+ * Says which form is fetched from the platform, in which statuses, and begins at once. Where the platform is, the environment says.
+ * @throws AppError INVALID_INPUT when another board of the municipality fetches it
+ */
 export const setPolling = defineOperation({
   name: 'eservices.set-polling',
   kind: 'command',
@@ -35,7 +42,10 @@ export const setPolling = defineOperation({
         ...set,
       })
       .onConflict((c) => c.columns(['tenant_id', 'authority_id', 'family_id']).doUpdateSet(set))
-      .execute();
+      .execute()
+      .catch((error: unknown) => {
+        throw sqlState(error) === UNIQUE_VIOLATION ? invalid('familyId', 'fetched_by_another') : error;
+      });
     return await pollingView(ctx);
   },
 });
