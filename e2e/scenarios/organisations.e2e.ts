@@ -6,8 +6,8 @@ import { type Server, startServer } from '../support/server.ts';
 import { logInAtTheDoor, type Staff } from '../support/staff.ts';
 
 /*
- * Which school: a report by telephone from one that is in the register, a name that is not and is placed afterwards, two schools that become
- * one, and the figures by organisation, age and unit with what they consist of.
+ * Which school: a report by telephone from one that is in the register, a name that is not, which intake places and nobody else reads, two
+ * schools that become one, and the figures by organisation, age and unit with what they consist of.
  */
 
 let server: Server;
@@ -58,8 +58,38 @@ describe('the social emergency unit', () => {
   });
 });
 
-describe('who keeps the register', () => {
-  test('places a written name, and the reports follow into the figures', async () => {
+/** What the register answers somebody, whatever they search for. */
+async function registerAsReadBy(name: string): Promise<string> {
+  const caller = await logInAs(server.url, name);
+  const asked = [{}, { text: 'glänt' }, { text: 'rönn' }, { category: 'leisure' }, { standing: 'active' }];
+  const answers = asked.map((input) => caller.command<object>('/api/v1/casework/organisations', input));
+  return JSON.stringify(await Promise.all(answers));
+}
+
+describe('what somebody has typed that is in no register', () => {
+  test('is a number to who keeps the register, and nothing that they are answered holds its text', async () => {
+    const jon = await logInAs(server.url, 'Jon Åkerlo');
+    const { unmatched, organisations } = await jon.command<{
+      unmatched: { nameId: string; name: string }[];
+      organisations: { organisationId: string }[];
+    }>('/api/v1/casework/organisations', {});
+    const typed = unmatched.map(({ name }) => name);
+    expect(typed).toEqual(expect.arrayContaining(['Gläntans fritidshem', 'Rönnens fritidsgård']));
+
+    const page = await staff('Elis Bergkvist', '/organisationer');
+    const waiting = `${typed.length} skrivna namn väntar på att mottagningen placerar dem.`;
+    await page.getByText(waiting).waitFor();
+    await page.getByRole('link', { name: 'Solrosens förskola' }).waitFor();
+    await picture(page, 'organisation-unmatched-count');
+    const shown = (await page.content()) + (await registerAsReadBy('Elis Bergkvist'));
+    expect(typed.filter((name) => shown.includes(name))).toEqual([]);
+
+    const placed = { nameId: unmatched[0]?.nameId, organisationId: organisations[0]?.organisationId };
+    const elis = await logInAs(server.url, 'Elis Bergkvist');
+    expect((await elis.post('/api/v1/casework/match-organisation', placed)).status).toBe(403);
+  });
+
+  test('is placed by intake, and the reports follow into the figures', async () => {
     const berit = await logInAs(server.url, 'Berit Sandmo');
     const year = new Date().toISOString().slice(0, 4);
     const reportsOf = async (name: string) => {
@@ -70,8 +100,11 @@ describe('who keeps the register', () => {
     };
     expect(await reportsOf('Solrosens förskola')).toBe(0);
 
-    const page = await staff('Elis Bergkvist', '/organisationer');
+    const page = await staff('Jon Åkerlo', '/');
+    await page.getByRole('link', { name: 'Organisationer' }).click();
     await page.getByRole('heading', { name: /^Inte i registret/ }).waitFor();
+    expect(await page.getByRole('button', { name: 'Lägg till organisation' }).count()).toBe(0);
+    await picture(page, 'organisation-unmatched');
     await page.getByRole('button', { name: 'Koppla Gläntans fritidshem' }).click();
     await page.getByRole('combobox', { name: 'Organisation' }).fill('solros');
     await page.getByRole('option', { name: 'Solrosens förskola, Norrängen' }).click();
@@ -81,8 +114,16 @@ describe('who keeps the register', () => {
     await rowOf(page, /Solrosens förskola.*även Gläntans fritidshem/s).waitFor();
     expect(await page.getByRole('button', { name: 'Koppla Gläntans fritidshem' }).count()).toBe(0);
     expect(await reportsOf('Solrosens förskola')).toBe(1);
+    await page.getByRole('link', { name: 'Solrosens förskola' }).click();
+    await page.getByText('Fick namnet Gläntans fritidshem').waitFor();
+    expect(await page.getByRole('button', { name: 'Ändra' }).count()).toBe(0);
+    // It is a name of the register now; the other is nobody's still.
+    expect(await registerAsReadBy('Elis Bergkvist')).toMatch(/Gläntans fritidshem/);
+    expect(await registerAsReadBy('Elis Bergkvist')).not.toMatch(/rönnens/i);
   });
+});
 
+describe('who keeps the register', () => {
   test('adds one, changes its name, lets it become a part of another and takes that back', async () => {
     const page = await staff('Elis Bergkvist', '/organisationer');
     await page.getByRole('button', { name: 'Lägg till organisation' }).click();
@@ -120,6 +161,9 @@ describe('who keeps the register', () => {
   test('is nobody who works with cases', async () => {
     for (const name of ['Jon Åkerlo', 'Berit Sandmo', 'Petter Holmsund']) {
       const caller = await logInAs(server.url, name);
+      const added = { organisationId: crypto.randomUUID(), name: 'Min skola', category: 'school' };
+      expect((await caller.post('/api/v1/casework/add-organisation', added)).status).toBe(403);
+      if (name === 'Jon Åkerlo') continue;
       expect((await caller.post('/api/v1/casework/organisations', {})).status).toBe(403);
     }
   });

@@ -177,9 +177,13 @@ describe('the rows behind', () => {
       0,
       [
         ['Skola', 'Norrängens skola', 'Telefon', '2 barn'],
-        ['Skola', 'Okända skolan', 'Telefon', '1 barn'],
+        ['Skola', 'Inte i registret', 'Telefon', '1 barn'],
       ],
     ]);
+    // What was typed may be a person's name: no figure and no row tells it.
+    const ofNone = await rows({ by: 'organisation', key: 'unmatched' });
+    expect([ofNone.label, ofNone.total]).toEqual(['Inte i registret', 1]);
+    expect(JSON.stringify([all, ofNone])).not.toContain('Okända');
     const ofSchool = await rows({ by: 'organisation', key: norr });
     expect([ofSchool.label, ofSchool.total]).toEqual(['Norrängens skola', 1]);
     expect(ofSchool.rows[0]?.cases.map((c) => c.caseId)).toEqual(caseIds);

@@ -160,6 +160,11 @@ const own: Stated = {
 /** The register of the organisations that report. */
 const register: Stated = {
   about: 'nobody',
+  all: ['intake', 'administrator', 'developer_quality'],
+  none: only('intake', 'administrator', 'developer_quality'),
+};
+const keeping: Stated = {
+  about: 'nobody',
   all: ['administrator', 'developer_quality'],
   none: only('administrator', 'developer_quality'),
 };
@@ -292,11 +297,11 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.find-organisation': own,
   'casework.organisations': register,
   'casework.organisation': register,
-  'casework.add-organisation': register,
-  'casework.change-organisation': register,
-  'casework.merge-organisations': register,
-  'casework.undo-merge': register,
-  'casework.match-organisation': register,
+  'casework.add-organisation': keeping,
+  'casework.change-organisation': keeping,
+  'casework.merge-organisations': keeping,
+  'casework.undo-merge': keeping,
+  'casework.match-organisation': { about: 'nobody', all: ['intake'], none: only('intake') },
   'casework.submit-concern-report': { about: 'nobody', all: ['e_service'], none: only('e_service') },
   'eservices.receive-form': { about: 'nobody', all: ['e_service'], none: only('e_service') },
   'eservices.reread-form': { about: 'nobody', all: ['e_service'], none: only('e_service') },

@@ -30,7 +30,7 @@ const OrganisationRow = z
   .meta({ id: 'Organisation' });
 export type OrganisationRow = z.infer<typeof OrganisationRow>;
 
-/** A name that somebody who reported has written, and that is no organisation's yet. */
+/** A name that somebody who reported has written, and that is no organisation's yet. It may be the name of a person. */
 const WrittenName = z
   .object({
     nameId: z.string(),
@@ -44,7 +44,9 @@ export const OrganisationList = z
   .object({
     today: z.string(),
     organisations: z.array(OrganisationRow),
-    unmatched: z.array(WrittenName),
+    unmatchedCount: z.number().int(),
+    /** Latest written first. Null for whoever may not place them: what was written is not for them to read. */
+    unmatched: z.array(WrittenName).nullable(),
   })
   .meta({ id: 'Organisations' });
 
@@ -115,8 +117,6 @@ export const AddOrganisation = z.object({
   ...organisationFields,
   /** Made by the client, so that a second press of the button is the same entry. */
   organisationId: id(),
-  /** The name as somebody has written it, which this is the organisation of: the reports under it follow. */
-  nameId: id().optional(),
 });
 
 /** The whole entry as it is to be. What it was called before is kept as a former name. */

@@ -371,10 +371,19 @@ describe('the register of organisations that report', () => {
   test('is looked up by whoever registers a report, and changed by none of them', () => {
     for (const staff of [aCaseworker(), anIntakeWorker(), aUnitManager(), anOnCallWorker()]) {
       staff.doing('casework:organisation:find').isAllowed();
-      staff.doing('casework:organisation:list').isRefused('ROLE_LACKS_PERMISSION');
       staff.doing('casework:organisation:edit').isRefused('ROLE_LACKS_PERMISSION');
     }
+    for (const staff of [aCaseworker(), aUnitManager(), anOnCallWorker()]) {
+      staff.doing('casework:organisation:list').isRefused('ROLE_LACKS_PERMISSION');
+    }
     theEService().doing('casework:organisation:find').isRefused('ROLE_LACKS_PERMISSION');
+  });
+  test('has what somebody typed read and placed by intake alone: it may be a person’s name', () => {
+    anIntakeWorker().doing('casework:organisation:list').isAllowed();
+    anIntakeWorker().doing('casework:organisation:names').isAllowed();
+    for (const role of ROLES.filter((r) => r !== 'intake')) {
+      somebody(grants, role).doing('casework:organisation:names').isRefused('ROLE_LACKS_PERMISSION');
+    }
   });
 });
 

@@ -17,6 +17,9 @@ export const grants: Grants = {
     'casework:report:register': 'any',
     'casework:attachment:add': 'unit',
     'casework:organisation:find': 'any',
+    // What somebody has typed as their organisation may be a person's name: read by those who read the reports.
+    'casework:organisation:list': 'any',
+    'casework:organisation:names': 'any',
     'casework:protection:assess': 'unit',
     'casework:preliminary:decide': 'unit',
     'casework:preliminary:propose': 'unit',
@@ -137,7 +140,7 @@ export const grants: Grants = {
   },
   // Alarms of the log, and nothing of a case.
   log_reviewer: { 'casework:alarm:review': 'any' },
-  // The register of the organisations that report holds no person and no case.
+  // The register of the organisations that report holds no person and no case; of names that are nobody's they learn how many.
   administrator: {
     'casework:organisation:list': 'any',
     'casework:organisation:edit': 'any',

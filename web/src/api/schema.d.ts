@@ -965,7 +965,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The organisations that report, and written names that are not in the register */
+        /** The organisations that report, and how many written names are not in the register */
         post: operations["casework.organisations"];
         delete?: never;
         options?: never;
@@ -5255,12 +5255,14 @@ export interface components {
         Organisations: {
             organisations: components["schemas"]["Organisation"][];
             today: string;
-            unmatched: components["schemas"]["WrittenOrganisationName"][];
+            unmatched: components["schemas"]["WrittenOrganisationName"][] | null;
+            unmatchedCount: number;
         };
         OrganisationsInput: {
             organisations: components["schemas"]["OrganisationInput"][];
             today: string;
-            unmatched: components["schemas"]["WrittenOrganisationNameInput"][];
+            unmatched: components["schemas"]["WrittenOrganisationNameInput"][] | null;
+            unmatchedCount: number;
         };
         OwnDraft: {
             age: number | null;
@@ -6267,8 +6269,6 @@ export interface operations {
                     category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "court_prosecutor" | "other";
                     district?: string;
                     name: string;
-                    /** Format: uuid */
-                    nameId?: string;
                     /** Format: uuid */
                     organisationId: string;
                 };

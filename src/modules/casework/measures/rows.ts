@@ -5,7 +5,7 @@ import type { OrganisationRegisterTables } from '../organisation-tables.ts';
 import type { CaseworkTables } from '../tables.ts';
 import { groupTexts } from '../texts/groups.ts';
 import { columnOf, isColumn, keyOf, NONE, REPORTS, UNMATCHED } from './counting.ts';
-import { readRegister } from './register.ts';
+import { type Register, readRegister } from './register.ts';
 
 /**
  * The reports of a unit, or their children, that were counted in a group. As the caller: what the policies don't show is not here. A child is
@@ -34,7 +34,6 @@ export async function rowsOf(
       'c.organisation_id as organisationId',
       'c.organisation_name_id as nameId',
       'r.reference',
-      'r.reporter_organisation as written',
       'r.child_count as childCount',
       'r.reporter_shielded as shielded',
     ])
@@ -62,8 +61,7 @@ export async function rowsOf(
       title: row.reference,
       about: [
         groupTexts.category[row.category],
-        ...(row.key === UNMATCHED && row.written ? [row.written] : []),
-        ...(row.key === UNMATCHED || row.key === NONE || row.shielded ? [] : [register.nameOf(row.key)]),
+        ...(row.key === NONE || row.shielded ? [] : [organisationIn(register, row.key)]),
         groupTexts.channel[row.channel],
         isReport ? groupTexts.children(row.childCount) : groupTexts.age_group[row.ageGroup],
       ],
@@ -71,6 +69,10 @@ export async function rowsOf(
     };
   });
 }
+
+/** As the groups are called: what somebody has written that is no organisation's is never shown. */
+const organisationIn = (register: Register, key: string): string =>
+  key === UNMATCHED ? groupTexts.unmatched : register.nameOf(key);
 
 async function casesOfReports(
   ctx: Context,

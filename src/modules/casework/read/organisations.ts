@@ -4,15 +4,19 @@ import { line } from '#platform/schema';
 import { organisationKey } from '../domain/organisation.ts';
 import { OrganisationCategory, OrganisationList } from '../organisation-register-contract.ts';
 import { allNames, allOrganisations } from '../store/organisations/register.ts';
+import { countUnmatched, unmatchedNames } from '../store/organisations/unmatched.ts';
 import { registerOf } from '../store/organisations/views.ts';
 
-/** The register of the organisations that report, and the names that somebody has written which are none of theirs. Shows no person. */
+/**
+ * The register of the organisations that report, and the names that somebody has written which are none of theirs: to whoever may place them,
+ * and to others how many they are. Such a name may be a person's. Otherwise it shows no person.
+ */
 export const organisations = defineOperation({
   name: 'casework.organisations',
   kind: 'search',
   permission: 'casework:organisation:list',
   audit: 'organisations.listed',
-  summary: 'The organisations that report, and written names that are not in the register',
+  summary: 'The organisations that report, and how many written names are not in the register',
   input: z.object({
     /** Words that must all be found in a name or in the district. */
     text: line(100).optional(),
@@ -34,13 +38,18 @@ export const organisations = defineOperation({
         (!standing || ended === (standing === 'ended'))
       );
     });
+    const unmatched = await unmatchedNames(ctx);
     return {
       today: ctx.today,
       organisations: rows,
-      unmatched: names
-        .filter((n) => n.organisation_id === null)
-        .sort((a, b) => ((a.written_on ?? '') < (b.written_on ?? '') ? 1 : -1))
-        .map((n) => ({ nameId: n.id, name: n.name, category: n.category, writtenOn: n.written_on })),
+      unmatchedCount: await countUnmatched(ctx),
+      unmatched:
+        unmatched?.map((n) => ({
+          nameId: n.id,
+          name: n.name,
+          category: n.category,
+          writtenOn: n.written_on,
+        })) ?? null,
     };
   },
 });

@@ -23,6 +23,7 @@ export type Permission =
   | 'casework:existence:check'
   | 'casework:children:check'
   | 'casework:organisation:list'
+  | 'casework:organisation:edit'
   | 'casework:case:assign'
   | 'casework:watch:list'
   | 'casework:unit:overview'

@@ -4,7 +4,7 @@ const many = (n: number, one: string, several: string) => `${n} ${n === 1 ? one 
 
 export const organisations = {
   title: 'Organisationer som anmäler',
-  help: 'Skolor, vårdcentraler och andra som anmäler oro. Anmälningarna räknas efter registret. Här finns inga uppgifter om personer.',
+  help: 'Skolor, vårdcentraler och andra som anmäler oro. Anmälningarna räknas efter registret.',
   lead: (n: number) => many(n, 'organisation', 'organisationer'),
   add: 'Lägg till organisation',
   search: 'Sök',
@@ -26,11 +26,12 @@ export const organisations = {
   },
   unmatched: 'Inte i registret',
   unmatchedHelp:
-    'Namn som anmälare har skrivit och som ingen organisation har. När du säger vilken det är följer anmälningarna med, även de som kommer.',
+    'Namn som anmälare har skrivit och som ingen organisation har. När du säger vilken det är följer anmälningarna med, även de som kommer, och namnet syns för alla som läser registret. Låt ett namn som kan vara en persons stå kvar. Finns organisationen inte än: be den som sköter registret lägga till den.',
+  /** For whoever may not read them. */
+  waiting: (n: number) =>
+    `${many(n, 'skrivet namn väntar på att mottagningen placerar det.', 'skrivna namn väntar på att mottagningen placerar dem.')} Vad som har skrivits visas inte här: det kan vara en persons namn.`,
   writtenOn: (day: string) => `skrevs senast ${day}`,
-  toRegister: 'Lägg till i registret',
   match: 'Koppla',
-  toRegisterName: (name: string) => `Lägg till i registret: ${name}`,
   matchName: (name: string) => `Koppla ${name}`,
   emptyTitle: 'Registret är tomt',
   empty: 'Lägg till de skolor, vårdcentraler och andra som brukar anmäla, så kan anmälningarna räknas.',
@@ -75,7 +76,6 @@ export const organisation = {
 export const organisationForm = {
   addTitle: 'Lägg till organisation',
   changeTitle: (name: string) => `Ändra ${name}`,
-  writtenAs: (name: string) => `Anmälare har skrivit ${name}. De anmälningarna följer med.`,
   name: 'Namn',
   category: 'Slag',
   district: 'Område eller kommun',

@@ -1,13 +1,7 @@
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { TextField } from '@navikt/ds-react/TextField';
 import { useState } from 'react';
-import {
-  addOrganisation,
-  changeOrganisation,
-  type OrganisationDetail,
-  useCommand,
-  type WrittenName,
-} from '../../api/index.ts';
+import { addOrganisation, changeOrganisation, type OrganisationDetail, useCommand } from '../../api/index.ts';
 import { useDraft } from '../../app/drafts/use-draft.ts';
 import { useReadAnew } from '../../app/session/use-read-anew.ts';
 import { sv } from '../../app/sv.ts';
@@ -23,16 +17,14 @@ interface Props {
   today: string;
   /** What is changed; without it a new one is added. */
   detail?: OrganisationDetail;
-  /** The name as somebody has written it, which the new one is to have. */
-  written?: WrittenName | undefined;
   onClose: () => void;
   onDone: (said: string) => void;
 }
 
 /** A new organisation of the register, or one as it is to be. */
-export function OrganisationDialog({ today, detail, written, onClose, onDone }: Props) {
-  const [initial] = useState(() => organisationValues(detail, written));
-  const key = detail?.organisation.organisationId ?? written?.nameId ?? 'new';
+export function OrganisationDialog({ today, detail, onClose, onDone }: Props) {
+  const [initial] = useState(() => organisationValues(detail));
+  const key = detail?.organisation.organisationId ?? 'new';
   const draft = useDraft(`organisation:${key}`, initial);
   const form = useForm('organisation');
   const readAnew = useReadAnew();
@@ -49,7 +41,7 @@ export function OrganisationDialog({ today, detail, written, onClose, onDone }: 
     if (!form.accepts(checkOrganisation(values))) return;
     const onError = { onError: form.takesFrom };
     if (detail) return change.send(toChange(values, detail), onError);
-    add.send(toAdd(values, written), onError);
+    add.send(toAdd(values), onError);
   };
 
   return (
@@ -63,7 +55,6 @@ export function OrganisationDialog({ today, detail, written, onClose, onDone }: 
       onSubmit={send}
       onClose={onClose}
     >
-      {written && <p>{words.writtenAs(written.name)}</p>}
       <TextField
         {...form.field('name')}
         label={words.name}

@@ -1,9 +1,4 @@
-import type {
-  AddOrganisation,
-  ChangeOrganisation,
-  OrganisationDetail,
-  WrittenName,
-} from '../../api/index.ts';
+import type { AddOrganisation, ChangeOrganisation, OrganisationDetail } from '../../api/index.ts';
 import { sv } from '../../app/sv.ts';
 import { collectErrors, type FieldErrors } from '../../ui/form/field-errors.ts';
 import { newId } from '../../ui/new-id.ts';
@@ -23,11 +18,11 @@ export interface OrganisationValues {
   otherNames: string;
 }
 
-export function organisationValues(detail?: OrganisationDetail, written?: WrittenName): OrganisationValues {
-  const category = detail?.organisation.category ?? written?.category;
+export function organisationValues(detail?: OrganisationDetail): OrganisationValues {
+  const category = detail?.organisation.category;
   return {
     newId: newId(),
-    name: detail?.organisation.name ?? written?.name ?? '',
+    name: detail?.organisation.name ?? '',
     category: CATEGORIES.find((code) => code === category) ?? '',
     district: detail?.organisation.district ?? '',
     activeFrom: detail?.organisation.activeFrom ?? '',
@@ -57,10 +52,9 @@ function toFields(values: OrganisationValues) {
   };
 }
 
-export const toAdd = (values: OrganisationValues, written?: WrittenName): AddOrganisation => ({
+export const toAdd = (values: OrganisationValues): AddOrganisation => ({
   ...toFields(values),
   organisationId: values.newId,
-  ...(written && { nameId: written.nameId }),
 });
 
 /** Two who change it at once don't overwrite one another: the server is told what has been seen. */

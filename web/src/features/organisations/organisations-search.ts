@@ -11,7 +11,7 @@ export interface OrganisationsSearch {
   slag?: OrganisationCategory;
   visa?: 'avslutade' | 'alla';
   sida?: number;
-  /** A dialog, and the written name that it is about. */
+  /** A dialog, and the written name that `koppla` is about. */
   gor?: keyof typeof DIALOGS;
   namn?: string;
 }

@@ -1,11 +1,11 @@
 import { type Context, defineOperation } from '#core/operation';
 import { calendarDate } from '#platform/calendar';
-import { conflict, invalid } from '#platform/errors';
+import { conflict } from '#platform/errors';
 import { AddOrganisation, KeptOrganisation } from '../../organisation-register-contract.ts';
-import { giveName, updateName } from '../../store/organisations/names.ts';
-import { addOrganisationEvents, allNames, namesOf, tables } from '../../store/organisations/register.ts';
+import { giveName } from '../../store/organisations/names.ts';
+import { addOrganisationEvents, namesOf, tables } from '../../store/organisations/register.ts';
 
-/** A new entry of the register. Reports under the name that was written, and was nobody's, follow. */
+/** A new entry of the register. Reports under the same name as somebody wrote it, when it was nobody's, follow. */
 export const addOrganisation = defineOperation({
   name: 'casework.add-organisation',
   kind: 'command',
@@ -14,9 +14,7 @@ export const addOrganisation = defineOperation({
   summary: 'Add an organisation that reports to the register',
   input: AddOrganisation,
   output: KeptOrganisation,
-  run: async (ctx, { organisationId, name, category, district, activeFrom, nameId }) => {
-    const written = nameId === undefined ? undefined : (await allNames(ctx)).find((n) => n.id === nameId);
-    if (nameId !== undefined && written?.organisation_id !== null) throw invalid('nameId', 'not_in_list');
+  run: async (ctx, { organisationId, name, category, district, activeFrom }) => {
     const { numInsertedOrUpdatedRows } = await tables(ctx)
       .insertInto('casework.organisation')
       .values({
@@ -34,12 +32,8 @@ export const addOrganisation = defineOperation({
       .onConflict((oc) => oc.columns(['tenant_id', 'id']).doNothing())
       .executeTakeFirstOrThrow();
     if (!numInsertedOrUpdatedRows) return await sameAgain(ctx, organisationId, name);
-    if (written) await updateName(ctx, written.id, { organisation_id: organisationId });
     await giveName(ctx, { organisationId, category, name, kind: 'current' }, 'name');
-    await addOrganisationEvents(ctx, organisationId, [
-      { kind: 'added', text: name },
-      ...(written && written.name !== name ? [{ kind: 'name_added' as const, text: written.name }] : []),
-    ]);
+    await addOrganisationEvents(ctx, organisationId, [{ kind: 'added', text: name }]);
     return { organisationId };
   },
 });

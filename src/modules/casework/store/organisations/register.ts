@@ -19,13 +19,14 @@ export const allOrganisations = (ctx: Context): Promise<Organisation[]> =>
     .where('authority_id', '=', ctx.authorityId)
     .execute();
 
-/** Every name that is known, of an organisation or of none. By name. */
+/** Every name of an organisation. Not what somebody has written that is nobody's: see `unmatchedNames`. By name. */
 export const allNames = (ctx: Context): Promise<OrganisationName[]> =>
   tables(ctx)
     .selectFrom('casework.organisation_name')
     .selectAll()
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('authority_id', '=', ctx.authorityId)
+    .where('organisation_id', 'is not', null)
     .orderBy('name_key')
     .execute();
 

@@ -300,12 +300,13 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     words: ['antal', 'inkomna i perioden'],
   },
   '/organisationer': {
-    what: 'Skolor, vårdcentraler och andra som anmäler oro. Anmälningar räknas efter registret. Här finns inga uppgifter om personer.',
+    what: 'Skolor, vårdcentraler och andra som anmäler oro. Anmälningar räknas efter registret.',
     first: [
-      'Koppla namn som inte är i registret till rätt organisation. Anmälningarna följer med, även de som kommer.',
-      'Är namnet nytt: lägg till det i registret.',
+      'I mottagningen: koppla namn som inte är i registret till rätt organisation. Anmälningarna följer med, även de som kommer.',
+      'Låt ett namn som kan vara en persons stå kvar. Bara mottagningen läser det; andra ser hur många namn som väntar.',
+      'Sköter du registret: lägg till det som saknas. Anmälningar under samma namn följer med.',
     ],
-    words: ['register över organisationer som anmäler', 'anmälarens arbetsplats'],
+    words: ['register över organisationer som anmäler', 'anmälarens arbetsplats', 'skrivet namn'],
   },
   '/organisationer/$organisationId': {
     what: 'En organisation med sina namn och sin historik.',

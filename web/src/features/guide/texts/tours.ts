@@ -71,8 +71,8 @@ const received: TourStep = {
 const organisations: TourStep = {
   title: 'Vilka som anmäler',
   to: '/organisationer',
-  look: 'Skolor, vårdcentraler och andra, med tidigare namn. Överst står namn som ingen organisation har än.',
-  attempt: 'Öppna en organisation och läs historiken. Koppla ett namn om du vet vems det är.',
+  look: 'Skolor, vårdcentraler och andra, med tidigare namn. Överst står hur många skrivna namn som mottagningen har kvar att placera.',
+  attempt: 'Öppna en organisation och läs historiken.',
 };
 
 const staffing: TourStep = {

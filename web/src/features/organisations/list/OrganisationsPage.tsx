@@ -4,7 +4,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type OrganisationList, organisationsQuery, serverNow } from '../../../api/index.ts';
+import { useMay } from '../../../app/session/use-session.ts';
 import { sv } from '../../../app/sv.ts';
+import { cx } from '../../../ui/cx.ts';
 import { CommandStatus } from '../../../ui/form/CommandStatus.tsx';
 import { Saved } from '../../../ui/form/Saved.tsx';
 import { clockTime } from '../../../ui/format/dates.ts';
@@ -26,10 +28,11 @@ import { OrganisationsFilter } from './OrganisationsFilter.tsx';
 import { OrganisationsTable } from './OrganisationsTable.tsx';
 import { UnmatchedSection } from './UnmatchedSection.tsx';
 
-/** The register of those that report, and first what has been written that is not in it. */
+/** The register of those that report, and first what has been written that is not in it: to who may read it, to others how much. */
 export function OrganisationsPage() {
   const search = useSearch({ from: '/frame/organisationer' });
   const navigate = useNavigate({ from: '/organisationer' });
+  const mayEdit = useMay('casework:organisation:edit');
   const [saved, setSaved] = useState<string | null>(null);
   const { data: list, error } = useQuery({
     ...organisationsQuery(toOrganisationSearch(search)),
@@ -51,15 +54,20 @@ export function OrganisationsPage() {
       windowTitle={sv.organisations.title}
       lead={list && <span role="status">{sv.organisations.lead(shown.total)}</span>}
       aside={
-        <Button size="small" onClick={() => show({ gor: 'ny' })}>
-          {sv.organisations.add}
-        </Button>
+        mayEdit && (
+          <Button size="small" onClick={() => show({ gor: 'ny' })}>
+            {sv.organisations.add}
+          </Button>
+        )
       }
       top={<Saved text={saved} />}
     >
       <p className={styles.help}>{sv.organisations.help}</p>
-      {list && list.unmatched.length > 0 && (
-        <UnmatchedSection unmatched={list.unmatched} onOpen={(gor, namn) => show({ gor, namn })} />
+      {list?.unmatched && list.unmatched.length > 0 && (
+        <UnmatchedSection unmatched={list.unmatched} onMatch={(namn) => show({ gor: 'koppla', namn })} />
+      )}
+      {list?.unmatched === null && list.unmatchedCount > 0 && (
+        <p className={cx(styles.help, styles.under)}>{sv.organisations.waiting(list.unmatchedCount)}</p>
       )}
       <Section heading={sv.organisations.register}>
         <OrganisationsFilter search={search} onChange={show} />
@@ -69,7 +77,7 @@ export function OrganisationsPage() {
           <NoMatch onShowAll={() => navigate({ search: {}, replace: true, resetScroll: false })} />
         )}
         {list && shown.total === 0 && !isFiltered && (
-          <EmptyState title={sv.organisations.emptyTitle}>{sv.organisations.empty}</EmptyState>
+          <EmptyState title={sv.organisations.emptyTitle}>{mayEdit && sv.organisations.empty}</EmptyState>
         )}
         {list && shown.total > 0 && <OrganisationsTable organisations={shown.rows} />}
         {list && (
@@ -80,6 +88,7 @@ export function OrganisationsPage() {
         <Dialogs
           search={search}
           list={list}
+          mayEdit={mayEdit}
           onClose={leave}
           onDone={(said) => {
             void leave();
@@ -94,12 +103,13 @@ export function OrganisationsPage() {
 interface DialogProps {
   search: OrganisationsSearch;
   list: OrganisationList;
+  mayEdit: boolean;
   onClose: () => void;
   onDone: (said: string) => void;
 }
 
-function Dialogs({ search: { gor, namn }, list, ...rest }: DialogProps) {
-  const written = list.unmatched.find(({ nameId }) => nameId === namn);
-  if (gor === 'ny') return <OrganisationDialog today={list.today} written={written} {...rest} />;
+function Dialogs({ search: { gor, namn }, list, mayEdit, ...rest }: DialogProps) {
+  if (gor === 'ny') return mayEdit ? <OrganisationDialog today={list.today} {...rest} /> : null;
+  const written = list.unmatched?.find(({ nameId }) => nameId === namn);
   return gor === 'koppla' && written ? <MatchDialog written={written} {...rest} /> : null;
 }

@@ -9,11 +9,11 @@ const words = sv.organisations;
 
 interface Props {
   unmatched: readonly WrittenName[];
-  onOpen: (dialog: 'ny' | 'koppla', nameId: string) => void;
+  onMatch: (nameId: string) => void;
 }
 
-/** Names that nobody has placed yet, each with what can be done about it. */
-export function UnmatchedSection({ unmatched, onOpen }: Props) {
+/** Names that nobody has placed yet, for those who read the reports. */
+export function UnmatchedSection({ unmatched, onMatch }: Props) {
   return (
     <Section heading={words.unmatched} countOf={unmatched.length}>
       <p className={cx(styles.help, styles.under)}>{words.unmatchedHelp}</p>
@@ -34,17 +34,9 @@ export function UnmatchedSection({ unmatched, onOpen }: Props) {
                 size="small"
                 variant="secondary"
                 aria-label={words.matchName(name)}
-                onClick={() => onOpen('koppla', nameId)}
+                onClick={() => onMatch(nameId)}
               >
                 {words.match}
-              </Button>
-              <Button
-                size="small"
-                variant="tertiary"
-                aria-label={words.toRegisterName(name)}
-                onClick={() => onOpen('ny', nameId)}
-              >
-                {words.toRegister}
               </Button>
             </div>
           </li>

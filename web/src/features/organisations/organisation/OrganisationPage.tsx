@@ -10,6 +10,7 @@ import {
   useCommand,
 } from '../../../api/index.ts';
 import { useReadAnew } from '../../../app/session/use-read-anew.ts';
+import { useMay } from '../../../app/session/use-session.ts';
 import { sv } from '../../../app/sv.ts';
 import { ConfirmDialog } from '../../../ui/dialog/ConfirmDialog.tsx';
 import { CommandStatus } from '../../../ui/form/CommandStatus.tsx';
@@ -31,8 +32,9 @@ const words = sv.organisation;
 export function OrganisationPage() {
   const { organisationId } = useParams({ from: '/frame/organisationer/$organisationId' });
   const { data: detail } = useSuspenseQuery(organisationQuery(organisationId));
-  const { gor } = useSearch({ from: '/frame/organisationer/$organisationId' });
+  const search = useSearch({ from: '/frame/organisationer/$organisationId' });
   const navigate = useNavigate({ from: '/organisationer/$organisationId' });
+  const mayEdit = useMay('casework:organisation:edit');
   const [saved, setSaved] = useState<string | null>(null);
   const open = (what: OrganisationPageSearch['gor']) =>
     navigate({ to: '.', search: what ? { gor: what } : {}, replace: what === undefined, resetScroll: false });
@@ -42,6 +44,7 @@ export function OrganisationPage() {
     setSaved(sv.saved.withTime(said, clockTime(serverNow())));
   };
   const { organisation, names, tookOver } = detail;
+  const gor = mayEdit ? search.gor : undefined;
   const isMerged = organisation.mergedInto !== null;
 
   return (
@@ -55,14 +58,16 @@ export function OrganisationPage() {
         />
       }
       aside={
-        <div className={styles.acts}>
-          <Button size="small" variant="secondary" onClick={() => open('andra')}>
-            {words.change}
-          </Button>
-          <Button size="small" variant="tertiary" onClick={() => open(isMerged ? 'aterta' : 'uppga')}>
-            {isMerged ? words.undo : words.merge}
-          </Button>
-        </div>
+        mayEdit && (
+          <div className={styles.acts}>
+            <Button size="small" variant="secondary" onClick={() => open('andra')}>
+              {words.change}
+            </Button>
+            <Button size="small" variant="tertiary" onClick={() => open(isMerged ? 'aterta' : 'uppga')}>
+              {isMerged ? words.undo : words.merge}
+            </Button>
+          </div>
+        )
       }
       top={<Saved text={saved} />}
     >
