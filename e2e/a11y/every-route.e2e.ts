@@ -542,6 +542,16 @@ const STATES: readonly Opened[] = [
     views: VIEWS.filter(({ width }) => width !== 390),
   },
   {
+    what: 'a typed name to place',
+    as: 'Jon Åkerlo',
+    to: '/organisationer',
+    heading: /^Organisationer som anmäler$/,
+    open: async (page) => {
+      await press('Koppla Gläntans fritidshem')(page);
+      await dialog(page);
+    },
+  },
+  {
     what: 'an organisation to add',
     as: 'Elis Bergkvist',
     to: '/organisationer?gor=ny',
