@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Actor } from '#core/access';
 import { addAttachment, breakGlass, inbox, organisations, signEntry } from '#modules/casework';
 import { addClient, receiveForm } from '#modules/eservices';
@@ -244,16 +245,23 @@ export class FuzzedServer {
 
   async ask(endpoint: Pick<Endpoint, 'method' | 'url'>, headers: Headers, sent: Sent = {}): Promise<Answer> {
     const type = sent.type === undefined ? 'application/json' : sent.type;
-    const answer = await this.app.inject({
-      method: endpoint.method,
-      url: sent.query === undefined ? endpoint.url : `${endpoint.url}?${sent.query}`,
-      headers: {
-        'x-samsyn': '1',
-        ...(endpoint.method === 'POST' && type !== null ? { 'content-type': type } : {}),
-        ...headers,
-      },
-      ...(endpoint.method === 'POST' && sent.payload !== undefined ? { payload: sent.payload } : {}),
-    });
+    const ask = async () =>
+      await this.app.inject({
+        method: endpoint.method,
+        url: sent.query === undefined ? endpoint.url : `${endpoint.url}?${sent.query}`,
+        headers: {
+          'x-samsyn': '1',
+          ...(endpoint.method === 'POST' && type !== null ? { 'content-type': type } : {}),
+          ...headers,
+        },
+        ...(endpoint.method === 'POST' && sent.payload !== undefined ? { payload: sent.payload } : {}),
+      });
+    let answer = await ask();
+    // A storm fills the door of whoever has a key; what was turned away there has not been tried.
+    while (answer.statusCode === 429 && 'authorization' in headers) {
+      await sleep(Number(answer.headers['retry-after'] ?? 1) * 1000);
+      answer = await ask();
+    }
     return { status: answer.statusCode, type: String(answer.headers['content-type']), body: answer.body };
   }
 
