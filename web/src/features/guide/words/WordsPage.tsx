@@ -1,10 +1,8 @@
-import { Search } from '@navikt/ds-react/Search';
 import { Select } from '@navikt/ds-react/Select';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
 import { rulesQuery } from '../../../api/index.ts';
-import { useSettled } from '../../../app/search/use-settled.ts';
+import { ListSearch } from '../../../app/search/ListSearch.tsx';
 import { useMay } from '../../../app/session/use-session.ts';
 import { sv } from '../../../app/sv.ts';
 import { count } from '../../../ui/format/numbers.ts';
@@ -85,23 +83,14 @@ interface FilterProps {
 }
 
 function WordsFilter({ groups, search, onChange }: FilterProps) {
-  const [typed, setTyped] = useState(search.sok ?? '');
-  const settled = useSettled(typed);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what has been typed moves the address
-  useEffect(() => {
-    if (settled !== (search.sok ?? '')) onChange({ sok: settled || undefined });
-  }, [settled]);
   return (
     <search className={styles.filter}>
-      <Search
+      <ListSearch
         label={words.search}
         description={words.searchHelp}
-        hideLabel={false}
-        variant="simple"
-        size="small"
-        value={typed}
-        onChange={setTyped}
-        className={styles.search ?? ''}
+        text={search.sok ?? ''}
+        onChange={(sok) => onChange({ sok: sok || undefined })}
+        className={styles.search}
       />
       <Select
         label={words.group}

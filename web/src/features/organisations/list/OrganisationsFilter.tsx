@@ -1,7 +1,5 @@
-import { Search } from '@navikt/ds-react/Search';
 import { Select } from '@navikt/ds-react/Select';
-import { useEffect, useState } from 'react';
-import { useSettled } from '../../../app/search/use-settled.ts';
+import { ListSearch } from '../../../app/search/ListSearch.tsx';
 import { sv } from '../../../app/sv.ts';
 import { CategorySelect } from '../CategorySelect.tsx';
 import type { OrganisationsSearch } from '../organisations-search.ts';
@@ -16,23 +14,14 @@ interface Props {
 
 /** Words, kind, and whether they are there now. All of it stands in the address. */
 export function OrganisationsFilter({ search, onChange }: Props) {
-  const [typed, setTyped] = useState(search.sok ?? '');
-  const settled = useSettled(typed);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what has been typed moves the address
-  useEffect(() => {
-    if (settled !== (search.sok ?? '')) onChange({ sok: settled || undefined });
-  }, [settled]);
   return (
     <search className={styles.filter}>
-      <Search
+      <ListSearch
         label={words.search}
         description={words.searchHelp}
-        hideLabel={false}
-        variant="simple"
-        size="small"
-        value={typed}
-        onChange={setTyped}
-        className={styles.search ?? ''}
+        text={search.sok ?? ''}
+        onChange={(sok) => onChange({ sok: sok || undefined })}
+        className={styles.search}
       />
       <CategorySelect
         label={words.category}

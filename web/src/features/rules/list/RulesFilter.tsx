@@ -1,8 +1,7 @@
-import { Search } from '@navikt/ds-react/Search';
 import { Select } from '@navikt/ds-react/Select';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { RuleList } from '../../../api/index.ts';
-import { useSettled } from '../../../app/search/use-settled.ts';
+import { ListSearch } from '../../../app/search/ListSearch.tsx';
 import { sv } from '../../../app/sv.ts';
 import { readDay } from '../../../ui/form/date-text.ts';
 import { SwedishDateField } from '../../../ui/form/SwedishDateField.tsx';
@@ -30,7 +29,13 @@ export function RulesFilter({ search, today, changeDays, onChange }: Props) {
 
   return (
     <search className={styles.filter}>
-      <TextSearch text={search.sok ?? ''} onChange={(sok) => onChange({ sok })} />
+      <ListSearch
+        label={words.search}
+        description={words.searchHelp}
+        text={search.sok ?? ''}
+        onChange={(sok) => onChange({ sok })}
+        className={styles.search}
+      />
       <SwedishDateField
         label={words.day}
         value={day}
@@ -79,26 +84,4 @@ function Options({ of }: { of: Readonly<Record<string, string>> }) {
       {label}
     </option>
   ));
-}
-
-/** Searches when the typing has stood still for a moment. */
-function TextSearch({ text, onChange }: { text: string; onChange: (text: string) => void }) {
-  const [typed, setTyped] = useState(text);
-  const settled = useSettled(typed);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what has been typed moves the address
-  useEffect(() => {
-    if (settled !== text) onChange(settled);
-  }, [settled]);
-  return (
-    <Search
-      label={sv.rules.search}
-      description={sv.rules.searchHelp}
-      hideLabel={false}
-      variant="simple"
-      size="small"
-      value={typed}
-      onChange={setTyped}
-      className={styles.search ?? ''}
-    />
-  );
 }
