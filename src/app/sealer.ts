@@ -1,10 +1,9 @@
 import type { Pool } from 'pg';
 import { type HeadLine, headsAfter, sealPending, type TrailTables } from '#core/trail';
-import { inTransaction, ROLE_SEALER, sqlState } from '#platform/db';
+import { inTransaction, isUniqueViolation, ROLE_SEALER } from '#platform/db';
 import { appendHeads, readHeads } from './heads-file.ts';
 import { listTenants } from './tenants.ts';
 
-const UNIQUE_VIOLATION = '23505';
 const HEADS_AT_ONCE = 1_000;
 
 export interface Sealer {
@@ -49,7 +48,7 @@ async function sealOnce(pool: Pool, tenantId: string, at: Date): Promise<boolean
     return (await asSealer(pool, tenantId, (db) => sealPending(db, tenantId, at))) !== null;
   } catch (error) {
     // Another copy of the server sealed first; what it left is for the next time.
-    if (sqlState(error) === UNIQUE_VIOLATION) return false;
+    if (isUniqueViolation(error)) return false;
     throw error;
   }
 }

@@ -82,3 +82,6 @@ export function sqlState(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
   return /^[0-9A-Z]{5}$/.test(error.code) ? error.code : undefined;
 }
+
+/** True when a row was refused because one with the same key is there: two did the same at once, or somebody was first. */
+export const isUniqueViolation = (error: unknown): boolean => sqlState(error) === '23505';

@@ -7,6 +7,7 @@ export {
   DatabaseRefusedError,
   DatabaseUnavailableError,
   isDatabaseUnavailable,
+  isUniqueViolation,
   NestedTransactionError,
   sqlState,
 } from './errors.ts';

@@ -4,7 +4,7 @@ import helmet from '@fastify/helmet';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
-import { isDatabaseUnavailable, sqlState } from '#platform/db';
+import { isDatabaseUnavailable, isUniqueViolation, sqlState } from '#platform/db';
 import { AppError, fieldFaults } from '#platform/errors';
 import { answerBadAddress, answerUnreadable } from './outside-routes.ts';
 import { fromStatus, problemOf } from './problem.ts';
@@ -102,14 +102,12 @@ export async function createApp(options: AppOptions): Promise<App> {
 
 // Class 22: the data can't be stored (a character, a number out of range). Reaches us only past our own schemas.
 const UNSTORABLE = /^22/;
-const UNIQUE_VIOLATION = '23505';
-
 /** Every error as a named one. What is not known is logged by its kind and place, and told as INTERNAL without a word of it. */
 function asAppError(error: unknown, log: FastifyBaseLogger): AppError {
   if (error instanceof AppError) return error;
   if (isDatabaseUnavailable(error)) return new AppError('UNAVAILABLE', { cause: error });
   // Two did the same at once, in two copies of the server: the other was first, and asking again shows what it did.
-  if (sqlState(error) === UNIQUE_VIOLATION)
+  if (isUniqueViolation(error))
     return new AppError('CONFLICT', { reason: 'CHANGED_MEANWHILE', cause: error });
   if (UNSTORABLE.test(sqlState(error) ?? '')) {
     return new AppError('INVALID_INPUT', {

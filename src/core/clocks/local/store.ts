@@ -1,5 +1,5 @@
 import type { Context } from '#core/operation';
-import { sqlState } from '#platform/db';
+import { isUniqueViolation } from '#platform/db';
 import { conflict } from '#platform/errors';
 import type { ClockTables } from '../tables.ts';
 import { type TenantRules, tenantRules } from './tenant-rules.ts';
@@ -45,8 +45,6 @@ async function readLocal(ctx: Context): Promise<LocalVersion[]> {
   }));
 }
 
-const UNIQUE_VIOLATION = '23505';
-
 /**
  * Keeps a new version.
  * @param version with the next number of the rule
@@ -73,7 +71,7 @@ export async function keepLocal(ctx: Context, version: LocalVersion): Promise<vo
     })
     .execute()
     .catch((error: unknown) => {
-      throw sqlState(error) === UNIQUE_VIOLATION ? conflict('CHANGED_MEANWHILE') : error;
+      throw isUniqueViolation(error) ? conflict('CHANGED_MEANWHILE') : error;
     });
   forgetRules(ctx);
 }

@@ -1,6 +1,6 @@
 import { type Context, defineOperation } from '#core/operation';
 import { functionHolders, type OrganisationTables } from '#core/organisation';
-import { sqlState } from '#platform/db';
+import { isUniqueViolation } from '#platform/db';
 import { conflict, invalid } from '#platform/errors';
 import { IntakeRules, SetDelegation, SetOfficeHours } from '../preliminary-contract.ts';
 import { intakeRules, SET_DELEGATION } from '../read/intake-rules.ts';
@@ -92,8 +92,6 @@ export const setOfficeHours = defineOperation({
 
 const ofBoard = (ctx: Context) => ({ tenant_id: ctx.actor.tenantId, authority_id: ctx.authorityId }) as const;
 
-const UNIQUE_VIOLATION = '23505';
-
 /** Two who decide at once don't overwrite one another. @throws AppError CONFLICT CHANGED_MEANWHILE */
 async function keepNext(
   last: number,
@@ -102,6 +100,6 @@ async function keepNext(
 ): Promise<void> {
   if (last !== seen) throw conflict('CHANGED_MEANWHILE');
   await keep(last + 1).catch((error: unknown) => {
-    throw sqlState(error) === UNIQUE_VIOLATION ? conflict('CHANGED_MEANWHILE') : error;
+    throw isUniqueViolation(error) ? conflict('CHANGED_MEANWHILE') : error;
   });
 }

@@ -1,11 +1,9 @@
 import { defineOperation } from '#core/operation';
-import { sqlState } from '#platform/db';
+import { isUniqueViolation } from '#platform/db';
 import { invalid } from '#platform/errors';
 import { Polling, SetPolling } from '../contract.ts';
 import type { PollingTables } from '../tables.ts';
 import { pollingView } from './polling.ts';
-
-const UNIQUE_VIOLATION = '23505';
 
 /**
  * Says which form is fetched from the platform, in which statuses, and begins at once. Where the platform is, the environment says.
@@ -44,7 +42,7 @@ export const setPolling = defineOperation({
       .onConflict((c) => c.columns(['tenant_id', 'authority_id', 'family_id']).doUpdateSet(set))
       .execute()
       .catch((error: unknown) => {
-        throw sqlState(error) === UNIQUE_VIOLATION ? invalid('familyId', 'fetched_by_another') : error;
+        throw isUniqueViolation(error) ? invalid('familyId', 'fetched_by_another') : error;
       });
     return await pollingView(ctx);
   },
