@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findPostgres, type PostgresServer, startPostgres } from '#platform/test-databases';
 import { send } from '../support/http.ts';
+import { installTallmo, OWNER } from '../support/own-postgres.ts';
 import { outFile } from '../support/places.ts';
 import { isAlive, until } from '../support/processes.ts';
 import { samsyn } from '../support/run.ts';
@@ -22,7 +22,6 @@ type Victim = 'connection' | 'database' | 'server' | 'both';
 /** Deaths of four kinds, in turn; each of `both` is two, at the same moment. `npm run faults` takes two hundred. */
 const DEATHS = Number(process.env.SAMSYN_KILLS_POSTGRES ?? 12);
 const ROUND: readonly Victim[] = ['connection', 'database', 'server', 'connection', 'both'];
-const OWNER = 'samsyn_owner';
 
 const bin = findPostgres();
 
@@ -30,22 +29,11 @@ describe.skipIf(bin === undefined)('PostgreSQL and server', () => {
   const dataDir = emptyFolder();
   let postgres: PostgresServer;
   let server: Server | undefined;
-  let databaseUrl = '';
-  let env: Record<string, string> = {};
+  let env: { DATABASE_URL: string; SAMSYN_DATA: string };
 
   beforeAll(async () => {
     postgres = await startPostgres(bin ?? '', { durable: true });
-    const admin = new Client({ connectionString: postgres.url('postgres') });
-    await admin.connect();
-    await admin.query(`create role ${OWNER} login createrole`);
-    await admin.query(`create database samsyn owner ${OWNER}`);
-    await admin.end();
-    databaseUrl = postgres.url('samsyn', OWNER);
-    env = { DATABASE_URL: databaseUrl, SAMSYN_DATA: dataDir };
-    const municipality =
-      'municipality add tallmo --name Tallmo --board Socialnämnden --intake-unit Mottagning';
-    for (const args of [['migrate'], [...municipality.split(' '), '--on-call-phone', '0980-319 300']])
-      expect(await samsyn(args, env)).toMatchObject({ code: 0 });
+    env = await installTallmo(postgres, dataDir);
   }, 120_000);
   afterAll(async () => {
     server?.process.child.kill('SIGKILL');
@@ -112,7 +100,7 @@ describe.skipIf(bin === undefined)('PostgreSQL and server', () => {
     }
     const seconds = (performance.now() - started) / 1000;
 
-    const proved = await proveWhole(writers, { dataDir, databaseUrl });
+    const proved = await proveWhole(writers, { dataDir, databaseUrl: env.DATABASE_URL });
     expect(await samsyn(['verify-trail', '--json'], env)).toMatchObject({ code: 0 });
     const figures = {
       deaths: DEATHS,
@@ -120,7 +108,7 @@ describe.skipIf(bin === undefined)('PostgreSQL and server', () => {
       acknowledged: writers.acknowledged.size,
       ...proved,
       brokenLines: writers.broken(),
-      refused503: [...writers.refusals.values()].reduce((a, b) => a + b, 0),
+      refused503: writers.refused(),
       recoveryMs: Object.fromEntries(
         Object.entries(recoveries).map(([victim, all]) => [victim, spread(all)]),
       ),

@@ -96,7 +96,7 @@ test(`killed ${DEATHS} times in mid-write: every acknowledged report is there, a
     cutOff,
     ofThoseSaved,
     brokenLines: writers.broken(),
-    refused503: [...writers.refusals.values()].reduce((a, b) => a + b, 0),
+    refused503: writers.refused(),
     recoveryMs: Object.fromEntries(Object.entries(recoveries).map(([victim, all]) => [victim, spread(all)])),
   };
   writeFileSync(outFile('durability.json'), JSON.stringify(figures, null, 2));

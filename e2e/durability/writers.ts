@@ -16,6 +16,8 @@ export interface Writers {
   readonly open: ReadonlyMap<string, Report>;
   /** Answers other than 200, as `status type retry-after`, counted. */
   readonly refusals: ReadonlyMap<string, number>;
+  /** How often there was an answer other than 200. */
+  refused(): number;
   /** How often there was no answer at all. */
   broken(): number;
   /** Where to send from now on: a server that is started anew listens on a new port. */
@@ -82,6 +84,7 @@ export function startWriters(firstUrl: string, key: string): Writers {
     acknowledged,
     open,
     refusals,
+    refused: () => [...refusals.values()].reduce((a, b) => a + b, 0),
     broken: () => broken,
     sendTo: (next) => {
       url = next;

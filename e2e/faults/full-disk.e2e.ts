@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { closeSync, cpSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findPostgres, type PostgresServer, startPostgres } from '#platform/test-databases';
 import { proveWhole } from '../durability/prove.ts';
 import { startWriters } from '../durability/writers.ts';
+import { installTallmo } from '../support/own-postgres.ts';
 import { isAlive, until } from '../support/processes.ts';
 import { samsyn } from '../support/run.ts';
 import { emptyFolder, removeFolder, type Server, startServer } from '../support/server.ts';
@@ -45,9 +45,6 @@ function fill(folder: string): void {
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const FULL_FOR = 4000;
 
-const refused = (writers: ReturnType<typeof startWriters>): number =>
-  [...writers.refusals.values()].reduce((a, b) => a + b, 0);
-
 describe('a full disk under the embedded database', () => {
   const disk = smallDisk(400);
   let server: Server | undefined;
@@ -64,7 +61,7 @@ describe('a full disk under the embedded database', () => {
     const writers = startWriters(server.url, output.trim());
     await until('reports are taken in', () => writers.acknowledged.size > 20, { within: 60_000 });
     fill(disk.folder);
-    await until('writers are refused', () => refused(writers) > 5, { within: 120_000 });
+    await until('writers are refused', () => writers.refused() > 5, { within: 120_000 });
     await pause(FULL_FOR);
     rmSync(join(disk.folder, 'filler'));
     const before = writers.acknowledged.size;
@@ -84,7 +81,7 @@ describe('a full disk under the embedded database', () => {
     }
     const proved = await proveWhole(writers, { dataDir });
     expect(await samsyn(['verify-trail'], { SAMSYN_DATA: dataDir })).toMatchObject({ code: 0 });
-    console.info(JSON.stringify({ embedded: { goesOn, refused: refused(writers), ...proved } }));
+    console.info(JSON.stringify({ embedded: { goesOn, refused: writers.refused(), ...proved } }));
   }, 600_000);
 });
 
@@ -105,24 +102,14 @@ describe.skipIf(bin === undefined)('a full disk under PostgreSQL', () => {
   });
 
   test('loses nothing, and works on when there is room again', async () => {
-    const admin = new Client({ connectionString: postgres.url('postgres') });
-    await admin.connect();
-    await admin.query('create role samsyn_owner login createrole');
-    await admin.query('create database samsyn owner samsyn_owner');
-    await admin.end();
-    const databaseUrl = postgres.url('samsyn', 'samsyn_owner');
-    const env = { DATABASE_URL: databaseUrl, SAMSYN_DATA: dataDir };
-    const municipality =
-      'municipality add tallmo --name Tallmo --board Socialnämnden --intake-unit Mottagning';
-    for (const args of [['migrate'], [...municipality.split(' '), '--on-call-phone', '0980-319 300']])
-      expect(await samsyn(args, env)).toMatchObject({ code: 0 });
+    const env = await installTallmo(postgres, dataDir);
     server = await startServer({ dataDir, clock: 'system', env });
     const { output } = await samsyn(['client', 'add', 'durability'], env);
     const writers = startWriters(server.url, output.trim());
     await until('reports are taken in', () => writers.acknowledged.size > 20, { within: 60_000 });
     const pid = postgres.pid();
     fill(disk.folder);
-    await until('writers are refused', () => refused(writers) > 5, { within: 120_000 });
+    await until('writers are refused', () => writers.refused() > 5, { within: 120_000 });
     await pause(FULL_FOR);
     rmSync(join(disk.folder, 'filler'));
     const before = writers.acknowledged.size;
@@ -132,9 +119,9 @@ describe.skipIf(bin === undefined)('a full disk under PostgreSQL', () => {
     await until('reports are taken in again', () => writers.acknowledged.size > before + 5, {
       within: 60_000,
     });
-    const proved = await proveWhole(writers, { dataDir, databaseUrl });
+    const proved = await proveWhole(writers, { dataDir, databaseUrl: env.DATABASE_URL });
     expect(await samsyn(['verify-trail'], env)).toMatchObject({ code: 0 });
-    console.info(JSON.stringify({ postgres: { goesOn, refused: refused(writers), ...proved } }));
+    console.info(JSON.stringify({ postgres: { goesOn, refused: writers.refused(), ...proved } }));
     await server.stop();
   }, 600_000);
 });

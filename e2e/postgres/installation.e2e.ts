@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findPostgres, type PostgresServer, startPostgres } from '#platform/test-databases';
 import { type Caller, callerWith, cookieOf, OWN_PAGE, stranger } from '../support/caller.ts';
 import { type Answer, send } from '../support/http.ts';
+import { OWNER, ownDatabase } from '../support/own-postgres.ts';
 import { samsyn } from '../support/run.ts';
 import { emptyFolder, removeFolder, type Server, startServer } from '../support/server.ts';
 
 /* An installation as in production: a PostgreSQL of one's own, a municipality and accounts made by commands, passwords. */
 
-const OWNER = 'samsyn_owner';
 const PASSWORD = 'gröna kajor flyger lågt';
 const bin = findPostgres();
 
@@ -56,12 +56,7 @@ describe.skipIf(bin === undefined)('an installation on PostgreSQL', () => {
 
   beforeAll(async () => {
     postgres = await startPostgres(bin ?? '');
-    const admin = new Client({ connectionString: postgres.url('postgres') });
-    await admin.connect();
-    await admin.query(`create role ${OWNER} login createrole`);
-    await admin.query(`create database samsyn owner ${OWNER}`);
-    await admin.end();
-    env = { DATABASE_URL: postgres.url('samsyn', OWNER), SAMSYN_DATA: dataDir };
+    env = { DATABASE_URL: await ownDatabase(postgres), SAMSYN_DATA: dataDir };
   }, 120_000);
 
   afterAll(async () => {
