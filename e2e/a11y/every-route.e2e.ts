@@ -92,6 +92,11 @@ const PAGES: Readonly<Record<string, Visit>> = {
   '/arenden': { as: 'Siv Rönnfors', to: '/arenden', heading: /^Ärenden$/ },
   '/arenden/$caseId': { as: 'Jon Åkerlo', to: '/arenden/$assessed', heading: /, / },
   '/arenden/$caseId/tidslinje': { as: 'Jon Åkerlo', to: '/arenden/$assessed/tidslinje', heading: /, / },
+  '/arenden/$caseId/utredning': {
+    as: 'Siv Rönnfors',
+    to: '/arenden/$journal/utredning',
+    heading: /, /,
+  },
   '/arenden/$caseId/dokumentation': {
     as: 'Siv Rönnfors',
     to: '/arenden/$journal/dokumentation',

@@ -404,6 +404,7 @@ const CALLS: Readonly<Record<string, Call>> = {
   'casework.find': () => ({ q: 'Norrgren' }),
   'casework.case': upon,
   'casework.case-log': upon,
+  'casework.investigation': upon,
   'casework.journal': upon,
   'casework.print-journal': upon,
   'casework.save-draft': async (walk, role, place, fresh) => ({

@@ -199,6 +199,7 @@ const guided: Stated = { about: 'nobody', all: only(...NEVER_GUIDED), none: NEVE
 export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.case': readingOrGlass,
   'casework.case-log': reading,
+  'casework.investigation': readingOrGlass,
   'casework.journal': reading,
   'casework.print-journal': reading,
   'casework.save-draft': reading,

@@ -63,6 +63,7 @@ import { findOrganisation } from './read/find-organisation.ts';
 import { handover } from './read/handover.ts';
 import { inbox } from './read/inbox.ts';
 import { readIntakeRules } from './read/intake-rules.ts';
+import { investigation } from './read/investigation/investigation.ts';
 import { journal } from './read/journal/journal.ts';
 import { readLeftDraft } from './read/journal/left-drafts.ts';
 import { printJournal } from './read/journal/print.ts';
@@ -90,6 +91,7 @@ export const operations: readonly AnyOperation[] = [
   find,
   readCase,
   caseLog,
+  investigation,
   journal,
   printJournal,
   saveDraft,

@@ -252,6 +252,13 @@ export const measureQuery = (query: MeasureAsked) =>
     queryFn: ({ signal }) => answer(api.GET('/api/v1/measures/show', { params: { query }, signal })),
   });
 
+export const investigationQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['casework/investigation', caseId],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/casework/investigation', { params: { query: { caseId } }, signal })),
+  });
+
 export const measureRowsQuery = (query: MeasureRowsAsked) =>
   queryOptions({
     queryKey: ['measures/rows', query],

@@ -718,6 +718,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/investigation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The investigation of a case, and what stands in the way of concluding it */
+        get: operations["casework.investigation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/join-persons": {
         parameters: {
             query?: never;
@@ -4571,6 +4588,34 @@ export interface components {
                 setBy: string;
                 version: number;
             }[];
+        };
+        Investigation: {
+            allowed: string[];
+            caseId: string;
+            clock: components["schemas"]["Clock"] | null;
+            hindrances: ("PROTECTION_NOT_ASSESSED" | "PROBLEMS_NOT_CODED" | "JOURNAL_NOT_SIGNED")[];
+            openedOn: string | null;
+            refused: {
+                operation: string;
+                reason: string;
+            }[];
+            /** @enum {string} */
+            state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
+            today: string;
+        };
+        InvestigationInput: {
+            allowed: string[];
+            caseId: string;
+            clock: components["schemas"]["ClockInput"] | null;
+            hindrances: ("PROTECTION_NOT_ASSESSED" | "PROBLEMS_NOT_CODED" | "JOURNAL_NOT_SIGNED")[];
+            openedOn: string | null;
+            refused: {
+                operation: string;
+                reason: string;
+            }[];
+            /** @enum {string} */
+            state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
+            today: string;
         };
         Journal: {
             allowed: string[];
@@ -10978,6 +11023,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IntakeRules"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.investigation": {
+        parameters: {
+            query: {
+                caseId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Investigation"];
                 };
             };
             /** @description Default Response */

@@ -167,6 +167,9 @@ export type JudgeAlarm = Body<'casework.judge-alarm'>;
 export type EndOpening = Body<'casework.end-opening'>;
 export type TrailSearch = Body<'trail.search'>;
 
+export type Investigation = Shapes['Investigation'];
+export type ConclusionHindrance = Investigation['hindrances'][number];
+
 export type Journal = Shapes['Journal'];
 export type JournalEntry = Shapes['JournalEntry'];
 export type EntryAttachment = Shapes['EntryAttachment'];

@@ -21,6 +21,7 @@ import {
   handoverQuery,
   inboxQuery,
   intakeRulesQuery,
+  investigationQuery,
   journalQuery,
   measuresQuery,
   myDayQuery,
@@ -214,6 +215,26 @@ const caseTimelineRoute = createRoute({
   component: lazyRouteComponent(
     () => import('../features/casework/case/timeline/TimelineTab.tsx'),
     'TimelineTab',
+  ),
+});
+
+/** The investigation of a case; each of its parts is a page under it, with a tab in InvestigationTabs. */
+const caseInvestigationRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: '/utredning',
+  component: lazyRouteComponent(
+    () => import('../features/casework/case/investigation/InvestigationTab.tsx'),
+    'InvestigationTab',
+  ),
+});
+
+const investigationOverviewRoute = createRoute({
+  getParentRoute: () => caseInvestigationRoute,
+  path: '/',
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(investigationQuery(params.caseId)),
+  component: lazyRouteComponent(
+    () => import('../features/casework/case/investigation/InvestigationOverview.tsx'),
+    'InvestigationOverview',
   ),
 });
 
@@ -534,6 +555,7 @@ export const routeTree = rootRoute.addChildren([
     caseRoute.addChildren([
       caseOverviewRoute,
       caseTimelineRoute,
+      caseInvestigationRoute.addChildren([investigationOverviewRoute]),
       caseJournalRoute,
       caseReportRoute,
       caseDocumentsRoute,

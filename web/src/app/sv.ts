@@ -6,6 +6,7 @@ import * as files from './sv/files.ts';
 import * as forms from './sv/forms.ts';
 import * as frame from './sv/frame.ts';
 import * as guide from './sv/guide.ts';
+import * as investigation from './sv/investigation.ts';
 import * as journal from './sv/journal.ts';
 import * as measures from './sv/measures.ts';
 import * as operations from './sv/operations.ts';
@@ -27,6 +28,7 @@ export const sv = {
   ...casework,
   ...actions,
   ...operations,
+  ...investigation,
   ...journal,
   ...unit,
   ...preliminary,

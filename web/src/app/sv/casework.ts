@@ -104,6 +104,7 @@ export const caseView = {
   tabs: {
     overview: 'Översikt',
     timeline: 'Tidslinje',
+    investigation: 'Utredning',
     journal: 'Dokumentation',
     report: 'Anmälan',
     documents: 'Handlingar',

@@ -118,6 +118,7 @@ const logged: Readonly<Record<string, string>> = {
   'casework.inbox': 'Läste inkorgen',
   'casework.cases': 'Läste ärendelistan',
   'casework.case': 'Öppnade ärendet',
+  'casework.investigation': 'Läste utredningen',
   'eservices.receive-form': 'Lämnade in ett formulär från en e-tjänst',
   'eservices.reread-form': 'Läste om ett formulär som väntade',
   'eservices.waiting-forms': 'Såg formulär som väntar på att bli lästa',

@@ -15,6 +15,11 @@ export function CaseTabs({ view }: { view: Case }) {
       <Tab to="/arenden/$caseId/tidslinje" params={params} {...keepsPlace}>
         {tabs.timeline}
       </Tab>
+      {view.investigationOpenedOn !== null && (
+        <Tab to="/arenden/$caseId/utredning" params={params} {...keepsPlace}>
+          {tabs.investigation}
+        </Tab>
+      )}
       {view.allowed.includes('casework.journal') && (
         <Tab to="/arenden/$caseId/dokumentation" params={params} {...keepsPlace}>
           {tabs.journal}

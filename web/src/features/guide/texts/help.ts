@@ -120,6 +120,14 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     ],
     words: ['dokumentation', 'anteckning', 'utkast', 'signera', 'händelsedag', 'rättar'],
   },
+  '/arenden/$caseId/utredning': {
+    what: 'Utredningen: hur lång tid den får ta, vad som är gjort och vad som återstår innan den kan avslutas.',
+    first: [
+      'Se under Kvar att göra vad som saknas. Varje rad leder dit det görs.',
+      'Det som inte ska göras får ett skriftligt skäl där det annars hade antecknats.',
+    ],
+    words: ['utredning', 'kvar att göra'],
+  },
   '/arenden/$caseId/utskrift': {
     what: 'Journalen på papper, i ordning från den äldsta anteckningen.',
     first: [

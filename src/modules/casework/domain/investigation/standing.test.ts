@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { CONCLUSION_HINDRANCES, type InvestigationFacts, standsInTheWay } from './standing.ts';
+
+const READY: InvestigationFacts = {
+  reportsAssessed: true,
+  problemsCoded: true,
+  journalSigned: true,
+};
+
+/** What lacks, and the name of it. */
+const LACKING = [
+  [{ reportsAssessed: false }, 'PROTECTION_NOT_ASSESSED'],
+  [{ problemsCoded: false }, 'PROBLEMS_NOT_CODED'],
+  [{ journalSigned: false }, 'JOURNAL_NOT_SIGNED'],
+] as const;
+
+describe('what stands in the way of concluding', () => {
+  test('nothing, when all is there', () => {
+    expect(standsInTheWay(READY)).toEqual([]);
+  });
+  test.each(LACKING)('%j: %s', (lacking, hindrance) => {
+    expect(standsInTheWay({ ...READY, ...lacking })).toEqual([hindrance]);
+  });
+  test('everything at once, in the order of the work', () => {
+    const nothing = Object.assign({ ...READY }, ...LACKING.map(([lacking]) => lacking));
+    expect(standsInTheWay(nothing)).toEqual(CONCLUSION_HINDRANCES);
+    expect(LACKING.map(([, hindrance]) => hindrance)).toEqual(CONCLUSION_HINDRANCES);
+  });
+});

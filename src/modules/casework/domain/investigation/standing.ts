@@ -1,0 +1,30 @@
+/**
+ * What an investigation has, as far as it matters for concluding it. Each part of the investigation adds its own facts here, the hindrance that
+ * follows from them below, and the reading of them to store/investigation/facts.ts.
+ */
+export interface InvestigationFacts {
+  /** Every report in the case has its protection assessment (SoL 20:1). */
+  readonly reportsAssessed: boolean;
+  /** At least one problem is coded and in force. */
+  readonly problemsCoded: boolean;
+  /** Nobody has begun an entry of the journal and not signed it. */
+  readonly journalSigned: boolean;
+}
+
+/** Every hindrance and when it stands, in the order in which the work is done. */
+const HINDRANCES = {
+  PROTECTION_NOT_ASSESSED: (facts) => !facts.reportsAssessed,
+  PROBLEMS_NOT_CODED: (facts) => !facts.problemsCoded,
+  JOURNAL_NOT_SIGNED: (facts) => !facts.journalSigned,
+} as const satisfies Record<string, (facts: InvestigationFacts) => boolean>;
+
+export type ConclusionHindrance = keyof typeof HINDRANCES;
+
+export const CONCLUSION_HINDRANCES = Object.keys(HINDRANCES) as [
+  ConclusionHindrance,
+  ...ConclusionHindrance[],
+];
+
+/** What stands in the way of concluding an investigation. Each is met by doing the thing, or by a written reason why it is not done. */
+export const standsInTheWay = (facts: InvestigationFacts): ConclusionHindrance[] =>
+  CONCLUSION_HINDRANCES.filter((hindrance) => HINDRANCES[hindrance](facts));

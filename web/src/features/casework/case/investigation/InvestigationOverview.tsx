@@ -1,0 +1,21 @@
+import { sv } from '../../../../app/sv.ts';
+import { EmptyState } from '../../../../ui/page/EmptyState.tsx';
+import { Columns } from '../../../../ui/page/Page.tsx';
+import { LeftToDo } from './LeftToDo.tsx';
+import { TimeBox } from './TimeBox.tsx';
+import { useInvestigation } from './use-investigation.ts';
+
+const words = sv.investigation;
+
+/** How far the investigation has come, and what is left before it can be concluded. */
+export function InvestigationOverview() {
+  const investigation = useInvestigation();
+  if (investigation.openedOn === null) {
+    return <EmptyState title={words.noneTitle}>{words.none}</EmptyState>;
+  }
+  return (
+    <Columns side={<TimeBox investigation={investigation} />}>
+      <LeftToDo investigation={investigation} />
+    </Columns>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Investigation } from '../../../../api/index.ts';
+import { sv } from '../../../../app/sv.ts';
+import { Section } from '../../../../ui/page/Section.tsx';
+import { HindranceLink } from './HindranceLink.tsx';
+import styles from './Investigation.module.css';
+
+const words = sv.investigation.left;
+
+/** What stands in the way of concluding, each with the way to where it is done. */
+export function LeftToDo({ investigation: { hindrances, caseId, state } }: { investigation: Investigation }) {
+  const isOpen = state === 'investigation';
+  return (
+    <Section heading={words.title} {...(isOpen && { countOf: hindrances.length })}>
+      {hindrances.length === 0 ? (
+        <p className={styles.row}>{isOpen ? words.nothing : words.ended}</p>
+      ) : (
+        <ul>
+          {hindrances.map((hindrance) => (
+            <li key={hindrance} className={styles.left}>
+              <div>
+                <p>{sv.conclusionHindrance[hindrance].what}</p>
+                <p className="second">{sv.conclusionHindrance[hindrance].how}</p>
+              </div>
+              <HindranceLink hindrance={hindrance} caseId={caseId} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

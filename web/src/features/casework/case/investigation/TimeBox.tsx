@@ -1,0 +1,24 @@
+import type { Investigation } from '../../../../api/index.ts';
+import { sv } from '../../../../app/sv.ts';
+import { DueTag } from '../../../../ui/due/DueTag.tsx';
+import { Box, BoxRows } from '../../../../ui/page/Box.tsx';
+
+const words = sv.investigation.clock;
+
+/** When it was opened and when it has to be ready. */
+export function TimeBox({ investigation: { clock, openedOn, today } }: { investigation: Investigation }) {
+  return (
+    <Box heading={words.title}>
+      <BoxRows>
+        <li>
+          <h3>{words.opened}</h3>
+          <p className="numeric">{openedOn}</p>
+        </li>
+        <li>
+          <h3>{words.due}</h3>
+          {clock ? <DueTag clock={clock} today={today} layout="table" /> : <p>{words.noDue}</p>}
+        </li>
+      </BoxRows>
+    </Box>
+  );
+}
