@@ -106,7 +106,12 @@ export async function eserviceRoutes(plain: App, services: Services): Promise<vo
         if (!Buffer.isBuffer(body) || body.length === 0)
           throw new AppError('MALFORMED_REQUEST', { fields: [{ field: 'body', code: 'wrong_format' }] });
         return await doors.through(request, ({ id: source, actor }) =>
-          services.runner.run(receiveForm, actor, { system: actor.name, source, bytes: body }),
+          services.runner.run(receiveForm, actor, {
+            system: actor.name,
+            source,
+            bytes: body,
+            withoutFiles: true,
+          }),
         );
       },
     );

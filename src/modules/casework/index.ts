@@ -40,3 +40,5 @@ export { organisations } from './read/organisations.ts';
 export { signatureOf } from './store/events.ts';
 export { publicOrganisationNames } from './store/organisations/public-names.ts';
 export { receiptOf, receiveReport } from './store/receive-report.ts';
+export { handInReportFiles } from './store/report-files.ts';
+export { isSomeReporterShielded, shieldReporter } from './store/reporters.ts';

@@ -337,7 +337,11 @@ describe('delegation', () => {
 describe('handing in', () => {
   test('the public form may hand in and do nothing else', () => {
     theEService().doing('casework:report:submit').isAllowed();
-    expect(Object.keys(grants.e_service ?? {})).toEqual(['casework:report:submit']);
+    theEService().doing('casework:report:add-files').isAllowed();
+    const toAnything = ['casework:report:submit', 'casework:report:add-files', 'casework:protected:read'];
+    expect(Object.keys(grants.e_service ?? {})).toEqual(toAnything);
+    for (const staff of [aCaseworker(), anIntakeWorker(), aUnitManager(), anOnCallWorker()])
+      staff.doing('casework:report:add-files').isRefused('ROLE_LACKS_PERMISSION');
   });
   test('staff register; nobody on the staff uses the public door', () => {
     for (const staff of [aCaseworker(), anIntakeWorker(), aUnitManager(), anOnCallWorker()]) {

@@ -9,6 +9,7 @@ const MAY: Readonly<Record<Permission, readonly Role[]>> = {
   'eservices:form:list': ['intake', 'unit_manager'],
   'eservices:form:read': ['intake', 'unit_manager'],
   'eservices:form:settle': ['intake', 'unit_manager'],
+  'eservices:form:read-shielded': ['unit_manager'],
   'eservices:mapping:read': ['administrator'],
   'eservices:mapping:set': ['administrator'],
 };

@@ -12,6 +12,8 @@ export const grants: Grants = {
     'eservices:form:list': 'unit',
     'eservices:form:read': 'unit',
     'eservices:form:settle': 'unit',
+    // A form of which the reporter has been shielded (OSL 26:5).
+    'eservices:form:read-shielded': 'unit',
   },
   administrator: { 'eservices:mapping:read': 'any', 'eservices:mapping:set': 'any' },
 };

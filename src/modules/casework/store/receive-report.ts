@@ -6,22 +6,22 @@ import { startClock } from '#core/clocks';
 import type { Context } from '#core/operation';
 import { intakeUnit, type OrganisationTables } from '#core/organisation';
 import { swedishDayOf } from '#platform/calendar';
-import { AppError, conflict, invalid, notFound } from '#platform/errors';
-import { type FileContent, MEDIA_TYPES, withoutMetadata } from '#platform/files';
+import { conflict, invalid, notFound } from '#platform/errors';
+import type { FileContent } from '#platform/files';
 import { newId } from '#platform/ids';
 import type { ConcernReportInput } from '../contract.ts';
 import { type Channel, OPEN_AT_ONCE } from '../domain/codes.ts';
 import { parseIdentityNumber } from '../domain/identity-number.ts';
 import { labelOf, nameKey } from '../domain/naming.ts';
 import type { CaseworkTables, StoredChild } from '../tables.ts';
-import { keepContent, linkAttachment } from './attachments.ts';
 import { takeOverConflicts } from './conflicts.ts';
 import { countChildren } from './counted-children.ts';
-import { addCaseEvent, signatureOf } from './events.ts';
+import { addCaseEvent } from './events.ts';
 import { interpreterOf } from './interpreter.ts';
 import { takeNumbers } from './numbers.ts';
 import { reportedBy } from './organisations/reported-by.ts';
 import { insertPerson, newPersonId, personByIdentity, personKeys, protectionOf } from './persons.ts';
+import { allFiles, keepReportFiles, withPlainFiles } from './report-files.ts';
 import { insertReporter, storedReporter } from './reporters.ts';
 
 const AREA = 'child_youth';
@@ -55,7 +55,8 @@ export interface Incoming {
  * @throws AppError CONFLICT when there is no intake unit, or when the id has been used for something else
  */
 export async function receiveReport(ctx: Context, sent: Incoming): Promise<Received> {
-  const incoming = await withPlainFiles(sent);
+  const isAnonymous = sent.report.reporter.kind === 'anonymous';
+  const incoming = { ...sent, ...(isAnonymous ? await withPlainFiles(sent) : {}) };
   const { tenantId } = ctx.actor;
   const unit = await intakeUnit(ctx.tables<OrganisationTables>(), tenantId, AREA, ctx.authorityId);
   if (!unit) throw conflict('NO_INTAKE_UNIT');
@@ -83,49 +84,8 @@ export async function receiveReport(ctx: Context, sent: Incoming): Promise<Recei
       }),
     );
   }
-  await keepFiles(ctx, incoming, caseIds);
+  await keepReportFiles(ctx, incoming.reportId, incoming, caseIds);
   return { reportId: incoming.reportId, reference, receivedAt: incoming.receivedAt.toISOString(), caseIds };
-}
-
-/**
- * The files as they are kept. Who is anonymous is so in the files too: what a camera or a word processor wrote into them of who made them is
- * taken away before they are kept.
- * @throws AppError INVALID_INPUT for files of which that can't be done
- */
-async function withPlainFiles(sent: Incoming): Promise<Incoming> {
-  const { report, files } = sent;
-  if (report.reporter.kind !== 'anonymous') return sent;
-  const clean: FileContent[] = [];
-  // One after the other: each may be unpacked in memory.
-  for (const file of files) clean.push(await withoutMetadata(file));
-  const faults = clean.flatMap((file, i) => {
-    const code = file.faultAmong(MEDIA_TYPES);
-    return code ? [{ field: `files.${i}`, code }] : [];
-  });
-  if (faults.length > 0) throw new AppError('INVALID_INPUT', { fields: faults });
-  return { ...sent, files: clean, picture: undefined };
-}
-
-const allFiles = ({ files, picture }: Incoming): FileContent[] => [...(picture ? [picture] : []), ...files];
-
-/** The bytes once, and a row in each child's file. */
-async function keepFiles(ctx: Context, incoming: Incoming, caseIds: readonly string[]): Promise<void> {
-  const { picture, reportId, receivedAt } = incoming;
-  const files = allFiles(incoming);
-  if (files.length === 0) return;
-  const by = ctx.actor.employeeId ? await signatureOf(ctx) : null;
-  const addedBy = by && `${by.name}, ${by.functionTitle}`;
-  for (const file of files) {
-    const id = newId();
-    await keepContent(ctx, id, file);
-    for (const caseId of caseIds)
-      await linkAttachment(ctx, caseId, id, file, {
-        reportId,
-        receivedAt,
-        addedBy,
-        namesReporter: file === picture,
-      });
-  }
 }
 
 /** A button pressed twice sends the same id twice at once: the second waits here until the first is saved, and finds it. */

@@ -75,6 +75,29 @@ export async function reportsWithOpenReporter(
   return new Set((await identitiesOf(ctx, reportIds)).filter((r) => !r.shielded).map((r) => r.report_id));
 }
 
+/** Whether who made any of these reports is shielded. That it is so stands in the directory, and says nothing of who. */
+export async function isSomeReporterShielded(ctx: Context, reportIds: readonly string[]): Promise<boolean> {
+  if (reportIds.length === 0) return false;
+  for (const id of reportIds) await ctx.adoptContent(id);
+  const row = await ctx
+    .tables<Tables>()
+    .selectFrom('casework.report')
+    .select('id')
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('id', 'in', [...reportIds])
+    .where('reporter_shielded', '=', true)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Shields who made a report that this transaction has taken in. */
+export const shieldReporter = async (
+  ctx: Context,
+  { caseIds: [caseId], reportId, reasons }: { caseIds: readonly string[]; reportId: string; reasons: string },
+): Promise<void> => {
+  if (caseId) await keepReporterTest(ctx, { caseId, reportId, outcome: 'protected', reasons });
+};
+
 /** Whether somebody who made a report in an opened case is shielded. */
 export async function hasShieldedReporter(ctx: Context, caseId: string): Promise<boolean> {
   const copies = await ctx

@@ -36,6 +36,8 @@ export const ReceivedForm = FormHead.extend({
   today: z.string(),
   state: z.enum(['waiting', 'report', 'set_aside']),
   reportId: z.string().nullable(),
+  /** Who reported in the same form is shielded (OSL 26:5): its answers and files are for those who may know who. */
+  shielded: z.boolean(),
   answers: z.array(z.object({ question: z.string(), said: z.array(z.string()) })),
   /** All of it as text, to go on from in the report. */
   text: z.string(),

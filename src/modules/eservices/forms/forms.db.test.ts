@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { joinGrants } from '#core/access';
 import { createRunner } from '#core/operation';
-import { grants as caseworkGrants } from '#modules/casework';
+import { grants as caseworkGrants, setProtection, testReporterSecrecy } from '#modules/casework';
 import { aReport, aWorld, refusal } from '#modules/casework/testing';
 import { FileContent } from '#platform/files';
 import { newId } from '#platform/ids';
 import { aPdf, useTestDatabase } from '#testing';
 import { grants } from '../policy.ts';
 import { aFlowInstance, SCHOOL_MAPPING } from '../testing/flow-instance.ts';
+import { formFile } from './operations/form-file.ts';
 import { formMappings, setFormMapping } from './operations/mappings.ts';
 import { readForm } from './operations/read-form.ts';
 import { receiveForm } from './operations/receive-form.ts';
@@ -63,8 +64,9 @@ describe('a form that nobody has said the meaning of', () => {
     expect(other.formId).not.toBe(first.formId);
     expect(await hand(aFlowInstance({ ...again, text: 'två' }))).toEqual(other);
     expect((await waiting()).find((r) => r.formId === other.formId)?.fault).toBe('changed');
-    const elsewhere = await hand(aFlowInstance({ ...again, text: 'ett' }), 'client:another');
-    expect(elsewhere.formId).not.toBe(first.formId);
+    expect(await hand(aFlowInstance({ ...again, text: 'ett' }), 'client:another')).toEqual(first);
+    const unread = Buffer.from('<a>ingen ordning</a>');
+    expect((await hand(unread)).formId).not.toBe((await hand(unread, 'client:another')).formId);
   });
 
   it('waits as one when it comes twice at once', async () => {
@@ -346,5 +348,165 @@ describe('a form that waits when its questions are given a meaning', () => {
     const { formId } = await hand(fresh({ familyId: 24 }));
     for (const who of [elis, w.jon, w.siv])
       expect(await refusal(run(rereadForm, who, { formId }))).toMatchObject({ code: 'FORBIDDEN' });
+  });
+});
+
+describe('a form whose reporter has been shielded (OSL 26:5)', () => {
+  const bytes = (text: string, id = String(last)) =>
+    aFlowInstance({ id, familyId: 71, text, sender: '<Poster><Firstname>Sture</Firstname></Poster>' });
+  const read = (formId: string, as = w.jon) => run(readForm, as, { formId });
+  const picture = async () => ({
+    pdf: await FileContent.of('formulär.pdf', aPdf('Inloggad: Åsa Lärarsson')),
+    files: [await FileContent.of('brev.pdf', aPdf('Hälsar Åsa'))],
+  });
+  const shield = async (reportId: string, outcome: 'protected' | 'not_protected' = 'protected') => {
+    const [row] = await w.rows<{ caseId: string }>(
+      'select case_id as "caseId" from casework.report_case where report_id = $1',
+      [reportId],
+    );
+    const caseId = row?.caseId ?? '';
+    await run(testReporterSecrecy, w.berit, { caseId, reportId, outcome, reasons: 'Hot mot skolan.' });
+  };
+  const reportOf = async (formId: string) => (await read(formId, w.berit)).reportId ?? '';
+
+  it('and that came again with other answers tells intake nothing of who: no answers, no files, and nothing to settle', async () => {
+    await mapped(71);
+    last += 1;
+    const first = await hand(bytes('ett'));
+    const send = {
+      system: 'open-eplatform',
+      externalId: String(last),
+      bytes: bytes('två'),
+      ...(await picture()),
+    };
+    const { formId } = await run(receiveForm, w.board.eService, send);
+    const aside = await hand(bytes('tre'));
+    await run(setAsideForm, w.jon, { formId: aside.formId, reason: 'Samma igen.' });
+    expect((await read(formId)).text).toContain('Lärarsson');
+    expect((await read(formId)).files).toHaveLength(2);
+
+    await shield(await reportOf(first.formId));
+    for (const id of [formId, aside.formId]) {
+      const closed = await read(id);
+      expect(closed).toMatchObject({ shielded: true, answers: [], text: '', files: [], allowed: [] });
+      expect(JSON.stringify(closed)).not.toMatch(/Åsa|Lärarsson|Sture/);
+    }
+    for (const position of [0, 1])
+      expect(await refusal(run(formFile, w.jon, { formId, position }))).toEqual({ code: 'NOT_FOUND' });
+    expect(await refusal(run(setAsideForm, w.jon, { formId, reason: 'Nej.' }))).toEqual({
+      code: 'FORBIDDEN',
+      reason: 'ROLE_LACKS_PERMISSION',
+    });
+    const report = { ...aReport(), formId, reportId: newId() };
+    expect(await refusal(run(registerForm, w.jon, report))).toEqual({
+      code: 'FORBIDDEN',
+      reason: 'ROLE_LACKS_PERMISSION',
+    });
+
+    const managers = await read(formId, w.berit);
+    expect(managers.text).toContain('Lärarsson');
+    expect(managers.allowed).toEqual(['eservices.register-form', 'eservices.set-aside-form']);
+    expect((await run(formFile, w.berit, { formId, position: 0 })).name).toBe('formulär.pdf');
+  });
+
+  it('is closed also when it comes after, and opens when the shield is taken away', async () => {
+    last += 1;
+    const first = await hand(bytes('ett'));
+    await shield(await reportOf(first.formId));
+    const { formId } = await hand(bytes('två'));
+    expect(await read(formId)).toMatchObject({ fault: 'changed', shielded: true, text: '', allowed: [] });
+    await shield(await reportOf(first.formId), 'not_protected');
+    expect(await read(formId)).toMatchObject({
+      shielded: false,
+      allowed: expect.arrayContaining(['eservices.register-form']),
+    });
+  });
+
+  it('becomes a report with the reporter shielded from the start, by whom may know who, and never by itself', async () => {
+    last += 1;
+    const waits = await hand(aFlowInstance({ id: String(last), familyId: 72, text: 'ett' }));
+    const other = await hand(aFlowInstance({ id: String(last), familyId: 72, text: 'två' }));
+    const byHand = { ...aReport(), formId: other.formId, reportId: newId() };
+    await run(registerForm, w.jon, byHand);
+    await shield(byHand.reportId);
+    await mapped(72);
+    expect((await run(rereadForm, w.board.eService, { formId: waits.formId })).reportId).toBeNull();
+    expect(await read(waits.formId)).toMatchObject({ state: 'waiting', fault: 'changed', text: '' });
+
+    const report = { ...aReport(), formId: waits.formId, reportId: newId() };
+    await run(registerForm, w.berit, report);
+    const [kept] = await w.rows<{ shielded: boolean; organisation: string | null }>(
+      'select reporter_shielded as shielded, reporter_organisation as organisation from casework.report where id = $1',
+      [report.reportId],
+    );
+    expect(kept).toEqual({ shielded: true, organisation: null });
+  });
+});
+
+describe('a form that a system hands in, and that is fetched too', () => {
+  const fetched = async (text: string) => ({
+    system: 'open-eplatform',
+    externalId: String(last),
+    bytes: aFlowInstance({ id: String(last), familyId: 73, text }),
+    pdf: await FileContent.of('formulär.pdf', aPdf('Inloggad: Åsa')),
+    files: [await FileContent.of('teckning.pdf', aPdf('teckningen'))],
+  });
+  const handedIn = (text: string) =>
+    run(receiveForm, w.board.eService, {
+      system: 'client:oep',
+      source: newId(),
+      bytes: aFlowInstance({ id: String(last), familyId: 73, text }),
+      withoutFiles: true,
+    });
+  const take = async (text: string) => run(receiveForm, w.board.eService, await fetched(text));
+  const countReports = async () => (await w.rows('select 1 from casework.report')).length;
+
+  it('waits as one, with the files that the platform has of it', async () => {
+    last += 1;
+    const first = await handedIn('ett');
+    expect((await run(readForm, w.jon, { formId: first.formId })).files).toEqual([]);
+    expect(await take('ett')).toEqual(first);
+    expect(await take('ett')).toEqual(first);
+    expect((await run(readForm, w.jon, { formId: first.formId })).files).toHaveLength(2);
+  });
+
+  it('is one report, and its files go into the child’s file once, a protected child’s too', async () => {
+    await mapped(73);
+    last += 1;
+    const first = await handedIn('ett');
+    const before = await countReports();
+    const [row] = await w.rows<{ caseId: string }>(
+      `select c.case_id as "caseId" from casework.report_case c join eservices.received_form f on f.report_id = c.report_id where f.id = $1`,
+      [first.formId],
+    );
+    const caseId = row?.caseId ?? '';
+    const protect = {
+      kind: 'protected_registration' as const,
+      source: 'Skatteverket',
+      fromOn: '2026-11-01',
+      against: [],
+    };
+    await run(setProtection, w.berit, { caseId, ...protect });
+    expect(await take('ett')).toEqual(first);
+    expect(await take('ett')).toEqual(first);
+    expect(await countReports()).toBe(before);
+    const files = await w.rows<{ name: string; names: boolean }>(
+      'select name, names_reporter as names from casework.attachment where case_id = $1 order by name',
+      [caseId],
+    );
+    expect(files).toEqual([
+      { name: 'formulär.pdf', names: true },
+      { name: 'teckning.pdf', names: false },
+    ]);
+  });
+
+  it('the other way round is one report too, and with other answers waits beside it', async () => {
+    last += 1;
+    const first = await take('ett');
+    const before = await countReports();
+    expect(await handedIn('ett')).toEqual(first);
+    const other = await handedIn('två');
+    expect(await countReports()).toBe(before);
+    expect((await run(readForm, w.jon, { formId: other.formId })).fault).toBe('changed');
   });
 });

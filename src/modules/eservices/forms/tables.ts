@@ -26,6 +26,9 @@ export interface FormTables {
     settled_by: string | null;
     settled_reason: string | null;
     left_out: number;
+    /** The form as it first came: its own id, or that of the one which it was sent in again after, with other answers. */
+    origin_id: string;
+    has_all: boolean;
     tried_mapping: string | null;
   };
   'eservices.received_form_file': {

@@ -28,6 +28,11 @@ export const forms = {
     set_aside: 'Lagt åt sidan',
   },
   whyWaiting: 'Väntar på dig.',
+  shielded: 'Den som anmälde är skyddad.',
+  shieldedClosed:
+    'Samma formulär har blivit en anmälan där uppgiftslämnaren är skyddad. Enhetschefen läser svaren och tar hand om formuläret.',
+  shieldedOpen:
+    'Samma formulär har blivit en anmälan där uppgiftslämnaren är skyddad. Registrerar du formuläret skyddas uppgiftslämnaren också i den nya anmälan.',
   answers: 'Frågor och svar',
   files: 'Filer',
   isForm: 'formuläret som det såg ut',

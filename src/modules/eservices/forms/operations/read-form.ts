@@ -5,6 +5,7 @@ import { ReceivedForm } from '../contract.ts';
 import { answersAsText } from '../flow-instance.ts';
 import { listFormFiles } from '../store/form-files.ts';
 import { answersOf, formHead } from '../store/forms.ts';
+import { isClosed, isShielded } from '../store/shielded.ts';
 import { headView } from './waiting-forms.ts';
 
 /**
@@ -21,15 +22,16 @@ export const readForm = defineOperation({
   output: ReceivedForm,
   run: async (ctx, { formId }) => {
     const head = await formHead(ctx, formId);
-    const isReport = head.state === 'report';
-    const answers = isReport ? [] : await answersOf(ctx, formId);
-    const files = isReport ? [] : await listFormFiles(ctx, formId);
-    const waits = head.state === 'waiting' && ctx.may('eservices:form:settle').allowed;
+    const closed = head.state === 'report' || (await isClosed(ctx, head));
+    const answers = closed ? [] : await answersOf(ctx, formId);
+    const files = closed ? [] : await listFormFiles(ctx, formId);
+    const waits = !closed && head.state === 'waiting' && ctx.may('eservices:form:settle').allowed;
     return {
       ...headView(head),
       today: ctx.today,
       state: head.state,
       reportId: head.report_id,
+      shielded: await isShielded(ctx, head),
       answers: answers.map(({ question, fields }) => ({
         question,
         said: fields.flatMap(({ name, values }) =>

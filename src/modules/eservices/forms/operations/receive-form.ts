@@ -6,6 +6,7 @@ import { FileContent } from '#platform/files';
 import { line } from '#platform/schema';
 import { FormReceipt } from '../contract.ts';
 import { withoutSender } from '../flow-instance.ts';
+import { addFiles } from '../store/add-files.ts';
 import { becomeReport } from '../store/become-report.ts';
 import { keepable, keepFormFiles } from '../store/form-files.ts';
 import { digestOf, idFrom, oneAtATime, rawAnswers, readOrFault, storable } from '../store/forms.ts';
@@ -15,6 +16,9 @@ import type { FormTables } from '../tables.ts';
 /** As many as become part of a report, with the form's own. */
 export const MOST_FILES = 9;
 
+/** Whose numbers forms with a number have. A municipality has one such platform, whichever way its forms come. */
+const OPEN_EPLATFORM = 'open-eplatform';
+
 const AnyFile = z.custom<FileContent>((value) => value instanceof FileContent);
 
 /** The largest form, in bytes, without its files. */
@@ -22,7 +26,8 @@ export const LARGEST_FORM = 2 * 1024 * 1024;
 
 /**
  * A form from an e-service platform. Kept as it came; read into a report where the municipality has said what it means, else left for intake to
- * read. Handed in again with the same answers it is the same form; with others it waits beside the first. Nothing is ever dropped.
+ * read. Handed in again with the same answers it is the same form, also when it is both handed in and fetched; with others it waits beside the
+ * first. Nothing is ever dropped.
  */
 export const receiveForm = defineOperation({
   name: 'eservices.receive-form',
@@ -33,7 +38,7 @@ export const receiveForm = defineOperation({
   input: z.object({
     /** Which system it came from, as it is called. */
     system: line(200, 1),
-    /** Whose numbers the form's are, for a system that may be called something else one day. */
+    /** Whose the form is when it has no number, for a system that may be called something else one day. */
     source: line(200, 1).optional(),
     bytes: z
       .instanceof(Buffer)
@@ -46,6 +51,8 @@ export const receiveForm = defineOperation({
     files: z.array(AnyFile).max(MOST_FILES).default([]),
     /** Files that it has and that could not be fetched. */
     filesMissing: z.number().int().min(0).max(1000).default(0),
+    /** Its answers alone, from a system that hands in no files. */
+    withoutFiles: z.boolean().default(false),
   }),
   output: FormReceipt,
   run: async (ctx, { system, source = system, bytes, externalId, ...sent }) => {
@@ -60,21 +67,27 @@ export const receiveForm = defineOperation({
     const sha256 = digestOf(bytes);
     const answers = storable(read.form?.answers ?? rawAnswers(bytes));
     const answersDigest = digestOf(answers);
-    const first = idFrom(source, externalId ?? read.form?.externalId ?? sha256.toString('hex'));
+    const number = externalId ?? read.form?.externalId ?? null;
+    const first =
+      number === null
+        ? idFrom(source, sha256.toString('hex'))
+        : idFrom(OPEN_EPLATFORM, ctx.authorityId, number);
     await oneAtATime(ctx, first);
 
     const earlier = await receivedBefore(ctx, first);
     const changed = earlier !== undefined && !earlier.answersDigest.equals(answersDigest);
     const formId = changed ? idFrom(first, answersDigest.toString('hex')) : first;
     const same = changed ? await receivedBefore(ctx, formId) : earlier;
+    const files = keepable({ pdf: sent.pdf ?? null, attached: sent.files });
+    const leftOut = files.leftOut + sent.filesMissing;
     if (same) {
-      ctx.changed({ formId, again: true });
+      const filesAdded = !same.hasAll && !sent.withoutFiles;
+      if (filesAdded) await addFiles(ctx, formId, files, leftOut);
+      ctx.changed({ formId, again: true, ...(filesAdded ? { filesAdded } : {}) });
       return { formId, receivedAt: same.receivedAt.toISOString(), reference: same.reference };
     }
 
     if (read.form) await rememberForm(ctx, read.form);
-    const files = keepable({ pdf: sent.pdf ?? null, attached: sent.files });
-    const leftOut = files.leftOut + sent.filesMissing;
     const report =
       changed || !read.form
         ? null
@@ -88,7 +101,7 @@ export const receiveForm = defineOperation({
         authority_id: ctx.authorityId,
         unit_id: unit.unitId,
         system,
-        external_id: externalId ?? read.form?.externalId ?? null,
+        external_id: number,
         family_id: read.form?.familyId ?? null,
         version: read.form?.version ?? null,
         form_name: read.form?.name ?? null,
@@ -102,6 +115,8 @@ export const receiveForm = defineOperation({
         settled_reason: null,
         left_out: leftOut,
         tried_mapping: report?.mappingId ?? null,
+        origin_id: first,
+        has_all: !sent.withoutFiles,
       },
       keptOf(report?.isAnonymous ? withoutSender(bytes) : bytes, answers, answersDigest),
     );
@@ -119,10 +134,14 @@ const keptOf = <A>(bytes: Buffer, answers: A, answersDigest: Buffer) => ({
   answers_sha256: answersDigest,
 });
 
-async function receivedBefore(
-  ctx: Context,
-  id: string,
-): Promise<{ receivedAt: Date; answersDigest: Buffer; reference: string | null } | undefined> {
+interface Before {
+  readonly receivedAt: Date;
+  readonly answersDigest: Buffer;
+  readonly reference: string | null;
+  readonly hasAll: boolean;
+}
+
+async function receivedBefore(ctx: Context, id: string): Promise<Before | undefined> {
   await ctx.adoptContent(id);
   const row = await ctx
     .tables<FormTables>()
@@ -130,11 +149,18 @@ async function receivedBefore(
     .innerJoin('eservices.received_form_content as c', (j) =>
       j.onRef('c.tenant_id', '=', 'f.tenant_id').onRef('c.id', '=', 'f.id'),
     )
-    .select(['f.received_at', 'f.reference', 'c.answers_sha256'])
+    .select(['f.received_at', 'f.reference', 'f.has_all', 'c.answers_sha256'])
     .where('f.tenant_id', '=', ctx.actor.tenantId)
     .where('f.id', '=', id)
     .executeTakeFirst();
-  return row && { receivedAt: row.received_at, answersDigest: row.answers_sha256, reference: row.reference };
+  return (
+    row && {
+      receivedAt: row.received_at,
+      answersDigest: row.answers_sha256,
+      reference: row.reference,
+      hasAll: row.has_all,
+    }
+  );
 }
 
 async function keep(

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { defineOperation } from '#core/operation';
-import { Receipt, receiptOf, receiveReport, signatureOf } from '#modules/casework';
+import { Receipt, receiptOf, receiveReport, shieldReporter, signatureOf } from '#modules/casework';
 import { conflict } from '#platform/errors';
+import { shieldedInSameForm } from '../../texts/forms.ts';
 import { RegisterForm } from '../contract.ts';
 import { withFiles } from '../store/become-report.ts';
 import { formFiles } from '../store/form-files.ts';
 import { forgetSender, formHead, settleForm } from '../store/forms.ts';
+import { isShielded, mustBeReadable } from '../store/shielded.ts';
 
 /** Intake makes a report of a form by hand. It came in when the form did, and its clocks run from then. */
 export const registerForm = defineOperation({
@@ -20,6 +22,7 @@ export const registerForm = defineOperation({
   }),
   run: async (ctx, { formId, reportId, organisationId, ...report }) => {
     const head = await formHead(ctx, formId, true);
+    await mustBeReadable(ctx, head);
     if (head.state !== 'waiting' && head.report_id !== reportId) throw conflict('FORM_SETTLED');
     const isAnonymous = report.reporter.kind === 'anonymous';
     // Sent again: of the form there is nothing left to compare with.
@@ -36,6 +39,8 @@ export const registerForm = defineOperation({
     });
     if (head.state === 'waiting') {
       if (isAnonymous) await forgetSender(ctx, formId);
+      else if (await isShielded(ctx, head))
+        await shieldReporter(ctx, { ...received, reasons: shieldedInSameForm });
       const { name } = await signatureOf(ctx);
       await settleForm(ctx, formId, { state: 'report', reportId, by: name });
     }

@@ -4,6 +4,7 @@ import { id } from '#platform/schema';
 import { becomeReport } from '../store/become-report.ts';
 import { formFiles } from '../store/form-files.ts';
 import { answersOf, forgetSender, formHead, settleForm, tried } from '../store/forms.ts';
+import { isShielded } from '../store/shielded.ts';
 
 /** Faults that another mapping can mend. */
 const MENDABLE: ReadonlySet<string | null> = new Set(['unmapped', 'mapping_failed']);
@@ -26,6 +27,12 @@ export const rereadForm = defineOperation({
     if (head.state !== 'waiting' || !MENDABLE.has(head.fault)) {
       ctx.changed({ formId, settled: true });
       return { formId, reportId: head.report_id };
+    }
+    // By itself it would become a report that says who: somebody who may know makes one of it.
+    if (await isShielded(ctx, head)) {
+      await tried(ctx, formId, { fault: 'changed', mappingId: head.tried_mapping });
+      ctx.changed({ formId, fault: 'changed', reportId: null });
+      return { formId, reportId: null };
     }
     const became = await becomeReport(ctx, {
       formId,

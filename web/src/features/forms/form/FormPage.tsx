@@ -41,6 +41,11 @@ export function FormPage() {
               {words.faults[form.fault]}
             </Notice>
           )}
+          {form.shielded && form.state !== 'report' && (
+            <Notice tone="info" title={words.shielded}>
+              {form.text === '' ? words.shieldedClosed : words.shieldedOpen}
+            </Notice>
+          )}
           <Facts
             layout="row"
             facts={[
