@@ -5545,6 +5545,7 @@ export interface components {
             formName: string | null;
             receivedAt: string;
             reportId: string | null;
+            shielded: boolean;
             /** @enum {string} */
             state: "waiting" | "report" | "set_aside";
             system: string;
@@ -5574,6 +5575,7 @@ export interface components {
             formName: string | null;
             receivedAt: string;
             reportId: string | null;
+            shielded: boolean;
             /** @enum {string} */
             state: "waiting" | "report" | "set_aside";
             system: string;
