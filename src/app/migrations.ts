@@ -1,5 +1,6 @@
 import { migrations as access } from '#core/access';
 import { migrations as clocks } from '#core/clocks';
+import { migrations as commitments } from '#core/commitments';
 import { migrations as guide } from '#core/guide';
 import { migrations as organisation } from '#core/organisation';
 import { migrations as reminders } from '#core/reminders';
@@ -17,6 +18,7 @@ export const migrationSets = (): MigrationSet[] => [
   clocks,
   reminders,
   guide,
+  commitments,
   casework,
   eservices,
 ];

@@ -85,6 +85,10 @@ export const WALLS: Readonly<Record<string, Wall>> = {
 
   'guide.tour': { seen: 'own', app: 'SIU' },
 
+  'commitments.commitment': { seen: 'content', app: 'SIu' },
+  'commitments.event': { seen: 'content', app: 'SI' },
+  'commitments.proof': { seen: 'content', app: 'SIu' },
+
   'casework.person': { seen: 'persons', app: 'SIU' },
   'casework.report': { seen: 'directory', app: 'SIu' },
   'casework.report_original': { seen: 'content', app: 'SI' },

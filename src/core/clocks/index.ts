@@ -26,7 +26,7 @@ export {
   type OutcomeCount,
 } from './outcomes.ts';
 export { clocksOfCase, clocksOfCases, clockViews, ownClocks, type Watch, watchList } from './read.ts';
-export { cancelClock, extendClock, moveClocks, startClock, stopClock } from './register.ts';
+export { cancelClock, extendClock, moveClockOf, moveClocks, startClock, stopClock } from './register.ts';
 export { type Rejudged, reapplyPending } from './rejudge.ts';
 export { lawRuleId } from './row.ts';
 export {
@@ -41,6 +41,7 @@ export {
 export type { ClockOf } from './running.ts';
 export { type Clock, type ClockRefusal, clockState, isHourBased, isPastDue } from './state.ts';
 export type { ClockTables } from './tables.ts';
+export { targetToday } from './targets.ts';
 export { ClockKind, ClockState, ClockUnit, ClockView } from './view.ts';
 export { morningOf, notAtNight, warningAt } from './warnings.ts';
 export {

@@ -96,8 +96,11 @@ export async function extendClock(
   }
 }
 
+/** What a function has promised in a case stays the function's own when the case is given away. */
+const OF_ITS_OWN: readonly string[] = ['commitment'];
+
 /**
- * Whoever is given a case is given its running clocks with it. One whose time has run out is still judged in the unit in which that
+ * Whoever is given a case is given its running clocks with it, but for what others have promised in it. One whose time has run out is still judged in the unit in which that
  * happened: giving a case away takes no miss along.
  */
 export async function moveClocks(
@@ -108,13 +111,10 @@ export async function moveClocks(
   await ctx
     .tables<ClockTables>()
     .updateTable('clocks.clock')
-    .set({
-      unit_id: to.unitId,
-      function_id: to.functionId,
-      judged_unit_id: sql`coalesce(judged_unit_id, case when due_at <= ${ctx.now} and unit_id <> ${to.unitId} then unit_id end)`,
-    })
+    .set(movedTo(ctx, to))
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('case_id', '=', caseId)
+    .where('subject_kind', 'not in', OF_ITS_OWN)
     .where('stopped_at', 'is', null)
     .where('cancelled_at', 'is', null)
     .execute();
@@ -129,6 +129,30 @@ export async function moveClocks(
     .where('replaced_at', 'is', null)
     .execute();
 }
+
+/** Gives on the running clock of one subject of a case alone. */
+export async function moveClockOf(
+  ctx: Context,
+  { caseId, subjectId }: { readonly caseId: string; readonly subjectId: string },
+  to: { readonly unitId: string; readonly functionId: string },
+): Promise<void> {
+  await ctx
+    .tables<ClockTables>()
+    .updateTable('clocks.clock')
+    .set(movedTo(ctx, to))
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('case_id', '=', caseId)
+    .where('subject_id', '=', subjectId)
+    .where('stopped_at', 'is', null)
+    .where('cancelled_at', 'is', null)
+    .execute();
+}
+
+const movedTo = (ctx: Context, to: { readonly unitId: string; readonly functionId: string | null }) => ({
+  unit_id: to.unitId,
+  function_id: to.functionId,
+  judged_unit_id: sql<string>`coalesce(judged_unit_id, case when due_at <= ${ctx.now} and unit_id <> ${to.unitId} then unit_id end)`,
+});
 
 /** A running duty starts anew from the stop, judged by the rules that hold then. */
 export async function nextCycle(ctx: Context, { clocks, marks }: Running, at: Date): Promise<void> {

@@ -56,6 +56,8 @@ describe('a target beside the law', () => {
     ['LVU-010', null, { length: 0, unit: 'calendar_days' }],
     ['LVU-012', null, { length: 0, unit: 'calendar_days' }],
     ['GA-012', null, { length: 0, unit: 'calendar_days' }],
+    ['LOK-015', null, { length: 1, unit: 'weeks' }],
+    ['LOK-016', 'sets', { length: 6, unit: 'weeks' }],
   ])('%s: whether there can be one is %s, and so one is judged', (id, possible, target) => {
     expect(mayBeSet(rule(id))).toBe(possible);
     const verdict = judgeTarget(rule(id), target);

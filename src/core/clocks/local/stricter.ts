@@ -39,8 +39,9 @@ export type Verdict =
  */
 export function judgeTarget(law: ClockRule, target: Target): Verdict {
   if (law.kind === 'external' || law.due_means === 'earliest') return 'not_ours';
-  if (NUMBERLESS_KINDS.has(law.kind)) return 'sets';
   const { time, recurrence } = law;
+  if (law.kind === 'local_target' && time.kind === 'stated_day') return 'not_comparable';
+  if (NUMBERLESS_KINDS.has(law.kind)) return 'sets';
   if (time.kind === 'next_meeting' || time.kind === 'stated_day' || time.kind === 'no_length') {
     return 'not_comparable';
   }
@@ -69,8 +70,9 @@ export const mayBeLate = (law: ClockRule, unit: Target['unit']): boolean =>
  */
 export function mayBeSet(law: ClockRule): 'sets' | 'stricter' | null {
   if (law.kind === 'external' || law.due_means === 'earliest') return null;
-  if (NUMBERLESS_KINDS.has(law.kind)) return 'sets';
   const { time, recurrence } = law;
+  if (law.kind === 'local_target' && time.kind === 'stated_day') return null;
+  if (NUMBERLESS_KINDS.has(law.kind)) return 'sets';
   if (time.kind === 'fixed_date') return 'stricter';
   if (time.kind !== 'counted') return null;
   const later = recurrence.kind === 'from_stop' ? recurrence.later : null;

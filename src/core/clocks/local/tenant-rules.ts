@@ -41,7 +41,7 @@ export interface TenantRules {
   readonly targetOn: (law: ClockRule, day: CalendarDate) => HeldTarget | null;
   /**
    * What is to watch over a duty that was triggered on a day. Beside a law's number a stricter target is a clock of its own; where
-   * the law has none the target is the clock. A template that the municipality has not set is watched by nothing.
+   * the law has none the target is the clock. A template whose number the municipality has not set is watched by nothing.
    */
   readonly watched: (ruleId: string, triggerDay: CalendarDate, today: CalendarDate) => readonly Watched[];
   /** All that has been decided about a rule, the first version first. */
@@ -80,7 +80,8 @@ export function tenantRules(local: readonly LocalVersion[], national: RuleBook =
         ];
       }
       if (target) return [{ as: 'clock', ruleId, law, local: target }];
-      if (law.kind === 'local_target') return [];
+      // A template waits for its number; a day that is stated in each matter needs none.
+      if (law.kind === 'local_target' && law.time.kind !== 'stated_day') return [];
       return [{ as: law.time.kind === 'no_length' ? 'mark' : 'clock', ruleId, law, local: null }];
     },
     spans,

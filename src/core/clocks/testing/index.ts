@@ -10,6 +10,7 @@ import {
   stopClock,
 } from '../state.ts';
 
+export { Desk } from './desk.ts';
 export { keepClock, type Place } from './rows.ts';
 
 /** Givens for the tests of clocks. All clocks start on Friday 20 November 2026 at 09:15 unless said otherwise. */

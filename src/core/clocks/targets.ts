@@ -1,0 +1,12 @@
+import type { Context } from '#core/operation';
+import { rulesOf } from './local/index.ts';
+import type { CountedTime } from './rules/index.ts';
+
+/** The municipality's own target for what begins today; null where it has set none. */
+export async function targetToday(
+  ctx: Context,
+  ruleId: string,
+): Promise<Pick<CountedTime, 'length' | 'unit'> | null> {
+  const rules = await rulesOf(ctx);
+  return rules.targetOn(rules.judgingLaw(ruleId, ctx.today, ctx.today), ctx.today)?.target ?? null;
+}

@@ -1,0 +1,17 @@
+export { migrations } from './migrations.ts';
+export { CommitmentView, commitmentsOf } from './read.ts';
+export {
+  makeCommitment,
+  moveCommitments,
+  type Proof,
+  type Sayer,
+  type Step,
+  stepCommitment,
+} from './register.ts';
+export {
+  type CommitmentHindrance,
+  CommitmentState,
+  CommitmentStep,
+  isOwed,
+  takeStep,
+} from './state.ts';

@@ -1,0 +1,54 @@
+import type { CalendarDate } from '#platform/calendar';
+import type { CommitmentState, CommitmentStep } from './state.ts';
+
+export interface CommitmentTables {
+  'commitments.commitment': {
+    tenant_id: string;
+    id: string;
+    authority_id: string;
+    unit_id: string;
+    case_id: string;
+    subject_kind: string;
+    subject_id: string;
+    title: string;
+    function_id: string;
+    due_on: CalendarDate;
+    state: CommitmentState;
+    made_at: Date;
+    made_by: string;
+    made_by_employee: string | null;
+    made_by_function: string | null;
+    done_at: Date | null;
+    done_by: string | null;
+    done_by_employee: string | null;
+    effect_checked_on: CalendarDate | null;
+    effect: string | null;
+  };
+  'commitments.event': {
+    tenant_id: string;
+    id: string;
+    commitment_id: string;
+    authority_id: string;
+    case_id: string;
+    at: Date;
+    step: 'made' | 'moved' | CommitmentStep;
+    words: string | null;
+    due_on: CalendarDate | null;
+    by_name: string;
+    by_function_title: string;
+    by_employee: string | null;
+  };
+  'commitments.proof': {
+    tenant_id: string;
+    id: string;
+    commitment_id: string;
+    authority_id: string;
+    case_id: string;
+    kind: string;
+    proof_id: string;
+    words: string | null;
+    added_at: Date;
+    added_by: string;
+    failed_at: Date | null;
+  };
+}
