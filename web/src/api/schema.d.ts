@@ -3659,6 +3659,80 @@ export interface components {
             on: string;
             rules: components["schemas"]["ClockRuleRowInput"][];
         };
+        Commitment: {
+            commitmentId: string;
+            daysLate: number;
+            doneAt: string | null;
+            doneBy: string | null;
+            dueOn: string;
+            effect: {
+                on: string;
+                words: string;
+            } | null;
+            events: {
+                at: string;
+                by: string;
+                dueOn: string | null;
+                function: string;
+                /** @enum {string} */
+                step: "made" | "moved" | "begun" | "done" | "confirmed" | "reopened" | "dropped";
+                words: string | null;
+            }[];
+            functionId: string;
+            functionTitle: string;
+            holderName: string | null;
+            madeAt: string;
+            madeBy: string;
+            own: boolean;
+            proof: {
+                addedBy: string;
+                failed: boolean;
+                kind: string;
+                proofId: string;
+                words: string | null;
+            }[];
+            saidDoneBySelf: boolean;
+            /** @enum {string} */
+            state: "planned" | "under_way" | "done" | "confirmed" | "dropped";
+            title: string;
+        };
+        CommitmentInput: {
+            commitmentId: string;
+            daysLate: number;
+            doneAt: string | null;
+            doneBy: string | null;
+            dueOn: string;
+            effect: {
+                on: string;
+                words: string;
+            } | null;
+            events: {
+                at: string;
+                by: string;
+                dueOn: string | null;
+                function: string;
+                /** @enum {string} */
+                step: "made" | "moved" | "begun" | "done" | "confirmed" | "reopened" | "dropped";
+                words: string | null;
+            }[];
+            functionId: string;
+            functionTitle: string;
+            holderName: string | null;
+            madeAt: string;
+            madeBy: string;
+            own: boolean;
+            proof: {
+                addedBy: string;
+                failed: boolean;
+                kind: string;
+                proofId: string;
+                words: string | null;
+            }[];
+            saidDoneBySelf: boolean;
+            /** @enum {string} */
+            state: "planned" | "under_way" | "done" | "confirmed" | "dropped";
+            title: string;
+        };
         ConflictDeclared: {
             /** @constant */
             closedToYou: true;
