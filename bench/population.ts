@@ -145,6 +145,11 @@ async function organisation(pool: Pool) {
       [tenantId, s.employeeId, title],
     );
     await pool.query(
+      `insert into org.competence (tenant_id, id, employee_id, code, from_on, rests_on, seen_on, noted_at, noted_by)
+       values ($1, $2, $3, 'socionom_degree', '2020-01-01', 'Examensbevis', '2020-01-01', '2020-01-01', 'Bänk')`,
+      [tenantId, newId(), s.employeeId],
+    );
+    await pool.query(
       `insert into org.holding (tenant_id, id, function_id, employee_id, kind, from_on)
        values ($1, $2, $3, $4, 'holder', '2020-01-01')`,
       [tenantId, newId(), functionId, s.employeeId],

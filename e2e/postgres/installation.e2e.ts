@@ -38,7 +38,7 @@ describe.skipIf(bin === undefined)('an installation on PostgreSQL', () => {
   const addUser = (username: string, givenName: string, familyName: string, unit: string, role: string) =>
     command(
       ['user', 'add', username, '--given-name', givenName, '--family-name', familyName].concat([
-        ...['--unit', unit, '--role', role, '--title', role],
+        ...['--unit', unit, '--role', role, '--title', role, '--degree', 'Examensbevis'],
       ]),
       { SAMSYN_PASSWORD: PASSWORD },
     );

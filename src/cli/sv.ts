@@ -9,6 +9,8 @@ export const words = {
   userAdd: 'Lägg upp en medarbetare med konto',
   userList: 'Visa konton',
   userEmail: 'Adress för påminnelser',
+  userDegree:
+    'Examen som krävs för barnärenden (25 kap. 1 § SoL): vad anteckningen vilar på, till exempel ”Socionomexamen, Umeå universitet 2014”',
   userSetEmail: 'Ange adressen för en medarbetares påminnelser; utan adress tas den bort',
   userEmailSet: (username: string, address: string | null) =>
     address === null

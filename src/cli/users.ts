@@ -19,6 +19,7 @@ interface AddOptions {
   readonly unit?: string;
   readonly title?: string;
   readonly role?: string;
+  readonly degree?: string;
 }
 
 /** `user add|list|disable`, `municipality add`, `client add`. */
@@ -33,6 +34,7 @@ export function registerUserCommands(program: Command): void {
     .option('--unit <name>')
     .option('--title <title>')
     .option('--role <role>')
+    .option('--degree <certificate>', words.userDegree)
     .option('--municipality <slug>')
     .action(async (username: string, options: AddOptions) => {
       const password = await readPassword();
@@ -44,6 +46,7 @@ export function registerUserCommands(program: Command): void {
           givenName: options.givenName,
           familyName: options.familyName,
           ...(options.email === undefined ? {} : { email: options.email }),
+          ...(options.degree === undefined ? {} : { degree: options.degree }),
           ...seatOf(options),
         });
         say(words.userAdded(username));

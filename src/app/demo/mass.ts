@@ -32,8 +32,11 @@ const OPEN_DAYS = 122;
 const PRELIMINARY_SHARE = 0.1;
 const ENDED_PER_OPEN = 0.7;
 
+/** Those in a unit who can be given a case about a child. */
 const holdersIn = (unit: string): SeatKey[] =>
-  furtherSeats.filter((s) => s.unit === unit && s.holder && s.role !== 'unit_manager').map((s) => s.key);
+  furtherSeats
+    .filter((s) => s.unit === unit && s.holder && s.role !== 'unit_manager' && s.competence?.degree !== null)
+    .map((s) => s.key);
 const INTAKE: readonly [SeatKey, ...SeatKey[]] = ['jon', 'mira', ...holdersIn('intake')];
 const CHILD: readonly [SeatKey, ...SeatKey[]] = ['siv', 'olle', 'vacant', ...holdersIn('investigation')];
 const YOUTH: readonly [SeatKey, ...SeatKey[]] = ['lova', ...holdersIn('youth')];

@@ -77,6 +77,11 @@ export interface Seat {
     /** The engagement ended so many days ago: the function is vacant, and nobody logs in as its last holder. */
     readonly leftDaysAgo?: number;
   } | null;
+  /** What the holder is qualified for beside the degree: codes of instruments. `degree: null`, none has been noted. */
+  readonly competence?: {
+    readonly degree?: 'other_relevant_degree' | null;
+    readonly trained?: readonly string[];
+  };
   /** Who stands in when the holder is away. */
   readonly deputy?: SeatKey;
   /** What can be tried as this user; empty for those who are not among the chosen few. */
@@ -98,6 +103,7 @@ export const seats: readonly Seat[] = [
     title: 'Förste socialsekreterare, mottagning',
     role: 'intake',
     holder: { givenName: 'Mira', familyName: 'Dalholm', username: 'mira.dalholm' },
+    competence: { trained: ['patriark', 'freda-short', 'freda-description', 'freda-danger'] },
     deputy: 'jon',
     hint: 'Har en försenad förhandsbedömning och en vars tid snart går ut.',
   },
@@ -108,6 +114,7 @@ export const seats: readonly Seat[] = [
     role: 'caseworker',
     holder: { givenName: 'Siv', familyName: 'Rönnfors', username: 'siv.ronnfors' },
     deputy: 'olle',
+    competence: { trained: ['freda-short', 'freda-description', 'savry'] },
     hint: 'Har pågående utredningar och ser bara sina egna ärenden.',
   },
   {

@@ -1,8 +1,14 @@
 import type { Kysely } from 'kysely';
 import type { Pool } from 'pg';
 import type { Actor } from '#core/access';
-import { addAccount, type OrganisationTables } from '#core/organisation';
-import { addDays, type CalendarDate, swedishDayOf } from '#platform/calendar';
+import {
+  addAccount,
+  CASE_HOLDING_ROLES,
+  DEGREES,
+  type OrganisationTables,
+  trainedIn,
+} from '#core/organisation';
+import { addDays, type CalendarDate, startOfDay, swedishDayOf } from '#platform/calendar';
 import { inTransaction, ROLE_LOGIN } from '#platform/db';
 import { newId } from '#platform/ids';
 import { createTenant } from '../tenants.ts';
@@ -85,6 +91,7 @@ export async function createDemoOrganisation(
         .execute();
       const left = seat.holder.leftDaysAgo;
       await hold(db, seat.key, employeeId, 'holder', left === undefined ? null : addDays(today, -left));
+      await qualify(db, seat, employeeId);
     }
     for (const seat of seats) {
       const deputy = seat.deputy && employeeOf.get(seat.deputy);
@@ -124,6 +131,38 @@ export async function createDemoOrganisation(
       .execute();
   }
 
+  /** The degree of everybody who can be given a case, and what else they have been trained in. */
+  async function qualify(db: Kysely<OrganisationTables>, seat: Seat, employeeId: string): Promise<void> {
+    const { degree, trained = [] } = seat.competence ?? {};
+    const holdsCases = (CASE_HOLDING_ROLES as readonly string[]).includes(seat.role);
+    const codes = [
+      ...(holdsCases && degree !== null ? [degree ?? DEGREES[0]] : []),
+      ...trained.map((instrument) => trainedIn(instrument)),
+    ];
+    for (const code of codes) {
+      await db
+        .insertInto('org.competence')
+        .values({
+          tenant_id: tenantId,
+          id: newId(),
+          employee_id: employeeId,
+          code,
+          from_on: since,
+          to_on: null,
+          rests_on: certificateOf(code),
+          seen_on: since,
+          noted_at: startOfDay(since),
+          noted_by: 'Astrid Valldal',
+          noted_by_employee: null,
+          ended_at: null,
+          ended_by: null,
+          end_reason: null,
+          mistaken: false,
+        })
+        .execute();
+    }
+  }
+
   const actor = (key: SeatKey): Actor => {
     const seat = seats.find((s) => s.key === key);
     if (!seat?.holder) throw new Error(`Nobody holds ${key}`);
@@ -159,4 +198,10 @@ export async function createDemoOrganisation(
       role: 'e_service',
     },
   };
+}
+
+/** What a note of a competence rests on, as a manager would write it. */
+function certificateOf(code: string): string {
+  if (code === 'socionom_degree') return 'Examensbevis, socionomexamen';
+  return code === 'other_relevant_degree' ? 'Examensbevis, beteendevetarexamen' : 'Kursintyg';
 }

@@ -241,6 +241,18 @@ const deputies: Readonly<Partial<Record<FurtherSeatKey, FurtherSeatKey>>> = {
   'youth-2': 'youth-3',
 };
 
+/** What some are qualified for beside the degree that the others have; one is still studying. */
+const competences: Readonly<Partial<Record<FurtherSeatKey, Seat['competence']>>> = {
+  'intake-3': { trained: ['freda-short'] },
+  'investigation-5': { trained: ['patriark', 'freda-short'] },
+  'investigation-8': { trained: ['freda-short', 'sara'] },
+  'investigation-12': { degree: 'other_relevant_degree', trained: ['irisk'] },
+  'youth-2': { trained: ['savry', 'ester', 'adad'] },
+  'youth-4': { trained: ['ungdok', 'patriark'] },
+  'youth-6': { degree: null },
+  'adults-2': { trained: ['asi', 'audit', 'dudit'] },
+};
+
 /** Away just now: in the second week of three, with a deputy. */
 export const absent: { readonly key: FurtherSeatKey; readonly fromDaysAgo: number; readonly days: number } = {
   key: 'investigation-6',
@@ -255,6 +267,7 @@ function seatsOf({ unit, role, title, from, people }: Post): Seat[] {
     const n = from === undefined ? undefined : from + i;
     const key: FurtherSeatKey = `${unit}-${n ?? (role === 'unit_manager' ? 0 : 50 + posts.findIndex((p) => p.title === title))}`;
     const deputy = deputies[key];
+    const competence = competences[key];
     const [short, ...rest] = title.split(', ');
     return {
       key,
@@ -263,6 +276,7 @@ function seatsOf({ unit, role, title, from, people }: Post): Seat[] {
       title: n === undefined ? title : [`${short} ${n}`, ...rest].join(', '),
       holder: { givenName: person[0], familyName: person[1], username: usernameOf(person) },
       ...(deputy ? { deputy } : {}),
+      ...(competence ? { competence } : {}),
       hint: '',
     };
   });

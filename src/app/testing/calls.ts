@@ -212,6 +212,19 @@ export class Walk {
     return id;
   }
 
+  /** A training of somebody in that place. */
+  async competence(place: Place, fresh: boolean): Promise<string> {
+    if (place === 'missing') return newId();
+    const { employeeId } = await this.seat(place, fresh);
+    const id = newId();
+    await this.world.rows(
+      `insert into org.competence (tenant_id, id, employee_id, code, from_on, rests_on, seen_on, noted_at, noted_by)
+        values ($1, $2, $3, 'trained:sara', '2026-01-01', 'Kursintyg', '2026-01-01', now(), 'Berit Sandmo') returning id`,
+      [this.world.board.tenantId, id, employeeId],
+    );
+    return id;
+  }
+
   /** A draft of the role's own in a case that has gone to somebody else; none of a role that has no cases. */
   async leftDraft(role: Role): Promise<string> {
     const { caseId } = await this.case(role, 'own', true);
@@ -766,6 +779,20 @@ const CALLS: Readonly<Record<string, Call>> = {
     employeeId: walk.world.siv.employeeId,
     as: 'deputy',
     fromOn: '2026-11-20',
+  }),
+  'organisation.competences': nothing,
+  'organisation.note-competence': async (walk, _role, place, fresh) => ({
+    competenceId: newId(),
+    employeeId: (await walk.seat(place, fresh)).employeeId,
+    code: 'trained:patriark',
+    fromOn: '2026-11-20',
+    restsOn: 'Kursintyg',
+    seenOn: '2026-11-20',
+  }),
+  'organisation.end-competence': async (walk, _role, place, fresh) => ({
+    competenceId: await walk.competence(place, fresh),
+    lastDay: '2026-11-30',
+    reason: 'Har slutat.',
   }),
   'organisation.end-holding': async (walk, _role, place, fresh) => ({
     ...(await walk.seat(place, fresh)),

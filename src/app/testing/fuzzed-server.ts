@@ -145,6 +145,10 @@ export class FuzzedServer {
       'select id from access.broken_glass where case_id = $1',
       [caseId],
     );
+    const { rows: competences } = await database.pool.query<{ id: string }>(
+      'select id from org.competence where employee_id = $1',
+      [employee(organisation.actor('olle'))],
+    );
     const known = {
       formId,
       to: 'freeText',
@@ -202,6 +206,8 @@ export class FuzzedServer {
       'organisation.add-user': { seat: undefined },
       'organisation.appoint': { employeeId: employee(organisation.actor('karin')) },
       'organisation.end-holding': { employeeId: employee(organisation.actor('siv')) },
+      'organisation.note-competence': { code: 'trained:patriark', seenOn: '2026-12-04' },
+      'organisation.end-competence': { competenceId: competences[0]?.id },
       'casework.sign-left-draft': { eventTime: '14:30' },
       'casework.sign-entry': { eventTime: '14:30', corrects: entryId },
       'session.choose-seat': { functionId: organisation.functionOf.get('jon') },

@@ -330,6 +330,13 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'organisation.end-absence': staffing,
   'organisation.appoint': staffing,
   'organisation.end-holding': staffing,
+  'organisation.competences': {
+    about: 'nobody',
+    all: ['unit_manager', 'director'],
+    none: only('unit_manager', 'director'),
+  },
+  'organisation.note-competence': staffing,
+  'organisation.end-competence': staffing,
   'guide.tour': guided,
   'guide.keep-tour': guided,
   'reminders.mine': told,

@@ -57,6 +57,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'org.employee': { seen: 'tenant', app: 'SIU', login: 'S', worker: 's' },
   'org.holding': { seen: 'tenant', app: 'SIU', login: 'S', worker: 's' },
   'org.absence': { seen: 'tenant', app: 'SIU', login: 'S', worker: 's' },
+  'org.competence': { seen: 'tenant', app: 'SIu' },
   'org.account': { seen: 'tenant', login: 'SIU' },
   'org.session': { seen: 'tenant', login: 'SIUD' },
   'org.login_failure': { seen: 'tenant', login: 'SIUD' },

@@ -3,6 +3,7 @@ import { ROLES } from '#core/access';
 import { type Context, defineOperation } from '#core/operation';
 import {
   addAccount,
+  DEGREES,
   disableAccount,
   listAccounts,
   type OrganisationTables,
@@ -48,7 +49,7 @@ export const listUsers = defineOperation({
 type Db = Parameters<typeof listAccounts>[0];
 
 /**
- * Makes an employee with an account and, from the command line, a function in a unit from today on. In the product whoever leads the unit gives
+ * Makes an employee with an account and, from the command line, a function in a unit from today on and a degree. In the product whoever leads the unit gives
  * functions: who manages accounts would otherwise make one that opens every case, with a password of their own choosing.
  */
 export const addUser = defineOperation({
@@ -71,12 +72,15 @@ export const addUser = defineOperation({
         role: z.enum(ROLES).exclude(['e_service', 'system']),
       })
       .optional(),
+    /** The degree by which they may work with children's cases (SoL 25:1): what the note of it rests on. */
+    degree: line(300, 1).optional(),
   }),
   output: z.object({ username: z.string(), accountId: z.string() }).meta({ id: 'AddedUser' }),
   trailContent: ({ password: _password, ...rest }) => rest,
   run: async (ctx, input) => {
     const { tenantId, employeeId: by } = ctx.actor;
     if (input.seat && by !== null) throw invalid('seat', 'seat_by_manager');
+    if (input.degree && by !== null) throw invalid('degree', 'degree_by_manager');
     const org = ctx.tables<OrganisationTables>();
     const employeeId = newId();
     await org
@@ -90,6 +94,7 @@ export const addUser = defineOperation({
       })
       .execute();
     if (input.seat) await seat(ctx, employeeId, input.seat);
+    if (input.degree) await noteDegree(ctx, employeeId, input.degree);
     const accountId = await ctx.asLogin((db: Db) =>
       addAccount(db, {
         tenantId,
@@ -102,6 +107,30 @@ export const addUser = defineOperation({
     return { username: input.username, accountId };
   },
 });
+
+async function noteDegree(ctx: Context, employeeId: string, restsOn: string): Promise<void> {
+  await ctx
+    .tables<OrganisationTables>()
+    .insertInto('org.competence')
+    .values({
+      tenant_id: ctx.actor.tenantId,
+      id: newId(),
+      employee_id: employeeId,
+      code: DEGREES[0],
+      from_on: ctx.today,
+      to_on: null,
+      rests_on: restsOn,
+      seen_on: ctx.today,
+      noted_at: ctx.now,
+      noted_by: ctx.actor.name,
+      noted_by_employee: ctx.actor.employeeId,
+      ended_at: null,
+      ended_by: null,
+      end_reason: null,
+      mistaken: false,
+    })
+    .execute();
+}
 
 async function seat(
   ctx: Context,

@@ -1,4 +1,13 @@
 export { type AccountRow, addAccount, disableAccount, listAccounts, type NewAccount } from './accounts.ts';
+export {
+  CASE_HOLDING_ROLES,
+  DEGREES,
+  employeesWith,
+  holdsOn,
+  isCompetenceCode,
+  needsDegree,
+  trainedIn,
+} from './competence.ts';
 export { type DutyLine, dutyLine, type InLine } from './line.ts';
 export { migrations } from './migrations.ts';
 export { PASSWORD_MIN } from './passwords.ts';

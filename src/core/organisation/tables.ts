@@ -51,6 +51,23 @@ export interface OrganisationTables {
     to_on: CalendarDate | null;
     reported_at: Date;
   };
+  'org.competence': {
+    tenant_id: string;
+    id: string;
+    employee_id: string;
+    code: string;
+    from_on: CalendarDate;
+    to_on: CalendarDate | null;
+    rests_on: string;
+    seen_on: CalendarDate;
+    noted_at: Date;
+    noted_by: string;
+    noted_by_employee: string | null;
+    ended_at: Date | null;
+    ended_by: string | null;
+    end_reason: string | null;
+    mistaken: boolean;
+  };
   'org.account': {
     tenant_id: string;
     id: string;

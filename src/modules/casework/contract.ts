@@ -373,6 +373,8 @@ export const AssignableFunction = z.object({
   unitName: z.string(),
   employeeName: z.string().nullable(),
   openCases: z.number().int(),
+  /** Whoever does its work has the degree that SoL 25:1 asks for; without it no case about a child can be given to it. */
+  competent: z.boolean(),
   /** A caseworker's function of a unit that investigates: whom a case is mostly given to. */
   investigates: z.boolean(),
 });

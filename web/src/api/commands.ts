@@ -16,6 +16,7 @@ import type {
   DiscardLeftDraft,
   EndAbsence,
   EndCoding,
+  EndCompetence,
   EndConflict,
   EndHolding,
   EndOpening,
@@ -34,6 +35,7 @@ import type {
   MaskRelease,
   MatchOrganisation,
   MergeOrganisations,
+  NoteCompetence,
   PollNow,
   ProposeDecision,
   ReadReporter,
@@ -133,6 +135,11 @@ export const appoint = (body: Appoint, signal: AbortSignal) =>
   answer(api.POST('/api/v1/organisation/appoint', { body, signal }));
 export const endHolding = (body: EndHolding, signal: AbortSignal) =>
   answer(api.POST('/api/v1/organisation/end-holding', { body, signal }));
+
+export const noteCompetence = (body: NoteCompetence, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/organisation/note-competence', { body, signal }));
+export const endCompetence = (body: EndCompetence, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/organisation/end-competence', { body, signal }));
 
 export const markRead = (body: MarkRead, signal: AbortSignal) =>
   answer(api.POST('/api/v1/reminders/mark-read', { body, signal }));

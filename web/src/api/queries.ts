@@ -218,6 +218,11 @@ export const handoverQuery = (functionId: string) =>
       answer(api.GET('/api/v1/casework/handover', { params: { query: { functionId } }, signal })),
   });
 
+export const competencesQuery = queryOptions({
+  queryKey: ['organisation/competences'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/organisation/competences', { signal })),
+});
+
 export const staffingQuery = queryOptions({
   queryKey: ['organisation/staffing'],
   queryFn: ({ signal }) => answer(api.GET('/api/v1/organisation/staffing', { signal })),

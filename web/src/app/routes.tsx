@@ -13,6 +13,7 @@ import {
   caseQuery,
   casesQuery,
   codingsQuery,
+  competencesQuery,
   disclosuresQuery,
   fileReleaseQuery,
   fileReleasesQuery,
@@ -386,7 +387,8 @@ const staffingRoute = createRoute({
   getParentRoute: () => unitRoute,
   path: '/bemanning',
   validateSearch: readStaffingSearch,
-  loader: ({ context }) => context.queryClient.ensureQueryData(staffingQuery),
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([queryClient.ensureQueryData(staffingQuery), queryClient.ensureQueryData(competencesQuery)]),
   component: lazyRouteComponent(() => import('../features/unit/staffing/StaffingTab.tsx'), 'StaffingTab'),
 });
 

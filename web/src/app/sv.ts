@@ -1,6 +1,7 @@
 import * as actions from './sv/actions.ts';
 import * as casework from './sv/casework.ts';
 import * as codes from './sv/codes.ts';
+import * as competenceWords from './sv/competences.ts';
 import * as counts from './sv/counts.ts';
 import * as files from './sv/files.ts';
 import * as forms from './sv/forms.ts';
@@ -31,6 +32,7 @@ export const sv = {
   ...investigation,
   ...journal,
   ...unit,
+  ...competenceWords,
   ...preliminary,
   ...proposals,
   ...reminders,

@@ -38,7 +38,7 @@ export class Board {
     return this.#units.get(key) ?? '';
   }
 
-  /** Somebody with that role in that unit; the same name is the same person. */
+  /** Somebody with that role in that unit, and with the degree that work with children asks for; the same name is the same person. */
   async actor(role: Role, unit: UnitKey, name = 'Siv Rönnfors'): Promise<Actor> {
     const key = `${role} ${unit} ${name}`;
     const known = this.#actors.get(key);
@@ -54,6 +54,7 @@ export class Board {
         .execute();
     });
     await this.hold(functionId, employeeId, 'holder');
+    await this.qualify(employeeId);
     const below = KEYS.filter((k) => role === 'unit_manager' && UNITS[k].parent === unit);
     const actor: Actor = {
       kind: 'employee',
@@ -110,6 +111,43 @@ export class Board {
           from_on: days.from ? calendarDate(days.from) : SINCE,
           to_on: days.to ? calendarDate(days.to) : null,
         })
+        .execute();
+    });
+  }
+
+  /** Notes a competence. @param code a degree, or `trained:` and an instrument */
+  async qualify(employeeId: string, code = 'socionom_degree'): Promise<void> {
+    await this.#insert(async (db) => {
+      await db
+        .insertInto('org.competence')
+        .values({
+          tenant_id: this.tenantId,
+          id: newId(),
+          employee_id: employeeId,
+          code,
+          from_on: SINCE,
+          to_on: null,
+          rests_on: 'Examensbevis',
+          seen_on: SINCE,
+          noted_at: new Date(),
+          noted_by: 'Berit Sandmo',
+          noted_by_employee: null,
+          ended_at: null,
+          ended_by: null,
+          end_reason: null,
+          mistaken: false,
+        })
+        .execute();
+    });
+  }
+
+  /** Takes every competence of somebody back, as noted by mistake. */
+  async disqualify(employeeId: string): Promise<void> {
+    await this.#insert(async (db) => {
+      await db
+        .updateTable('org.competence')
+        .set({ ended_at: new Date(), ended_by: 'Berit Sandmo', end_reason: 'Fel person.', mistaken: true })
+        .where('employee_id', '=', employeeId)
         .execute();
     });
   }

@@ -14,7 +14,7 @@ import type { CaseworkTables } from '../tables.ts';
 
 /**
  * Documents the immediate assessment of whether the child needs protection (SoL 20:1) and stops its clock. Whoever assesses an
- * unassigned case has it from then on. An acute need alarms the manager, and out of hours the social emergency unit; and it opens the
+ * unassigned case has it from then on, if it may be given to them. An acute need alarms the manager, and out of hours the social emergency unit; and it opens the
  * investigation in the same moment, if whoever assesses may decide that: otherwise it stands as to be opened at once, with those who may.
  */
 export const assessProtection = defineOperation({
@@ -73,7 +73,7 @@ async function follow(
   { outcome, reasons }: { readonly outcome: string; readonly reasons: string },
   signature: Signature,
 ): Promise<void> {
-  const holder = await firstAssignable(ctx, [head.function_id, ctx.actor.functionId]);
+  const holder = await firstAssignable(ctx, head.area, [head.function_id, ctx.actor.functionId]);
   if (outcome === 'acute') {
     await raiseAlarm(ctx, head, signature);
     const { open } = await decidingIn(ctx, head.unit_id);

@@ -20,7 +20,7 @@ export const assignCase = defineOperation({
     const head = await lockCase(ctx, input.caseId);
     const hindrance = mayAssign(head);
     if (hindrance) throw conflict(hindrance);
-    const to = await assignableFunction(ctx, input.functionId);
+    const to = await assignableFunction(ctx, head.area, input.functionId);
     const signature = await signatureOf(ctx);
     await giveCase(ctx, input.caseId, to, signature.name);
     const receiver = to.employeeName ? `${to.title}, ${to.employeeName}` : to.title;

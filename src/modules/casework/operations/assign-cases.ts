@@ -18,9 +18,7 @@ export const assignCases = defineOperation({
   input: AssignCases,
   output: z.object({ given: z.number().int() }).meta({ id: 'GivenCases' }),
   run: async (ctx, input) => {
-    const to = await assignableFunction(ctx, input.functionId);
     const signature = await signatureOf(ctx);
-    const receiver = to.employeeName ? `${to.title}, ${to.employeeName}` : to.title;
     // In one order for everybody, so that two who give away the same cases wait for one another instead of locking each other out.
     const caseIds = [...new Set(input.caseIds)].sort();
     for (const caseId of caseIds) {
@@ -28,6 +26,8 @@ export const assignCases = defineOperation({
       const head = await lockCase(ctx, caseId);
       const hindrance = mayAssign(head);
       if (hindrance) throw conflict(hindrance);
+      const to = await assignableFunction(ctx, head.area, input.functionId);
+      const receiver = to.employeeName ? `${to.title}, ${to.employeeName}` : to.title;
       await giveCase(ctx, caseId, to, signature.name);
       await addCaseEvent(ctx, { caseId, kind: 'assigned', body: receiver, by: signature.name });
     }

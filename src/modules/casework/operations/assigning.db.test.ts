@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { aBoard } from '#core/access/testing';
 import { useTestDatabase } from '#testing';
+import { assignableFunctions } from '../read/assignable-functions.ts';
 import { readCase } from '../read/case.ts';
 import { caseLog } from '../read/case-log.ts';
 import { cases, find } from '../read/cases.ts';
@@ -230,5 +231,63 @@ describe('the log of a case', () => {
 
     const { rows } = await w.run(caseLog, w.jon, { caseId: first.caseId });
     expect(rows.flatMap((r) => r.cases)).toEqual(rows.map(() => 'BU-2026-0001'));
+  });
+});
+
+describe('given to somebody without the degree that work with children asks for (SoL 25:1)', () => {
+  const noDegree = { code: 'INVALID_INPUT', fields: ['functionId: no_degree'] };
+  beforeEach(async () => {
+    await w.board.disqualify(w.olle.employeeId ?? '');
+  });
+
+  test('then the case is not, nor any of several, and the list says who may', async () => {
+    const { caseId } = await aCase(w).heldBy(w.jon).assessed().build();
+    expect(await refusal(give(caseId, w.olle))).toEqual(noDegree);
+    const caseIds = [caseId, (await aCase(w).build()).caseId];
+    const several = w.run(assignCases, w.berit, { caseIds, functionId: w.olle.functionId ?? '' });
+    expect(await refusal(several)).toEqual(noDegree);
+    const { functions } = await w.run(assignableFunctions, w.jon, { caseId });
+    const competent = (who: { functionId: string | null }) =>
+      functions.find((f) => f.functionId === who.functionId)?.competent;
+    expect([competent(w.siv), competent(w.olle)]).toEqual([true, false]);
+  });
+
+  test('then no investigation is opened with them', async () => {
+    const { caseId } = await aCase(w).heldBy(w.jon).assessed().build();
+    const opening = w.run(decidePreliminary, w.jon, {
+      caseId,
+      outcome: 'open',
+      text: 'Behöver utredas.',
+      functionId: w.olle.functionId ?? '',
+    });
+    expect(await refusal(opening)).toEqual(noDegree);
+    expect((await w.run(readCase, w.jon, { caseId })).state).toBe('preliminary');
+  });
+
+  test('then whoever assesses an unassigned case does not have it by that', async () => {
+    await w.board.disqualify(w.mira.employeeId ?? '');
+    const { caseId } = await aCase(w).assessed('no_need', w.mira).build();
+    expect((await w.run(readCase, w.jon, { caseId })).holder.functionId).toBe(null);
+  });
+
+  test('then they may still decide what another is to investigate: deciding follows the delegation order', async () => {
+    await w.board.disqualify(w.jon.employeeId ?? '');
+    const { caseId } = await aCase(w).assessed('no_need', w.mira).build();
+    const view = await w.run(decidePreliminary, w.jon, {
+      caseId,
+      outcome: 'open',
+      text: 'Behöver utredas.',
+      functionId: w.siv.functionId ?? '',
+    });
+    expect(view.state).toBe('investigation');
+  });
+
+  test('then a vacant function can have it, when the manager to whom it falls has the degree', async () => {
+    const vacant = await w.board.vacantFunction('caseworker', 'investigation', 'Vakant');
+    const { caseId } = await aCase(w).heldBy(w.jon).assessed().build();
+    await give(caseId, { functionId: vacant });
+    await w.board.disqualify(w.berit.employeeId ?? '');
+    const { caseId: another } = await aCase(w).heldBy(w.jon).assessed().build();
+    expect(await refusal(give(another, { functionId: vacant }))).toEqual(noDegree);
   });
 });

@@ -35,7 +35,7 @@ export const decidePreliminary = defineOperation({
     const signature = await signatureOf(ctx);
 
     if (input.functionId && input.outcome === 'open') {
-      const to = await assignableFunction(ctx, input.functionId);
+      const to = await assignableFunction(ctx, head.area, input.functionId);
       await openInvestigation(ctx, head, to, { reasons: input.text, section }, signature);
       return await caseView(ctx, input.caseId);
     }

@@ -37,7 +37,7 @@ export const proposeDecision = defineOperation({
     if (input.outcome === 'not_open' && !input.reasonCode) throw invalid('reasonCode', 'reason_needed');
     const notAtOnce = head.open_at_once && input.outcome === 'not_open';
     if (notAtOnce && !input.notAtOnceReason) throw invalid('notAtOnceReason', 'not_at_once_reason');
-    if (input.outcome === 'open') await assignableFunction(ctx, input.functionId ?? '');
+    if (input.outcome === 'open') await assignableFunction(ctx, head.area, input.functionId ?? '');
     const decider = await deciderOf(ctx, input, head.unit_id);
     const signature = await signatureOf(ctx);
     await keepProposal(

@@ -1,10 +1,9 @@
 import { type Context, defineOperation } from '#core/operation';
-import { functionHolders, type OrganisationTables } from '#core/organisation';
+import { CASE_HOLDING_ROLES, functionHolders, type OrganisationTables } from '#core/organisation';
 import { isUniqueViolation } from '#platform/db';
 import { conflict, invalid } from '#platform/errors';
 import { IntakeRules, SetDelegation, SetOfficeHours } from '../preliminary-contract.ts';
 import { intakeRules, SET_DELEGATION } from '../read/intake-rules.ts';
-import { CASE_HOLDING_ROLES } from '../store/cases.ts';
 import { signatureOf } from '../store/events.ts';
 import { setBy } from '../store/recorded.ts';
 import type { CaseworkTables } from '../tables.ts';

@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { AccessTables } from '#core/access';
 import { type Context, defineOperation } from '#core/operation';
-import { functionHolders, type OrganisationTables } from '#core/organisation';
+import { CASE_HOLDING_ROLES, functionHolders, type OrganisationTables } from '#core/organisation';
 import { id } from '#platform/schema';
 import { AssignableFunction } from '../contract.ts';
-import { CASE_HOLDING_ROLES } from '../store/cases.ts';
+import { competentFunctions } from '../store/competent.ts';
 
 /** Functions that can be given the case, with how many open cases each has. Counts only: no case is shown. */
 export const assignableFunctions = defineOperation({
@@ -44,14 +44,15 @@ export async function receivers(ctx: Context): Promise<z.input<typeof Assignable
     .groupBy(sql`holder_functions[1]`)
     .execute();
   const openOf = new Map(counts.map((c) => [c.functionId, Number(c.open)]));
-  return holders
-    .filter((h) => h.area === 'child_youth')
-    .map((h) => ({
-      functionId: h.functionId,
-      title: h.title,
-      unitName: h.unitName,
-      employeeName: h.employeeName,
-      openCases: openOf.get(h.functionId) ?? 0,
-      investigates: h.role === 'caseworker' && h.unitKind === 'investigation',
-    }));
+  const forChildren = holders.filter((h) => h.area === 'child_youth');
+  const competent = await competentFunctions(ctx, 'child_youth', forChildren);
+  return forChildren.map((h) => ({
+    functionId: h.functionId,
+    title: h.title,
+    unitName: h.unitName,
+    employeeName: h.employeeName,
+    openCases: openOf.get(h.functionId) ?? 0,
+    competent: competent.has(h.functionId),
+    investigates: h.role === 'caseworker' && h.unitKind === 'investigation',
+  }));
 }

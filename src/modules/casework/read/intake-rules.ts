@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { type Context, defineOperation } from '#core/operation';
-import { functionHolders, type OrganisationTables } from '#core/organisation';
+import { CASE_HOLDING_ROLES, functionHolders, type OrganisationTables } from '#core/organisation';
 import { DelegatedDecision } from '../domain/preliminary.ts';
 import { IntakeRules } from '../preliminary-contract.ts';
-import { CASE_HOLDING_ROLES } from '../store/cases.ts';
 import type { CaseworkTables } from '../tables.ts';
 
 export const SET_DELEGATION = 'casework:delegation:set';

@@ -1,9 +1,15 @@
 import { moveClocks } from '#core/clocks';
 import type { Context } from '#core/operation';
-import { type FunctionHolder, functionHolders, type OrganisationTables } from '#core/organisation';
+import {
+  CASE_HOLDING_ROLES,
+  type FunctionHolder,
+  functionHolders,
+  type OrganisationTables,
+} from '#core/organisation';
 import { conflict, invalid } from '#platform/errors';
 import type { CaseStanding } from '../domain/case-rules.ts';
 import type { CaseworkTables } from '../tables.ts';
+import { competentFunctions } from './competent.ts';
 import { decidingIn, mayDecideOf } from './delegation.ts';
 import { moveProposal } from './proposals.ts';
 
@@ -53,28 +59,46 @@ async function isAssessed(ctx: Context, caseId: string): Promise<boolean> {
   return !missing;
 }
 
-/** The roles whose functions can be given a case. */
-export const CASE_HOLDING_ROLES = ['intake', 'caseworker', 'unit_manager'] as const;
-
-/** The first of these functions that exists today and can hold cases of the board. */
+/** The first of these functions that exists today, can hold cases of the board, and has the competence for those of the area. */
 export async function firstAssignable(
   ctx: Context,
+  area: string,
   functionIds: readonly (string | null)[],
 ): Promise<FunctionHolder | undefined> {
+  const found = await caseHolders(ctx, functionIds);
+  const competent = await competentFunctions(ctx, area, found);
+  return found.find((f) => competent.has(f.functionId));
+}
+
+/**
+ * A function of the board that can be given a case of the area.
+ * @throws AppError INVALID_INPUT on `functionId`: `unknown_function` for one that holds no cases of the board, `no_degree` for one whose
+ * holder lacks the degree that the area asks for (SoL 25:1)
+ */
+export async function assignableFunction(
+  ctx: Context,
+  area: string,
+  functionId: string,
+): Promise<FunctionHolder> {
+  const [found] = await caseHolders(ctx, [functionId]);
+  if (!found) throw invalid('functionId', 'unknown_function');
+  if (!(await competentFunctions(ctx, area, [found])).has(functionId))
+    throw invalid('functionId', 'no_degree');
+  return found;
+}
+
+/** Those of the functions that exist today and can hold cases of the board, in the order asked for. */
+async function caseHolders(
+  ctx: Context,
+  functionIds: readonly (string | null)[],
+): Promise<readonly FunctionHolder[]> {
   const wanted = functionIds.filter((id) => id !== null);
   const found = await functionHolders(ctx.tables<OrganisationTables>(), ctx.actor.tenantId, ctx.today, {
     functionIds: wanted,
     authorityId: ctx.authorityId,
     roles: CASE_HOLDING_ROLES,
   });
-  return wanted.flatMap((id) => found.find((f) => f.functionId === id) ?? [])[0];
-}
-
-/** A function of the board that can hold cases. @throws AppError INVALID_INPUT on `functionId` for any other */
-export async function assignableFunction(ctx: Context, functionId: string): Promise<FunctionHolder> {
-  const found = await firstAssignable(ctx, [functionId]);
-  if (!found) throw invalid('functionId', 'unknown_function');
-  return found;
+  return wanted.flatMap((id) => found.find((f) => f.functionId === id) ?? []);
 }
 
 /**

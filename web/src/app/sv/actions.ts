@@ -23,6 +23,7 @@ export const decide = {
   openHelp: 'Utredningen ska vara klar inom fyra månader.',
   notOpenHelp: 'Ärendet avslutas. Anmälan sparas i barnets akt.',
   investigator: 'Vem ska utreda?',
+  lacksDegree: 'saknar examen för barnärenden',
   workload: (n: number) => (n === 1 ? '1 pågående ärende' : `${n} pågående ärenden`),
   vacantFunction: 'vakant',
   loadingFunctions: 'Hämtar funktioner …',

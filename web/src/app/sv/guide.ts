@@ -73,6 +73,7 @@ export const headingWords = {
   against: 'skyddas mot',
   glass: 'nödöppning',
   reporterTest: 'sekretessprövning av anmälarens identitet',
+  competence: 'kompetens',
   workload: 'arbetsbelastning',
   clock: 'frist',
   vacant: 'vakant',

@@ -22,7 +22,7 @@ const MANY = 12;
 
 /**
  * Whom to give something to, with how much each has now: those who investigate before others, of them those with least first, vacant functions
- * last. The chosen one stays in sight whatever is searched for.
+ * last, after them those who lack the degree for it and can't be chosen. The chosen one stays in sight whatever is searched for.
  */
 export function ReceiverRadios({ id, error, receivers, legend, value, onChange }: Props) {
   const [wanted, setWanted] = useState('');
@@ -48,7 +48,12 @@ export function ReceiverRadios({ id, error, receivers, legend, value, onChange }
       )}
       <div className={styles.list}>
         {shown.map((fn) => (
-          <Radio key={fn.functionId} value={fn.functionId} description={description(fn)}>
+          <Radio
+            key={fn.functionId}
+            value={fn.functionId}
+            description={description(fn)}
+            disabled={!fn.competent}
+          >
             {fn.employeeName ?? `${fn.title}, ${sv.decide.vacantFunction}`}
           </Radio>
         ))}
@@ -61,12 +66,14 @@ export function ReceiverRadios({ id, error, receivers, legend, value, onChange }
 const textOf = ({ employeeName, title, unitName }: AssignableFunction): string =>
   `${employeeName ?? sv.decide.vacantFunction} ${title} ${unitName}`.toLowerCase();
 
-function description({ title, unitName, openCases }: AssignableFunction): string {
-  return `${seatInWords(title, unitName)} · ${sv.decide.workload(openCases)}`;
+function description({ title, unitName, openCases, competent }: AssignableFunction): string {
+  const why = competent ? [] : [sv.decide.lacksDegree];
+  return [seatInWords(title, unitName), sv.decide.workload(openCases), ...why].join(' · ');
 }
 
 function byWorkload(a: AssignableFunction, b: AssignableFunction): number {
   return (
+    Number(!a.competent) - Number(!b.competent) ||
     Number(a.employeeName === null) - Number(b.employeeName === null) ||
     Number(b.investigates) - Number(a.investigates) ||
     a.openCases - b.openCases

@@ -255,8 +255,9 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
       'Anmäl frånvaro så snart du vet. Det som förfaller ligger då hos ersättaren från samma minut.',
       'Utse ersättare för alla funktioner. Utan ersättare ligger uppgifterna hos dig.',
       'Slutar någon: avsluta innehavet. Funktionen blir vakant och inget försvinner.',
+      'Anteckna examen och utbildning när du har sett beviset. Den som saknar examen kan inte ges ett barnärende.',
     ],
-    words: ['funktion', 'innehavare', 'ersättare', 'vakant'],
+    words: ['funktion', 'innehavare', 'ersättare', 'vakant', 'kompetens'],
   },
   '/enheten/utlamnanden': {
     what: 'Vad som har lämnats ut ur enhetens ärenden, räknat efter lagrum.',

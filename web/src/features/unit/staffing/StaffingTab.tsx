@@ -7,6 +7,7 @@ import { Saved } from '../../../ui/form/Saved.tsx';
 import { clockTime } from '../../../ui/format/dates.ts';
 import { EmptyState } from '../../../ui/page/EmptyState.tsx';
 import unitStyles from '../Unit.module.css';
+import { CompetenceSection } from './competences/CompetenceSection.tsx';
 import styles from './Staffing.module.css';
 import { StaffingDialog } from './StaffingDialog.tsx';
 import { StaffingTable } from './StaffingTable.tsx';
@@ -32,6 +33,7 @@ export function StaffingTab() {
           onAct={(gor, funktion) => navigate({ search: { gor, funktion }, resetScroll: false })}
         />
       )}
+      <CompetenceSection />
       <StaffingDialog
         search={search}
         staffing={staffing}
