@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '#core/access';
 import { createRunner } from '#core/operation';
-import { assignCase, registerReport } from '#modules/casework';
+import { assignCase, registerReport, setConflict, testReporterSecrecy } from '#modules/casework';
 import { aChild, aReport, aWorld, refusal, someoneAt } from '#modules/casework/testing';
 import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
@@ -198,20 +198,78 @@ describe('the rows behind', () => {
   });
 });
 
-test('whose reporter is shielded is counted, and the rows do not tell which organisation it was', async () => {
-  const { w, runner, school, report } = await aBoardWithReports();
+test('whose reporter is shielded is counted, and nothing tells which organisation it was', async () => {
+  const { w, runner, petter, school, report, told } = await aBoardWithReports();
   const norr = await school('Norrängens skola');
-  const { reportId } = await report({ organisationId: norr });
-  await w.rows(
-    'update casework.report set reporter_shielded = true, reporter_organisation = null where id = $1',
-    [reportId],
-  );
-  w.at('2026-11-21T09:00');
+  const { reportId, caseIds } = await report({ organisationId: norr });
+  await report({ organisationId: norr });
+  const [caseId = ''] = caseIds;
+  const test_ = (outcome: 'protected' | 'not_protected') =>
+    runner.run(testReporterSecrecy, w.berit, { caseId, reportId, outcome, reasons: 'Hot mot skolan.' });
+  await test_('protected');
+  w.at('2026-12-03T09:00');
+  const shielded = ['Norrängens skola: 1', 'Uppgiftslämnaren är skyddad: 1'];
+  for (const measure of [REPORTS, CHILDREN])
+    expect(await told(w.berit, measure, 'organisation')).toEqual({ total: '2', groups: shielded });
+  expect((await told(petter, REPORTS, 'organisation')).groups).toEqual([
+    'Norrängens skola: *',
+    'Uppgiftslämnaren är skyddad: *',
+  ]);
   const asked = { measureId: REPORTS, period: '2026-T3', unitId: w.board.unitId('intake') };
-  const all = await runner.run(countRows, w.berit, asked);
-  expect(all.rows.map((r) => r.about)).toEqual([['Skola', 'Telefon', '1 barn']]);
-  const ofSchool = await runner.run(countRows, w.berit, { ...asked, by: 'organisation', key: norr });
-  expect(ofSchool).toMatchObject({ total: 1, hidden: 1, rows: [] });
+  const rows = (key: string) => runner.run(countRows, w.berit, { ...asked, by: 'organisation', key });
+  expect(await rows(norr)).toMatchObject({
+    total: 1,
+    hidden: 0,
+    rows: [{ id: expect.not.stringContaining(reportId) }],
+  });
+  expect(await rows('shielded')).toMatchObject({
+    total: 1,
+    hidden: 0,
+    rows: [{ about: ['Skola', 'Telefon', '1 barn'] }],
+  });
+  await test_('not_protected');
+  expect((await told(w.berit, REPORTS, 'organisation')).groups).toEqual(['Norrängens skola: 2']);
+});
+
+test('a case that jäv closes is in no number and no row of whoever it is closed to, and in everybody else’s', async () => {
+  const { w, runner, school, report, told } = await aBoardWithReports();
+  const norr = await school('Norrängens skola');
+  const { caseIds } = await report({ organisationId: norr, children: siblings(2) });
+  const { caseIds: alone } = await report({ organisationId: norr });
+  const astrid = await w.board.actor('unit_manager', 'staff', 'Astrid Valldal');
+  const close = (caseId: string) =>
+    runner.run(setConflict, w.berit, {
+      caseId,
+      scope: 'case',
+      employeeId: astrid.employeeId ?? '',
+      reason: 'Granne.',
+    });
+  const leads = { ...astrid, unitIds: w.berit.unitIds };
+  await close(caseIds[0] ?? '');
+  await close(alone[0] ?? '');
+  // A case that jäv closes may have gone to another unit, for a manager without it.
+  await runner.run(assignCase, w.berit, { caseId: alone[0] ?? '', functionId: w.lova.functionId ?? '' });
+  w.at('2026-11-21T09:00');
+  const asked = { period: '2026-T3', unitId: w.board.unitId('intake') };
+  const rows = async (actor: Actor, measureId: string, group: object = {}) => {
+    const {
+      total,
+      hidden,
+      rows: shown,
+    } = await runner.run(countRows, actor, { measureId, ...asked, ...group });
+    return [total, hidden, shown.length];
+  };
+  const ofSchool = { by: 'organisation', key: norr };
+  expect(await rows(leads, REPORTS)).toEqual([1, 0, 1]);
+  expect(await rows(leads, CHILDREN)).toEqual([1, 0, 1]);
+  expect(await rows(leads, REPORTS, ofSchool)).toEqual([1, 0, 1]);
+  expect(await rows(w.berit, REPORTS)).toEqual([2, 1, 1]);
+  expect(await rows(w.berit, CHILDREN)).toEqual([3, 1, 2]);
+  for (const by of ['organisation', 'channel', 'unit']) {
+    expect((await told(leads, REPORTS, by)).total).toBe('1');
+    expect((await told(leads, CHILDREN, by)).total).toBe('1');
+    expect((await told(w.berit, CHILDREN, by)).total).toBe('3');
+  }
 });
 
 describe('who may not see the rows', () => {

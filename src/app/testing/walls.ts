@@ -114,7 +114,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'casework.organisation': { seen: 'authority', app: 'SIU' },
   'casework.organisation_name': { seen: 'authority', app: 'SIUD' },
   'casework.organisation_event': { seen: 'authority', app: 'SI' },
-  'casework.report_child': { seen: 'directory', app: 'SI', measures: 's' },
+  'casework.report_child': { seen: 'directory', app: 'SIu', measures: 's' },
   'casework.reporter': { seen: 'reporters', app: 'SIu' },
   'casework.reporter_test': { seen: 'reporters', app: 'SI' },
   'casework.protection': { seen: 'files', app: 'SIu' },

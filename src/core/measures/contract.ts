@@ -123,7 +123,7 @@ export const MeasureRows = z
     rows: z.array(MeasureRow),
     /** What the figure counts. */
     total: z.number().int(),
-    /** Counted, but the reader may not see the case: it has gone to another unit, or there is a conflict of interest. */
+    /** Counted, but the reader may not see the case: it has gone to another unit, or the person is protected. */
     hidden: z.number().int(),
     page: z.number().int(),
     pages: z.number().int(),

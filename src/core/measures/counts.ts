@@ -17,15 +17,20 @@ export interface Counts {
   readonly tally: (unitId: string, month: Period) => Tally;
 }
 
-/** Counts what a measure counts from one day to another, both included. Without an end nothing is counted. */
+/**
+ * Counts what a measure counts from one day to another, both included. Without an end nothing is counted.
+ * @param leaveOutClosed see `Scope.exact`
+ */
 export async function countsOf(
   ctx: Context,
   { source }: Definition,
   from: CalendarDate,
   to: CalendarDate | null,
+  leaveOutClosed: boolean,
 ): Promise<Counts> {
   const ruleId = source.rule_id;
-  return countsFrom(await firstDueOn(ctx, ruleId), to ? await countOutcomes(ctx, { ruleId, from, to }) : []);
+  const outcomes = to ? await countOutcomes(ctx, { ruleId, from, to, leaveOutClosed }) : [];
+  return countsFrom(await firstDueOn(ctx, ruleId), outcomes);
 }
 
 export function countsFrom(began: CalendarDate | null, outcomes: readonly OutcomeCount[]): Counts {

@@ -11,6 +11,7 @@ export type { MeasureAnswer, MeasureView } from './contract.ts';
 export type { CountAnswer } from './counted/contract.ts';
 export {
   type Asked,
+  type AskedCount,
   CountDefinition,
   type Counted,
   type CountedGroup,

@@ -227,16 +227,24 @@ describe('the rows behind', () => {
     ]);
   });
 
-  test('are asked access to one by one: what may not be seen is counted and not shown', async () => {
+  test('are asked access to one by one: what is another unit’s is counted and not shown, what jäv closes is in no number', async () => {
     const shown = await keepCase(reportedOn('2026-05-04'));
     await keepCase(reportedOn('2026-05-04'), { excludedEmployees: [berit.employeeId ?? ''] });
-    await keepCase(
-      reportedOn('2026-05-04'),
-      { unitId: board.unitId('youth') },
-      { judgedUnitId: board.unitId('intake') },
-    );
+    await keepCase(cancelled(reportedOn('2026-05-04'), '2026-05-06T10:00:00+02:00'), {
+      excludedEmployees: [berit.employeeId ?? ''],
+    });
+    const judged = { judgedUnitId: board.unitId('intake') };
+    await keepCase(reportedOn('2026-05-04'), { unitId: board.unitId('youth') }, judged);
+    // What jäv closes may have gone to another unit, for a manager without it.
+    const barred = { excludedEmployees: [berit.employeeId ?? ''] };
+    await keepCase(reportedOn('2026-05-04'), { ...barred, unitId: board.unitId('youth') }, judged);
     const { rows, total, hidden } = await rowsOf(berit, '2026-T2', 'intake', 'late');
-    expect([rows.map((r) => r.caseId), total, hidden]).toEqual([[shown], 3, 2]);
+    expect([rows.map((r) => r.caseId), total, hidden]).toEqual([[shown], 2, 1]);
+    const own = await show(berit, '2026-T2', 'intake');
+    expect(inWords(own.total)).toBe('2 = 0 + 0 + 2');
+    expect(own.total.cancelled?.reasons).toEqual([]);
+    const other = await board.actor('unit_manager', 'family', 'Siri Berglund');
+    expect(inWords((await show(other, '2026-T2', 'intake')).total)).toBe('4 = 0 + 0 + 4, cancelled 1');
     const trail = await t.pool.query<{ subject_id: string }>(
       "select subject_id from trail.entry where tenant_id = $1 and operation = 'measures.rows'",
       [board.tenantId],

@@ -14,8 +14,8 @@ import { add, cancelledOf, NOTHING, PARTS } from './tally.ts';
 const PAGE = 100;
 
 /**
- * The cases behind one part of a unit's figure. Each is asked access to by itself: what the reader may not see is counted as hidden, so
- * that rows and figure always agree.
+ * The cases behind one part of a unit's figure. Each is asked access to by itself: what has gone to another unit is counted as hidden, so
+ * that rows and figure always agree. What a conflict of interest closes to the reader is in neither.
  */
 export const measureRows = defineOperation({
   name: 'measures.rows',
@@ -36,7 +36,7 @@ export const measureRows = defineOperation({
     const unit = unitOf(await scopeOf(ctx), input.unitId);
     const period = periodByKey(input.period);
     const { through } = spanOf(period, ctx.today, false);
-    const counts = await countsOf(ctx, definition, period.from, through);
+    const counts = await countsOf(ctx, definition, period.from, through, true);
     const tally = monthsOf(period)
       .map((month) => counts.tally(unit.id, month))
       .reduce(add, NOTHING);

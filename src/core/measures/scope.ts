@@ -15,7 +15,10 @@ export interface Scope {
   readonly reach: 'board' | 'units';
   /** By name. */
   readonly units: readonly Unit[];
-  /** Small counts are told, up to yesterday. Otherwise they are withheld, and whole months alone are counted. */
+  /**
+   * Small counts are told, up to yesterday. Otherwise they are withheld, and whole months alone are counted. Told as they are, they leave out
+   * what a conflict of interest closes to the reader: one more in the figure than in the rows and lists would tell of the case.
+   */
   readonly exact: boolean;
   readonly rows: boolean;
 }

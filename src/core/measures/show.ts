@@ -85,7 +85,7 @@ async function countedExactly(
   scope: Scope,
   { period, through }: Span,
 ): Promise<Counted> {
-  const counts = await countsOf(ctx, definition, period.from, through);
+  const counts = await countsOf(ctx, definition, period.from, through, true);
   const unitIds = scope.units.map((u) => u.id);
   const telling = tellAll((unitId, during) => sumOf(counts, unitId ? [unitId] : unitIds, during));
   return { counts, telling };
@@ -95,7 +95,7 @@ async function countedExactly(
 async function countedProtected(ctx: Context, definition: Definition, period: Period): Promise<Counted> {
   if (period.kind === 'quarter' || period.kind === 'half_year') throw invalid('period', 'period_not_told');
   const year = periodOf('year', period.from);
-  const counts = await countsOf(ctx, definition, year.from, spanOf(year, ctx.today, true).through);
+  const counts = await countsOf(ctx, definition, year.from, spanOf(year, ctx.today, true).through, false);
   return { counts, telling: tellProtected(counts, year) };
 }
 

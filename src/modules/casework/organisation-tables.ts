@@ -58,5 +58,6 @@ export interface OrganisationRegisterTables {
     organisation_id: string | null;
     organisation_name_id: string | null;
     age_group: AgeGroup;
+    reporter_shielded: boolean;
   };
 }

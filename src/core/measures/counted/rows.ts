@@ -16,7 +16,8 @@ const PAGE = 100;
 
 /**
  * What was counted in one unit, in one group or altogether, with the cases that it led to. Each case is asked access to by itself: one of
- * whose cases the reader may see none is counted as hidden, so that rows and figure always agree.
+ * whose cases the reader may see none is counted as hidden, so that rows and figure always agree; but when a conflict of interest closes all
+ * of them it is in neither.
  */
 export const countRowsOf = (sources: CountSources) =>
   defineOperation({

@@ -85,13 +85,19 @@ export interface Asked {
   readonly to: CalendarDate;
 }
 
+export interface AskedCount extends Asked {
+  /** A breakdown of the definition; null for the whole, with an empty key. */
+  readonly by: string | null;
+  /** Not to count what is about cases alone that a conflict of interest closes to the actor (`ctx.countingClosed`). */
+  readonly leaveOutClosed: boolean;
+}
+
 /** What a module counts for the measures. It counts as the role that opens nothing (`ctx.counting`); rows are read as the caller. */
 export interface CountSource {
   readonly definitions: readonly CountDefinition[];
   /** The first day on which anything was counted in the board; null when nothing ever has. */
   readonly began: (ctx: Context, measureId: string) => Promise<CalendarDate | null>;
-  /** @param by a breakdown of the definition; null for the whole, with an empty key */
-  readonly count: (ctx: Context, asked: Asked & { readonly by: string | null }) => Promise<Counted[]>;
+  readonly count: (ctx: Context, asked: AskedCount) => Promise<Counted[]>;
   /** The groups in the order in which they are shown, with those that there were in the period and of which nothing was counted. */
   readonly groups: (ctx: Context, asked: Asked & { readonly by: string }) => Promise<CountedGroup[]>;
   /** What was counted in one unit, as far as the policies show it to the caller. In order of day. */

@@ -25,7 +25,10 @@ export interface Measure {
   readonly source: CountSource;
 }
 
-/** Tells all counts as they are, in the period and the one before. @param unitIds whose are counted */
+/**
+ * Tells all counts as they are, in the period and the one before, but for what is closed to the reader.
+ * @param unitIds whose are counted
+ */
 export async function tellExactly(
   ctx: Context,
   { definition, source }: Measure,
@@ -40,6 +43,7 @@ export async function tellExactly(
     by: by === BY_UNIT ? null : by,
     from: before.from,
     to: through ?? before.to,
+    leaveOutClosed: true,
   });
   const own = divided(all, by).filter((c) => unitIds.includes(c.unitId));
   return {
@@ -87,7 +91,9 @@ async function tellYear(
   const finer = definition.breakdowns.find((b) => b.within === by)?.by;
   const level = finer ? 'within' : 'key';
   const countOf = async (measureId: string, from: CountSource, how: string | null): Promise<Counted[]> =>
-    to < year.from ? [] : await from.count(ctx, { measureId, by: how, from: year.from, to });
+    to < year.from
+      ? []
+      : await from.count(ctx, { measureId, by: how, from: year.from, to, leaveOutClosed: false });
   const dividing = by === BY_UNIT ? null : (finer ?? by);
 
   const own = divided(await countOf(definition.id, source, dividing), by);

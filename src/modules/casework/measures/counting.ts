@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
-import type { Asked, Counted } from '#core/measures';
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Asked, AskedCount, Counted } from '#core/measures';
 import type { Context } from '#core/operation';
 import { type CalendarDate, calendarDate } from '#platform/calendar';
 import type { OrganisationRegisterTables } from '../organisation-tables.ts';
@@ -29,15 +29,12 @@ interface CountRow {
 }
 
 /** Reports or their children, by unit, month and group. In no particular order. */
-export async function countReports(
-  ctx: Context,
-  asked: Asked & { readonly by: string | null },
-): Promise<Counted[]> {
+export async function countReports(ctx: Context, asked: AskedCount): Promise<Counted[]> {
   if (asked.by === 'organisation') return await countByOrganisation(ctx, asked);
   const { by } = asked;
   const column = by !== null && isColumn(by) ? sql.ref(columnOf(by)) : sql.lit('');
-  const rows = await ctx.counting<CountedTables, CountRow[]>((db) =>
-    within(db, ctx, asked)
+  const rows = await counted(ctx, asked, (query) =>
+    query
       .select(['unit_id as unitId', MONTH.as('month'), sql<string>`${column}`.as('key'), N])
       .groupBy(sql`1, 2, 3`)
       .execute(),
@@ -45,12 +42,33 @@ export async function countReports(
   return rows.map((row) => ({ ...row, month: calendarDate(row.month), within: null }));
 }
 
-/** For `countReports`, and for what divides by organisation: the rows of a period, of reports one each. */
-const within = (
-  db: Parameters<Parameters<typeof Context.prototype.counting<CountedTables, unknown>>[0]>[0],
+type Query = ReturnType<typeof within>;
+
+/** The rows that `ask` makes of the board's reports; and, to be left out, those of reports that are closed to the actor with less than nothing. */
+async function counted<R extends { readonly n: number }>(
   ctx: Context,
-  { measureId, from, to }: Asked,
-) =>
+  asked: AskedCount,
+  ask: (query: Query) => Promise<R[]>,
+): Promise<R[]> {
+  const all = await ctx.counting<CountedTables, R[]>((db) => ask(within(db, ctx, asked)));
+  if (!asked.leaveOutClosed) return all;
+  const closed = await ctx.countingClosed((caseIds) =>
+    ask(within(ctx.tables<CountedTables>(), ctx, asked).where(isClosed(asked, caseIds))),
+  );
+  return [...all, ...closed.map((row) => ({ ...row, n: -row.n }))];
+}
+
+/** Whether all that the actor could see of it is in these cases: of a report any child's, of a child its own. */
+function isClosed({ measureId }: Asked, caseIds: readonly string[]): RawBuilder<SqlBool> {
+  const own = sql`select from casework.report_case k where k.tenant_id = report_child.tenant_id
+    and k.report_id = report_child.report_id
+    and ${measureId === REPORTS ? sql`true` : sql`k.position = report_child.position`}`;
+  return sql<SqlBool>`exists (${own} and k.case_id = any(${caseIds}::uuid[]))
+    and not exists (${own} and k.case_id <> all(${caseIds}::uuid[]))`;
+}
+
+/** For `countReports`, and for what divides by organisation: the rows of a period, of reports one each. */
+const within = (db: Kysely<CountedTables>, ctx: Context, { measureId, from, to }: Asked) =>
   db
     .selectFrom('casework.report_child')
     .where('tenant_id', '=', ctx.actor.tenantId)
@@ -66,23 +84,24 @@ const N = sql<number>`count(*)::int`.as('n');
  * By the organisation that each report came from on its day. The days are told apart only where it matters: of entries that are a part of
  * another from a day on.
  */
-async function countByOrganisation(ctx: Context, asked: Asked): Promise<Counted[]> {
+async function countByOrganisation(ctx: Context, asked: AskedCount): Promise<Counted[]> {
   const register = await readRegister(ctx);
   const moving = register.movingIds();
   const day = sql<string | null>`case when organisation_id = any(${moving}::uuid[])
     or organisation_name_id = any(${moving}::uuid[]) then received_on end`;
-  const rows = await ctx.counting<CountedTables, (Omit<CountRow, 'key'> & OrganisationKeys)[]>((db) =>
-    within(db, ctx, asked)
+  const rows: (Omit<CountRow, 'key'> & OrganisationKeys)[] = await counted(ctx, asked, (query) =>
+    query
       .select([
         'unit_id as unitId',
         MONTH.as('month'),
         'reporter_category as category',
         'organisation_id as organisationId',
         'organisation_name_id as nameId',
+        'reporter_shielded as shielded',
         day.as('day'),
         N,
       ])
-      .groupBy(sql`1, 2, 3, 4, 5, 6`)
+      .groupBy(sql`1, 2, 3, 4, 5, 6, 7`)
       .execute(),
   );
   return rows.map((row) => ({
@@ -98,20 +117,23 @@ interface OrganisationKeys {
   readonly category: string;
   readonly organisationId: string | null;
   readonly nameId: string | null;
+  readonly shielded: boolean;
   /** Null where it does not matter. */
   readonly day: string | null;
 }
 
-/** Reports of private persons, and those under a name that is no organisation's. */
+/** Reports of private persons, those under a name that is no organisation's, and those whose reporter is shielded (OSL 26:5). */
 export const NONE = 'none';
 export const UNMATCHED = 'unmatched';
+export const SHIELDED = 'shielded';
 
 /** The group that a report from an organisation, or under a name, is in on its day. */
 export function keyOf(
   register: Register,
-  { organisationId, nameId }: { organisationId: string | null; nameId: string | null },
+  { organisationId, nameId, shielded }: Pick<OrganisationKeys, 'organisationId' | 'nameId' | 'shielded'>,
   day: CalendarDate,
 ): string {
+  if (shielded) return SHIELDED;
   if (organisationId === null && nameId === null) return NONE;
   return register.organisationOf({ organisationId, nameId }, day) ?? UNMATCHED;
 }

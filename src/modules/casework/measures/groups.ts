@@ -3,7 +3,7 @@ import type { Context } from '#core/operation';
 import { AgeGroup } from '../domain/age-group.ts';
 import { Channel, ReporterCategory } from '../domain/codes.ts';
 import { groupTexts } from '../texts/groups.ts';
-import { countReports, NONE, UNMATCHED } from './counting.ts';
+import { countReports, NONE, SHIELDED, UNMATCHED } from './counting.ts';
 import { type Register, readRegister } from './register.ts';
 
 /**
@@ -14,7 +14,7 @@ export async function groupsOf(
   ctx: Context,
   asked: Asked & { readonly by: string },
 ): Promise<CountedGroup[]> {
-  const counted = new Set((await countReports(ctx, asked)).map((c) => c.key));
+  const counted = new Set((await countReports(ctx, { ...asked, leaveOutClosed: false })).map((c) => c.key));
   if (asked.by === 'organisation') return organisations(await readRegister(ctx), asked, counted);
   const coded = <C extends string>(codes: readonly C[], texts: Readonly<Record<C, string>>, always?: C) =>
     codes
@@ -41,6 +41,9 @@ function organisations(
     ...[...standing, ...others].map(group).sort((a, b) => a.label.localeCompare(b.label, 'sv')),
     ...(counted.has(UNMATCHED)
       ? [{ key: UNMATCHED, label: groupTexts.unmatched, note: groupTexts.unmatchedNote }]
+      : []),
+    ...(counted.has(SHIELDED)
+      ? [{ key: SHIELDED, label: groupTexts.shielded, note: groupTexts.shieldedNote }]
       : []),
     ...(counted.has(NONE) ? [{ key: NONE, label: groupTexts.none, note: null }] : []),
   ];

@@ -4,12 +4,12 @@ import type { Context } from '#core/operation';
 import type { OrganisationRegisterTables } from '../organisation-tables.ts';
 import type { CaseworkTables } from '../tables.ts';
 import { groupTexts } from '../texts/groups.ts';
-import { columnOf, isColumn, keyOf, NONE, REPORTS, UNMATCHED } from './counting.ts';
+import { columnOf, isColumn, keyOf, NONE, REPORTS, SHIELDED, UNMATCHED } from './counting.ts';
 import { type Register, readRegister } from './register.ts';
 
 /**
  * The reports of a unit, or their children, that were counted in a group. As the caller: what the policies don't show is not here. A child is
- * known by its case alone, and an organisation whose reporter is shielded (OSL 26:5) is not named.
+ * known by its case alone, and an organisation whose reporter is shielded (OSL 26:5) is neither named nor found.
  */
 export async function rowsOf(
   ctx: Context,
@@ -35,7 +35,7 @@ export async function rowsOf(
       'c.organisation_name_id as nameId',
       'r.reference',
       'r.child_count as childCount',
-      'r.reporter_shielded as shielded',
+      'c.reporter_shielded as shielded',
     ])
     .where('c.tenant_id', '=', ctx.actor.tenantId)
     .where('c.unit_id', '=', asked.unitId)
@@ -50,8 +50,7 @@ export async function rowsOf(
     .orderBy('c.position')
     .execute();
   const keyed = found.map((row) => ({ ...row, key: keyOf(register, row, row.on) }));
-  // Whose reporter is shielded is counted in its group, and is not found by it.
-  const rows = by === 'organisation' ? keyed.filter((row) => row.key === asked.key && !row.shielded) : keyed;
+  const rows = by === 'organisation' ? keyed.filter((row) => row.key === asked.key) : keyed;
   const casesOf = await casesOfReports(ctx, [...new Set(rows.map((r) => r.reportId))]);
   return rows.map((row) => {
     const cases = casesOf.get(row.reportId) ?? [];
@@ -61,7 +60,7 @@ export async function rowsOf(
       title: row.reference,
       about: [
         groupTexts.category[row.category],
-        ...(row.key === NONE || row.shielded ? [] : [organisationIn(register, row.key)]),
+        ...(row.key === NONE || row.key === SHIELDED ? [] : [organisationIn(register, row.key)]),
         groupTexts.channel[row.channel],
         isReport ? groupTexts.children(row.childCount) : groupTexts.age_group[row.ageGroup],
       ],

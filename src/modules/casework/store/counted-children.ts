@@ -36,6 +36,7 @@ export async function countChildren(
         channel: report.channel,
         reporter_category: report.category,
         ...report.by,
+        reporter_shielded: false,
         age_group: ageGroupOn(
           { unborn: child.unborn, birthDate: birthDateOf(ctx, child) },
           report.receivedOn,

@@ -4,11 +4,12 @@ import { conflict, notFound } from '#platform/errors';
 import { newId } from '#platform/ids';
 import type { ConcernReportInput, ReportInCase } from '../contract.ts';
 import type { ReporterTestOutcome } from '../domain/secrecy-codes.ts';
+import type { OrganisationRegisterTables } from '../organisation-tables.ts';
 import type { SecrecyTables } from '../secrecy-tables.ts';
 import type { CaseworkTables, StoredReporter } from '../tables.ts';
 import { signatureOf } from './events.ts';
 
-type Tables = SecrecyTables & CaseworkTables;
+type Tables = SecrecyTables & CaseworkTables & OrganisationRegisterTables;
 const READ_SHIELDED = 'casework:reporter:read-protected';
 
 type Given = ConcernReportInput['reporter'];
@@ -197,6 +198,12 @@ export async function keepReporterTest(
       })
       .where('tenant_id', '=', tenantId)
       .where('id', '=', reportId)
+      .execute();
+    await db
+      .updateTable('casework.report_child')
+      .set({ reporter_shielded: shielded })
+      .where('tenant_id', '=', tenantId)
+      .where('report_id', '=', reportId)
       .execute();
   });
   await db

@@ -60,6 +60,8 @@ export const groupTexts = {
   none: 'Utan organisation (privatpersoner)',
   unmatched: 'Inte i registret',
   unmatchedNote: 'Skrivna namn som ingen har kopplat till en organisation än.',
+  shielded: 'Uppgiftslämnaren är skyddad',
+  shieldedNote: 'Anmälan räknas, men inte var den kom ifrån (OSL 26:5).',
   ended: (day: string) => `till och med ${day}`,
   mergedInto: (name: string, day: string) => `uppgick i ${name} ${day}`,
   children: (n: number) => (n === 1 ? '1 barn' : `${n} barn`),

@@ -41,7 +41,7 @@ export const counts = {
     emptyTitle: 'Inget att visa',
     hidden: (n: number) =>
       n === 1
-        ? '1 räknas men visas inte för dig: ärendet ligger hos en annan enhet eller så är jäv antecknat.'
-        : `${n} räknas men visas inte för dig: ärendena ligger hos en annan enhet eller så är jäv antecknat.`,
+        ? '1 räknas men visas inte för dig: ärendet ligger hos en annan enhet eller så är personen skyddad.'
+        : `${n} räknas men visas inte för dig: ärendena ligger hos en annan enhet eller så är personen skyddad.`,
   },
 };

@@ -71,8 +71,8 @@ export const measures = {
     help: 'Dessa ärenden är talet. Att du öppnar listan loggas.',
     hidden: (n: number) =>
       n === 1
-        ? '1 ärende räknas men visas inte för dig: det ligger hos en annan enhet eller så är jäv antecknat.'
-        : `${n} ärenden räknas men visas inte för dig: de ligger hos en annan enhet eller så är jäv antecknat.`,
+        ? '1 ärende räknas men visas inte för dig: det ligger hos en annan enhet eller så är personen skyddad.'
+        : `${n} ärenden räknas men visas inte för dig: de ligger hos en annan enhet eller så är personen skyddad.`,
     emptyTitle: 'Inga ärenden',
     empty: 'Talet är noll i den här perioden.',
     columns: {
