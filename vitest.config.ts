@@ -16,6 +16,7 @@ function databaseProject(kind: 'postgres' | 'embedded'): TestProjectInlineConfig
       name: `db-${kind}`,
       // A database of its own is all that a file needs for itself; loading the product anew for each took a minute.
       isolate: false,
+      maxWorkers: 2,
       include: [DATABASE_TESTS, kind === 'embedded' ? EMBEDDED_TESTS : POSTGRES_TESTS],
       globalSetup: [`src/app/testing/${kind}.setup.ts`],
       // Starting a database of one's own for a file takes a second or two on a busy machine.
@@ -96,6 +97,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           isolate: false,
+          maxWorkers: 2,
           include: ['src/**/*.test.ts', 'web/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
           exclude: [DATABASE_TESTS, EMBEDDED_TESTS, POSTGRES_TESTS],
         },
