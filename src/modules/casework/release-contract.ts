@@ -80,6 +80,8 @@ export const FileRelease = z
     masks: z.array(z.object({ ...Passage, ground: MaskGround, by: z.string(), at: z.string() })),
     /** Names of others of the same reports that still can be read. */
     namesLeft: z.array(z.object({ ...Passage, text: z.string() })),
+    /** Who reported is shielded, and is not pointed out to this reader: somebody who may know who reviews. */
+    shieldedNotPointedOut: z.boolean(),
     /** Who must learn nothing by which the child can be found; also a guardian may stand here. */
     protectedAgainst: z.array(z.object({ name: z.string(), relation: z.string() })),
     /** The file as it goes out, or as it went out. */

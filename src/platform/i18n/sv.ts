@@ -179,6 +179,7 @@ export const conflictDetails: Readonly<Record<string, string>> = {
   ALREADY_ENDED: 'Kodningen är redan avslutad.',
   RELEASE_ENDED: 'Utlämnandet är avslutat.',
   ALREADY_REVIEWED: 'Maskeringen är redan granskad.',
+  REVIEW_OF_SHIELDED: 'Uppgiftslämnaren är skyddad. Maskeringen granskas av chefen, som får veta vem det är.',
   NOT_REVIEWED: 'Maskeringen ska granskas först.',
   FILE_CHANGED_SINCE_REVIEW: 'Akten har ändrats sedan granskningen. Granska den igen.',
   SAME_SUBMISSION_OTHER_CONTENT: 'Samma id har redan använts för något annat.',

@@ -1,6 +1,11 @@
 import type { ReleaseState } from './person-codes.ts';
 
-export type ReleaseHindrance = 'RELEASE_ENDED' | 'ALREADY_REVIEWED' | 'NOT_REVIEWED' | 'ALREADY_REFUSED';
+export type ReleaseHindrance =
+  | 'RELEASE_ENDED'
+  | 'ALREADY_REVIEWED'
+  | 'NOT_REVIEWED'
+  | 'ALREADY_REFUSED'
+  | 'REVIEW_OF_SHIELDED';
 
 const isOver = (state: ReleaseState): boolean =>
   state === 'released' || state === 'discontinued' || state === 'refused';
@@ -9,8 +14,16 @@ const isOver = (state: ReleaseState): boolean =>
 export const mayMask = (state: ReleaseState): ReleaseHindrance | null =>
   isOver(state) ? 'RELEASE_ENDED' : null;
 
-export const mayReview = (state: ReleaseState): ReleaseHindrance | null =>
-  isOver(state) ? 'RELEASE_ENDED' : state === 'reviewed' ? 'ALREADY_REVIEWED' : null;
+/**
+ * A file of which a reporter is shielded (OSL 26:5) is reviewed by somebody who may know who: to nobody else is it pointed out where the name
+ * stands, since whoever writes a name in the file could try it against the answer.
+ * @param blind some reporter is shielded, and the reviewer may not know who
+ */
+export const mayReview = (state: ReleaseState, blind: boolean): ReleaseHindrance | null => {
+  if (isOver(state)) return 'RELEASE_ENDED';
+  if (state === 'reviewed') return 'ALREADY_REVIEWED';
+  return blind ? 'REVIEW_OF_SHIELDED' : null;
+};
 
 export const mayRelease = (state: ReleaseState): ReleaseHindrance | null =>
   isOver(state) ? 'RELEASE_ENDED' : state === 'draft' ? 'NOT_REVIEWED' : null;

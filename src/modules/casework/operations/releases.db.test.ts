@@ -6,6 +6,7 @@ import { fileRelease, fileReleases } from '../read/releases.ts';
 import { aCase, aNeighbour, aWorld, refusal, type World } from '../testing/index.ts';
 import { assessProtection } from './assess-protection.ts';
 import { discontinueRelease } from './discontinue-release.ts';
+import { signEntry } from './journal/sign-entry.ts';
 import { maskRelease } from './mask-release.ts';
 import { releaseFile } from './release-file.ts';
 import { reviewRelease } from './review-release.ts';
@@ -353,19 +354,56 @@ describe('what is masked', () => {
   });
 });
 
-test('who made a report, when it is shielded, is pointed out where the words give them away', async () => {
+describe('who made a report, when it is shielded', () => {
   const told = { ...THREE, freeText: 'Otto är rädd. Hälsar Sture Lindhag, ring 070-174 06 06.' };
-  const { caseId, reportId } = await aCase(w)
-    .reported({ ...told, reporter: aNeighbour })
-    .heldBy(w.siv)
-    .build();
-  const left = (r: Release) => r.namesLeft.map((n) => n.text).filter((x) => /Sture|06 06/.test(x));
-  expect(left(await start(caseId))).toEqual([]);
-  await w.run(testReporterSecrecy, w.siv, {
-    caseId,
-    reportId,
-    outcome: 'protected',
-    reasons: 'Pappan har hotat grannar förr.',
+  const aShielded = async () => {
+    const { caseId, reportId } = await aCase(w)
+      .reported({ ...told, reporter: aNeighbour })
+      .heldBy(w.siv)
+      .build();
+    const shield = {
+      caseId,
+      reportId,
+      outcome: 'protected' as const,
+      reasons: 'Pappan har hotat grannar förr.',
+    };
+    return { caseId, shield: () => w.run(testReporterSecrecy, w.siv, shield) };
+  };
+  const left = (r: Release) => r.namesLeft.map((n) => n.text).filter((x) => /Sture|06 06|Maja/.test(x));
+  const read = (r: Release, by: typeof w.siv) => w.run(fileRelease, by, at(r));
+
+  test('is pointed out to who may know it, where the words give them away', async () => {
+    const { caseId, shield } = await aShielded();
+    expect(left(await start(caseId, w.berit))).toEqual([]);
+    await shield();
+    const begun = await start(caseId, w.berit);
+    expect(left(begun)).toEqual(['Sture Lindhag', '070-174 06 06']);
+    expect(begun.shieldedNotPointedOut).toBe(false);
   });
-  expect(left(await start(caseId))).toEqual(['Sture Lindhag', '070-174 06 06']);
+
+  test('can’t be found out by writing names and looking whether they are pointed out', async () => {
+    const { caseId, shield } = await aShielded();
+    await shield();
+    const guess = async (name: string) => {
+      const entry = { caseId, draftId: newId(), writerId: newId(), version: 0, kind: 'fact' as const };
+      const text = `Mamman tror att det är ${name} som har anmält.`;
+      await w.run(signEntry, w.siv, { ...entry, text, eventOn: '2026-11-20' });
+      return await start(caseId);
+    };
+    const [right, wrong] = [await guess('Sture Lindhag'), await guess('Maja Påhittad')];
+    expect(left(right)).toEqual([]);
+    expect(right.namesLeft).toEqual(wrong.namesLeft);
+    expect(right.shieldedNotPointedOut).toBe(true);
+    // Nor by what the review asks for.
+    const refused = { code: 'CONFLICT', reason: 'REVIEW_OF_SHIELDED' };
+    for (const note of [undefined, 'Granskad.'])
+      expect(await refusal(review(right, note, w.siv))).toEqual(refused);
+    expect(right.refused).toContainEqual({
+      operation: 'casework.review-release',
+      reason: 'REVIEW_OF_SHIELDED',
+    });
+    expect(left(await read(right, w.berit))).toEqual(['Sture Lindhag', '070-174 06 06', 'Sture Lindhag']);
+    expect(await refusal(review(right))).toMatchObject({ fields: ['note: names_left_need_note'] });
+    expect(await review(right, 'Namnen maskeras inte: ett prov.')).toMatchObject({ state: 'reviewed' });
+  });
 });

@@ -1,7 +1,7 @@
 import { defineOperation } from '#core/operation';
 import { conflict, invalid } from '#platform/errors';
 import { mayReview, needsNote } from '../domain/release-rules.ts';
-import { fileNow, releaseView } from '../read/release-view.ts';
+import { fileNow, isBlind, releaseView } from '../read/release-view.ts';
 import { FileRelease, ReviewRelease } from '../release-contract.ts';
 import { signatureOf } from '../store/events.ts';
 import { protectedAgainst } from '../store/protection.ts';
@@ -22,7 +22,7 @@ export const reviewRelease = defineOperation({
   caseId: (input) => input.caseId,
   run: async (ctx, input) => {
     const row = await lockRelease(ctx, input);
-    const hindrance = mayReview(row.state);
+    const hindrance = mayReview(row.state, await isBlind(ctx, input.caseId));
     if (hindrance) throw conflict(hindrance);
     const file = await fileNow(ctx, row);
     if (file.undecided > 0) throw conflict('ATTACHMENTS_UNDECIDED');

@@ -23,6 +23,7 @@ import {
   withChoices,
 } from '../store/release-attachments.ts';
 import { type ReleaseRow, releaseOf } from '../store/releases.ts';
+import { hasShieldedReporter, mayReadShielded } from '../store/reporters.ts';
 import { filePartsOf } from './file-parts.ts';
 
 export interface FileNow {
@@ -55,6 +56,10 @@ export async function fileNow(ctx: Context, row: ReleaseRow): Promise<FileNow> {
   };
 }
 
+/** A reporter is shielded, and the actor may not know who: where the name stands is not pointed out to them. */
+export const isBlind = async (ctx: Context, caseId: string): Promise<boolean> =>
+  !mayReadShielded(ctx, caseId) && (await hasShieldedReporter(ctx, caseId));
+
 const isWithin = (inner: Found, outer: Found): boolean =>
   inner.partId === outer.partId &&
   inner.field === outer.field &&
@@ -72,6 +77,7 @@ export async function releaseView(
   const person = await personOf(ctx, fact.personId);
   const isOver = mayMask(row.state) !== null;
   const now = isOver ? undefined : await fileNow(ctx, row);
+  const blind = await isBlind(ctx, caseId);
   const released = row.body === null ? [] : (JSON.parse(row.body) as MaskedPart[]);
   return {
     caseId,
@@ -97,6 +103,7 @@ export async function releaseView(
     source: (now?.source ?? []).map((p) => ({ ...p, fields: [...p.fields] })),
     masks: row.masks,
     namesLeft: [...(now?.namesLeft ?? [])],
+    shieldedNotPointedOut: blind && !isOver,
     protectedAgainst: isOver
       ? []
       : (await protectedAgainst(ctx, fact.personId)).map(({ name, relation }) => ({ name, relation })),
@@ -122,7 +129,7 @@ export async function releaseView(
       {
         operation: 'casework.review-release',
         permission: 'casework:file:review',
-        hindrance: mayReview(row.state),
+        hindrance: mayReview(row.state, blind),
       },
       {
         operation: 'casework.release-file',

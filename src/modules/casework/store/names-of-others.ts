@@ -2,16 +2,19 @@ import type { Context } from '#core/operation';
 import { ConcernReportInput } from '../contract.ts';
 import { nameKey } from '../domain/naming.ts';
 import type { CaseworkTables } from '../tables.ts';
+import { mayReadShielded } from './reporters.ts';
 
 /** Of a report as received no more is read than whom it names. */
 const Named = ConcernReportInput.pick({ children: true, guardians: true, reporter: true });
 
 /**
  * What others are called who are in the same reports: the other children, by each of their names and by number, and the guardians, by the
- * whole name; and who made a report, when that is shielded (OSL 26:5). Read from the reports as received, to point out where in this child's own copy they stand; never shown as they are.
+ * whole name; and, to an actor who may know it, who made a report when that is shielded (OSL 26:5). Read from the reports as received, to
+ * point out where in this child's own copy they stand; never shown as they are.
  * @param recipient who is to read; their own name is not one of others
  */
 export async function namesOfOthers(ctx: Context, caseId: string, recipient: string): Promise<string[]> {
+  const maySeeShielded = mayReadShielded(ctx, caseId);
   const db = ctx.tables<CaseworkTables>();
   const links = await db
     .selectFrom('casework.report_case')
@@ -36,7 +39,7 @@ export async function namesOfOthers(ctx: Context, caseId: string, recipient: str
       .where('tenant_id', '=', ctx.actor.tenantId)
       .where('id', '=', link.report_id)
       .executeTakeFirstOrThrow();
-    if (reporter_shielded && report.reporter.kind !== 'anonymous') {
+    if (maySeeShielded && reporter_shielded && report.reporter.kind !== 'anonymous') {
       const { name, phone, email } = report.reporter;
       others.push(name, ...[phone, email].flatMap((way) => way || []));
     }

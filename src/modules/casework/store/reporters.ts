@@ -12,6 +12,10 @@ import { signatureOf } from './events.ts';
 type Tables = SecrecyTables & CaseworkTables & OrganisationRegisterTables;
 const READ_SHIELDED = 'casework:reporter:read-protected';
 
+/** Whether the actor may know who made a report of an opened case when that is shielded. */
+export const mayReadShielded = (ctx: Context, caseId: string): boolean =>
+  ctx.may(READ_SHIELDED, ctx.opened(caseId)).allowed;
+
 type Given = ConcernReportInput['reporter'];
 export type ReporterView = z.input<typeof ReportInCase>['reporter'];
 
@@ -174,7 +178,7 @@ export async function keepReporterTest(
   if (copy.anonymous) throw conflict('REPORTER_ANONYMOUS');
   const reporterOf = await reportersOf(ctx, [{ report_id: reportId, reporter: copy }]);
   const wasShielded = reporterOf({ report_id: reportId, reporter: copy }).protected;
-  if (wasShielded && outcome === 'not_protected' && !ctx.may(READ_SHIELDED, ctx.opened(caseId)).allowed)
+  if (wasShielded && outcome === 'not_protected' && !mayReadShielded(ctx, caseId))
     throw new Refused('ROLE_LACKS_PERMISSION', [{ kind: 'case', id: caseId }]);
   const { tenantId } = ctx.actor;
   const signature = await signatureOf(ctx);

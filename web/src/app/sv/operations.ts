@@ -92,6 +92,7 @@ const reasons: Readonly<Record<string, string>> = {
   NOT_A_CANDIDATE: 'Det finns inget ärende med det numret som går att lägga ihop med det här.',
   NOT_REVIEWED: 'Maskeringen ska granskas först.',
   ALREADY_REVIEWED: 'Maskeringen är redan granskad.',
+  REVIEW_OF_SHIELDED: 'Uppgiftslämnaren är skyddad. Maskeringen granskas av chefen, som får veta vem det är.',
   RELEASE_ENDED: 'Utlämnandet är avslutat.',
   BROKEN_GLASS: 'Genom nödöppning.',
   REPORTER_ANONYMOUS: 'Anmälaren är anonym. Det finns inga uppgifter att skydda.',

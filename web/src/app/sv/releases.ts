@@ -40,6 +40,9 @@ export const release = {
   namesLeftLead:
     'De här namnen står i samma anmälan och är inte maskerade. Läs också efter det som inte är namn, som ”lillebror” eller ”mammas sambo”.',
   namesLeftNone: 'Inga namn ur samma anmälan står kvar.',
+  shieldedTitle: 'Uppgiftslämnaren är skyddad.',
+  shieldedLead:
+    'Uppgiftslämnarens namn pekas inte ut för dig. Läs efter det som röjer vem det är. Chefen, som får veta det, granskar.',
   where: (text: string, n: number) => (n === 1 ? text : `${text}, ${n} ställen`),
   maskName: (text: string) => `Maskera ${text}`,
   maskAll: 'Maskera alla',

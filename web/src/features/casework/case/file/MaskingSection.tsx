@@ -94,6 +94,11 @@ export function MaskingSection({ release }: { release: FileRelease }) {
             )}
           </Notice>
         )}
+        {release.shieldedNotPointedOut && (
+          <Notice tone="info" title={words.shieldedTitle}>
+            {words.shieldedLead}
+          </Notice>
+        )}
         <NamesLeft names={release.namesLeft} mayMask={mayMask} onMask={add} />
         <CommandStatus
           isWaitingForServer={command.isWaitingForServer}
