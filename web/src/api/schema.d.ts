@@ -4275,6 +4275,7 @@ export interface components {
                 note: string | null;
             } | null;
             sha256: string | null;
+            shieldedNotPointedOut: boolean;
             source: {
                 at: string;
                 fields: {
@@ -4373,6 +4374,7 @@ export interface components {
                 note: string | null;
             } | null;
             sha256: string | null;
+            shieldedNotPointedOut: boolean;
             source: {
                 at: string;
                 fields: {
