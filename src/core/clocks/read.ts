@@ -56,26 +56,32 @@ export async function watchList(
   { until, limit }: { until: CalendarDate; limit: number },
 ): Promise<Watch> {
   const organisation = await ctx.organisation();
-  const rows: ClockRow[] = [];
-  let laterCount = 0;
-  for (const place of ownPlaces(ctx, organisation)) {
-    const query = openIn(ctx, place);
-    rows.push(
-      ...(await query
-        .selectAll()
-        .where('due_at', '<=', endOfDay(until))
-        .orderBy('due_at')
-        .limit(limit)
-        .execute()),
-    );
-    // What has fallen to one from others is counted when it is due, not long before.
-    if ('functionId' in place && place.functionId !== ctx.actor.functionId) continue;
-    const later = await query
-      .select(sql<string>`count(*)`.as('n'))
-      .where('due_at', '>', endOfDay(until))
-      .executeTakeFirstOrThrow();
-    laterCount += Number(later.n);
-  }
+  const places = ownPlaces(ctx, organisation);
+  const [due, later] = await Promise.all([
+    Promise.all(
+      places.map((place) =>
+        openIn(ctx, place)
+          .selectAll()
+          .where('due_at', '<=', endOfDay(until))
+          .orderBy('due_at')
+          .limit(limit)
+          .execute(),
+      ),
+    ),
+    Promise.all(
+      places
+        // What has fallen to one from others is counted when it is due, not long before.
+        .filter((place) => !('functionId' in place) || place.functionId === ctx.actor.functionId)
+        .map((place) =>
+          openIn(ctx, place)
+            .select(sql<string>`count(*)`.as('n'))
+            .where('due_at', '>', endOfDay(until))
+            .executeTakeFirstOrThrow(),
+        ),
+    ),
+  ]);
+  const rows = due.flat();
+  const laterCount = later.reduce((sum, { n }) => sum + Number(n), 0);
   const mine = nearestFirst(rows.filter((row) => isMine(ctx, organisation, row)));
   const views = await clockViews(ctx, mine);
   return { clocks: views.map((view, i) => ({ caseId: mine[i]?.case_id ?? null, view })), laterCount };
@@ -84,10 +90,10 @@ export async function watchList(
 /** The same without an end: everything that runs and is the actor's own, nearest first. As many as one person can have. */
 export async function ownClocks(ctx: Context): Promise<ClockRow[]> {
   const organisation = await ctx.organisation();
-  const rows: ClockRow[] = [];
-  for (const place of ownPlaces(ctx, organisation))
-    rows.push(...(await openIn(ctx, place).selectAll().execute()));
-  return nearestFirst(rows.filter((row) => isMine(ctx, organisation, row)));
+  const rows = await Promise.all(
+    ownPlaces(ctx, organisation).map((place) => openIn(ctx, place).selectAll().execute()),
+  );
+  return nearestFirst(rows.flat().filter((row) => isMine(ctx, organisation, row)));
 }
 
 type OwnPlace = { readonly functionId: string } | { readonly unassignedIn: string };

@@ -122,7 +122,7 @@ export class Context {
     if (!employeeId) return;
     const barred = await casesBarredTo(this.tables<AccessTables>(), tenantId, employeeId);
     this.#barred = barred;
-    if (barred.length > 0) await this.#tx.set({ barred });
+    if (barred.length > 0) this.#tx.set({ barred });
   }
 
   may(permission: Permission, fact?: CaseFact): Decision {
@@ -194,7 +194,7 @@ export class Context {
   /** Opens who made these reports, but for those whose identity is protected (OSL 26:5). The caller has opened a case that has them. */
   async openReporters(reportIds: readonly string[]): Promise<void> {
     for (const id of reportIds) this.#reporters.add(id);
-    await this.#tx.set({ reporters: [...this.#reporters] });
+    this.#tx.set({ reporters: [...this.#reporters] });
   }
 
   /**
@@ -210,10 +210,10 @@ export class Context {
     const decision = this.may(permission, this.opened(caseId));
     if (!decision.allowed) throw new Refused(decision.reason, [{ kind: 'case', id: caseId }]);
     await this.openReporters(reportIds);
-    await this.#tx.set({ shielded: true });
+    this.#tx.set({ shielded: true });
     const result = await fn();
     // Not in a `finally`: after an error the transaction is rolled back and its settings with it.
-    await this.#tx.set({ shielded: false });
+    this.#tx.set({ shielded: false });
     return result;
   }
 
@@ -259,7 +259,7 @@ export class Context {
    */
   async adoptContent(id: string): Promise<void> {
     this.#contentIds.add(id);
-    await this.#tx.set({ contents: [...this.#contentIds] });
+    this.#tx.set({ contents: [...this.#contentIds] });
   }
 
   /**
@@ -273,30 +273,30 @@ export class Context {
     if (!decision.allowed) throw new Refused(decision.reason, [{ kind: 'case', id: caseId }]);
     this.#receiving.add(caseId);
     this.concerning({ kind: 'case', id: caseId });
-    await this.#tx.set({ receiving: [...this.#receiving] });
+    this.#tx.set({ receiving: [...this.#receiving] });
     return fact;
   }
 
   /** Lets the transaction remove what has been thrown away: a draft's files, by the draft and by their own ids. */
   async discarding(ids: readonly string[]): Promise<void> {
     for (const id of ids) this.#contentIds.add(id);
-    await this.#tx.set({ contents: [...this.#contentIds], discarding: ids });
+    this.#tx.set({ contents: [...this.#contentIds], discarding: ids });
   }
 
   /** Persons reached without a case, by the existence check alone. */
   async showPersons(personIds: readonly string[]): Promise<void> {
     for (const id of personIds) this.#persons.add(id);
-    await this.#tx.set({ persons: [...this.#persons] });
+    this.#tx.set({ persons: [...this.#persons] });
   }
 
   /** Lets the transaction read the whole trail; only the log review asks for it. */
   async openTrail(): Promise<void> {
-    await this.#tx.set({ review: true });
+    this.#tx.set({ review: true });
   }
 
   /** Lets the transaction reach every clock of the municipality; only what concerns rules asks for it, to count and to judge anew. */
   async openRules(): Promise<void> {
-    await this.#tx.set({ rules: true });
+    this.#tx.set({ rules: true });
   }
 
   /** Runs `fn` as the log-in role, the only one that reaches accounts; for the administration of accounts alone. */
@@ -362,10 +362,10 @@ export class Context {
   async countingClosed<R>(fn: (caseIds: readonly string[]) => Promise<R[]>): Promise<R[]> {
     if (this.#barred.length === 0) return [];
     const opened = [...this.#opened.keys()];
-    await this.#tx.set({ opened: [...opened, ...this.#barred] });
+    this.#tx.set({ opened: [...opened, ...this.#barred] });
     const counted = await fn(this.#barred);
     // Not in a `finally`: after an error the transaction is rolled back and its settings with it.
-    await this.#tx.set({ opened });
+    this.#tx.set({ opened });
     return counted;
   }
 
@@ -398,7 +398,7 @@ export class Context {
       this.#persons.add(fact.personId);
       this.#files.add(fact.personId);
     }
-    await this.#tx.set({
+    this.#tx.set({
       opened: [...this.#opened.keys()],
       persons: [...this.#persons],
       files: [...this.#files],

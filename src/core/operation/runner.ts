@@ -63,8 +63,10 @@ export function createRunner(options: RunnerOptions): Runner {
       return await inTransaction<unknown, unknown>(pool, settingsOf(operation, actor), async (tx) => {
         const ctx = new Context(actor, at, grants, tx, isRead);
         const changes = operation.kind === 'command';
-        await ctx.barConflicts();
-        if (operation.caseId) await ctx.open(operation.caseId(input), operation.permission, changes);
+        await Promise.all([
+          ctx.barConflicts(),
+          ...(operation.caseId ? [ctx.open(operation.caseId(input), operation.permission, changes)] : []),
+        ]);
         const output = await answerOf(operation, ctx, input);
         if (ctx.isCarriedOn) {
           if (subjectsIn(output).length > 0)
@@ -167,32 +169,39 @@ const refusalAnswer = (reason: RefusalReason): AppError =>
 /**
  * The cases and persons that an answer shows, found by its own keys, so that no list can forget to trace what it shows.
  */
-export function subjectsIn(output: unknown, found = new Map<string, Subject>()): Subject[] {
-  if (Array.isArray(output)) {
-    for (const item of output) subjectsIn(item, found);
-  } else if (output instanceof FileContent) {
-    // A file shows nobody but the case that was opened for it.
-  } else if (output !== null && typeof output === 'object') {
-    for (const [key, value] of Object.entries(output)) {
-      const kind = SUBJECT_KEYS[key];
-      if (!kind) {
-        subjectsIn(value, found);
-        continue;
-      }
-      for (const id of [value].flat()) {
-        if (typeof id === 'string' && isId(id)) found.set(`${kind}:${id}`, { kind, id });
-      }
-    }
-  }
+export function subjectsIn(output: unknown): Subject[] {
+  const found = new Map<string, Subject>();
+  gather(output, found);
   return [...found.values()];
 }
 
-const SUBJECT_KEYS: Readonly<Record<string, Subject['kind']>> = {
-  caseId: 'case',
-  caseIds: 'case',
-  personId: 'person',
-  personIds: 'person',
-};
+// An answer has tens of thousands of values, and most of them are no id and hold none.
+function gather(output: unknown, found: Map<string, Subject>): void {
+  if (typeof output !== 'object' || output === null) return;
+  if (Array.isArray(output)) {
+    for (const item of output) gather(item, found);
+    return;
+  }
+  // A file shows nobody but the case that was opened for it.
+  if (output instanceof FileContent) return;
+  for (const key of Object.keys(output)) {
+    const value = (output as Readonly<Record<string, unknown>>)[key];
+    const kind = SUBJECT_KEYS.get(key);
+    if (kind) for (const id of Array.isArray(value) ? value.flat() : [value]) note(kind, id, found);
+    else if (typeof value === 'object') gather(value, found);
+  }
+}
+
+function note(kind: Subject['kind'], id: unknown, found: Map<string, Subject>): void {
+  if (typeof id === 'string' && isId(id)) found.set(`${kind}:${id}`, { kind, id });
+}
+
+const SUBJECT_KEYS: ReadonlyMap<string, Subject['kind']> = new Map([
+  ['caseId', 'case'],
+  ['caseIds', 'case'],
+  ['personId', 'person'],
+  ['personIds', 'person'],
+]);
 
 const union = (a: readonly Subject[], b: readonly Subject[]): Subject[] => [
   ...new Map([...a, ...b].map((s) => [`${s.kind}:${s.id}`, s])).values(),

@@ -26,6 +26,7 @@ export type { OrganisationTables, UnitKind } from './tables.ts';
 export {
   type Acting,
   absenceOn,
+  holderName,
   holdersOn,
   leadsUnits,
   managingFunctions,

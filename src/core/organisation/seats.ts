@@ -1,8 +1,6 @@
-import type { Kysely } from 'kysely';
+import { type Expression, type Kysely, sql } from 'kysely';
 import type { CalendarDate } from '#platform/calendar';
-import { readOrganisation } from './snapshot.ts';
 import type { OrganisationTables } from './tables.ts';
-import { standingOn } from './who-acts.ts';
 
 /** A function that an employee holds or stands in for on a day: what they can choose to act in. */
 export interface Seat {
@@ -25,7 +23,16 @@ export async function seatsOf(
   employeeId: string,
   day: CalendarDate,
 ): Promise<Seat[]> {
-  return await db
+  return await seatsQuery(db, tenantId, employeeId, day).execute();
+}
+
+const seatsQuery = (
+  db: Kysely<OrganisationTables>,
+  tenantId: string,
+  employee: string | Expression<string>,
+  day: CalendarDate,
+) =>
+  db
     .selectFrom('org.holding as h')
     .innerJoin('org.function as f', (j) =>
       j.onRef('f.tenant_id', '=', 'h.tenant_id').onRef('f.id', '=', 'h.function_id'),
@@ -48,46 +55,57 @@ export async function seatsOf(
       'h.kind',
     ])
     .where('h.tenant_id', '=', tenantId)
-    .where('h.employee_id', '=', employeeId)
+    .where('h.employee_id', '=', employee)
     .where('h.from_on', '<=', day)
     .where((eb) => eb.or([eb('h.to_on', 'is', null), eb('h.to_on', '>=', day)]))
     .where((eb) => eb.or([eb('f.ended_on', 'is', null), eb('f.ended_on', '>=', day)]))
     .orderBy('h.kind', 'desc')
-    .orderBy('f.title')
+    .orderBy('f.title');
+
+/** A seat, and whether it can be acted in. */
+export interface SeatAtHand extends Seat {
+  readonly inUse: boolean;
+}
+
+/**
+ * As `seatsOf`, with which of them can be acted in on the day: own functions always, and those one is deputy of only while all their holders are
+ * away, as `standingOn` has it. A deputy has no need to open the holder's cases on other days.
+ * @param employee an id, or a subquery for one, so that it need not be known before
+ */
+export async function seatsAtHand(
+  db: Kysely<OrganisationTables>,
+  tenantId: string,
+  employee: string | Expression<string>,
+  day: CalendarDate,
+): Promise<SeatAtHand[]> {
+  const held = sql<boolean>`exists (select from org.holding x where x.tenant_id = h.tenant_id and x.function_id = h.function_id
+    and x.kind = 'holder' and x.from_on <= ${day} and (x.to_on is null or x.to_on >= ${day}))`;
+  const present = sql<boolean>`exists (select from org.holding x where x.tenant_id = h.tenant_id and x.function_id = h.function_id
+    and x.kind = 'holder' and x.from_on <= ${day} and (x.to_on is null or x.to_on >= ${day})
+    and not exists (select from org.absence a where a.tenant_id = x.tenant_id and a.employee_id = x.employee_id
+      and a.from_on <= ${day} and (a.to_on is null or a.to_on >= ${day})))`;
+  return await seatsQuery(db, tenantId, employee, day)
+    .select(sql<boolean>`h.kind = 'holder' or (${held} and not ${present})`.as('inUse'))
     .execute();
 }
 
-/**
- * The seats that can be acted in on a day: own functions always, and those one is deputy of only while their holder is away. A deputy has no
- * need to open the holder's cases on other days.
- */
-export async function seatsInUse(
-  db: Kysely<OrganisationTables>,
-  tenantId: string,
-  employeeId: string,
-  day: CalendarDate,
-): Promise<Seat[]> {
-  const seats = await seatsOf(db, tenantId, employeeId, day);
-  if (seats.every((s) => s.kind === 'holder')) return seats;
-  const organisation = await readOrganisation(db, tenantId);
-  return seats.filter((s) => s.kind === 'holder' || standingOn(organisation, s.functionId, day) === 'absent');
-}
-
-/**
- * The units of a seat: its own and those directly below it; of a director all below, however deep. A director reaches no case by them: what they
- * are for is the staffing.
- */
-export async function unitsOfSeat(
-  db: Kysely<OrganisationTables>,
-  tenantId: string,
-  { unitId, role }: Pick<Seat, 'unitId' | 'role'>,
-): Promise<string[]> {
-  const rows = await db
+/** What `unitsOfSeat` is judged from: every unit of the municipality with the one above it. */
+export const unitTree = (db: Kysely<OrganisationTables>, tenantId: string) =>
+  db
     .selectFrom('org.unit')
     .select(['id', 'parent_id as parentId'])
     .where('tenant_id', '=', tenantId)
     .orderBy('id')
     .execute();
+
+/**
+ * The units of a seat: its own and those directly below it; of a director all below, however deep. A director reaches no case by them: what they
+ * are for is the staffing.
+ */
+export function unitsOfSeat(
+  rows: Awaited<ReturnType<typeof unitTree>>,
+  { unitId, role }: Pick<Seat, 'unitId' | 'role'>,
+): string[] {
   const below = (ids: readonly string[]): string[] =>
     rows.filter((r) => r.parentId !== null && ids.includes(r.parentId)).map((r) => r.id);
   const found = new Set([unitId, ...below([unitId])]);

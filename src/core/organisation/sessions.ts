@@ -5,7 +5,7 @@ import type { CalendarDate } from '#platform/calendar';
 import { inTransaction, ROLE_LOGIN } from '#platform/db';
 import { newId } from '#platform/ids';
 import { passwordFits } from './passwords.ts';
-import { type Seat, seatsInUse, unitsOfSeat } from './seats.ts';
+import { type Seat, seatsAtHand, unitsOfSeat, unitTree } from './seats.ts';
 import type { OrganisationTables } from './tables.ts';
 
 /** Ends after this long without a request. */
@@ -219,30 +219,36 @@ export class Sessions {
   async find(tenantId: string, token: string, day: CalendarDate): Promise<SessionRow | undefined> {
     const now = this.#now();
     return await this.#as(tenantId, async (db) => {
-      const row = await db
+      const lasting = db
         .selectFrom('org.session as s')
         .innerJoin('org.account as a', (j) =>
           j.onRef('a.tenant_id', '=', 's.tenant_id').onRef('a.id', '=', 's.account_id'),
         )
-        .innerJoin('org.employee as e', (j) =>
-          j.onRef('e.tenant_id', '=', 'a.tenant_id').onRef('e.id', '=', 'a.employee_id'),
-        )
-        .select([
-          'a.id as accountId',
-          'e.id as employeeId',
-          's.function_id as functionId',
-          'e.given_name as givenName',
-          'e.family_name as familyName',
-          's.seen_at as seenAt',
-          's.confirmed_at as confirmedAt',
-          sql<boolean>`a.password_hash is not null`.as('hasPassword'),
-        ])
         .where('s.tenant_id', '=', tenantId)
         .where('s.token_hash', '=', tokenHash(token))
         .where('s.expires_at', '>', now)
         .where('s.seen_at', '>', minutesBefore(now, IDLE_MINUTES))
-        .where('a.disabled_at', 'is', null)
-        .executeTakeFirst();
+        .where('a.disabled_at', 'is', null);
+      // Side by side: every request asks all three.
+      const [row, ofEmployee, units] = await Promise.all([
+        lasting
+          .innerJoin('org.employee as e', (j) =>
+            j.onRef('e.tenant_id', '=', 'a.tenant_id').onRef('e.id', '=', 'a.employee_id'),
+          )
+          .select([
+            'a.id as accountId',
+            'e.id as employeeId',
+            's.function_id as functionId',
+            'e.given_name as givenName',
+            'e.family_name as familyName',
+            's.seen_at as seenAt',
+            's.confirmed_at as confirmedAt',
+            sql<boolean>`a.password_hash is not null`.as('hasPassword'),
+          ])
+          .executeTakeFirst(),
+        seatsAtHand(db, tenantId, sql<string>`(${lasting.select('a.employee_id')})`, day),
+        unitTree(db, tenantId),
+      ]);
       if (!row) return undefined;
       const { seenAt, functionId, confirmedAt, ...session } = row;
       if (seenAt < minutesBefore(now, 1)) {
@@ -253,14 +259,14 @@ export class Sessions {
           .where('token_hash', '=', tokenHash(token))
           .execute();
       }
-      const seats = await seatsInUse(db, tenantId, row.employeeId, day);
+      const seats = ofEmployee.filter((s) => s.inUse).map(({ inUse: _inUse, ...seat }) => seat);
       const seat = seats.find((s) => s.functionId === functionId) ?? seats[0];
       return {
         ...session,
         confirmed: confirmedAt !== null && confirmedAt > minutesBefore(now, CONFIRMED_MINUTES),
         seats,
         seat,
-        unitIds: seat ? await unitsOfSeat(db, tenantId, seat) : [],
+        unitIds: seat ? unitsOfSeat(units, seat) : [],
       };
     });
   }

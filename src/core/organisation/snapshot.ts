@@ -22,25 +22,27 @@ export async function readOrganisation(
   db: Kysely<OrganisationTables>,
   tenantId: string,
 ): Promise<Organisation> {
-  const units = await db
-    .selectFrom('org.unit')
-    .select(['id', 'parent_id as parentId', 'authority_id as authorityId', 'name', 'kind', 'area'])
-    .where('tenant_id', '=', tenantId)
-    .orderBy('name')
-    .execute();
-  const functions = await db
-    .selectFrom('org.function')
-    .select(['id', 'unit_id as unitId', 'role', 'ended_on as endedOn', 'title'])
-    .where('tenant_id', '=', tenantId)
-    .orderBy('id')
-    .execute();
+  const [units, functions, { holdings, absences }, employees] = await Promise.all([
+    db
+      .selectFrom('org.unit')
+      .select(['id', 'parent_id as parentId', 'authority_id as authorityId', 'name', 'kind', 'area'])
+      .where('tenant_id', '=', tenantId)
+      .orderBy('name')
+      .execute(),
+    db
+      .selectFrom('org.function')
+      .select(['id', 'unit_id as unitId', 'role', 'ended_on as endedOn', 'title'])
+      .where('tenant_id', '=', tenantId)
+      .orderBy('id')
+      .execute(),
+    readHoldings(db, tenantId),
+    db
+      .selectFrom('org.employee')
+      .select(['id', 'given_name', 'family_name'])
+      .where('tenant_id', '=', tenantId)
+      .execute(),
+  ]);
   functions.sort((a, b) => inOrder(a.title, b.title));
-  const { holdings, absences } = await readHoldings(db, tenantId);
-  const employees = await db
-    .selectFrom('org.employee')
-    .select(['id', 'given_name', 'family_name'])
-    .where('tenant_id', '=', tenantId)
-    .execute();
   return { units, functions, holdings, absences, nameOf: new Map(employees.map((e) => [e.id, fullName(e)])) };
 }
 
@@ -68,25 +70,27 @@ async function readHoldings(
   db: Kysely<OrganisationTables>,
   tenantId: string,
 ): Promise<Pick<OrganisationSnapshot, 'holdings' | 'absences'>> {
-  const holdings = await db
-    .selectFrom('org.holding')
-    .select([
-      'function_id as functionId',
-      'employee_id as employeeId',
-      'kind',
-      'from_on as fromOn',
-      'to_on as toOn',
-    ])
-    .where('tenant_id', '=', tenantId)
-    .orderBy('from_on', 'desc')
-    .orderBy('id')
-    .execute();
-  const absences = await db
-    .selectFrom('org.absence')
-    .select(['employee_id as employeeId', 'from_on as fromOn', 'to_on as toOn'])
-    .where('tenant_id', '=', tenantId)
-    .orderBy('from_on')
-    .orderBy('id')
-    .execute();
+  const [holdings, absences] = await Promise.all([
+    db
+      .selectFrom('org.holding')
+      .select([
+        'function_id as functionId',
+        'employee_id as employeeId',
+        'kind',
+        'from_on as fromOn',
+        'to_on as toOn',
+      ])
+      .where('tenant_id', '=', tenantId)
+      .orderBy('from_on', 'desc')
+      .orderBy('id')
+      .execute(),
+    db
+      .selectFrom('org.absence')
+      .select(['employee_id as employeeId', 'from_on as fromOn', 'to_on as toOn'])
+      .where('tenant_id', '=', tenantId)
+      .orderBy('from_on')
+      .orderBy('id')
+      .execute(),
+  ]);
   return { holdings, absences };
 }

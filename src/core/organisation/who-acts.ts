@@ -24,6 +24,37 @@ export interface OrganisationSnapshot {
   }[];
 }
 
+/** A snapshot's rows by what they are asked for by: a page asks about each function and each employee many times. */
+interface Index {
+  readonly functions: ReadonlyMap<string, OrganisationSnapshot['functions'][number]>;
+  readonly holdings: ReadonlyMap<string, OrganisationSnapshot['holdings']>;
+  readonly absences: ReadonlyMap<string, OrganisationSnapshot['absences']>;
+}
+
+const indices = new WeakMap<OrganisationSnapshot, Index>();
+
+function indexOf(org: OrganisationSnapshot): Index {
+  const known = indices.get(org);
+  if (known) return known;
+  const index: Index = {
+    functions: new Map(org.functions.map((f) => [f.id, f])),
+    holdings: groupedBy(org.holdings, (h) => h.functionId),
+    absences: groupedBy(org.absences, (a) => a.employeeId),
+  };
+  indices.set(org, index);
+  return index;
+}
+
+function groupedBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
+  return groups;
+}
+
 /** How a function stands on a day. `absent`: held, but every holder is away. */
 export type Standing = 'held' | 'absent' | 'vacant';
 
@@ -86,8 +117,9 @@ export function absenceOn(
   employeeId: string,
   day: CalendarDate,
 ): OrganisationSnapshot['absences'][number] | undefined {
-  return org.absences
-    .filter((a) => a.employeeId === employeeId && within(day, a.fromOn, a.toOn))
+  return indexOf(org)
+    .absences.get(employeeId)
+    ?.filter((a) => within(day, a.fromOn, a.toOn))
     .reduce<OrganisationSnapshot['absences'][number] | undefined>((longest, a) => {
       if (!longest || a.toOn === null) return a;
       return longest.toOn !== null && a.toOn > longest.toOn ? a : longest;
@@ -140,10 +172,11 @@ export function holdersOn(
   day: CalendarDate,
   kind: 'holder' | 'deputy',
 ): string[] {
-  const fn = org.functions.find((f) => f.id === functionId);
+  const { functions, holdings } = indexOf(org);
+  const fn = functions.get(functionId);
   if (!fn || (fn.endedOn !== null && fn.endedOn < day)) return [];
-  return org.holdings
-    .filter((h) => h.functionId === functionId && h.kind === kind && within(day, h.fromOn, h.toOn))
+  return (holdings.get(functionId) ?? [])
+    .filter((h) => h.kind === kind && within(day, h.fromOn, h.toOn))
     .map((h) => h.employeeId);
 }
 
@@ -156,4 +189,14 @@ function backBy(
 ): boolean {
   const toOn = absenceOn(org, employeeId, day)?.toOn ?? null;
   return toOn !== null && toOn < dueOn && !absenceOn(org, employeeId, dueOn);
+}
+
+/** The name of the one who holds a function on a day, of several the one who came last; null when nobody does. */
+export function holderName(
+  org: OrganisationSnapshot & { readonly nameOf: ReadonlyMap<string, string> },
+  functionId: string,
+  day: CalendarDate,
+): string | null {
+  const [holder] = holdersOn(org, functionId, day, 'holder');
+  return (holder && org.nameOf.get(holder)) || null;
 }

@@ -5,7 +5,6 @@ import {
   PostgresAdapter,
   PostgresDialect,
   PostgresQueryCompiler,
-  SingleConnectionProvider,
   Transaction,
 } from 'kysely';
 import type { Pool, QueryResult } from 'pg';
@@ -61,10 +60,10 @@ const dialect = {
 
 /** A Kysely `Transaction` on a transaction that is already open. Beginning and ending it is the caller's business. */
 export function kyselyOn<DB>(send: Send): Transaction<DB> {
-  const executor = new DefaultQueryExecutor(
-    compiler,
-    adapter,
-    new SingleConnectionProvider(connectionOf(send)),
-  );
+  const connection = connectionOf(send);
+  // Not Kysely's own for a single connection: that one lets no query go before the last has been answered.
+  const executor = new DefaultQueryExecutor(compiler, adapter, {
+    provideConnection: (use) => use(connection),
+  });
   return new Transaction<DB>({ config: { dialect }, dialect, driver, executor });
 }

@@ -36,6 +36,8 @@ function postgresConfig(connectionString: string): PoolConfig {
  * A pool of connections with the one parser table. Nobody may use session state on it (named prepared statements, `LISTEN`,
  * temporary tables, session advisory locks, `SET` without `LOCAL`): the embedded database's connections share one session, and
  * a connection pooler in front of PostgreSQL may do the same.
+ *
+ * A connection sends what it is asked for at once, without waiting for the answer to what it was asked before.
  */
 export function createPool(connection: Connection, options: PoolOptions = {}): Pool {
   const where: PoolConfig =
@@ -47,6 +49,7 @@ export function createPool(connection: Connection, options: PoolOptions = {}): P
     max: options.max ?? 20,
     connectionTimeoutMillis: CHECKOUT_TIMEOUT,
     types: typeParsers,
+    pipeline: true,
     application_name: 'samsyn',
   });
   pool.on('error', (error) => options.onIdleError?.(error));

@@ -63,9 +63,9 @@ describe('settings', () => {
     await inTransaction<Tables, void>(t.pool, { tenant: OURS }, async ({ db, set }) => {
       const read = () => db.selectFrom('t.row').select('body').execute();
       expect(await read()).toEqual([]);
-      await set({ opened: [CASE] });
+      set({ opened: [CASE] });
       expect(await read()).toEqual([{ body: 'ours' }]);
-      await set({ opened: [] });
+      set({ opened: [] });
       expect(await read()).toEqual([]);
     });
   });

@@ -11,8 +11,11 @@ export type OpenTransaction<DB> = {
   readonly db: Transaction<DB>;
   /** SQL by hand, with `$1` parameters; rows by the one parser table. */
   readonly query: <R extends QueryResultRow>(sql: string, values?: readonly unknown[]) => Promise<R[]>;
-  /** Changes settings for the rest of the transaction, as when a case has been opened to the actor. */
-  readonly set: (settings: Settings) => Promise<void>;
+  /**
+   * Changes settings for whatever is asked for after it in the transaction, as when a case has been opened to the actor. Not waited for.
+   * @throws TypeError for a value that is no id
+   */
+  readonly set: (settings: Settings) => void;
 };
 
 export type TransactionOptions = {
@@ -24,12 +27,16 @@ export type TransactionOptions = {
 
 const open = new AsyncLocalStorage<{ ended: boolean }>();
 
+/** What neither writes nor takes effect outside a transaction: it may be on its way before the transaction is known to have begun. */
+const HARMLESS = /^\s*(select\b(?!.*\bfor (no key )?update\b)|set local\b)/is;
+
 /**
  * Runs `fn` in one transaction as the application's role with the given settings: both end with the transaction, so nothing
  * leaks to the next one on the same connection. Commits when `fn` is done, rolls back when it throws. Never tries again by
  * itself: serialization failures and deadlocks reach the caller.
  *
- * All of BEGIN, role and settings go in one round trip.
+ * All of BEGIN, role and settings go as one message, and nobody waits for its answer before the first reads are sent. Statements that are
+ * asked for side by side are on their way together, are run in the order in which they were asked for, and cost one round trip.
  * @throws DatabaseUnavailableError when the connection is lost or can't be had
  * @throws NestedTransactionError when called inside another one
  */
@@ -45,11 +52,12 @@ export async function inTransaction<DB, T>(
 
   const client = await pool.connect().catch(nothingSaved);
   const state = { ended: false };
-  const send = inTurn(client);
+  const send = sendOn(client);
+  const begun = send(begin);
   try {
-    await send(begin);
-    const result = await open.run(state, () => fn(openOn<DB>(send, state)));
+    const result = await open.run(state, () => fn(openOn<DB>(onceBegun(begun, send), state)));
     state.ended = true;
+    await begun;
     await commit(send);
     client.release();
     return result;
@@ -65,15 +73,33 @@ function nothingSaved(error: unknown): never {
   throw isDatabaseUnavailable(error) ? new DatabaseUnavailableError('rolled_back', error) : error;
 }
 
-/** One query after the other on the client, also when several are asked for at once. */
-function inTurn(client: PoolClient): Send {
-  let last: Promise<unknown> = Promise.resolve();
+const sendOn =
+  (client: PoolClient): Send =>
+  (sql, values) =>
+    client.query(sql, values === undefined ? undefined : [...values]).catch(nothingSaved);
+
+/**
+ * Until the transaction has begun, only what would do no harm outside of it is sent, and nothing that it answers is told: should BEGIN fail,
+ * as when an administrator cancels just that, the statement behind it runs as the owner, whom no policy binds.
+ */
+function onceBegun(begun: Promise<unknown>, send: Send): Send {
+  let state: 'beginning' | 'waiting' | 'begun' = 'beginning';
+  begun.then(
+    () => {
+      state = 'begun';
+    },
+    () => undefined,
+  );
   return (sql, values) => {
-    const run = last
-      .then(() => client.query(sql, values === undefined ? undefined : [...values]))
-      .catch(nothingSaved);
-    last = run.catch(() => undefined);
-    return run;
+    if (state === 'begun') return send(sql, values);
+    if (state === 'beginning' && HARMLESS.test(sql)) {
+      const answer = send(sql, values);
+      answer.catch(() => undefined);
+      return begun.then(() => answer);
+    }
+    // What comes after one that waits waits too: all run in the order in which they were asked for.
+    state = 'waiting';
+    return begun.then(() => send(sql, values));
   };
 }
 
@@ -89,9 +115,10 @@ function openOn<DB>(send: Send, state: { readonly ended: boolean }): OpenTransac
       const rows: R[] = (await whileOpen(sql, values)).rows;
       return rows;
     },
-    set: async (settings) => {
+    set: (settings) => {
       const sql = settingsSql(settings);
-      if (sql !== '') await whileOpen(sql);
+      // Should it fail, so does every statement behind it, and the commit.
+      if (sql !== '') whileOpen(sql).catch(() => undefined);
     },
   };
 }

@@ -1,19 +1,19 @@
 import type { z } from 'zod';
 import { clocksOfCase } from '#core/clocks';
 import type { Context, Offer } from '#core/operation';
-import { functionHolders, namesOf, type OrganisationTables } from '#core/organisation';
+import { holderName } from '#core/organisation';
 import { swedishDayOf } from '#platform/calendar';
 import type { CaseView } from '../contract.ts';
 import { type CaseStanding, mayAssessProtection, mayAssign } from '../domain/case-rules.ts';
 import { formatIdentityNumber } from '../domain/identity-number.ts';
 import { fullNameOf } from '../domain/naming.ts';
-import { standingOf } from '../store/cases.ts';
+import { decidingIn, mayDecideOf } from '../store/delegation.ts';
 import { reportersOf } from '../store/reporters.ts';
 import type { CaseworkTables } from '../tables.ts';
 import { ageOf } from './age.ts';
 import { latestEntriesOf } from './journal/latest-entries.ts';
 import { unsignedDraftsIn } from './journal/unsigned-drafts.ts';
-import { preliminaryPart } from './preliminary-view.ts';
+import { preliminaryPart, readPreliminary } from './preliminary-view.ts';
 import { secrecyWarnings } from './secrecy-warnings.ts';
 import { siblingsOf } from './siblings.ts';
 
@@ -34,50 +34,83 @@ const offersOf = (standing: CaseStanding, ofPreliminary: readonly Offer[]): Offe
 /** The whole page of an opened case; the last that an operation does. */
 export async function caseView(ctx: Context, caseId: string): Promise<z.input<typeof CaseView>> {
   ctx.beforeAnswer();
+  const { unitId, personId } = ctx.opened(caseId);
   const { tenantId } = ctx.actor;
   const db = ctx.tables<CaseworkTables>();
-  const org = ctx.tables<OrganisationTables>();
-  const head = await db
-    .selectFrom('casework.case_head')
-    .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('id', '=', caseId)
-    .executeTakeFirstOrThrow();
-  const person = await db
-    .selectFrom('casework.person')
-    .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('id', '=', head.person_id)
-    .executeTakeFirstOrThrow();
   const ofCase = { tenant_id: tenantId, case_id: caseId } as const;
-  const copies = await selectCopies(ctx, caseId);
-  const assessments = await db
-    .selectFrom('casework.protection_assessment')
-    .selectAll()
-    .where((eb) => eb.and(ofCase))
-    .orderBy('made_at')
-    .execute();
-  const decision = await db
-    .selectFrom('casework.preliminary_decision')
-    .selectAll()
-    .where((eb) => eb.and(ofCase))
-    .executeTakeFirst();
-  const events = await db
-    .selectFrom('casework.case_event')
-    .selectAll()
-    .where((eb) => eb.and(ofCase))
-    .orderBy('at', 'desc')
-    .orderBy('id', 'desc')
-    .execute();
-  const clocks = await clocksOfCase(ctx, caseId);
-  const unitNames = await namesOf(org, tenantId, { units: [head.unit_id] });
-  const [holder] = head.function_id
-    ? await functionHolders(org, tenantId, ctx.today, { functionIds: [head.function_id] })
-    : [];
-  const siblings = await siblingsOf(ctx, caseId);
-  const reporterOf = await reportersOf(ctx, copies);
-  const standing: CaseStanding = await standingOf(ctx, head);
-  const preliminary = await preliminaryPart(ctx, head, standing);
+  // Side by side: whoever waits for the page waits for one answer and not for each in its turn.
+  const [
+    head,
+    person,
+    { copies, reporterOf },
+    assessments,
+    decision,
+    joining,
+    events,
+    clocks,
+    siblings,
+    organisation,
+    deciding,
+    preliminaryRead,
+    secrecy,
+    latestEntries,
+    unsignedDrafts,
+  ] = await Promise.all([
+    db
+      .selectFrom('casework.case_head')
+      .selectAll()
+      .where('tenant_id', '=', tenantId)
+      .where('id', '=', caseId)
+      .executeTakeFirstOrThrow(),
+    db
+      .selectFrom('casework.person')
+      .selectAll()
+      .where('tenant_id', '=', tenantId)
+      .where('id', '=', personId)
+      .executeTakeFirstOrThrow(),
+    copiesWithReporters(ctx, caseId),
+    db
+      .selectFrom('casework.protection_assessment')
+      .selectAll()
+      .where((eb) => eb.and(ofCase))
+      .orderBy('made_at')
+      .execute(),
+    db
+      .selectFrom('casework.preliminary_decision')
+      .selectAll()
+      .where((eb) => eb.and(ofCase))
+      .executeTakeFirst(),
+    db
+      .selectFrom('casework.joining')
+      .selectAll()
+      .where((eb) => eb.and(ofCase))
+      .executeTakeFirst(),
+    db
+      .selectFrom('casework.case_event')
+      .selectAll()
+      .where((eb) => eb.and(ofCase))
+      .orderBy('at', 'desc')
+      .orderBy('id', 'desc')
+      .execute(),
+    clocksOfCase(ctx, caseId),
+    siblingsOf(ctx, caseId),
+    ctx.organisation(),
+    decidingIn(ctx, unitId),
+    readPreliminary(ctx, caseId),
+    secrecyWarnings(ctx, caseId),
+    latestEntriesOf(ctx, caseId),
+    unsignedDraftsIn(ctx, caseId),
+  ]);
+  const holder = organisation.functions.find(
+    (f) => f.id === head.function_id && !(f.endedOn && f.endedOn < ctx.today),
+  );
+  const standing: CaseStanding = {
+    state: head.state,
+    assessed: copies.every((c) => assessments.some((a) => a.report_id === c.report_id)),
+    mayDecide: mayDecideOf(deciding),
+  };
+  const known = { copies, joining, decision };
+  const preliminary = await preliminaryPart(ctx, head, standing, preliminaryRead, known);
   const name = { givenName: person.given_name, familyName: person.family_name, unborn: person.unborn };
 
   return {
@@ -101,11 +134,11 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
       language: person.language,
       interpreter: head.interpreter,
     },
-    unit: { id: head.unit_id, name: unitNames.get(head.unit_id) ?? '' },
+    unit: { id: head.unit_id, name: organisation.units.find((u) => u.id === head.unit_id)?.name ?? '' },
     holder: {
       functionId: head.function_id,
       title: holder?.title ?? null,
-      employeeName: holder?.employeeName ?? null,
+      employeeName: holder ? holderName(organisation, holder.id, ctx.today) : null,
     },
     clocks,
     reports: copies.map((c) => ({
@@ -149,7 +182,7 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
       : null,
     preliminary: preliminary.view,
     openAtOnce: head.state === 'preliminary' && head.open_at_once,
-    secrecy: await secrecyWarnings(ctx, caseId),
+    secrecy,
     timeline: events.map((e) => ({
       id: e.id,
       at: e.at.toISOString(),
@@ -158,10 +191,15 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
       text: e.body,
       by: e.by_name,
     })),
-    latestEntries: await latestEntriesOf(ctx, caseId),
-    unsignedDrafts: await unsignedDraftsIn(ctx, caseId),
+    latestEntries,
+    unsignedDrafts,
     ...ctx.offers(ctx.opened(caseId), offersOf(standing, preliminary.offers)),
   };
+}
+
+async function copiesWithReporters(ctx: Context, caseId: string) {
+  const copies = await selectCopies(ctx, caseId);
+  return { copies, reporterOf: await reportersOf(ctx, copies) };
 }
 
 const selectCopies = (ctx: Context, caseId: string) =>

@@ -1,7 +1,6 @@
 import type { Permission } from '#core/access';
 import type { Context } from '#core/operation';
 import type { CaseworkTables } from '../tables.ts';
-import { listed } from './listed.ts';
 
 export type CaseOfClock = Awaited<ReturnType<typeof selectCases>>[number];
 
@@ -13,8 +12,8 @@ export async function casesOfClocks(
 ): Promise<ReadonlyMap<string, CaseOfClock>> {
   const ids = [...new Set(caseIds)];
   if (ids.length === 0) return new Map();
-  const rows = await listed(ctx, permission, await selectCases(ctx, ids), (r) => r.id);
-  return new Map(rows.map((r) => [r.id, r]));
+  const [rows, allowed] = await Promise.all([selectCases(ctx, ids), ctx.allowedAmong(ids, permission)]);
+  return new Map(rows.filter((r) => allowed.has(r.id)).map((r) => [r.id, r]));
 }
 
 const selectCases = (ctx: Context, ids: readonly string[]) =>

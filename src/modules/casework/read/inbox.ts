@@ -23,10 +23,12 @@ export const inbox = defineOperation({
   output: Inbox,
   run: async (ctx) => {
     const found = await waitingCases(ctx);
-    const waiting = await listed(ctx, 'casework:inbox:list', found, (w) => w.caseId);
-    const caseIds = waiting.map((w) => w.caseId);
-    const clocks = await clocksOfCases(ctx, caseIds);
-    const awaits = await deciderTitles(ctx, caseIds);
+    const caseIds = found.map((w) => w.caseId);
+    const [waiting, clocks, awaits] = await Promise.all([
+      listed(ctx, 'casework:inbox:list', found, (w) => w.caseId),
+      clocksOfCases(ctx, caseIds),
+      deciderTitles(ctx, caseIds),
+    ]);
     const reports = new Map<string, typeof waiting>();
     for (const row of waiting) reports.set(row.reportId, [...(reports.get(row.reportId) ?? []), row]);
     const rows = [...reports.values()].flatMap((cases) => {

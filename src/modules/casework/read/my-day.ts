@@ -7,6 +7,7 @@ import { type DayRow, MyDay } from '../contract.ts';
 import type { CaseworkTables } from '../tables.ts';
 import { ageOf } from './age.ts';
 import { deciderTitles, toDecide } from './awaiting.ts';
+import { type CaseOfClock, casesOfClocks } from './cases-of-clocks.ts';
 import { leftDraftList } from './journal/left-drafts.ts';
 import { ownDraftList } from './journal/own-drafts.ts';
 import { listed } from './listed.ts';
@@ -39,10 +40,21 @@ export const myDay = defineOperation({
   output: MyDay,
   run: async (ctx) => {
     const until = addDays(ctx.today, NEXT_DAYS);
-    const { clocks, laterCount } = await watchList(ctx, { until, limit: LIMIT });
-    const atOnce = await openAtOnceBeyond(ctx, new Set(clocks.map((c) => c.view.id)));
-    const cases = await casesOf(ctx, [...clocks, ...atOnce]);
-    const awaits = await deciderTitles(ctx, [...cases.keys()]);
+    const [{ clocks, laterCount }, allAtOnce, decide, assigned, drafts, leftDrafts] = await Promise.all([
+      watchList(ctx, { until, limit: LIMIT }),
+      openAtOnce(ctx),
+      toDecide(ctx),
+      newToMe(ctx),
+      ownDraftList(ctx),
+      leftDraftList(ctx),
+    ]);
+    const known = new Set(clocks.map((c) => c.view.id));
+    const atOnce = allAtOnce.filter((c) => !known.has(c.view.id));
+    const caseIds = [...new Set([...clocks, ...atOnce].flatMap((c) => c.caseId ?? []))];
+    const [cases, awaits] = await Promise.all([
+      casesOfClocks(ctx, PERMISSION, caseIds),
+      deciderTitles(ctx, caseIds),
+    ]);
     const rows = [...clocks, ...atOnce].flatMap((clock) => {
       const row = clock.caseId ? cases.get(clock.caseId) : undefined;
       return row ? [dayRow(ctx, clock.view, row, awaits.get(row.id) ?? null)] : [];
@@ -50,14 +62,14 @@ export const myDay = defineOperation({
     const isToday = (r: (typeof rows)[number]): boolean => r.openAtOnce || r.clock.dueOn === ctx.today;
     return {
       today: ctx.today,
-      toDecide: await toDecide(ctx),
+      toDecide: decide,
       overdue: rows.filter((r) => r.clock.state === 'overdue'),
       dueToday: rows.filter((r) => r.clock.state !== 'overdue' && isToday(r)),
       next: rows.filter((r) => r.clock.state !== 'overdue' && !isToday(r)),
       laterCount: laterCount - atOnce.length,
-      newToMe: await newToMe(ctx),
-      drafts: await ownDraftList(ctx),
-      leftDrafts: await leftDraftList(ctx),
+      newToMe: assigned,
+      drafts,
+      leftDrafts,
     };
   },
 });
@@ -71,7 +83,7 @@ interface Watched {
  * The fourteen days of reports of violence that are assessed and not decided, however far off they end: they are no time to spare, so they
  * stand on today. Those of the actor's functions, and what nobody in the actor's units has been given.
  */
-async function openAtOnceBeyond(ctx: Context, known: ReadonlySet<string>): Promise<Watched[]> {
+async function openAtOnce(ctx: Context): Promise<Watched[]> {
   const { tenantId, functionIds, unitIds } = ctx.actor;
   const heads = await ctx
     .tables<CaseworkTables>()
@@ -97,13 +109,11 @@ async function openAtOnceBeyond(ctx: Context, known: ReadonlySet<string>): Promi
       (v) => v.lawRuleId === 'BU-010' && v.stoppedAt === null && v.state !== 'cancelled',
     );
     const fortnight = views.find((v) => v.ruleId === 'BU-020' && v.state === 'running');
-    return waits || !fortnight || known.has(fortnight.id) ? [] : [{ caseId, view: fortnight }];
+    return waits || !fortnight ? [] : [{ caseId, view: fortnight }];
   });
 }
 
 const anyOf = (ids: readonly string[]) => sql<string>`any(${[...ids]}::uuid[])`;
-
-type CaseOfClock = Awaited<ReturnType<typeof selectCases>>[number];
 
 function dayRow(
   ctx: Context,
@@ -126,22 +136,6 @@ function dayRow(
     awaits: decided ? awaits : null,
   };
 }
-
-async function casesOf(ctx: Context, clocks: readonly { readonly caseId: string | null }[]) {
-  const ids = [...new Set(clocks.flatMap((c) => c.caseId ?? []))];
-  if (ids.length === 0) return new Map<string, CaseOfClock>();
-  const rows = await listed(ctx, PERMISSION, await selectCases(ctx, ids), (r) => r.id);
-  return new Map(rows.map((r) => [r.id, r]));
-}
-
-const selectCases = (ctx: Context, ids: readonly string[]) =>
-  ctx
-    .tables<CaseworkTables>()
-    .selectFrom('casework.case_head')
-    .select(['id', 'number', 'label', 'birth_date', 'state', 'open_at_once', 'reporter_category as category'])
-    .where('tenant_id', '=', ctx.actor.tenantId)
-    .where('id', 'in', [...ids])
-    .execute();
 
 async function newToMe(ctx: Context) {
   if (ctx.actor.functionIds.length === 0) return [];

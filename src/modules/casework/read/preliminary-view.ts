@@ -1,6 +1,7 @@
+import type { Selectable } from 'kysely';
 import type { z } from 'zod';
 import type { Context, Offer } from '#core/operation';
-import { functionHolders, namesOf, type OrganisationTables } from '#core/organisation';
+import { holderName, type OrganisationTables } from '#core/organisation';
 import {
   type CaseStanding,
   mayDecidePreliminary,
@@ -14,27 +15,53 @@ import { isOutOfHours } from '../domain/office-hours.ts';
 import type { PreliminaryView } from '../preliminary-contract.ts';
 import type { CaseHead } from '../store/cases.ts';
 import { decidingIn } from '../store/delegation.ts';
-import { ownReport, type Reported, whatMayBeTold } from '../store/feedback.ts';
+import { mayBeTold, ownReportAmong, type Reported, type Told } from '../store/feedback.ts';
 import { isProtectionOverdue, joinTarget } from '../store/joining.ts';
 import { officeHoursOf } from '../store/office-hours.ts';
+import { proposalsOf } from '../store/proposals.ts';
 import { hasShieldedReporter } from '../store/reporters.ts';
 import type { CaseworkTables } from '../tables.ts';
 import { proposalsPart } from './proposals-view.ts';
 
 type View = z.input<typeof PreliminaryView>;
 
+/** What is read of a preliminary assessment to show it; asked for before the case's head is at hand. */
+export type PreliminaryRead = Awaited<ReturnType<typeof readPreliminary>>;
+
+/** What the case's page has read anyway. */
+export interface Known {
+  readonly copies: Parameters<typeof ownReportAmong>[0];
+  readonly joining: Selectable<CaseworkTables['casework.joining']> | undefined;
+  readonly decision: Parameters<typeof mayBeTold>[1];
+}
+
+export async function readPreliminary(ctx: Context, caseId: string) {
+  const [contacts, meetings, feedback, proposals, onCall] = await Promise.all([
+    contactsOf(ctx, caseId),
+    meetingsOf(ctx, caseId),
+    feedbackOf(ctx, caseId),
+    proposalsOf(ctx, caseId),
+    onCallOf(ctx),
+  ]);
+  return { contacts, meetings, feedback, proposals, onCall };
+}
+
 /** The part of a case's page that the preliminary assessment fills, and what can be done with it in the order in which it is done. */
 export async function preliminaryPart(
   ctx: Context,
   head: CaseHead,
   standing: CaseStanding,
+  { contacts, meetings, feedback, proposals: made, onCall }: PreliminaryRead,
+  { copies, joining, decision }: Known,
 ): Promise<{ readonly view: View; readonly offers: Offer[] }> {
-  const report = await ownReport(ctx, head.id);
-  const told = await whatMayBeTold(ctx, head.id);
-  const feedback = await feedbackOf(ctx, head.id);
+  const report = ownReportAmong(copies);
+  const told = mayBeTold(joining, decision);
   const recorded = feedback.some((f) => f.reportId === report?.reportId);
-  const join = await joinOffer(ctx, head);
-  const { proposals, proposableTo, offers: proposalOffers } = await proposalsPart(ctx, head, standing);
+  const [join, { proposals, proposableTo, offers: proposalOffers }, deciders] = await Promise.all([
+    joinOffer(ctx, head),
+    proposalsPart(ctx, head, standing, made),
+    decidersOf(ctx, head),
+  ]);
   const feedbackOffer: Offer = {
     operation: 'casework.give-feedback',
     permission: 'casework:feedback:give',
@@ -46,16 +73,18 @@ export async function preliminaryPart(
   };
   return {
     view: {
-      contacts: await contactsOf(ctx, head.id),
-      meetings: await meetingsOf(ctx, head.id),
+      contacts,
+      meetings,
       feedback,
       feedbackDue: feedbackOffer.hindrance === null ? dueTo(report, told) : null,
-      joinedInto: await joiningOf(ctx, head.id),
+      joinedInto: joining
+        ? { caseNumber: joining.into_number, at: joining.joined_at.toISOString(), by: joining.joined_by }
+        : null,
       joinable: join?.shown ?? null,
-      deciders: await decidersOf(ctx, head),
+      deciders,
       proposals,
       proposableTo,
-      onCall: await onCallOf(ctx),
+      onCall,
     },
     offers: [
       ...(join ? [join.offer] : []),
@@ -86,10 +115,7 @@ export async function preliminaryPart(
   };
 }
 
-const dueTo = (
-  report: Reported | undefined,
-  told: Awaited<ReturnType<typeof whatMayBeTold>>,
-): View['feedbackDue'] =>
+const dueTo = (report: Reported | undefined, told: Told): View['feedbackDue'] =>
   report && told ? { reportId: report.reportId, requested: report.requested, mayTell: told.said } : null;
 
 /** Of an open investigation about the same person: that it is there, in which unit and with whom, as the existence check tells it. */
@@ -101,19 +127,21 @@ async function joinOffer(
   if (head.state !== 'preliminary' || !ctx.may(permission, ctx.opened(head.id)).allowed) return null;
   const target = await joinTarget(ctx, head);
   if (!target) return null;
-  const org = ctx.tables<OrganisationTables>();
-  const units = await namesOf(org, ctx.actor.tenantId, { units: [target.unitId] });
-  const [holder] = await functionHolders(org, ctx.actor.tenantId, ctx.today, {
-    functionIds: target.holderFunctions.slice(0, 1),
-  });
-  const protectionOverdue = await isProtectionOverdue(ctx, head.id);
+  const [organisation, protectionOverdue] = await Promise.all([
+    ctx.organisation(),
+    isProtectionOverdue(ctx, head.id),
+  ]);
+  const [holder] = target.holderFunctions;
   return {
     offer: {
       operation: 'casework.join-report',
       permission,
       hindrance: mayJoin(head, { hasTarget: true, protectionOverdue }),
     },
-    shown: { unitName: units.get(target.unitId) ?? '', holderName: holder?.employeeName ?? null },
+    shown: {
+      unitName: organisation.units.find((u) => u.id === target.unitId)?.name ?? '',
+      holderName: holder ? holderName(organisation, holder, ctx.today) : null,
+    },
   };
 }
 
@@ -182,16 +210,6 @@ async function feedbackOf(ctx: Context, caseId: string): Promise<View['feedback'
   }));
 }
 
-async function joiningOf(ctx: Context, caseId: string): Promise<View['joinedInto']> {
-  const row = await ctx
-    .tables<CaseworkTables>()
-    .selectFrom('casework.joining')
-    .select(['into_number', 'joined_at', 'joined_by'])
-    .where((eb) => eb.and(ofCase(ctx, caseId)))
-    .executeTakeFirst();
-  return row ? { caseNumber: row.into_number, at: row.joined_at.toISOString(), by: row.joined_by } : null;
-}
-
 async function decidersOf(ctx: Context, head: CaseHead): Promise<View['deciders']> {
   const { open, not_open, extend } = await decidingIn(ctx, head.unit_id);
   const shown = ({ allowed, by, section }: typeof open) => ({ allowed, by: [...by], section });
@@ -199,16 +217,16 @@ async function decidersOf(ctx: Context, head: CaseHead): Promise<View['deciders'
 }
 
 async function onCallOf(ctx: Context): Promise<View['onCall']> {
-  const row = await ctx
-    .tables<OrganisationTables>()
-    .selectFrom('org.tenant')
-    .select('on_call_phone')
-    .where('id', '=', ctx.actor.tenantId)
-    .executeTakeFirst();
-  return {
-    outOfHours: isOutOfHours(await officeHoursOf(ctx), ctx.now),
-    phone: row?.on_call_phone ?? null,
-  };
+  const [row, hours] = await Promise.all([
+    ctx
+      .tables<OrganisationTables>()
+      .selectFrom('org.tenant')
+      .select('on_call_phone')
+      .where('id', '=', ctx.actor.tenantId)
+      .executeTakeFirst(),
+    officeHoursOf(ctx),
+  ]);
+  return { outOfHours: isOutOfHours(hours, ctx.now), phone: row?.on_call_phone ?? null };
 }
 
 const signedBy = (row: {

@@ -6,7 +6,7 @@ import { givenBackAs, mayPropose, ProposedOutcome } from '../domain/proposals.ts
 import type { DeciderChoice, DecisionProposal, ProposableTo } from '../proposal-contract.ts';
 import type { CaseHead } from '../store/cases.ts';
 import { type Decider, decidersOf, mayDecideSelf } from '../store/delegation.ts';
-import { isDeciderOf, type Proposal, proposalsOf, waitingIn } from '../store/proposals.ts';
+import { isDeciderOf, type Proposal, waitingIn } from '../store/proposals.ts';
 
 interface Part {
   readonly proposals: z.input<typeof DecisionProposal>[];
@@ -15,8 +15,12 @@ interface Part {
 }
 
 /** What has been proposed in a case, and to whom the reader may propose what they don't decide themselves. */
-export async function proposalsPart(ctx: Context, head: CaseHead, standing: CaseStanding): Promise<Part> {
-  const proposals = await proposalsOf(ctx, head.id);
+export async function proposalsPart(
+  ctx: Context,
+  head: CaseHead,
+  standing: CaseStanding,
+  proposals: readonly Proposal[],
+): Promise<Part> {
   const shown = await Promise.all(proposals.map((p) => proposalView(ctx, p)));
   if (head.state !== 'preliminary') return { proposals: shown, proposableTo: null, offers: [] };
   const waiting = waitingIn(proposals);

@@ -15,7 +15,7 @@ type Rows = Parameters<typeof clockViews>[1];
 /** What a watch list is made of: all that is watched, counted, and a page of it. */
 export interface Watched {
   readonly permission: Permission;
-  readonly counted: readonly OpenCount[];
+  readonly counted: readonly OpenCount[] | Promise<readonly OpenCount[]>;
   readonly rows: (filter: Omit<WatchFilter, 'unitIds'>) => Promise<Rows>;
   /** Units that the list can be narrowed to. */
   readonly unitIds: readonly string[];
@@ -24,18 +24,23 @@ export interface Watched {
 /** A page of a watch list, with counts by stretch, by rule and by who has it. */
 export async function watchListOf(
   ctx: Context,
-  { permission, counted, rows: readRows, unitIds }: Watched,
+  { permission, counted: counting, rows: readRows, unitIds }: Watched,
   { bucket, ruleId, holder, page }: z.infer<typeof OwnWatchQuery>,
 ): Promise<z.input<typeof WatchList>> {
-  const organisation = await ctx.organisation();
-  const functionIds = functionsAsked(ctx, organisation, counted, holder);
-  const rows = await readRows({ bucket, ruleId, functionIds, limit: PAGE, offset: (page - 1) * PAGE });
-  const cases = await casesOfClocks(
-    ctx,
-    permission,
-    rows.flatMap((r) => r.case_id ?? []),
-  );
-  const views = await clockViews(ctx, rows);
+  const all = Promise.all([ctx.organisation(), counting]);
+  const read = async () => {
+    // Which functions are vacant is known when all is counted; else the page is read beside the counts.
+    const functionIds = holder === 'vacant' ? vacantAmong(ctx, ...(await all)) : functionsAsked(holder);
+    const limit = { limit: PAGE, offset: (page - 1) * PAGE };
+    const rows = await readRows({ bucket, ruleId, functionIds, ...limit });
+    const caseIds = rows.flatMap((r) => r.case_id ?? []);
+    const [cases, views] = await Promise.all([
+      casesOfClocks(ctx, permission, caseIds),
+      clockViews(ctx, rows),
+    ]);
+    return { functionIds, rows, cases, views };
+  };
+  const [[organisation, counted], { functionIds, rows, cases, views }] = await Promise.all([all, read()]);
   const isAsked = (id: string | null): boolean => {
     if (functionIds === undefined) return true;
     return functionIds === null ? id === null : id !== null && functionIds.includes(id);
@@ -61,18 +66,15 @@ export async function watchListOf(
   };
 }
 
-function functionsAsked(
-  ctx: Context,
-  organisation: Organisation,
-  counted: readonly OpenCount[],
-  holder: string | undefined,
-): readonly string[] | null | undefined {
+function functionsAsked(holder: string | undefined): readonly string[] | null | undefined {
   if (holder === undefined) return undefined;
-  if (holder === 'none') return null;
-  if (holder !== 'vacant') return [holder];
-  const asked = new Set(counted.flatMap((c) => c.functionId ?? []));
-  return [...asked].filter((f) => standingOn(organisation, f, ctx.today) === 'vacant');
+  return holder === 'none' ? null : [holder];
 }
+
+const vacantAmong = (ctx: Context, organisation: Organisation, counted: readonly OpenCount[]): string[] =>
+  [...new Set(counted.flatMap((c) => c.functionId ?? []))].filter(
+    (f) => standingOn(organisation, f, ctx.today) === 'vacant',
+  );
 
 function holderOf(ctx: Context, organisation: Organisation, id: string | null) {
   if (id === null)

@@ -20,7 +20,7 @@ export const watch = defineOperation({
       ctx,
       {
         permission: PERMISSION,
-        counted: await openCounts(ctx, unitIds),
+        counted: openCounts(ctx, unitIds),
         rows: (filter) => watchUnits(ctx, { ...filter, unitIds }),
         unitIds: ctx.actor.unitIds,
       },

@@ -32,11 +32,8 @@ export async function standingOf(
   ctx: Context,
   head: Pick<CaseHead, 'id' | 'state' | 'unit_id'>,
 ): Promise<CaseStanding> {
-  return {
-    state: head.state,
-    assessed: await isAssessed(ctx, head.id),
-    mayDecide: mayDecideOf(await decidingIn(ctx, head.unit_id)),
-  };
+  const [assessed, deciding] = await Promise.all([isAssessed(ctx, head.id), decidingIn(ctx, head.unit_id)]);
+  return { state: head.state, assessed, mayDecide: mayDecideOf(deciding) };
 }
 
 /** Whether every report in the case has its protection assessment. */

@@ -30,17 +30,7 @@ export type DecidingByDecision = Readonly<Record<DelegatedDecision, Deciding>>;
  * it. By the function that one acts in: a deputy decides when acting in the holder's.
  */
 export async function decidingIn(ctx: Context, unitId: string): Promise<DecidingByDecision> {
-  const rows = await ctx
-    .tables<CaseworkTables>()
-    .selectFrom('casework.delegation')
-    .select(['decision', 'function_ids', 'section'])
-    .distinctOn('decision')
-    .where('tenant_id', '=', ctx.actor.tenantId)
-    .where('authority_id', '=', ctx.authorityId)
-    .orderBy('decision')
-    .orderBy('version', 'desc')
-    .execute();
-  const organisation = await ctx.organisation();
+  const [rows, organisation] = await Promise.all([delegated(ctx), ctx.organisation()]);
   const near = nearTo(organisation, unitId);
   const functionsOf = (functionIds: readonly string[]): Decider[] => {
     const there = organisation.functions.filter(
@@ -58,6 +48,27 @@ export async function decidingIn(ctx: Context, unitId: string): Promise<Deciding
   };
   return { open: of('open'), not_open: of('not_open'), extend: of('extend') };
 }
+
+const kept = new WeakMap<Context, ReturnType<typeof readDelegated>>();
+
+/** Read once per operation: several parts of a page ask, and none that asks changes it. */
+function delegated(ctx: Context): ReturnType<typeof readDelegated> {
+  const rows = kept.get(ctx) ?? readDelegated(ctx);
+  kept.set(ctx, rows);
+  return rows;
+}
+
+const readDelegated = (ctx: Context) =>
+  ctx
+    .tables<CaseworkTables>()
+    .selectFrom('casework.delegation')
+    .select(['decision', 'function_ids', 'section'])
+    .distinctOn('decision')
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('authority_id', '=', ctx.authorityId)
+    .orderBy('decision')
+    .orderBy('version', 'desc')
+    .execute();
 
 /** The functions of a unit, and of those above it. */
 function nearTo(organisation: Organisation, unitId: string): ReadonlySet<string> {

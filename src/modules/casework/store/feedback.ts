@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely';
 import { startClock } from '#core/clocks';
 import type { Context } from '#core/operation';
 import type { FeedbackSaid } from '../domain/preliminary.ts';
@@ -13,24 +14,35 @@ export interface Reported {
   readonly requested: boolean;
 }
 
+type Copy = Pick<
+  Selectable<CaseworkTables['casework.report_copy']>,
+  'report_id' | 'reporter' | 'joined_from' | 'received_at'
+>;
+
 /** The report that a case began with: not those that have been joined to it, whose reporter is told from the case that they came in as. */
 export async function ownReport(ctx: Context, caseId: string): Promise<Reported | undefined> {
-  const row = await ctx
+  const copies = await ctx
     .tables<CaseworkTables>()
     .selectFrom('casework.report_copy')
-    .select(['report_id', 'reporter'])
+    .select(['report_id', 'reporter', 'joined_from', 'received_at'])
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('case_id', '=', caseId)
-    .where('joined_from', 'is', null)
-    .orderBy('received_at')
-    .orderBy('report_id')
-    .limit(1)
-    .executeTakeFirst();
+    .execute();
+  return ownReportAmong(copies);
+}
+
+/** As `ownReport`, of all copies of reports that a case has. */
+export function ownReportAmong(copies: readonly Copy[]): Reported | undefined {
+  const [own] = copies
+    .filter((c) => c.joined_from === null)
+    .sort(
+      (a, b) => a.received_at.getTime() - b.received_at.getTime() || (a.report_id < b.report_id ? -1 : 1),
+    );
   return (
-    row && {
-      reportId: row.report_id,
-      mandated: isMandated(row.reporter),
-      requested: row.reporter.feedbackRequested,
+    own && {
+      reportId: own.report_id,
+      mandated: isMandated(own.reporter),
+      requested: own.reporter.feedbackRequested,
     }
   );
 }
@@ -46,24 +58,35 @@ export async function startFeedback(
   }
 }
 
-/** All that may be told about a case (SoL 19:6, OSL 26:9 a), and since when; undefined while nothing has been decided. */
-export async function whatMayBeTold(
-  ctx: Context,
-  caseId: string,
-): Promise<{ readonly said: FeedbackSaid; readonly since: Date } | undefined> {
+/** What may be told, and since when; undefined while nothing has been decided. */
+export type Told = { readonly said: FeedbackSaid; readonly since: Date } | undefined;
+
+/** All that may be told about a case (SoL 19:6, OSL 26:9 a). */
+export async function whatMayBeTold(ctx: Context, caseId: string): Promise<Told> {
   const db = ctx.tables<CaseworkTables>();
   const ofCase = { tenant_id: ctx.actor.tenantId, case_id: caseId } as const;
-  const joining = await db
-    .selectFrom('casework.joining')
-    .select('joined_at')
-    .where((eb) => eb.and(ofCase))
-    .executeTakeFirst();
+  return mayBeTold(
+    ...(await Promise.all([
+      db
+        .selectFrom('casework.joining')
+        .select('joined_at')
+        .where((eb) => eb.and(ofCase))
+        .executeTakeFirst(),
+      db
+        .selectFrom('casework.preliminary_decision')
+        .select(['outcome', 'decided_at'])
+        .where((eb) => eb.and(ofCase))
+        .executeTakeFirst(),
+    ])),
+  );
+}
+
+/** As `whatMayBeTold`, of what a case has come to. */
+export function mayBeTold(
+  joining: { readonly joined_at: Date } | undefined,
+  decision: { readonly outcome: 'open' | 'not_open'; readonly decided_at: Date } | undefined,
+): Told {
   if (joining) return { said: 'already_under_way', since: joining.joined_at };
-  const decision = await db
-    .selectFrom('casework.preliminary_decision')
-    .select(['outcome', 'decided_at'])
-    .where((eb) => eb.and(ofCase))
-    .executeTakeFirst();
   return (
     decision && { said: decision.outcome === 'open' ? 'opened' : 'not_opened', since: decision.decided_at }
   );
