@@ -224,3 +224,56 @@ test('an error of the work itself that looks like a lost connection stays what i
   const elsewhere = Object.assign(new Error('another server'), { code: 'ECONNREFUSED' });
   await expect(change('new', () => Promise.reject(elsewhere))).rejects.toBe(elsewhere);
 });
+
+/** The pool, with a connection on which BEGIN fails before it has begun anything, as when an administrator cancels just that. */
+const cancelled = new Proxy(t.pool, {
+  get: (target, name) =>
+    name !== 'connect'
+      ? Reflect.get(target, name, target)
+      : async () => {
+          const client = await target.connect();
+          return new Proxy(client, {
+            get: (own, method) => {
+              const value: unknown = Reflect.get(own, method, own);
+              if (method !== 'query') return typeof value === 'function' ? value.bind(own) : value;
+              return (sql: string, values?: unknown[]) =>
+                own.query(sql.startsWith('BEGIN') ? `select 1/0;${sql}` : sql, values);
+            },
+          });
+        },
+});
+
+test('nothing is told and nothing written when the transaction could not begin', async () => {
+  const settings = { tenant: OURS, opened: [CASE] };
+  const told: unknown[] = [];
+  const read = inTransaction<Tables, void>(cancelled, settings, async ({ db }) => {
+    told.push(await db.selectFrom('t.row').selectAll().execute());
+  });
+  await expect(read).rejects.toThrow('division by zero');
+  expect(told).toEqual([]);
+
+  const write = inTransaction<Tables, void>(cancelled, settings, async ({ db, set }) => {
+    set({ opened: [] });
+    await Promise.all([
+      db.selectFrom('t.row').selectAll().execute(),
+      db.updateTable('t.row').set({ body: 'as the owner' }).execute(),
+      db.selectFrom('t.row').selectAll().forUpdate().execute(),
+    ]);
+  });
+  await expect(write).rejects.toThrow('division by zero');
+  const { rows } = await t.pool.query('select body from t.row order by body');
+  expect(rows.map((row) => row.body)).toEqual(['ours', 'theirs']);
+});
+
+test('what is set holds for what is asked after it, also side by side', async () => {
+  const [before, after] = await inTransaction<Tables, unknown[][]>(
+    t.pool,
+    { tenant: OURS },
+    ({ db, set }) => {
+      const first = db.selectFrom('t.row').select('body').execute();
+      set({ opened: [CASE] });
+      return Promise.all([first, db.selectFrom('t.row').select('body').execute()]);
+    },
+  );
+  expect([before, after]).toEqual([[], [{ body: 'ours' }]]);
+});
