@@ -357,7 +357,8 @@ export class Context {
 
   /**
    * What a count of the whole board holds of the cases that a conflict of interest closes to the actor: to be taken from it where the actor sees
-   * the rows behind, since a row that is counted and missing would tell of the case. `fn` counts, and shows nothing of them.
+   * the rows behind, since a row that is counted and missing would tell of the case. `fn` counts, and shows nothing of them. Nothing else may be
+   * asked meanwhile: it would see them too.
    */
   async countingClosed<R>(fn: (caseIds: readonly string[]) => Promise<R[]>): Promise<R[]> {
     if (this.#barred.length === 0) return [];
