@@ -20,7 +20,7 @@ const adults = await w.board.actor('caseworker', 'staff', 'Frida Ekmark');
 
 /** The tables that grow with the years: not what a board has set once, nor its register of some hundred organisations. */
 const BIG =
-  /^(casework|access|clocks|trail|reminders|eservices)\.(?!delegation$|office_hours$|organisation|known_form$|form_mapping$)/;
+  /^(casework|access|clocks|trail|reminders|eservices)\.(?!delegation$|text_template$|office_hours$|organisation|known_form$|form_mapping$)/;
 
 interface Asked {
   readonly operation: string;
@@ -139,6 +139,13 @@ const ASKED: readonly Asked[] = [
     input: { caseId: await theLongest() },
     // Those of the page, and all of the case's own once for how many there are of each kind.
     most: 7_000,
+  },
+  {
+    operation: 'casework.investigation-text',
+    as: 'a caseworker',
+    actor: w.siv,
+    input: { caseId: await aCaseOf(w.siv) },
+    most: 200,
   },
   {
     operation: 'casework.existence-check',

@@ -1,16 +1,29 @@
 import type { Actor, Role } from '#core/access';
 import { aBoard } from '#core/access/testing';
 import type { Runner } from '#core/operation';
-import { assignCase, breakGlass, logAlarms, setConflict, setDelegation } from '#modules/casework';
+import {
+  assignCase,
+  breakGlass,
+  logAlarms,
+  readTextTemplate,
+  setConflict,
+  setDelegation,
+} from '#modules/casework';
 import {
   ALVAS_NUMBER,
   aCase,
   aChild,
   aReport,
+  asRead,
+  aText,
   aWorld,
   type CaseBuilder,
   type MadeCase,
+  noText,
   someoneAt,
+  type Text,
+  type TextStanding,
+  typedUnder,
   type World,
 } from '#modules/casework/testing';
 import { addDays, calendarDate } from '#platform/calendar';
@@ -113,6 +126,26 @@ export class Walk {
     return await this.#in(role, place, (beginning, holder) =>
       beginning.heldBy(holder).assessed('no_need', holder).notOpened(holder),
     );
+  }
+
+  /** A case in that place that is under investigation. */
+  async investigated(role: Role, place: Place): Promise<MadeCase> {
+    return await this.#in(role, place, (beginning, holder) => beginning.assessed().opened(holder));
+  }
+
+  /** The text of an investigation in that place, as far as it must have come; none where nobody in the role may write. */
+  async text(role: Role, place: Place, as: TextStanding = 'begun'): Promise<Text> {
+    const { caseId } = await this.investigated(role, place);
+    const answers = OUTCOMES['casework.save-section'];
+    const mayWrite = answers && answersOf(answers, role)?.[place] === 'allowed';
+    return mayWrite ? await aText(this.world, await this.actor(role), caseId, as) : noText(caseId);
+  }
+
+  /** The board's headings, as they are, to be set once more. */
+  async template(): Promise<unknown> {
+    const administrator = await this.actor('administrator');
+    const { headings, version } = await this.#runner.run(readTextTemplate, administrator, {});
+    return { headings, reason: 'Nämndens rutin.', seenVersions: version };
   }
 
   async #in(
@@ -402,6 +435,14 @@ const aProposal = async (walk: Walk, role: Role, place: Place, fresh: boolean) =
   deciderFunctionId: await walk.decider(),
 });
 
+const aCorrection = () => ({
+  viewId: newId(),
+  kind: 'correction',
+  party: 'guardian',
+  saidOn: '2026-11-20',
+  text: 'Vi är fyra.',
+});
+
 const MEASURE = { measureId: 'preliminary-assessments-due', period: '2026-T3' };
 
 /** A valid input of every operation. */
@@ -434,6 +475,48 @@ const CALLS: Readonly<Record<string, Call>> = {
     eventOn: '2026-11-20',
     text: 'Hembesök.',
   }),
+  'casework.investigation-text': upon,
+  'casework.print-investigation-text': async (walk, role, place) => {
+    const text = await walk.text(role, place, 'signed');
+    return { caseId: text.caseId };
+  },
+  'casework.begin-investigation-text': async (walk, role, place) => ({
+    caseId: (await walk.investigated(role, place)).caseId,
+  }),
+  'casework.save-section': async (walk, role, place) =>
+    typedUnder(await walk.text(role, place), 'how', 'Vi har träffat familjen två gånger.'),
+  'casework.settle-section': async (walk, role, place) => {
+    const text = await walk.text(role, place);
+    const typed = typedUnder(text, 'how', 'Vi har träffats.', { version: 999 });
+    const parted = await walk.done(
+      'casework.save-section',
+      role,
+      place,
+      typed,
+      (saved: { sectionId: string }) => saved.sectionId,
+    );
+    return { caseId: text.caseId, sectionId: parted ?? newId(), version: 1, how: 'take_in' };
+  },
+  'casework.record-view': async (walk, role, place) => ({
+    caseId: (await walk.text(role, place)).caseId,
+    ...aCorrection(),
+  }),
+  'casework.answer-correction': async (walk, role, place) => {
+    const { caseId } = await walk.text(role, place);
+    const view = aCorrection();
+    await walk.done('casework.record-view', role, place, { caseId, ...view }, () => true);
+    return { caseId, viewId: view.viewId, answer: 'changed', text: 'Rättat.' };
+  },
+  'casework.sign-investigation-text': async (walk, role, place) =>
+    asRead(await walk.text(role, place, 'written')),
+  'casework.add-addendum': async (walk, role, place) => ({
+    caseId: (await walk.text(role, place, 'signed')).caseId,
+    addendumId: newId(),
+    text: 'Familjen är fyra.',
+    reason: 'Fel antal.',
+  }),
+  'casework.text-template': nothing,
+  'casework.set-text-template': async (walk) => await walk.template(),
   'casework.attachments': upon,
   'casework.attachment': async (walk, role, place) => {
     const { caseId } = await walk.case(role, place, false);

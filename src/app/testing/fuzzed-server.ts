@@ -1,6 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Actor } from '#core/access';
-import { addAttachment, breakGlass, inbox, organisations, signEntry } from '#modules/casework';
+import {
+  addAttachment,
+  breakGlass,
+  inbox,
+  organisations,
+  readTextTemplate,
+  signEntry,
+} from '#modules/casework';
 import { addClient, receiveForm } from '#modules/eservices';
 import { calendarDate } from '#platform/calendar';
 import { FileContent } from '#platform/files';
@@ -152,6 +159,7 @@ export class FuzzedServer {
     const known = {
       formId,
       to: 'freeText',
+      heading: 'how',
       caseId,
       reportId: row?.reportId,
       functionId: organisation.functionOf.get('siv'),
@@ -175,6 +183,7 @@ export class FuzzedServer {
     const idOf = (name: string) => register.organisations.find((o) => o.name === name)?.organisationId;
     const school = { organisationId: idOf('Tallgårdsskolan'), seenVersion: 1 };
     const nameId = register.unmatched?.[0]?.nameId;
+    const template = await services.runner.run(readTextTemplate, organisation.actor('jon'), {});
     const week = { from: '2026-12-01', to: '2026-12-04' };
     const ofOperation = {
       'casework.case-log': { ...week, byGlass: 'true' },
@@ -183,6 +192,7 @@ export class FuzzedServer {
       'casework.log-alarms': week,
       'casework.judge-alarm': { on: '2026-12-04', alarmId: '0'.repeat(64) },
       'casework.set-delegation': { functionIds: [organisation.functionOf.get('jon')] },
+      'casework.set-text-template': { headings: template.headings, seenVersions: template.version },
       'casework.set-office-hours': { opens: '08:00', closes: '16:30' },
       'casework.register-report': { organisationId: school.organisationId },
       'casework.organisation': school,

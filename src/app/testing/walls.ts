@@ -129,6 +129,11 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'casework.joining': { seen: 'content', app: 'SI' },
   'casework.delegation': { seen: 'authority', app: 'SI' },
   'casework.office_hours': { seen: 'authority', app: 'SI' },
+  'casework.text_template': { seen: 'authority', app: 'SI' },
+  'casework.investigation_text': { seen: 'content', app: 'SI' },
+  'casework.investigation_section': { seen: 'content', app: 'SIUD' },
+  'casework.investigation_view': { seen: 'content', app: 'SIu' },
+  'casework.signed_text': { seen: 'content', app: 'SI' },
   'casework.number_series': { seen: 'authority', app: 'SIU' },
 
   'eservices.received_form': { seen: 'directory', app: 'SIU', worker: 's', measures: 's' },

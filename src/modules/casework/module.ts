@@ -18,6 +18,14 @@ import { extendPreliminary } from './operations/extend-preliminary.ts';
 import { giveFeedback } from './operations/give-feedback.ts';
 import { identifyPerson } from './operations/identify-person.ts';
 import { identityPreview } from './operations/identity-preview.ts';
+import { addAddendum } from './operations/investigation/text/add-addendum.ts';
+import { answerCorrection } from './operations/investigation/text/answer-correction.ts';
+import { beginInvestigationText } from './operations/investigation/text/begin-text.ts';
+import { recordView } from './operations/investigation/text/record-view.ts';
+import { saveSection } from './operations/investigation/text/save-section.ts';
+import { setTextTemplate } from './operations/investigation/text/set-template.ts';
+import { settleSection } from './operations/investigation/text/settle-section.ts';
+import { signInvestigationText } from './operations/investigation/text/sign-text.ts';
 import { joinPersonRecords } from './operations/join-persons.ts';
 import { joinReport } from './operations/join-report.ts';
 import { discardDraft } from './operations/journal/discard-draft.ts';
@@ -64,6 +72,9 @@ import { handover } from './read/handover.ts';
 import { inbox } from './read/inbox.ts';
 import { readIntakeRules } from './read/intake-rules.ts';
 import { investigation } from './read/investigation/investigation.ts';
+import { printInvestigationText } from './read/investigation/text/print-text.ts';
+import { readTextTemplate } from './read/investigation/text/template.ts';
+import { investigationText } from './read/investigation/text/text.ts';
 import { journal } from './read/journal/journal.ts';
 import { readLeftDraft } from './read/journal/left-drafts.ts';
 import { printJournal } from './read/journal/print.ts';
@@ -168,4 +179,15 @@ export const operations: readonly AnyOperation[] = [
   unitOpenings,
   logAlarms,
   judgeAlarm,
+  investigationText,
+  printInvestigationText,
+  beginInvestigationText,
+  saveSection,
+  settleSection,
+  recordView,
+  answerCorrection,
+  signInvestigationText,
+  addAddendum,
+  readTextTemplate,
+  setTextTemplate,
 ];

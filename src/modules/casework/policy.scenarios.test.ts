@@ -189,6 +189,38 @@ describe('the journal', () => {
   });
 });
 
+describe('the written investigation', () => {
+  test.each(['casework:investigation-text:read', 'casework:investigation-text:write'] as const)(
+    '%s follows the case',
+    (permission) => {
+      aCaseworker().doing(permission).readingOwnCase().isAllowed();
+      aCaseworker().doing(permission).readingOwnCase().closed().isAllowed();
+      aCaseworker().doing(permission).readingCaseOf('Utredning barn').isRefused('NOT_ASSIGNED');
+      aCaseworker().doing(permission).readingCaseOf('Utredning unga').isRefused('OTHER_UNIT');
+      aCaseworker()
+        .doing(permission)
+        .readingOwnCase()
+        .inConflictOfInterest()
+        .isRefused('CONFLICT_OF_INTEREST');
+      aUnitManager().doing(permission).readingCaseOf('Utredning barn').isAllowed();
+      aUnitManager().doing(permission).readingCaseOf('Utredning unga').isRefused('OTHER_UNIT');
+      anOnCallWorker().doing(permission).readingCaseOf('Socialjouren').isRefused('ROLE_LACKS_PERMISSION');
+    },
+  );
+  test('has headings that everybody who writes reads, and the administrator alone sets', () => {
+    for (const who of [aCaseworker(), anIntakeWorker(), aUnitManager()]) {
+      who.doing('casework:text-template:read').isAllowed();
+      who.doing('casework:text-template:set').isRefused('ROLE_LACKS_PERMISSION');
+    }
+    const administrator = somebody(grants, 'administrator');
+    administrator.doing('casework:text-template:set').isAllowed();
+    administrator
+      .doing('casework:investigation-text:read')
+      .readingOwnCase()
+      .isRefused('ROLE_LACKS_PERMISSION');
+  });
+});
+
 describe('persons, codings and files', () => {
   test.each([
     'casework:person:edit',
@@ -364,7 +396,15 @@ describe('the register of organisations that report', () => {
   test.each(KEEPERS)('is kept by %s, who comes near nothing else', (role) => {
     somebody(grants, role).doing('casework:organisation:list').isAllowed();
     somebody(grants, role).doing('casework:organisation:edit').isAllowed();
-    const others = role === 'administrator' ? ['casework:delegation:read', 'casework:delegation:set'] : [];
+    const others =
+      role === 'administrator'
+        ? [
+            'casework:delegation:read',
+            'casework:delegation:set',
+            'casework:text-template:read',
+            'casework:text-template:set',
+          ]
+        : [];
     expect(Object.keys(grants[role] ?? {})).toEqual([
       'casework:organisation:list',
       'casework:organisation:edit',

@@ -10,6 +10,9 @@ export const grants: Grants = {
     'casework:case:read': 'unit',
     'casework:journal:read': 'unit',
     'casework:journal:write': 'unit',
+    'casework:investigation-text:read': 'unit',
+    'casework:investigation-text:write': 'unit',
+    'casework:text-template:read': 'any',
     // One's own draft alone, in a case that has gone to somebody else.
     'casework:journal:finish': 'authority',
     'casework:case:log': 'unit',
@@ -54,6 +57,9 @@ export const grants: Grants = {
     'casework:case:read': 'assigned',
     'casework:journal:read': 'assigned',
     'casework:journal:write': 'assigned',
+    'casework:investigation-text:read': 'assigned',
+    'casework:investigation-text:write': 'assigned',
+    'casework:text-template:read': 'any',
     // One's own draft alone, in a case that has gone to somebody else.
     'casework:journal:finish': 'authority',
     'casework:case:log': 'assigned',
@@ -87,6 +93,9 @@ export const grants: Grants = {
     'casework:case:read': 'unit',
     'casework:journal:read': 'unit',
     'casework:journal:write': 'unit',
+    'casework:investigation-text:read': 'unit',
+    'casework:investigation-text:write': 'unit',
+    'casework:text-template:read': 'any',
     // One's own draft alone, in a case that has gone to somebody else.
     'casework:journal:finish': 'authority',
     'casework:case:log': 'unit',
@@ -146,6 +155,8 @@ export const grants: Grants = {
     'casework:organisation:edit': 'any',
     'casework:delegation:read': 'any',
     'casework:delegation:set': 'any',
+    'casework:text-template:read': 'any',
+    'casework:text-template:set': 'any',
   },
   developer_quality: { 'casework:organisation:list': 'any', 'casework:organisation:edit': 'any' },
   e_service: {

@@ -4,6 +4,23 @@
  */
 
 export interface paths {
+    "/api/v1/casework/add-addendum": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign an addendum to the signed written investigation */
+        post: operations["casework.add-addendum"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/add-attachment": {
         parameters: {
             query?: never;
@@ -49,6 +66,23 @@ export interface paths {
         put?: never;
         /** Add somebody who stands close to the person of a case */
         post: operations["casework.add-relation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/answer-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a correction that somebody has asked for in the written investigation */
+        post: operations["casework.answer-correction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -151,6 +185,23 @@ export interface paths {
         get: operations["casework.attachments"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/begin-investigation-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin the written investigation of a case, with the headings that hold now */
+        post: operations["casework.begin-investigation-text"];
         delete?: never;
         options?: never;
         head?: never;
@@ -735,6 +786,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/investigation-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The written investigation of a case, with what is documented and not yet used */
+        get: operations["casework.investigation-text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/join-persons": {
         parameters: {
             query?: never;
@@ -990,6 +1058,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/print-investigation-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed written investigation with its addenda, for print */
+        get: operations["casework.print-investigation-text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/print-journal": {
         parameters: {
             query?: never;
@@ -1086,6 +1171,23 @@ export interface paths {
         put?: never;
         /** Record whether a meeting with the reporter and the family was offered, declined or held */
         post: operations["casework.record-meeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/record-view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record how somebody sees the written investigation, or what they want corrected in it */
+        post: operations["casework.record-view"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1211,6 +1313,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/save-section": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep what has been typed under a heading of the written investigation so far */
+        post: operations["casework.save-section"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/secrecy": {
         parameters: {
             query?: never;
@@ -1313,6 +1432,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/set-text-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set the headings of the written investigation */
+        post: operations["casework.set-text-template"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/settle-section": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take in, or throw away, a text that parted when two wrote under one heading at once */
+        post: operations["casework.settle-section"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/sign-entry": {
         parameters: {
             query?: never;
@@ -1324,6 +1477,23 @@ export interface paths {
         put?: never;
         /** Sign a journal entry, or one that corrects another */
         post: operations["casework.sign-entry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/sign-investigation-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign the written investigation, which nobody changes after that */
+        post: operations["casework.sign-investigation-text"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1375,6 +1545,23 @@ export interface paths {
         put?: never;
         /** Record the secrecy test of the identity of a reporter */
         post: operations["casework.test-reporter-secrecy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/text-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The headings of the written investigation, and those that held before */
+        get: operations["casework.text-template"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2567,7 +2754,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "file_released" | "release_refused" | "clock_missed";
+                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -2824,7 +3011,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "file_released" | "release_refused" | "clock_missed";
+                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -4244,7 +4431,7 @@ export interface components {
                     }[];
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "entry" | "event" | "attachment";
+                kind: "report" | "assessment" | "decision" | "entry" | "signed_text" | "text_view" | "event" | "attachment";
                 partId: string;
             }[];
             protectedAgainst: {
@@ -4284,7 +4471,7 @@ export interface components {
                     value: string;
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "entry" | "event" | "attachment";
+                kind: "report" | "assessment" | "decision" | "entry" | "signed_text" | "text_view" | "event" | "attachment";
                 partId: string;
             }[];
             startedAt: string;
@@ -4343,7 +4530,7 @@ export interface components {
                     }[];
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "entry" | "event" | "attachment";
+                kind: "report" | "assessment" | "decision" | "entry" | "signed_text" | "text_view" | "event" | "attachment";
                 partId: string;
             }[];
             protectedAgainst: {
@@ -4383,7 +4570,7 @@ export interface components {
                     value: string;
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "entry" | "event" | "attachment";
+                kind: "report" | "assessment" | "decision" | "entry" | "signed_text" | "text_view" | "event" | "attachment";
                 partId: string;
             }[];
             startedAt: string;
@@ -4803,6 +4990,150 @@ export interface components {
             /** @enum {string} */
             state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
             today: string;
+        };
+        InvestigationText: {
+            allowed: string[];
+            begunAt: string | null;
+            begunBy: string | null;
+            caseId: string;
+            documented: {
+                author: string;
+                corrected: boolean;
+                day: string;
+                id: string;
+                /** @enum {string} */
+                kind: "report" | "protection_assessment" | "decision" | "entry";
+                /** @enum {string} */
+                nature: "fact" | "contact" | "statement" | "assessment";
+                saidBy: string | null;
+                text: string;
+            }[];
+            headings: {
+                areas: ("health" | "education" | "feelings_behaviour" | "social_relations" | "basic_care" | "stimulation_guidance" | "emotional_availability" | "safety" | "family_situation" | "family_background" | "housing_work_economy" | "network_integration")[];
+                help: string;
+                key: string;
+                /** @enum {string} */
+                kind: "facts" | "statements" | "own_view" | "assessment" | "proposal";
+                required: boolean;
+                title: string;
+            }[];
+            hindrances: {
+                heading: string | null;
+                /** @enum {string} */
+                hindrance: "HEADING_EMPTY" | "SOURCE_MISSING" | "TEXT_PARTED" | "CORRECTION_UNANSWERED" | "SHIELDED_NAMED" | "CO_WRITER_WRITING";
+            }[];
+            refused: {
+                operation: string;
+                reason: string;
+            }[];
+            sections: {
+                heading: string;
+                parted: {
+                    savedAt: string | null;
+                    savedBy: string | null;
+                    sectionId: string;
+                    sources: {
+                        id: string;
+                        /** @enum {string} */
+                        kind: "report" | "protection_assessment" | "decision" | "entry";
+                    }[];
+                    text: string;
+                    version: number;
+                }[];
+                savedAt: string | null;
+                savedBy: string | null;
+                sectionId: string;
+                sources: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "report" | "protection_assessment" | "decision" | "entry";
+                }[];
+                text: string;
+                version: number;
+            }[];
+            signed: components["schemas"]["SignedInvestigation"] | null;
+            /** @enum {string} */
+            state: "not_begun" | "writing" | "signed";
+            templateVersion: number;
+            today: string;
+            views: components["schemas"]["TextView"][];
+            writers: {
+                heading: string;
+                name: string;
+                savedAt: string;
+            }[];
+        };
+        InvestigationTextInput: {
+            allowed: string[];
+            begunAt: string | null;
+            begunBy: string | null;
+            caseId: string;
+            documented: {
+                author: string;
+                corrected: boolean;
+                day: string;
+                id: string;
+                /** @enum {string} */
+                kind: "report" | "protection_assessment" | "decision" | "entry";
+                /** @enum {string} */
+                nature: "fact" | "contact" | "statement" | "assessment";
+                saidBy: string | null;
+                text: string;
+            }[];
+            headings: {
+                areas: ("health" | "education" | "feelings_behaviour" | "social_relations" | "basic_care" | "stimulation_guidance" | "emotional_availability" | "safety" | "family_situation" | "family_background" | "housing_work_economy" | "network_integration")[];
+                help: string;
+                key: string;
+                /** @enum {string} */
+                kind: "facts" | "statements" | "own_view" | "assessment" | "proposal";
+                required: boolean;
+                title: string;
+            }[];
+            hindrances: {
+                heading: string | null;
+                /** @enum {string} */
+                hindrance: "HEADING_EMPTY" | "SOURCE_MISSING" | "TEXT_PARTED" | "CORRECTION_UNANSWERED" | "SHIELDED_NAMED" | "CO_WRITER_WRITING";
+            }[];
+            refused: {
+                operation: string;
+                reason: string;
+            }[];
+            sections: {
+                heading: string;
+                parted: {
+                    savedAt: string | null;
+                    savedBy: string | null;
+                    sectionId: string;
+                    sources: {
+                        id: string;
+                        /** @enum {string} */
+                        kind: "report" | "protection_assessment" | "decision" | "entry";
+                    }[];
+                    text: string;
+                    version: number;
+                }[];
+                savedAt: string | null;
+                savedBy: string | null;
+                sectionId: string;
+                sources: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "report" | "protection_assessment" | "decision" | "entry";
+                }[];
+                text: string;
+                version: number;
+            }[];
+            signed: components["schemas"]["SignedInvestigationInput"] | null;
+            /** @enum {string} */
+            state: "not_begun" | "writing" | "signed";
+            templateVersion: number;
+            today: string;
+            views: components["schemas"]["TextViewInput"][];
+            writers: {
+                heading: string;
+                name: string;
+                savedAt: string;
+            }[];
         };
         Journal: {
             allowed: string[];
@@ -5578,6 +5909,30 @@ export interface components {
             platform: string | null;
             today: string;
         };
+        PrintedInvestigation: {
+            birthDate: string | null;
+            caseId: string;
+            caseNumber: string;
+            identityNumber: string | null;
+            later: components["schemas"]["TextView"][];
+            name: string;
+            printedAt: string;
+            printedBy: string;
+            signed: components["schemas"]["SignedInvestigation"];
+            unitName: string;
+        };
+        PrintedInvestigationInput: {
+            birthDate: string | null;
+            caseId: string;
+            caseNumber: string;
+            identityNumber: string | null;
+            later: components["schemas"]["TextViewInput"][];
+            name: string;
+            printedAt: string;
+            printedBy: string;
+            signed: components["schemas"]["SignedInvestigationInput"];
+            unitName: string;
+        };
         PrintedJournal: {
             birthDate: string | null;
             caseId: string;
@@ -5834,6 +6189,28 @@ export interface components {
                 savedAt: string;
             }[];
         };
+        SavedSection: {
+            parted: ("written_elsewhere" | "signed_elsewhere" | "gone") | null;
+            savedAt: string;
+            sectionId: string;
+            version: number;
+            writers: {
+                heading: string;
+                name: string;
+                savedAt: string;
+            }[];
+        };
+        SavedSectionInput: {
+            parted: ("written_elsewhere" | "signed_elsewhere" | "gone") | null;
+            savedAt: string;
+            sectionId: string;
+            version: number;
+            writers: {
+                heading: string;
+                name: string;
+                savedAt: string;
+            }[];
+        };
         Session: {
             authenticated: boolean;
             board: string;
@@ -5915,6 +6292,108 @@ export interface components {
         };
         SetAsideFormInput: {
             formId: string;
+        };
+        SignedInvestigation: {
+            addenda: {
+                author: string;
+                authorTitle: string;
+                heading: string | null;
+                intact: boolean;
+                reason: string;
+                sha256: string;
+                signedAt: string;
+                signedId: string;
+                text: string;
+            }[];
+            author: string;
+            authorTitle: string;
+            intact: boolean;
+            sections: {
+                areas: ("health" | "education" | "feelings_behaviour" | "social_relations" | "basic_care" | "stimulation_guidance" | "emotional_availability" | "safety" | "family_situation" | "family_background" | "housing_work_economy" | "network_integration")[];
+                key: string;
+                /** @enum {string} */
+                kind: "facts" | "statements" | "own_view" | "assessment" | "proposal";
+                sources: {
+                    author: string;
+                    day: string;
+                    id: string;
+                    /** @enum {string} */
+                    kind: "report" | "protection_assessment" | "decision" | "entry";
+                    /** @enum {string} */
+                    nature: "fact" | "contact" | "statement" | "assessment";
+                    saidBy: string | null;
+                }[];
+                text: string;
+                title: string;
+            }[];
+            sha256: string;
+            signedAt: string;
+            signedId: string;
+            templateVersion: number;
+            views: {
+                answer: ("changed" | "noted_beside" | "declined") | null;
+                answerText: string | null;
+                heading: string | null;
+                /** @enum {string} */
+                kind: "own_view" | "correction";
+                /** @enum {string} */
+                party: "child" | "guardian" | "other_party";
+                partyName: string | null;
+                recordedBy: string;
+                saidOn: string;
+                text: string;
+            }[];
+        };
+        SignedInvestigationInput: {
+            addenda: {
+                author: string;
+                authorTitle: string;
+                heading: string | null;
+                intact: boolean;
+                reason: string;
+                sha256: string;
+                signedAt: string;
+                signedId: string;
+                text: string;
+            }[];
+            author: string;
+            authorTitle: string;
+            intact: boolean;
+            sections: {
+                areas: ("health" | "education" | "feelings_behaviour" | "social_relations" | "basic_care" | "stimulation_guidance" | "emotional_availability" | "safety" | "family_situation" | "family_background" | "housing_work_economy" | "network_integration")[];
+                key: string;
+                /** @enum {string} */
+                kind: "facts" | "statements" | "own_view" | "assessment" | "proposal";
+                sources: {
+                    author: string;
+                    day: string;
+                    id: string;
+                    /** @enum {string} */
+                    kind: "report" | "protection_assessment" | "decision" | "entry";
+                    /** @enum {string} */
+                    nature: "fact" | "contact" | "statement" | "assessment";
+                    saidBy: string | null;
+                }[];
+                text: string;
+                title: string;
+            }[];
+            sha256: string;
+            signedAt: string;
+            signedId: string;
+            templateVersion: number;
+            views: {
+                answer: ("changed" | "noted_beside" | "declined") | null;
+                answerText: string | null;
+                heading: string | null;
+                /** @enum {string} */
+                kind: "own_view" | "correction";
+                /** @enum {string} */
+                party: "child" | "guardian" | "other_party";
+                partyName: string | null;
+                recordedBy: string;
+                saidOn: string;
+                text: string;
+            }[];
         };
         SignedLeftDraft: {
             caseNumber: string;
@@ -6013,6 +6492,102 @@ export interface components {
             }[];
             functions: components["schemas"]["StaffedFunctionInput"][];
             today: string;
+        };
+        TextTemplate: {
+            headings: {
+                areas: ("health" | "education" | "feelings_behaviour" | "social_relations" | "basic_care" | "stimulation_guidance" | "emotional_availability" | "safety" | "family_situation" | "family_background" | "housing_work_economy" | "network_integration")[];
+                help: string;
+                key: string;
+                /** @enum {string} */
+                kind: "facts" | "statements" | "own_view" | "assessment" | "proposal";
+                required: boolean;
+                title: string;
+            }[];
+            mayEdit: boolean;
+            version: number;
+            versions: {
+                headings: {
+                    areas: ("health" | "education" | "feelings_behaviour" | "social_relations" | "basic_care" | "stimulation_guidance" | "emotional_availability" | "safety" | "family_situation" | "family_background" | "housing_work_economy" | "network_integration")[];
+                    help: string;
+                    key: string;
+                    /** @enum {string} */
+                    kind: "facts" | "statements" | "own_view" | "assessment" | "proposal";
+                    required: boolean;
+                    title: string;
+                }[];
+                reason: string;
+                setAt: string;
+                setBy: string;
+                version: number;
+            }[];
+        };
+        TextTemplateInput: {
+            headings: {
+                areas: ("health" | "education" | "feelings_behaviour" | "social_relations" | "basic_care" | "stimulation_guidance" | "emotional_availability" | "safety" | "family_situation" | "family_background" | "housing_work_economy" | "network_integration")[];
+                help: string;
+                key: string;
+                /** @enum {string} */
+                kind: "facts" | "statements" | "own_view" | "assessment" | "proposal";
+                required: boolean;
+                title: string;
+            }[];
+            mayEdit: boolean;
+            version: number;
+            versions: {
+                headings: {
+                    areas: ("health" | "education" | "feelings_behaviour" | "social_relations" | "basic_care" | "stimulation_guidance" | "emotional_availability" | "safety" | "family_situation" | "family_background" | "housing_work_economy" | "network_integration")[];
+                    help: string;
+                    key: string;
+                    /** @enum {string} */
+                    kind: "facts" | "statements" | "own_view" | "assessment" | "proposal";
+                    required: boolean;
+                    title: string;
+                }[];
+                reason: string;
+                setAt: string;
+                setBy: string;
+                version: number;
+            }[];
+        };
+        TextView: {
+            answer: {
+                /** @enum {string} */
+                answer: "changed" | "noted_beside" | "declined";
+                at: string;
+                by: string;
+                text: string;
+            } | null;
+            heading: string | null;
+            /** @enum {string} */
+            kind: "own_view" | "correction";
+            /** @enum {string} */
+            party: "child" | "guardian" | "other_party";
+            partyName: string | null;
+            recordedAt: string;
+            recordedBy: string;
+            saidOn: string;
+            text: string;
+            viewId: string;
+        };
+        TextViewInput: {
+            answer: {
+                /** @enum {string} */
+                answer: "changed" | "noted_beside" | "declined";
+                at: string;
+                by: string;
+                text: string;
+            } | null;
+            heading: string | null;
+            /** @enum {string} */
+            kind: "own_view" | "correction";
+            /** @enum {string} */
+            party: "child" | "guardian" | "other_party";
+            partyName: string | null;
+            recordedAt: string;
+            recordedBy: string;
+            saidOn: string;
+            text: string;
+            viewId: string;
         };
         Tour: {
             /** @enum {string} */
@@ -6363,6 +6938,128 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "casework.add-addendum": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    addendumId: string;
+                    /** Format: uuid */
+                    caseId: string;
+                    heading?: string;
+                    reason: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvestigationText"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.add-attachment": {
         parameters: {
             query?: never;
@@ -6644,6 +7341,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CasePersons"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.answer-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "changed" | "noted_beside" | "declined";
+                    /** Format: uuid */
+                    caseId: string;
+                    text: string;
+                    /** Format: uuid */
+                    viewId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvestigationText"];
                 };
             };
             /** @description Default Response */
@@ -7341,6 +8160,123 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Attachments"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.begin-investigation-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvestigationText"];
                 };
             };
             /** @description Default Response */
@@ -11418,6 +12354,118 @@ export interface operations {
             };
         };
     };
+    "casework.investigation-text": {
+        parameters: {
+            query: {
+                caseId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvestigationText"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.join-persons": {
         parameters: {
             query?: never;
@@ -13173,6 +14221,118 @@ export interface operations {
             };
         };
     };
+    "casework.print-investigation-text": {
+        parameters: {
+            query: {
+                caseId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedInvestigation"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.print-journal": {
         parameters: {
             query: {
@@ -13818,6 +14978,133 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.record-view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    heading?: string;
+                    /** @enum {string} */
+                    kind: "own_view" | "correction";
+                    /** @enum {string} */
+                    party: "child" | "guardian" | "other_party";
+                    partyName?: string;
+                    saidOn: string;
+                    text: string;
+                    /** Format: uuid */
+                    viewId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvestigationText"];
                 };
             };
             /** @description Default Response */
@@ -14894,6 +16181,136 @@ export interface operations {
             };
         };
     };
+    "casework.save-section": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    heading: string;
+                    /** Format: uuid */
+                    sectionId: string;
+                    sources: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "report" | "protection_assessment" | "decision" | "entry";
+                    }[];
+                    text: string;
+                    version: number;
+                    /** Format: uuid */
+                    writerId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSection"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.secrecy": {
         parameters: {
             query: {
@@ -15614,6 +17031,254 @@ export interface operations {
             };
         };
     };
+    "casework.set-text-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    headings: {
+                        areas: ("health" | "education" | "feelings_behaviour" | "social_relations" | "basic_care" | "stimulation_guidance" | "emotional_availability" | "safety" | "family_situation" | "family_background" | "housing_work_economy" | "network_integration")[];
+                        help: string;
+                        key: string;
+                        /** @enum {string} */
+                        kind: "facts" | "statements" | "own_view" | "assessment" | "proposal";
+                        required: boolean;
+                        title: string;
+                    }[];
+                    reason: string;
+                    seenVersions: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextTemplate"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.settle-section": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** @enum {string} */
+                    how: "take_in" | "discard";
+                    /** Format: uuid */
+                    sectionId: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvestigationText"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.sign-entry": {
         parameters: {
             query?: never;
@@ -15653,6 +17318,127 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JournalEntry"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.sign-investigation-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    read: {
+                        heading: string;
+                        version: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvestigationText"];
                 };
             };
             /** @description Default Response */
@@ -16025,6 +17811,116 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseSecrecy"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.text-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextTemplate"];
                 };
             };
             /** @description Default Response */

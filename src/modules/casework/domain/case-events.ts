@@ -26,4 +26,6 @@ export const CaseEventKind = z.enum([
   'coding_ended',
   'file_released',
   'release_refused',
+  'text_signed',
+  'text_added_to',
 ]);

@@ -98,14 +98,8 @@ export function namesLeft(
   masks: readonly Mask[],
   names: readonly string[],
 ): Found[] {
-  const wanted = [...new Set(names.map((n) => n.trim()).filter((n) => n.length > 1))].sort(
-    (a, b) => b.length - a.length,
-  );
-  if (wanted.length === 0) return [];
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${wanted.map(escaped).join('|')})(?:s|:s)?(?![\\p{L}\\p{N}])`,
-    'giu',
-  );
+  const pattern = foundPattern(names);
+  if (!pattern) return [];
   return parts.flatMap((part) =>
     part.fields
       .filter((f) => !f.coded)
@@ -121,6 +115,18 @@ export function namesLeft(
           return isCovered(found, masks) ? [] : found;
         }),
       ),
+  );
+}
+
+/** Finds any of these names, as `namesLeft` says; null when there are none to look for. */
+export function foundPattern(names: readonly string[]): RegExp | null {
+  const wanted = [...new Set(names.map((n) => n.trim()).filter((n) => n.length > 1))].sort(
+    (a, b) => b.length - a.length,
+  );
+  if (wanted.length === 0) return null;
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${wanted.map(escaped).join('|')})(?:s|:s)?(?![\\p{L}\\p{N}])`,
+    'giu',
   );
 }
 

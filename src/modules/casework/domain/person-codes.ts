@@ -54,7 +54,16 @@ export type MaskGround = z.infer<typeof MaskGround>;
 export const ReleaseState = z.enum(['draft', 'reviewed', 'released', 'discontinued', 'refused']);
 export type ReleaseState = z.infer<typeof ReleaseState>;
 
-export const FilePartKind = z.enum(['report', 'assessment', 'decision', 'entry', 'event', 'attachment']);
+export const FilePartKind = z.enum([
+  'report',
+  'assessment',
+  'decision',
+  'entry',
+  'signed_text',
+  'text_view',
+  'event',
+  'attachment',
+]);
 export type FilePartKind = z.infer<typeof FilePartKind>;
 
 /** What becomes of a document when the file is released. */

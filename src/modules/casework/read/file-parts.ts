@@ -2,6 +2,7 @@ import type { Context } from '#core/operation';
 import type { FileField, FilePart } from '../domain/masking.ts';
 import { type ReporterView, reportersOf } from '../store/reporters.ts';
 import type { CaseworkTables, StoredChild } from '../tables.ts';
+import { textPartsOf } from './investigation/text/file-parts.ts';
 
 /**
  * One child's file as parts and fields that can be masked: the copies of the reports, assessments, decision, signed journal and timeline of this
@@ -110,6 +111,7 @@ export async function filePartsOf(ctx: Context, caseId: string): Promise<FilePar
         ],
       }),
     ),
+    ...(await textPartsOf(ctx, caseId)),
     ...events.map(
       (e): FilePart => ({
         partId: `event-${e.id}`,

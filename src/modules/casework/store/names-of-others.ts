@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Context } from '#core/operation';
 import { ConcernReportInput } from '../contract.ts';
 import { nameKey } from '../domain/naming.ts';
@@ -15,6 +16,41 @@ const Named = ConcernReportInput.pick({ children: true, guardians: true, reporte
  */
 export async function namesOfOthers(ctx: Context, caseId: string, recipient: string): Promise<string[]> {
   const maySeeShielded = mayReadShielded(ctx, caseId);
+  const own = new Set<string>([nameKey(recipient)]);
+  const others: string[] = [];
+  for (const { report, position, shielded } of await reportsAsReceived(ctx, caseId)) {
+    if (maySeeShielded && shielded) others.push(...waysOf(report));
+    for (const [at, child] of report.children.entries()) {
+      const names = [child.givenName, child.familyName, child.identityNumber].flatMap((n) => n || []);
+      if (at === position) for (const name of names) own.add(nameKey(name));
+      else others.push(...names);
+    }
+    others.push(...report.guardians.map((g) => g.name));
+  }
+  return others.filter((name) => !own.has(nameKey(name)));
+}
+
+/**
+ * What would tell who made a report whose reporter is shielded (OSL 26:5): the name and the ways to reach them. To keep it out of what others
+ * have written, never shown. Whoever may not know it is not told that what they wrote themselves holds it: that would answer a guess.
+ */
+export async function namesOfShielded(ctx: Context, caseId: string): Promise<string[]> {
+  const reports = await reportsAsReceived(ctx, caseId);
+  return reports.flatMap(({ report, shielded }) => (shielded ? waysOf(report) : []));
+}
+
+type AsReceived = z.output<typeof Named>;
+
+const waysOf = ({ reporter }: AsReceived): string[] =>
+  reporter.kind === 'anonymous'
+    ? []
+    : [reporter.name, ...[reporter.phone, reporter.email].flatMap((way) => way || [])];
+
+/** The reports of an opened case, and where in each its child stands. */
+async function reportsAsReceived(
+  ctx: Context,
+  caseId: string,
+): Promise<{ report: AsReceived; position: number; shielded: boolean }[]> {
   const db = ctx.tables<CaseworkTables>();
   const links = await db
     .selectFrom('casework.report_case')
@@ -22,33 +58,22 @@ export async function namesOfOthers(ctx: Context, caseId: string, recipient: str
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('case_id', '=', caseId)
     .execute();
-  const own = new Set<string>([nameKey(recipient)]);
-  const others: string[] = [];
-  for (const link of links) {
-    await ctx.adoptContent(link.report_id);
+  const found: { report: AsReceived; position: number; shielded: boolean }[] = [];
+  for (const { report_id, position } of links) {
+    await ctx.adoptContent(report_id);
     const { body } = await db
       .selectFrom('casework.report_original')
       .select('body')
       .where('tenant_id', '=', ctx.actor.tenantId)
-      .where('report_id', '=', link.report_id)
+      .where('report_id', '=', report_id)
       .executeTakeFirstOrThrow();
-    const report = Named.parse(JSON.parse(body));
     const { reporter_shielded } = await db
       .selectFrom('casework.report')
       .select('reporter_shielded')
       .where('tenant_id', '=', ctx.actor.tenantId)
-      .where('id', '=', link.report_id)
+      .where('id', '=', report_id)
       .executeTakeFirstOrThrow();
-    if (maySeeShielded && reporter_shielded && report.reporter.kind !== 'anonymous') {
-      const { name, phone, email } = report.reporter;
-      others.push(name, ...[phone, email].flatMap((way) => way || []));
-    }
-    for (const [position, child] of report.children.entries()) {
-      const names = [child.givenName, child.familyName, child.identityNumber].flatMap((n) => n || []);
-      if (position === link.position) for (const name of names) own.add(nameKey(name));
-      else others.push(...names);
-    }
-    others.push(...report.guardians.map((g) => g.name));
+    found.push({ report: Named.parse(JSON.parse(body)), position, shielded: reporter_shielded });
   }
-  return others.filter((name) => !own.has(nameKey(name)));
+  return found;
 }

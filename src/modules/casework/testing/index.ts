@@ -9,4 +9,12 @@ export {
   IVARS_NUMBER,
   someoneAt,
 } from './reports.ts';
+export {
+  asRead,
+  aText,
+  noText,
+  type Text,
+  type TextStanding,
+  typedUnder,
+} from './texts.ts';
 export { aWorld, FRIDAY, refusal, type World } from './world.ts';

@@ -1,0 +1,123 @@
+import type { Context } from '#core/operation';
+import { swedishDayOf } from '#platform/calendar';
+import { type Documented, withoutNames } from '../../../domain/investigation/sources.ts';
+import type { SourceNature } from '../../../domain/investigation/text-codes.ts';
+import type { CaseworkTables } from '../../../tables.ts';
+import { namesOfShielded } from '../../names-of-others.ts';
+import { reportersOf } from '../../reporters.ts';
+
+/** Reads what one part of the case has documented. Each asks for rows of the one case that is opened: no sibling's file is among them. */
+type Reads = (ctx: Context, caseId: string) => Promise<Documented[]>;
+
+const ofCase = (ctx: Context, caseId: string) =>
+  ({ tenant_id: ctx.actor.tenantId, case_id: caseId }) as const;
+
+const reports: Reads = async (ctx, caseId) => {
+  const copies = await ctx
+    .tables<CaseworkTables>()
+    .selectFrom('casework.report_copy')
+    .selectAll()
+    .where((eb) => eb.and(ofCase(ctx, caseId)))
+    .execute();
+  const reporterOf = await reportersOf(ctx, copies);
+  return copies.map((c) => {
+    const { name, title, organisation, relation } = reporterOf(c);
+    return {
+      kind: 'report',
+      id: c.report_id,
+      nature: 'statement',
+      day: swedishDayOf(c.received_at),
+      saidBy: [name, title ?? relation, organisation].filter(Boolean).join(', ') || null,
+      author: c.reference,
+      text: c.free_text,
+      corrected: false,
+    };
+  });
+};
+
+const assessments: Reads = async (ctx, caseId) => {
+  const rows = await ctx
+    .tables<CaseworkTables>()
+    .selectFrom('casework.protection_assessment')
+    .select(['id', 'made_at', 'reasons', 'measures', 'made_by'])
+    .where((eb) => eb.and(ofCase(ctx, caseId)))
+    .execute();
+  return rows.map((a) => ({
+    kind: 'protection_assessment',
+    id: a.id,
+    nature: 'assessment',
+    day: swedishDayOf(a.made_at),
+    saidBy: null,
+    author: a.made_by,
+    text: [a.reasons, a.measures].filter(Boolean).join('\n'),
+    corrected: false,
+  }));
+};
+
+const decisions: Reads = async (ctx, caseId) => {
+  const rows = await ctx
+    .tables<CaseworkTables>()
+    .selectFrom('casework.preliminary_decision')
+    .select(['id', 'decided_at', 'body', 'decided_by', 'decided_by_function_title'])
+    .where((eb) => eb.and(ofCase(ctx, caseId)))
+    .execute();
+  return rows.map((d) => ({
+    kind: 'decision',
+    id: d.id,
+    nature: 'fact',
+    day: swedishDayOf(d.decided_at),
+    saidBy: null,
+    author: `${d.decided_by}, ${d.decided_by_function_title}`,
+    text: d.body,
+    corrected: false,
+  }));
+};
+
+const NATURE_OF_ENTRY = {
+  fact: 'fact',
+  decision: 'fact',
+  contact: 'contact',
+  statement: 'statement',
+  assessment: 'assessment',
+} as const satisfies Record<string, SourceNature>;
+
+/** Signed entries of the journal: a draft is its author's until it is signed. */
+const entries: Reads = async (ctx, caseId) => {
+  const rows = await ctx
+    .tables<CaseworkTables>()
+    .selectFrom('casework.journal_entry')
+    .select(['id', 'kind', 'event_on', 'counterpart', 'body', 'corrects', 'author_name', 'author_title'])
+    .where((eb) => eb.and(ofCase(ctx, caseId)))
+    .execute();
+  const corrected = new Set(rows.flatMap((e) => e.corrects ?? []));
+  return rows.map((e) => ({
+    kind: 'entry',
+    id: e.id,
+    nature: NATURE_OF_ENTRY[e.kind],
+    day: e.event_on,
+    saidBy: e.counterpart,
+    author: `${e.author_name}, ${e.author_title}`,
+    text: e.body,
+    corrected: corrected.has(e.id),
+  }));
+};
+
+/** Every part that documents something in an investigation. */
+const PARTS: readonly Reads[] = [reports, assessments, decisions, entries];
+
+/**
+ * What is documented in an opened case and can be fetched into its text, the last day first. Who a shielded reporter is does not come with it
+ * (OSL 26:5), wherever somebody has written it.
+ */
+export async function documentedIn(ctx: Context, caseId: string): Promise<Documented[]> {
+  const found: Documented[] = [];
+  for (const reads of PARTS) found.push(...(await reads(ctx, caseId)));
+  const shielded = await namesOfShielded(ctx, caseId);
+  return found
+    .map((d) => ({
+      ...d,
+      text: withoutNames(d.text, shielded),
+      saidBy: d.saidBy && withoutNames(d.saidBy, shielded),
+    }))
+    .sort((a, b) => b.day.localeCompare(a.day) || b.id.localeCompare(a.id));
+}
