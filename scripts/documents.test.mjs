@@ -5,6 +5,7 @@ import { seats } from '../src/app/demo/names.ts';
 import { furtherSeats } from '../src/app/demo/staff.ts';
 import { operations } from '../src/app/modules.ts';
 import * as codes from '../src/modules/casework/domain/codes.ts';
+import * as textCodes from '../src/modules/casework/domain/investigation/text-codes.ts';
 import * as personCodes from '../src/modules/casework/domain/person-codes.ts';
 import * as preliminary from '../src/modules/casework/domain/preliminary.ts';
 import * as secrecyCodes from '../src/modules/casework/domain/secrecy-codes.ts';
@@ -12,6 +13,7 @@ import { groupTexts } from '../src/modules/casework/texts/groups.ts';
 import * as words from '../web/src/app/sv/codes.ts';
 import { loggedOperation } from '../web/src/app/sv/operations.ts';
 import * as secrecyWords from '../web/src/app/sv/secrecy.ts';
+import * as textWords from '../web/src/app/sv/text.ts';
 import { ROOT } from './lib/root.mjs';
 
 const read = (file) => readFileSync(join(ROOT, file), 'utf8');
@@ -24,8 +26,14 @@ const listOf = (name) => {
   return Object.fromEntries([...rows].map(([, code, word]) => [code, word]));
 };
 
-const optionsOf = new Map(Object.entries({ ...codes, ...personCodes, ...preliminary, ...secrecyCodes }));
-const shown = new Map([...Object.entries(words), ...Object.entries(secrecyWords)]);
+const optionsOf = new Map(
+  Object.entries({ ...codes, ...personCodes, ...preliminary, ...secrecyCodes, ...textCodes }),
+);
+const shown = new Map([
+  ...Object.entries(words),
+  ...Object.entries(secrecyWords),
+  ...Object.entries(textWords),
+]);
 const lists = [...optionsOf.keys()].filter((name) => /^[A-Z][a-z]/.test(name));
 
 describe('the word list', () => {

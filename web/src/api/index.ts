@@ -9,5 +9,6 @@ export * from './queries.ts';
 export { ownNow, serverNow } from './server-clock.ts';
 export type { Store } from './store.ts';
 export { createStore, useStore } from './store.ts';
+export * from './text.ts';
 export type * from './types.ts';
 export { RETRY_SECONDS, useCommand } from './use-command.ts';

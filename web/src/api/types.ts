@@ -5,11 +5,11 @@ import type { components, operations } from './schema.d.ts';
  * Swedish time.
  */
 
-type Shapes = components['schemas'];
+export type Shapes = components['schemas'];
 type Operation = keyof operations;
 
 /** What an operation is sent. */
-type Body<O extends Operation> = operations[O] extends {
+export type Body<O extends Operation> = operations[O] extends {
   requestBody: { content: { 'application/json': infer T } };
 }
   ? T

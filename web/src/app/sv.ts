@@ -20,6 +20,7 @@ import * as releases from './sv/releases.ts';
 import * as reminders from './sv/reminders.ts';
 import * as rules from './sv/rules.ts';
 import * as secrecy from './sv/secrecy.ts';
+import * as text from './sv/text.ts';
 import * as unit from './sv/unit.ts';
 
 /** Every Swedish word of the staff client. Screens hold none of their own. */
@@ -46,5 +47,6 @@ export const sv = {
   ...forms,
   ...secrecy,
   ...guide,
+  ...text,
   codes,
 };

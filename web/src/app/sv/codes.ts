@@ -236,6 +236,8 @@ export const timelineKind: Record<TimelineKind, string> = {
   coding_ended: 'Problemkod avslutades',
   file_released: 'Akten lämnades ut',
   release_refused: 'Utlämnande avslogs',
+  text_signed: 'Utredningen signerades',
+  text_added_to: 'Tillägg till utredningen',
   clock_missed: 'Fristen passerades',
 };
 
@@ -416,6 +418,8 @@ export const filePartKind: Record<FilePartKind, string> = {
   assessment: 'Omedelbar skyddsbedömning',
   decision: 'Beslut efter förhandsbedömning',
   entry: 'Journalanteckning',
+  signed_text: 'Utredning',
+  text_view: 'Sagt om utredningen',
   event: 'Händelse',
   attachment: 'Handling',
 };

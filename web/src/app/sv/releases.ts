@@ -182,10 +182,18 @@ export const fileFields: Readonly<Record<string, string>> = {
   protection_assessed: 'Bedömning',
   problem_coded: 'Problem',
   coding_ended: 'Problem',
+  viewKind: 'Slag',
+  viewParty: 'Vem',
+  partyName: 'Namn',
+  heading: 'Rubrik',
+  correctionAnswer: 'Svar',
+  answerText: 'Svarets text',
   fileName: 'Fil',
   fileChoice: 'Lämnas ut?',
   fileGround: 'Paragraf',
   fileDigest: 'Kontrollsumma',
 };
 
+export const sectionField = (n: string) => `Avsnitt ${n}`;
+export const sourcesField = (n: string) => `Avsnitt ${n}, underlag`;
 export const guardianField = (n: string) => `Vårdnadshavare ${n}`;

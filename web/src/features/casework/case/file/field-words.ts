@@ -1,12 +1,15 @@
 import type {
   AttachmentChoice,
   Channel,
+  CorrectionAnswer,
   GuardiansInformed,
   MaskedField,
   NotOpenedReason,
   ProtectionOutcome,
   ReporterCategory,
   TimelineKind,
+  ViewKind,
+  ViewParty,
   Worry,
 } from '../../../../api/index.ts';
 import { sv } from '../../../../app/sv.ts';
@@ -16,6 +19,8 @@ import { worriesInWords } from '../../report-words.ts';
 export function fieldName(field: string): string {
   const guardian = /^guardian-(\d+)$/.exec(field);
   if (guardian) return sv.guardianField(guardian[1] ?? '');
+  const section = /^(section|sources)-(\d+)$/.exec(field);
+  if (section) return (section[1] === 'section' ? sv.sectionField : sv.sourcesField)(section[2] ?? '');
   return sv.fileFields[field] ?? field;
 }
 
@@ -32,6 +37,9 @@ const CODED: Readonly<Record<string, (code: string) => string | undefined>> = {
   event: (code) => sv.codes.timelineKind[code as TimelineKind],
   protection_assessed: (code) => sv.codes.protectionOutcome[code as ProtectionOutcome],
   problem_coded: (code) => sv.codes.worry[code as Worry],
+  viewKind: (code) => sv.viewKind[code as ViewKind],
+  viewParty: (code) => sv.viewParty[code as ViewParty],
+  correctionAnswer: (code) => sv.correctionAnswer[code as CorrectionAnswer],
   fileChoice: (code) => sv.codes.attachmentChoice[code as AttachmentChoice],
   fileGround: (code) => sv.codes.maskGround[code as keyof typeof sv.codes.maskGround],
   coding_ended: (code) => sv.codes.worry[code as Worry],
