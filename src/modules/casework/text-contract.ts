@@ -187,6 +187,8 @@ export const InvestigationText = z
     views: z.array(TextView),
     writers: z.array(TextWriter),
     signed: SignedInvestigation.nullable(),
+    /** Somebody who made a report is shielded (OSL 26:5): whoever signs says that they have looked for what would tell who. */
+    shieldedReporter: z.boolean(),
     hindrances: z.array(z.object({ hindrance: z.enum(SIGNING_HINDRANCES), heading: z.string().nullable() })),
     allowed: z.array(z.string()),
     refused: z.array(z.object({ operation: z.string(), reason: z.string() })),
@@ -249,10 +251,14 @@ export const AnswerCorrection = z.object({
   text: text(4_000, 1),
 });
 
+/** Nothing in it tells who a shielded reporter is; asked of whoever signs where there is one. */
+const keepsShielded = z.boolean().default(false);
+
 export const SignInvestigationText = z.object({
   caseId: id(),
   /** The version of each heading's text that the signer has read. */
   read: z.array(z.object({ heading: headingKey(), version: z.number().int().min(0).max(1_000_000) })).max(40),
+  keepsShielded,
 });
 
 export const AddAddendum = z.object({
@@ -262,6 +268,7 @@ export const AddAddendum = z.object({
   heading: headingKey().optional(),
   text: text(20_000, 1),
   reason: text(2_000, 1),
+  keepsShielded,
 });
 
 export const PrintedInvestigation = z

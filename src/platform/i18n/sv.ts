@@ -162,6 +162,7 @@ export const conflictDetails: Readonly<Record<string, string>> = {
   TEXT_PARTED: 'Två har skrivit samtidigt under en rubrik. Ta in eller kasta den text som står bredvid.',
   CORRECTION_UNANSWERED: 'En begäran om rättelse har inte fått svar.',
   SHIELDED_NAMED: 'Texten avslöjar vem en skyddad anmälare är. Ta bort det.',
+  SHIELDED_NOT_LOOKED_FOR: 'Anmälaren är skyddad. Intyga att inget i texten avslöjar vem det är.',
   CO_WRITER_WRITING: 'En kollega skriver i texten just nu. Vänta en halv minut och försök igen.',
   ALREADY_ANSWERED: 'Begäran om rättelse har redan fått svar.',
   CHANGED_MEANWHILE: 'Någon annan har ändrat här under tiden. Läs in sidan igen; det du skrev finns kvar.',

@@ -5051,6 +5051,7 @@ export interface components {
                 text: string;
                 version: number;
             }[];
+            shieldedReporter: boolean;
             signed: components["schemas"]["SignedInvestigation"] | null;
             /** @enum {string} */
             state: "not_begun" | "writing" | "signed";
@@ -5123,6 +5124,7 @@ export interface components {
                 text: string;
                 version: number;
             }[];
+            shieldedReporter: boolean;
             signed: components["schemas"]["SignedInvestigationInput"] | null;
             /** @enum {string} */
             state: "not_begun" | "writing" | "signed";
@@ -6953,6 +6955,8 @@ export interface operations {
                     /** Format: uuid */
                     caseId: string;
                     heading?: string;
+                    /** @default false */
+                    keepsShielded?: boolean;
                     reason: string;
                     text: string;
                 };
@@ -17424,6 +17428,8 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     caseId: string;
+                    /** @default false */
+                    keepsShielded?: boolean;
                     read: {
                         heading: string;
                         version: number;

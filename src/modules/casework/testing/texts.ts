@@ -62,6 +62,7 @@ export const noText = (caseId: string): Text => ({
   views: [],
   writers: [],
   signed: null,
+  shieldedReporter: false,
   hindrances: [],
   allowed: [],
   refused: [],

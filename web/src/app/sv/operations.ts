@@ -105,6 +105,7 @@ const reasons: Readonly<Record<string, string>> = {
   TEXT_PARTED: 'Två har skrivit samtidigt under en rubrik.',
   CORRECTION_UNANSWERED: 'En begäran om rättelse har inte fått svar.',
   SHIELDED_NAMED: 'Texten avslöjar vem en skyddad anmälare är.',
+  SHIELDED_NOT_LOOKED_FOR: 'Anmälaren är skyddad. Intyga att texten inte avslöjar vem det är.',
   CO_WRITER_WRITING: 'En kollega skriver i texten just nu.',
   ALREADY_ANSWERED: 'Begäran om rättelse har redan fått svar.',
   REPORTER_ANONYMOUS: 'Anmälaren är anonym. Det finns inga uppgifter att skydda.',

@@ -6,6 +6,7 @@ import { addCaseEvent, signatureOf } from '../../../store/events.ts';
 import { freeze, signedOf, signedTextContent, textAmong } from '../../../store/investigation/text/signed.ts';
 import { begunTextOf } from '../../../store/investigation/text/texts.ts';
 import { namesOfShielded } from '../../../store/names-of-others.ts';
+import { hasShieldedReporter, mayReadShielded } from '../../../store/reporters.ts';
 import { AddAddendum, InvestigationText } from '../../../text-contract.ts';
 
 /** Adds to a signed text what corrects or completes it, with the reason. The text stays as it was signed, and both are read together. */
@@ -36,8 +37,10 @@ export const addAddendum = defineOperation({
     }
     if (input.heading && !text.headings.some((h) => h.key === input.heading))
       throw invalid('heading', 'unknown_heading');
-    if (tellsAny(`${input.text}\n${input.reason}`, await namesOfShielded(ctx, caseId)))
-      throw conflict('SHIELDED_NAMED');
+    if (!input.keepsShielded && (await hasShieldedReporter(ctx, caseId)))
+      throw conflict('SHIELDED_NOT_LOOKED_FOR');
+    const shielded = mayReadShielded(ctx, caseId) ? await namesOfShielded(ctx, caseId) : [];
+    if (tellsAny(`${input.text}\n${input.reason}`, shielded)) throw conflict('SHIELDED_NAMED');
     const row = await freeze(ctx, caseId, { ...words, adds_to: signed.id, id });
     const { name } = await signatureOf(ctx);
     await addCaseEvent(ctx, { caseId, kind: 'text_added_to', body: null, by: name });

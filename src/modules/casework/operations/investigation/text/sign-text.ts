@@ -8,6 +8,7 @@ import { type SectionRow, sectionsOf } from '../../../store/investigation/text/s
 import { freeze, signedOf, signedTextContent, textAmong } from '../../../store/investigation/text/signed.ts';
 import { begunTextOf, requireInvestigating, type TextRow } from '../../../store/investigation/text/texts.ts';
 import { type ViewRow, viewsOf } from '../../../store/investigation/text/views.ts';
+import { hasShieldedReporter } from '../../../store/reporters.ts';
 import { InvestigationText, SignInvestigationText } from '../../../text-contract.ts';
 
 /**
@@ -23,7 +24,7 @@ export const signInvestigationText = defineOperation({
   input: SignInvestigationText,
   output: InvestigationText,
   caseId: (input) => input.caseId,
-  run: async (ctx, { caseId, read }) => {
+  run: async (ctx, { caseId, read, keepsShielded }) => {
     requireInvestigating(ctx, caseId);
     const text = await begunTextOf(ctx, caseId);
     if (textAmong(await signedOf(ctx, caseId))) throw conflict('TEXT_SIGNED');
@@ -35,6 +36,7 @@ export const signInvestigationText = defineOperation({
       read.some((r) => r.heading === s.heading && r.version === s.version),
     );
     if (!isRead) throw conflict('CHANGED_MEANWHILE');
+    if (!keepsShielded && (await hasShieldedReporter(ctx, caseId))) throw conflict('SHIELDED_NOT_LOOKED_FOR');
     const frozen = await frozenText(ctx, text, sections, views);
     const row = await freeze(ctx, caseId, {
       adds_to: null,

@@ -223,29 +223,46 @@ describe('what is documented', () => {
     });
   });
 
-  test('does not tell who a shielded reporter is, and the text can’t be signed that does', async () => {
+  test('does not tell who a shielded reporter is, whoever fetches it', async () => {
     made = await aCase(w)
       .reported({ reporter: aNeighbour, freeText: 'Jag, Sture Lindhag, hör skrik. Ring 070-174 06 06.' })
       .assessed()
       .opened(w.siv)
       .build();
-    await sign({ kind: 'statement', counterpart: 'Sture Lindhag', text: 'Sture Lindhag ringde igen.' });
+    const told = { kind: 'statement', counterpart: 'Sture Lindhag', text: 'Sture Lindhag ringde.' } as const;
+    await w.run(signEntry, w.berit, anEntry(made.caseId, told));
     const before = await begin();
+    expect(before.shieldedReporter).toBe(false);
     expect(JSON.stringify(before.documented)).toContain('Sture Lindhag');
-    await w.run(testReporterSecrecy, w.siv, {
-      caseId: made.caseId,
-      reportId: made.reportId,
-      outcome: 'protected',
-      reasons: 'Hot har uttalats.',
-    });
-    const after = await read();
-    expect(JSON.stringify(after)).not.toMatch(/Sture|Lindhag|070-174/);
-    expect(after.documented.map((d) => d.text)).toContain('Jag, ▮▮▮, hör skrik. Ring ▮▮▮.');
+    const test = { outcome: 'protected', reasons: 'Hot har uttalats.' } as const;
+    await w.run(testReporterSecrecy, w.siv, { caseId: made.caseId, reportId: made.reportId, ...test });
+    for (const actor of [w.siv, w.berit]) {
+      const after = await read(actor);
+      expect(after.shieldedReporter).toBe(true);
+      expect(JSON.stringify(after)).not.toMatch(/Sture|Lindhag|070-174/);
+      expect(after.documented.map((d) => d.text)).toContain('Jag, ▮▮▮, hör skrik. Ring ▮▮▮.');
+    }
+    // What one has written oneself answers no guess to whoever may not know.
+    await sign({ text: 'Är det Sture Lindhag? Eller Sture Björk?' });
+    expect(JSON.stringify(await read())).toContain('Är det Sture Lindhag? Eller Sture Björk?');
+    expect(JSON.stringify(await read(w.berit))).not.toContain('Sture Lindhag');
+  });
+
+  test('is signed with a word that it tells nobody who a shielded reporter is; who may know is told where it does', async () => {
+    made = await aCase(w).reported({ reporter: aNeighbour }).assessed().opened(w.siv).build();
+    const test = { outcome: 'protected', reasons: 'Hot har uttalats.' } as const;
+    await w.run(testReporterSecrecy, w.siv, { caseId: made.caseId, reportId: made.reportId, ...test });
     const written = await aText(w, w.siv, made.caseId, 'written');
+    expect(await refusal(w.run(signInvestigationText, w.siv, asRead(written)))).toMatchObject({
+      reason: 'SHIELDED_NOT_LOOKED_FOR',
+    });
     await w.run(saveSection, w.siv, typedUnder(written, 'reason', 'Sture Lindhag ringde.'));
-    const named = await read();
+    w.at('2026-11-20T10:15');
+    expect((await read()).hindrances).toEqual([]);
+    const named = await read(w.berit);
     expect(named.hindrances).toEqual([{ hindrance: 'SHIELDED_NAMED', heading: 'reason' }]);
-    expect(await refusal(w.run(signInvestigationText, w.siv, asRead(named)))).toMatchObject({
+    const signing = { ...asRead(named), keepsShielded: true };
+    expect(await refusal(w.run(signInvestigationText, w.berit, signing))).toMatchObject({
       reason: 'SHIELDED_NAMED',
     });
   });

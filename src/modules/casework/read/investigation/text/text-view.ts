@@ -10,6 +10,7 @@ import { templateNow } from '../../../store/investigation/text/templates.ts';
 import { textOf } from '../../../store/investigation/text/texts.ts';
 import { type ViewRow, viewsOf } from '../../../store/investigation/text/views.ts';
 import { namesOfShielded } from '../../../store/names-of-others.ts';
+import { hasShieldedReporter, mayReadShielded } from '../../../store/reporters.ts';
 import type { InvestigationText } from '../../../text-contract.ts';
 import { signedView, viewOf } from './signed-view.ts';
 
@@ -44,6 +45,7 @@ export async function textView(ctx: Context, caseId: string): Promise<View> {
     views: views.map(viewOf),
     writers: othersWriting(ctx, sections),
     signed: signedView(rows),
+    shieldedReporter: await hasShieldedReporter(ctx, caseId),
     hindrances,
     ...ctx.offers(ctx.opened(caseId), [
       offer('casework.begin-investigation-text', !text && investigating ? null : 'NOT_INVESTIGATING'),
@@ -70,7 +72,8 @@ export async function hindrancesOf(
   sections: readonly SectionRow[],
   views: readonly ViewRow[],
 ): Promise<Hindered[]> {
-  const shielded = await namesOfShielded(ctx, caseId);
+  // Whoever may not know who it is isn't told that a guess was right: they are asked to look themselves.
+  const shielded = mayReadShielded(ctx, caseId) ? await namesOfShielded(ctx, caseId) : [];
   const writing = othersWriting(ctx, sections, WRITING_FOR);
   return signingHindrances(
     headings,

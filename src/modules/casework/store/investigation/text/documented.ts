@@ -4,10 +4,15 @@ import { type Documented, withoutNames } from '../../../domain/investigation/sou
 import type { SourceNature } from '../../../domain/investigation/text-codes.ts';
 import type { CaseworkTables } from '../../../tables.ts';
 import { namesOfShielded } from '../../names-of-others.ts';
-import { reportersOf } from '../../reporters.ts';
+import { mayReadShielded, reportersOf } from '../../reporters.ts';
+
+/** By whom a part was written, as an employee; null when nobody on the staff did. */
+interface Written extends Documented {
+  readonly writtenBy: string | null;
+}
 
 /** Reads what one part of the case has documented. Each asks for rows of the one case that is opened: no sibling's file is among them. */
-type Reads = (ctx: Context, caseId: string) => Promise<Documented[]>;
+type Reads = (ctx: Context, caseId: string) => Promise<Written[]>;
 
 const ofCase = (ctx: Context, caseId: string) =>
   ({ tenant_id: ctx.actor.tenantId, case_id: caseId }) as const;
@@ -31,6 +36,7 @@ const reports: Reads = async (ctx, caseId) => {
       author: c.reference,
       text: c.free_text,
       corrected: false,
+      writtenBy: null,
     };
   });
 };
@@ -39,7 +45,7 @@ const assessments: Reads = async (ctx, caseId) => {
   const rows = await ctx
     .tables<CaseworkTables>()
     .selectFrom('casework.protection_assessment')
-    .select(['id', 'made_at', 'reasons', 'measures', 'made_by'])
+    .select(['id', 'made_at', 'reasons', 'measures', 'made_by', 'made_by_employee'])
     .where((eb) => eb.and(ofCase(ctx, caseId)))
     .execute();
   return rows.map((a) => ({
@@ -51,6 +57,7 @@ const assessments: Reads = async (ctx, caseId) => {
     author: a.made_by,
     text: [a.reasons, a.measures].filter(Boolean).join('\n'),
     corrected: false,
+    writtenBy: a.made_by_employee,
   }));
 };
 
@@ -58,7 +65,7 @@ const decisions: Reads = async (ctx, caseId) => {
   const rows = await ctx
     .tables<CaseworkTables>()
     .selectFrom('casework.preliminary_decision')
-    .select(['id', 'decided_at', 'body', 'decided_by', 'decided_by_function_title'])
+    .select(['id', 'decided_at', 'body', 'decided_by', 'decided_by_function_title', 'decided_by_employee'])
     .where((eb) => eb.and(ofCase(ctx, caseId)))
     .execute();
   return rows.map((d) => ({
@@ -70,6 +77,7 @@ const decisions: Reads = async (ctx, caseId) => {
     author: `${d.decided_by}, ${d.decided_by_function_title}`,
     text: d.body,
     corrected: false,
+    writtenBy: d.decided_by_employee,
   }));
 };
 
@@ -86,7 +94,17 @@ const entries: Reads = async (ctx, caseId) => {
   const rows = await ctx
     .tables<CaseworkTables>()
     .selectFrom('casework.journal_entry')
-    .select(['id', 'kind', 'event_on', 'counterpart', 'body', 'corrects', 'author_name', 'author_title'])
+    .select([
+      'id',
+      'kind',
+      'event_on',
+      'counterpart',
+      'body',
+      'corrects',
+      'author_name',
+      'author_title',
+      'author_employee',
+    ])
     .where((eb) => eb.and(ofCase(ctx, caseId)))
     .execute();
   const corrected = new Set(rows.flatMap((e) => e.corrects ?? []));
@@ -99,6 +117,7 @@ const entries: Reads = async (ctx, caseId) => {
     author: `${e.author_name}, ${e.author_title}`,
     text: e.body,
     corrected: corrected.has(e.id),
+    writtenBy: e.author_employee,
   }));
 };
 
@@ -107,17 +126,17 @@ const PARTS: readonly Reads[] = [reports, assessments, decisions, entries];
 
 /**
  * What is documented in an opened case and can be fetched into its text, the last day first. Who a shielded reporter is does not come with it
- * (OSL 26:5), wherever somebody has written it.
+ * (OSL 26:5), wherever somebody else has written it: a reader who may not know it would learn from their own words whether they guessed right.
  */
 export async function documentedIn(ctx: Context, caseId: string): Promise<Documented[]> {
-  const found: Documented[] = [];
+  const found: Written[] = [];
   for (const reads of PARTS) found.push(...(await reads(ctx, caseId)));
   const shielded = await namesOfShielded(ctx, caseId);
+  const mayKnow = mayReadShielded(ctx, caseId);
   return found
-    .map((d) => ({
-      ...d,
-      text: withoutNames(d.text, shielded),
-      saidBy: d.saidBy && withoutNames(d.saidBy, shielded),
-    }))
+    .map(({ writtenBy, ...d }) => {
+      const names = writtenBy !== null && writtenBy === ctx.actor.employeeId && !mayKnow ? [] : shielded;
+      return { ...d, text: withoutNames(d.text, names), saidBy: d.saidBy && withoutNames(d.saidBy, names) };
+    })
     .sort((a, b) => b.day.localeCompare(a.day) || b.id.localeCompare(a.id));
 }
