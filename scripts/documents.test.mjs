@@ -5,12 +5,14 @@ import { seats } from '../src/app/demo/names.ts';
 import { furtherSeats } from '../src/app/demo/staff.ts';
 import { operations } from '../src/app/modules.ts';
 import * as codes from '../src/modules/casework/domain/codes.ts';
+import * as investigationCodes from '../src/modules/casework/domain/investigation/codes.ts';
 import * as textCodes from '../src/modules/casework/domain/investigation/text-codes.ts';
 import * as personCodes from '../src/modules/casework/domain/person-codes.ts';
 import * as preliminary from '../src/modules/casework/domain/preliminary.ts';
 import * as secrecyCodes from '../src/modules/casework/domain/secrecy-codes.ts';
 import { groupTexts } from '../src/modules/casework/texts/groups.ts';
 import * as words from '../web/src/app/sv/codes.ts';
+import * as investigationWords from '../web/src/app/sv/investigation-codes.ts';
 import { loggedOperation } from '../web/src/app/sv/operations.ts';
 import * as secrecyWords from '../web/src/app/sv/secrecy.ts';
 import * as textWords from '../web/src/app/sv/text.ts';
@@ -27,12 +29,20 @@ const listOf = (name) => {
 };
 
 const optionsOf = new Map(
-  Object.entries({ ...codes, ...personCodes, ...preliminary, ...secrecyCodes, ...textCodes }),
+  Object.entries({
+    ...codes,
+    ...personCodes,
+    ...preliminary,
+    ...secrecyCodes,
+    ...textCodes,
+    ...investigationCodes,
+  }),
 );
 const shown = new Map([
   ...Object.entries(words),
   ...Object.entries(secrecyWords),
   ...Object.entries(textWords),
+  ...Object.entries(investigationWords),
 ]);
 const lists = [...optionsOf.keys()].filter((name) => /^[A-Z][a-z]/.test(name));
 

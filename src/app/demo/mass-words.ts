@@ -279,3 +279,21 @@ export const entries: Some<{
   { kind: 'fact', text: 'Svar från vården har kommit in och är läst.' },
   { kind: 'assessment', text: 'Stödet behöver riktas till hela familjen.' },
 ];
+
+/** How it was judged that those concerned can be told. */
+export const safetyReasons = [
+  'Skolan och barnet beskriver inget hot. Barnet är hos en släkting den dagen.',
+  'Familjen känner redan till anmälan och har själv hört av sig.',
+  'Samråd med förskolan. Inget tyder på att barnet far illa av att det blir känt.',
+] as const;
+
+export const tooSmall = 'Barnet är för litet för att tillfrågas. Frågorna ställs till vårdnadshavaren.';
+
+/** What children have told when they were asked. */
+export const toldOf = {
+  violence: [
+    'Barnet berättar om knuffar och hårda tag vid bråk hemma.',
+    'Barnet har sett den ena föräldern slå den andra.',
+  ],
+  honour: ['Barnet får inte vara med på idrott och följs till och från skolan av en äldre bror.'],
+} as const;

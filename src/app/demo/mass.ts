@@ -1,4 +1,5 @@
 import { addDays, addYears, type CalendarDate, isWorkingDay } from '#platform/calendar';
+import type { StoryStep } from './investigation.ts';
 import {
   assessments,
   calmConcerns,
@@ -11,6 +12,9 @@ import {
   notOpened,
   reporterNames,
   reporterOf,
+  safetyReasons,
+  toldOf,
+  tooSmall,
 } from './mass-words.ts';
 import type { SeatKey } from './names.ts';
 import { type Draw, drawFrom } from './random.ts';
@@ -139,6 +143,7 @@ class Teller {
       decided: { outcome: 'open', to, text: told.opened, daysAgo: decidedOn, hour },
       ...feedback,
       journal: this.#journal(to, decidedOn),
+      investigation: this.#investigation(to, decidedOn, told),
     };
   }
 
@@ -228,6 +233,52 @@ class Teller {
     const asked = told.reporter.kind === 'professional' && told.reporter.feedbackRequested;
     if (!asked || (!settled && this.#draw.chance(0.3))) return {};
     return { feedback: { by: 'holder', daysAgo: Math.max(1, decidedOn - this.#draw.int(1, 4)) } };
+  }
+
+  /** Most are told within days and asked within weeks; of the rest something is still to be done, as anywhere. */
+  #investigation(by: SeatKey, since: number, told: Told): StoryStep[] {
+    const draw = this.#draw;
+    if (by === 'vacant' || by === 'youth-90' || since < 4 || draw.chance(0.25)) return [];
+    const familyName = told.children[0]?.familyName ?? '';
+    const name = told.guardians?.[0]?.name ?? `${draw.pick(givenNames)} ${familyName}`;
+    const checkedOn = this.#working(since - 2);
+    if (checkedOn < 2 || checkedOn >= since) return [];
+    const at = (daysAgo: number, quarter: number) => ({ by, daysAgo, hour: quarter / 4 });
+    const steps: StoryStep[] = [
+      {
+        ...at(checkedOn, draw.int(9 * 4, 11 * 4)),
+        does: 'check',
+        signs: told.violent ? ['violence'] : [],
+        persons: [{ name, relation: 'guardian', mayBeTold: true }],
+        reasons: draw.pick(safetyReasons),
+      },
+      {
+        ...at(checkedOn, draw.int(13 * 4, 16 * 4)),
+        does: 'tell',
+        name,
+        given: true,
+        way: draw.pick(['phone', 'meeting', 'home_visit']),
+      },
+    ];
+    const askedOn = this.#working(Math.max(1, checkedOn - draw.int(5, 20)));
+    if (askedOn >= checkedOn || draw.chance(0.2)) return steps;
+    const isSmall = (told.children[0]?.age ?? 10) < 4;
+    const answer = (subject: 'violence' | 'honour', chance: number) =>
+      isSmall
+        ? ({ subject, outcome: 'not_asked', text: tooSmall } as const)
+        : draw.chance(chance)
+          ? ({ subject, outcome: 'told', text: draw.pick(toldOf[subject]) } as const)
+          : ({ subject, outcome: draw.chance(0.1) ? 'declined' : 'nothing_told' } as const);
+    return [
+      ...steps,
+      {
+        ...at(askedOn, draw.int(9 * 4, 15 * 4)),
+        does: 'ask',
+        askedOf: 'child',
+        ...(isSmall ? {} : { alone: draw.chance(0.85) }),
+        answers: [answer('violence', told.violent ? 0.6 : 0.1), answer('honour', 0.05)],
+      },
+    ];
   }
 
   #journal(by: SeatKey, since: number): StoryEntry[] {

@@ -29,6 +29,52 @@ export const preliminaryStory: readonly StoryReport[] = [
     },
     given: { to: 'olle', daysAgo: 19 },
     feedback: { by: 'olle', daysAgo: 18 },
+    investigation: [
+      {
+        by: 'olle',
+        daysAgo: 18,
+        hour: 10,
+        does: 'check',
+        signs: ['violence', 'pressure_on_child'],
+        persons: [
+          { name: 'Maria Forsnäs', relation: 'guardian', mayBeTold: true },
+          {
+            name: 'Roger Hedmark',
+            relation: 'other',
+            mayBeTold: false,
+            why: 'Styvpappan är den som Tilde säger har slagit henne. Polisen har inte hållit förhör än.',
+          },
+        ],
+        reasons:
+          'Mamman är på sjukhuset hos Tilde och har själv berättat. Styvpappan får inte veta var Tilde är. Polisen är rådfrågad.',
+      },
+      { by: 'olle', daysAgo: 18, hour: 11, does: 'tell', name: 'Maria Forsnäs', given: true, way: 'meeting' },
+      {
+        by: 'olle',
+        daysAgo: 18,
+        hour: 11,
+        does: 'tell',
+        name: 'Roger Hedmark',
+        given: false,
+        whyNot: 'Fara för Tilde, och polisens förhör är inte hållet.',
+      },
+      {
+        by: 'olle',
+        daysAgo: 17,
+        hour: 14,
+        does: 'ask',
+        askedOf: 'child',
+        alone: true,
+        answers: [
+          {
+            subject: 'violence',
+            outcome: 'told',
+            text: 'Tilde säger att Roger tar henne hårt i armarna när hon gråter.',
+          },
+          { subject: 'honour', outcome: 'nothing_told' },
+        ],
+      },
+    ],
   },
   {
     daysAgo: 16,

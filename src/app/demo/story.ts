@@ -1,5 +1,6 @@
 import type { ConcernReportInput, ContactKind, EntryKind } from '#modules/casework';
 import type { CalendarDate } from '#platform/calendar';
+import type { StoryStep } from './investigation.ts';
 import type { SeatKey } from './names.ts';
 import type { StorySecrecy } from './secrecy.ts';
 
@@ -106,6 +107,8 @@ export interface StoryReport {
   /** A paper that came with it. */
   readonly letter?: { readonly name: string; readonly lines: readonly string[] };
   readonly extended?: { daysAgo: number; until: number; reason: string };
+  /** What the investigation has done, in order. */
+  readonly investigation?: readonly StoryStep[];
   /** What has been documented since, in order. */
   readonly journal?: readonly StoryEntry[];
   /** What has been done about its secrecy, in every child's case. */
@@ -174,6 +177,38 @@ export const story: readonly StoryReport[] = [
       daysAgo: 39,
     },
     feedback: { by: 'siv', daysAgo: 35 },
+    investigation: [
+      {
+        by: 'siv',
+        daysAgo: 38,
+        hour: 13,
+        does: 'check',
+        persons: [
+          { name: 'Petra Norrgren', relation: 'guardian', mayBeTold: true },
+          { name: 'Håkan Norrgren', relation: 'guardian', mayBeTold: true },
+        ],
+        reasons:
+          'Skolkuratorn och Alva är tillfrågade. Ingen beskriver våld eller hot. Alva vill själv att föräldrarna får veta, och mormodern hämtar henne den dagen.',
+      },
+      { by: 'siv', daysAgo: 37, hour: 10, does: 'tell', name: 'Petra Norrgren', given: true, way: 'phone' },
+      { by: 'siv', daysAgo: 37, hour: 11, does: 'tell', name: 'Håkan Norrgren', given: true, way: 'phone' },
+      {
+        by: 'siv',
+        daysAgo: 24,
+        hour: 16,
+        does: 'ask',
+        askedOf: 'child',
+        alone: true,
+        answers: [
+          { subject: 'violence', outcome: 'nothing_told' },
+          {
+            subject: 'honour',
+            outcome: 'told',
+            text: 'Alva får inte träffa kompisar efter skolan och inte prata med killar. Hennes farbror hämtar henne ibland för att se att hon går hem.',
+          },
+        ],
+      },
+    ],
     journal: [
       {
         by: 'siv',

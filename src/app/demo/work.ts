@@ -16,6 +16,7 @@ import {
 } from '#modules/casework';
 import { addDays, swedishDayOf } from '#platform/calendar';
 import { newId } from '#platform/ids';
+import { investigate } from './investigation.ts';
 import { writeEntry } from './journal.ts';
 import { later, momentOf } from './moments.ts';
 import type { DemoOrganisation } from './organisation.ts';
@@ -180,6 +181,10 @@ async function goOn(work: Work, report: StoryReport, of: OneCase): Promise<void>
     const { caseNumber } = await runner.run(readCase, organisation.actor(secrecy.by), { caseId });
     const about = { caseId, reportId, caseNumber, today: swedishDayOf(at) };
     await seedSecrecy(runner.run, organisation, about, secrecy);
+  }
+  for (const step of report.investigation ?? []) {
+    work.setTime(momentOf(now, step.daysAgo, step.hour));
+    await investigate(runner, organisation.actor(step.by), caseId, step);
   }
   const entryIds: string[] = [];
   for (const entry of report.journal ?? []) {

@@ -443,6 +443,14 @@ const aCorrection = () => ({
   text: 'Vi är fyra.',
 });
 
+const aSafetyCheck = async (walk: Walk, role: Role, place: Place) => ({
+  caseId: (await walk.investigated(role, place)).caseId,
+  checkId: newId(),
+  signs: [],
+  persons: [{ personId: newId(), name: 'Petra Norrgren', relation: 'guardian', mayBeTold: true }] as const,
+  reasons: 'Inget tyder på fara.',
+});
+
 const MEASURE = { measureId: 'preliminary-assessments-due', period: '2026-T3' };
 
 /** A valid input of every operation. */
@@ -459,6 +467,20 @@ const CALLS: Readonly<Record<string, Call>> = {
   'casework.case': upon,
   'casework.case-log': upon,
   'casework.investigation': upon,
+  'casework.check-safety': aSafetyCheck,
+  'casework.record-notice': async (walk, role, place) => {
+    const check = await aSafetyCheck(walk, role, place);
+    await walk.done('casework.check-safety', role, place, check, () => check);
+    const [{ personId }] = check.persons;
+    return { caseId: check.caseId, noticeId: newId(), personId, given: true, way: 'meeting' };
+  },
+  'casework.record-questions': async (walk, role, place) => ({
+    caseId: (await walk.investigated(role, place)).caseId,
+    questionsId: newId(),
+    askedOf: 'child',
+    alone: true,
+    answers: [{ subject: 'violence', outcome: 'nothing_told' }],
+  }),
   'casework.journal': upon,
   'casework.print-journal': upon,
   'casework.save-draft': async (walk, role, place, fresh) => ({

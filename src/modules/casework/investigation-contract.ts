@@ -1,7 +1,88 @@
 import { z } from 'zod';
 import { ClockView } from '#core/clocks';
+import { calendarDate, id, instant, line, text } from '#platform/schema';
 import { CaseState } from './domain/codes.ts';
+import {
+  ConcernedAs,
+  NoticeWay,
+  QuestionedParty,
+  QuestionOutcome,
+  QuestionSubject,
+  SafetySign,
+} from './domain/investigation/codes.ts';
 import { CONCLUSION_HINDRANCES } from './domain/investigation/standing.ts';
+
+const signed = { by: z.string(), function: z.string(), recordedAt: z.string() };
+
+/** Who is told of the opened investigation, and whether that is safe (SoL 20:4). */
+export const OpeningNotices = z.object({
+  /** A child's investigation: those concerned are to be told at once. */
+  isRequired: z.boolean(),
+  isSettled: z.boolean(),
+  /** The last first: it holds. */
+  checks: z.array(
+    z.object({
+      checkId: z.string(),
+      signs: z.array(SafetySign),
+      persons: z.array(
+        z.object({
+          personId: z.string(),
+          name: z.string(),
+          relation: ConcernedAs,
+          relationId: z.string().nullable(),
+          mayBeTold: z.boolean(),
+          why: z.string().nullable(),
+        }),
+      ),
+      reasons: z.string(),
+      ...signed,
+    }),
+  ),
+  /** Those whom a check has to judge, or may: the guardians first. */
+  concerned: z.array(
+    z.object({
+      relationId: z.string().nullable(),
+      name: z.string(),
+      relation: ConcernedAs,
+      /** The child is protected against them: they can't be told. */
+      isProtectedAgainst: z.boolean(),
+    }),
+  ),
+  notices: z.array(
+    z.object({
+      noticeId: z.string(),
+      personId: z.string(),
+      name: z.string(),
+      relation: ConcernedAs,
+      given: z.boolean(),
+      way: NoticeWay.nullable(),
+      toldAt: z.string().nullable(),
+      whyNot: z.string().nullable(),
+      ...signed,
+    }),
+  ),
+});
+
+/** The standard questions on violence and honour, the last asked first. */
+export const StandardQuestions = z.object({
+  asked: z.array(
+    z.object({
+      questionsId: z.string(),
+      subject: QuestionSubject,
+      askedOf: QuestionedParty,
+      personName: z.string().nullable(),
+      askedOn: z.string(),
+      alone: z.boolean().nullable(),
+      outcome: QuestionOutcome,
+      text: z.string().nullable(),
+      ...signed,
+    }),
+  ),
+  /** Subjects that have neither been asked about nor have a reason why not. */
+  missing: z.array(QuestionSubject),
+  /** What was told proposes that a problem is coded, and none is. */
+  proposesCoding: z.boolean(),
+});
 
 /** The investigation of a case as its page shows it. What belongs to a part with a page of its own is read there. */
 export const InvestigationView = z
@@ -15,7 +96,65 @@ export const InvestigationView = z
     clock: ClockView.nullable(),
     /** What stands in the way of concluding it, in the order of the work. */
     hindrances: z.array(z.enum(CONCLUSION_HINDRANCES)),
+    notices: OpeningNotices,
+    questions: StandardQuestions,
     allowed: z.array(z.string()),
     refused: z.array(z.object({ operation: z.string(), reason: z.string() })),
   })
   .meta({ id: 'Investigation' });
+
+export const CheckSafety = z.object({
+  caseId: id(),
+  /** Made by the client, so that a second press of the button is the same check. */
+  checkId: id(),
+  signs: z.array(SafetySign).max(10),
+  persons: z
+    .array(
+      z.object({
+        /** Made by the client; the same in a later check of the same person. */
+        personId: id(),
+        name: line(200, 1),
+        relation: ConcernedAs,
+        relationId: id().optional(),
+        mayBeTold: z.boolean(),
+        /** Why not; needed when they may not. */
+        why: text(4_000).optional(),
+      }),
+    )
+    .min(1)
+    .max(20),
+  reasons: text(10_000, 1),
+});
+
+export const RecordNotice = z.object({
+  caseId: id(),
+  noticeId: id(),
+  /** Of those whom the last safety check judged. */
+  personId: id(),
+  given: z.boolean(),
+  way: NoticeWay.optional(),
+  toldAt: instant().optional(),
+  /** The special reasons for not telling them. */
+  whyNot: text(4_000).optional(),
+});
+
+export const RecordQuestions = z.object({
+  caseId: id(),
+  questionsId: id(),
+  askedOf: QuestionedParty,
+  personName: line(200).optional(),
+  askedOn: calendarDate().optional(),
+  /** Whether whoever was asked was alone with the asker; needed when a question was asked. */
+  alone: z.boolean().optional(),
+  answers: z
+    .array(
+      z.object({
+        subject: QuestionSubject,
+        outcome: QuestionOutcome,
+        /** What was told, or why it was not asked. */
+        text: text(10_000).optional(),
+      }),
+    )
+    .min(1)
+    .max(2),
+});

@@ -18,6 +18,9 @@ import { extendPreliminary } from './operations/extend-preliminary.ts';
 import { giveFeedback } from './operations/give-feedback.ts';
 import { identifyPerson } from './operations/identify-person.ts';
 import { identityPreview } from './operations/identity-preview.ts';
+import { checkSafety } from './operations/investigation/check-safety.ts';
+import { recordNotice } from './operations/investigation/record-notice.ts';
+import { recordQuestions } from './operations/investigation/record-questions.ts';
 import { addAddendum } from './operations/investigation/text/add-addendum.ts';
 import { answerCorrection } from './operations/investigation/text/answer-correction.ts';
 import { beginInvestigationText } from './operations/investigation/text/begin-text.ts';
@@ -103,6 +106,9 @@ export const operations: readonly AnyOperation[] = [
   readCase,
   caseLog,
   investigation,
+  checkSafety,
+  recordNotice,
+  recordQuestions,
   journal,
   printJournal,
   saveDraft,

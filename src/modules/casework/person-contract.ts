@@ -161,7 +161,7 @@ export const ProblemCodings = z
     state: CaseState,
     /** Those in force first, then the ended, the latest first. */
     codings: z.array(ProblemCoding),
-    /** Worries of the reports that have never been coded in this case. */
+    /** Worries of the reports, and what the standard questions told, that have never been coded in this case. */
     proposed: z.array(Worry),
     allowed: z.array(z.string()),
   })

@@ -72,6 +72,7 @@ describe('deciding', () => {
     'casework:preliminary:contact',
     'casework:preliminary:meeting',
     'casework:feedback:give',
+    'casework:investigation:edit',
   ] as const)('%s reaches as far as reading', (permission) => {
     aCaseworker().doing(permission).readingOwnCase().isAllowed();
     aCaseworker().doing(permission).readingCaseOf('Utredning barn').isRefused('NOT_ASSIGNED');

@@ -8,6 +8,7 @@ import type {
   AssignCases,
   BreakGlass,
   ChangeOrganisation,
+  CheckSafety,
   ChildrenCheck,
   CodeProblems,
   DecidePreliminary,
@@ -42,6 +43,8 @@ import type {
   RecordContact,
   RecordDisclosure,
   RecordMeeting,
+  RecordNotice,
+  RecordQuestions,
   RefuseRelease,
   RegisterForm,
   ReportAbsence,
@@ -113,6 +116,13 @@ export const discardLeftDraft = (body: DiscardLeftDraft, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/discard-left-draft', { body, signal }));
 export const signEntry = (body: SignEntry, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/sign-entry', { body, signal }));
+
+export const checkSafety = (body: CheckSafety, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/check-safety', { body, signal }));
+export const recordNotice = (body: RecordNotice, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/record-notice', { body, signal }));
+export const recordQuestions = (body: RecordQuestions, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/record-questions', { body, signal }));
 
 export const recordContact = (body: RecordContact, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/record-contact', { body, signal }));

@@ -310,6 +310,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/check-safety": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record of each whom an investigation concerns whether it is safe to tell them that it is opened */
+        post: operations["casework.check-safety"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/children-check": {
         parameters: {
             query?: never;
@@ -1171,6 +1188,40 @@ export interface paths {
         put?: never;
         /** Record whether a meeting with the reporter and the family was offered, declined or held */
         post: operations["casework.record-meeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/record-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that somebody was told that an investigation is opened, or for what special reasons not */
+        post: operations["casework.record-notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/record-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what came of the standard questions on violence and honour, or why they were not asked */
+        post: operations["casework.record-questions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2754,7 +2805,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "clock_missed";
+                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -3011,7 +3062,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "clock_missed";
+                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -4431,7 +4482,7 @@ export interface components {
                     }[];
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "entry" | "signed_text" | "text_view" | "event" | "attachment";
+                kind: "report" | "assessment" | "decision" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question";
                 partId: string;
             }[];
             protectedAgainst: {
@@ -4471,7 +4522,7 @@ export interface components {
                     value: string;
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "entry" | "signed_text" | "text_view" | "event" | "attachment";
+                kind: "report" | "assessment" | "decision" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question";
                 partId: string;
             }[];
             startedAt: string;
@@ -4530,7 +4581,7 @@ export interface components {
                     }[];
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "entry" | "signed_text" | "text_view" | "event" | "attachment";
+                kind: "report" | "assessment" | "decision" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question";
                 partId: string;
             }[];
             protectedAgainst: {
@@ -4570,7 +4621,7 @@ export interface components {
                     value: string;
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "entry" | "signed_text" | "text_view" | "event" | "attachment";
+                kind: "report" | "assessment" | "decision" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question";
                 partId: string;
             }[];
             startedAt: string;
@@ -4967,8 +5018,70 @@ export interface components {
             allowed: string[];
             caseId: string;
             clock: components["schemas"]["Clock"] | null;
-            hindrances: ("PROTECTION_NOT_ASSESSED" | "PROBLEMS_NOT_CODED" | "JOURNAL_NOT_SIGNED")[];
+            hindrances: ("PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "PROBLEMS_NOT_CODED" | "JOURNAL_NOT_SIGNED")[];
+            notices: {
+                checks: {
+                    by: string;
+                    checkId: string;
+                    function: string;
+                    persons: {
+                        mayBeTold: boolean;
+                        name: string;
+                        personId: string;
+                        /** @enum {string} */
+                        relation: "guardian" | "parent" | "child" | "other";
+                        relationId: string | null;
+                        why: string | null;
+                    }[];
+                    reasons: string;
+                    recordedAt: string;
+                    signs: ("violence" | "honour" | "protected_person" | "taken_abroad" | "pressure_on_child")[];
+                }[];
+                concerned: {
+                    isProtectedAgainst: boolean;
+                    name: string;
+                    /** @enum {string} */
+                    relation: "guardian" | "parent" | "child" | "other";
+                    relationId: string | null;
+                }[];
+                isRequired: boolean;
+                isSettled: boolean;
+                notices: {
+                    by: string;
+                    function: string;
+                    given: boolean;
+                    name: string;
+                    noticeId: string;
+                    personId: string;
+                    recordedAt: string;
+                    /** @enum {string} */
+                    relation: "guardian" | "parent" | "child" | "other";
+                    toldAt: string | null;
+                    way: ("meeting" | "phone" | "home_visit" | "digital_meeting" | "letter") | null;
+                    whyNot: string | null;
+                }[];
+            };
             openedOn: string | null;
+            questions: {
+                asked: {
+                    alone: boolean | null;
+                    /** @enum {string} */
+                    askedOf: "child" | "guardian" | "other_adult";
+                    askedOn: string;
+                    by: string;
+                    function: string;
+                    /** @enum {string} */
+                    outcome: "nothing_told" | "told" | "declined" | "not_asked";
+                    personName: string | null;
+                    questionsId: string;
+                    recordedAt: string;
+                    /** @enum {string} */
+                    subject: "violence" | "honour";
+                    text: string | null;
+                }[];
+                missing: ("violence" | "honour")[];
+                proposesCoding: boolean;
+            };
             refused: {
                 operation: string;
                 reason: string;
@@ -4981,8 +5094,70 @@ export interface components {
             allowed: string[];
             caseId: string;
             clock: components["schemas"]["ClockInput"] | null;
-            hindrances: ("PROTECTION_NOT_ASSESSED" | "PROBLEMS_NOT_CODED" | "JOURNAL_NOT_SIGNED")[];
+            hindrances: ("PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "PROBLEMS_NOT_CODED" | "JOURNAL_NOT_SIGNED")[];
+            notices: {
+                checks: {
+                    by: string;
+                    checkId: string;
+                    function: string;
+                    persons: {
+                        mayBeTold: boolean;
+                        name: string;
+                        personId: string;
+                        /** @enum {string} */
+                        relation: "guardian" | "parent" | "child" | "other";
+                        relationId: string | null;
+                        why: string | null;
+                    }[];
+                    reasons: string;
+                    recordedAt: string;
+                    signs: ("violence" | "honour" | "protected_person" | "taken_abroad" | "pressure_on_child")[];
+                }[];
+                concerned: {
+                    isProtectedAgainst: boolean;
+                    name: string;
+                    /** @enum {string} */
+                    relation: "guardian" | "parent" | "child" | "other";
+                    relationId: string | null;
+                }[];
+                isRequired: boolean;
+                isSettled: boolean;
+                notices: {
+                    by: string;
+                    function: string;
+                    given: boolean;
+                    name: string;
+                    noticeId: string;
+                    personId: string;
+                    recordedAt: string;
+                    /** @enum {string} */
+                    relation: "guardian" | "parent" | "child" | "other";
+                    toldAt: string | null;
+                    way: ("meeting" | "phone" | "home_visit" | "digital_meeting" | "letter") | null;
+                    whyNot: string | null;
+                }[];
+            };
             openedOn: string | null;
+            questions: {
+                asked: {
+                    alone: boolean | null;
+                    /** @enum {string} */
+                    askedOf: "child" | "guardian" | "other_adult";
+                    askedOn: string;
+                    by: string;
+                    function: string;
+                    /** @enum {string} */
+                    outcome: "nothing_told" | "told" | "declined" | "not_asked";
+                    personName: string | null;
+                    questionsId: string;
+                    recordedAt: string;
+                    /** @enum {string} */
+                    subject: "violence" | "honour";
+                    text: string | null;
+                }[];
+                missing: ("violence" | "honour")[];
+                proposesCoding: boolean;
+            };
             refused: {
                 operation: string;
                 reason: string;
@@ -8978,6 +9153,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KeptOrganisation"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.check-safety": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    checkId: string;
+                    persons: {
+                        mayBeTold: boolean;
+                        name: string;
+                        /** Format: uuid */
+                        personId: string;
+                        /** @enum {string} */
+                        relation: "guardian" | "parent" | "child" | "other";
+                        /** Format: uuid */
+                        relationId?: string;
+                        why?: string;
+                    }[];
+                    reasons: string;
+                    signs: ("violence" | "honour" | "protected_person" | "taken_abroad" | "pressure_on_child")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Investigation"];
                 };
             };
             /** @description Default Response */
@@ -14982,6 +15289,264 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.record-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    given: boolean;
+                    /** Format: uuid */
+                    noticeId: string;
+                    /** Format: uuid */
+                    personId: string;
+                    /** Format: date-time */
+                    toldAt?: string;
+                    /** @enum {string} */
+                    way?: "meeting" | "phone" | "home_visit" | "digital_meeting" | "letter";
+                    whyNot?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Investigation"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.record-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    alone?: boolean;
+                    answers: {
+                        /** @enum {string} */
+                        outcome: "nothing_told" | "told" | "declined" | "not_asked";
+                        /** @enum {string} */
+                        subject: "violence" | "honour";
+                        text?: string;
+                    }[];
+                    /** @enum {string} */
+                    askedOf: "child" | "guardian" | "other_adult";
+                    askedOn?: string;
+                    /** Format: uuid */
+                    caseId: string;
+                    personName?: string;
+                    /** Format: uuid */
+                    questionsId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Investigation"];
                 };
             };
             /** @description Default Response */

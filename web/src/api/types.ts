@@ -174,6 +174,18 @@ export type TrailSearch = Body<'trail.search'>;
 
 export type Investigation = Shapes['Investigation'];
 export type ConclusionHindrance = Investigation['hindrances'][number];
+export type OpeningNotices = Investigation['notices'];
+export type SafetyCheck = OpeningNotices['checks'][number];
+export type StandardQuestion = Investigation['questions']['asked'][number];
+export type CheckSafety = Body<'casework.check-safety'>;
+export type RecordNotice = Body<'casework.record-notice'>;
+export type RecordQuestions = Body<'casework.record-questions'>;
+export type SafetySign = SafetyCheck['signs'][number];
+export type ConcernedAs = SafetyCheck['persons'][number]['relation'];
+export type NoticeWay = NonNullable<RecordNotice['way']>;
+export type QuestionSubject = StandardQuestion['subject'];
+export type QuestionedParty = StandardQuestion['askedOf'];
+export type QuestionOutcome = StandardQuestion['outcome'];
 
 export type Journal = Shapes['Journal'];
 export type JournalEntry = Shapes['JournalEntry'];

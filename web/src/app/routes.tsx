@@ -44,6 +44,7 @@ import {
   watchQuery,
 } from '../api/index.ts';
 import { readCaseSearch } from '../features/casework/case/case-search.ts';
+import { readInvestigationSearch } from '../features/casework/case/investigation/investigation-search.ts';
 import { readJournalSearch, toJournalQuery } from '../features/casework/case/journal/journal-search.ts';
 import { readCaseLogSearch, toCaseLogQuery } from '../features/casework/case/log/case-log-search.ts';
 import { readCasesSearch, toCasesQuery } from '../features/casework/cases/cases-search.ts';
@@ -232,6 +233,7 @@ const caseInvestigationRoute = createRoute({
 const investigationOverviewRoute = createRoute({
   getParentRoute: () => caseInvestigationRoute,
   path: '/',
+  validateSearch: readInvestigationSearch,
   loader: ({ context, params }) => context.queryClient.ensureQueryData(investigationQuery(params.caseId)),
   component: lazyRouteComponent(
     () => import('../features/casework/case/investigation/InvestigationOverview.tsx'),

@@ -8,6 +8,7 @@ import * as forms from './sv/forms.ts';
 import * as frame from './sv/frame.ts';
 import * as guide from './sv/guide.ts';
 import * as investigation from './sv/investigation.ts';
+import * as investigationCodes from './sv/investigation-codes.ts';
 import * as journal from './sv/journal.ts';
 import * as measures from './sv/measures.ts';
 import * as operations from './sv/operations.ts';
@@ -31,6 +32,7 @@ export const sv = {
   ...actions,
   ...operations,
   ...investigation,
+  ...investigationCodes,
   ...journal,
   ...unit,
   ...competenceWords,

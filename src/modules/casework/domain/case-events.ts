@@ -28,4 +28,9 @@ export const CaseEventKind = z.enum([
   'release_refused',
   'text_signed',
   'text_added_to',
+  'safety_checked',
+  'opening_told',
+  'opening_not_told',
+  'questions_asked',
+  'questions_not_asked',
 ]);

@@ -63,6 +63,9 @@ export const FilePartKind = z.enum([
   'text_view',
   'event',
   'attachment',
+  'safety_check',
+  'opening_notice',
+  'standard_question',
 ]);
 export type FilePartKind = z.infer<typeof FilePartKind>;
 

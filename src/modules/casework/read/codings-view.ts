@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import type { Context } from '#core/operation';
 import { swedishDayOf } from '#platform/calendar';
+import { proposedBy } from '../domain/investigation/questions.ts';
 import type { ProblemCodings } from '../person-contract.ts';
+import { questionsOf } from '../store/investigation/questions.ts';
 import type { CaseworkTables } from '../tables.ts';
 
-/** The problem codings of a case with their history, and the worries of its reports that have not been coded. */
+/** The problem codings of a case with their history, and what its reports and the standard questions told that has not been coded. */
 export async function codingsView(ctx: Context, caseId: string): Promise<z.input<typeof ProblemCodings>> {
   const db = ctx.tables<CaseworkTables>();
   const { tenantId } = ctx.actor;
@@ -29,6 +31,7 @@ export async function codingsView(ctx: Context, caseId: string): Promise<z.input
     .where('case_id', '=', caseId)
     .execute();
   const coded = new Set(rows.map((r) => r.code));
+  const told = proposedBy(await questionsOf(ctx, caseId), coded);
   const worries = new Set(copies.flatMap((c) => c.worries));
   const inOrder = [...rows.filter((r) => r.ended_on === null), ...rows.filter((r) => r.ended_on !== null)];
   return {
@@ -46,7 +49,7 @@ export async function codingsView(ctx: Context, caseId: string): Promise<z.input
           ? { on: r.ended_on, reason: r.end_reason, replacedBy: r.replaced_by, by: r.ended_by ?? '' }
           : null,
     })),
-    proposed: [...worries].filter((w) => !coded.has(w)),
+    proposed: [...new Set([...[...worries].filter((w) => !coded.has(w)), ...told])],
     allowed: ctx.offers(ctx.opened(caseId), [
       { operation: 'casework.code-problems', permission: 'casework:coding:edit', hindrance: null },
       { operation: 'casework.end-coding', permission: 'casework:coding:edit', hindrance: null },

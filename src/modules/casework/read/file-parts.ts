@@ -2,6 +2,8 @@ import type { Context } from '#core/operation';
 import type { FileField, FilePart } from '../domain/masking.ts';
 import { type ReporterView, reportersOf } from '../store/reporters.ts';
 import type { CaseworkTables, StoredChild } from '../tables.ts';
+import { codes, words } from './file-fields.ts';
+import { investigationPartsOf } from './investigation/file-parts.ts';
 import { textPartsOf } from './investigation/text/file-parts.ts';
 
 /**
@@ -112,6 +114,7 @@ export async function filePartsOf(ctx: Context, caseId: string): Promise<FilePar
       }),
     ),
     ...(await textPartsOf(ctx, caseId)),
+    ...(await investigationPartsOf(ctx, caseId)),
     ...events.map(
       (e): FilePart => ({
         partId: `event-${e.id}`,
@@ -128,13 +131,6 @@ export async function filePartsOf(ctx: Context, caseId: string): Promise<FilePar
 
 /** Events whose body is a code. */
 const CODED_BODY: ReadonlySet<string> = new Set(['protection_assessed', 'problem_coded', 'coding_ended']);
-
-type Values = Readonly<Record<string, string | null | undefined>>;
-
-const fieldsOf = (values: Values, coded: boolean): FileField[] =>
-  Object.entries(values).flatMap(([field, value]) => (value ? { field, value, coded } : []));
-const words = (values: Values): FileField[] => fieldsOf(values, false);
-const codes = (values: Values): FileField[] => fieldsOf(values, true);
 
 const childFields = (child: StoredChild): FileField[] =>
   words({

@@ -10,7 +10,7 @@ import { savePreliminaryDecision } from './preliminary.ts';
 
 /**
  * Opens the investigation of a preliminary case: decision, the preliminary clock stopped (BU-020), the investigation's started (BU-040,
- * SoL 20:3), the reporter's feedback (BU-021), and the case given to whoever is to investigate.
+ * SoL 20:3), the duty to tell those concerned (BU-030, SoL 20:4), the reporter's feedback (BU-021), and the case given to whoever is to investigate.
  * @param section the section of the delegation order by which the actor decides
  */
 export async function openInvestigation(
@@ -42,7 +42,10 @@ export async function openInvestigation(
   const place = { unitId: to.unitId, functionId: to.functionId, caseId };
   await startFeedback(ctx, place);
   // The four months are those of an investigation about a child; nothing else is set for a young person of 18 to 20.
-  if (isChild(ctx, birth_date)) await startClock(ctx, { ...place, ruleId: 'BU-040', startedAt: ctx.now });
+  if (!isChild(ctx, birth_date)) return;
+  await startClock(ctx, { ...place, ruleId: 'BU-040', startedAt: ctx.now });
+  // Those concerned are told at once; the law has no number (SoL 20:4).
+  await startClock(ctx, { ...place, ruleId: 'BU-030', startedAt: ctx.now });
 }
 
 /** Under 18 today; an unborn child and one whose age is not known are children. */

@@ -238,6 +238,11 @@ export const timelineKind: Record<TimelineKind, string> = {
   release_refused: 'Utlämnande avslogs',
   text_signed: 'Utredningen signerades',
   text_added_to: 'Tillägg till utredningen',
+  safety_checked: 'Säkerhetskontroll före underrättelse',
+  opening_told: 'Underrättad om utredningen',
+  opening_not_told: 'Underrättas inte om utredningen',
+  questions_asked: 'Frågor om våld och heder ställdes',
+  questions_not_asked: 'Skäl att inte fråga om våld och heder',
   clock_missed: 'Fristen passerades',
 };
 
@@ -422,4 +427,7 @@ export const filePartKind: Record<FilePartKind, string> = {
   text_view: 'Sagt om utredningen',
   event: 'Händelse',
   attachment: 'Handling',
+  safety_check: 'Säkerhetskontroll före underrättelse',
+  opening_notice: 'Underrättelse om inledd utredning',
+  standard_question: 'Fråga om våld eller heder',
 };

@@ -69,6 +69,8 @@ export const headingWords = {
   assessment: 'omedelbar skyddsbedömning',
   coding: 'problemkodning',
   disclosure: 'utlämnande',
+  openingNotice: 'underrättelse om inledd utredning',
+  standardQuestions: 'frågor om våld och heder',
   conflict: 'jäv',
   against: 'skyddas mot',
   glass: 'nödöppning',

@@ -188,6 +188,16 @@ export const fileFields: Readonly<Record<string, string>> = {
   heading: 'Rubrik',
   correctionAnswer: 'Svar',
   answerText: 'Svarets text',
+  signs: 'Tecken på fara',
+  concerned: 'Vem',
+  concernedAs: 'Är',
+  noticeGiven: 'Underrättad?',
+  noticeWay: 'Hur',
+  whyNot: 'Varför inte?',
+  subject: 'Gäller',
+  questioned: 'Frågan ställdes till',
+  alone: 'I enrum?',
+  questionOutcome: 'Kom fram',
   fileName: 'Fil',
   fileChoice: 'Lämnas ut?',
   fileGround: 'Paragraf',
@@ -196,4 +206,7 @@ export const fileFields: Readonly<Record<string, string>> = {
 
 export const sectionField = (n: string) => `Avsnitt ${n}`;
 export const sourcesField = (n: string) => `Avsnitt ${n}, underlag`;
+export const yesNo: Readonly<Record<string, string>> = { yes: 'Ja', no: 'Nej' };
+
 export const guardianField = (n: string) => `Vårdnadshavare ${n}`;
+export const concernedField = (n: string) => `Den som berörs ${n}`;

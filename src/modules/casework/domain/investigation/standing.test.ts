@@ -3,6 +3,8 @@ import { CONCLUSION_HINDRANCES, type InvestigationFacts, standsInTheWay } from '
 
 const READY: InvestigationFacts = {
   reportsAssessed: true,
+  noticeSettled: true,
+  questionsSettled: true,
   problemsCoded: true,
   journalSigned: true,
 };
@@ -10,6 +12,8 @@ const READY: InvestigationFacts = {
 /** What lacks, and the name of it. */
 const LACKING = [
   [{ reportsAssessed: false }, 'PROTECTION_NOT_ASSESSED'],
+  [{ noticeSettled: false }, 'NOTICE_NOT_SETTLED'],
+  [{ questionsSettled: false }, 'QUESTIONS_NOT_ASKED'],
   [{ problemsCoded: false }, 'PROBLEMS_NOT_CODED'],
   [{ journalSigned: false }, 'JOURNAL_NOT_SIGNED'],
 ] as const;

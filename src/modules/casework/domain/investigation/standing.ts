@@ -5,6 +5,10 @@
 export interface InvestigationFacts {
   /** Every report in the case has its protection assessment (SoL 20:1). */
   readonly reportsAssessed: boolean;
+  /** Those concerned have been told that a child's investigation is opened, or have a reason (SoL 20:4). */
+  readonly noticeSettled: boolean;
+  /** Violence and honour have been asked about, or there is a reason why not. */
+  readonly questionsSettled: boolean;
   /** At least one problem is coded and in force. */
   readonly problemsCoded: boolean;
   /** Nobody has begun an entry of the journal and not signed it. */
@@ -14,6 +18,8 @@ export interface InvestigationFacts {
 /** Every hindrance and when it stands, in the order in which the work is done. */
 const HINDRANCES = {
   PROTECTION_NOT_ASSESSED: (facts) => !facts.reportsAssessed,
+  NOTICE_NOT_SETTLED: (facts) => !facts.noticeSettled,
+  QUESTIONS_NOT_ASKED: (facts) => !facts.questionsSettled,
   PROBLEMS_NOT_CODED: (facts) => !facts.problemsCoded,
   JOURNAL_NOT_SIGNED: (facts) => !facts.journalSigned,
 } as const satisfies Record<string, (facts: InvestigationFacts) => boolean>;

@@ -1,10 +1,21 @@
 import type { z } from 'zod';
 import { clocksOfCase } from '#core/clocks';
-import type { Context } from '#core/operation';
+import type { Context, Offer } from '#core/operation';
+import type { CaseState } from '../../domain/codes.ts';
 import { standsInTheWay } from '../../domain/investigation/standing.ts';
 import type { InvestigationView } from '../../investigation-contract.ts';
-import { investigationFacts } from '../../store/investigation/facts.ts';
+import { investigationFacts, isAboutChild } from '../../store/investigation/facts.ts';
 import type { CaseworkTables } from '../../tables.ts';
+import { noticesPart } from './notices-part.ts';
+import { questionsPart } from './questions-part.ts';
+
+/** What the page offers, in the order in which the work is done. */
+const offersOf = (state: CaseState): Offer[] =>
+  ['casework.check-safety', 'casework.record-notice', 'casework.record-questions'].map((operation) => ({
+    operation,
+    permission: 'casework:investigation:edit',
+    hindrance: state === 'investigation' ? null : 'NOT_INVESTIGATING',
+  }));
 
 /** The page of an opened case's investigation; the last that an operation on it does. */
 export async function investigationView(
@@ -15,7 +26,7 @@ export async function investigationView(
   const head = await ctx
     .tables<CaseworkTables>()
     .selectFrom('casework.case_head')
-    .select(['id', 'state', 'unit_id', 'investigation_opened_on'])
+    .select(['id', 'state', 'unit_id', 'birth_date', 'investigation_opened_on'])
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('id', '=', caseId)
     .executeTakeFirstOrThrow();
@@ -27,6 +38,8 @@ export async function investigationView(
     openedOn: head.investigation_opened_on,
     clock: clocks.find((clock) => clock.ruleId === 'BU-040') ?? null,
     hindrances: head.state === 'investigation' ? standsInTheWay(await investigationFacts(ctx, head)) : [],
-    ...ctx.offers(ctx.opened(caseId), []),
+    notices: await noticesPart(ctx, caseId, isAboutChild(head)),
+    questions: await questionsPart(ctx, caseId),
+    ...ctx.offers(ctx.opened(caseId), offersOf(head.state)),
   };
 }

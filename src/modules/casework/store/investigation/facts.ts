@@ -1,20 +1,32 @@
 import type { Context } from '#core/operation';
+import { ageOn, calendarDate } from '#platform/calendar';
+import { areSettled } from '../../domain/investigation/questions.ts';
 import type { InvestigationFacts } from '../../domain/investigation/standing.ts';
 import type { CaseworkTables } from '../../tables.ts';
 import { type CaseHead, standingOf } from '../cases.ts';
 import { codesInForce } from '../codings.ts';
+import { isNoticeSettled } from './notices.ts';
+import { questionsOf } from './questions.ts';
 
 /** What an opened case's investigation has, for judging what stands in the way of concluding it. */
 export async function investigationFacts(
   ctx: Context,
-  head: Pick<CaseHead, 'id' | 'state' | 'unit_id'>,
+  head: Pick<CaseHead, 'id' | 'state' | 'unit_id' | 'birth_date' | 'investigation_opened_on'>,
 ): Promise<InvestigationFacts> {
   return {
     reportsAssessed: (await standingOf(ctx, head)).assessed,
+    noticeSettled: !isAboutChild(head) || (await isNoticeSettled(ctx, head.id)),
+    questionsSettled: areSettled(await questionsOf(ctx, head.id)),
     problemsCoded: (await codesInForce(ctx, head.id)).size > 0,
     journalSigned: !(await hasUnsigned(ctx, head.id)),
   };
 }
+
+/** Under 18 when it was opened; an unborn child and one whose age is not known are children. */
+export const isAboutChild = (head: Pick<CaseHead, 'birth_date' | 'investigation_opened_on'>): boolean =>
+  head.birth_date === null ||
+  head.investigation_opened_on === null ||
+  ageOn(calendarDate(head.birth_date), calendarDate(head.investigation_opened_on)) < 18;
 
 async function hasUnsigned(ctx: Context, caseId: string): Promise<boolean> {
   const draft = await ctx

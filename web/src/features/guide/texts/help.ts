@@ -124,9 +124,17 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     what: 'Utredningen: hur lång tid den får ta, vad som är gjort och vad som återstår innan den kan avslutas.',
     first: [
       'Se under Kvar att göra vad som saknas. Varje rad leder dit det görs.',
+      'Gör säkerhetskontrollen innan någon får veta att utredningen är inledd. Anteckna sedan var och en som underrättas.',
+      'Ställ frågorna om våld och heder, helst i enrum, och anteckna vad som kom fram.',
       'Det som inte ska göras får ett skriftligt skäl där det annars hade antecknats.',
     ],
-    words: ['utredning', 'kvar att göra'],
+    words: [
+      'utredning',
+      'kvar att göra',
+      'säkerhetskontroll',
+      'underrättelse om inledd utredning',
+      'frågor om våld och heder',
+    ],
   },
   '/arenden/$caseId/utskrift': {
     what: 'Journalen på papper, i ordning från den äldsta anteckningen.',

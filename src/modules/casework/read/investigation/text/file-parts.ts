@@ -4,6 +4,7 @@ import type { FileField, FilePart } from '../../../domain/masking.ts';
 import { type SignedRow, signedOf } from '../../../store/investigation/text/signed.ts';
 import { textOf } from '../../../store/investigation/text/texts.ts';
 import { viewsOf } from '../../../store/investigation/text/views.ts';
+import { codes, words } from '../../file-fields.ts';
 
 /**
  * The signed investigation, what was added to it and what others have said of it, as parts of a child's file. What is being written is no part
@@ -61,10 +62,3 @@ const addendumFields = (
   { heading, reason, body }: SignedRow,
   titles: ReadonlyMap<string, string>,
 ): FileField[] => words({ heading: heading && titles.get(heading), correctionReason: reason, text: body });
-
-type Values = Readonly<Record<string, string | null | undefined>>;
-
-const fieldsOf = (values: Values, coded: boolean): FileField[] =>
-  Object.entries(values).flatMap(([field, value]) => (value ? { field, value, coded } : []));
-const words = (values: Values): FileField[] => fieldsOf(values, false);
-const codes = (values: Values): FileField[] => fieldsOf(values, true);

@@ -1,12 +1,18 @@
 import type {
   AttachmentChoice,
   Channel,
+  ConcernedAs,
   CorrectionAnswer,
   GuardiansInformed,
   MaskedField,
+  NoticeWay,
   NotOpenedReason,
   ProtectionOutcome,
+  QuestionedParty,
+  QuestionOutcome,
+  QuestionSubject,
   ReporterCategory,
+  SafetySign,
   TimelineKind,
   ViewKind,
   ViewParty,
@@ -17,6 +23,8 @@ import { worriesInWords } from '../../report-words.ts';
 
 /** What a field of the file is called. */
 export function fieldName(field: string): string {
+  const concerned = /^concerned-(\d+)$/.exec(field);
+  if (concerned) return sv.concernedField(concerned[1] ?? '');
   const guardian = /^guardian-(\d+)$/.exec(field);
   if (guardian) return sv.guardianField(guardian[1] ?? '');
   const section = /^(section|sources)-(\d+)$/.exec(field);
@@ -40,6 +48,18 @@ const CODED: Readonly<Record<string, (code: string) => string | undefined>> = {
   viewKind: (code) => sv.viewKind[code as ViewKind],
   viewParty: (code) => sv.viewParty[code as ViewParty],
   correctionAnswer: (code) => sv.correctionAnswer[code as CorrectionAnswer],
+  signs: (codes) =>
+    codes
+      .split(' ')
+      .map((code) => sv.safetySign[code as SafetySign])
+      .join(', '),
+  concernedAs: (code) => sv.concernedAs[code as ConcernedAs],
+  noticeGiven: (code) => sv.yesNo[code],
+  noticeWay: (code) => sv.noticeWay[code as NoticeWay],
+  subject: (code) => sv.questionSubject[code as QuestionSubject],
+  questioned: (code) => sv.questionedParty[code as QuestionedParty],
+  alone: (code) => sv.yesNo[code],
+  questionOutcome: (code) => sv.questionOutcome[code as QuestionOutcome],
   fileChoice: (code) => sv.codes.attachmentChoice[code as AttachmentChoice],
   fileGround: (code) => sv.codes.maskGround[code as keyof typeof sv.codes.maskGround],
   coding_ended: (code) => sv.codes.worry[code as Worry],

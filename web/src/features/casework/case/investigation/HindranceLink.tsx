@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { ConclusionHindrance } from '../../../../api/index.ts';
+import type { ConclusionHindrance, Investigation } from '../../../../api/index.ts';
 import { sv } from '../../../../app/sv.ts';
+import { nextToTell } from './next-to-tell.ts';
 
 interface To {
   params: { caseId: string };
@@ -9,12 +10,25 @@ interface To {
 }
 
 /** Where each thing is done. A part of the investigation says where its own is. */
-const PLACES: Record<ConclusionHindrance, (to: To) => ReactNode> = {
+const PLACES: Record<ConclusionHindrance, (to: To, investigation: Investigation) => ReactNode> = {
   PROTECTION_NOT_ASSESSED: (to) => <Link to="/arenden/$caseId" search={{ gor: 'skyddsbedomning' }} {...to} />,
+  NOTICE_NOT_SETTLED: (to, { notices }) => (
+    <Link to="/arenden/$caseId/utredning" search={nextToTell(notices)} resetScroll={false} {...to} />
+  ),
+  QUESTIONS_NOT_ASKED: (to) => (
+    <Link to="/arenden/$caseId/utredning" search={{ skriv: 'fragor' }} resetScroll={false} {...to} />
+  ),
   PROBLEMS_NOT_CODED: (to) => <Link to="/arenden/$caseId" {...to} />,
   JOURNAL_NOT_SIGNED: (to) => <Link to="/arenden/$caseId/dokumentation" {...to} />,
 };
 
-export function HindranceLink({ hindrance, caseId }: { hindrance: ConclusionHindrance; caseId: string }) {
-  return PLACES[hindrance]({ params: { caseId }, children: sv.conclusionHindrance[hindrance].act });
+export function HindranceLink({
+  hindrance,
+  investigation,
+}: {
+  hindrance: ConclusionHindrance;
+  investigation: Investigation;
+}) {
+  const to = { params: { caseId: investigation.caseId }, children: sv.conclusionHindrance[hindrance].act };
+  return PLACES[hindrance](to, investigation);
 }

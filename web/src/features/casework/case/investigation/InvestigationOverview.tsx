@@ -1,7 +1,10 @@
 import { sv } from '../../../../app/sv.ts';
 import { EmptyState } from '../../../../ui/page/EmptyState.tsx';
 import { Columns } from '../../../../ui/page/Page.tsx';
+import { InvestigationDialog } from './InvestigationDialog.tsx';
 import { LeftToDo } from './LeftToDo.tsx';
+import { NoticesSection } from './notices/NoticesSection.tsx';
+import { QuestionsSection } from './questions/QuestionsSection.tsx';
 import { TimeBox } from './TimeBox.tsx';
 import { useInvestigation } from './use-investigation.ts';
 
@@ -16,6 +19,9 @@ export function InvestigationOverview() {
   return (
     <Columns side={<TimeBox investigation={investigation} />}>
       <LeftToDo investigation={investigation} />
+      <NoticesSection investigation={investigation} />
+      <QuestionsSection investigation={investigation} />
+      <InvestigationDialog investigation={investigation} />
     </Columns>
   );
 }

@@ -7,7 +7,8 @@ import styles from './Investigation.module.css';
 const words = sv.investigation.left;
 
 /** What stands in the way of concluding, each with the way to where it is done. */
-export function LeftToDo({ investigation: { hindrances, caseId, state } }: { investigation: Investigation }) {
+export function LeftToDo({ investigation }: { investigation: Investigation }) {
+  const { hindrances, state } = investigation;
   const isOpen = state === 'investigation';
   return (
     <Section heading={words.title} {...(isOpen && { countOf: hindrances.length })}>
@@ -21,7 +22,7 @@ export function LeftToDo({ investigation: { hindrances, caseId, state } }: { inv
                 <p>{sv.conclusionHindrance[hindrance].what}</p>
                 <p className="second">{sv.conclusionHindrance[hindrance].how}</p>
               </div>
-              <HindranceLink hindrance={hindrance} caseId={caseId} />
+              <HindranceLink hindrance={hindrance} investigation={investigation} />
             </li>
           ))}
         </ul>

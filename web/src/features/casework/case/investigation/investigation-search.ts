@@ -1,0 +1,17 @@
+/** What the page of an investigation can be opened to write. Stands in the address, so that what is left leads straight to where it is done. */
+const WRITES = ['sakerhet', 'underrattelse', 'fragor'] as const;
+export type Write = (typeof WRITES)[number];
+
+export interface InvestigationSearch {
+  skriv?: Write;
+  /** Whom a notice is about. */
+  vem?: string;
+}
+
+export function readInvestigationSearch({ skriv, vem }: Record<string, unknown>): InvestigationSearch {
+  const write = WRITES.find((one) => one === skriv);
+  return {
+    ...(write && { skriv: write }),
+    ...(write === 'underrattelse' && typeof vem === 'string' && { vem }),
+  };
+}

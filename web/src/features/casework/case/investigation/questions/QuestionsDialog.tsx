@@ -1,0 +1,184 @@
+import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
+import { Textarea } from '@navikt/ds-react/Textarea';
+import { TextField } from '@navikt/ds-react/TextField';
+import { Fragment, useState } from 'react';
+import {
+  type QuestionedParty,
+  type QuestionOutcome,
+  type QuestionSubject,
+  recordQuestions,
+} from '../../../../../api/index.ts';
+import { useDraft } from '../../../../../app/drafts/use-draft.ts';
+import { sv } from '../../../../../app/sv.ts';
+import { ActionForm } from '../../../../../ui/dialog/ActionForm.tsx';
+import { readDayWithin } from '../../../../../ui/form/date-text.ts';
+import { collectErrors } from '../../../../../ui/form/field-errors.ts';
+import { SwedishDateField } from '../../../../../ui/form/SwedishDateField.tsx';
+import { useForm } from '../../../../../ui/form/use-form.ts';
+import { newId } from '../../../../../ui/new-id.ts';
+import { useInvestigationCommand } from '../use-investigation-command.ts';
+import type { WriteProps } from '../write-props.ts';
+
+const words = sv.investigation.question;
+const PARTIES = Object.keys(sv.questionedParty) as QuestionedParty[];
+const SUBJECTS = Object.keys(sv.questionSubject) as QuestionSubject[];
+const OUTCOMES = Object.keys(sv.questionOutcome) as QuestionOutcome[];
+
+interface Values {
+  questionsId: string;
+  askedOf: QuestionedParty | null;
+  personName: string;
+  askedOn: string;
+  alone: boolean | null;
+  outcomes: Record<QuestionSubject, QuestionOutcome | null>;
+  texts: Record<QuestionSubject, string>;
+}
+
+/** What came of the standard questions, or why they were not put. */
+export function QuestionsDialog({ investigation: { caseId, today }, onClose }: WriteProps) {
+  const [initial] = useState(
+    (): Values => ({
+      questionsId: newId(),
+      askedOf: null,
+      personName: '',
+      askedOn: today,
+      alone: null,
+      outcomes: { violence: null, honour: null },
+      texts: { violence: '', honour: '' },
+    }),
+  );
+  const draft = useDraft(`record-questions:${caseId}`, initial);
+  const form = useForm('questions');
+  const command = useInvestigationCommand(recordQuestions, () => {
+    draft.drop();
+    onClose();
+  });
+  const { questionsId, askedOf, personName, askedOn, alone, outcomes, texts } = draft.value;
+  const wasAsked = SUBJECTS.some((s) => outcomes[s] !== null && outcomes[s] !== 'not_asked');
+  const send = () => {
+    const day = readDayWithin(askedOn, { max: today });
+    const accepted = form.accepts(
+      collectErrors([
+        ['askedOf', askedOf === null && words.askedOfMissing],
+        ['askedOn', !day.ok && day.message],
+        ...SUBJECTS.flatMap((subject, n): [string, string | false][] => {
+          const hasNoText = texts[subject].trim() === '';
+          return [
+            [`answers.${n}.outcome`, outcomes[subject] === null && words.outcomeMissing],
+            [
+              `answers.${n}.text`,
+              hasNoText &&
+                ((outcomes[subject] === 'told' && words.toldMissing) ||
+                  (outcomes[subject] === 'not_asked' && words.whyNotMissing)),
+            ],
+          ];
+        }),
+        ['alone', wasAsked && alone === null && words.aloneMissing],
+      ]),
+    );
+    if (!accepted || askedOf === null || !day.ok) return;
+    command.send(
+      {
+        caseId,
+        questionsId,
+        askedOf,
+        askedOn: day.day,
+        ...(personName.trim() !== '' && { personName }),
+        ...(wasAsked && alone !== null && { alone }),
+        answers: SUBJECTS.flatMap((subject) => {
+          const outcome = outcomes[subject];
+          if (outcome === null) return [];
+          return { subject, outcome, ...(needsText(outcome) && { text: texts[subject] }) };
+        }),
+      },
+      { onError: form.takesFrom },
+    );
+  };
+  return (
+    <ActionForm
+      heading={words.title}
+      form={form}
+      to={words.fixTo}
+      submit={words.submit}
+      command={command}
+      draftSavedAt={draft.savedAt}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <RadioGroup
+        {...form.field('askedOf')}
+        legend={words.askedOf}
+        size="small"
+        value={askedOf ?? ''}
+        onChange={(chosen: QuestionedParty) => draft.change({ askedOf: chosen })}
+      >
+        {PARTIES.map((code) => (
+          <Radio key={code} value={code}>
+            {sv.questionedParty[code]}
+          </Radio>
+        ))}
+      </RadioGroup>
+      {askedOf !== null && askedOf !== 'child' && (
+        <TextField
+          {...form.field('personName')}
+          label={sv.field.optional(words.name)}
+          size="small"
+          autoComplete="off"
+          value={personName}
+          onChange={(event) => draft.change({ personName: event.target.value })}
+        />
+      )}
+      <SwedishDateField
+        {...form.field('askedOn')}
+        label={words.on}
+        value={askedOn}
+        onChange={(on) => draft.change({ askedOn: on })}
+        today={today}
+        max={today}
+      />
+      {SUBJECTS.map((subject, n) => (
+        <Fragment key={subject}>
+          <RadioGroup
+            {...form.field(`answers.${n}.outcome`)}
+            legend={words.outcome(sv.questionSubject[subject])}
+            size="small"
+            value={outcomes[subject] ?? ''}
+            onChange={(chosen: QuestionOutcome) =>
+              draft.change({ outcomes: { ...outcomes, [subject]: chosen } })
+            }
+          >
+            {OUTCOMES.map((code) => (
+              <Radio key={code} value={code}>
+                {sv.questionOutcome[code]}
+              </Radio>
+            ))}
+          </RadioGroup>
+          {needsText(outcomes[subject]) && (
+            <Textarea
+              {...form.field(`answers.${n}.text`)}
+              label={outcomes[subject] === 'told' ? words.told : words.whyNot}
+              size="small"
+              minRows={2}
+              value={texts[subject]}
+              onChange={(event) => draft.change({ texts: { ...texts, [subject]: event.target.value } })}
+            />
+          )}
+        </Fragment>
+      ))}
+      {wasAsked && (
+        <RadioGroup
+          {...form.field('alone')}
+          legend={words.alone}
+          size="small"
+          value={alone === null ? '' : alone ? 'yes' : 'no'}
+          onChange={(value: string) => draft.change({ alone: value === 'yes' })}
+        >
+          <Radio value="yes">{words.yes}</Radio>
+          <Radio value="no">{words.no}</Radio>
+        </RadioGroup>
+      )}
+    </ActionForm>
+  );
+}
+
+const needsText = (outcome: QuestionOutcome | null): boolean => outcome === 'told' || outcome === 'not_asked';
