@@ -22,6 +22,8 @@ const places = {
   journal: '',
   draft: '',
   release: '',
+  proposed: '',
+  refused: '',
   school: '',
 };
 
@@ -58,6 +60,16 @@ beforeAll(async () => {
     legalBasis: 'guardian_of_child',
     request: 'Vill läsa akten.',
   });
+  const casesOf = async (who: typeof jon) =>
+    (await who.read<{ rows: { caseId: string; label: string }[] }>('/api/v1/casework/cases')).rows;
+  const olle = await logInAs(server.url, 'Olle Tegnér Palm');
+  places.proposed = (await casesOf(olle)).find((c) => c.label.startsWith('Alma'))?.caseId ?? '';
+  const mira = await logInAs(server.url, 'Mira Dalholm');
+  const refusedIn = (await casesOf(mira)).find((c) => c.label.startsWith('Tuva'))?.caseId ?? '';
+  const { rows: releases } = await mira.read<{ rows: { releaseId: string }[] }>(
+    `/api/v1/casework/file-releases?caseId=${refusedIn}`,
+  );
+  places.refused = `${refusedIn}/akt/${releases[0]?.releaseId ?? ''}`;
   const elis = await logInAs(server.url, 'Elis Bergkvist');
   const { organisations } = await elis.command<{
     organisations: { organisationId: string; name: string }[];
@@ -391,6 +403,47 @@ const STATES: readonly Opened[] = [
     },
   },
   {
+    what: 'the refusal of a release',
+    as: 'Berit Sandmo',
+    to: '/arenden/$assessed/akt/$release',
+    heading: /^Akten för /,
+    open: async (page) => {
+      await press('Avslå')(page);
+      await dialog(page);
+    },
+  },
+  {
+    what: 'a file that was released, and what was refused of it',
+    as: 'Mira Dalholm',
+    to: '/arenden/$refused',
+    heading: /^Akten för /,
+    open: (page) => page.getByRole('heading', { name: 'Så överklagar du' }).waitFor(),
+  },
+  {
+    what: 'a proposal that waits, to decide by',
+    as: 'Berit Sandmo',
+    to: '/arenden/$proposed?gor=forhandsbedomning',
+    heading: /./,
+    open: async (page) => {
+      await dialog(page);
+      await page.getByText(/^Fälten är ifyllda med förslaget från/).waitFor();
+    },
+  },
+  {
+    what: 'a proposal sent back',
+    as: 'Berit Sandmo',
+    to: '/arenden/$proposed?gor=lamna-tillbaka',
+    heading: /./,
+    open: dialog,
+  },
+  {
+    what: 'a proposal taken back',
+    as: 'Olle Tegnér Palm',
+    to: '/arenden/$proposed?gor=lamna-tillbaka',
+    heading: /./,
+    open: dialog,
+  },
+  {
     what: 'what an existence check answers',
     as: 'Karin Myrhed',
     to: '/forekomst',
@@ -643,7 +696,7 @@ async function visit({ as, to, heading }: Visit): Promise<{ page: Page; witness:
   await lookAt(page, { width: 1280, dark: false });
   await page.goto(
     to.replace(
-      /\$(form|new|assessed|vacant|intake|journal|draft|release|school)/g,
+      /\$(form|new|assessed|vacant|intake|journal|draft|release|school|proposed|refused)/g,
       (_all, name: keyof typeof places) => places[name],
     ),
   );

@@ -177,7 +177,7 @@ describe('an emergency opening', () => {
     await dialog(nour.page).getByRole('button', { name: 'Spara bedömningen' }).click();
     await dialog(nour.page).waitFor({ state: 'detached' });
     await nour.page.getByText('Jouren behövde läsa i natt.').waitFor();
-    await nour.page.getByText('Visa händelserna').first().click();
+    await nour.page.locator('details', { hasText: 'Karin Myrhed' }).first().locator('summary').click();
     await nour.page.getByText(REASON).first().waitFor();
     await picture(nour.page, 'alarms');
     await lookAt(nour.page, { width: 390, dark: false });

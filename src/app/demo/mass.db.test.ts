@@ -44,6 +44,7 @@ describe('the whole municipality', () => {
         and f.unit_id = h.unit_id and f.person_id = h.person_id and f.case_number = h.number
         and f.open = (h.state in ('preliminary', 'investigation'))
         and f.holder_functions = case when h.function_id is null then '{}'::uuid[] else array[h.function_id] end
+          || array(select a.function_id from casework.awaiting_decision a where a.tenant_id = h.tenant_id and a.case_id = h.id)
         where f.case_id is null`,
     ],
     [

@@ -1,7 +1,9 @@
 import type { Runner } from '#core/operation';
 import {
   breakGlass,
+  judgeAlarm,
   type LegalBasis,
+  logAlarms,
   recordDisclosure,
   setProtection,
   testReporterSecrecy,
@@ -53,4 +55,18 @@ export async function seedSecrecy(
   if (disclosure) await run(recordDisclosure, actor, { caseId, ...disclosure });
   if (glass)
     await run(breakGlass, organisation.actor(glass.by), { number: caseNumber, reason: glass.reason });
+}
+
+/** The log reviewer has asked about one of the week's alarms; the others wait. */
+export async function judgeOneAlarm(run: Runner['run'], organisation: DemoOrganisation): Promise<void> {
+  const reviewer = organisation.actor('nour');
+  const { alarms } = await run(logAlarms, reviewer, {});
+  const alarm = alarms.find((a) => a.kind === 'protected_person');
+  if (!alarm) return;
+  await run(judgeAlarm, reviewer, {
+    alarmId: alarm.alarmId,
+    on: alarm.on,
+    verdict: 'in_order',
+    reason: 'Chefen läste inför fördelningen: ärendet saknar handläggare.',
+  });
 }

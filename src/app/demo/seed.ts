@@ -14,6 +14,7 @@ import { createDemoOrganisation, type DemoOrganisation } from './organisation.ts
 import { seedOrganisations } from './organisations.ts';
 import { preliminaryStory } from './preliminary.ts';
 import { childOf } from './receive.ts';
+import { judgeOneAlarm } from './secrecy.ts';
 import { absent, furtherSeats, furtherUnits } from './staff.ts';
 import { type StoryReport, story } from './story.ts';
 import { workOn } from './work.ts';
@@ -75,6 +76,7 @@ export async function seedDemo(
   }
   at = momentOf(now, 0, 1);
   await seedForms(runner, organisation);
+  await judgeOneAlarm(runner.run, organisation);
   // What would have been told on the way, each at its own time.
   await remind(pool, organisation.tenantId, { from: began, now });
   onProgress(reports.length, reports.length);

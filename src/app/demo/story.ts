@@ -2,6 +2,7 @@ import type { ConcernReportInput, ContactKind, EntryKind } from '#modules/casewo
 import type { CalendarDate } from '#platform/calendar';
 import type { StoryStep } from './investigation.ts';
 import type { SeatKey } from './names.ts';
+import type { StoryRelease } from './release.ts';
 import type { StorySecrecy } from './secrecy.ts';
 
 type Reporter = ConcernReportInput['reporter'];
@@ -113,6 +114,20 @@ export interface StoryReport {
   readonly journal?: readonly StoryEntry[];
   /** What has been done about its secrecy, in every child's case. */
   readonly secrecy?: readonly StorySecrecy[];
+  /** A note that whoever had the case before the decision began, and left. */
+  readonly leftDraft?: StoryEntry;
+  /** The holder may not decide, and has written the decision for somebody who may: it waits. */
+  readonly proposed?: {
+    reasonCode: 'need_already_met';
+    text: string;
+    to: SeatKey;
+    daysAgo: number;
+    hour: number;
+  };
+  /** The first child's file has been asked for. */
+  readonly release?: StoryRelease;
+  /** Somebody looks at the case once more. */
+  readonly looks?: readonly { by: SeatKey; daysAgo: number; hour: number }[];
 }
 
 /** An entry of the journal, or with `unsigned` a draft of one. Its event is of the day that it is written. */
@@ -347,6 +362,18 @@ export const story: readonly StoryReport[] = [
         unsigned: true,
       },
     ],
+    leftDraft: {
+      by: 'mira',
+      daysAgo: 19,
+      hour: 15,
+      kind: 'contact',
+      eventTime: '14:30',
+      contactKind: 'phone',
+      counterpart: 'Ivars farmor',
+      text: 'Farmor ringer och berättar att Ivar ofta sover hos henne.',
+      unsigned: true,
+    },
+    looks: [{ by: 'olle', daysAgo: 2, hour: 23 }],
   },
   {
     daysAgo: 28,
@@ -380,6 +407,7 @@ export const story: readonly StoryReport[] = [
         },
       },
     ],
+    looks: [{ by: 'berit', daysAgo: 3, hour: 10 }],
     holder: 'jon',
     assessed: {
       outcome: 'need_met',
@@ -491,6 +519,17 @@ export const story: readonly StoryReport[] = [
       measures: 'Hembesök samma dag. Mormor stannar tills vidare.',
       daysAgo: 12,
       hour: 14,
+    },
+    release: {
+      by: 'mira',
+      reviewer: 'berit',
+      daysAgo: 6,
+      recipientName: 'Sanna Rosvall',
+      request: 'Mamman ringde i går och vill läsa allt som finns i Tuvas akt.',
+      withheld: 'Brevet gäller också Elmer och kan inte delas upp.',
+      handedOver: 'Hämtad av mamman mot legitimation.',
+      refusal:
+        'Brevet som kom med anmälan innehåller uppgifter om någon annan än Tuva. De kan inte skiljas från det som gäller Tuva, och det är inte klart att de kan lämnas ut utan men för den som de gäller.',
     },
   },
   {

@@ -10,6 +10,7 @@ import {
   extendPreliminary,
   giveFeedback,
   joinReport,
+  proposeDecision,
   readCase,
   recordContact,
   recordMeeting,
@@ -21,8 +22,9 @@ import { writeEntry } from './journal.ts';
 import { later, momentOf } from './moments.ts';
 import type { DemoOrganisation } from './organisation.ts';
 import { type Known, receive, relationOf } from './receive.ts';
+import { seedRelease } from './release.ts';
 import { seedSecrecy } from './secrecy.ts';
-import type { StoryReport } from './story.ts';
+import type { StoryEntry, StoryReport } from './story.ts';
 
 const QUARTER = 15 * 60_000;
 
@@ -120,6 +122,7 @@ async function weigh(work: Work, report: StoryReport, of: OneCase): Promise<void
     const said = { caseId, contactId: newId(), party, way, text };
     await act(recordContact, holder, { ...said, ...(name ? { partyName: name } : {}) });
   }
+  if (report.leftDraft) await write(work, caseId, report.leftDraft, []);
   if (report.meeting) {
     const { daysAgo, hour, tookPart, ...meeting } = report.meeting;
     work.setTime(momentOf(now, daysAgo, hour));
@@ -159,6 +162,13 @@ async function decideOn(work: Work, report: StoryReport, of: OneCase): Promise<v
           },
     );
   }
+  if (report.proposed) {
+    const { daysAgo, hour, to, reasonCode, text } = report.proposed;
+    work.setTime(momentOf(now, daysAgo, hour));
+    const deciderFunctionId = organisation.functionOf.get(to) ?? '';
+    const decision = { outcome: 'not_open' as const, reasonCode, text };
+    await act(proposeDecision, holder, { caseId, proposalId: newId(), deciderFunctionId, ...decision });
+  }
   if (feedback) {
     work.setTime(momentOf(now, feedback.daysAgo, 11));
     // Whoever has the case tells the reporter: since the decision that is the one it was given to.
@@ -171,7 +181,7 @@ async function decideOn(work: Work, report: StoryReport, of: OneCase): Promise<v
   }
 }
 
-/** What is done about its secrecy, and what is documented. */
+/** What is done about its secrecy, what is documented, and what is let out of it. */
 async function goOn(work: Work, report: StoryReport, of: OneCase): Promise<void> {
   const { organisation, now, runner } = work;
   const { caseId, reportId } = of;
@@ -187,9 +197,22 @@ async function goOn(work: Work, report: StoryReport, of: OneCase): Promise<void>
     await investigate(runner, organisation.actor(step.by), caseId, step);
   }
   const entryIds: string[] = [];
-  for (const entry of report.journal ?? []) {
-    const at = momentOf(now, entry.daysAgo, entry.hour);
-    work.setTime(at);
-    entryIds.push(await writeEntry(runner, organisation.actor(entry.by), caseId, entry, at, entryIds));
+  for (const entry of report.journal ?? []) entryIds.push(await write(work, caseId, entry, entryIds));
+  if (report.release && of.position === 0)
+    await seedRelease(runner.run, organisation, caseId, report.release, work);
+  for (const { by, daysAgo, hour } of report.looks ?? []) {
+    work.setTime(momentOf(now, daysAgo, hour));
+    await runner.run(readCase, organisation.actor(by), { caseId });
   }
+}
+
+async function write(
+  work: Work,
+  caseId: string,
+  entry: StoryEntry,
+  before: readonly string[],
+): Promise<string> {
+  const at = momentOf(work.now, entry.daysAgo, entry.hour);
+  work.setTime(at);
+  return await writeEntry(work.runner, work.organisation.actor(entry.by), caseId, entry, at, before);
 }

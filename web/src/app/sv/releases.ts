@@ -123,7 +123,9 @@ export const release = {
     request: 'Du bad om',
     reasons: 'Skäl',
     grounds: 'Lagrum',
-    law: (grounds: string) => `${grounds} offentlighets- och sekretesslagen`,
+    /** `OSL 26:1` as the one who asked reads it. */
+    law: (grounds: readonly string[]) =>
+      `${grounds.map((g) => g.replace(/^OSL (\d+):(\d+)$/, '$1 kap. $2 §')).join(', ')} offentlighets- och sekretesslagen`,
     by: 'Beslutat av',
     appealTitle: 'Så överklagar du',
     appeal: [

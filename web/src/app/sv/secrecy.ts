@@ -278,7 +278,8 @@ export const logAlarms = {
   rows: 'Visa händelserna',
   judge: 'Bedöm',
   judgeAgain: 'Bedöm igen',
-  judgeOf: (kind: string, name: string) => `Bedöm ${kind.toLowerCase()}, ${name}`,
+  /** @param act the button's own words */
+  judgeOf: (act: string, kind: string, name: string) => `${act} ${kind.toLowerCase()}, ${name}`,
   own: 'Din egen läsning bedöms av någon annan.',
   dialogTitle: 'Bedöm larmet',
   fixDialog: 'spara bedömningen',

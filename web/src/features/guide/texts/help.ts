@@ -184,7 +184,9 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     first: [
       'Läs hela akten själv. Systemet pekar bara ut namn ur samma anmälan.',
       'Maskera det som gäller andra, och välj paragraf.',
-      'Låt någon annan granska. Lämna sedan ut och skriv ut eller spara.',
+      'Välj för varje handling om den lämnas ut som den är, som maskerad kopia eller inte alls.',
+      'Låt någon annan granska. Är uppgiftslämnaren skyddad granskar chefen. Lämna sedan ut och skriv ut eller spara.',
+      'Vill personen ha ett beslut på det som inte lämnas ut skriver chefen det med Avslå. Det går att överklaga.',
     ],
     words: ['maskering', 'namn som står kvar', 'granskning', 'avsluta utan utlämnande'],
   },

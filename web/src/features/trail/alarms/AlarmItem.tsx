@@ -14,6 +14,7 @@ const words = sv.logAlarms;
 export function AlarmItem({ alarm, today }: { alarm: LogAlarm; today: string }) {
   const [isJudging, setJudging] = useState(false);
   const kind = sv.logAlarmKind[alarm.kind];
+  const act = alarm.judgements.length > 0 ? words.judgeAgain : words.judge;
   return (
     <div className={styles.row}>
       <div className={styles.head}>
@@ -38,10 +39,10 @@ export function AlarmItem({ alarm, today }: { alarm: LogAlarm; today: string }) 
           <Button
             size="small"
             variant="secondary"
-            aria-label={words.judgeOf(kind, alarm.employeeName)}
+            aria-label={words.judgeOf(act, kind, alarm.employeeName)}
             onClick={() => setJudging(true)}
           >
-            {alarm.judgements.length > 0 ? words.judgeAgain : words.judge}
+            {act}
           </Button>
         )}
       </div>

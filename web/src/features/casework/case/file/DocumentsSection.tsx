@@ -18,7 +18,7 @@ export function DocumentsSection({ release }: { release: FileRelease }) {
       <Section heading={words.documents} countOf={release.attachments.length}>
         {mayChoose && <p className={`second ${styles.lead}`}>{words.documentsLead}</p>}
         {release.attachments.map((one) => (
-          <div key={one.attachmentId} className={styles.part}>
+          <div key={one.attachmentId} className={`${styles.part} ${styles.document}`}>
             <p>
               <strong>{one.name}</strong>
             </p>

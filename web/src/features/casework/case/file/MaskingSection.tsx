@@ -86,7 +86,7 @@ export function MaskingSection({ release }: { release: FileRelease }) {
 
   return (
     <>
-      <div className={styles.screenOnly}>
+      <div className={`${styles.screenOnly} ${styles.said}`}>
         {release.protectedAgainst.length > 0 && (
           <Notice tone="danger" title={words.protectedTitle}>
             {words.protectedAgainst(

@@ -14,11 +14,11 @@ interface Props {
 
 /** The refusal as the one who asked gets it on paper: what was decided, why, by whom, and how it is appealed. */
 export function RefusalText({ release, refusal }: Props) {
-  const grounds = refusal.grounds.map((ground) => sv.codes.maskGround[ground]).join(', ');
+  const grounds = refusal.grounds.map((ground) => sv.codes.maskGround[ground]);
   return (
     <Section heading={words.title}>
       <div className={styles.part}>
-        <p>
+        <p className={styles.lead}>
           <strong>{words[refusal.scope]}</strong>
         </p>
         <Facts
@@ -30,10 +30,12 @@ export function RefusalText({ release, refusal }: Props) {
             [words.by, `${refusal.by}, ${refusal.byFunction}, ${isoDayAndTime(refusal.at)}`],
           ]}
         />
-        <h3>{words.appealTitle}</h3>
-        {words.appeal.map((text) => (
-          <p key={text}>{text}</p>
-        ))}
+        <div className={styles.appeal}>
+          <h3>{words.appealTitle}</h3>
+          {words.appeal.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </div>
       </div>
     </Section>
   );
