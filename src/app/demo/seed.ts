@@ -7,17 +7,21 @@ import { grants } from '../modules.ts';
 import { earlier } from './earlier.ts';
 import { FORMS_OPEN, seedForms } from './forms.ts';
 import { setIntakeRules } from './intake-rules.ts';
+import { Lanes } from './lanes.ts';
 import { deciders, type Mass, massOf } from './mass.ts';
 import { momentOf } from './moments.ts';
 import { seats, units } from './names.ts';
 import { createDemoOrganisation, type DemoOrganisation } from './organisation.ts';
 import { seedOrganisations } from './organisations.ts';
 import { preliminaryStory } from './preliminary.ts';
-import { childOf } from './receive.ts';
+import { childOf, type Known } from './receive.ts';
 import { judgeOneAlarm } from './secrecy.ts';
 import { absent, furtherSeats, furtherUnits } from './staff.ts';
 import { type StoryReport, story } from './story.ts';
-import { workOn } from './work.ts';
+import { takeReport, type Work, workOnCases } from './work.ts';
+
+/** Of the many, whose reports have nothing to do with each other, so many are worked on side by side: the database and this process both work. */
+const LANES = 6;
 
 /** When one school became a part of another, between two reports of the one. */
 const MERGED_DAYS_AGO = 87;
@@ -53,34 +57,50 @@ export async function seedDemo(
     seats: mass ? [...seats, ...furtherSeats] : seats,
     since: `${Number(today.slice(0, 4)) - (mass ? 4 : 1)}-01-01` as CalendarDate,
   });
-  let at = now;
-  const runner = createRunner({ pool, grants, now: () => at });
+  const main = workerOf(pool, organisation, now, new Map());
+  const { runner, setTime } = main;
   const many = mass ? massOf(mass.cases - STORY_OPEN, mass.seed, today, numbersOfStory(now)) : [];
   const reports = byTime([...told, ...many.map((report) => ({ report, index: 0 }))]);
   const firstDay = reports[0]?.report.daysAgo ?? 0;
   const began = momentOf(now, firstDay, 0);
-  at = began;
+  setTime(began);
   await seedOrganisations(runner, organisation.actor('elis'), addDays(today, -MERGED_DAYS_AGO));
   await setIntakeRules(runner, organisation, ['jon', 'mira', 'berit', ...(mass ? deciders : [])]);
-  const setTime = (to: Date): void => {
-    at = to;
-  };
-  const work = { pool, organisation, now, known: new Map(), runner, setTime };
-  for (const [done, { report, index }] of reports.entries()) {
-    onProgress(done, reports.length);
-    await workOn(work, report, index);
+  const lanes = new Lanes(LANES);
+  try {
+    for (const [done, { report, index }] of reports.entries()) {
+      onProgress(done, reports.length);
+      // The story's have to do with each other, and wait for what came before them.
+      if (!report.oneOfMany) await lanes.done();
+      const work = report.oneOfMany ? workerOf(pool, organisation, now, main.known) : main;
+      const taken = await takeReport(work, report, index);
+      if (report.oneOfMany) await lanes.start(() => workOnCases(work, report, taken));
+      else await workOnCases(work, report, taken);
+    }
+    await lanes.done();
+  } finally {
+    await lanes.ended();
   }
   if (mass) {
-    at = momentOf(now, absent.fromDaysAgo, 8);
+    setTime(momentOf(now, absent.fromDaysAgo, 8));
     await reportAway(runner, organisation, today);
   }
-  at = momentOf(now, 0, 1);
+  setTime(momentOf(now, 0, 1));
   await seedForms(runner, organisation);
   await judgeOneAlarm(runner.run, organisation);
   // What would have been told on the way, each at its own time.
   await remind(pool, organisation.tenantId, { from: began, now });
   onProgress(reports.length, reports.length);
   return organisation;
+}
+
+/** Who works on reports with a time of their own. */
+function workerOf(pool: Pool, organisation: DemoOrganisation, now: Date, known: Known): Work {
+  let at = now;
+  const setTime = (to: Date): void => {
+    at = to;
+  };
+  return { pool, organisation, now, known, runner: createRunner({ pool, grants, now: () => at }), setTime };
 }
 
 /** The identity numbers that the story's children have. */

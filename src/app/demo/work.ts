@@ -40,17 +40,29 @@ export interface Work {
   setTime(at: Date): void;
 }
 
-/** Does with one report all that the story tells of it, each step at its own time and by whoever does it. */
-export async function workOn(work: Work, report: StoryReport, index: number): Promise<void> {
+/** A report that has come in, with its cases. */
+interface Taken {
+  readonly reportId: string;
+  readonly cases: readonly string[];
+  readonly received: Date;
+}
+
+/** Takes in a report that the story tells of. Its numbers are taken here, so that whoever wants the same ones again takes reports in the same order. */
+export async function takeReport(work: Work, report: StoryReport, index: number): Promise<Taken> {
   const { pool, organisation, now, known, runner } = work;
   const received = momentOf(now, report.daysAgo, report.hour);
   work.setTime(received);
-  const made = await receive(runner, organisation, report, { received, index, known, pool });
-  for (const [position, caseId] of made.cases.entries()) {
+  return { ...(await receive(runner, organisation, report, { received, index, known, pool })), received };
+}
+
+/** Does with its cases all that the story tells, each step at its own time and by whoever does it. */
+export async function workOnCases(work: Work, report: StoryReport, taken: Taken): Promise<void> {
+  const { organisation, runner } = work;
+  for (const [position, caseId] of taken.cases.entries()) {
     const holder = report.holder ? organisation.actor(report.holder) : undefined;
     if (!holder?.functionId) continue;
     const act = report.oneOfMany ? runner.carryOut : runner.run;
-    const of = { ...made, caseId, position, holder, received, act };
+    const of = { ...taken, caseId, position, holder, act };
     await takeIn(work, report, of);
     await weigh(work, report, of);
     await decideOn(work, report, of);
@@ -58,14 +70,11 @@ export async function workOn(work: Work, report: StoryReport, index: number): Pr
   }
 }
 
-interface OneCase {
-  readonly reportId: string;
-  readonly cases: readonly string[];
+interface OneCase extends Taken {
   readonly caseId: string;
   /** The child's place in the report. */
   readonly position: number;
   readonly holder: Actor;
-  readonly received: Date;
   /** Does something of which nobody reads the answer. */
   readonly act: Runner['carryOut'];
 }

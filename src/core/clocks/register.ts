@@ -108,26 +108,27 @@ export async function moveClocks(
   caseId: string,
   to: { readonly unitId: string; readonly functionId: string | null },
 ): Promise<void> {
-  await ctx
-    .tables<ClockTables>()
-    .updateTable('clocks.clock')
-    .set(movedTo(ctx, to))
-    .where('tenant_id', '=', ctx.actor.tenantId)
-    .where('case_id', '=', caseId)
-    .where('subject_kind', 'not in', OF_ITS_OWN)
-    .where('stopped_at', 'is', null)
-    .where('cancelled_at', 'is', null)
-    .execute();
-  await ctx
-    .tables<ClockTables>()
-    .updateTable('clocks.mark')
-    .set({ unit_id: to.unitId, function_id: to.functionId })
-    .where('tenant_id', '=', ctx.actor.tenantId)
-    .where('case_id', '=', caseId)
-    .where('done_at', 'is', null)
-    .where('cancelled_at', 'is', null)
-    .where('replaced_at', 'is', null)
-    .execute();
+  const db = ctx.tables<ClockTables>();
+  await Promise.all([
+    db
+      .updateTable('clocks.clock')
+      .set(movedTo(ctx, to))
+      .where('tenant_id', '=', ctx.actor.tenantId)
+      .where('case_id', '=', caseId)
+      .where('subject_kind', 'not in', OF_ITS_OWN)
+      .where('stopped_at', 'is', null)
+      .where('cancelled_at', 'is', null)
+      .execute(),
+    db
+      .updateTable('clocks.mark')
+      .set({ unit_id: to.unitId, function_id: to.functionId })
+      .where('tenant_id', '=', ctx.actor.tenantId)
+      .where('case_id', '=', caseId)
+      .where('done_at', 'is', null)
+      .where('cancelled_at', 'is', null)
+      .where('replaced_at', 'is', null)
+      .execute(),
+  ]);
 }
 
 /** Gives on the running clock of one subject of a case alone. */

@@ -45,14 +45,14 @@ export async function runningOf(ctx: Context, which: ClockOf): Promise<Running> 
     clocks = clocks.where('subject_id', '=', which.subjectId);
     marks = marks.where('subject_id', '=', which.subjectId);
   }
-  const found: Running = {
-    clocks: await clocks.orderBy('started_at').orderBy('cycle').orderBy('rule_id').forUpdate().execute(),
-    marks: await marks.orderBy('started_at').orderBy('cycle').forUpdate().execute(),
-  };
-  const [first] = [...found.clocks, ...found.marks].sort(
+  const [foundClocks, foundMarks] = await Promise.all([
+    clocks.orderBy('started_at').orderBy('cycle').orderBy('rule_id').forUpdate().execute(),
+    marks.orderBy('started_at').orderBy('cycle').forUpdate().execute(),
+  ]);
+  const [first] = [...foundClocks, ...foundMarks].sort(
     (a, b) => a.started_at.getTime() - b.started_at.getTime() || a.cycle - b.cycle,
   );
   const same = (row: ClockRow | MarkRow): boolean =>
     row.started_at.getTime() === first?.started_at.getTime() && row.cycle === first.cycle;
-  return { clocks: found.clocks.filter(same), marks: found.marks.filter(same) };
+  return { clocks: foundClocks.filter(same), marks: foundMarks.filter(same) };
 }

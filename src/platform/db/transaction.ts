@@ -73,10 +73,15 @@ function nothingSaved(error: unknown): never {
   throw isDatabaseUnavailable(error) ? new DatabaseUnavailableError('rolled_back', error) : error;
 }
 
-const sendOn =
-  (client: PoolClient): Send =>
-  (sql, values) =>
-    client.query(sql, values === undefined ? undefined : [...values]).catch(nothingSaved);
+/** What is asked for side by side is put on the wire together, and wakes the database once. */
+function sendOn(client: PoolClient): Send {
+  const { stream } = client.connection;
+  return (sql, values) => {
+    stream.cork();
+    process.nextTick(() => stream.uncork());
+    return client.query(sql, values === undefined ? undefined : [...values]).catch(nothingSaved);
+  };
+}
 
 /**
  * Until the transaction has begun, only what would do no harm outside of it is sent, and nothing that it answers is told: should BEGIN fail,

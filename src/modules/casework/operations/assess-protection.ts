@@ -28,10 +28,9 @@ export const assessProtection = defineOperation({
   caseId: (input) => input.caseId,
   run: async (ctx, input) => {
     if (input.outcome !== 'no_need' && !input.measures) throw invalid('measures', 'measures_needed');
-    const head = await lockCase(ctx, input.caseId);
+    const [head, signature] = await Promise.all([lockCase(ctx, input.caseId), signatureOf(ctx)]);
     const hindrance = mayAssessProtection(await standingOf(ctx, head));
     if (hindrance) throw conflict(hindrance);
-    const signature = await signatureOf(ctx);
     const clock = await clockOfReport(ctx, input.caseId, input.reportId);
     const saved = await ctx
       .tables<CaseworkTables>()
@@ -54,13 +53,15 @@ export const assessProtection = defineOperation({
       .returning('id')
       .executeTakeFirst();
     if (!saved) throw conflict('ALREADY_ASSESSED');
-    await stopClock(ctx, clock);
-    await addCaseEvent(ctx, {
-      caseId: input.caseId,
-      kind: 'protection_assessed',
-      body: input.outcome,
-      by: signature.name,
-    });
+    await Promise.all([
+      stopClock(ctx, clock),
+      addCaseEvent(ctx, {
+        caseId: input.caseId,
+        kind: 'protection_assessed',
+        body: input.outcome,
+        by: signature.name,
+      }),
+    ]);
     await follow(ctx, head, input, signature);
     return await caseView(ctx, input.caseId);
   },

@@ -17,11 +17,10 @@ export const assignCase = defineOperation({
   output: CaseView,
   caseId: (input) => input.caseId,
   run: async (ctx, input) => {
-    const head = await lockCase(ctx, input.caseId);
+    const [head, signature] = await Promise.all([lockCase(ctx, input.caseId), signatureOf(ctx)]);
     const hindrance = mayAssign(head);
     if (hindrance) throw conflict(hindrance);
     const to = await assignableFunction(ctx, head.area, input.functionId);
-    const signature = await signatureOf(ctx);
     await giveCase(ctx, input.caseId, to, signature.name);
     const receiver = to.employeeName ? `${to.title}, ${to.employeeName}` : to.title;
     await addCaseEvent(ctx, { caseId: input.caseId, kind: 'assigned', body: receiver, by: signature.name });

@@ -28,11 +28,10 @@ export const decidePreliminary = defineOperation({
   run: async (ctx, input) => {
     if (input.outcome === 'open' && !input.functionId) throw invalid('functionId', 'function_needed');
     if (input.outcome === 'not_open' && !input.reasonCode) throw invalid('reasonCode', 'reason_needed');
-    const head = await lockCase(ctx, input.caseId);
+    const [head, signature] = await Promise.all([lockCase(ctx, input.caseId), signatureOf(ctx)]);
     const hindrance = mayDecidePreliminary(await standingOf(ctx, head));
     if (hindrance) throw conflict(hindrance);
     const section = await requireDecider(ctx, head.unit_id, input.outcome);
-    const signature = await signatureOf(ctx);
 
     if (input.functionId && input.outcome === 'open') {
       const to = await assignableFunction(ctx, head.area, input.functionId);

@@ -42,8 +42,10 @@ export const existenceCheck = defineOperation({
       if ((seesProtected || !isProtected(own)) && !isClosedTo(ctx, own)) facts.set(id, own);
     }
     await ctx.showPersons([...facts.keys()]);
-    const persons = facts.size === 0 ? [] : await selectPersons(ctx, [...facts.keys()]);
-    const names = await namesOfHolders(ctx, [...facts.values()].flat());
+    const [persons, names] = await Promise.all([
+      facts.size === 0 ? [] : selectPersons(ctx, [...facts.keys()]),
+      namesOfHolders(ctx, [...facts.values()].flat()),
+    ]);
     return {
       known: persons
         .toSorted((a, b) => Number(close.has(a.id)) - Number(close.has(b.id)))
@@ -85,10 +87,12 @@ async function factsByPerson(
 
 async function namesOfHolders(ctx: Context, facts: readonly CaseFact[]) {
   const org = ctx.tables<OrganisationTables>();
-  const units = await namesOf(org, ctx.actor.tenantId, { units: facts.map((f) => f.unitId) });
-  const holders = await functionHolders(org, ctx.actor.tenantId, ctx.today, {
-    functionIds: facts.flatMap((f) => f.holderFunctions.slice(0, 1)),
-  });
+  const [units, holders] = await Promise.all([
+    namesOf(org, ctx.actor.tenantId, { units: facts.map((f) => f.unitId) }),
+    functionHolders(org, ctx.actor.tenantId, ctx.today, {
+      functionIds: facts.flatMap((f) => f.holderFunctions.slice(0, 1)),
+    }),
+  ]);
   return {
     unitOf: (fact: CaseFact) => units.get(fact.unitId),
     holderOf: (fact: CaseFact) =>

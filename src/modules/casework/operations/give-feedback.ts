@@ -30,17 +30,16 @@ export const giveFeedback = defineOperation({
     if (given && !input.way) throw invalid('way', 'way_needed');
     if (!given && !input.whyNot) throw invalid('whyNot', 'reason_needed');
     if (!given && !input.text) throw invalid('text', 'text_needed');
-    await lockCase(ctx, caseId);
-    const report = await ownReport(ctx, caseId);
+    const [, report, told, recorded, signature] = await Promise.all([
+      lockCase(ctx, caseId),
+      ownReport(ctx, caseId),
+      whatMayBeTold(ctx, caseId),
+      isRecorded(ctx, caseId, reportId),
+      signatureOf(ctx),
+    ]);
     if (report?.reportId !== reportId) throw notFound();
-    const told = await whatMayBeTold(ctx, caseId);
-    const hindrance = mayGiveFeedback({
-      decided: told !== undefined,
-      mandated: report.mandated,
-      recorded: await isRecorded(ctx, caseId, reportId),
-    });
+    const hindrance = mayGiveFeedback({ decided: told !== undefined, mandated: report.mandated, recorded });
     if (hindrance || !told) throw conflict(hindrance ?? 'NOT_DECIDED');
-    const signature = await signatureOf(ctx);
     const givenAt = given ? pastInstant(ctx, 'givenAt', input.givenAt, told.since) : null;
     await ctx
       .tables<CaseworkTables>()

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { clocksOfCases } from '#core/clocks';
 import type { Context } from '#core/operation';
-import { functionHolders, namesOf, type OrganisationTables, standingOn } from '#core/organisation';
+import { holderName, standingOn } from '#core/organisation';
 import type { CaseRow } from '../contract.ts';
 import type { CaseHead } from '../store/cases.ts';
 import { ageOf } from './age.ts';
@@ -9,19 +9,16 @@ import { mostPressing } from './most-pressing.ts';
 
 /** Case heads as rows of a list: with unit, holder and the clock that asks first. */
 export async function caseRows(ctx: Context, heads: readonly CaseHead[]): Promise<z.input<typeof CaseRow>[]> {
-  const org = ctx.tables<OrganisationTables>();
-  const { tenantId, functionIds } = ctx.actor;
-  const units = await namesOf(org, tenantId, { units: heads.map((h) => h.unit_id) });
-  const holders = await functionHolders(org, tenantId, ctx.today, {
-    functionIds: [...new Set(heads.flatMap((h) => h.function_id ?? []))],
-  });
-  const holderOf = new Map(holders.map((h) => [h.functionId, h.employeeName]));
-  const organisation = await ctx.organisation();
+  const { functionIds } = ctx.actor;
+  const [organisation, clocks] = await Promise.all([
+    ctx.organisation(),
+    clocksOfCases(
+      ctx,
+      heads.map((h) => h.id),
+    ),
+  ]);
+  const units = new Map(organisation.units.map((u) => [u.id, u.name]));
   const titleOf = new Map(organisation.functions.map((f) => [f.id, f.title]));
-  const clocks = await clocksOfCases(
-    ctx,
-    heads.map((h) => h.id),
-  );
   return heads.map((h) => ({
     caseId: h.id,
     caseNumber: h.number,
@@ -30,7 +27,7 @@ export async function caseRows(ctx: Context, heads: readonly CaseHead[]): Promis
     area: h.area,
     state: h.state,
     unitName: units.get(h.unit_id) ?? '',
-    holderName: h.function_id ? (holderOf.get(h.function_id) ?? null) : null,
+    holderName: h.function_id ? holderName(organisation, h.function_id, ctx.today) : null,
     holderTitle: h.function_id ? (titleOf.get(h.function_id) ?? null) : null,
     standing: h.function_id ? standingOn(organisation, h.function_id, ctx.today) : 'unassigned',
     openedOn: h.opened_on,

@@ -107,28 +107,29 @@ async function caseHolders(
 export async function giveCase(ctx: Context, caseId: string, to: FunctionHolder, by: string): Promise<void> {
   if (to.employeeId && ctx.opened(caseId).excludedEmployees.includes(to.employeeId))
     throw conflict('HOLDER_HAS_CONFLICT');
-  await ctx
-    .tables<CaseworkTables>()
-    .updateTable('casework.case_head')
-    .set({
-      function_id: to.functionId,
-      unit_id: to.unitId,
-      assigned_at: ctx.now,
-      assigned_by: by,
-      updated_at: ctx.now,
-    })
-    .where('tenant_id', '=', ctx.actor.tenantId)
-    .where('id', '=', caseId)
-    .execute();
-  await ctx
-    .tables<CaseworkTables>()
-    .updateTable('casework.report_case')
-    .set({ unit_id: to.unitId })
-    .where('tenant_id', '=', ctx.actor.tenantId)
-    .where('case_id', '=', caseId)
-    .execute();
-  const deciders = await moveProposal(ctx, caseId, to);
+  const db = ctx.tables<CaseworkTables>();
+  const [deciders] = await Promise.all([
+    moveProposal(ctx, caseId, to),
+    db
+      .updateTable('casework.case_head')
+      .set({
+        function_id: to.functionId,
+        unit_id: to.unitId,
+        assigned_at: ctx.now,
+        assigned_by: by,
+        updated_at: ctx.now,
+      })
+      .where('tenant_id', '=', ctx.actor.tenantId)
+      .where('id', '=', caseId)
+      .execute(),
+    db
+      .updateTable('casework.report_case')
+      .set({ unit_id: to.unitId })
+      .where('tenant_id', '=', ctx.actor.tenantId)
+      .where('case_id', '=', caseId)
+      .execute(),
+    moveClocks(ctx, caseId, { unitId: to.unitId, functionId: to.functionId }),
+  ]);
   const holderFunctions = [...new Set([to.functionId, ...deciders])];
   await ctx.changeFact(caseId, { unitId: to.unitId, holderFunctions });
-  await moveClocks(ctx, caseId, { unitId: to.unitId, functionId: to.functionId });
 }

@@ -50,15 +50,17 @@ export async function closeTo(
   const add = (id: string | null, as: Closeness) => {
     if (id && !personIds.includes(id) && !close.has(id) && close.size < CLOSE) close.set(id, as);
   };
-  const own = await facts(ctx)
-    .where('person_id', 'in', [...personIds])
-    .execute();
+  const [own, pointing] = await Promise.all([
+    facts(ctx)
+      .where('person_id', 'in', [...personIds])
+      .execute(),
+    facts(ctx)
+      .where('related_person_id', 'in', [...personIds])
+      .where('kind', 'in', [...HOUSEHOLD])
+      .limit(CLOSE)
+      .execute(),
+  ]);
   for (const f of own) if (isHousehold(f.kind)) add(f.related_person_id, f.kind);
-  const pointing = await facts(ctx)
-    .where('related_person_id', 'in', [...personIds])
-    .where('kind', 'in', [...HOUSEHOLD])
-    .limit(CLOSE)
-    .execute();
   for (const f of pointing) if (isHousehold(f.kind)) add(f.person_id, f.kind);
   const guardians = own.filter((f) => ADULT.includes(f.kind));
   const numbers = guardians.flatMap((g) => g.identity_key ?? []);

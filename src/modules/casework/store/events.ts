@@ -1,5 +1,5 @@
 import type { Context } from '#core/operation';
-import { namesOf, type OrganisationTables } from '#core/organisation';
+import { fullName, type OrganisationTables } from '#core/organisation';
 import { newId } from '#platform/ids';
 import type { CaseworkTables } from '../tables.ts';
 
@@ -12,11 +12,16 @@ export interface Signature {
 export async function signatureOf(ctx: Context): Promise<Signature> {
   const { employeeId, functionId, tenantId, name } = ctx.actor;
   if (!employeeId || !functionId) return { name, functionTitle: name };
-  const names = await namesOf(ctx.tables<OrganisationTables>(), tenantId, {
-    employees: [employeeId],
-    functions: [functionId],
-  });
-  return { name: names.get(employeeId) ?? name, functionTitle: names.get(functionId) ?? '' };
+  const own = await ctx
+    .tables<OrganisationTables>()
+    .selectFrom('org.employee as e')
+    .innerJoin('org.function as f', 'f.tenant_id', 'e.tenant_id')
+    .select(['e.given_name', 'e.family_name', 'f.title'])
+    .where('e.tenant_id', '=', tenantId)
+    .where('e.id', '=', employeeId)
+    .where('f.id', '=', functionId)
+    .executeTakeFirst();
+  return own ? { name: fullName(own), functionTitle: own.title } : { name, functionTitle: '' };
 }
 
 export async function addCaseEvent(

@@ -28,15 +28,17 @@ export async function openInvestigation(
     section,
   } as const;
   await savePreliminaryDecision(ctx, caseId, decision, signature);
-  await stopClock(ctx, { caseId, ruleId: 'BU-020' });
-  await ctx
-    .tables<CaseworkTables>()
-    .updateTable('casework.case_head')
-    .set({ state: 'investigation', investigation_opened_on: ctx.today, updated_at: ctx.now })
-    .where('tenant_id', '=', ctx.actor.tenantId)
-    .where('id', '=', caseId)
-    .execute();
-  await addCaseEvent(ctx, { caseId, kind: 'opened', body: reasons, by: signature.name });
+  await Promise.all([
+    stopClock(ctx, { caseId, ruleId: 'BU-020' }),
+    ctx
+      .tables<CaseworkTables>()
+      .updateTable('casework.case_head')
+      .set({ state: 'investigation', investigation_opened_on: ctx.today, updated_at: ctx.now })
+      .where('tenant_id', '=', ctx.actor.tenantId)
+      .where('id', '=', caseId)
+      .execute(),
+    addCaseEvent(ctx, { caseId, kind: 'opened', body: reasons, by: signature.name }),
+  ]);
   await ctx.changeFact(caseId, { investigating: true });
   await giveCase(ctx, caseId, to, signature.name);
   const place = { unitId: to.unitId, functionId: to.functionId, caseId };

@@ -150,40 +150,42 @@ async function insertReport(
   const [number = 0] = await takeNumbers(ctx, 'report', 1);
   const reference = `${ctx.today.slice(2, 4)}-${String(number).padStart(4, '0')}`;
   const reporter = storedReporter(report.reporter);
-  await db
-    .insertInto('casework.report')
-    .values({
-      tenant_id: tenantId,
-      id: reportId,
-      authority_id: ctx.authorityId,
-      unit_id: unitId,
-      reference,
-      received_at: receivedAt,
-      registered_at: ctx.now,
+  await Promise.all([
+    db
+      .insertInto('casework.report')
+      .values({
+        tenant_id: tenantId,
+        id: reportId,
+        authority_id: ctx.authorityId,
+        unit_id: unitId,
+        reference,
+        received_at: receivedAt,
+        registered_at: ctx.now,
+        channel,
+        reporter_category: reporter.category,
+        reporter_organisation: report.reporter.kind === 'professional' ? report.reporter.organisation : null,
+        reporter_shielded: false,
+        worries: report.worries,
+        immediate_danger: report.immediateDanger !== undefined && report.immediateDanger !== '',
+        child_count: report.children.length,
+        ...by,
+      })
+      .execute(),
+    countChildren(ctx, {
+      reportId,
+      unitId,
+      receivedOn,
       channel,
-      reporter_category: reporter.category,
-      reporter_organisation: report.reporter.kind === 'professional' ? report.reporter.organisation : null,
-      reporter_shielded: false,
-      worries: report.worries,
-      immediate_danger: report.immediateDanger !== undefined && report.immediateDanger !== '',
-      child_count: report.children.length,
-      ...by,
-    })
-    .execute();
-  await countChildren(ctx, {
-    reportId,
-    unitId,
-    receivedOn,
-    channel,
-    category: reporter.category,
-    by,
-    children: report.children,
-  });
-  await db
-    .insertInto('casework.report_original')
-    .values({ tenant_id: tenantId, report_id: reportId, authority_id: ctx.authorityId, body, sha256 })
-    .execute();
-  await insertReporter(ctx, reportId, report.reporter);
+      category: reporter.category,
+      by,
+      children: report.children,
+    }),
+    db
+      .insertInto('casework.report_original')
+      .values({ tenant_id: tenantId, report_id: reportId, authority_id: ctx.authorityId, body, sha256 })
+      .execute(),
+    insertReporter(ctx, reportId, report.reporter),
+  ]);
   return reference;
 }
 
@@ -224,60 +226,60 @@ async function openPreliminary(ctx: Context, incoming: Incoming, one: OneChild):
     investigating: false,
   };
   await ctx.adopt(fact);
-  await putCaseFact(ctx.tables<AccessTables>(), fact);
+  await Promise.all([
+    putCaseFact(ctx.tables<AccessTables>(), fact),
+    ...(known ? [] : [insertPerson(ctx, { id: fact.personId, child, identity, birthDate, keys })]),
+  ]);
   if (known) await takeOverConflicts(ctx, fact);
-  else await insertPerson(ctx, { id: fact.personId, child, identity, birthDate, keys });
 
   const db = ctx.tables<CaseworkTables>();
-  await db
-    .insertInto('casework.case_head')
-    .values({
-      tenant_id: tenantId,
-      id: caseId,
-      authority_id: ctx.authorityId,
-      unit_id: one.unitId,
-      function_id: null,
-      person_id: fact.personId,
-      number: caseNumber,
-      label: labelOf(child),
-      name_key: nameKey(`${child.familyName ?? ''} ${child.givenName ?? ''}`),
-      given_key: nameKey(`${child.givenName ?? ''} ${child.familyName ?? ''}`),
-      birth_date: birthDate,
-      protection,
-      area: AREA,
-      interpreter: (known && (await interpreterOf(ctx, known))) ?? report.interpreterLanguage ?? null,
-      state: 'preliminary',
-      opened_on: receivedOn,
-      investigation_opened_on: null,
-      closed_on: null,
-      assigned_at: null,
-      assigned_by: null,
-      open_at_once: report.worries.some((w) => OPEN_AT_ONCE.has(w)),
-      reporter_category: storedReporter(report.reporter).category,
-      updated_at: ctx.now,
-    })
-    .execute();
-  await db
-    .insertInto('casework.report_case')
-    .values({
-      tenant_id: tenantId,
-      report_id: reportId,
-      case_id: caseId,
-      authority_id: ctx.authorityId,
-      unit_id: one.unitId,
-      position: one.position,
-    })
-    .execute();
-  await insertCopy(
-    ctx,
-    incoming,
-    protection === 'protected_registration' ? withoutAddress(one) : one,
-    caseId,
-  );
-  for (const ruleId of ['BU-010', 'BU-020']) {
-    await startClock(ctx, { ruleId, startedAt: receivedAt, unitId: one.unitId, functionId: null, caseId });
-  }
-  await addCaseEvent(ctx, { caseId, kind: 'report_received', at: receivedAt, body: one.reference, by: null });
+  const interpreter = known && (await interpreterOf(ctx, known));
+  await Promise.all([
+    db
+      .insertInto('casework.case_head')
+      .values({
+        tenant_id: tenantId,
+        id: caseId,
+        authority_id: ctx.authorityId,
+        unit_id: one.unitId,
+        function_id: null,
+        person_id: fact.personId,
+        number: caseNumber,
+        label: labelOf(child),
+        name_key: nameKey(`${child.familyName ?? ''} ${child.givenName ?? ''}`),
+        given_key: nameKey(`${child.givenName ?? ''} ${child.familyName ?? ''}`),
+        birth_date: birthDate,
+        protection,
+        area: AREA,
+        interpreter: interpreter ?? report.interpreterLanguage ?? null,
+        state: 'preliminary',
+        opened_on: receivedOn,
+        investigation_opened_on: null,
+        closed_on: null,
+        assigned_at: null,
+        assigned_by: null,
+        open_at_once: report.worries.some((w) => OPEN_AT_ONCE.has(w)),
+        reporter_category: storedReporter(report.reporter).category,
+        updated_at: ctx.now,
+      })
+      .execute(),
+    db
+      .insertInto('casework.report_case')
+      .values({
+        tenant_id: tenantId,
+        report_id: reportId,
+        case_id: caseId,
+        authority_id: ctx.authorityId,
+        unit_id: one.unitId,
+        position: one.position,
+      })
+      .execute(),
+    insertCopy(ctx, incoming, protection === 'protected_registration' ? withoutAddress(one) : one, caseId),
+    ...['BU-010', 'BU-020'].map((ruleId) =>
+      startClock(ctx, { ruleId, startedAt: receivedAt, unitId: one.unitId, functionId: null, caseId }),
+    ),
+    addCaseEvent(ctx, { caseId, kind: 'report_received', at: receivedAt, body: one.reference, by: null }),
+  ]);
   return caseId;
 }
 

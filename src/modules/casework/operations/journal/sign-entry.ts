@@ -28,21 +28,24 @@ export const signEntry = defineOperation({
     const words = wordsIn(input);
     const fault = faultOf(words, ctx.today);
     if (fault) throw invalid(fault.field, fault.code);
-    const there = await entryOf(ctx, input.caseId, input.draftId);
+    const [there, draft, corrected, signature] = await Promise.all([
+      entryOf(ctx, input.caseId, input.draftId),
+      ownDraft(ctx, input.caseId, input.draftId),
+      words.corrects ? entryOf(ctx, input.caseId, words.corrects) : undefined,
+      signatureOf(ctx),
+    ]);
     if (there) return (await entryViews(ctx, [sameEntry(there, words, writerOf(ctx))]))[0] ?? never();
 
-    const draft = await ownDraft(ctx, input.caseId, input.draftId);
     // Another window has written in it: what stands there would be lost unread.
     if (draft && draft.version !== input.version && draft.writer_id !== input.writerId)
       throw conflict('CHANGED_MEANWHILE');
-    if (words.corrects && !(await entryOf(ctx, input.caseId, words.corrects)))
-      throw invalid('corrects', 'unknown_entry');
+    if (words.corrects && !corrected) throw invalid('corrects', 'unknown_entry');
     const row = await addEntry(ctx, words, {
       caseId: input.caseId,
       entryId: input.draftId,
       begunAt: draft?.begun_at ?? ctx.now,
       afterClosing: !ctx.opened(input.caseId).open,
-      signature: await signatureOf(ctx),
+      signature,
     });
     await dropDraft(ctx, input.caseId, input.draftId);
     ctx.changed(signedContent(row));

@@ -10,19 +10,15 @@ type View = z.input<typeof JournalEntry>;
 
 /** Entries of one opened case as they are shown, with what they correct and what corrects them. */
 export async function entryViews(ctx: Context, rows: readonly EntryRow[]): Promise<View[]> {
-  const corrections = await correctionsOf(
-    ctx,
-    rows.map((row) => row.id),
-  );
-  const corrected = await headsOf(
-    ctx,
-    rows.flatMap((row) => row.corrects ?? []),
-  );
-  const attached = await attachedTo(
-    ctx,
-    rows[0]?.case_id ?? '',
-    rows.map((row) => row.id),
-  );
+  const ids = rows.map((row) => row.id);
+  const [corrections, corrected, attached] = await Promise.all([
+    correctionsOf(ctx, ids),
+    headsOf(
+      ctx,
+      rows.flatMap((row) => row.corrects ?? []),
+    ),
+    attachedTo(ctx, rows[0]?.case_id ?? '', ids),
+  ]);
   return rows.map((row) => {
     const old = row.corrects ? corrected.get(row.corrects) : undefined;
     return {

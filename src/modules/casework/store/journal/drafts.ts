@@ -103,20 +103,17 @@ export async function updateDraft(ctx: Context, row: DraftRow, input: Saved): Pr
 /** The caller's own draft in the case goes, and with it the sign that somebody writes. */
 export async function dropDraft(ctx: Context, caseId: string, draftId: string): Promise<void> {
   const db = ctx.tables<CaseworkTables>();
-  await db
-    .deleteFrom('casework.journal_draft')
-    .where('tenant_id', '=', ctx.actor.tenantId)
-    .where('id', '=', draftId)
-    .where('case_id', '=', caseId)
-    .where('employee_id', '=', writerOf(ctx))
-    .execute();
-  await db
-    .deleteFrom('casework.journal_writer')
-    .where('tenant_id', '=', ctx.actor.tenantId)
-    .where('draft_id', '=', draftId)
-    .where('case_id', '=', caseId)
-    .where('employee_id', '=', writerOf(ctx))
-    .execute();
+  const own = { tenant_id: ctx.actor.tenantId, case_id: caseId, employee_id: writerOf(ctx) } as const;
+  await Promise.all([
+    db
+      .deleteFrom('casework.journal_draft')
+      .where((eb) => eb.and({ ...own, id: draftId }))
+      .execute(),
+    db
+      .deleteFrom('casework.journal_writer')
+      .where((eb) => eb.and({ ...own, draft_id: draftId }))
+      .execute(),
+  ]);
 }
 
 /** Others who have begun and not signed in the opened case: who and since when. */
