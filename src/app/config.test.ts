@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig } from './config.ts';
+import { readConfig, requireOwnPlatforms } from './config.ts';
 
 const MAIL = {
   SMTP_URL: 'smtp://samsyn:hemligt@mail.kommun.example',
@@ -62,6 +62,20 @@ describe('the e-service platform', () => {
     const two = readConfig({ OEP_URL_NORRA_BYN: OEP }).platforms;
     expect(two('norra-byn', false)?.baseUrl.host).toBe('etjanst.kommun.example');
     expect(two('bjorkvik', false)).toBeUndefined();
+  });
+
+  it('is not shared by two municipalities whose short names make one setting', () => {
+    const config = readConfig({ OEP_URL_NORRA_BYN: OEP });
+    const start =
+      (...slugs: string[]) =>
+      () =>
+        requireOwnPlatforms(config, slugs);
+    expect(start('norra-byn', 'norra_byn')).toThrow(
+      /^OEP_URL_NORRA_BYN would be both norra-byn's and norra_byn's/,
+    );
+    expect(start('norra-byn', 'norra_byn')).not.toThrow('hemligt');
+    expect(start('norra-byn', 'bjorkvik')).not.toThrow();
+    expect(() => requireOwnPlatforms(readConfig({}), ['norra-byn', 'norra_byn'])).not.toThrow();
   });
 
   it('is refused with a sentence that names the setting and never tells the password', () => {

@@ -142,9 +142,23 @@ function readPlatforms(env: NodeJS.ProcessEnv): Config['platforms'] {
     if (!connection) throw new ConfigError(`${name} must be https://user:password@host/`);
     read.set(name, connection);
   }
-  return (slug, isOnly) =>
-    read.get(`OEP_URL_${slug.toUpperCase().replaceAll('-', '_')}`) ??
-    (isOnly ? read.get('OEP_URL') : undefined);
+  return (slug, isOnly) => read.get(platformSetting(slug)) ?? (isOnly ? read.get('OEP_URL') : undefined);
+}
+
+const platformSetting = (slug: string): string => `OEP_URL_${slug.toUpperCase().replaceAll('-', '_')}`;
+
+/**
+ * Refuses to go on when two municipalities would have their forms fetched by one key, since their short names make the same setting.
+ * @throws ConfigError
+ */
+export function requireOwnPlatforms({ platforms }: Config, slugs: readonly string[]): void {
+  for (const slug of slugs) {
+    const other = slugs.find((s) => s !== slug && platformSetting(s) === platformSetting(slug));
+    if (other !== undefined && platforms(slug, false))
+      throw new ConfigError(
+        `${platformSetting(slug)} would be both ${slug}'s and ${other}'s: no forms are fetched until one of them has another short name`,
+      );
+  }
 }
 
 export const isLoopback = (host: string): boolean =>

@@ -1,12 +1,13 @@
 import { type Database, removeEmbedded } from '#platform/db';
 import type { App } from '#platform/http';
-import type { Config } from './config.ts';
+import { type Config, requireOwnPlatforms } from './config.ts';
 import { isHalfSeeded, seedOnce } from './demo/once.ts';
 import { snapshotFor } from './demo/snapshot.ts';
 import { openClock } from './domain-clock.ts';
 import { openInstallation } from './open.ts';
 import { createServer } from './server.ts';
 import { createServices } from './services.ts';
+import { listTenants } from './tenants.ts';
 import { startWorker } from './worker.ts';
 
 export type ServeStep =
@@ -49,6 +50,10 @@ export async function serve(
   const database = await withoutHalfDemo(config, open);
   let app: App | undefined;
   try {
+    requireOwnPlatforms(
+      config,
+      (await listTenants(database.pool)).map((t) => t.slug),
+    );
     const clock = await openClock(database.pool, config.clock);
     if (config.demo) {
       await seedOnce(database.pool, clock.now(), (done, of) => tell({ kind: 'seeding', done, of }));

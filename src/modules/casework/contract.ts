@@ -229,6 +229,8 @@ export const ReportInCase = z.object({
   guardiansInformed: z.enum(['yes', 'no', 'unknown']),
   guardiansNotInformedWhy: z.string().nullable(),
   whereabouts: z.string().nullable(),
+  /** It says where the child is by day, which is not shown: the registration is protected. */
+  whereaboutsHidden: z.boolean(),
   ageText: z.string().nullable(),
   reporter: z.object({
     category: ReporterCategory,

@@ -16,6 +16,9 @@ const CLEAN: Readonly<Partial<Record<MediaType, Clean>>> = {
   'text/plain': (bytes) => bytes,
 };
 
+/** Whether a file of the kind can be cleaned at all. */
+export const isCleanable = (type: MediaType): boolean => CLEAN[type] !== undefined;
+
 /**
  * A file without what it says of who made it, where, when and by what: what the camera, the word processor or the scanner has written into it.
  * What can be seen on the picture or the page stays.

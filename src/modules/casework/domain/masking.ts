@@ -5,6 +5,8 @@ export interface FileField {
   readonly field: string;
   readonly value: string;
   readonly coded: boolean;
+  /** Masked whole by this section whatever anybody says; the value is then empty, and nobody is shown it. */
+  readonly masked?: MaskGround;
   /** Said of one person, with a number to reach them: who is named in it is masked with all of it. */
   readonly ofOne?: true;
 }
@@ -51,10 +53,12 @@ export const maskFile = (parts: readonly FilePart[], masks: readonly Mask[]): Ma
     fields: part.fields.map((f) => ({
       field: f.field,
       coded: f.coded,
-      segments: segmentsOf(
-        f,
-        masks.filter((m) => m.partId === part.partId && m.field === f.field),
-      ),
+      segments: f.masked
+        ? [{ masked: f.masked }]
+        : segmentsOf(
+            f,
+            masks.filter((m) => m.partId === part.partId && m.field === f.field),
+          ),
     })),
   }));
 

@@ -6,8 +6,11 @@ import { attachment } from '../read/attachment.ts';
 import { attachments } from '../read/attachments.ts';
 import { aCase, aReport, aWorld, refusal } from '../testing/index.ts';
 import { addAttachment } from './add-attachment.ts';
+import { maskRelease } from './mask-release.ts';
 import { registerReport } from './register-report.ts';
+import { startRelease } from './start-release.ts';
 import { submitConcernReport } from './submit-concern-report.ts';
+import { testReporterSecrecy } from './test-reporter-secrecy.ts';
 
 const t = await useTestDatabase();
 const w = await aWorld(t.pool);
@@ -197,5 +200,57 @@ describe('files that come with a report', () => {
     expect(await send({ kind: 'anonymous' })).not.toMatch(/Maj|iPhone|59/);
     // Who gives a name hands in the photo as it is: where and when it was taken may matter.
     expect(await send({ kind: 'private', name: 'Maj Påhitt' })).toBe(photo.toString('latin1'));
+  });
+
+  it('of a shielded reporter are handed and let out without what says who made them, and not at all when that can’t be told', async () => {
+    const photo = aJpeg({ exif: 'Stures iPhone 59.3293N' });
+    const { caseId, reportId } = await aCase(w)
+      .reported({ reporter: { kind: 'private', category: 'private_person', name: 'Sture Påhitt' } })
+      .heldBy(w.siv)
+      .build();
+    for (const [name, bytes] of [
+      ['kök.jpg', photo],
+      ['röst.jpg', aJpeg()],
+    ] as const) {
+      const id = newId();
+      await w.run(addAttachment, w.siv, { caseId, attachmentId: id, file: await aFile(name, bytes) });
+      await w.rows('update casework.attachment set report_id = $1 where id = $2', [reportId, id]);
+      if (name === 'röst.jpg')
+        await w.rows(`update casework.attachment set media_type = 'audio/mpeg' where id = $1`, [id]);
+    }
+    const listed = async () => (await w.run(attachments, w.siv, { caseId })).rows;
+    const jpeg = (await listed()).find((r) => r.name === 'kök.jpg');
+    const read = (id = '', by = w.siv) => w.run(attachment, by, { caseId, attachmentId: id });
+    const voice = (await listed()).find((r) => r.name === 'röst.jpg')?.attachmentId;
+    expect((await read(jpeg?.attachmentId)).bytes.toString('latin1')).toContain('Stures iPhone');
+
+    await w.run(testReporterSecrecy, w.siv, { caseId, reportId, outcome: 'protected', reasons: 'Hot.' });
+    expect((await listed()).map((r) => r.name)).toEqual(['kök.jpg']);
+    expect(await refusal(read(voice))).toEqual({ code: 'NOT_FOUND' });
+    const plain = await read(jpeg?.attachmentId);
+    expect(plain.bytes.toString('latin1')).not.toMatch(/Sture|59/);
+    const release = await w.run(startRelease, w.siv, {
+      caseId,
+      recipientKind: 'guardian',
+      recipientName: 'Rune Ladvik',
+      legalBasis: 'guardian_of_child',
+      request: 'Vill läsa.',
+    });
+    const masked = await w.run(maskRelease, w.siv, {
+      caseId,
+      releaseId: release.releaseId,
+      version: release.version,
+      masks: [],
+      attachments: [{ attachmentId: jpeg?.attachmentId ?? '', choice: 'included' }],
+    });
+    expect(JSON.stringify(masked.preview)).toContain(plain.sha256.toString('hex'));
+    // It is kept as it came, and is so again when the shield is taken away.
+    await w.run(testReporterSecrecy, w.berit, {
+      caseId,
+      reportId,
+      outcome: 'not_protected',
+      reasons: 'Nej.',
+    });
+    expect((await read(jpeg?.attachmentId)).bytes.equals(photo)).toBe(true);
   });
 });

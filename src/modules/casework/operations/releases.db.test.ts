@@ -203,6 +203,32 @@ describe('a child who is protected against somebody', () => {
   });
 });
 
+test('where a child with protected registration lives and is by day goes out to nobody, from whatever time the copy is', async () => {
+  const told = { ...THREE.children[0], address: 'Gömda vägen 4' };
+  const { caseId } = await aCase(w)
+    .reported({ ...THREE, children: [told] })
+    .heldBy(w.siv)
+    .build();
+  const before = await start(caseId);
+  expect(JSON.stringify(before.source)).toContain('Gömda vägen 4');
+  const protection = {
+    kind: 'protected_registration' as const,
+    source: 'Skatteverket',
+    fromOn: '2026-11-20',
+  };
+  await w.run(setProtection, w.berit, { caseId, ...protection, against: [] });
+  for (const by of [w.siv, w.berit]) {
+    const release = await w.run(fileRelease, by, at(before));
+    expect(JSON.stringify([release.source, release.preview])).not.toMatch(/Gömda|Kvarnängens/);
+    const field = release.preview.flatMap((p) => p.fields).find((f) => f.field === 'address');
+    expect(field?.segments).toEqual([{ text: null, masked: 'osl_21_3' }]);
+  }
+  // In the case it is read by those whose grant says so by name.
+  const shown = async (by: typeof w.siv) => (await w.run(readCase, by, { caseId })).reports[0];
+  expect(await shown(w.siv)).toMatchObject({ whereabouts: null, whereaboutsHidden: true });
+  expect(await shown(w.berit)).toMatchObject({ whereabouts: 'Kvarnängens skola', whereaboutsHidden: false });
+});
+
 test('a ground that does not carry a release to the recipient is refused from the beginning', async () => {
   const caseId = await aFile();
   const begin = w.run(startRelease, w.siv, {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { READ_PROTECTED } from '#core/access';
 import { clocksOfCase } from '#core/clocks';
 import type { Context, Offer } from '#core/operation';
 import { holderName } from '#core/organisation';
@@ -111,6 +112,9 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
   };
   const known = { copies, joining, decision };
   const preliminary = await preliminaryPart(ctx, head, standing, preliminaryRead, known);
+  // In a copy from before the protection it still stands: read by those whose grant says so by name.
+  const isHidden =
+    person.protection === 'protected_registration' && !ctx.may(READ_PROTECTED, ctx.opened(caseId)).allowed;
   const name = { givenName: person.given_name, familyName: person.family_name, unborn: person.unborn };
 
   return {
@@ -153,7 +157,8 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
       guardians: c.guardians,
       guardiansInformed: c.guardians_informed,
       guardiansNotInformedWhy: c.guardians_not_informed_why,
-      whereabouts: c.child.whereabouts ?? null,
+      whereabouts: isHidden ? null : (c.child.whereabouts ?? null),
+      whereaboutsHidden: isHidden && c.child.whereabouts !== undefined,
       ageText: c.child.ageText ?? null,
       reporter: reporterOf(c),
       joinedFrom: c.joined_from,

@@ -41,6 +41,7 @@ export async function filePartsOf(ctx: Context, caseId: string): Promise<FilePar
     .orderBy('id')
     .execute();
   const reporterOf = await reportersOf(ctx, copies);
+  const isHidden = ctx.opened(caseId).protection === 'protected_registration';
   const entries = await db
     .selectFrom('casework.journal_entry')
     .selectAll()
@@ -58,7 +59,7 @@ export async function filePartsOf(ctx: Context, caseId: string): Promise<FilePar
           ...words({ reference: c.reference }),
           ...codes({ channel: c.channel, worries: c.worries.join(' ') }),
           ...words({ freeText: c.free_text, immediateDanger: c.immediate_danger }),
-          ...childFields(c.child),
+          ...childFields(c.child, isHidden),
           ...c.guardians.map((g, i) => ({
             field: `guardian-${i + 1}`,
             value: g.phone ? `${g.name}, ${g.phone}` : g.name,
@@ -132,15 +133,18 @@ export async function filePartsOf(ctx: Context, caseId: string): Promise<FilePar
 /** Events whose body is a code. */
 const CODED_BODY: ReadonlySet<string> = new Set(['protection_assessed', 'problem_coded', 'coding_ended']);
 
-const childFields = (child: StoredChild): FileField[] =>
-  words({
+/** Where the child lives and is by day is let out to nobody, from whatever time the copy is, once the registration is protected (OSL 21:3). */
+const childFields = (child: StoredChild, isHidden: boolean): FileField[] => [
+  ...words({
     childName: [child.givenName, child.familyName].filter(Boolean).join(' '),
     childNumber: child.identityNumber,
     childBirthDate: child.birthDate,
     ageText: child.ageText,
-    whereabouts: child.whereabouts,
-    address: child.address,
-  });
+  }),
+  ...words({ whereabouts: child.whereabouts, address: child.address }).map(
+    (f): FileField => (isHidden ? { ...f, value: '', masked: 'osl_21_3' } : f),
+  ),
+];
 
 /** As the case shows who reported: of a shielded reporter (OSL 26:5) the category alone can ever be given out. */
 const reporterFields = (reporter: ReporterView): FileField[] => [

@@ -1,9 +1,9 @@
 import type { Context } from '#core/operation';
 import { conflict, notFound } from '#platform/errors';
-import { FileContent } from '#platform/files';
+import { FileContent, isCleanable, MEDIA_TYPES, withoutMetadata } from '#platform/files';
 import type { AttachmentTables } from '../attachment-tables.ts';
 import type { CaseworkTables } from '../tables.ts';
-import { reportsWithOpenReporter } from './reporters.ts';
+import { isSomeReporterShielded, reportsWithOpenReporter, reportsWithShieldedReporter } from './reporters.ts';
 
 /** Where a file belongs, beside the case. */
 export interface Belongs {
@@ -151,10 +151,13 @@ export async function attachmentsOf(ctx: Context, caseId: string) {
 
 /**
  * Leaves out what the caller can't read: files of journal entries without the permission to the journal, those of a draft that is somebody
- * else's and so not yet part of the file (akt), and those that say who reported when that is shielded.
+ * else's and so not yet part of the file (akt), and those that say who reported when that is shielded, or may say it and can't be cleaned.
  */
 async function withoutUnread<
-  R extends Pick<AttachmentTables['casework.attachment'], 'entry_id' | 'report_id' | 'names_reporter'>,
+  R extends Pick<
+    AttachmentTables['casework.attachment'],
+    'entry_id' | 'report_id' | 'names_reporter' | 'media_type'
+  >,
 >(ctx: Context, caseId: string, rows: readonly R[]): Promise<R[]> {
   const entryIds = rows.flatMap((r) => r.entry_id ?? []);
   const readable = new Set<string>();
@@ -173,14 +176,20 @@ async function withoutUnread<
   }
   const named = rows.flatMap((r) => (r.names_reporter && r.report_id ? r.report_id : []));
   const open = named.length > 0 ? await reportsWithOpenReporter(ctx, named) : new Set<string>();
+  const shielded = await reportsWithShieldedReporter(
+    ctx,
+    rows.flatMap((r) => r.report_id ?? []),
+  );
   return rows.filter(
     (r) =>
-      (r.entry_id === null || readable.has(r.entry_id)) && (!r.names_reporter || open.has(r.report_id ?? '')),
+      (r.entry_id === null || readable.has(r.entry_id)) &&
+      (!r.names_reporter || open.has(r.report_id ?? '')) &&
+      (!shielded.has(r.report_id ?? '') || isCleanable(r.media_type)),
   );
 }
 
 /**
- * A file of an opened case, with its bytes, their digest checked.
+ * A file of an opened case, with its bytes, their digest checked. A shielded reporter's is handed out without what it says of its maker.
  * @throws AppError NOT_FOUND when the case has no such file, or none that the caller may know of
  */
 export async function readAttachment(ctx: Context, caseId: string, id: string): Promise<FileContent> {
@@ -195,11 +204,32 @@ export async function readAttachment(ctx: Context, caseId: string, id: string): 
     .execute();
   const [row] = await withoutUnread(ctx, caseId, rows);
   if (!row) throw notFound();
+  const kept = await keptFile(ctx, id, row);
+  const isShielded = await isSomeReporterShielded(ctx, row.report_id ? [row.report_id] : []);
+  return isShielded ? await plainOf(kept) : kept;
+}
+
+/**
+ * A shielded reporter's file as it is handed out: without what it says of who made it (a place, a name, a device). It is kept as it came.
+ * @throws AppError NOT_FOUND of a file that can't be cleaned
+ */
+async function plainOf(file: FileContent): Promise<FileContent> {
+  const plain = await withoutMetadata(file);
+  if (plain.faultAmong(MEDIA_TYPES) !== null) throw notFound();
+  return plain;
+}
+
+async function keptFile(
+  ctx: Context,
+  id: string,
+  row: Pick<AttachmentTables['casework.attachment'], 'name' | 'media_type' | 'sha256'>,
+): Promise<FileContent> {
   await ctx.adoptContent(id);
-  const { bytes } = await db
+  const { bytes } = await ctx
+    .tables<AttachmentTables>()
     .selectFrom('casework.attachment_content')
     .select('bytes')
-    .where('tenant_id', '=', tenantId)
+    .where('tenant_id', '=', ctx.actor.tenantId)
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
   return FileContent.kept(row.name, row.media_type, bytes, row.sha256);

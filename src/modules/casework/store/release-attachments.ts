@@ -5,7 +5,8 @@ import type { FilePart, MaskedPart } from '../domain/masking.ts';
 import type { StoredChoice } from '../person-tables.ts';
 import type { MaskRelease } from '../release-contract.ts';
 import type { CaseworkTables } from '../tables.ts';
-import { attachmentsOf } from './attachments.ts';
+import { attachmentsOf, readAttachment } from './attachments.ts';
+import { reportsWithShieldedReporter } from './reporters.ts';
 
 type Choice = NonNullable<z.output<typeof MaskRelease>['attachments']>[number];
 export type ReleasedFile = Awaited<ReturnType<typeof attachmentsInFile>>[number];
@@ -26,7 +27,26 @@ export async function attachmentsInFile(ctx: Context, caseId: string) {
           .where('id', 'in', entryIds)
           .execute();
   const isSigned = new Set(signed.map((e) => e.id));
-  return rows.filter((r) => r.entry_id === null || isSigned.has(r.entry_id));
+  const inFile = rows.filter((r) => r.entry_id === null || isSigned.has(r.entry_id));
+  return await asHandedOut(ctx, caseId, inFile);
+}
+
+/** A shielded reporter's documents go out without what they say of their maker: it is that file which is frozen by its digest. */
+async function asHandedOut<R extends Awaited<ReturnType<typeof attachmentsOf>>[number]>(
+  ctx: Context,
+  caseId: string,
+  rows: readonly R[],
+): Promise<R[]> {
+  const shielded = await reportsWithShieldedReporter(
+    ctx,
+    rows.flatMap((r) => r.report_id ?? []),
+  );
+  const out: R[] = [];
+  for (const row of rows) {
+    const plain = shielded.has(row.report_id ?? '') ? await readAttachment(ctx, caseId, row.id) : undefined;
+    out.push(plain ? { ...row, sha256: plain.sha256, byte_size: plain.bytes.length } : row);
+  }
+  return out;
 }
 
 /** Documents about which nobody has said what becomes of them. A masked copy of another needs no word of its own. */

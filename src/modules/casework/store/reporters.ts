@@ -80,20 +80,26 @@ export async function reportsWithOpenReporter(
   return new Set((await identitiesOf(ctx, reportIds)).filter((r) => !r.shielded).map((r) => r.report_id));
 }
 
-/** Whether who made any of these reports is shielded. That it is so stands in the directory, and says nothing of who. */
-export async function isSomeReporterShielded(ctx: Context, reportIds: readonly string[]): Promise<boolean> {
-  if (reportIds.length === 0) return false;
-  for (const id of reportIds) await ctx.adoptContent(id);
-  const row = await ctx
+/** Those of the reports whose reporter is shielded. That it is so stands in the directory, and says nothing of who. */
+export async function reportsWithShieldedReporter(
+  ctx: Context,
+  reportIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (reportIds.length === 0) return new Set();
+  for (const id of new Set(reportIds)) await ctx.adoptContent(id);
+  const rows = await ctx
     .tables<Tables>()
     .selectFrom('casework.report')
     .select('id')
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('id', 'in', [...reportIds])
     .where('reporter_shielded', '=', true)
-    .executeTakeFirst();
-  return row !== undefined;
+    .execute();
+  return new Set(rows.map((row) => row.id));
 }
+
+export const isSomeReporterShielded = async (ctx: Context, reportIds: readonly string[]): Promise<boolean> =>
+  (await reportsWithShieldedReporter(ctx, reportIds)).size > 0;
 
 /** Shields who made a report that this transaction has taken in. */
 export const shieldReporter = async (

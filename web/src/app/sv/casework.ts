@@ -165,6 +165,7 @@ export const reportView = {
   freeText: 'Med anmälarens ord',
   ageText: 'Ålder enligt anmälaren',
   whereabouts: 'Var barnet finns om dagarna',
+  whereaboutsHidden: 'Visas inte: skyddad folkbokföring. Enhetschefen kan läsa det.',
   interpreter: 'Tolk',
   guardians: 'Vårdnadshavare',
   guardiansInformed: 'Känner vårdnadshavarna till anmälan?',

@@ -36,7 +36,10 @@ export function ReportText({ report, today }: { report: ReportInCase; today: str
         layout="table"
         facts={[
           [words.ageText, report.ageText ?? words.notStated],
-          [words.whereabouts, report.whereabouts ?? words.notStated],
+          [
+            words.whereabouts,
+            report.whereaboutsHidden ? words.whereaboutsHidden : (report.whereabouts ?? words.notStated),
+          ],
           [words.guardians, guardians(report)],
           [words.guardiansInformed, informed(report)],
           ...known(words.interpreter, report.interpreterLanguage),
