@@ -2789,6 +2789,7 @@ export interface components {
                     state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
                 }[];
                 whereabouts: string | null;
+                whereaboutsHidden: boolean;
                 worries: ("neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other")[];
             }[];
             secrecy: {
@@ -3046,6 +3047,7 @@ export interface components {
                     state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
                 }[];
                 whereabouts: string | null;
+                whereaboutsHidden: boolean;
                 worries: ("neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other")[];
             }[];
             secrecy: {
