@@ -316,6 +316,40 @@ export class Walk {
     return take((await this.#run(name, role, input)) as never);
   }
 
+  /** A review of the holder's cases that is under way; one that is not there for a case that one can't reach. */
+  async review(caseId: string, place: Place): Promise<string> {
+    const id = newId();
+    if (place === 'missing') return id;
+    const rows = await this.world.rows<{ id: string }>(
+      `insert into casework.review_session
+        (tenant_id, id, authority_id, unit_id, function_id, function_title, led_by, led_by_function_title, begun_at)
+        select tenant_id, $2, authority_id, unit_id, function_id, 'Handläggare', 'Berit Sandmo', 'Enhetschef', now()
+        from casework.case_head where id = $1 on conflict do nothing returning id`,
+      [caseId, id],
+    );
+    if (rows[0]) return id;
+    const [known] = await this.world.rows<{ id: string }>(
+      `select s.id from casework.review_session s join casework.case_head h
+        on h.tenant_id = s.tenant_id and h.function_id = s.function_id where h.id = $1 and s.ended_at is null`,
+      [caseId],
+    );
+    return known?.id ?? id;
+  }
+
+  /** Something that the role has promised in a case. */
+  async commitment(role: Role, caseId: string): Promise<string> {
+    const id = newId();
+    const { functionId } = await this.actor(role);
+    await this.world.rows(
+      `insert into commitments.commitment (tenant_id, id, authority_id, unit_id, case_id, subject_kind, subject_id,
+        title, function_id, due_on, state, made_at, made_by)
+        select tenant_id, $2, authority_id, unit_id, id, 'case_review', id, 'Ringa BUP', coalesce($3, unit_id),
+        '2026-12-04', 'planned', now(), 'Berit Sandmo' from casework.case_head where id = $1 returning id`,
+      [caseId, id, functionId],
+    );
+    return id;
+  }
+
   /** An organisation of the register that nothing has been done with. */
   async organisation(name = `Skolan ${newId()}`): Promise<string> {
     const organisationId = newId();
@@ -733,6 +767,57 @@ const CALLS: Readonly<Record<string, Call>> = {
     if (fresh) await walk.done('casework.propose-decision', role, place, proposal, () => proposal);
     const { caseId, proposalId } = proposal;
     return { caseId, proposalId, note: 'Jag ska tala med skolan först.' };
+  },
+  'casework.add-co-worker': async (walk, role, place, fresh) => ({
+    caseId: (await walk.case(role, place, fresh)).caseId,
+    functionId: walk.world.lova.functionId,
+    task: 'Barnsamtal',
+  }),
+  'casework.end-co-worker': async (walk, role, place, fresh) => {
+    const { caseId } = await walk.case(role, place, fresh);
+    const beside = { caseId, functionId: walk.world.lova.functionId };
+    if (fresh) await walk.done('casework.add-co-worker', role, place, beside, () => true);
+    return beside;
+  },
+  'casework.review-overview': nothing,
+  'casework.review-list': async (walk, _role, place, fresh) => ({
+    functionId: (await walk.seat(place, fresh)).functionId,
+  }),
+  'casework.begin-review': async (walk, _role, place, fresh) => ({
+    sessionId: newId(),
+    functionId: (await walk.seat(place, fresh)).functionId,
+  }),
+  'casework.end-review': async (walk, role, place, fresh) => {
+    const { functionId } = await walk.seat(place, fresh);
+    const review = { sessionId: newId(), functionId };
+    if (fresh) await walk.done('casework.begin-review', role, place, review, () => true);
+    return review;
+  },
+  'casework.save-review-draft': async (walk, role, place, fresh) => ({
+    caseId: (await walk.case(role, place, fresh)).caseId,
+    note: 'Alva ska',
+    actions: [],
+    nextOn: '',
+  }),
+  'casework.review-case': async (walk, role, place, fresh) => {
+    const { caseId } = await walk.case(role, place, fresh);
+    return {
+      caseId,
+      sessionId: await walk.review(caseId, place),
+      reviewId: newId(),
+      note: 'Alva har fått tid på BUP.',
+      nextOn: '2026-12-18',
+    };
+  },
+  'casework.case-reviews': upon,
+  'casework.carry-out-commitment': async (walk, role, place, fresh) => {
+    const { caseId } = await walk.case(role, place, fresh);
+    return { caseId, commitmentId: await walk.commitment(role, caseId), step: 'done', words: 'Ringt.' };
+  },
+  'casework.settle-commitment': async (walk, role, place, fresh) => {
+    const { caseId } = await walk.case(role, place, fresh);
+    const commitmentId = await walk.commitment(role, caseId);
+    return { caseId, commitmentId, step: 'dropped', words: 'Familjen har flyttat.' };
   },
   'casework.extend-preliminary': async (walk, role, place, fresh) => ({
     caseId: (await walk.case(role, place, fresh)).caseId,

@@ -137,6 +137,10 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'casework.investigation_section': { seen: 'content', app: 'SIUD' },
   'casework.investigation_view': { seen: 'content', app: 'SIu' },
   'casework.signed_text': { seen: 'content', app: 'SI' },
+  'casework.review_session': { seen: 'directory', app: 'SIu' },
+  'casework.case_review': { seen: 'content', app: 'SI' },
+  'casework.review_draft': { seen: 'own', app: 'SIUD' },
+  'casework.co_worker': { seen: 'directory', app: 'SIu' },
   'casework.number_series': { seen: 'authority', app: 'SIU' },
 
   'eservices.received_form': { seen: 'directory', app: 'SIU', worker: 's', measures: 's' },

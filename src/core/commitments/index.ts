@@ -1,6 +1,7 @@
 export { migrations } from './migrations.ts';
 export { CommitmentView, commitmentsOf } from './read.ts';
 export {
+  COMMITMENT_RULE,
   makeCommitment,
   moveCommitments,
   type Proof,

@@ -7,7 +7,7 @@ import { isOwed, takeStep } from './state.ts';
 import type { CommitmentTables } from './tables.ts';
 
 /** The clock of what has been promised: due on the day that was said. */
-const RULE = 'LOK-015';
+export const COMMITMENT_RULE = 'LOK-015';
 /** Of the clock's subject, so that it stays with whoever promised when the case is given away. */
 const SUBJECT = 'commitment';
 
@@ -131,7 +131,7 @@ const wordsOf = (step: Step): string | null => ('words' in step ? step.words : n
 
 /** What a step means to the clock. Confirming means nothing to it: it stopped when the thing was done. */
 async function turnClock(ctx: Context, row: Row, step: Step): Promise<void> {
-  const clock = { caseId: row.case_id, ruleId: RULE, subjectId: row.id };
+  const clock = { caseId: row.case_id, ruleId: COMMITMENT_RULE, subjectId: row.id };
   if (step.step === 'done') await stopClock(ctx, clock);
   if (step.step === 'dropped') await cancelClock(ctx, clock, step.words);
   if (step.step !== 'reopened') return;
@@ -144,15 +144,12 @@ async function turnClock(ctx: Context, row: Row, step: Step): Promise<void> {
   });
 }
 
-/**
- * When the case is given to somebody else: what the one before owed in it goes with it. Those named keep what they have promised.
- * @param keeping functions that can still open the case
- */
+/** Gives on what is owed in a case by functions that are to owe it no longer, as when they can't open it any more. */
 export async function moveCommitments(
   ctx: Context,
   caseId: string,
   to: { readonly functionId: string; readonly unitId: string },
-  keeping: readonly string[],
+  leaves: (functionId: string) => boolean,
   sayer: Sayer,
 ): Promise<void> {
   const db = ctx.tables<CommitmentTables>();
@@ -166,7 +163,7 @@ export async function moveCommitments(
     .forUpdate()
     .execute();
   for (const row of rows) {
-    if (row.function_id === to.functionId || keeping.includes(row.function_id)) continue;
+    if (row.function_id === to.functionId || !leaves(row.function_id)) continue;
     await db
       .updateTable('commitments.commitment')
       .set({ function_id: to.functionId, unit_id: to.unitId })
@@ -251,7 +248,7 @@ async function start(
   { id, caseId, by, dueOn }: Pick<NewCommitment, 'id' | 'caseId' | 'by' | 'dueOn'>,
 ): Promise<void> {
   await startClock(ctx, {
-    ruleId: RULE,
+    ruleId: COMMITMENT_RULE,
     startedAt: ctx.now,
     unitId: by.unitId,
     functionId: by.functionId,

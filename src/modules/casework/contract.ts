@@ -132,6 +132,8 @@ export const DayRow = z
     action: z.string().nullable(),
     /** The function that a proposed decision waits for, by title. */
     awaits: z.string().nullable(),
+    /** What was promised, of a clock that runs for a commitment. */
+    promised: z.string().nullable(),
   })
   .meta({ id: 'DayRow' });
 
@@ -174,6 +176,8 @@ export const CaseRow = z
     /** The function that has the case, also when nobody holds it today. */
     holderTitle: z.string().nullable(),
     standing: z.enum(['held', 'absent', 'vacant', 'unassigned']),
+    /** Those who work in it beside the holder, by name, or by title where nobody holds the function. */
+    coWorkers: z.array(z.string()),
     openedOn: z.string(),
     protection: Protection,
     nextClock: ClockView.nullable(),
@@ -181,6 +185,7 @@ export const CaseRow = z
     openAtOnce: z.boolean(),
     /** The language of the interpreter that is needed, empty when it is not known; null when none is. */
     interpreter: z.string().nullable(),
+    /** The caller has it, or works in it beside whoever has. */
     mine: z.boolean(),
   })
   .meta({ id: 'CaseRow' });
@@ -280,6 +285,17 @@ export const CaseView = z
       title: z.string().nullable(),
       employeeName: z.string().nullable(),
     }),
+    /** Functions that work in it beside the holder, by the day they began. */
+    coWorkers: z.array(
+      z.object({
+        functionId: z.string(),
+        title: z.string(),
+        /** Who has what the function does today. */
+        employeeName: z.string().nullable(),
+        task: z.string().nullable(),
+        fromOn: z.string(),
+      }),
+    ),
     clocks: z.array(ClockView),
     reports: z.array(ReportInCase),
     protectionAssessments: z.array(
@@ -368,6 +384,15 @@ export const ExtendPreliminary = z.object({
 });
 
 export const AssignCase = z.object({ caseId: id(), functionId: id() });
+
+export const AddCoWorker = z.object({
+  caseId: id(),
+  functionId: id(),
+  /** What they are to do in the case. */
+  task: line(200).optional(),
+});
+
+export const EndCoWorker = z.object({ caseId: id(), functionId: id(), reason: line(300).optional() });
 
 export const AssignableFunction = z.object({
   functionId: z.string(),

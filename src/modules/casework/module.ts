@@ -6,6 +6,7 @@ import { assignCase } from './operations/assign-case.ts';
 import { assignCases } from './operations/assign-cases.ts';
 import { breakGlass, endGlass } from './operations/break-glass.ts';
 import { childrenCheck } from './operations/children-check.ts';
+import { addCoWorker, endCoWorker } from './operations/co-workers.ts';
 import { codeProblems } from './operations/code-problems.ts';
 import { decidePreliminary } from './operations/decide-preliminary.ts';
 import { declareConflict } from './operations/declare-conflict.ts';
@@ -52,6 +53,12 @@ import { registerReport } from './operations/register-report.ts';
 import { releaseFile } from './operations/release-file.ts';
 import { returnProposal } from './operations/return-proposal.ts';
 import { reviewRelease } from './operations/review-release.ts';
+import { beginReview } from './operations/reviews/begin-review.ts';
+import { carryOutCommitment } from './operations/reviews/carry-out-commitment.ts';
+import { endReview } from './operations/reviews/end-review.ts';
+import { reviewCase } from './operations/reviews/review-case.ts';
+import { saveReviewDraft } from './operations/reviews/save-review-draft.ts';
+import { settleCommitment } from './operations/reviews/settle-commitment.ts';
 import { savePerson } from './operations/save-person.ts';
 import { separatePersonRecords } from './operations/separate-persons.ts';
 import { endConflict, setConflict } from './operations/set-conflict.ts';
@@ -89,6 +96,9 @@ import { organisation } from './read/organisation.ts';
 import { organisations } from './read/organisations.ts';
 import { myGlass } from './read/own-glass.ts';
 import { fileRelease, fileReleases } from './read/releases.ts';
+import { caseReviews } from './read/reviews/case-reviews.ts';
+import { reviewList } from './read/reviews/review-list.ts';
+import { reviewOverview } from './read/reviews/review-overview.ts';
 import { secrecy } from './read/secrecy.ts';
 import { unitOpenings } from './read/unit-openings.ts';
 import { unitOverview } from './read/unit-overview.ts';
@@ -196,4 +206,15 @@ export const operations: readonly AnyOperation[] = [
   addAddendum,
   readTextTemplate,
   setTextTemplate,
+  addCoWorker,
+  endCoWorker,
+  reviewOverview,
+  reviewList,
+  beginReview,
+  saveReviewDraft,
+  reviewCase,
+  endReview,
+  caseReviews,
+  carryOutCommitment,
+  settleCommitment,
 ];

@@ -50,6 +50,9 @@ export const grants: Grants = {
     'casework:protection:set': 'unit',
     'casework:conflict:declare': 'unit',
     'casework:glass:break': 'any',
+    'casework:review:read': 'unit',
+    'casework:commitment:carry-out': 'unit',
+    'casework:co-worker:edit': 'unit',
   },
   caseworker: {
     'casework:my-day:read': 'assigned',
@@ -86,6 +89,8 @@ export const grants: Grants = {
     'casework:preliminary:contact': 'assigned',
     'casework:preliminary:meeting': 'assigned',
     'casework:feedback:give': 'assigned',
+    'casework:review:read': 'assigned',
+    'casework:commitment:carry-out': 'assigned',
   },
   unit_manager: {
     'casework:my-day:read': 'unit',
@@ -140,6 +145,11 @@ export const grants: Grants = {
     'casework:glass:follow': 'unit',
     'casework:file:refuse': 'unit',
     'casework:glass:end': 'unit',
+    'casework:review:read': 'unit',
+    'casework:review:lead': 'unit',
+    'casework:commitment:carry-out': 'unit',
+    'casework:commitment:settle': 'unit',
+    'casework:co-worker:edit': 'unit',
   },
   on_call: {
     'casework:my-day:read': 'assigned',

@@ -1,5 +1,6 @@
 import type { ColumnType } from 'kysely';
 import type { z } from 'zod';
+import type { CoWorkerTables } from './co-worker-tables.ts';
 import type { CaseEventKind } from './domain/case-events.ts';
 import type {
   CaseState,
@@ -15,8 +16,9 @@ import type {
 import type { PersonTables } from './person-tables.ts';
 import type { PreliminaryTables } from './preliminary-tables.ts';
 import type { ProposalTables } from './proposal-tables.ts';
+import type { ReviewTables } from './review-tables.ts';
 
-type Json<T> = ColumnType<T, string, string>;
+export type Json<T> = ColumnType<T, string, string>;
 type Defaulted<T> = ColumnType<T, T | undefined, T>;
 
 export interface StoredChild {
@@ -39,7 +41,12 @@ export interface StoredReporter {
   readonly feedbackRequested: boolean;
 }
 
-export interface CaseworkTables extends PersonTables, PreliminaryTables, ProposalTables {
+export interface CaseworkTables
+  extends PersonTables,
+    PreliminaryTables,
+    ProposalTables,
+    ReviewTables,
+    CoWorkerTables {
   'casework.person': {
     tenant_id: string;
     id: string;
@@ -112,6 +119,9 @@ export interface CaseworkTables extends PersonTables, PreliminaryTables, Proposa
     /** The language of the interpreter that is needed, empty when it is not known; null when none is. */
     interpreter: string | null;
     updated_at: Date;
+    /** When the case was last gone through with whoever leads the unit, and the day for the next time. */
+    reviewed_at: Defaulted<Date | null>;
+    next_review_on: Defaulted<string | null>;
   };
   'casework.report_copy': {
     tenant_id: string;

@@ -71,6 +71,9 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   until_beyond_max: 'Så lång förlängning tillåter inte regeln',
   reason_missing: 'Skriv skälen',
   unknown_function: 'Välj en funktion i listan',
+  unknown_proof: 'Anteckningen finns inte bland ärendets signerade. Läs in sidan igen',
+  next_not_after_today: 'Nästa genomgång måste ligga efter i dag',
+  next_too_late: 'Nästa genomgång ligger för långt fram. Välj en dag inom det mål som gäller här',
   wrong_password: 'Lösenordet stämmer inte',
   reason_needed: 'Välj en orsak',
   function_needed: 'Välj vem som ska utreda',
@@ -134,6 +137,18 @@ export const fieldMessages: Readonly<Record<string, string>> = {
 
 /** Why an operation can't be done with this record now. */
 export const conflictDetails: Readonly<Record<string, string>> = {
+  NO_SUCH_COMMITMENT: 'Åtagandet finns inte i ärendet. Läs in sidan igen.',
+  COMMITMENT_SETTLED: 'Åtagandet är redan avgjort. Läs in sidan igen.',
+  COMMITMENT_NOT_DONE: 'Åtagandet är inte utfört än. Den som har åtagit sig säger till när det är klart.',
+  PROOF_MISSING:
+    'Det finns inget som visar att det är gjort. Den som har åtagit sig hänvisar till en signerad anteckning.',
+  OWN_COMMITMENT: 'Du har själv sagt att det är gjort. Någon annan bekräftar.',
+  NOT_RESPONSIBLE: 'Någon annan har åtagit sig det. Bara den som har åtagit sig kan säga att det är gjort.',
+  NO_SUCH_REVIEW: 'Genomgången finns inte. Läs in sidan igen.',
+  REVIEW_NOT_OPEN: 'Genomgången är avslutad, eller gäller en annan handläggare. Börja en ny.',
+  CASE_NOT_HELD: 'Ingen har ärendet. Fördela det först.',
+  HOLDS_THE_CASE: 'Funktionen har redan ärendet.',
+  NO_SUCH_CO_WORKER: 'Funktionen är inte medhandläggare i ärendet. Läs in sidan igen.',
   REPORTER_ANONYMOUS: 'Anmälaren är anonym. Det finns inga uppgifter att skydda.',
   BASIS_NOT_FOR_SOCIAL_SERVICES: 'Generalklausulen (OSL 10:27) gäller inte uppgifter inom socialtjänsten.',
   BASIS_EXCEPTS_SOCIAL_SERVICES:

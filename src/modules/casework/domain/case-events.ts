@@ -33,4 +33,11 @@ export const CaseEventKind = z.enum([
   'opening_not_told',
   'questions_asked',
   'questions_not_asked',
+  'case_reviewed',
+  'commitment_done',
+  'commitment_confirmed',
+  'commitment_reopened',
+  'commitment_dropped',
+  'co_worker_added',
+  'co_worker_ended',
 ]);

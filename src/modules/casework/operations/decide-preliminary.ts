@@ -10,6 +10,7 @@ import { addCaseEvent, type Signature, signatureOf } from '../store/events.ts';
 import { startFeedback } from '../store/feedback.ts';
 import { openInvestigation } from '../store/open-investigation.ts';
 import { type PreliminaryDecision, savePreliminaryDecision } from '../store/preliminary.ts';
+import { endReviews } from '../store/reviews/reviews.ts';
 import type { CaseworkTables } from '../tables.ts';
 
 /**
@@ -74,6 +75,7 @@ async function closeNotOpened(
     open: false,
     holderFunctions: head.function_id ? [head.function_id] : [],
   });
+  await endReviews(ctx, head.id, 'case_ended');
   await startFeedback(ctx, { caseId: head.id, unitId: head.unit_id, functionId: head.function_id });
   const by = signature.name;
   if (decision.notAtOnceReason) {

@@ -9,6 +9,7 @@ import { addCaseEvent, signatureOf } from '../store/events.ts';
 import { startFeedback } from '../store/feedback.ts';
 import { handReportInto, isProtectionOverdue, joinTarget } from '../store/joining.ts';
 import { settleProposal } from '../store/proposals.ts';
+import { endReviews } from '../store/reviews/reviews.ts';
 import type { CaseworkTables } from '../tables.ts';
 
 /**
@@ -60,6 +61,7 @@ export const joinReport = defineOperation({
       open: false,
       holderFunctions: head.function_id ? [head.function_id] : [],
     });
+    await endReviews(ctx, caseId, 'case_ended');
     await startFeedback(ctx, { caseId, unitId: head.unit_id, functionId: head.function_id });
     await addCaseEvent(ctx, { caseId, kind: 'joined', body: target.caseNumber, by: signature.name });
     return await caseView(ctx, caseId);

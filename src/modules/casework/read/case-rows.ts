@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { clocksOfCases } from '#core/clocks';
 import type { Context } from '#core/operation';
-import { holderName, standingOn } from '#core/organisation';
+import { holderName, standingOn, whoActs } from '#core/organisation';
 import type { CaseRow } from '../contract.ts';
 import type { CaseHead } from '../store/cases.ts';
+import { coWorkersIn } from '../store/co-workers.ts';
 import { ageOf } from './age.ts';
 import { mostPressing } from './most-pressing.ts';
 
@@ -19,6 +20,18 @@ export async function caseRows(ctx: Context, heads: readonly CaseHead[]): Promis
   ]);
   const units = new Map(organisation.units.map((u) => [u.id, u.name]));
   const titleOf = new Map(organisation.functions.map((f) => [f.id, f.title]));
+  const beside = (
+    await coWorkersIn(
+      ctx,
+      heads.map((h) => h.id),
+    )
+  ).filter((c) => c.to_on === null);
+  const nameOf = ({ function_id, function_title }: (typeof beside)[number]): string => {
+    const { employeeId } = whoActs(organisation, function_id, ctx.today, ctx.today);
+    return (employeeId && organisation.nameOf.get(employeeId)) || function_title;
+  };
+  const isOwn = (functionId: string | null): boolean =>
+    functionId !== null && functionIds.includes(functionId);
   return heads.map((h) => ({
     caseId: h.id,
     caseNumber: h.number,
@@ -37,6 +50,7 @@ export async function caseRows(ctx: Context, heads: readonly CaseHead[]): Promis
     ),
     openAtOnce: h.state === 'preliminary' && h.open_at_once,
     interpreter: h.interpreter,
-    mine: h.function_id !== null && functionIds.includes(h.function_id),
+    coWorkers: beside.filter((c) => c.case_id === h.id).map(nameOf),
+    mine: isOwn(h.function_id) || beside.some((c) => c.case_id === h.id && isOwn(c.function_id)),
   }));
 }

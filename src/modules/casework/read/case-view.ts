@@ -2,12 +2,13 @@ import type { z } from 'zod';
 import { READ_PROTECTED } from '#core/access';
 import { clocksOfCase } from '#core/clocks';
 import type { Context, Offer } from '#core/operation';
-import { holderName } from '#core/organisation';
+import { holderName, whoActs } from '#core/organisation';
 import { swedishDayOf } from '#platform/calendar';
 import type { CaseView } from '../contract.ts';
 import { type CaseStanding, mayAssessProtection, mayAssign } from '../domain/case-rules.ts';
 import { formatIdentityNumber } from '../domain/identity-number.ts';
 import { fullNameOf } from '../domain/naming.ts';
+import { coWorkersIn } from '../store/co-workers.ts';
 import { decidingIn, mayDecideOf } from '../store/delegation.ts';
 import { reportersOf } from '../store/reporters.ts';
 import type { CaseworkTables } from '../tables.ts';
@@ -27,6 +28,11 @@ const offersOf = (standing: CaseStanding, ofPreliminary: readonly Offer[]): Offe
   },
   ...ofPreliminary,
   { operation: 'casework.assign-case', permission: 'casework:case:assign', hindrance: mayAssign(standing) },
+  {
+    operation: 'casework.add-co-worker',
+    permission: 'casework:co-worker:edit',
+    hindrance: mayAssign(standing),
+  },
   { operation: 'casework.journal', permission: 'casework:journal:read', hindrance: null },
   { operation: 'casework.secrecy', permission: 'casework:secrecy:read', hindrance: null },
   { operation: 'casework.case-log', permission: 'casework:case:log', hindrance: null },
@@ -144,6 +150,7 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
       title: holder?.title ?? null,
       employeeName: holder ? holderName(organisation, holder.id, ctx.today) : null,
     },
+    coWorkers: await coWorkersNow(ctx, caseId),
     clocks,
     reports: copies.map((c) => ({
       reportId: c.report_id,
@@ -205,6 +212,21 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
 async function copiesWithReporters(ctx: Context, caseId: string) {
   const copies = await selectCopies(ctx, caseId);
   return { copies, reporterOf: await reportersOf(ctx, copies) };
+}
+
+async function coWorkersNow(ctx: Context, caseId: string): Promise<z.input<typeof CaseView>['coWorkers']> {
+  const rows = (await coWorkersIn(ctx, [caseId])).filter((r) => r.to_on === null);
+  const organisation = await ctx.organisation();
+  return rows.map((r) => {
+    const { employeeId } = whoActs(organisation, r.function_id, ctx.today, ctx.today);
+    return {
+      functionId: r.function_id,
+      title: r.function_title,
+      employeeName: (employeeId && organisation.nameOf.get(employeeId)) || null,
+      task: r.task,
+      fromOn: r.from_on,
+    };
+  });
 }
 
 const selectCopies = (ctx: Context, caseId: string) =>

@@ -6,6 +6,7 @@ import { CaseList, CasesShown } from '../contract.ts';
 import type { CaseState } from '../domain/codes.ts';
 import { parseIdentityNumber } from '../domain/identity-number.ts';
 import { nameKey } from '../domain/naming.ts';
+import { openCoWorked } from '../store/co-workers.ts';
 import { personByIdentity, personKeys } from '../store/persons.ts';
 import type { CaseworkTables } from '../tables.ts';
 import { lastLetters } from '../texts/sv.ts';
@@ -39,13 +40,14 @@ export const cases = defineOperation({
   }),
   output: CaseList,
   run: async (ctx, { show, sort, page }) => {
-    let query = reachable(ctx).where('state', 'in', [...SHOWN[show]]);
-    if (show === 'mine') query = query.where('function_id', 'in', atLeastOne(ctx.actor.functionIds));
+    const beside = await openCoWorked(ctx, 'casework:case:list');
+    let query = reachable(ctx, beside).where('state', 'in', [...SHOWN[show]]);
+    if (show === 'mine') query = query.where(isOwn(ctx, beside));
     const heads = await inOrder(query.selectAll(), show === 'ended' && sort === 'due' ? 'newest' : sort)
       .limit(PAGE)
       .offset((page - 1) * PAGE)
       .execute();
-    const counts = await countsOf(ctx, show === 'ended');
+    const counts = await countsOf(ctx, beside, show === 'ended');
     const shown = await listed(ctx, 'casework:case:list', heads, (h) => h.id);
     return {
       today: ctx.today,
@@ -73,9 +75,17 @@ const NEXT_DUE = sql`(select min(k.due_at) from clocks.clock k
 /** By given name as the lists show it, in the order of the Swedish alphabet: its last letters as those that follow z by code point. */
 const SWEDISH = sql`translate(given_key, ${lastLetters}, '{|}') collate "C"`;
 
-async function countsOf(ctx: Context, withEnded: boolean): Promise<z.infer<typeof CaseList>['counts']> {
-  const mine = sql<boolean>`coalesce(function_id = any(${[...ctx.actor.functionIds]}::uuid[]), false)`;
-  const rows = await reachable(ctx)
+/** Of one's functions, or worked in beside whoever has it. */
+const isOwn = (ctx: Context, beside: readonly string[]) =>
+  sql<boolean>`(coalesce(function_id = any(${[...ctx.actor.functionIds]}::uuid[]), false) or id = any(${[...beside]}::uuid[]))`;
+
+async function countsOf(
+  ctx: Context,
+  beside: readonly string[],
+  withEnded: boolean,
+): Promise<z.infer<typeof CaseList>['counts']> {
+  const mine = isOwn(ctx, beside);
+  const rows = await reachable(ctx, beside)
     .where('state', 'in', [...SHOWN.open, ...(withEnded ? SHOWN.ended : [])])
     .select(['state', mine.as('mine'), sql<number>`count(*)::int`.as('n')])
     .groupBy(['state', sql`mine`])
@@ -104,7 +114,7 @@ export const find = defineOperation({
   output: z.object({ cases: CaseList.shape.rows }).meta({ id: 'FoundCases' }),
   run: async (ctx, { q }) => {
     const identity = parseIdentityNumber(q, ctx.today);
-    let query = reachable(ctx);
+    let query = reachable(ctx, await openCoWorked(ctx, 'casework:case:find'));
     if (identity) {
       const { identity: key } = await personKeys(ctx, { identityNumber: identity.digits });
       const personId = key ? await personByIdentity(ctx, key) : undefined;
@@ -120,8 +130,8 @@ export const find = defineOperation({
   },
 });
 
-/** The caller's own and the caller's units'; the policy draws the same line again. */
-function reachable(ctx: Context) {
+/** The caller's own, the caller's units', and what they work in beside others; the policy draws the same line again. */
+function reachable(ctx: Context, beside: readonly string[]) {
   const units = ctx.actor.unitIds;
   const functions = ctx.actor.functionIds;
   return ctx
@@ -129,7 +139,11 @@ function reachable(ctx: Context) {
     .selectFrom('casework.case_head')
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where((eb) =>
-      eb.or([eb('unit_id', 'in', atLeastOne(units)), eb('function_id', 'in', atLeastOne(functions))]),
+      eb.or([
+        eb('unit_id', 'in', atLeastOne(units)),
+        eb('function_id', 'in', atLeastOne(functions)),
+        ...(beside.length > 0 ? [eb('id', 'in', [...beside])] : []),
+      ]),
     );
 }
 

@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { type ClockView, clocksOfCases, watchList } from '#core/clocks';
+import { COMMITMENT_RULE, commitmentsOf, isOwed } from '#core/commitments';
 import { type Context, defineOperation } from '#core/operation';
 import { addDays } from '#platform/calendar';
 import { type DayRow, MyDay } from '../contract.ts';
+import { openCoWorked } from '../store/co-workers.ts';
 import type { CaseworkTables } from '../tables.ts';
 import { ageOf } from './age.ts';
 import { deciderTitles, toDecide } from './awaiting.ts';
@@ -40,6 +42,7 @@ export const myDay = defineOperation({
   output: MyDay,
   run: async (ctx) => {
     const until = addDays(ctx.today, NEXT_DAYS);
+    await openCoWorked(ctx, PERMISSION);
     const [{ clocks, laterCount }, allAtOnce, decide, assigned, drafts, leftDrafts] = await Promise.all([
       watchList(ctx, { until, limit: LIMIT }),
       openAtOnce(ctx),
@@ -55,9 +58,12 @@ export const myDay = defineOperation({
       casesOfClocks(ctx, PERMISSION, caseIds),
       deciderTitles(ctx, caseIds),
     ]);
+    const promisedBy = await promises(ctx, clocks);
     const rows = [...clocks, ...atOnce].flatMap((clock) => {
       const row = clock.caseId ? cases.get(clock.caseId) : undefined;
-      return row ? [dayRow(ctx, clock.view, row, awaits.get(row.id) ?? null)] : [];
+      if (!row) return [];
+      const promised = promisedBy(row.id, clock.view);
+      return [{ ...dayRow(ctx, clock.view, row, awaits.get(row.id) ?? null), promised }];
     });
     const isToday = (r: (typeof rows)[number]): boolean => r.openAtOnce || r.clock.dueOn === ctx.today;
     return {
@@ -113,6 +119,32 @@ async function openAtOnce(ctx: Context): Promise<Watched[]> {
   });
 }
 
+/**
+ * The words of what the actor has promised, by the clocks that run for it. The cases are opened for them: what was promised is content. Two
+ * promises of one case and day have a clock each, and so a row each.
+ */
+async function promises(
+  ctx: Context,
+  clocks: readonly Watched[],
+): Promise<(caseId: string, clock: ClockView) => string | null> {
+  const ids = clocks.flatMap((c) => (c.view.ruleId === COMMITMENT_RULE && c.caseId ? c.caseId : []));
+  const opened = await ctx.openAllowed([...new Set(ids)], PERMISSION);
+  const byCase = await commitmentsOf(
+    ctx,
+    opened.map((f) => f.caseId),
+  );
+  const left = [...byCase].flatMap(([caseId, all]) =>
+    all.filter((c) => isOwed(c.state)).map((c) => ({ caseId, ...c })),
+  );
+  return (caseId, { ruleId, dueOn, holder }) => {
+    if (ruleId !== COMMITMENT_RULE) return null;
+    const at = left.findIndex(
+      (c) => c.caseId === caseId && c.dueOn === dueOn && c.functionId === holder.functionId,
+    );
+    return at < 0 ? null : (left.splice(at, 1)[0]?.title ?? null);
+  };
+}
+
 const anyOf = (ids: readonly string[]) => sql<string>`any(${[...ids]}::uuid[])`;
 
 function dayRow(
@@ -120,7 +152,7 @@ function dayRow(
   clock: ClockView,
   row: CaseOfClock,
   awaits: string | null,
-): z.input<typeof DayRow> {
+): Omit<z.input<typeof DayRow>, 'promised'> {
   const act = stoppedBy(clock.ruleId);
   const decided = act?.operation === 'casework.decide-preliminary';
   return {

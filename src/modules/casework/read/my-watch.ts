@@ -1,5 +1,6 @@
 import { countRows, isInStretch, ownClocks } from '#core/clocks';
 import { defineOperation } from '#core/operation';
+import { openCoWorked } from '../store/co-workers.ts';
 import { OwnWatchQuery, WatchList } from '../watch-contract.ts';
 import { watchListOf } from './watch-list.ts';
 
@@ -15,6 +16,7 @@ export const myWatch = defineOperation({
   input: OwnWatchQuery,
   output: WatchList,
   run: async (ctx, input) => {
+    await openCoWorked(ctx, PERMISSION);
     const own = await ownClocks(ctx);
     return await watchListOf(
       ctx,

@@ -1,19 +1,24 @@
+import type { Selectable } from 'kysely';
 import { moveClocks } from '#core/clocks';
+import { moveCommitments } from '#core/commitments';
 import type { Context } from '#core/operation';
 import {
   CASE_HOLDING_ROLES,
   type FunctionHolder,
   functionHolders,
+  managingFunctionsOfUnit,
   type OrganisationTables,
 } from '#core/organisation';
 import { conflict, invalid } from '#platform/errors';
 import type { CaseStanding } from '../domain/case-rules.ts';
 import type { CaseworkTables } from '../tables.ts';
+import { coWorkersOf, endCoWork } from './co-workers.ts';
 import { competentFunctions } from './competent.ts';
 import { decidingIn, mayDecideOf } from './delegation.ts';
+import { signatureOf } from './events.ts';
 import { moveProposal } from './proposals.ts';
 
-export type CaseHead = CaseworkTables['casework.case_head'];
+export type CaseHead = Selectable<CaseworkTables['casework.case_head']>;
 
 /** The head of an opened case, locked until the transaction ends, so that two who decide at once are one after the other. */
 export async function lockCase(ctx: Context, caseId: string): Promise<CaseHead> {
@@ -99,8 +104,8 @@ async function caseHolders(
 }
 
 /**
- * Gives a case to a function, and with it the unit and every clock still running: who has the case has its clocks. A proposal that waits
- * for its decider goes on waiting for them.
+ * Gives a case to a function, and with it the unit and every clock still running: who has the case has its clocks, and what the one
+ * before had promised in it. Those who work beside stay, and a proposal that waits for its decider goes on waiting for them.
  * @param by who gives it, as the receiver will see it
  * @throws AppError CONFLICT HOLDER_HAS_CONFLICT when the one who would have it is barred from it (jäv)
  */
@@ -130,6 +135,12 @@ export async function giveCase(ctx: Context, caseId: string, to: FunctionHolder,
       .execute(),
     moveClocks(ctx, caseId, { unitId: to.unitId, functionId: to.functionId }),
   ]);
-  const holderFunctions = [...new Set([to.functionId, ...deciders])];
+  // Whoever has it works no longer beside.
+  await endCoWork(ctx, caseId, to.functionId, by);
+  const beside = await coWorkersOf(ctx, caseId);
+  const holderFunctions = [...new Set([to.functionId, ...beside, ...deciders])];
   await ctx.changeFact(caseId, { unitId: to.unitId, holderFunctions });
+  const leading = managingFunctionsOfUnit(await ctx.organisation(), to.unitId);
+  const stays = new Set([...beside, ...leading]);
+  await moveCommitments(ctx, caseId, to, (f) => !stays.has(f), await signatureOf(ctx));
 }

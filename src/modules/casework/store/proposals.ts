@@ -5,6 +5,7 @@ import { actingFor, leaderOf, tell } from '#core/reminders';
 import { conflict } from '#platform/errors';
 import type { SettledAs } from '../domain/proposals.ts';
 import type { ProposalTables } from '../proposal-tables.ts';
+import { havingCase } from './co-workers.ts';
 import { addCaseEvent, type Signature } from './events.ts';
 
 export type Proposal = Selectable<ProposalTables['casework.decision_proposal']>;
@@ -116,9 +117,21 @@ export async function settleProposal(
   }
 }
 
-/** After a proposal has been given back: those who hold the case alone may open it by holding it. */
+/** The function that a proposal in the case waits for. */
+export async function decidersIn(ctx: Context, caseId: string): Promise<string[]> {
+  const rows = await ctx
+    .tables<ProposalTables>()
+    .selectFrom('casework.awaiting_decision')
+    .select('function_id')
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('case_id', '=', caseId)
+    .execute();
+  return rows.map((row) => row.function_id);
+}
+
+/** After a proposal has been given back: those who hold the case, and those who work beside them, alone may open it by having it. */
 export async function leaveToHolder(ctx: Context, caseId: string, holder: string | null): Promise<void> {
-  await ctx.changeFact(caseId, { holderFunctions: holder ? [holder] : [] });
+  await ctx.changeFact(caseId, { holderFunctions: await havingCase(ctx, caseId, holder) });
 }
 
 /** The function that a proposal in the case waits for, which keeps it open to them when somebody else is given the case. */

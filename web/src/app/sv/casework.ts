@@ -33,6 +33,9 @@ export const myWatch = {
 
 /** The duty that a clock watches, said as something to do; and said as a thing, on the one-line rows. */
 const duties: Readonly<Record<string, { todo: string; thing: string }>> = {
+  'LOK-015': { todo: 'Gör det du har åtagit dig', thing: 'Åtagande' },
+  'LOK-016': { todo: 'Gå igenom ärendet', thing: 'Ärendegenomgång' },
+  'LOK-017': { todo: 'Gå igenom ärendet', thing: 'Ny genomgång' },
   'BU-010': { todo: 'Gör skyddsbedömning', thing: 'Skyddsbedömning' },
   'BU-020': { todo: 'Besluta förhandsbedömning', thing: 'Förhandsbedömning' },
   'BU-021': { todo: 'Återkoppla till anmälaren', thing: 'Återkoppling till anmälaren' },

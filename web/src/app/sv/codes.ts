@@ -243,6 +243,13 @@ export const timelineKind: Record<TimelineKind, string> = {
   opening_not_told: 'Underrättas inte om utredningen',
   questions_asked: 'Frågor om våld och heder ställdes',
   questions_not_asked: 'Skäl att inte fråga om våld och heder',
+  case_reviewed: 'Ärendet gicks igenom',
+  commitment_done: 'Åtagande utfört',
+  commitment_confirmed: 'Åtagande bekräftat',
+  commitment_reopened: 'Åtagande öppnat igen',
+  commitment_dropped: 'Åtagande avskrivet',
+  co_worker_added: 'Medhandläggare kom till',
+  co_worker_ended: 'Medhandläggare slutade',
   clock_missed: 'Fristen passerades',
 };
 

@@ -1,0 +1,111 @@
+import { moveCommitments } from '#core/commitments';
+import { type Context, defineOperation } from '#core/operation';
+import { managingFunctionsOfUnit } from '#core/organisation';
+import { conflict } from '#platform/errors';
+import { newId } from '#platform/ids';
+import { AddCoWorker, CaseView, EndCoWorker } from '../contract.ts';
+import { mayAssign } from '../domain/case-rules.ts';
+import { caseView } from '../read/case-view.ts';
+import { assignableFunction, type CaseHead, lockCase } from '../store/cases.ts';
+import { coWorkersOf, endCoWork, havingCase } from '../store/co-workers.ts';
+import { addCaseEvent, signatureOf } from '../store/events.ts';
+import { decidersIn } from '../store/proposals.ts';
+import type { CaseworkTables } from '../tables.ts';
+
+const PERMISSION = 'casework:co-worker:edit';
+
+/** Lets a function work in a case beside whoever has it, from today: it reads and writes as the holder does, and has none of its clocks. */
+export const addCoWorker = defineOperation({
+  name: 'casework.add-co-worker',
+  kind: 'command',
+  permission: PERMISSION,
+  audit: 'co-worker.added',
+  summary: 'Let a function work in a case beside whoever has it',
+  input: AddCoWorker,
+  output: CaseView,
+  caseId: (input) => input.caseId,
+  run: async (ctx, input) => {
+    const head = await lockCase(ctx, input.caseId);
+    const hindrance = mayAssign(head);
+    if (hindrance) throw conflict(hindrance);
+    const to = await assignableFunction(ctx, input.functionId);
+    if (to.functionId === head.function_id) throw conflict('HOLDS_THE_CASE');
+    const fact = ctx.opened(input.caseId);
+    if (to.employeeId && fact.excludedEmployees.includes(to.employeeId))
+      throw conflict('HOLDER_HAS_CONFLICT');
+    if ((await coWorkersOf(ctx, input.caseId)).includes(to.functionId))
+      return await caseView(ctx, input.caseId);
+    const { name } = await signatureOf(ctx);
+    await ctx
+      .tables<CaseworkTables>()
+      .insertInto('casework.co_worker')
+      .values({
+        tenant_id: ctx.actor.tenantId,
+        id: newId(),
+        authority_id: ctx.authorityId,
+        case_id: input.caseId,
+        unit_id: to.unitId,
+        function_id: to.functionId,
+        function_title: to.title,
+        employee_name: to.employeeName,
+        task: input.task || null,
+        from_on: ctx.today,
+        to_on: null,
+        added_at: ctx.now,
+        added_by: name,
+        ended_at: null,
+        ended_by: null,
+        end_reason: null,
+      })
+      .execute();
+    await ctx.changeFact(input.caseId, {
+      holderFunctions: [...new Set([...fact.holderFunctions, to.functionId])],
+    });
+    const who = to.employeeName ? `${to.title}, ${to.employeeName}` : to.title;
+    await addCaseEvent(ctx, {
+      caseId: input.caseId,
+      kind: 'co_worker_added',
+      body: [who, input.task].filter(Boolean).join('\n'),
+      by: name,
+    });
+    return await caseView(ctx, input.caseId);
+  },
+});
+
+/** From now on the function works in the case no longer, and may not open it for having done so. */
+export const endCoWorker = defineOperation({
+  name: 'casework.end-co-worker',
+  kind: 'command',
+  permission: PERMISSION,
+  audit: 'co-worker.ended',
+  summary: 'Take a function out of a case that it has worked in beside the holder',
+  input: EndCoWorker,
+  output: CaseView,
+  caseId: (input) => input.caseId,
+  run: async (ctx, input) => {
+    const head = await lockCase(ctx, input.caseId);
+    const { name } = await signatureOf(ctx);
+    const was = await endCoWork(ctx, input.caseId, input.functionId, name, input.reason || null);
+    if (!was) throw conflict('NO_SUCH_CO_WORKER');
+    await giveOnPromises(ctx, head, input.functionId);
+    const holders = await havingCase(ctx, input.caseId, head.function_id);
+    const holderFunctions = [...new Set([...holders, ...(await decidersIn(ctx, input.caseId))])];
+    await ctx.changeFact(input.caseId, { holderFunctions });
+    await addCaseEvent(ctx, {
+      caseId: input.caseId,
+      kind: 'co_worker_ended',
+      body: [was.function_title, input.reason].filter(Boolean).join('\n'),
+      by: name,
+    });
+    return await caseView(ctx, input.caseId);
+  },
+});
+
+/** What they have promised in the case goes to its holder, or to whoever leads the unit. */
+async function giveOnPromises(ctx: Context, head: CaseHead, functionId: string): Promise<void> {
+  const [leader] = managingFunctionsOfUnit(await ctx.organisation(), head.unit_id);
+  const heir = head.function_id ?? leader;
+  if (!heir) return;
+  const to = { functionId: heir, unitId: head.unit_id };
+  await moveCommitments(ctx, head.id, to, (f) => f === functionId, await signatureOf(ctx));
+}
