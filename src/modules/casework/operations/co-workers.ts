@@ -28,7 +28,7 @@ export const addCoWorker = defineOperation({
     const head = await lockCase(ctx, input.caseId);
     const hindrance = mayAssign(head);
     if (hindrance) throw conflict(hindrance);
-    const to = await assignableFunction(ctx, input.functionId);
+    const to = await assignableFunction(ctx, head.area, input.functionId);
     if (to.functionId === head.function_id) throw conflict('HOLDS_THE_CASE');
     const fact = ctx.opened(input.caseId);
     if (to.employeeId && fact.excludedEmployees.includes(to.employeeId))
