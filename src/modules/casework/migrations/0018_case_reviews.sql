@@ -81,7 +81,8 @@ create policy content on casework.case_review to samsyn_app
 create policy own on casework.review_draft to samsyn_app
   using (tenant_id = nullif(current_setting('app.tenant', true), '')::uuid
     and authority_id = nullif(current_setting('app.authority', true), '')::uuid
-    and employee_id = nullif(current_setting('app.employee', true), '')::uuid);
+    and employee_id = nullif(current_setting('app.employee', true), '')::uuid
+    and coalesce(strpos(nullif(current_setting('app.barred', true), ''), case_id::text), 0) = 0);
 
 grant select, insert on casework.review_session, casework.case_review to samsyn_app;
 grant update (ended_at, cases, reviewed) on casework.review_session to samsyn_app;
