@@ -38,6 +38,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/add-co-worker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a function work in a case beside whoever has it */
+        post: operations["casework.add-co-worker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/add-organisation": {
         parameters: {
             query?: never;
@@ -208,6 +225,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/begin-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to go through a caseworker's open cases with them */
+        post: operations["casework.begin-review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/break-glass": {
         parameters: {
             query?: never;
@@ -219,6 +253,23 @@ export interface paths {
         put?: never;
         /** Open a case in an emergency: by its number, or all open cases of a person by identity number */
         post: operations["casework.break-glass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/carry-out-commitment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that what has been promised in a case is begun or done, with proof */
+        post: operations["casework.carry-out-commitment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -268,6 +319,23 @@ export interface paths {
         };
         /** The person of a case, their relations and former names, as far as the reader may know */
         get: operations["casework.case-persons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/case-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reviews of a case and what has been promised in it */
+        get: operations["casework.case-reviews"];
         put?: never;
         post?: never;
         delete?: never;
@@ -497,6 +565,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/end-co-worker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a function out of a case that it has worked in beside the holder */
+        post: operations["casework.end-co-worker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/end-coding": {
         parameters: {
             query?: never;
@@ -576,6 +661,23 @@ export interface paths {
         put?: never;
         /** End a relation of the person of a case */
         post: operations["casework.end-relation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/end-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a case review, with how many cases were gone through */
+        post: operations["casework.end-review"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1313,6 +1415,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/review-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep what was said and agreed of one case in a case review */
+        post: operations["casework.review-case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/review-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A caseworker's open cases with what a review goes through */
+        get: operations["casework.review-list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/review-overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the cases of each caseworker in the caller’s units have been gone through */
+        get: operations["casework.review-overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/review-release": {
         parameters: {
             query?: never;
@@ -1358,6 +1511,23 @@ export interface paths {
         put?: never;
         /** Save language, interpreter and ways to reach the person of a case */
         post: operations["casework.save-person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/save-review-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep what has been typed of a case under review so far */
+        post: operations["casework.save-review-draft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1494,6 +1664,23 @@ export interface paths {
         put?: never;
         /** Set the headings of the written investigation */
         post: operations["casework.set-text-template"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/settle-commitment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm, reopen or drop what has been promised in a case */
+        post: operations["casework.settle-commitment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2570,6 +2757,13 @@ export interface components {
             caseNumber: string;
             clocks: components["schemas"]["Clock"][];
             closedOn: string | null;
+            coWorkers: {
+                employeeName: string | null;
+                fromOn: string;
+                functionId: string;
+                task: string | null;
+                title: string;
+            }[];
             decision: {
                 by: string;
                 decidedAt: string;
@@ -2806,7 +3000,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "clock_missed";
+                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -2828,6 +3022,13 @@ export interface components {
             caseNumber: string;
             clocks: components["schemas"]["ClockInput"][];
             closedOn: string | null;
+            coWorkers: {
+                employeeName: string | null;
+                fromOn: string;
+                functionId: string;
+                task: string | null;
+                title: string;
+            }[];
             decision: {
                 by: string;
                 decidedAt: string;
@@ -3064,7 +3265,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "clock_missed";
+                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -3282,12 +3483,137 @@ export interface components {
             }[];
             today: string;
         };
+        CaseReview: {
+            by: string;
+            function: string;
+            nextOn: string;
+            note: string;
+            reviewId: string;
+            reviewedAt: string;
+            withWhom: string | null;
+        };
+        CaseReviewInput: {
+            by: string;
+            function: string;
+            nextOn: string;
+            note: string;
+            reviewId: string;
+            reviewedAt: string;
+            withWhom: string | null;
+        };
+        CaseReviews: {
+            caseId: string;
+            commitments: {
+                allowed: ("begin" | "finish" | "settle" | "drop")[];
+                commitmentId: string;
+                daysLate: number;
+                doneAt: string | null;
+                doneBy: string | null;
+                dueOn: string;
+                effect: {
+                    on: string;
+                    words: string;
+                } | null;
+                events: {
+                    at: string;
+                    by: string;
+                    dueOn: string | null;
+                    function: string;
+                    /** @enum {string} */
+                    step: "made" | "moved" | "begun" | "done" | "confirmed" | "reopened" | "dropped";
+                    words: string | null;
+                }[];
+                functionId: string;
+                functionTitle: string;
+                holderName: string | null;
+                madeAt: string;
+                madeBy: string;
+                own: boolean;
+                proof: {
+                    addedBy: string;
+                    failed: boolean;
+                    kind: string;
+                    proofId: string;
+                    words: string | null;
+                }[];
+                saidDoneBySelf: boolean;
+                /** @enum {string} */
+                state: "planned" | "under_way" | "done" | "confirmed" | "dropped";
+                title: string;
+            }[];
+            entries: {
+                author: string;
+                contactKind: ("phone" | "visit" | "home_visit" | "digital_meeting" | "child_talk" | "cooperation_meeting" | "letter" | "message") | null;
+                counterpart: string | null;
+                entryId: string;
+                eventOn: string;
+                /** @enum {string} */
+                kind: "fact" | "statement" | "assessment" | "contact" | "decision";
+            }[];
+            nextOn: string | null;
+            reviews: components["schemas"]["CaseReview"][];
+            today: string;
+        };
+        CaseReviewsInput: {
+            caseId: string;
+            commitments: {
+                allowed: ("begin" | "finish" | "settle" | "drop")[];
+                commitmentId: string;
+                daysLate: number;
+                doneAt: string | null;
+                doneBy: string | null;
+                dueOn: string;
+                effect: {
+                    on: string;
+                    words: string;
+                } | null;
+                events: {
+                    at: string;
+                    by: string;
+                    dueOn: string | null;
+                    function: string;
+                    /** @enum {string} */
+                    step: "made" | "moved" | "begun" | "done" | "confirmed" | "reopened" | "dropped";
+                    words: string | null;
+                }[];
+                functionId: string;
+                functionTitle: string;
+                holderName: string | null;
+                madeAt: string;
+                madeBy: string;
+                own: boolean;
+                proof: {
+                    addedBy: string;
+                    failed: boolean;
+                    kind: string;
+                    proofId: string;
+                    words: string | null;
+                }[];
+                saidDoneBySelf: boolean;
+                /** @enum {string} */
+                state: "planned" | "under_way" | "done" | "confirmed" | "dropped";
+                title: string;
+            }[];
+            entries: {
+                author: string;
+                contactKind: ("phone" | "visit" | "home_visit" | "digital_meeting" | "child_talk" | "cooperation_meeting" | "letter" | "message") | null;
+                counterpart: string | null;
+                entryId: string;
+                eventOn: string;
+                /** @enum {string} */
+                kind: "fact" | "statement" | "assessment" | "contact" | "decision";
+            }[];
+            nextOn: string | null;
+            reviews: components["schemas"]["CaseReviewInput"][];
+            today: string;
+        };
         CaseRow: {
             age: number | null;
             /** @enum {string} */
             area: "child_youth" | "adult_misuse" | "adult_violence" | "economic_assistance" | "disability";
             caseId: string;
             caseNumber: string;
+            coWorkers: string[];
             holderName: string | null;
             holderTitle: string | null;
             interpreter: string | null;
@@ -3310,6 +3636,7 @@ export interface components {
             area: "child_youth" | "adult_misuse" | "adult_violence" | "economic_assistance" | "disability";
             caseId: string;
             caseNumber: string;
+            coWorkers: string[];
             holderName: string | null;
             holderTitle: string | null;
             interpreter: string | null;
@@ -4276,6 +4603,7 @@ export interface components {
             duty: string;
             label: string;
             openAtOnce: boolean;
+            promised: string | null;
             reporterCategory: ("preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other") | null;
         };
         DayRowInput: {
@@ -4288,6 +4616,7 @@ export interface components {
             duty: string;
             label: string;
             openAtOnce: boolean;
+            promised: string | null;
             reporterCategory: ("preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other") | null;
         };
         DisabledUser: {
@@ -6336,6 +6665,170 @@ export interface components {
             formId: string;
             reportId: string | null;
         };
+        ReviewList: {
+            employeeName: string | null;
+            functionId: string;
+            history: components["schemas"]["ReviewSession"][];
+            nextLatest: string;
+            rows: components["schemas"]["ReviewRow"][];
+            session: components["schemas"]["ReviewSession"] | null;
+            title: string;
+            today: string;
+            unitName: string;
+            weeks: number;
+        };
+        ReviewListInput: {
+            employeeName: string | null;
+            functionId: string;
+            history: components["schemas"]["ReviewSessionInput"][];
+            nextLatest: string;
+            rows: components["schemas"]["ReviewRowInput"][];
+            session: components["schemas"]["ReviewSessionInput"] | null;
+            title: string;
+            today: string;
+            unitName: string;
+            weeks: number;
+        };
+        ReviewOverview: {
+            adopted: boolean;
+            functions: {
+                employeeName: string | null;
+                functionId: string;
+                lastSession: components["schemas"]["ReviewSession"] | null;
+                never: number;
+                openCases: number;
+                openSession: components["schemas"]["ReviewSession"] | null;
+                recent: number;
+                title: string;
+                unitName: string;
+            }[];
+            today: string;
+            unitName: string;
+            weeks: number;
+        };
+        ReviewOverviewInput: {
+            adopted: boolean;
+            functions: {
+                employeeName: string | null;
+                functionId: string;
+                lastSession: components["schemas"]["ReviewSessionInput"] | null;
+                never: number;
+                openCases: number;
+                openSession: components["schemas"]["ReviewSessionInput"] | null;
+                recent: number;
+                title: string;
+                unitName: string;
+            }[];
+            today: string;
+            unitName: string;
+            weeks: number;
+        };
+        ReviewRow: {
+            age: number | null;
+            caseId: string;
+            caseNumber: string;
+            clocks: components["schemas"]["Clock"][];
+            commitments: components["schemas"]["Commitment"][];
+            done: boolean;
+            draft: {
+                actions: {
+                    dueOn: string;
+                    functionId: string;
+                    title: string;
+                }[];
+                nextOn: string;
+                note: string;
+            } | null;
+            label: string;
+            lastContact: {
+                by: string;
+                counterpart: string | null;
+                kind: ("phone" | "visit" | "home_visit" | "digital_meeting" | "child_talk" | "cooperation_meeting" | "letter" | "message") | null;
+                on: string;
+            } | null;
+            lastReview: components["schemas"]["CaseReview"] | null;
+            openAtOnce: boolean;
+            openedOn: string;
+            recent: boolean;
+            responsible: {
+                /** @enum {string} */
+                as: "holder" | "co_worker" | "manager";
+                employeeName: string | null;
+                functionId: string;
+                title: string;
+            }[];
+            /** @enum {string} */
+            state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
+        };
+        ReviewRowInput: {
+            age: number | null;
+            caseId: string;
+            caseNumber: string;
+            clocks: components["schemas"]["ClockInput"][];
+            commitments: components["schemas"]["CommitmentInput"][];
+            done: boolean;
+            draft: {
+                actions: {
+                    dueOn: string;
+                    functionId: string;
+                    title: string;
+                }[];
+                nextOn: string;
+                note: string;
+            } | null;
+            label: string;
+            lastContact: {
+                by: string;
+                counterpart: string | null;
+                kind: ("phone" | "visit" | "home_visit" | "digital_meeting" | "child_talk" | "cooperation_meeting" | "letter" | "message") | null;
+                on: string;
+            } | null;
+            lastReview: components["schemas"]["CaseReviewInput"] | null;
+            openAtOnce: boolean;
+            openedOn: string;
+            recent: boolean;
+            responsible: {
+                /** @enum {string} */
+                as: "holder" | "co_worker" | "manager";
+                employeeName: string | null;
+                functionId: string;
+                title: string;
+            }[];
+            /** @enum {string} */
+            state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
+        };
+        ReviewSession: {
+            begunAt: string;
+            cases: number;
+            endedAt: string | null;
+            holderName: string | null;
+            ledBy: string;
+            others: string | null;
+            reviewed: number;
+            sessionId: string;
+        };
+        ReviewSessionInput: {
+            begunAt: string;
+            cases: number;
+            endedAt: string | null;
+            holderName: string | null;
+            ledBy: string;
+            others: string | null;
+            reviewed: number;
+            sessionId: string;
+        };
+        ReviewedCase: {
+            caseId: string;
+            cases: number;
+            reviewed: number;
+            reviewedAt: string;
+        };
+        ReviewedCaseInput: {
+            caseId: string;
+            cases: number;
+            reviewed: number;
+            reviewedAt: string;
+        };
         RulesApplied: {
             cancelled: number;
             changed: number;
@@ -6367,6 +6860,12 @@ export interface components {
                 name: string;
                 savedAt: string;
             }[];
+        };
+        SavedReviewDraft: {
+            savedAt: string;
+        };
+        SavedReviewDraftInput: {
+            savedAt: string;
         };
         SavedSection: {
             parted: ("written_elsewhere" | "signed_elsewhere" | "gone") | null;
@@ -7272,6 +7771,126 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AddedAttachment"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.add-co-worker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    functionId: string;
+                    task?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
                 };
             };
             /** @description Default Response */
@@ -8552,6 +9171,126 @@ export interface operations {
             };
         };
     };
+    "casework.begin-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    functionId: string;
+                    others?: string;
+                    /** Format: uuid */
+                    sessionId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewList"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.break-glass": {
         parameters: {
             query?: never;
@@ -8575,6 +9314,129 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenedByGlass"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.carry-out-commitment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    commitmentId: string;
+                    proof?: string[];
+                    /** @enum {string} */
+                    step: "begun" | "done";
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReviews"];
                 };
             };
             /** @description Default Response */
@@ -8916,6 +9778,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CasePersons"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.case-reviews": {
+        parameters: {
+            query: {
+                caseId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReviews"];
                 };
             };
             /** @description Default Response */
@@ -10559,6 +11533,126 @@ export interface operations {
             };
         };
     };
+    "casework.end-co-worker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    functionId: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.end-coding": {
         parameters: {
             query?: never;
@@ -11066,6 +12160,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CasePersons"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.end-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    functionId: string;
+                    /** Format: uuid */
+                    sessionId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewSession"];
                 };
             };
             /** @description Default Response */
@@ -16377,6 +17590,359 @@ export interface operations {
             };
         };
     };
+    "casework.review-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    actions?: {
+                        /** Format: uuid */
+                        commitmentId: string;
+                        dueOn: string;
+                        /** Format: uuid */
+                        functionId: string;
+                        title: string;
+                    }[];
+                    /** Format: uuid */
+                    caseId: string;
+                    nextOn: string;
+                    note: string;
+                    /** Format: uuid */
+                    reviewId: string;
+                    /** Format: uuid */
+                    sessionId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewedCase"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.review-list": {
+        parameters: {
+            query: {
+                functionId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewList"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.review-overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewOverview"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.review-release": {
         parameters: {
             query?: never;
@@ -16658,6 +18224,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CasePersons"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.save-review-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    actions: {
+                        dueOn: string;
+                        functionId: string;
+                        title: string;
+                    }[];
+                    /** Format: uuid */
+                    caseId: string;
+                    nextOn: string;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReviewDraft"];
                 };
             };
             /** @description Default Response */
@@ -17634,6 +19324,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TextTemplate"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.settle-commitment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    commitmentId: string;
+                    dueOn?: string;
+                    effect?: string;
+                    /** @enum {string} */
+                    step: "confirmed" | "reopened" | "dropped";
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReviews"];
                 };
             };
             /** @description Default Response */
