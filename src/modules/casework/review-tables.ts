@@ -1,4 +1,4 @@
-import type { Json } from './tables.ts';
+import type { ColumnType } from 'kysely';
 
 /** An action as it is being typed: nothing of it need be whole. */
 export interface DraftAction {
@@ -48,7 +48,7 @@ export interface ReviewTables {
     employee_id: string;
     authority_id: string;
     note: string;
-    actions: Json<DraftAction[]>;
+    actions: ColumnType<DraftAction[], string, string>;
     next_on: string;
     saved_at: Date;
   };

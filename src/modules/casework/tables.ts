@@ -18,7 +18,7 @@ import type { PreliminaryTables } from './preliminary-tables.ts';
 import type { ProposalTables } from './proposal-tables.ts';
 import type { ReviewTables } from './review-tables.ts';
 
-export type Json<T> = ColumnType<T, string, string>;
+type Json<T> = ColumnType<T, string, string>;
 type Defaulted<T> = ColumnType<T, T | undefined, T>;
 
 export interface StoredChild {
