@@ -6,6 +6,7 @@ import { fileRelease, fileReleases } from '../read/releases.ts';
 import { aCase, aNeighbour, aWorld, refusal, type World } from '../testing/index.ts';
 import { assessProtection } from './assess-protection.ts';
 import { discontinueRelease } from './discontinue-release.ts';
+import { checkSafety } from './investigation/check-safety.ts';
 import { signEntry } from './journal/sign-entry.ts';
 import { maskRelease } from './mask-release.ts';
 import { releaseFile } from './release-file.ts';
@@ -201,6 +202,29 @@ describe('a child who is protected against somebody', () => {
     expect(await refusal(review(masked))).toMatchObject({ fields: ['note: protected_needs_note'] });
     expect(await review(masked, 'Skola och adress är maskerade.')).toMatchObject({ state: 'reviewed' });
   });
+});
+
+test('who by the safety check is not to be told is named to whoever masks, and the review says what was looked for', async () => {
+  const { caseId } = await aCase(w)
+    .reported({ ...THREE, guardians: [] })
+    .assessed()
+    .opened(w.siv)
+    .build();
+  const judged = { personId: newId(), name: 'Rune Ladvik', relation: 'guardian' as const };
+  const check = { caseId, checkId: newId(), signs: [], reasons: 'Otto är rädd för Rune.' };
+  const persons = [{ ...judged, mayBeTold: false, why: 'Har hotat Otto.' }];
+  await w.run(checkSafety, w.siv, { ...check, persons });
+  const begun = await start(caseId);
+  // What the check says stands in the file, and can be masked.
+  expect(JSON.stringify(begun.source)).toContain('Har hotat Otto.');
+  expect(begun.protectedAgainst).toEqual([
+    { name: 'Rune Ladvik', relation: 'ska inte underrättas enligt säkerhetsbedömningen' },
+  ]);
+  const masked = await mask(
+    begun,
+    begun.namesLeft.map(({ text: _text, ...found }) => ({ ...found, ground: 'osl_26_1' })),
+  );
+  expect(await refusal(review(masked))).toMatchObject({ fields: ['note: protected_needs_note'] });
 });
 
 test('where a child with protected registration lives and is by day goes out to nobody, from whatever time the copy is', async () => {

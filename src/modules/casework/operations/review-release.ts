@@ -4,7 +4,7 @@ import { mayReview, needsNote } from '../domain/release-rules.ts';
 import { fileNow, isBlind, releaseView } from '../read/release-view.ts';
 import { FileRelease, ReviewRelease } from '../release-contract.ts';
 import { signatureOf } from '../store/events.ts';
-import { protectedAgainst } from '../store/protection.ts';
+import { keptFrom } from '../store/investigation/kept-from.ts';
 import { changeRelease, lockRelease } from '../store/releases.ts';
 
 /**
@@ -31,7 +31,7 @@ export const reviewRelease = defineOperation({
       maskedBy: [...row.masks, ...row.attachments].map((m) => m.byEmployee),
       startedBy: row.started_by_employee,
       namesLeft: file.namesLeft.length,
-      protectedAgainst: (await protectedAgainst(ctx, ctx.opened(input.caseId).personId)).length,
+      protectedAgainst: (await keptFrom(ctx, input.caseId)).length,
     });
     if (fault && !input.note) throw invalid('note', fault);
     const { name } = await signatureOf(ctx);

@@ -12,9 +12,9 @@ import {
 import { mayMask, mayRefuse, mayRelease, mayReview } from '../domain/release-rules.ts';
 import type { StoredChoice } from '../person-tables.ts';
 import { type FileRelease, Refusal } from '../release-contract.ts';
+import { keptFrom } from '../store/investigation/kept-from.ts';
 import { namesOfOthers } from '../store/names-of-others.ts';
 import { nameOf, personOf } from '../store/person-rows.ts';
-import { protectedAgainst } from '../store/protection.ts';
 import {
   attachmentParts,
   attachmentsInFile,
@@ -104,9 +104,7 @@ export async function releaseView(
     masks: row.masks,
     namesLeft: [...(now?.namesLeft ?? [])],
     shieldedNotPointedOut: blind && !isOver,
-    protectedAgainst: isOver
-      ? []
-      : (await protectedAgainst(ctx, fact.personId)).map(({ name, relation }) => ({ name, relation })),
+    protectedAgainst: isOver ? [] : await keptFrom(ctx, caseId),
     preview: (now?.masked ?? released).map((part) => ({
       ...part,
       fields: part.fields.map((f) => ({

@@ -6,3 +6,6 @@ export const lastLetters = 'åäö';
 
 /** What the register of disclosures says was given, when a file is released. */
 export const released = { file: 'Kopia av personakten, maskerad och granskad' } as const;
+
+/** What somebody is called who by the safety check is not safe to tell of the investigation. */
+export const keptFromTexts = { notSafe: 'ska inte underrättas enligt säkerhetsbedömningen' } as const;

@@ -141,9 +141,9 @@ export const release = {
   released: (recipient: string, when: string) => `Utlämnad till ${recipient} ${when}`,
   digest: (sha: string) => `Kontrollsumma ${sha.slice(0, 16)}`,
   empty: 'Inget har lämnats ut.',
-  protectedTitle: 'Barnet har skydd mot någon.',
+  protectedTitle: 'Barnet behöver skyddas mot någon.',
   protectedAgainst: (names: string) =>
-    `${names}. Maskera adress, skola och annat som visar var barnet finns, och skriv vid granskningen vad du har kontrollerat.`,
+    `${names}. Maskera adress, skola, säkerhetsbedömningen och annat som visar var barnet finns eller vad som har sagts, och skriv vid granskningen vad du har kontrollerat.`,
 };
 
 /** The fields of a file, by their names in the contract. */
