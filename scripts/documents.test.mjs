@@ -6,6 +6,8 @@ import { furtherSeats } from '../src/app/demo/staff.ts';
 import { operations } from '../src/app/modules.ts';
 import * as codes from '../src/modules/casework/domain/codes.ts';
 import * as investigationCodes from '../src/modules/casework/domain/investigation/codes.ts';
+import * as conclusion from '../src/modules/casework/domain/investigation/conclusion.ts';
+import * as reopening from '../src/modules/casework/domain/investigation/reopening.ts';
 import * as textCodes from '../src/modules/casework/domain/investigation/text-codes.ts';
 import * as personCodes from '../src/modules/casework/domain/person-codes.ts';
 import * as preliminary from '../src/modules/casework/domain/preliminary.ts';
@@ -33,6 +35,8 @@ const optionsOf = new Map(
     ...codes,
     ...personCodes,
     ...preliminary,
+    ...conclusion,
+    ...reopening,
     ...secrecyCodes,
     ...textCodes,
     ...investigationCodes,

@@ -19,6 +19,7 @@ import {
   aWorld,
   type CaseBuilder,
   type MadeCase,
+  NO_INTERVENTION,
   noText,
   someoneAt,
   type Text,
@@ -146,6 +147,33 @@ export class Walk {
     const administrator = await this.actor('administrator');
     const { headings, version } = await this.#runner.run(readTextTemplate, administrator, {});
     return { headings, reason: 'Nämndens rutin.', seenVersions: version };
+  }
+
+  /** A case in that place whose child is followed up after an investigation without intervention. */
+  async followedUp(role: Role, place: Place): Promise<MadeCase> {
+    return await this.#in(role, place, (beginning, holder) =>
+      beginning
+        .heldBy(holder)
+        .assessed('no_need', holder)
+        .opened(holder, holder)
+        .concluded({ ...NO_INTERVENTION, followUpReason: 'Behovet finns kvar.' }, holder),
+    );
+  }
+
+  /** An investigation in that place that was opened on the day on which another about the same child ended. */
+  async reopened(role: Role, place: Place): Promise<MadeCase> {
+    const children = [aChild({ identityNumber: this.identityNumber() })];
+    const reopeningReason = 'En ny anmälan om våld.';
+    const earlier = (on: World) =>
+      aCase(on).reported({ children }).assessed().opened(on.siv).concluded(NO_INTERVENTION, on.siv).build();
+    if (place !== 'missing') await earlier(place === 'otherBoard' ? this.#beside : this.world);
+    return await this.#in(role, place, (beginning, holder) =>
+      beginning
+        .reported({ children })
+        .heldBy(holder)
+        .assessed('no_need', holder)
+        .opened(holder, holder, { reopeningReason }),
+    );
   }
 
   async #in(
@@ -824,6 +852,25 @@ const CALLS: Readonly<Record<string, Call>> = {
     until: '2026-12-18',
     reason: 'Synnerliga skäl.',
   }),
+  'casework.extend-investigation': async (walk, role, place) => ({
+    caseId: (await walk.investigated(role, place)).caseId,
+    until: '2027-05-31',
+    reason: 'Väntar på utlåtande.',
+  }),
+  'casework.conclude-investigation': async (walk, role, place) => ({
+    caseId: (await walk.investigated(role, place)).caseId,
+    ...NO_INTERVENTION,
+  }),
+  'casework.end-follow-up': async (walk, role, place) => ({
+    caseId: (await walk.followedUp(role, place)).caseId,
+    text: 'Alva har det bra.',
+  }),
+  'casework.review-reopening': async (walk, role, place) => ({
+    caseId: (await walk.reopened(role, place)).caseId,
+    judgement: 'new_facts',
+    text: 'Det är en ny händelse.',
+  }),
+  'casework.set-reopening-limit': () => ({ days: 45, reason: 'Nämndens beslut.', seenVersions: 0 }),
   'casework.record-contact': async (walk, role, place, fresh) => ({
     caseId: (await walk.case(role, place, fresh)).caseId,
     contactId: newId(),

@@ -129,6 +129,13 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'casework.safety_check': { seen: 'content', app: 'SI' },
   'casework.opening_notice': { seen: 'content', app: 'SI' },
   'casework.standard_question': { seen: 'content', app: 'SI' },
+  'casework.investigation_extension': { seen: 'content', app: 'SI' },
+  'casework.investigation_conclusion': { seen: 'content', app: 'SI' },
+  'casework.follow_up_end': { seen: 'content', app: 'SI' },
+  // Days and no words: whether another was opened shortly after, in whichever unit, is told without opening it.
+  'casework.investigation_span': { seen: 'authority', app: 'sIu', measures: 's' },
+  'casework.reopening': { seen: 'content', app: 'SIu' },
+  'casework.reopening_limit': { seen: 'authority', app: 'SI' },
   'casework.joining': { seen: 'content', app: 'SI' },
   'casework.delegation': { seen: 'authority', app: 'SI' },
   'casework.office_hours': { seen: 'authority', app: 'SI' },

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { ClockView } from '#core/clocks';
 
 /** What is told at once and is about no clock: an acute need of protection, a report that has been joined to a case, an
- * emergency opening, a case that a conflict of interest has taken from its holder, a decision that has been proposed to one, and what became of
- * the one that one has proposed. */
+ * emergency opening, a case that a conflict of interest has taken from its holder, a decision that has been proposed to one, what became of the
+ * one that one has proposed, and an investigation that was opened shortly after another about the same child. */
 export const AtOnceKind = z.enum([
   'acute',
   'report_joined',
@@ -12,6 +12,7 @@ export const AtOnceKind = z.enum([
   'decision_proposed',
   'proposal_returned',
   'proposal_decided',
+  'reopened_soon',
 ]);
 export type AtOnceKind = z.infer<typeof AtOnceKind>;
 

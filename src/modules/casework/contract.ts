@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ClockView } from '#core/clocks';
 import { calendarDate, id, line, text } from '#platform/schema';
+import { FateView } from './conclusion-contract.ts';
 import { CaseEventKind } from './domain/case-events.ts';
 import {
   Area,
@@ -191,7 +192,15 @@ export const CaseRow = z
   .meta({ id: 'CaseRow' });
 
 /** `open` and `ended` are all of them; the others are parts of `open`. */
-export const CasesShown = z.enum(['open', 'mine', 'preliminary', 'investigation', 'ended']);
+export const CasesShown = z.enum([
+  'open',
+  'mine',
+  'preliminary',
+  'investigation',
+  'concluded',
+  'follow_up',
+  'ended',
+]);
 
 export const CaseList = z
   .object({
@@ -205,6 +214,8 @@ export const CaseList = z
       mine: z.number().int(),
       preliminary: z.number().int(),
       investigation: z.number().int(),
+      concluded: z.number().int(),
+      follow_up: z.number().int(),
       /** Counted when asked for: they are all that the years have left. */
       ended: z.number().int().nullable(),
     }),
@@ -324,6 +335,8 @@ export const CaseView = z
       })
       .nullable(),
     preliminary: PreliminaryView,
+    /** What becomes of the investigation in time; null where none has been opened. */
+    fate: FateView.nullable(),
     openAtOnce: z.boolean(),
     secrecy: z.object({
       /** Who must not learn where the person is; also a parent who is party. */
@@ -373,6 +386,8 @@ export const DecidePreliminary = z.object({
   notAtOnceReason: text(10_000).optional(),
   /** The function that is to investigate; required when the outcome is `open`. */
   functionId: id().optional(),
+  /** Why it is opened so shortly after another about the same child; required when it would be flagged. */
+  reopeningReason: text(10_000).optional(),
 });
 
 export const ExtendPreliminary = z.object({

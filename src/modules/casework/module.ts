@@ -20,8 +20,13 @@ import { giveFeedback } from './operations/give-feedback.ts';
 import { identifyPerson } from './operations/identify-person.ts';
 import { identityPreview } from './operations/identity-preview.ts';
 import { checkSafety } from './operations/investigation/check-safety.ts';
+import { concludeInvestigation } from './operations/investigation/conclude-investigation.ts';
+import { endFollowUp } from './operations/investigation/end-follow-up.ts';
+import { extendInvestigation } from './operations/investigation/extend-investigation.ts';
 import { recordNotice } from './operations/investigation/record-notice.ts';
 import { recordQuestions } from './operations/investigation/record-questions.ts';
+import { reviewReopening } from './operations/investigation/review-reopening.ts';
+import { setReopeningLimit } from './operations/investigation/set-reopening-limit.ts';
 import { addAddendum } from './operations/investigation/text/add-addendum.ts';
 import { answerCorrection } from './operations/investigation/text/answer-correction.ts';
 import { beginInvestigationText } from './operations/investigation/text/begin-text.ts';
@@ -139,6 +144,10 @@ export const operations: readonly AnyOperation[] = [
   proposeDecision,
   returnProposal,
   extendPreliminary,
+  extendInvestigation,
+  concludeInvestigation,
+  endFollowUp,
+  reviewReopening,
   recordContact,
   recordMeeting,
   joinReport,
@@ -146,6 +155,7 @@ export const operations: readonly AnyOperation[] = [
   readIntakeRules,
   setDelegation,
   setOfficeHours,
+  setReopeningLimit,
   assignCase,
   assignCases,
   watch,

@@ -73,6 +73,9 @@ describe('deciding', () => {
     'casework:preliminary:meeting',
     'casework:feedback:give',
     'casework:investigation:edit',
+    'casework:investigation:extend',
+    'casework:investigation:conclude',
+    'casework:follow-up:end',
   ] as const)('%s reaches as far as reading', (permission) => {
     aCaseworker().doing(permission).readingOwnCase().isAllowed();
     aCaseworker().doing(permission).readingCaseOf('Utredning barn').isRefused('NOT_ASSIGNED');
@@ -80,6 +83,16 @@ describe('deciding', () => {
     anIntakeWorker().doing(permission).readingCaseOf('Utredning barn').isRefused('OTHER_UNIT');
     aUnitManager().doing(permission).readingCaseOf('Utredning barn').isAllowed();
     aUnitManager().doing(permission).readingCaseOf('Utredning unga').isRefused('OTHER_UNIT');
+  });
+  test('an investigation opened shortly after another is reviewed by the manager, and by nobody who may have opened it', () => {
+    const review = 'casework:reopening:review';
+    aUnitManager().doing(review).readingCaseOf('Utredning barn').isAllowed();
+    aUnitManager().doing(review).readingCaseOf('Utredning unga').isRefused('OTHER_UNIT');
+    aCaseworker().doing(review).readingOwnCase().isRefused('ROLE_LACKS_PERMISSION');
+    anIntakeWorker()
+      .doing(review)
+      .readingCaseOf('Mottagning barn och unga')
+      .isRefused('ROLE_LACKS_PERMISSION');
   });
   test('a case is given away by intake and managers, never by the caseworker who holds it', () => {
     anIntakeWorker().doing('casework:case:assign').readingCaseOf('Mottagning barn och unga').isAllowed();

@@ -30,6 +30,10 @@ export const grants: Grants = {
     'casework:preliminary:extend': 'unit',
     'casework:preliminary:contact': 'unit',
     'casework:preliminary:meeting': 'unit',
+    // Whoever assesses an acute need has the investigation that is opened by it, until it is given away.
+    'casework:investigation:extend': 'unit',
+    'casework:investigation:conclude': 'unit',
+    'casework:follow-up:end': 'unit',
     'casework:report:join': 'unit',
     // Into an investigation of another unit, of which nothing is shown: see handInto.
     'casework:report:hand-over': 'authority',
@@ -91,6 +95,9 @@ export const grants: Grants = {
     'casework:feedback:give': 'assigned',
     'casework:review:read': 'assigned',
     'casework:commitment:carry-out': 'assigned',
+    'casework:investigation:extend': 'assigned',
+    'casework:investigation:conclude': 'assigned',
+    'casework:follow-up:end': 'assigned',
   },
   unit_manager: {
     'casework:my-day:read': 'unit',
@@ -140,6 +147,10 @@ export const grants: Grants = {
     'casework:protection:set': 'unit',
     'casework:conflict:declare': 'unit',
     'casework:glass:break': 'any',
+    'casework:investigation:extend': 'unit',
+    'casework:investigation:conclude': 'unit',
+    'casework:follow-up:end': 'unit',
+    'casework:reopening:review': 'unit',
     'casework:reporter:read-protected': 'unit',
     'casework:conflict:set': 'unit',
     'casework:glass:follow': 'unit',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, instant, line, text } from '#platform/schema';
+import { SoonReopened } from './conclusion-contract.ts';
 import {
   ContactParty,
   ContactWay,
@@ -65,6 +66,8 @@ export const PreliminaryView = z.object({
   joinedInto: z.object({ caseNumber: z.string(), at: z.string(), by: z.string() }).nullable(),
   /** An investigation of the same person that is under way: that it is there, where and with whom. Nothing of what it is about. */
   joinable: z.object({ unitName: z.string(), holderName: z.string().nullable() }).nullable(),
+  /** An investigation about the same child ended so shortly before that a new one is flagged (BU-041). */
+  soonReopened: SoonReopened.nullable(),
   deciders: z.object({ open: Decider, not_open: Decider, extend: Decider }),
   /** Proposals to those who decide, the last first; one that waits is the first. */
   proposals: z.array(DecisionProposal),
@@ -139,6 +142,11 @@ export const IntakeRules = z
       }),
     ),
     officeHours: z.array(Setting.extend({ opens: z.string(), closes: z.string() })),
+    /** Within how many days of one that ended a new investigation is flagged; the last version first, `default` without any. */
+    reopeningLimit: z.object({
+      default: z.number().int(),
+      versions: z.array(Setting.extend({ days: z.number().int() })),
+    }),
     /** The functions of the board that can hold a case, to choose among. */
     functions: z.array(
       z.object({

@@ -1,8 +1,10 @@
 import type { ColumnType } from 'kysely';
 import type { z } from 'zod';
 import type { CoWorkerTables } from './co-worker-tables.ts';
+import type { ConclusionTables } from './conclusion-tables.ts';
 import type { CaseEventKind } from './domain/case-events.ts';
 import type {
+  Area,
   CaseState,
   Channel,
   ContactKind,
@@ -46,7 +48,8 @@ export interface CaseworkTables
     PreliminaryTables,
     ProposalTables,
     ReviewTables,
-    CoWorkerTables {
+    CoWorkerTables,
+    ConclusionTables {
   'casework.person': {
     tenant_id: string;
     id: string;
@@ -107,7 +110,7 @@ export interface CaseworkTables
     given_key: string;
     birth_date: string | null;
     protection: Protection;
-    area: 'child_youth';
+    area: Area;
     state: CaseState;
     opened_on: string;
     investigation_opened_on: string | null;

@@ -11,6 +11,7 @@ import type {
   CheckSafety,
   ChildrenCheck,
   CodeProblems,
+  ConcludeInvestigation,
   DecidePreliminary,
   DeclareConflict,
   DiscardDraft,
@@ -19,11 +20,13 @@ import type {
   EndCoding,
   EndCompetence,
   EndConflict,
+  EndFollowUp,
   EndHolding,
   EndOpening,
   EndRelation,
   EndRelease,
   ExistenceCheck,
+  ExtendInvestigation,
   ExtendPreliminary,
   GiveFeedback,
   IdentifyPerson,
@@ -50,6 +53,7 @@ import type {
   ReportAbsence,
   ReturnProposal,
   ReviewRelease,
+  ReviewReopening,
   SaveDraft,
   SavePerson,
   SeparatePersons,
@@ -61,6 +65,7 @@ import type {
   SetOfficeHours,
   SetPolling,
   SetProtection,
+  SetReopeningLimit,
   SignEntry,
   SignLeftDraft,
   StartRelease,
@@ -98,6 +103,16 @@ export const returnProposal = (body: ReturnProposal, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/return-proposal', { body, signal }));
 export const extendPreliminary = (body: ExtendPreliminary, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/extend-preliminary', { body, signal }));
+export const extendInvestigation = (body: ExtendInvestigation, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/extend-investigation', { body, signal }));
+export const concludeInvestigation = (body: ConcludeInvestigation, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/conclude-investigation', { body, signal }));
+export const endFollowUp = (body: EndFollowUp, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/end-follow-up', { body, signal }));
+export const reviewReopening = (body: ReviewReopening, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/review-reopening', { body, signal }));
+export const setReopeningLimit = (body: SetReopeningLimit, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/set-reopening-limit', { body, signal }));
 export const assignCase = (body: AssignCase, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/assign-case', { body, signal }));
 export const assignCases = (body: AssignCases, signal: AbortSignal) =>

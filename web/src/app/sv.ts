@@ -3,6 +3,7 @@ import * as casework from './sv/casework.ts';
 import * as codes from './sv/codes.ts';
 import * as competenceWords from './sv/competences.ts';
 import * as counts from './sv/counts.ts';
+import * as fate from './sv/fate.ts';
 import * as files from './sv/files.ts';
 import * as forms from './sv/forms.ts';
 import * as frame from './sv/frame.ts';
@@ -33,6 +34,7 @@ export const sv = {
   ...operations,
   ...investigation,
   ...investigationCodes,
+  ...fate,
   ...journal,
   ...unit,
   ...competenceWords,

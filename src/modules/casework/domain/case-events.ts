@@ -40,4 +40,10 @@ export const CaseEventKind = z.enum([
   'commitment_dropped',
   'co_worker_added',
   'co_worker_ended',
+  'investigation_extended',
+  'concluded',
+  'follow_up_begun',
+  'follow_up_ended',
+  'reopening_flagged',
+  'reopening_reviewed',
 ]);

@@ -23,12 +23,19 @@ export type Hindrance =
   | 'FEEDBACK_RECORDED'
   | 'INVESTIGATION_OPEN'
   | 'PROPOSAL_WAITS'
-  | 'MAY_DECIDE';
+  | 'MAY_DECIDE'
+  | 'ALREADY_CONCLUDED'
+  | 'NO_INVESTIGATION'
+  | 'NO_FOLLOW_UP'
+  | 'NOT_FLAGGED'
+  | 'REOPENING_REVIEWED';
 
 type Rule = (standing: CaseStanding) => Hindrance | null;
 
-export const ended = (state: CaseState): boolean =>
-  state === 'closed' || state === 'not_opened' || state === 'joined';
+/** Under way: somebody has work with it. */
+export const UNDER_WAY: readonly CaseState[] = ['preliminary', 'investigation', 'concluded', 'follow_up'];
+
+export const ended = (state: CaseState): boolean => !UNDER_WAY.includes(state);
 
 /** SoL 20:1: each report has its own assessment, also one that reaches an open case. */
 export const mayAssessProtection = ({
@@ -56,7 +63,7 @@ export const mayAssign = ({ state }: Pick<CaseStanding, 'state'>): Hindrance | n
 
 /** Before anything is opened: what is asked afterwards belongs to the investigation's own documentation. */
 export const mayRecordContact = ({ state }: Pick<CaseStanding, 'state'>): Hindrance | null => {
-  if (state === 'investigation') return 'INVESTIGATION_OPEN';
+  if (state !== 'preliminary' && !ended(state)) return 'INVESTIGATION_OPEN';
   return state === 'preliminary' ? null : 'CASE_CLOSED';
 };
 

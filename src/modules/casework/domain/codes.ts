@@ -11,8 +11,19 @@ export const Area = z.enum([
 ]);
 export type Area = z.infer<typeof Area>;
 
-/** preliminary: not yet decided; not_opened, joined (to an open investigation of the same person) and closed are ends. */
-export const CaseState = z.enum(['preliminary', 'investigation', 'not_opened', 'joined', 'closed']);
+/**
+ * preliminary: not yet decided; concluded: the investigation is done and an intervention is proposed; follow_up: done without intervention and
+ * followed up (SoL 23:1). not_opened, joined (to an open investigation of the same person) and closed are ends.
+ */
+export const CaseState = z.enum([
+  'preliminary',
+  'investigation',
+  'concluded',
+  'follow_up',
+  'not_opened',
+  'joined',
+  'closed',
+]);
 export type CaseState = z.infer<typeof CaseState>;
 
 export const Channel = z.enum([

@@ -34,7 +34,13 @@ export const NoFeedbackReason = z.enum(['unsuitable', 'withdrawn']);
 export type NoFeedbackReason = z.infer<typeof NoFeedbackReason>;
 
 /** Decisions that the delegation order gives to functions. */
-export const DelegatedDecision = z.enum(['open', 'not_open', 'extend']);
+export const DelegatedDecision = z.enum([
+  'open',
+  'not_open',
+  'extend',
+  'extend_investigation',
+  'conclude_investigation',
+]);
 export type DelegatedDecision = z.infer<typeof DelegatedDecision>;
 
 /** Those whose work makes them bound to report (SoL 19:1), and whom the board may tell what became of it (SoL 19:6). */

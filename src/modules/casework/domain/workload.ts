@@ -7,6 +7,8 @@ import type { CaseState } from './codes.ts';
 const WEIGHT: Readonly<Record<CaseState, number>> = {
   preliminary: 1,
   investigation: 3,
+  concluded: 2,
+  follow_up: 1,
   not_opened: 0,
   joined: 0,
   closed: 0,

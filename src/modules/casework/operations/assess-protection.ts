@@ -79,7 +79,13 @@ async function follow(
     await raiseAlarm(ctx, head, signature);
     const { open } = await decidingIn(ctx, head.unit_id);
     if (head.state === 'preliminary' && holder && open.allowed) {
-      await openInvestigation(ctx, head, holder, { reasons, section: open.section }, signature);
+      await openInvestigation(
+        ctx,
+        head,
+        holder,
+        { reasons, section: open.section, reopeningReason: null },
+        signature,
+      );
       return;
     }
     await markOpenAtOnce(ctx, head.id);

@@ -69,5 +69,6 @@ async function stageOf(ctx: Context, caseId: string): Promise<CodingSource> {
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('id', '=', caseId)
     .executeTakeFirstOrThrow();
+  if (state === 'follow_up') return 'follow_up';
   return state === 'preliminary' || state === 'not_opened' ? 'intake' : 'investigation';
 }

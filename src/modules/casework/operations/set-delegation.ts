@@ -1,11 +1,10 @@
 import { type Context, defineOperation } from '#core/operation';
 import { CASE_HOLDING_ROLES, functionHolders, type OrganisationTables } from '#core/organisation';
-import { isUniqueViolation } from '#platform/db';
-import { conflict, invalid } from '#platform/errors';
+import { invalid } from '#platform/errors';
 import { IntakeRules, SetDelegation, SetOfficeHours } from '../preliminary-contract.ts';
 import { intakeRules, SET_DELEGATION } from '../read/intake-rules.ts';
 import { signatureOf } from '../store/events.ts';
-import { setBy } from '../store/recorded.ts';
+import { keepNextVersion, setBy } from '../store/recorded.ts';
 import type { CaseworkTables } from '../tables.ts';
 
 /** Which functions may take a decision, by the board's delegation order (KL 6:37, SoL 30). What held before stays on record. */
@@ -33,7 +32,7 @@ export const setDelegation = defineOperation({
       .where((eb) => eb.and({ ...ofBoard(ctx), decision: input.decision }))
       .orderBy('version', 'desc')
       .executeTakeFirst();
-    await keepNext(seen?.version ?? 0, input.seenVersions, async (version) =>
+    await keepNextVersion(seen?.version ?? 0, input.seenVersions, async (version) =>
       ctx
         .tables<CaseworkTables>()
         .insertInto('casework.delegation')
@@ -71,7 +70,7 @@ export const setOfficeHours = defineOperation({
       .where((eb) => eb.and(ofBoard(ctx)))
       .orderBy('version', 'desc')
       .executeTakeFirst();
-    await keepNext(seen?.version ?? 0, input.seenVersions, async (version) =>
+    await keepNextVersion(seen?.version ?? 0, input.seenVersions, async (version) =>
       ctx
         .tables<CaseworkTables>()
         .insertInto('casework.office_hours')
@@ -90,15 +89,3 @@ export const setOfficeHours = defineOperation({
 });
 
 const ofBoard = (ctx: Context) => ({ tenant_id: ctx.actor.tenantId, authority_id: ctx.authorityId }) as const;
-
-/** Two who decide at once don't overwrite one another. @throws AppError CONFLICT CHANGED_MEANWHILE */
-async function keepNext(
-  last: number,
-  seen: number,
-  keep: (version: number) => Promise<unknown>,
-): Promise<void> {
-  if (last !== seen) throw conflict('CHANGED_MEANWHILE');
-  await keep(last + 1).catch((error: unknown) => {
-    throw isUniqueViolation(error) ? conflict('CHANGED_MEANWHILE') : error;
-  });
-}

@@ -13,6 +13,7 @@ import { decidingIn, mayDecideOf } from '../store/delegation.ts';
 import { reportersOf } from '../store/reporters.ts';
 import type { CaseworkTables } from '../tables.ts';
 import { ageOf } from './age.ts';
+import { fatePart } from './investigation/fate-part.ts';
 import { latestEntriesOf } from './journal/latest-entries.ts';
 import { unsignedDraftsIn } from './journal/unsigned-drafts.ts';
 import { preliminaryPart, readPreliminary } from './preliminary-view.ts';
@@ -20,13 +21,13 @@ import { secrecyWarnings } from './secrecy-warnings.ts';
 import { siblingsOf } from './siblings.ts';
 
 /** What the case page offers, in the order in which the work is done: the first allowed one is the next step. */
-const offersOf = (standing: CaseStanding, ofPreliminary: readonly Offer[]): Offer[] => [
+const offersOf = (standing: CaseStanding, ofStages: readonly Offer[]): Offer[] => [
   {
     operation: 'casework.assess-protection',
     permission: 'casework:protection:assess',
     hindrance: mayAssessProtection(standing),
   },
-  ...ofPreliminary,
+  ...ofStages,
   { operation: 'casework.assign-case', permission: 'casework:case:assign', hindrance: mayAssign(standing) },
   {
     operation: 'casework.add-co-worker',
@@ -117,7 +118,10 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
     mayDecide: mayDecideOf(deciding),
   };
   const known = { copies, joining, decision };
-  const preliminary = await preliminaryPart(ctx, head, standing, preliminaryRead, known);
+  const [preliminary, fate] = await Promise.all([
+    preliminaryPart(ctx, head, standing, preliminaryRead, known),
+    fatePart(ctx, head, standing),
+  ]);
   // In a copy from before the protection it still stands: read by those whose grant says so by name.
   const isHidden =
     person.protection === 'protected_registration' && !ctx.may(READ_PROTECTED, ctx.opened(caseId)).allowed;
@@ -193,6 +197,7 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
         }
       : null,
     preliminary: preliminary.view,
+    fate: fate.view,
     openAtOnce: head.state === 'preliminary' && head.open_at_once,
     secrecy,
     timeline: events.map((e) => ({
@@ -205,7 +210,7 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
     })),
     latestEntries,
     unsignedDrafts,
-    ...ctx.offers(ctx.opened(caseId), offersOf(standing, preliminary.offers)),
+    ...ctx.offers(ctx.opened(caseId), offersOf(standing, [...preliminary.offers, ...fate.offers])),
   };
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Context, defineOperation } from '#core/operation';
 import { line } from '#platform/schema';
 import { CaseList, CasesShown } from '../contract.ts';
+import { UNDER_WAY } from '../domain/case-rules.ts';
 import type { CaseState } from '../domain/codes.ts';
 import { parseIdentityNumber } from '../domain/identity-number.ts';
 import { nameKey } from '../domain/naming.ts';
@@ -18,10 +19,12 @@ const FOUND = 10;
 
 /** Which of the caller's cases: those under way, or those that have ended. */
 const SHOWN: Readonly<Record<z.infer<typeof CasesShown>, readonly CaseState[]>> = {
-  open: ['preliminary', 'investigation'],
-  mine: ['preliminary', 'investigation'],
+  open: UNDER_WAY,
+  mine: UNDER_WAY,
   preliminary: ['preliminary'],
   investigation: ['investigation'],
+  concluded: ['concluded'],
+  follow_up: ['follow_up'],
   ended: ['not_opened', 'joined', 'closed'],
 };
 
@@ -99,6 +102,8 @@ async function countsOf(
     mine: of('mine'),
     preliminary: of('preliminary'),
     investigation: of('investigation'),
+    concluded: of('concluded'),
+    follow_up: of('follow_up'),
     ended: withEnded ? of('ended') : null,
   };
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { defineOperation } from '#core/operation';
+import { UNDER_WAY } from '../domain/case-rules.ts';
 import type { CaseworkTables } from '../tables.ts';
 
 /** How much waits: the numbers in the rail. Shows nobody. */
@@ -25,7 +26,7 @@ export const counts = defineOperation({
         : await heads
             .select(sql<string>`count(*)`.as('n'))
             .where('function_id', 'in', [...functionIds])
-            .where('state', 'in', ['preliminary', 'investigation'])
+            .where('state', 'in', [...UNDER_WAY])
             .executeTakeFirstOrThrow();
     const sees = ctx.may('casework:inbox:list').allowed && unitIds.length > 0;
     const waiting = sees

@@ -3,11 +3,12 @@ import type { FileField, FilePart } from '../domain/masking.ts';
 import { type ReporterView, reportersOf } from '../store/reporters.ts';
 import type { CaseworkTables, StoredChild } from '../tables.ts';
 import { codes, words } from './file-fields.ts';
+import { fateFileParts } from './investigation/fate-file-parts.ts';
 import { investigationPartsOf } from './investigation/file-parts.ts';
 import { textPartsOf } from './investigation/text/file-parts.ts';
 
 /**
- * One child's file as parts and fields that can be masked: the copies of the reports, assessments, decision, signed journal and timeline of this
+ * One child's file as parts and fields that can be masked: the copies of the reports, assessments, decisions, signed journal and timeline of this
  * case. It is made of this case's own rows and of nothing else: other children's records are not among them, only what people wrote in free text.
  */
 export async function filePartsOf(ctx: Context, caseId: string): Promise<FilePart[]> {
@@ -97,6 +98,7 @@ export async function filePartsOf(ctx: Context, caseId: string): Promise<FilePar
         ],
       }),
     ),
+    ...(await fateFileParts(ctx, caseId)),
     ...entries.map(
       (e): FilePart => ({
         partId: `entry-${e.id}`,
@@ -131,7 +133,14 @@ export async function filePartsOf(ctx: Context, caseId: string): Promise<FilePar
 }
 
 /** Events whose body is a code. */
-const CODED_BODY: ReadonlySet<string> = new Set(['protection_assessed', 'problem_coded', 'coding_ended']);
+const CODED_BODY: ReadonlySet<string> = new Set([
+  'protection_assessed',
+  'problem_coded',
+  'coding_ended',
+  'concluded',
+  'follow_up_ended',
+  'reopening_reviewed',
+]);
 
 /** Where the child lives and is by day is let out to nobody, from whatever time the copy is, once the registration is protected (OSL 21:3). */
 const childFields = (child: StoredChild, isHidden: boolean): FileField[] => [

@@ -4,6 +4,7 @@ import { type Context, defineOperation, Refused } from '#core/operation';
 import { whoActs } from '#core/organisation';
 import { invalid } from '#platform/errors';
 import { id } from '#platform/schema';
+import { UNDER_WAY } from '../domain/case-rules.ts';
 import type { CaseworkTables } from '../tables.ts';
 import { Handover } from '../watch-contract.ts';
 import { ageOf } from './age.ts';
@@ -67,7 +68,7 @@ const openCasesOf = (ctx: Context, functionId: string) =>
     .select(['id', 'number', 'label', 'birth_date', 'state', 'open_at_once'])
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('function_id', '=', functionId)
-    .where('state', 'in', ['preliminary', 'investigation'])
+    .where('state', 'in', [...UNDER_WAY])
     .orderBy('opened_on')
     .limit(LIMIT)
     .execute();

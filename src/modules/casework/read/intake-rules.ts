@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Context, defineOperation } from '#core/operation';
 import { CASE_HOLDING_ROLES, functionHolders, type OrganisationTables } from '#core/organisation';
+import { DEFAULT_REOPENING_DAYS } from '../domain/investigation/reopening.ts';
 import { DelegatedDecision } from '../domain/preliminary.ts';
 import { IntakeRules } from '../preliminary-contract.ts';
 import type { CaseworkTables } from '../tables.ts';
@@ -35,6 +36,12 @@ export async function intakeRules(ctx: Context): Promise<z.input<typeof IntakeRu
     .where((eb) => eb.and(ofBoard))
     .orderBy('version', 'desc')
     .execute();
+  const limits = await db
+    .selectFrom('casework.reopening_limit')
+    .selectAll()
+    .where((eb) => eb.and(ofBoard))
+    .orderBy('version', 'desc')
+    .execute();
   const { functions } = await ctx.organisation();
   const titleOf = new Map(functions.map((f) => [f.id, f.title]));
   const choices = await functionHolders(ctx.tables<OrganisationTables>(), ctx.actor.tenantId, ctx.today, {
@@ -54,6 +61,10 @@ export async function intakeRules(ctx: Context): Promise<z.input<typeof IntakeRu
         })),
     })),
     officeHours: hours.map((h) => ({ ...settingOf(h), opens: h.opens, closes: h.closes })),
+    reopeningLimit: {
+      default: DEFAULT_REOPENING_DAYS,
+      versions: limits.map((l) => ({ ...settingOf(l), days: l.days })),
+    },
     functions: choices.map(({ functionId, title, unitName, employeeName }) => ({
       functionId,
       title,

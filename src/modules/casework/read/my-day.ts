@@ -5,6 +5,7 @@ import { COMMITMENT_RULE, commitmentsOf, isOwed } from '#core/commitments';
 import { type Context, defineOperation } from '#core/operation';
 import { addDays } from '#platform/calendar';
 import { type DayRow, MyDay } from '../contract.ts';
+import { UNDER_WAY } from '../domain/case-rules.ts';
 import { openCoWorked } from '../store/co-workers.ts';
 import type { CaseworkTables } from '../tables.ts';
 import { ageOf } from './age.ts';
@@ -23,6 +24,8 @@ const NEW_DAYS = 3;
 const STOPPED_BY = {
   'BU-010': { operation: 'casework.assess-protection', permission: 'casework:protection:assess' },
   'BU-020': { operation: 'casework.decide-preliminary', permission: 'casework:preliminary:decide' },
+  'BU-040': { operation: 'casework.conclude-investigation', permission: 'casework:investigation:conclude' },
+  'BU-050': { operation: 'casework.end-follow-up', permission: 'casework:follow-up:end' },
   'BU-021': { operation: 'casework.give-feedback', permission: 'casework:feedback:give' },
 } as const;
 
@@ -179,7 +182,7 @@ async function newToMe(ctx: Context) {
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('function_id', 'in', [...ctx.actor.functionIds])
     .where('assigned_at', '>', since)
-    .where('state', 'in', ['preliminary', 'investigation'])
+    .where('state', 'in', [...UNDER_WAY])
     .where('assigned_by', '!=', ctx.actor.name)
     .orderBy('assigned_at', 'desc')
     .limit(10)

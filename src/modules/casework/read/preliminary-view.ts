@@ -16,6 +16,7 @@ import type { PreliminaryView } from '../preliminary-contract.ts';
 import type { CaseHead } from '../store/cases.ts';
 import { decidingIn } from '../store/delegation.ts';
 import { mayBeTold, ownReportAmong, type Reported, type Told } from '../store/feedback.ts';
+import { wouldReopen } from '../store/investigation/reopening.ts';
 import { isProtectionOverdue, joinTarget } from '../store/joining.ts';
 import { officeHoursOf } from '../store/office-hours.ts';
 import { proposalsOf } from '../store/proposals.ts';
@@ -57,11 +58,13 @@ export async function preliminaryPart(
   const report = ownReportAmong(copies);
   const told = mayBeTold(joining, decision);
   const recorded = feedback.some((f) => f.reportId === report?.reportId);
-  const [join, { proposals, proposableTo, offers: proposalOffers }, deciders] = await Promise.all([
-    joinOffer(ctx, head),
-    proposalsPart(ctx, head, standing, made),
-    decidersOf(ctx, head),
-  ]);
+  const [join, { proposals, proposableTo, offers: proposalOffers }, deciders, soonReopened] =
+    await Promise.all([
+      joinOffer(ctx, head),
+      proposalsPart(ctx, head, standing, made),
+      decidersOf(ctx, head),
+      head.state === 'preliminary' ? wouldReopen(ctx, head) : null,
+    ]);
   const feedbackOffer: Offer = {
     operation: 'casework.give-feedback',
     permission: 'casework:feedback:give',
@@ -81,6 +84,7 @@ export async function preliminaryPart(
         ? { caseNumber: joining.into_number, at: joining.joined_at.toISOString(), by: joining.joined_by }
         : null,
       joinable: join?.shown ?? null,
+      soonReopened,
       deciders,
       proposals,
       proposableTo,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { openCounts, sumCounts } from '#core/clocks';
 import { type Context, defineOperation } from '#core/operation';
 import { absenceOn, CASE_HOLDING_ROLES, standingOn } from '#core/organisation';
+import { UNDER_WAY } from '../domain/case-rules.ts';
 import type { CaseState } from '../domain/codes.ts';
 import { workloadOf } from '../domain/workload.ts';
 import type { CaseworkTables } from '../tables.ts';
@@ -84,7 +85,7 @@ async function openCases(ctx: Context) {
     .select(['function_id as functionId', 'state', sql<number>`count(*)::int`.as('count')])
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('unit_id', '=', sql<string>`any(${[...ctx.actor.unitIds]}::uuid[])`)
-    .where('state', 'in', ['preliminary', 'investigation'])
+    .where('state', 'in', [...UNDER_WAY])
     .groupBy(['function_id', 'state'])
     .execute();
 }

@@ -16,6 +16,7 @@ import { coWorkersOf, endCoWork } from './co-workers.ts';
 import { competentFunctions } from './competent.ts';
 import { decidingIn, mayDecideOf } from './delegation.ts';
 import { signatureOf } from './events.ts';
+import { moveSpan } from './investigation/spans.ts';
 import { moveProposal } from './proposals.ts';
 
 export type CaseHead = Selectable<CaseworkTables['casework.case_head']>;
@@ -134,6 +135,7 @@ export async function giveCase(ctx: Context, caseId: string, to: FunctionHolder,
       .where('case_id', '=', caseId)
       .execute(),
     moveClocks(ctx, caseId, { unitId: to.unitId, functionId: to.functionId }),
+    moveSpan(ctx, caseId, to.unitId),
   ]);
   // Whoever has it works no longer beside.
   await endCoWork(ctx, caseId, to.functionId, by);

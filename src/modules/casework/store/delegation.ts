@@ -46,7 +46,13 @@ export async function decidingIn(ctx: Context, unitId: string): Promise<Deciding
     const named = functionsOf(row.function_ids);
     return { allowed, functions: named, by: [...new Set(named.map((f) => f.title))], section: row.section };
   };
-  return { open: of('open'), not_open: of('not_open'), extend: of('extend') };
+  return {
+    open: of('open'),
+    not_open: of('not_open'),
+    extend: of('extend'),
+    extend_investigation: of('extend_investigation'),
+    conclude_investigation: of('conclude_investigation'),
+  };
 }
 
 const kept = new WeakMap<Context, ReturnType<typeof readDelegated>>();
@@ -126,4 +132,6 @@ export const mayDecideOf = (deciding: DecidingByDecision): Record<DelegatedDecis
   open: deciding.open.allowed,
   not_open: deciding.not_open.allowed,
   extend: deciding.extend.allowed,
+  extend_investigation: deciding.extend_investigation.allowed,
+  conclude_investigation: deciding.conclude_investigation.allowed,
 });

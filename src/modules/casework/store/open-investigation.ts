@@ -1,25 +1,29 @@
 import { startClock, stopClock } from '#core/clocks';
 import type { Context } from '#core/operation';
 import type { FunctionHolder } from '#core/organisation';
-import { ageOn, calendarDate } from '#platform/calendar';
 import type { CaseworkTables } from '../tables.ts';
 import { type CaseHead, giveCase } from './cases.ts';
 import { addCaseEvent, type Signature } from './events.ts';
 import { startFeedback } from './feedback.ts';
+import { ADULT_RULE, CHILD_RULE, isChild } from './investigation/clock.ts';
+import { endFollowUpsBefore } from './investigation/follow-up.ts';
+import { flagReopening, wouldReopen } from './investigation/reopening.ts';
+import { openSpan } from './investigation/spans.ts';
 import { savePreliminaryDecision } from './preliminary.ts';
 
 /**
  * Opens the investigation of a preliminary case: decision, the preliminary clock stopped (BU-020), the investigation's started (BU-040,
  * SoL 20:3), the duty to tell those concerned (BU-030, SoL 20:4), the reporter's feedback (BU-021), and the case given to whoever is to investigate.
- * @param section the section of the delegation order by which the actor decides
+ * Opened shortly after another about the same child it is flagged to the manager (BU-041), and a follow-up that is under way ends by it.
  */
 export async function openInvestigation(
   ctx: Context,
-  { id: caseId, birth_date }: Pick<CaseHead, 'id' | 'birth_date'>,
+  head: Pick<CaseHead, 'id' | 'birth_date' | 'area' | 'number'>,
   to: FunctionHolder,
-  { reasons, section }: { readonly reasons: string; readonly section: string | null },
+  { reasons, section, reopeningReason }: Opening,
   signature: Signature,
 ): Promise<void> {
+  const { id: caseId, birth_date } = head;
   const decision = {
     outcome: 'open',
     reasonCode: null,
@@ -43,13 +47,27 @@ export async function openInvestigation(
   await giveCase(ctx, caseId, to, signature.name);
   const place = { unitId: to.unitId, functionId: to.functionId, caseId };
   await startFeedback(ctx, place);
-  // The four months are those of an investigation about a child; nothing else is set for a young person of 18 to 20.
-  if (!isChild(ctx, birth_date)) return;
-  await startClock(ctx, { ...place, ruleId: 'BU-040', startedAt: ctx.now });
+  // The four months are those of an investigation about a child. For whoever has turned 18 there is the board's own time, where it has set one.
+  const ruleId = isChild(ctx, birth_date) ? CHILD_RULE : ADULT_RULE;
+  await startClock(ctx, { ...place, ruleId, startedAt: ctx.now });
   // Those concerned are told at once; the law has no number (SoL 20:4).
-  await startClock(ctx, { ...place, ruleId: 'BU-030', startedAt: ctx.now });
+  if (ruleId === CHILD_RULE) await startClock(ctx, { ...place, ruleId: 'BU-030', startedAt: ctx.now });
+  const flag = await wouldReopen(ctx, head);
+  await openSpan(ctx, head, { unitId: to.unitId, reopenedAfter: flag?.days ?? null });
+  if (flag) {
+    await flagReopening(ctx, caseId, flag, {
+      reasons: reopeningReason || reasons,
+      unitId: to.unitId,
+      signature,
+    });
+  }
+  await endFollowUpsBefore(ctx, head, signature);
 }
 
-/** Under 18 today; an unborn child and one whose age is not known are children. */
-const isChild = (ctx: Context, birthDate: string | null): boolean =>
-  birthDate === null || ageOn(calendarDate(birthDate), ctx.today) < 18;
+interface Opening {
+  readonly reasons: string;
+  /** The section of the delegation order by which the actor decides. */
+  readonly section: string | null;
+  /** Why it is opened shortly after another about the same child; the reasons for opening it when nothing more is said. */
+  readonly reopeningReason: string | null;
+}

@@ -1,4 +1,5 @@
 import type { Context } from '#core/operation';
+import { isUniqueViolation } from '#platform/db';
 import { conflict, invalid } from '#platform/errors';
 import type { CaseworkTables } from '../tables.ts';
 import type { Signature } from './events.ts';
@@ -10,6 +11,16 @@ export const recordedBy = (ctx: Context, signature: Signature) => ({
   recorded_by_function_title: signature.functionTitle,
   recorded_by_employee: ctx.actor.employeeId,
   recorded_by_function: ctx.actor.functionId,
+});
+
+/** Who decided something, and by which section of the delegation order, as it is kept. */
+export const decidedBy = (ctx: Context, signature: Signature, section: string | null) => ({
+  decided_at: ctx.now,
+  decided_by: signature.name,
+  decided_by_function_title: signature.functionTitle,
+  decided_by_employee: ctx.actor.employeeId,
+  decided_by_function: ctx.actor.functionId,
+  delegation_section: section,
 });
 
 /** Who set one of the board's own rules, as it is kept. */
@@ -45,4 +56,16 @@ export function pastInstant(ctx: Context, field: string, given: string | undefin
   if (since && at < since) throw invalid(field, 'before_decision');
   if (!since && ctx.now.getTime() - at.getTime() > 366 * 86_400_000) throw invalid(field, 'too_long_ago');
   return at;
+}
+
+/** Two who decide at once don't overwrite one another. @throws AppError CONFLICT CHANGED_MEANWHILE */
+export async function keepNextVersion(
+  last: number,
+  seen: number,
+  keep: (version: number) => Promise<unknown>,
+): Promise<void> {
+  if (last !== seen) throw conflict('CHANGED_MEANWHILE');
+  await keep(last + 1).catch((error: unknown) => {
+    throw isUniqueViolation(error) ? conflict('CHANGED_MEANWHILE') : error;
+  });
 }

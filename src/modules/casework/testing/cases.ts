@@ -1,10 +1,13 @@
 import type { z } from 'zod';
 import type { Actor } from '#core/access';
 import { newId } from '#platform/ids';
+import type { ConcludeInvestigation } from '../conclusion-contract.ts';
 import type { AssessProtection, ConcernReportInput } from '../contract.ts';
+import { CONCLUSION_HINDRANCES } from '../domain/investigation/standing.ts';
 import { assessProtection } from '../operations/assess-protection.ts';
 import { assignCase } from '../operations/assign-case.ts';
 import { decidePreliminary } from '../operations/decide-preliminary.ts';
+import { concludeInvestigation } from '../operations/investigation/conclude-investigation.ts';
 import { registerReport } from '../operations/register-report.ts';
 import { aReport } from './reports.ts';
 import type { World } from './world.ts';
@@ -16,6 +19,15 @@ export interface MadeCase {
   /** The cases of all children of the report, in its order. */
   readonly caseIds: readonly string[];
 }
+
+type Conclusion = Omit<z.input<typeof ConcludeInvestigation>, 'caseId'>;
+
+/** An investigation that comes to nothing, and why not all of it was done. */
+export const NO_INTERVENTION: Conclusion = {
+  outcome: 'no_need',
+  assessment: 'Alva har det bra hemma.',
+  unmet: CONCLUSION_HINDRANCES.map((code) => ({ code, reason: 'Alvas morfar har redan berättat.' })),
+};
 
 type Step = (made: MadeCase) => Promise<unknown>;
 type Outcome = z.input<typeof AssessProtection>['outcome'];
@@ -57,14 +69,26 @@ export class CaseBuilder {
     );
   }
 
-  opened(to: Actor, by: Actor = this.#world.jon): CaseBuilder {
+  /** @param more what the decision says besides, as why it is opened so shortly after another */
+  opened(
+    to: Actor,
+    by: Actor = this.#world.jon,
+    more: { readonly reopeningReason?: string } = {},
+  ): CaseBuilder {
     return this.#then(({ caseId }) =>
       this.#world.run(decidePreliminary, by, {
         caseId,
         outcome: 'open',
         functionId: to.functionId ?? '',
         text: 'Behöver utredas.',
+        ...more,
       }),
+    );
+  }
+
+  concluded(conclusion: Partial<Conclusion> = {}, by: Actor = this.#world.siv): CaseBuilder {
+    return this.#then(({ caseId }) =>
+      this.#world.run(concludeInvestigation, by, { ...NO_INTERVENTION, ...conclusion, caseId }),
     );
   }
 

@@ -1,4 +1,4 @@
-export { aCase, type CaseBuilder, type MadeCase } from './cases.ts';
+export { aCase, type CaseBuilder, type MadeCase, NO_INTERVENTION } from './cases.ts';
 export { aDraft, anEntry } from './entries.ts';
 export {
   ALVAS_NUMBER,

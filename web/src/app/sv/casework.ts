@@ -90,6 +90,8 @@ export const cases = {
     mina: 'Mina',
     forhandsbedomning: 'Förhandsbedömning',
     utredning: 'Utredning',
+    utredda: 'Insats föreslås',
+    uppfoljning: 'Uppföljning',
     avslutade: 'Avslutade',
   },
   sorts: { frist: 'Närmaste frist först', namn: 'Namn', senast: 'Senast inkommet först' },

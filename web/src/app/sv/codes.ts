@@ -7,6 +7,7 @@ import type {
   ClockUnit,
   CodingEndReason,
   CodingSource,
+  ConclusionOutcome,
   ContactKind,
   ContactParty,
   ContactWay,
@@ -15,6 +16,7 @@ import type {
   FeedbackSaid,
   FeedbackWay,
   FilePartKind,
+  FollowUpEnd,
   GuardiansInformed,
   MaskGround,
   MeetingParty,
@@ -30,6 +32,7 @@ import type {
   ReleaseBasis,
   ReleaseRecipient,
   ReleaseState,
+  ReopeningJudgement,
   ReporterCategory,
   TimelineKind,
   TrailKind,
@@ -49,6 +52,8 @@ export const area: Record<Area, string> = {
 export const caseState: Record<CaseState, string> = {
   preliminary: 'Förhandsbedömning',
   investigation: 'Utredning pågår',
+  concluded: 'Insats föreslås',
+  follow_up: 'Uppföljning',
   not_opened: 'Utreds inte',
   joined: 'Förd till utredning',
   closed: 'Avslutat',
@@ -250,6 +255,12 @@ export const timelineKind: Record<TimelineKind, string> = {
   commitment_dropped: 'Åtagande avskrivet',
   co_worker_added: 'Medhandläggare kom till',
   co_worker_ended: 'Medhandläggare slutade',
+  investigation_extended: 'Utredningen förlängdes',
+  concluded: 'Utredningen avslutades',
+  follow_up_begun: 'Uppföljning utan insats inleddes',
+  follow_up_ended: 'Uppföljningen avslutades',
+  reopening_flagged: 'Inleddes strax efter en avslutad utredning',
+  reopening_reviewed: 'Chefen gick igenom varför utredningen inleddes',
   clock_missed: 'Fristen passerades',
 };
 
@@ -330,6 +341,29 @@ export const delegatedDecision: Record<DelegatedDecision, string> = {
   open: 'Inleda utredning',
   not_open: 'Inte inleda utredning',
   extend: 'Förlänga förhandsbedömning',
+  extend_investigation: 'Förlänga utredning',
+  conclude_investigation: 'Avsluta utredning',
+};
+
+export const conclusionOutcome: Record<ConclusionOutcome, string> = {
+  intervention_proposed: 'Insats föreslås',
+  no_need: 'Inget behov av insats',
+  declined: 'Behov finns, men insats tackas nej till',
+  met_otherwise: 'Behovet tillgodoses på annat sätt',
+  moved: 'Flyttat, annan kommun ansvarar',
+  died: 'Avliden',
+  other: 'Annat',
+};
+
+export const followUpEnd: Record<FollowUpEnd, string> = {
+  nothing_more: 'Inget mer att följa upp',
+  new_investigation: 'Ny utredning inleddes',
+};
+
+export const reopeningJudgement: Record<ReopeningJudgement, string> = {
+  other_matter: 'Den nya utredningen gäller en annan fråga',
+  new_facts: 'Nya uppgifter har kommit efter avslutet',
+  ended_too_early: 'Den förra utredningen borde ha fortsatt',
 };
 
 export const trailKind: Record<TrailKind, string> = {
@@ -429,6 +463,10 @@ export const filePartKind: Record<FilePartKind, string> = {
   report: 'Anmälan',
   assessment: 'Omedelbar skyddsbedömning',
   decision: 'Beslut efter förhandsbedömning',
+  reopening: 'Utredning strax efter en annan',
+  extension: 'Förlängd utredning',
+  conclusion: 'Utredningens avslut',
+  follow_up: 'Uppföljningens avslut',
   entry: 'Journalanteckning',
   signed_text: 'Utredning',
   text_view: 'Sagt om utredningen',

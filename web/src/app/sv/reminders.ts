@@ -21,6 +21,7 @@ export const reminders = {
     decision_proposed: () => 'Ett förslag väntar på ditt beslut',
     proposal_returned: () => 'Ditt förslag har skickats tillbaka',
     proposal_decided: () => 'Det är beslutat i ett ärende där du lämnade förslag',
+    reopened_soon: () => 'En utredning inleddes strax efter att en annan om samma barn avslutades',
   } satisfies Record<NoticeKind, (rule: string) => string>,
   /** What there is to do about what has no time limit. */
   what: {
@@ -29,6 +30,7 @@ export const reminders = {
     glass_broken: 'Läs skälet i ärendets logg.',
     conflict_returned: 'Fördela det till någon annan, eller ha det själv.',
     decision_proposed: 'Fristen löper tills det är beslutat.',
+    reopened_soon: 'Gå igenom varför i ärendet.',
     proposal_returned: 'Läs vad som behöver ändras.',
   } as Partial<Record<NoticeKind, string>>,
   whose: (fn: string, unit: string) => `${fn}, ${unit}`,

@@ -14,6 +14,8 @@ import { History } from './History.tsx';
 import { HoursDialog } from './HoursDialog.tsx';
 import styles from './IntakeRules.module.css';
 import { DECISION_OF, type IntakeRulesSearch } from './intake-rules-search.ts';
+import { ReopeningLimitDialog } from './ReopeningLimitDialog.tsx';
+import { ReopeningLimitSection } from './ReopeningLimitSection.tsx';
 
 const words = sv.intakeRules;
 
@@ -30,7 +32,8 @@ export function IntakeRulesPage() {
     setSaved(sv.saved.withTime(words.done, clockTime(serverNow())));
   };
   const [hours] = rules.officeHours;
-  const decision = gor === undefined || gor === 'kontorstid' ? null : DECISION_OF[gor];
+  const decision =
+    gor === undefined || gor === 'kontorstid' || gor === 'ny-utredning' ? null : DECISION_OF[gor];
 
   return (
     <Page title={words.title} windowTitle={words.title} lead={words.lead} top={<Top saved={saved} />}>
@@ -65,8 +68,12 @@ export function IntakeRulesPage() {
           }))}
         />
       </Section>
+      <ReopeningLimitSection limit={rules.reopeningLimit} onChange={rules.mayEdit ? go : null} />
       {rules.mayEdit && decision !== null && (
         <DelegationDialog key={decision} rules={rules} decision={decision} onClose={leave} onDone={done} />
+      )}
+      {rules.mayEdit && gor === 'ny-utredning' && (
+        <ReopeningLimitDialog limit={rules.reopeningLimit} onClose={leave} onDone={done} />
       )}
       {rules.mayEdit && gor === 'kontorstid' && <HoursDialog rules={rules} onClose={leave} onDone={done} />}
     </Page>

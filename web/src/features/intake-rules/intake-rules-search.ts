@@ -5,16 +5,18 @@ export const DECISION_OF = {
   inleda: 'open',
   'inte-inleda': 'not_open',
   forlanga: 'extend',
+  'forlanga-utredning': 'extend_investigation',
+  'avsluta-utredning': 'conclude_investigation',
 } as const satisfies Record<string, DelegatedDecision>;
 
 type Slug = keyof typeof DECISION_OF;
 
 export interface IntakeRulesSearch {
-  gor?: Slug | 'kontorstid';
+  gor?: Slug | 'kontorstid' | 'ny-utredning';
 }
 
 export function readIntakeRulesSearch({ gor }: Record<string, unknown>): IntakeRulesSearch {
-  return gor === 'kontorstid' || isSlug(gor) ? { gor } : {};
+  return gor === 'kontorstid' || gor === 'ny-utredning' || isSlug(gor) ? { gor } : {};
 }
 
 export const slugOfDecision = (decision: DelegatedDecision): Slug =>

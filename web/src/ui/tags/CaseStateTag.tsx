@@ -1,4 +1,12 @@
-import { ArrowRightIcon, CheckmarkIcon, FolderIcon, InboxDownIcon, XMarkIcon } from '@navikt/aksel-icons';
+import {
+  ArrowRightIcon,
+  CheckmarkIcon,
+  EyeIcon,
+  FolderIcon,
+  InboxDownIcon,
+  TasklistIcon,
+  XMarkIcon,
+} from '@navikt/aksel-icons';
 import { Tag } from '@navikt/ds-react/Tag';
 import type { ComponentType, SVGProps } from 'react';
 import type { CaseState } from '../../api/index.ts';
@@ -8,6 +16,8 @@ const LOOKS: Record<CaseState, { icon: ComponentType<SVGProps<SVGSVGElement>>; c
   {
     preliminary: { icon: InboxDownIcon, color: 'info' },
     investigation: { icon: FolderIcon, color: 'info' },
+    concluded: { icon: TasklistIcon, color: 'info' },
+    follow_up: { icon: EyeIcon, color: 'info' },
     not_opened: { icon: XMarkIcon, color: 'neutral' },
     joined: { icon: ArrowRightIcon, color: 'neutral' },
     closed: { icon: CheckmarkIcon, color: 'neutral' },

@@ -10,8 +10,21 @@ export function CaseWarnings({ view }: { view: Case }) {
     <>
       <SecrecyWarnings secrecy={view.secrecy} />
       {view.state === 'preliminary' && <UrgentWarnings view={view} />}
+      <ReopeningWarning view={view} />
       <ProposalWarnings view={view} />
     </>
+  );
+}
+
+/** Until the manager has gone through why an investigation was opened so shortly after another. */
+function ReopeningWarning({ view: { fate } }: { view: Case }) {
+  const reopening = fate?.reopening;
+  if (!reopening || reopening.review !== null) return null;
+  return (
+    <Notice tone="warning" title={`${sv.fate.reopening}.`}>
+      {sv.fate.reopeningWhat(reopening.days, reopening.earlierConcludedOn, reopening.within)}{' '}
+      {sv.fate.reviewWaits}
+    </Notice>
   );
 }
 

@@ -10,6 +10,10 @@ export const ACTIONS = {
   kontakt: 'casework.record-contact',
   mote: 'casework.record-meeting',
   aterkoppla: 'casework.give-feedback',
+  'forlang-utredning': 'casework.extend-investigation',
+  'avsluta-utredning': 'casework.conclude-investigation',
+  'avsluta-uppfoljning': 'casework.end-follow-up',
+  'granska-inledning': 'casework.review-reopening',
 } as const;
 
 export type ActionSlug = keyof typeof ACTIONS;

@@ -26,6 +26,8 @@ export const SHOWN: Record<CasesFilter, keyof CaseList['counts']> = {
   mina: 'mine',
   forhandsbedomning: 'preliminary',
   utredning: 'investigation',
+  utredda: 'concluded',
+  uppfoljning: 'follow_up',
   avslutade: 'ended',
 };
 

@@ -6,6 +6,10 @@ import { type Case, caseQuery } from '../../../../api/index.ts';
 import { sv } from '../../../../app/sv.ts';
 import { Dialog } from '../../../../ui/dialog/Dialog.tsx';
 import { ACTIONS, type ActionOperation } from '../case-search.ts';
+import { ConcludeDialog } from '../fate/ConcludeDialog.tsx';
+import { EndFollowUpDialog } from '../fate/EndFollowUpDialog.tsx';
+import { ExtendInvestigationDialog } from '../fate/ExtendInvestigationDialog.tsx';
+import { ReviewReopeningDialog } from '../fate/ReviewReopeningDialog.tsx';
 import { ProposeDialog } from '../proposals/ProposeDialog.tsx';
 import { ReturnDialog } from '../proposals/ReturnDialog.tsx';
 import { AssessDialog } from './AssessDialog.tsx';
@@ -30,6 +34,10 @@ const DIALOGS: Record<ActionOperation, ComponentType<ActionProps>> = {
   'casework.record-contact': ContactDialog,
   'casework.record-meeting': MeetingDialog,
   'casework.give-feedback': FeedbackDialog,
+  'casework.extend-investigation': ExtendInvestigationDialog,
+  'casework.conclude-investigation': ConcludeDialog,
+  'casework.end-follow-up': EndFollowUpDialog,
+  'casework.review-reopening': ReviewReopeningDialog,
 };
 
 interface Props {

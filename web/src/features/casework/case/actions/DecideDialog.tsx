@@ -32,6 +32,8 @@ export function DecideDialog({ view, onClose, onDone }: ActionProps) {
   const { deciders } = view.preliminary;
   const isOthers = outcome !== null && !deciders[outcome].allowed;
   const values: DecisionValues = { ...draft.value, outcome };
+  const { soonReopened } = view.preliminary;
+  const facts = { openAtOnce: view.openAtOnce, soonReopened: soonReopened !== null };
   const form = useForm('decide');
   const command = useCaseCommand(decidePreliminary, () => {
     draft.drop();
@@ -44,7 +46,7 @@ export function DecideDialog({ view, onClose, onDone }: ActionProps) {
     form.clearErrors();
   };
   const send = () => {
-    if (isOthers || !form.accepts(checkDecision(values, view.openAtOnce)) || outcome === null) return;
+    if (isOthers || !form.accepts(checkDecision(values, facts)) || outcome === null) return;
     command.send(toCommand(view.caseId, outcome, values), { onError: form.takesFrom });
   };
 
@@ -87,7 +89,13 @@ export function DecideDialog({ view, onClose, onDone }: ActionProps) {
         </Notice>
       )}
       {!isOthers && outcome === 'open' && (
-        <OpenFields caseId={view.caseId} form={form} values={values} onChange={draft.change} />
+        <OpenFields
+          caseId={view.caseId}
+          form={form}
+          values={values}
+          soonReopened={soonReopened}
+          onChange={draft.change}
+        />
       )}
       {!isOthers && outcome === 'not_open' && (
         <NotOpenFields openAtOnce={view.openAtOnce} form={form} values={values} onChange={draft.change} />
@@ -100,7 +108,14 @@ export function DecideDialog({ view, onClose, onDone }: ActionProps) {
 function proposedValues(proposal: Proposal | null): DecisionValues {
   if (proposal === null || proposal.outcome === 'join') return NO_DECISION;
   const { outcome, functionId, reasonCode, text, notAtOnceReason } = proposal;
-  return { outcome, functionId, reasonCode, text, notAtOnceReason: notAtOnceReason ?? '' };
+  return {
+    ...NO_DECISION,
+    outcome,
+    functionId,
+    reasonCode,
+    text,
+    notAtOnceReason: notAtOnceReason ?? '',
+  };
 }
 
 function submitWord(outcome: PreliminaryOutcome | null): string {
@@ -109,8 +124,16 @@ function submitWord(outcome: PreliminaryOutcome | null): string {
 }
 
 function toCommand(caseId: string, outcome: PreliminaryOutcome, values: DecisionValues): DecidePreliminary {
-  const { text, functionId, reasonCode, notAtOnceReason } = values;
-  if (outcome === 'open') return { caseId, outcome, text, ...(functionId !== null && { functionId }) };
+  const { text, functionId, reasonCode, notAtOnceReason, reopeningReason } = values;
+  if (outcome === 'open') {
+    return {
+      caseId,
+      outcome,
+      text,
+      ...(functionId !== null && { functionId }),
+      ...(reopeningReason.trim() !== '' && { reopeningReason }),
+    };
+  }
   return {
     caseId,
     outcome,

@@ -101,6 +101,12 @@ const URGENT: ReadonlySet<ActionSlug> = new Set([
   'foresla',
   'for-over',
   'aterkoppla',
+  'granska-inledning',
 ]);
 
-const DONE: ReadonlySet<string> = new Set(['ALREADY_ASSESSED', 'ALREADY_DECIDED', 'INVESTIGATION_OPEN']);
+const DONE: ReadonlySet<string> = new Set([
+  'ALREADY_ASSESSED',
+  'ALREADY_DECIDED',
+  'INVESTIGATION_OPEN',
+  'ALREADY_CONCLUDED',
+]);

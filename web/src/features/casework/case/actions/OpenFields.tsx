@@ -1,17 +1,22 @@
 import { Textarea } from '@navikt/ds-react/Textarea';
+import type { Preliminary } from '../../../../api/index.ts';
 import { sv } from '../../../../app/sv.ts';
 import type { Form } from '../../../../ui/form/use-form.ts';
+import { Notice } from '../../../../ui/page/Notice.tsx';
 import type { DecisionValues } from './check-decision.ts';
 import { FunctionChoice } from './FunctionChoice.tsx';
+
+const words = sv.soonReopened;
 
 interface Props {
   caseId: string;
   form: Form;
   values: DecisionValues;
+  soonReopened: Preliminary['soonReopened'];
   onChange: (changes: Partial<DecisionValues>) => void;
 }
 
-export function OpenFields({ caseId, form, values, onChange }: Props) {
+export function OpenFields({ caseId, form, values, soonReopened, onChange }: Props) {
   return (
     <>
       <FunctionChoice
@@ -30,6 +35,22 @@ export function OpenFields({ caseId, form, values, onChange }: Props) {
         value={values.text}
         onChange={(event) => onChange({ text: event.target.value })}
       />
+      {soonReopened && (
+        <>
+          <Notice tone="warning" title={words.warning(soonReopened.days, soonReopened.concludedOn)}>
+            {words.told}
+          </Notice>
+          <Textarea
+            {...form.field('reopeningReason')}
+            label={words.reason}
+            description={words.reasonHelp}
+            size="small"
+            minRows={3}
+            value={values.reopeningReason}
+            onChange={(event) => onChange({ reopeningReason: event.target.value })}
+          />
+        </>
+      )}
     </>
   );
 }

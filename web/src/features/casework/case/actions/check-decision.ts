@@ -9,6 +9,8 @@ export interface DecisionValues {
   text: string;
   /** Why a report of violence is not opened at once. */
   notAtOnceReason: string;
+  /** Why it is opened so shortly after another about the same child. */
+  reopeningReason: string;
 }
 
 export const NO_DECISION: DecisionValues = {
@@ -17,13 +19,18 @@ export const NO_DECISION: DecisionValues = {
   reasonCode: null,
   text: '',
   notAtOnceReason: '',
+  reopeningReason: '',
 };
 
 /**
  * What must be filled in before it is worth sending. The server judges again.
  * @param openAtOnce a report of violence, which needs written reasons when it is not opened
+ * @param soonReopened an investigation about the child ended shortly before, which needs written reasons when another is opened
  */
-export function checkDecision(values: DecisionValues, openAtOnce: boolean): FieldErrors {
+export function checkDecision(
+  values: DecisionValues,
+  { openAtOnce, soonReopened }: { openAtOnce: boolean; soonReopened: boolean },
+): FieldErrors {
   const { outcome, functionId, reasonCode, text } = values;
   const hasNoText = text.trim() === '';
   if (outcome === null) return { outcome: sv.decide.outcomeMissing };
@@ -31,6 +38,10 @@ export function checkDecision(values: DecisionValues, openAtOnce: boolean): Fiel
     return collectErrors([
       ['functionId', functionId === null && sv.decide.functionMissing],
       ['text', hasNoText && sv.decide.textMissing],
+      [
+        'reopeningReason',
+        soonReopened && values.reopeningReason.trim() === '' && sv.soonReopened.reasonMissing,
+      ],
     ]);
   }
   return collectErrors([

@@ -1,14 +1,17 @@
-import type { Case, DelegatedDecision } from '../../../../api/index.ts';
+import type { Case } from '../../../../api/index.ts';
 import { sv } from '../../../../app/sv.ts';
 
-const DECISIONS: Readonly<Record<string, DelegatedDecision>> = {
-  'casework.decide-preliminary': 'open',
-  'casework.extend-preliminary': 'extend',
+/** Who may take the decision, by the operation. */
+const DECIDERS: Readonly<Record<string, (view: Case) => readonly string[]>> = {
+  'casework.decide-preliminary': (view) => view.preliminary.deciders.open.by,
+  'casework.extend-preliminary': (view) => view.preliminary.deciders.extend.by,
+  'casework.extend-investigation': (view) => view.fate?.deciders.extend.by ?? [],
+  'casework.conclude-investigation': (view) => view.fate?.deciders.conclude.by ?? [],
 };
 
 /** Why a step can't be taken now; of a decision that is others' to take, whose. */
 export function hindranceInWords(view: Case, operation: string, reason: string): string {
-  const decision = DECISIONS[operation];
-  if (reason !== 'NOT_DELEGATED' || !decision) return sv.reason(reason);
-  return sv.deciders.by(view.preliminary.deciders[decision].by);
+  const deciders = DECIDERS[operation];
+  if (reason !== 'NOT_DELEGATED' || !deciders) return sv.reason(reason);
+  return sv.deciders.by([...deciders(view)]);
 }

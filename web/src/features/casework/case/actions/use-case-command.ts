@@ -8,6 +8,7 @@ const TELLS_OF_CASES = [
   'casework/inbox',
   'casework/cases',
   'casework/case-log',
+  'casework/investigation',
   'casework/unit-overview',
   'casework/watch',
   'casework/handover',

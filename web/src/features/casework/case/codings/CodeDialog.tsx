@@ -1,7 +1,13 @@
 import { Checkbox, CheckboxGroup } from '@navikt/ds-react/Checkbox';
 import { Select } from '@navikt/ds-react/Select';
 import { useMemo } from 'react';
-import { type CodingSource, codeProblems, type ProblemCodings, type Worry } from '../../../../api/index.ts';
+import {
+  type CaseState,
+  type CodingSource,
+  codeProblems,
+  type ProblemCodings,
+  type Worry,
+} from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
@@ -29,7 +35,7 @@ export function CodeDialog({ view, today, initial, onClose }: Props) {
   const empty = useMemo(
     () => ({
       codes: initial,
-      source: (state === 'preliminary' ? 'intake' : 'investigation') as CodingSource,
+      source: sourceIn(state),
       codedOn: today,
     }),
     [initial, state, today],
@@ -105,4 +111,10 @@ export function CodeDialog({ view, today, initial, onClose }: Props) {
       />
     </ActionForm>
   );
+}
+
+/** Where the case is, which is mostly where the new picture comes from. */
+function sourceIn(state: CaseState): CodingSource {
+  if (state === 'follow_up') return 'follow_up';
+  return state === 'preliminary' ? 'intake' : 'investigation';
 }

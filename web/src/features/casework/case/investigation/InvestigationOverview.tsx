@@ -1,6 +1,8 @@
 import { sv } from '../../../../app/sv.ts';
 import { EmptyState } from '../../../../ui/page/EmptyState.tsx';
 import { Columns } from '../../../../ui/page/Page.tsx';
+import { FateSections } from '../fate/FateSections.tsx';
+import { useCase } from '../use-case.ts';
 import { InvestigationDialog } from './InvestigationDialog.tsx';
 import { LeftToDo } from './LeftToDo.tsx';
 import { NoticesSection } from './notices/NoticesSection.tsx';
@@ -12,6 +14,7 @@ const words = sv.investigation;
 
 /** How far the investigation has come, and what is left before it can be concluded. */
 export function InvestigationOverview() {
+  const view = useCase();
   const investigation = useInvestigation();
   if (investigation.openedOn === null) {
     return <EmptyState title={words.noneTitle}>{words.none}</EmptyState>;
@@ -19,6 +22,7 @@ export function InvestigationOverview() {
   return (
     <Columns side={<TimeBox investigation={investigation} />}>
       <LeftToDo investigation={investigation} />
+      <FateSections view={view} />
       <NoticesSection investigation={investigation} />
       <QuestionsSection investigation={investigation} />
       <InvestigationDialog investigation={investigation} />

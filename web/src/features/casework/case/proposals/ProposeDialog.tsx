@@ -72,6 +72,7 @@ export function ProposeDialog({ view, onClose, onDone }: ActionProps) {
           caseId={view.caseId}
           form={form}
           values={{ ...values, outcome }}
+          soonReopened={null}
           onChange={draft.change}
         />
       )}

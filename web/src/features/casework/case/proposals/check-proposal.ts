@@ -18,7 +18,8 @@ export function checkProposal(values: ProposalValues, openAtOnce: boolean): Fiel
   const ofDecision =
     outcome === 'join'
       ? collectErrors([['text', hasNoText && sv.decide.textMissing]])
-      : checkDecision({ ...values, outcome }, openAtOnce);
+      : // Why it is opened so shortly after another is for whoever decides to say.
+        checkDecision({ ...values, outcome }, { openAtOnce, soonReopened: false });
   return {
     ...ofDecision,
     ...collectErrors([

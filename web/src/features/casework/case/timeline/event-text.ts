@@ -1,9 +1,12 @@
 import type {
+  ConclusionOutcome,
   ContactParty,
   FeedbackSaid,
+  FollowUpEnd,
   MeetingStanding,
   NoFeedbackReason,
   ProtectionOutcome,
+  ReopeningJudgement,
   TimelineItem,
   Worry,
 } from '../../../../api/index.ts';
@@ -16,6 +19,7 @@ export function eventText({ kind, text }: TimelineItem): string | null {
     case 'protection_assessed':
       return sv.codes.protectionOutcome[text as ProtectionOutcome] ?? text;
     case 'extended':
+    case 'investigation_extended':
       return sv.timeline.until(text);
     case 'assigned':
     case 'proposed':
@@ -27,6 +31,14 @@ export function eventText({ kind, text }: TimelineItem): string | null {
       return sv.codes.worry[text as Worry] ?? text;
     case 'persons_joined':
       return sv.persons.former(text);
+    case 'concluded':
+      return sv.codes.conclusionOutcome[text as ConclusionOutcome] ?? text;
+    case 'follow_up_ended':
+      return sv.codes.followUpEnd[text as FollowUpEnd] ?? text;
+    case 'reopening_flagged':
+      return sv.fate.daysAfter(Number(text));
+    case 'reopening_reviewed':
+      return sv.codes.reopeningJudgement[text as ReopeningJudgement] ?? text;
     case 'alarmed':
       return sv.preliminary.alarmed[text] ?? text;
     case 'contact_recorded':

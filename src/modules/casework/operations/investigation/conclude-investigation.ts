@@ -1,0 +1,111 @@
+import { cancelClock, startClock, stopClock } from '#core/clocks';
+import { type Context, defineOperation } from '#core/operation';
+import { conflict, invalid } from '#platform/errors';
+import { ConcludeInvestigation } from '../../conclusion-contract.ts';
+import type { Unmet } from '../../conclusion-tables.ts';
+import { CaseView } from '../../contract.ts';
+import { mayConclude, mayFollowUp, stateAfter } from '../../domain/investigation/conclusion.ts';
+import { standsInTheWay } from '../../domain/investigation/standing.ts';
+import { caseView } from '../../read/case-view.ts';
+import { type CaseHead, lockCase, standingOf } from '../../store/cases.ts';
+import { requireDecider } from '../../store/delegation.ts';
+import { addCaseEvent, type Signature, signatureOf } from '../../store/events.ts';
+import { ADULT_RULE, CHILD_RULE, investigationClock, isChild } from '../../store/investigation/clock.ts';
+import { investigationFacts } from '../../store/investigation/facts.ts';
+import { closeCase, FOLLOW_UP_RULE } from '../../store/investigation/follow-up.ts';
+import { endSpan } from '../../store/investigation/spans.ts';
+import { decidedBy } from '../../store/recorded.ts';
+import type { CaseworkTables } from '../../tables.ts';
+
+/**
+ * Concludes an investigation: what it found and what is proposed, by whom the delegation order says. What stands in the way is done first, or
+ * gets a written reason why not. Stops the four months (SoL 20:3), whose outcome is judged on the last day. Without intervention the case is
+ * closed, or the child's situation followed up for at most six months (SoL 23:1, 23:5).
+ */
+export const concludeInvestigation = defineOperation({
+  name: 'casework.conclude-investigation',
+  kind: 'command',
+  permission: 'casework:investigation:conclude',
+  audit: 'investigation.concluded',
+  summary: 'Conclude an investigation, with its assessment and what is proposed',
+  input: ConcludeInvestigation,
+  output: CaseView,
+  caseId: (input) => input.caseId,
+  run: async (ctx, input) => {
+    const { caseId, outcome } = input;
+    if (outcome === 'intervention_proposed' && !input.proposal) throw invalid('proposal', 'proposal_needed');
+    const head = await lockCase(ctx, caseId);
+    const hindrance = mayConclude(await standingOf(ctx, head));
+    if (hindrance) throw conflict(hindrance);
+    const followUp = input.followUpReason !== undefined && input.followUpReason !== '';
+    if (followUp && !mayFollowUp(outcome, { isChild: isChild(ctx, head.birth_date) })) {
+      throw invalid('followUpReason', 'no_follow_up_after_this');
+    }
+    const unmet = await unmetOf(ctx, head, input.unmet);
+    const section = await requireDecider(ctx, head.unit_id, 'conclude_investigation');
+    const signature = await signatureOf(ctx);
+    const clock = await investigationClock(ctx, caseId);
+    await ctx
+      .tables<CaseworkTables>()
+      .insertInto('casework.investigation_conclusion')
+      .values({
+        tenant_id: ctx.actor.tenantId,
+        case_id: caseId,
+        authority_id: ctx.authorityId,
+        outcome,
+        assessment: input.assessment,
+        proposal: input.proposal || null,
+        unmet: JSON.stringify(unmet),
+        due_on: clock?.dueOn ?? null,
+        follow_up_reason: input.followUpReason || null,
+        ...decidedBy(ctx, signature, section),
+      })
+      .execute();
+    for (const ruleId of [CHILD_RULE, ADULT_RULE]) await stopClock(ctx, { caseId, ruleId });
+    // What was still to be told of the investigation falls away with it, and stands among what was not done.
+    await cancelClock(ctx, { caseId, ruleId: 'BU-030' }, 'investigation_concluded');
+    await endSpan(ctx, head, outcome);
+    await addCaseEvent(ctx, { caseId, kind: 'concluded', body: outcome, by: signature.name });
+    await goOn(ctx, head, stateAfter(outcome, { followUp }), signature);
+    return await caseView(ctx, caseId);
+  },
+});
+
+async function goOn(
+  ctx: Context,
+  { id, unit_id, function_id }: CaseHead,
+  state: ReturnType<typeof stateAfter>,
+  signature: Signature,
+): Promise<void> {
+  if (state === 'closed') {
+    await closeCase(ctx, id);
+    return;
+  }
+  await ctx
+    .tables<CaseworkTables>()
+    .updateTable('casework.case_head')
+    .set({ state, updated_at: ctx.now })
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('id', '=', id)
+    .execute();
+  await ctx.changeFact(id, { investigating: false });
+  if (state !== 'follow_up') return;
+  await startClock(ctx, {
+    ruleId: FOLLOW_UP_RULE,
+    startedAt: ctx.now,
+    unitId: unit_id,
+    functionId: function_id,
+    caseId: id,
+  });
+  await addCaseEvent(ctx, { caseId: id, kind: 'follow_up_begun', body: null, by: signature.name });
+}
+
+/** What was not done, with its reasons. @throws AppError INVALID_INPUT where something stands in the way and nothing is said of it */
+async function unmetOf(ctx: Context, head: CaseHead, said: readonly Unmet[]): Promise<Unmet[]> {
+  const reasonOf = new Map(said.map((s) => [s.code, s.reason]));
+  return standsInTheWay(await investigationFacts(ctx, head)).map((code) => {
+    const reason = reasonOf.get(code);
+    if (!reason) throw invalid('unmet', 'unmet_needs_reason');
+    return { code, reason };
+  });
+}

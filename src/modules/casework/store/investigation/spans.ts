@@ -1,0 +1,84 @@
+import type { AccessTables } from '#core/access';
+import type { Context } from '#core/operation';
+import { type CalendarDate, calendarDate } from '#platform/calendar';
+import type { ConclusionOutcome } from '../../domain/investigation/conclusion.ts';
+import type { CaseworkTables } from '../../tables.ts';
+
+type CaseHead = CaseworkTables['casework.case_head'];
+
+/** That an investigation was opened today, in the unit that is to make it. */
+export async function openSpan(
+  ctx: Context,
+  { id, area }: Pick<CaseHead, 'id' | 'area'>,
+  { unitId, reopenedAfter }: { readonly unitId: string; readonly reopenedAfter: number | null },
+): Promise<void> {
+  await ctx
+    .tables<CaseworkTables>()
+    .insertInto('casework.investigation_span')
+    .values({
+      tenant_id: ctx.actor.tenantId,
+      case_id: id,
+      authority_id: ctx.authorityId,
+      unit_id: unitId,
+      area,
+      opened_on: ctx.today,
+      concluded_on: null,
+      outcome: null,
+      reopened_after: reopenedAfter,
+    })
+    .execute();
+}
+
+/** Whoever has the case has its investigation, as long as it is under way. */
+export async function moveSpan(ctx: Context, caseId: string, unitId: string): Promise<void> {
+  await ctx
+    .tables<CaseworkTables>()
+    .updateTable('casework.investigation_span')
+    .set({ unit_id: unitId })
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('case_id', '=', caseId)
+    .where('concluded_on', 'is', null)
+    .execute();
+}
+
+export async function endSpan(
+  ctx: Context,
+  { id }: Pick<CaseHead, 'id'>,
+  outcome: ConclusionOutcome,
+): Promise<void> {
+  await ctx
+    .tables<CaseworkTables>()
+    .updateTable('casework.investigation_span')
+    .set({ concluded_on: ctx.today, outcome })
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('case_id', '=', id)
+    .execute();
+}
+
+export interface EndedInvestigation {
+  readonly caseId: string;
+  readonly concludedOn: CalendarDate;
+}
+
+/** The board's investigations about a person that have ended, in whichever unit: the days alone. */
+export async function endedInvestigations(
+  ctx: Context,
+  { personId, area }: { readonly personId: string; readonly area: CaseHead['area'] },
+): Promise<EndedInvestigation[]> {
+  const rows = await ctx
+    .tables<CaseworkTables & AccessTables>()
+    .selectFrom('access.case_fact as f')
+    .innerJoin('casework.investigation_span as s', (j) =>
+      j.onRef('s.tenant_id', '=', 'f.tenant_id').onRef('s.case_id', '=', 'f.case_id'),
+    )
+    .select(['s.case_id', 's.concluded_on'])
+    .where('f.tenant_id', '=', ctx.actor.tenantId)
+    .where('f.authority_id', '=', ctx.authorityId)
+    .where('f.person_id', '=', personId)
+    .where('s.area', '=', area)
+    .where('s.concluded_on', 'is not', null)
+    .execute();
+  return rows.flatMap((r) =>
+    r.concluded_on === null ? [] : [{ caseId: r.case_id, concludedOn: calendarDate(r.concluded_on) }],
+  );
+}

@@ -1,0 +1,35 @@
+import { Textarea } from '@navikt/ds-react/Textarea';
+import type { ConclusionHindrance } from '../../../../api/index.ts';
+import { sv } from '../../../../app/sv.ts';
+import type { Form } from '../../../../ui/form/use-form.ts';
+import type { ConclusionValues } from './check-conclusion.ts';
+
+const words = sv.conclude;
+
+interface Props {
+  hindrances: readonly ConclusionHindrance[];
+  form: Form;
+  reasons: ConclusionValues['unmet'];
+  onChange: (reasons: ConclusionValues['unmet']) => void;
+}
+
+/** What stands in the way, and for each why it is not done. */
+export function UnmetFields({ hindrances, form, reasons, onChange }: Props) {
+  return (
+    <div>
+      <h2>{words.left}</h2>
+      <p className="second">{words.leftHelp}</p>
+      {hindrances.map((code) => (
+        <Textarea
+          key={code}
+          {...form.field(`unmet.${code}`)}
+          label={words.unmet(sv.conclusionHindrance[code].what)}
+          size="small"
+          minRows={2}
+          value={reasons[code] ?? ''}
+          onChange={(event) => onChange({ ...reasons, [code]: event.target.value })}
+        />
+      ))}
+    </div>
+  );
+}
