@@ -446,6 +446,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/conclude-investigation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Conclude an investigation, with its assessment and what is proposed */
+        post: operations["casework.conclude-investigation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/counts": {
         parameters: {
             query?: never;
@@ -616,6 +633,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/end-follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the follow-up of a child after an investigation without intervention */
+        post: operations["casework.end-follow-up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/end-glass": {
         parameters: {
             query?: never;
@@ -695,6 +729,23 @@ export interface paths {
         put?: never;
         /** Is this child, a sibling or the household known to the board: reports, open case, unit and holder, no content */
         post: operations["casework.existence-check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/extend-investigation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Extend the time of an investigation for special reasons, until a day */
+        post: operations["casework.extend-investigation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1483,6 +1534,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/review-reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Review an investigation that was opened shortly after another about the same child */
+        post: operations["casework.review-reopening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/save-draft": {
         parameters: {
             query?: never;
@@ -1647,6 +1715,23 @@ export interface paths {
         put?: never;
         /** Set or end the protection of the person of a case, and against whom it protects */
         post: operations["casework.set-protection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/set-reopening-limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set within how many days of one that ended a new investigation is flagged */
+        post: operations["casework.set-reopening-limit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2775,270 +2860,75 @@ export interface components {
                 reasonCode: ("concern_not_confirmed" | "need_already_met" | "referred_or_service" | "other_municipality" | "child_not_identified" | "other") | null;
                 text: string;
             } | null;
-            holder: {
-                employeeName: string | null;
-                functionId: string | null;
-                title: string | null;
-            };
-            investigationOpenedOn: string | null;
-            latestEntries: {
-                author: string;
-                contactKind: ("phone" | "visit" | "home_visit" | "digital_meeting" | "child_talk" | "cooperation_meeting" | "letter" | "message") | null;
-                counterpart: string | null;
-                entryId: string;
-                eventOn: string;
-                isCorrection: boolean;
-                /** @enum {string} */
-                kind: "fact" | "statement" | "assessment" | "contact" | "decision";
-                signedAt: string;
-            }[];
-            openAtOnce: boolean;
-            openedOn: string;
-            person: {
-                age: number | null;
-                birthDate: string | null;
-                identityNumber: string | null;
-                interpreter: string | null;
-                label: string;
-                language: string | null;
-                name: string;
-                personId: string;
-                /** @enum {string} */
-                protection: "none" | "secrecy_marking" | "protected_registration";
-                unborn: boolean;
-            };
-            preliminary: {
-                contacts: {
+            fate: {
+                conclusion: {
+                    assessment: string;
                     by: string;
+                    concludedOn: string;
+                    daysLate: number;
+                    decidedAt: string;
+                    delegationSection: string | null;
+                    dueOn: string | null;
+                    followUpReason: string | null;
                     function: string;
-                    heldAt: string;
-                    id: string;
                     /** @enum {string} */
-                    party: "child" | "guardian" | "reporter" | "own_records";
-                    partyName: string | null;
-                    recordedAt: string;
-                    text: string;
-                    /** @enum {string} */
-                    way: "phone" | "meeting" | "home_visit" | "letter" | "records";
-                }[];
+                    outcome: "intervention_proposed" | "no_need" | "declined" | "met_otherwise" | "moved" | "died" | "other";
+                    proposal: string | null;
+                    unmet: {
+                        /** @enum {string} */
+                        code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "PROBLEMS_NOT_CODED" | "JOURNAL_NOT_SIGNED";
+                        reason: string;
+                    }[];
+                } | null;
                 deciders: {
+                    conclude: {
+                        allowed: boolean;
+                        by: string[];
+                        section: string | null;
+                    };
                     extend: {
                         allowed: boolean;
                         by: string[];
                         section: string | null;
                     };
-                    not_open: {
-                        allowed: boolean;
-                        by: string[];
-                        section: string | null;
-                    };
-                    open: {
-                        allowed: boolean;
-                        by: string[];
-                        section: string | null;
-                    };
                 };
-                feedback: {
+                extensions: {
                     by: string;
+                    decidedAt: string;
+                    delegationSection: string | null;
                     function: string;
-                    given: boolean;
-                    givenAt: string | null;
                     id: string;
-                    recordedAt: string;
-                    reportId: string;
-                    said: ("opened" | "not_opened" | "already_under_way") | null;
-                    text: string | null;
-                    way: ("phone" | "meeting" | "letter" | "secure_message") | null;
-                    whyNot: ("unsuitable" | "withdrawn") | null;
+                    late: boolean;
+                    previousDueOn: string;
+                    reason: string;
+                    until: string;
                 }[];
-                feedbackDue: {
+                followUpEnd: {
+                    by: string;
                     /** @enum {string} */
-                    mayTell: "opened" | "not_opened" | "already_under_way";
-                    reportId: string;
-                    requested: boolean;
-                } | null;
-                joinable: {
-                    holderName: string | null;
-                    unitName: string;
-                } | null;
-                joinedInto: {
-                    at: string;
-                    by: string;
-                    caseNumber: string;
-                } | null;
-                meetings: {
-                    by: string;
+                    endedAs: "nothing_more" | "new_investigation";
                     function: string;
-                    heldAt: string | null;
-                    id: string;
                     recordedAt: string;
-                    /** @enum {string} */
-                    standing: "offered" | "declined" | "held" | "unsuitable";
-                    text: string | null;
-                    tookPart: ("child" | "guardian" | "reporter")[];
-                }[];
-                onCall: {
-                    outOfHours: boolean;
-                    phone: string | null;
-                };
-                proposableTo: {
-                    join: {
-                        employeeName: string | null;
-                        functionId: string;
-                        title: string;
-                        /** @enum {string} */
-                        via: "holder" | "deputy" | "manager" | "nobody";
-                    }[] | null;
-                    not_open: {
-                        employeeName: string | null;
-                        functionId: string;
-                        title: string;
-                        /** @enum {string} */
-                        via: "holder" | "deputy" | "manager" | "nobody";
-                    }[] | null;
-                    open: {
-                        employeeName: string | null;
-                        functionId: string;
-                        title: string;
-                        /** @enum {string} */
-                        via: "holder" | "deputy" | "manager" | "nobody";
-                    }[] | null;
-                } | null;
-                proposals: {
-                    by: string;
-                    decider: {
-                        employeeName: string | null;
-                        title: string;
-                        /** @enum {string} */
-                        via: "holder" | "deputy" | "manager" | "nobody";
-                    };
-                    function: string;
-                    functionId: string | null;
-                    functionTitle: string | null;
-                    notAtOnceReason: string | null;
-                    note: string | null;
-                    /** @enum {string} */
-                    outcome: "open" | "not_open" | "join";
-                    own: boolean;
-                    proposalId: string;
-                    proposedAt: string;
-                    reasonCode: ("concern_not_confirmed" | "need_already_met" | "referred_or_service" | "other_municipality" | "child_not_identified" | "other") | null;
-                    settledAs: ("decided" | "returned" | "withdrawn") | null;
-                    settledAt: string | null;
-                    settledBy: string | null;
                     text: string;
-                }[];
-            };
-            protectionAssessments: {
-                by: string;
-                id: string;
-                madeAt: string;
-                measures: string | null;
-                /** @enum {string} */
-                outcome: "no_need" | "need_met" | "acute";
-                reasons: string;
-                reportId: string;
-            }[];
-            refused: {
-                operation: string;
-                reason: string;
-            }[];
-            reports: {
-                ageText: string | null;
-                /** @enum {string} */
-                channel: "e_service" | "e_platform" | "phone" | "visit" | "letter" | "sdk" | "email" | "own_observation";
-                freeText: string;
-                guardians: {
-                    name: string;
-                    phone: string | null;
-                }[];
-                /** @enum {string} */
-                guardiansInformed: "yes" | "no" | "unknown";
-                guardiansNotInformedWhy: string | null;
-                immediateDanger: string | null;
-                interpreterLanguage: string | null;
-                joinedFrom: string | null;
-                receivedAt: string;
-                reference: string;
-                reportId: string;
-                reporter: {
-                    anonymous: boolean;
-                    /** @enum {string} */
-                    category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
-                    email: string | null;
-                    feedbackRequested: boolean;
-                    name: string | null;
-                    organisation: string | null;
-                    phone: string | null;
-                    protected: boolean;
-                    relation: string | null;
-                    title: string | null;
-                };
-                siblings: {
-                    age: number | null;
-                    caseId: string;
-                    caseNumber: string;
-                    label: string;
-                    /** @enum {string} */
-                    state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
-                }[];
-                whereabouts: string | null;
-                whereaboutsHidden: boolean;
-                worries: ("neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other")[];
-            }[];
-            secrecy: {
-                against: {
-                    name: string;
-                    relation: string;
-                }[];
-                glassEndsAt: string | null;
-            };
-            /** @enum {string} */
-            state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
-            timeline: {
-                at: string;
-                by: string | null;
-                id: string;
-                /** @enum {string} */
-                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "clock_missed";
-                on: string;
-                text: string | null;
-            }[];
-            today: string;
-            unit: {
-                id: string;
-                name: string;
-            };
-            unsignedDrafts: {
-                name: string;
-                savedAt: string;
-            }[];
-        };
-        CaseInput: {
-            allowed: string[];
-            /** @enum {string} */
-            area: "child_youth" | "adult_misuse" | "adult_violence" | "economic_assistance" | "disability";
-            caseId: string;
-            caseNumber: string;
-            clocks: components["schemas"]["ClockInput"][];
-            closedOn: string | null;
-            coWorkers: {
-                employeeName: string | null;
-                fromOn: string;
-                functionId: string;
-                task: string | null;
-                title: string;
-            }[];
-            decision: {
-                by: string;
-                decidedAt: string;
-                delegationSection: string | null;
-                function: string;
-                notAtOnceReason: string | null;
-                /** @enum {string} */
-                outcome: "open" | "not_open";
-                reasonCode: ("concern_not_confirmed" | "need_already_met" | "referred_or_service" | "other_municipality" | "child_not_identified" | "other") | null;
-                text: string;
+                } | null;
+                isChild: boolean;
+                reopening: {
+                    by: string;
+                    days: number;
+                    earlierConcludedOn: string;
+                    function: string;
+                    reason: string;
+                    recordedAt: string;
+                    review: {
+                        by: string;
+                        function: string;
+                        /** @enum {string} */
+                        judgement: "other_matter" | "new_facts" | "ended_too_early";
+                        reviewedAt: string;
+                        text: string;
+                    } | null;
+                    within: number;
+                } | null;
             } | null;
             holder: {
                 employeeName: string | null;
@@ -3193,6 +3083,11 @@ export interface components {
                     settledBy: string | null;
                     text: string;
                 }[];
+                soonReopened: {
+                    concludedOn: string;
+                    days: number;
+                    within: number;
+                } | null;
             };
             protectionAssessments: {
                 by: string;
@@ -3245,7 +3140,7 @@ export interface components {
                     caseNumber: string;
                     label: string;
                     /** @enum {string} */
-                    state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
+                    state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
                 }[];
                 whereabouts: string | null;
                 whereaboutsHidden: boolean;
@@ -3259,13 +3154,353 @@ export interface components {
                 glassEndsAt: string | null;
             };
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
             timeline: {
                 at: string;
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "clock_missed";
+                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "clock_missed";
+                on: string;
+                text: string | null;
+            }[];
+            today: string;
+            unit: {
+                id: string;
+                name: string;
+            };
+            unsignedDrafts: {
+                name: string;
+                savedAt: string;
+            }[];
+        };
+        CaseInput: {
+            allowed: string[];
+            /** @enum {string} */
+            area: "child_youth" | "adult_misuse" | "adult_violence" | "economic_assistance" | "disability";
+            caseId: string;
+            caseNumber: string;
+            clocks: components["schemas"]["ClockInput"][];
+            closedOn: string | null;
+            coWorkers: {
+                employeeName: string | null;
+                fromOn: string;
+                functionId: string;
+                task: string | null;
+                title: string;
+            }[];
+            decision: {
+                by: string;
+                decidedAt: string;
+                delegationSection: string | null;
+                function: string;
+                notAtOnceReason: string | null;
+                /** @enum {string} */
+                outcome: "open" | "not_open";
+                reasonCode: ("concern_not_confirmed" | "need_already_met" | "referred_or_service" | "other_municipality" | "child_not_identified" | "other") | null;
+                text: string;
+            } | null;
+            fate: {
+                conclusion: {
+                    assessment: string;
+                    by: string;
+                    concludedOn: string;
+                    daysLate: number;
+                    decidedAt: string;
+                    delegationSection: string | null;
+                    dueOn: string | null;
+                    followUpReason: string | null;
+                    function: string;
+                    /** @enum {string} */
+                    outcome: "intervention_proposed" | "no_need" | "declined" | "met_otherwise" | "moved" | "died" | "other";
+                    proposal: string | null;
+                    unmet: {
+                        /** @enum {string} */
+                        code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "PROBLEMS_NOT_CODED" | "JOURNAL_NOT_SIGNED";
+                        reason: string;
+                    }[];
+                } | null;
+                deciders: {
+                    conclude: {
+                        allowed: boolean;
+                        by: string[];
+                        section: string | null;
+                    };
+                    extend: {
+                        allowed: boolean;
+                        by: string[];
+                        section: string | null;
+                    };
+                };
+                extensions: {
+                    by: string;
+                    decidedAt: string;
+                    delegationSection: string | null;
+                    function: string;
+                    id: string;
+                    late: boolean;
+                    previousDueOn: string;
+                    reason: string;
+                    until: string;
+                }[];
+                followUpEnd: {
+                    by: string;
+                    /** @enum {string} */
+                    endedAs: "nothing_more" | "new_investigation";
+                    function: string;
+                    recordedAt: string;
+                    text: string;
+                } | null;
+                isChild: boolean;
+                reopening: {
+                    by: string;
+                    days: number;
+                    earlierConcludedOn: string;
+                    function: string;
+                    reason: string;
+                    recordedAt: string;
+                    review: {
+                        by: string;
+                        function: string;
+                        /** @enum {string} */
+                        judgement: "other_matter" | "new_facts" | "ended_too_early";
+                        reviewedAt: string;
+                        text: string;
+                    } | null;
+                    within: number;
+                } | null;
+            } | null;
+            holder: {
+                employeeName: string | null;
+                functionId: string | null;
+                title: string | null;
+            };
+            investigationOpenedOn: string | null;
+            latestEntries: {
+                author: string;
+                contactKind: ("phone" | "visit" | "home_visit" | "digital_meeting" | "child_talk" | "cooperation_meeting" | "letter" | "message") | null;
+                counterpart: string | null;
+                entryId: string;
+                eventOn: string;
+                isCorrection: boolean;
+                /** @enum {string} */
+                kind: "fact" | "statement" | "assessment" | "contact" | "decision";
+                signedAt: string;
+            }[];
+            openAtOnce: boolean;
+            openedOn: string;
+            person: {
+                age: number | null;
+                birthDate: string | null;
+                identityNumber: string | null;
+                interpreter: string | null;
+                label: string;
+                language: string | null;
+                name: string;
+                personId: string;
+                /** @enum {string} */
+                protection: "none" | "secrecy_marking" | "protected_registration";
+                unborn: boolean;
+            };
+            preliminary: {
+                contacts: {
+                    by: string;
+                    function: string;
+                    heldAt: string;
+                    id: string;
+                    /** @enum {string} */
+                    party: "child" | "guardian" | "reporter" | "own_records";
+                    partyName: string | null;
+                    recordedAt: string;
+                    text: string;
+                    /** @enum {string} */
+                    way: "phone" | "meeting" | "home_visit" | "letter" | "records";
+                }[];
+                deciders: {
+                    extend: {
+                        allowed: boolean;
+                        by: string[];
+                        section: string | null;
+                    };
+                    not_open: {
+                        allowed: boolean;
+                        by: string[];
+                        section: string | null;
+                    };
+                    open: {
+                        allowed: boolean;
+                        by: string[];
+                        section: string | null;
+                    };
+                };
+                feedback: {
+                    by: string;
+                    function: string;
+                    given: boolean;
+                    givenAt: string | null;
+                    id: string;
+                    recordedAt: string;
+                    reportId: string;
+                    said: ("opened" | "not_opened" | "already_under_way") | null;
+                    text: string | null;
+                    way: ("phone" | "meeting" | "letter" | "secure_message") | null;
+                    whyNot: ("unsuitable" | "withdrawn") | null;
+                }[];
+                feedbackDue: {
+                    /** @enum {string} */
+                    mayTell: "opened" | "not_opened" | "already_under_way";
+                    reportId: string;
+                    requested: boolean;
+                } | null;
+                joinable: {
+                    holderName: string | null;
+                    unitName: string;
+                } | null;
+                joinedInto: {
+                    at: string;
+                    by: string;
+                    caseNumber: string;
+                } | null;
+                meetings: {
+                    by: string;
+                    function: string;
+                    heldAt: string | null;
+                    id: string;
+                    recordedAt: string;
+                    /** @enum {string} */
+                    standing: "offered" | "declined" | "held" | "unsuitable";
+                    text: string | null;
+                    tookPart: ("child" | "guardian" | "reporter")[];
+                }[];
+                onCall: {
+                    outOfHours: boolean;
+                    phone: string | null;
+                };
+                proposableTo: {
+                    join: {
+                        employeeName: string | null;
+                        functionId: string;
+                        title: string;
+                        /** @enum {string} */
+                        via: "holder" | "deputy" | "manager" | "nobody";
+                    }[] | null;
+                    not_open: {
+                        employeeName: string | null;
+                        functionId: string;
+                        title: string;
+                        /** @enum {string} */
+                        via: "holder" | "deputy" | "manager" | "nobody";
+                    }[] | null;
+                    open: {
+                        employeeName: string | null;
+                        functionId: string;
+                        title: string;
+                        /** @enum {string} */
+                        via: "holder" | "deputy" | "manager" | "nobody";
+                    }[] | null;
+                } | null;
+                proposals: {
+                    by: string;
+                    decider: {
+                        employeeName: string | null;
+                        title: string;
+                        /** @enum {string} */
+                        via: "holder" | "deputy" | "manager" | "nobody";
+                    };
+                    function: string;
+                    functionId: string | null;
+                    functionTitle: string | null;
+                    notAtOnceReason: string | null;
+                    note: string | null;
+                    /** @enum {string} */
+                    outcome: "open" | "not_open" | "join";
+                    own: boolean;
+                    proposalId: string;
+                    proposedAt: string;
+                    reasonCode: ("concern_not_confirmed" | "need_already_met" | "referred_or_service" | "other_municipality" | "child_not_identified" | "other") | null;
+                    settledAs: ("decided" | "returned" | "withdrawn") | null;
+                    settledAt: string | null;
+                    settledBy: string | null;
+                    text: string;
+                }[];
+                soonReopened: {
+                    concludedOn: string;
+                    days: number;
+                    within: number;
+                } | null;
+            };
+            protectionAssessments: {
+                by: string;
+                id: string;
+                madeAt: string;
+                measures: string | null;
+                /** @enum {string} */
+                outcome: "no_need" | "need_met" | "acute";
+                reasons: string;
+                reportId: string;
+            }[];
+            refused: {
+                operation: string;
+                reason: string;
+            }[];
+            reports: {
+                ageText: string | null;
+                /** @enum {string} */
+                channel: "e_service" | "e_platform" | "phone" | "visit" | "letter" | "sdk" | "email" | "own_observation";
+                freeText: string;
+                guardians: {
+                    name: string;
+                    phone: string | null;
+                }[];
+                /** @enum {string} */
+                guardiansInformed: "yes" | "no" | "unknown";
+                guardiansNotInformedWhy: string | null;
+                immediateDanger: string | null;
+                interpreterLanguage: string | null;
+                joinedFrom: string | null;
+                receivedAt: string;
+                reference: string;
+                reportId: string;
+                reporter: {
+                    anonymous: boolean;
+                    /** @enum {string} */
+                    category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+                    email: string | null;
+                    feedbackRequested: boolean;
+                    name: string | null;
+                    organisation: string | null;
+                    phone: string | null;
+                    protected: boolean;
+                    relation: string | null;
+                    title: string | null;
+                };
+                siblings: {
+                    age: number | null;
+                    caseId: string;
+                    caseNumber: string;
+                    label: string;
+                    /** @enum {string} */
+                    state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
+                }[];
+                whereabouts: string | null;
+                whereaboutsHidden: boolean;
+                worries: ("neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other")[];
+            }[];
+            secrecy: {
+                against: {
+                    name: string;
+                    relation: string;
+                }[];
+                glassEndsAt: string | null;
+            };
+            /** @enum {string} */
+            state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
+            timeline: {
+                at: string;
+                by: string | null;
+                id: string;
+                /** @enum {string} */
+                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -3281,7 +3516,9 @@ export interface components {
         };
         CaseList: {
             counts: {
+                concluded: number;
                 ended: number | null;
+                follow_up: number;
                 investigation: number;
                 mine: number;
                 open: number;
@@ -3294,7 +3531,9 @@ export interface components {
         };
         CaseListInput: {
             counts: {
+                concluded: number;
                 ended: number | null;
+                follow_up: number;
                 investigation: number;
                 mine: number;
                 open: number;
@@ -3322,7 +3561,7 @@ export interface components {
             hourBased: boolean | null;
             id: string;
             /** @enum {string} */
-            kind: "warning" | "untouched" | "missed" | "escalated" | "acute" | "report_joined" | "glass_broken" | "conflict_returned" | "decision_proposed" | "proposal_returned" | "proposal_decided";
+            kind: "warning" | "untouched" | "missed" | "escalated" | "acute" | "report_joined" | "glass_broken" | "conflict_returned" | "decision_proposed" | "proposal_returned" | "proposal_decided" | "reopened_soon";
             label: string | null;
             readAt: string | null;
             ruleId: string | null;
@@ -3340,7 +3579,7 @@ export interface components {
             hourBased: boolean | null;
             id: string;
             /** @enum {string} */
-            kind: "warning" | "untouched" | "missed" | "escalated" | "acute" | "report_joined" | "glass_broken" | "conflict_returned" | "decision_proposed" | "proposal_returned" | "proposal_decided";
+            kind: "warning" | "untouched" | "missed" | "escalated" | "acute" | "report_joined" | "glass_broken" | "conflict_returned" | "decision_proposed" | "proposal_returned" | "proposal_decided" | "reopened_soon";
             label: string | null;
             readAt: string | null;
             ruleId: string | null;
@@ -3627,7 +3866,7 @@ export interface components {
             /** @enum {string} */
             standing: "held" | "absent" | "vacant" | "unassigned";
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
             unitName: string;
         };
         CaseRowInput: {
@@ -3650,7 +3889,7 @@ export interface components {
             /** @enum {string} */
             standing: "held" | "absent" | "vacant" | "unassigned";
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
             unitName: string;
         };
         CaseSecrecy: {
@@ -4813,7 +5052,7 @@ export interface components {
                     }[];
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question";
                 partId: string;
             }[];
             protectedAgainst: {
@@ -4853,7 +5092,7 @@ export interface components {
                     value: string;
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question";
                 partId: string;
             }[];
             startedAt: string;
@@ -4912,7 +5151,7 @@ export interface components {
                     }[];
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question";
                 partId: string;
             }[];
             protectedAgainst: {
@@ -4952,7 +5191,7 @@ export interface components {
                     value: string;
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question";
                 partId: string;
             }[];
             startedAt: string;
@@ -5137,7 +5376,7 @@ export interface components {
                 label: string;
                 openAtOnce: boolean;
                 /** @enum {string} */
-                state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
+                state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
             }[];
             functionId: string;
             receivers: {
@@ -5169,7 +5408,7 @@ export interface components {
                 label: string;
                 openAtOnce: boolean;
                 /** @enum {string} */
-                state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
+                state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
             }[];
             functionId: string;
             receivers: {
@@ -5241,7 +5480,7 @@ export interface components {
                 caseNumber: string;
                 label: string;
                 /** @enum {string} */
-                state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
+                state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
             }[];
             holderName: string | null;
             immediateDanger: boolean;
@@ -5268,7 +5507,7 @@ export interface components {
                 caseNumber: string;
                 label: string;
                 /** @enum {string} */
-                state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
+                state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
             }[];
             holderName: string | null;
             immediateDanger: boolean;
@@ -5288,7 +5527,7 @@ export interface components {
         IntakeRules: {
             decisions: {
                 /** @enum {string} */
-                decision: "open" | "not_open" | "extend";
+                decision: "open" | "not_open" | "extend" | "extend_investigation" | "conclude_investigation";
                 versions: {
                     functionIds: string[];
                     reason: string;
@@ -5314,11 +5553,21 @@ export interface components {
                 setBy: string;
                 version: number;
             }[];
+            reopeningLimit: {
+                default: number;
+                versions: {
+                    days: number;
+                    reason: string;
+                    setAt: string;
+                    setBy: string;
+                    version: number;
+                }[];
+            };
         };
         IntakeRulesInput: {
             decisions: {
                 /** @enum {string} */
-                decision: "open" | "not_open" | "extend";
+                decision: "open" | "not_open" | "extend" | "extend_investigation" | "conclude_investigation";
                 versions: {
                     functionIds: string[];
                     reason: string;
@@ -5344,6 +5593,16 @@ export interface components {
                 setBy: string;
                 version: number;
             }[];
+            reopeningLimit: {
+                default: number;
+                versions: {
+                    days: number;
+                    reason: string;
+                    setAt: string;
+                    setBy: string;
+                    version: number;
+                }[];
+            };
         };
         Investigation: {
             allowed: string[];
@@ -5418,7 +5677,7 @@ export interface components {
                 reason: string;
             }[];
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
             today: string;
         };
         InvestigationInput: {
@@ -5494,7 +5753,7 @@ export interface components {
                 reason: string;
             }[];
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
             today: string;
         };
         InvestigationText: {
@@ -6199,7 +6458,7 @@ export interface components {
             hourBased: boolean | null;
             id: string;
             /** @enum {string} */
-            kind: "warning" | "untouched" | "missed" | "escalated" | "acute" | "report_joined" | "glass_broken" | "conflict_returned" | "decision_proposed" | "proposal_returned" | "proposal_decided";
+            kind: "warning" | "untouched" | "missed" | "escalated" | "acute" | "report_joined" | "glass_broken" | "conflict_returned" | "decision_proposed" | "proposal_returned" | "proposal_decided" | "reopened_soon";
             readAt: string | null;
             ruleId: string | null;
             ruleName: string | null;
@@ -6215,7 +6474,7 @@ export interface components {
             hourBased: boolean | null;
             id: string;
             /** @enum {string} */
-            kind: "warning" | "untouched" | "missed" | "escalated" | "acute" | "report_joined" | "glass_broken" | "conflict_returned" | "decision_proposed" | "proposal_returned" | "proposal_decided";
+            kind: "warning" | "untouched" | "missed" | "escalated" | "acute" | "report_joined" | "glass_broken" | "conflict_returned" | "decision_proposed" | "proposal_returned" | "proposal_decided" | "reopened_soon";
             readAt: string | null;
             ruleId: string | null;
             ruleName: string | null;
@@ -6500,7 +6759,7 @@ export interface components {
             }[];
             proposed: ("neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other")[];
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
         };
         ProblemCodingsInput: {
             allowed: string[];
@@ -6524,7 +6783,7 @@ export interface components {
             }[];
             proposed: ("neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other")[];
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
         };
         ProblemInput: {
             code: string;
@@ -6758,7 +7017,7 @@ export interface components {
                 title: string;
             }[];
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
         };
         ReviewRowInput: {
             age: number | null;
@@ -6795,7 +7054,7 @@ export interface components {
                 title: string;
             }[];
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
         };
         ReviewSession: {
             begunAt: string;
@@ -7580,7 +7839,7 @@ export interface components {
             openAtOnce: boolean;
             reporterCategory: ("preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other") | null;
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
         };
         WatchRowInput: {
             age: number | null;
@@ -7591,7 +7850,7 @@ export interface components {
             openAtOnce: boolean;
             reporterCategory: ("preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other") | null;
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
         };
         WrittenOrganisationName: {
             /** @enum {string} */
@@ -9987,7 +10246,7 @@ export interface operations {
     "casework.cases": {
         parameters: {
             query?: {
-                show?: "open" | "mine" | "preliminary" | "investigation" | "ended";
+                show?: "open" | "mine" | "preliminary" | "investigation" | "concluded" | "follow_up" | "ended";
                 sort?: "due" | "name" | "newest";
                 page?: number;
             };
@@ -10707,6 +10966,133 @@ export interface operations {
             };
         };
     };
+    "casework.conclude-investigation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    assessment: string;
+                    /** Format: uuid */
+                    caseId: string;
+                    followUpReason?: string;
+                    /** @enum {string} */
+                    outcome: "intervention_proposed" | "no_need" | "declined" | "met_otherwise" | "moved" | "died" | "other";
+                    proposal?: string;
+                    unmet?: {
+                        /** @enum {string} */
+                        code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "PROBLEMS_NOT_CODED" | "JOURNAL_NOT_SIGNED";
+                        reason: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.counts": {
         parameters: {
             query?: never;
@@ -10836,6 +11222,7 @@ export interface operations {
                     outcome: "open" | "not_open";
                     /** @enum {string} */
                     reasonCode?: "concern_not_confirmed" | "need_already_met" | "referred_or_service" | "other_municipality" | "child_not_identified" | "other";
+                    reopeningReason?: string;
                     text: string;
                 };
             };
@@ -11897,6 +12284,124 @@ export interface operations {
             };
         };
     };
+    "casework.end-follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.end-glass": {
         parameters: {
             query?: never;
@@ -12398,6 +12903,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExistenceAnswer"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.extend-investigation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    reason: string;
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
                 };
             };
             /** @description Default Response */
@@ -18064,6 +18688,126 @@ export interface operations {
             };
         };
     };
+    "casework.review-reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** @enum {string} */
+                    judgement: "other_matter" | "new_facts" | "ended_too_early";
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.save-draft": {
         parameters: {
             query?: never;
@@ -18937,7 +19681,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    decision: "open" | "not_open" | "extend";
+                    decision: "open" | "not_open" | "extend" | "extend_investigation" | "conclude_investigation";
                     functionIds: string[];
                     reason: string;
                     section: string;
@@ -19198,6 +19942,124 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseSecrecy"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.set-reopening-limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    days: number;
+                    reason: string;
+                    seenVersions: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeRules"];
                 };
             };
             /** @description Default Response */
