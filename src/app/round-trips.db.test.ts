@@ -57,15 +57,15 @@ const ASKED: readonly Asked[] = [
     as: 'a manager, by name',
     actor: w.berit,
     input: { q: 'norrgren' },
-    trips: 10,
-    statements: 15,
+    trips: 7,
+    statements: 13,
   },
   {
     operation: 'casework.existence-check',
     as: 'intake',
     actor: w.jon,
     input: { givenName: 'Alva', familyName: 'Norrgren', reason: 'Ny anmälan.' },
-    trips: 12,
+    trips: 9,
     statements: 15,
   },
   {
@@ -73,7 +73,7 @@ const ASKED: readonly Asked[] = [
     as: 'intake',
     actor: w.jon,
     input: { ...aReport(), reportId: newId(), channel: 'phone' },
-    trips: 25,
+    trips: 16,
     statements: 29,
   },
   {
@@ -81,8 +81,8 @@ const ASKED: readonly Asked[] = [
     as: 'a caseworker',
     actor: w.siv,
     input: anEntry(opened.caseId),
-    trips: 15,
-    statements: 18,
+    trips: 10,
+    statements: 17,
   },
 ];
 

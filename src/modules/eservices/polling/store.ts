@@ -19,13 +19,21 @@ export const OPEN_EPLATFORM = 'open-eplatform';
 
 /** Lets the product show which platform the installation has been told of. */
 export const notePlatform = (pool: Pool, tenantId: string, host: string | null): Promise<unknown> =>
-  asPoller(pool, tenantId, (db) =>
-    db
+  asPoller(pool, tenantId, async (db) => {
+    const noted = await db
+      .selectFrom('eservices.platform')
+      .select('host')
+      .where('tenant_id', '=', tenantId)
+      .where('name', '=', OPEN_EPLATFORM)
+      .executeTakeFirst();
+    // It is noted again each minute, and seldom another.
+    if (noted?.host === host) return;
+    await db
       .insertInto('eservices.platform')
       .values({ tenant_id: tenantId, name: OPEN_EPLATFORM, host })
       .onConflict((c) => c.columns(['tenant_id', 'name']).doUpdateSet({ host }))
-      .execute(),
-  );
+      .execute();
+  });
 
 /** The forms that are to be asked for now. @param now the system's time */
 export const dueForms = (pool: Pool, tenantId: string, now: Date): Promise<PolledForm[]> =>
