@@ -56,7 +56,10 @@ const paths = [
   }))
   .filter(({ path }) => path !== undefined)
   .map(({ parent, path }) => {
-    const above = { case: '/arenden/$caseId', unit: '/enheten' }[parent] ?? '';
+    const above =
+      { case: '/arenden/$caseId', caseInvestigation: '/arenden/$caseId/utredning', unit: '/enheten' }[
+        parent
+      ] ?? '';
     return above + (above !== '' && path === '/' ? '' : path);
   });
 

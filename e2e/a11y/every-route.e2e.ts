@@ -109,6 +109,11 @@ const PAGES: Readonly<Record<string, Visit>> = {
     to: '/arenden/$journal/utredning',
     heading: /, /,
   },
+  '/arenden/$caseId/utredning/bedomningar': {
+    as: 'Siv Rönnfors',
+    to: '/arenden/$journal/utredning/bedomningar',
+    heading: /, /,
+  },
   '/arenden/$caseId/dokumentation': {
     as: 'Siv Rönnfors',
     to: '/arenden/$journal/dokumentation',
@@ -171,6 +176,12 @@ const PAGES: Readonly<Record<string, Visit>> = {
   },
   '/frister': { as: 'Jon Åkerlo', to: '/frister', heading: /^Frister och lagrum$/ },
   '/frister/$ruleId': { as: 'Elis Bergkvist', to: '/frister/BU-020', heading: /^Förhandsbedömning$/ },
+  '/riskinstrument': { as: 'Elis Bergkvist', to: '/riskinstrument', heading: /^Riskinstrument$/ },
+  '/enheten/riskbedomningar': {
+    as: 'Berit Sandmo',
+    to: '/enheten/riskbedomningar',
+    heading: /^Enheten/,
+  },
   '/delegation': { as: 'Elis Bergkvist', to: '/delegation', heading: /^Delegation och kontorstid$/ },
   '/logg': { as: 'Nour Haddadin', to: '/logg', heading: /^Logg$/ },
   '/ordlista': { as: 'Jon Åkerlo', to: '/ordlista', heading: /^Ordlista$/ },
@@ -276,6 +287,60 @@ const STATES: readonly Opened[] = [
       await page.getByLabel('Återkoppling lämnas inte').check();
       await page.getByRole('button', { name: 'Spara återkoppling' }).click();
       await page.getByText('Välj varför').first().waitFor();
+    },
+  },
+  {
+    what: 'faults in a risk assessment',
+    as: 'Siv Rönnfors',
+    to: '/arenden/$journal/utredning/bedomningar',
+    heading: /, /,
+    open: async (page) => {
+      await press('Anteckna bedömning')(page);
+      await page.getByLabel('Instrument').selectOption('patriark');
+      await page.getByRole('button', { name: 'Spara bedömningen' }).click();
+      await page.getByText('Skriv en sammanfattning').first().waitFor();
+    },
+  },
+  {
+    what: 'an instrument that is changed',
+    as: 'Elis Bergkvist',
+    to: '/riskinstrument',
+    heading: /^Riskinstrument$/,
+    open: async (page) => {
+      await press('Ändra PATRIARK')(page);
+      await dialog(page);
+    },
+  },
+  {
+    what: 'faults in what a problem asks for',
+    as: 'Elis Bergkvist',
+    to: '/riskinstrument',
+    heading: /^Riskinstrument$/,
+    open: async (page) => {
+      await press('Lägg till krav')(page);
+      await page.getByRole('button', { name: 'Spara' }).click();
+      await page.getByText('Skriv varför').first().waitFor();
+    },
+  },
+  {
+    what: 'a competence that is noted',
+    as: 'Berit Sandmo',
+    to: '/enheten/bemanning',
+    heading: /^Enheten/,
+    open: async (page) => {
+      await press('Anteckna kompetens för Siv Rönnfors')(page);
+      await page.getByRole('button', { name: 'Anteckna', exact: true }).last().click();
+      await page.getByText('Skriv vad anteckningen vilar på').first().waitFor();
+    },
+  },
+  {
+    what: 'a competence that ends',
+    as: 'Berit Sandmo',
+    to: '/enheten/bemanning',
+    heading: /^Enheten/,
+    open: async (page) => {
+      await press(/^Avsluta Socionomexamen för Siv/)(page);
+      await dialog(page);
     },
   },
   {

@@ -105,6 +105,20 @@ const ASKED: readonly Asked[] = [
     most: 100,
   },
   {
+    operation: 'casework.risk-assessments',
+    as: 'a caseworker',
+    actor: w.siv,
+    input: { caseId: await aCaseOf(w.siv) },
+    most: 300,
+  },
+  {
+    operation: 'casework.missing-assessments',
+    as: 'a manager',
+    actor: w.berit,
+    input: {},
+    most: 1_500,
+  },
+  {
     operation: 'casework.file-releases',
     as: 'a caseworker',
     actor: w.siv,

@@ -122,6 +122,11 @@ export class Walk {
     );
   }
 
+  /** A case in that place whose investigation has been opened, by whoever may decide. */
+  async underInvestigation(role: Role, place: Place): Promise<MadeCase> {
+    return await this.#in(role, place, (beginning, holder) => beginning.assessed().opened(holder));
+  }
+
   /** A case in that place about which it has been decided that nothing is opened. */
   async notOpened(role: Role, place: Place): Promise<MadeCase> {
     return await this.#in(role, place, (beginning, holder) =>
@@ -271,6 +276,20 @@ export class Walk {
       [this.world.board.tenantId, id, employeeId],
     );
     return id;
+  }
+
+  next(): number {
+    this.#numbers += 1;
+    return this.#numbers;
+  }
+
+  /** How often it has been set what suspected crime asks for. */
+  async requirementVersions(): Promise<number> {
+    const rows = await this.world.rows(
+      `select 1 from casework.instrument_requirement where problem = 'suspected_crime' and authority_id = $1`,
+      [this.world.board.authorityId],
+    );
+    return rows.length;
   }
 
   /** A training of somebody in that place. */
@@ -683,6 +702,48 @@ const CALLS: Readonly<Record<string, Call>> = {
     );
     return { caseId, codingId: codingId ?? newId(), reason: 'not_confirmed' };
   },
+  'casework.risk-assessments': upon,
+  'casework.record-risk-assessment': async (walk, role, place) => ({
+    caseId: (await walk.underInvestigation(role, place)).caseId,
+    assessmentId: newId(),
+    instrument: 'freda-short',
+    assessedOn: '2026-11-20',
+    assessorId: walk.world.siv.employeeId,
+    about: 'child',
+    level: 'not_rated',
+    summary: 'Inget våld berättas.',
+  }),
+  'casework.waive-assessment': async (walk, role, place) => {
+    const { caseId } = await walk.underInvestigation(role, place);
+    const codingId = await walk.done(
+      'casework.code-problems',
+      role,
+      place,
+      { caseId, codes: ['honour'], source: 'investigation' },
+      (view: { codings: { codingId: string }[] }) => view.codings[0]?.codingId,
+    );
+    return { caseId, codingId: codingId ?? newId(), reason: 'Görs av länsstyrelsens team.' };
+  },
+  'casework.missing-assessments': nothing,
+  'casework.instrument-rules': nothing,
+  'casework.set-instrument': async (walk) => ({
+    code: `lokalt-${walk.next()}`,
+    name: 'Lokalt instrument',
+    edition: '1',
+    purpose: 'other',
+    requiresTraining: false,
+    levels: ['low', 'high'],
+    active: true,
+    reason: 'Ny rutin.',
+    seenVersions: 0,
+  }),
+  'casework.set-requirement': async (walk) => ({
+    problem: 'suspected_crime',
+    anyOf: ['savry'],
+    expertContact: false,
+    reason: 'Ny rutin.',
+    seenVersions: await walk.requirementVersions(),
+  }),
   'casework.file-release': async (walk, role, place, fresh) => {
     const { caseId, releaseId } = await aRelease(walk, role, place, fresh);
     return { caseId, releaseId };

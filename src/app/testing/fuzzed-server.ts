@@ -156,6 +156,11 @@ export class FuzzedServer {
       'select id from org.competence where employee_id = $1',
       [employee(organisation.actor('olle'))],
     );
+    const { rows: cases } = await database.pool.query<{ id: string }>(
+      `select id from casework.case_head where function_id = $1 and state = 'investigation' limit 1`,
+      [organisation.functionOf.get('siv')],
+    );
+    const investigated = cases[0]?.id;
     const known = {
       formId,
       to: 'freeText',
@@ -216,6 +221,20 @@ export class FuzzedServer {
       'organisation.add-user': { seat: undefined },
       'organisation.appoint': { employeeId: employee(organisation.actor('karin')) },
       'organisation.end-holding': { employeeId: employee(organisation.actor('siv')) },
+      'casework.record-risk-assessment': {
+        caseId: investigated,
+        instrument: 'freda-short',
+        level: 'not_rated',
+        assessedOn: '2026-12-04',
+        assessorId: employee(organisation.actor('olle')),
+        colleagueId: undefined,
+        follows: undefined,
+        expertOn: '2026-12-04',
+        reassessOn: '2027-01-15',
+      },
+      'casework.waive-assessment': { caseId: investigated },
+      'casework.set-instrument': { code: 'lokalt', seenVersions: 0, levels: ['low'] },
+      'casework.set-requirement': { anyOf: ['savry'], seenVersions: 0 },
       'organisation.note-competence': { code: 'trained:patriark', seenOn: '2026-12-04' },
       'organisation.end-competence': { competenceId: competences[0]?.id },
       'casework.sign-left-draft': { eventTime: '14:30' },

@@ -130,6 +130,12 @@ export async function manyCases(w: World, cases: number): Promise<void> {
     });
   }
   await copy('casework.problem_coding', ofCase, { ...ids, id: 'gen_random_uuid()' });
+  await copy('casework.coded_problem', ofCase, {
+    ...ids,
+    coding_id: 'gen_random_uuid()',
+    unit_id: place.unit_id,
+    coded_unit_id: place.unit_id,
+  });
   await copy('casework.file_release', ofCase, { ...ids, id: 'gen_random_uuid()' });
   await copy('casework.report', `id = '${reportId}'`, {
     ...place,

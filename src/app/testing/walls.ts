@@ -110,6 +110,13 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'casework.person_history': { seen: 'files', app: 'SI' },
   'casework.log_judgement': { seen: 'reviewed', app: 'SI' },
   'casework.problem_coding': { seen: 'content', app: 'SIu' },
+  'casework.instrument': { seen: 'authority', app: 'SI' },
+  'casework.instrument_requirement': { seen: 'authority', app: 'SI' },
+  'casework.risk_assessment': { seen: 'content', app: 'SI' },
+  'casework.assessment_waiver': { seen: 'content', app: 'SI' },
+  // Days and codes, no words: what the unit's lists and the figures are made of.
+  'casework.coded_problem': { seen: 'directory', app: 'SIu', measures: 's' },
+  'casework.assessed_instrument': { seen: 'directory', app: 'SIu' },
   'casework.file_release': { seen: 'content', app: 'SIU' },
   'casework.organisation': { seen: 'authority', app: 'SIU' },
   'casework.organisation_name': { seen: 'authority', app: 'SIUD' },

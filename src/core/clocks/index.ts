@@ -25,7 +25,15 @@ export {
   type Outcome,
   type OutcomeCount,
 } from './outcomes.ts';
-export { clocksOfCase, clocksOfCases, clockViews, ownClocks, type Watch, watchList } from './read.ts';
+export {
+  clocksOfCase,
+  clocksOfCases,
+  clocksOfSubjects,
+  clockViews,
+  ownClocks,
+  type Watch,
+  watchList,
+} from './read.ts';
 export { cancelClock, extendClock, moveClockOf, moveClocks, startClock, stopClock } from './register.ts';
 export { type Rejudged, reapplyPending } from './rejudge.ts';
 export { lawRuleId } from './row.ts';

@@ -40,6 +40,26 @@ export async function clocksOfCases(
   return byCase;
 }
 
+/** The clocks in a case of what has clocks of its own there (a risk assessment each), by its id; of several the last that began. */
+export async function clocksOfSubjects(
+  ctx: Context,
+  caseId: string,
+  subjectKind: string,
+): Promise<ReadonlyMap<string, ClockView>> {
+  const rows = await ctx
+    .tables<ClockTables>()
+    .selectFrom('clocks.clock')
+    .selectAll()
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('case_id', '=', caseId)
+    .where('subject_kind', '=', subjectKind)
+    .orderBy('started_at')
+    .orderBy('id')
+    .execute();
+  const views = await clockViews(ctx, rows);
+  return new Map(rows.flatMap((row, i) => (views[i] ? [[row.subject_id, views[i]] as const] : [])));
+}
+
 export interface Watch {
   /** Due by the end of this day, with everything overdue; nearest first. */
   readonly clocks: readonly { readonly caseId: string | null; readonly view: ClockView }[];

@@ -5,8 +5,10 @@ import type { OrganisationTables } from './tables.ts';
 /** Degrees by which somebody may assess, investigate and follow up in cases about children and young people (SoL 25:1). */
 export const DEGREES = ['socionom_degree', 'other_relevant_degree'] as const;
 
+const TRAINED = 'trained:';
+
 /** `trained:` and the code of a risk instrument. */
-export const trainedIn = (instrument: string): string => `trained:${instrument}`;
+export const trainedIn = (instrument: string): string => `${TRAINED}${instrument}`;
 
 export const isCompetenceCode = (code: string): boolean =>
   (DEGREES as readonly string[]).includes(code) || /^trained:[a-z0-9]+(-[a-z0-9]+)*$/.test(code);
@@ -48,4 +50,27 @@ export async function employeesWith(
     .where((eb) => eb.or([eb('to_on', 'is', null), eb('to_on', '>=', day)]))
     .execute();
   return new Set(rows.map((r) => r.employee_id));
+}
+
+/** Who is trained in which instrument on a day, by its code. */
+export async function trainedEmployees(
+  db: Kysely<OrganisationTables>,
+  tenantId: string,
+  day: CalendarDate,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const rows = await db
+    .selectFrom('org.competence')
+    .select(['employee_id', 'code'])
+    .where('tenant_id', '=', tenantId)
+    .where('code', 'like', `${TRAINED}%`)
+    .where('mistaken', '=', false)
+    .where('from_on', '<=', day)
+    .where((eb) => eb.or([eb('to_on', 'is', null), eb('to_on', '>=', day)]))
+    .execute();
+  const trained = new Map<string, Set<string>>();
+  for (const { employee_id, code } of rows) {
+    const instrument = code.slice(TRAINED.length);
+    trained.set(instrument, (trained.get(instrument) ?? new Set()).add(employee_id));
+  }
+  return trained;
 }

@@ -6,6 +6,7 @@ export {
   holdsOn,
   isCompetenceCode,
   needsDegree,
+  trainedEmployees,
   trainedIn,
 } from './competence.ts';
 export { type DutyLine, dutyLine, type InLine } from './line.ts';

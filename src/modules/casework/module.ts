@@ -25,7 +25,9 @@ import { endFollowUp } from './operations/investigation/end-follow-up.ts';
 import { extendInvestigation } from './operations/investigation/extend-investigation.ts';
 import { recordNotice } from './operations/investigation/record-notice.ts';
 import { recordQuestions } from './operations/investigation/record-questions.ts';
+import { recordRiskAssessment } from './operations/investigation/record-risk-assessment.ts';
 import { reviewReopening } from './operations/investigation/review-reopening.ts';
+import { setInstrument, setRequirement } from './operations/investigation/set-instruments.ts';
 import { setReopeningLimit } from './operations/investigation/set-reopening-limit.ts';
 import { addAddendum } from './operations/investigation/text/add-addendum.ts';
 import { answerCorrection } from './operations/investigation/text/answer-correction.ts';
@@ -35,6 +37,7 @@ import { saveSection } from './operations/investigation/text/save-section.ts';
 import { setTextTemplate } from './operations/investigation/text/set-template.ts';
 import { settleSection } from './operations/investigation/text/settle-section.ts';
 import { signInvestigationText } from './operations/investigation/text/sign-text.ts';
+import { waiveAssessment } from './operations/investigation/waive-assessment.ts';
 import { joinPersonRecords } from './operations/join-persons.ts';
 import { joinReport } from './operations/join-report.ts';
 import { discardDraft } from './operations/journal/discard-draft.ts';
@@ -86,7 +89,10 @@ import { findOrganisation } from './read/find-organisation.ts';
 import { handover } from './read/handover.ts';
 import { inbox } from './read/inbox.ts';
 import { readIntakeRules } from './read/intake-rules.ts';
+import { readInstrumentRules } from './read/investigation/instrument-rules.ts';
 import { investigation } from './read/investigation/investigation.ts';
+import { missingAssessments } from './read/investigation/missing-assessments.ts';
+import { riskAssessments } from './read/investigation/risk-assessments.ts';
 import { printInvestigationText } from './read/investigation/text/print-text.ts';
 import { readTextTemplate } from './read/investigation/text/template.ts';
 import { investigationText } from './read/investigation/text/text.ts';
@@ -172,6 +178,13 @@ export const operations: readonly AnyOperation[] = [
   codings,
   codeProblems,
   endCoding,
+  riskAssessments,
+  recordRiskAssessment,
+  waiveAssessment,
+  missingAssessments,
+  readInstrumentRules,
+  setInstrument,
+  setRequirement,
   childrenCheck,
   fileReleases,
   fileRelease,

@@ -380,6 +380,26 @@ describe('delegation', () => {
   });
 });
 
+describe('risk instruments', () => {
+  test('are kept by those who keep routines, and read by those who assess', () => {
+    for (const role of ['administrator', 'developer_quality'] as const)
+      somebody(grants, role).doing('casework:instrument:set').isAllowed();
+    for (const who of [aCaseworker(), anIntakeWorker(), aUnitManager()]) {
+      who.doing('casework:instrument:read').isAllowed();
+      who.doing('casework:instrument:set').isRefused('ROLE_LACKS_PERMISSION');
+    }
+    anOnCallWorker().doing('casework:instrument:read').isRefused('ROLE_LACKS_PERMISSION');
+  });
+  test('are used by whoever has the case; what is missing is followed by the manager alone', () => {
+    for (const who of [aCaseworker(), anIntakeWorker(), aUnitManager()])
+      who.doing('casework:assessment:record').isAllowed();
+    anOnCallWorker().doing('casework:assessment:record').isRefused('ROLE_LACKS_PERMISSION');
+    aUnitManager().doing('casework:assessment:follow').isAllowed();
+    for (const who of [aCaseworker(), anIntakeWorker(), anOnCallWorker()])
+      who.doing('casework:assessment:follow').isRefused('ROLE_LACKS_PERMISSION');
+  });
+});
+
 describe('handing in', () => {
   test('the public form may hand in and do nothing else', () => {
     theEService().doing('casework:report:submit').isAllowed();
@@ -423,6 +443,8 @@ describe('the register of organisations that report', () => {
       'casework:organisation:list',
       'casework:organisation:edit',
       ...others,
+      'casework:instrument:read',
+      'casework:instrument:set',
     ]);
     somebody(grants, role).readingOwnCase().isRefused('ROLE_LACKS_PERMISSION');
   });

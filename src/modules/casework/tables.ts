@@ -15,6 +15,7 @@ import type {
   ReporterCategory,
   Worry,
 } from './domain/codes.ts';
+import type { InstrumentTables } from './instrument-tables.ts';
 import type { PersonTables } from './person-tables.ts';
 import type { PreliminaryTables } from './preliminary-tables.ts';
 import type { ProposalTables } from './proposal-tables.ts';
@@ -44,7 +45,8 @@ export interface StoredReporter {
 }
 
 export interface CaseworkTables
-  extends PersonTables,
+  extends InstrumentTables,
+    PersonTables,
     PreliminaryTables,
     ProposalTables,
     ReviewTables,

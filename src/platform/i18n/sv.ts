@@ -54,6 +54,12 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   seat_by_manager: 'Den som leder enheten utser till funktioner',
   degree_by_manager: 'Den som leder enheten antecknar examen',
   own_appointment: 'Någon annan behöver utse dig',
+  unknown_instrument: 'Välj ett instrument i listan',
+  about_name_needed: 'Skriv vem bedömningen gäller',
+  too_far_off: 'Dagen ligger för långt fram',
+  expert_and_day: 'Skriv både vem ni har haft kontakt med och vilken dag',
+  trained_needed:
+    'Instrumentet kräver utbildning. Välj en utbildad kollega som bedömningen gjordes tillsammans med',
   own_competence: 'Någon annan behöver anteckna din kompetens',
   competence_noted: 'Kompetensen är redan antecknad för den tiden',
   no_degree:
@@ -159,6 +165,8 @@ export const conflictDetails: Readonly<Record<string, string>> = {
   CONFLICT_ENDED: 'Jävet är redan avslutat.',
   DECLARE_YOUR_OWN: 'Anmäl eget jäv med knappen Anmäl jäv.',
   HOLDER_HAS_CONFLICT: 'Den som har funktionen är jävig i ärendet. Välj någon annan.',
+  ASSESSMENT_FOLLOWED: 'Bedömningen är redan rättad eller gjord på nytt.',
+  NOTHING_LEFT_TO_ASSESS: 'Det finns inget kvar att bedöma för det problemet.',
   COMPETENCE_ENDED: 'Kompetensen är redan avslutad.',
   NOBODY_TO_TAKE_OVER: 'Ingen chef utan jäv kan ta över ärendet. Fördela det till någon annan först.',
   CONFIRM_NEEDED: 'Skriv ditt lösenord igen.',

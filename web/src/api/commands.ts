@@ -48,6 +48,7 @@ import type {
   RecordMeeting,
   RecordNotice,
   RecordQuestions,
+  RecordRiskAssessment,
   RefuseRelease,
   RegisterForm,
   ReportAbsence,
@@ -61,16 +62,19 @@ import type {
   SetConflict,
   SetDelegation,
   SetFormMapping,
+  SetInstrument,
   SetLocalRule,
   SetOfficeHours,
   SetPolling,
   SetProtection,
   SetReopeningLimit,
+  SetRequirement,
   SignEntry,
   SignLeftDraft,
   StartRelease,
   TestReporterSecrecy,
   UndoMerge,
+  WaiveAssessment,
 } from './types.ts';
 
 export const logIn = (body: { username: string; password: string }) =>
@@ -165,6 +169,15 @@ export const noteCompetence = (body: NoteCompetence, signal: AbortSignal) =>
   answer(api.POST('/api/v1/organisation/note-competence', { body, signal }));
 export const endCompetence = (body: EndCompetence, signal: AbortSignal) =>
   answer(api.POST('/api/v1/organisation/end-competence', { body, signal }));
+
+export const recordRiskAssessment = (body: RecordRiskAssessment, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/record-risk-assessment', { body, signal }));
+export const waiveAssessment = (body: WaiveAssessment, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/waive-assessment', { body, signal }));
+export const setInstrument = (body: SetInstrument, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/set-instrument', { body, signal }));
+export const setRequirement = (body: SetRequirement, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/set-requirement', { body, signal }));
 
 export const markRead = (body: MarkRead, signal: AbortSignal) =>
   answer(api.POST('/api/v1/reminders/mark-read', { body, signal }));

@@ -218,6 +218,23 @@ export const handoverQuery = (functionId: string) =>
       answer(api.GET('/api/v1/casework/handover', { params: { query: { functionId } }, signal })),
   });
 
+export const riskAssessmentsQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['casework/risk-assessments', caseId],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/casework/risk-assessments', { params: { query: { caseId } }, signal })),
+  });
+
+export const missingAssessmentsQuery = queryOptions({
+  queryKey: ['casework/missing-assessments'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/casework/missing-assessments', { signal })),
+});
+
+export const instrumentRulesQuery = queryOptions({
+  queryKey: ['casework/instrument-rules'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/casework/instrument-rules', { signal })),
+});
+
 export const competencesQuery = queryOptions({
   queryKey: ['organisation/competences'],
   queryFn: ({ signal }) => answer(api.GET('/api/v1/organisation/competences', { signal })),

@@ -922,6 +922,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/instrument-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The risk instruments, and which of them a problem asks for */
+        get: operations["casework.instrument-rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/intake-rules": {
         parameters: {
             query?: never;
@@ -1120,6 +1137,23 @@ export interface paths {
         put?: never;
         /** Say that an organisation is a part of another from a day on, or the same one */
         post: operations["casework.merge-organisations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/missing-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Risk assessments that the units' coded problems ask for: done, and missing case by case */
+        get: operations["casework.missing-assessments"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1381,6 +1415,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/record-risk-assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a risk assessment: instrument, assessor, level, summary and when to assess anew */
+        post: operations["casework.record-risk-assessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/record-view": {
         parameters: {
             query?: never;
@@ -1551,6 +1602,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/risk-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The risk assessments of a case: required, done and missing */
+        get: operations["casework.risk-assessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/save-draft": {
         parameters: {
             query?: never;
@@ -1687,6 +1755,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/set-instrument": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add, change or retire a risk instrument of the board */
+        post: operations["casework.set-instrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/set-office-hours": {
         parameters: {
             query?: never;
@@ -1732,6 +1817,23 @@ export interface paths {
         put?: never;
         /** Set within how many days of one that ended a new investigation is flagged */
         post: operations["casework.set-reopening-limit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/set-requirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set which risk instruments a coded problem asks for */
+        post: operations["casework.set-requirement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1936,6 +2038,23 @@ export interface paths {
         get: operations["casework.unit-overview"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/waive-assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write why a risk assessment that a coded problem asks for is not made */
+        post: operations["casework.waive-assessment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2876,7 +2995,7 @@ export interface components {
                     proposal: string | null;
                     unmet: {
                         /** @enum {string} */
-                        code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "PROBLEMS_NOT_CODED" | "JOURNAL_NOT_SIGNED";
+                        code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED";
                         reason: string;
                     }[];
                 } | null;
@@ -3160,7 +3279,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "clock_missed";
+                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -3216,7 +3335,7 @@ export interface components {
                     proposal: string | null;
                     unmet: {
                         /** @enum {string} */
-                        code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "PROBLEMS_NOT_CODED" | "JOURNAL_NOT_SIGNED";
+                        code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED";
                         reason: string;
                     }[];
                 } | null;
@@ -3500,7 +3619,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "clock_missed";
+                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -5052,7 +5171,7 @@ export interface components {
                     }[];
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment";
                 partId: string;
             }[];
             protectedAgainst: {
@@ -5092,7 +5211,7 @@ export interface components {
                     value: string;
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment";
                 partId: string;
             }[];
             startedAt: string;
@@ -5151,7 +5270,7 @@ export interface components {
                     }[];
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment";
                 partId: string;
             }[];
             protectedAgainst: {
@@ -5191,7 +5310,7 @@ export interface components {
                     value: string;
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment";
                 partId: string;
             }[];
             startedAt: string;
@@ -5524,6 +5643,98 @@ export interface components {
             reporterOrganisation: string | null;
             worries: ("neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other")[];
         };
+        Instrument: {
+            active: boolean;
+            code: string;
+            edition: string;
+            levels: ("low" | "moderate" | "high" | "not_rated")[];
+            name: string;
+            /** @enum {string} */
+            purpose: "honour" | "exposed_to_violence" | "uses_violence" | "norm_breaking" | "misuse" | "child_and_violence" | "other";
+            requiresTraining: boolean;
+        };
+        InstrumentInput: {
+            active: boolean;
+            code: string;
+            edition: string;
+            levels: ("low" | "moderate" | "high" | "not_rated")[];
+            name: string;
+            /** @enum {string} */
+            purpose: "honour" | "exposed_to_violence" | "uses_violence" | "norm_breaking" | "misuse" | "child_and_violence" | "other";
+            requiresTraining: boolean;
+        };
+        InstrumentRules: {
+            instruments: {
+                active: boolean;
+                code: string;
+                edition: string;
+                levels: ("low" | "moderate" | "high" | "not_rated")[];
+                name: string;
+                /** @enum {string} */
+                purpose: "honour" | "exposed_to_violence" | "uses_violence" | "norm_breaking" | "misuse" | "child_and_violence" | "other";
+                requiresTraining: boolean;
+                versions: {
+                    active: boolean;
+                    edition: string;
+                    name: string;
+                    reason: string;
+                    setAt: string;
+                    setBy: string;
+                    version: number;
+                }[];
+            }[];
+            mayEdit: boolean;
+            requirements: {
+                anyOf: string[];
+                expertContact: boolean;
+                /** @enum {string} */
+                problem: "neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other";
+                versions: {
+                    anyOf: string[];
+                    expertContact: boolean;
+                    reason: string;
+                    setAt: string;
+                    setBy: string;
+                    version: number;
+                }[];
+            }[];
+        };
+        InstrumentRulesInput: {
+            instruments: {
+                active: boolean;
+                code: string;
+                edition: string;
+                levels: ("low" | "moderate" | "high" | "not_rated")[];
+                name: string;
+                /** @enum {string} */
+                purpose: "honour" | "exposed_to_violence" | "uses_violence" | "norm_breaking" | "misuse" | "child_and_violence" | "other";
+                requiresTraining: boolean;
+                versions: {
+                    active: boolean;
+                    edition: string;
+                    name: string;
+                    reason: string;
+                    setAt: string;
+                    setBy: string;
+                    version: number;
+                }[];
+            }[];
+            mayEdit: boolean;
+            requirements: {
+                anyOf: string[];
+                expertContact: boolean;
+                /** @enum {string} */
+                problem: "neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other";
+                versions: {
+                    anyOf: string[];
+                    expertContact: boolean;
+                    reason: string;
+                    setAt: string;
+                    setBy: string;
+                    version: number;
+                }[];
+            }[];
+        };
         IntakeRules: {
             decisions: {
                 /** @enum {string} */
@@ -5608,7 +5819,7 @@ export interface components {
             allowed: string[];
             caseId: string;
             clock: components["schemas"]["Clock"] | null;
-            hindrances: ("PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "PROBLEMS_NOT_CODED" | "JOURNAL_NOT_SIGNED")[];
+            hindrances: ("PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED")[];
             notices: {
                 checks: {
                     by: string;
@@ -5684,7 +5895,7 @@ export interface components {
             allowed: string[];
             caseId: string;
             clock: components["schemas"]["ClockInput"] | null;
-            hindrances: ("PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "PROBLEMS_NOT_CODED" | "JOURNAL_NOT_SIGNED")[];
+            hindrances: ("PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED")[];
             notices: {
                 checks: {
                     by: string;
@@ -6394,6 +6605,62 @@ export interface components {
             counts: components["schemas"]["CountMeasureInput"][];
             measures: components["schemas"]["MeasureInput"][];
         };
+        MissingAssessments: {
+            rows: {
+                caseId: string;
+                caseNumber: string;
+                holderName: string | null;
+                investigationOpenedOn: string | null;
+                label: string;
+                left: {
+                    anyOf: string[];
+                    codingId: string;
+                    /** @enum {string} */
+                    problem: "neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other";
+                    /** @enum {string} */
+                    standing: "expert_missing" | "missing";
+                }[];
+                unitName: string;
+            }[];
+            today: string;
+            total: number;
+            units: {
+                done: number;
+                left: number;
+                name: string;
+                required: number;
+                unitId: string;
+                waived: number;
+            }[];
+        };
+        MissingAssessmentsInput: {
+            rows: {
+                caseId: string;
+                caseNumber: string;
+                holderName: string | null;
+                investigationOpenedOn: string | null;
+                label: string;
+                left: {
+                    anyOf: string[];
+                    codingId: string;
+                    /** @enum {string} */
+                    problem: "neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other";
+                    /** @enum {string} */
+                    standing: "expert_missing" | "missing";
+                }[];
+                unitName: string;
+            }[];
+            today: string;
+            total: number;
+            units: {
+                done: number;
+                left: number;
+                name: string;
+                required: number;
+                unitId: string;
+                waived: number;
+            }[];
+        };
         MyDay: {
             drafts: components["schemas"]["OwnDraft"][];
             dueToday: components["schemas"]["DayRow"][];
@@ -7087,6 +7354,170 @@ export interface components {
             cases: number;
             reviewed: number;
             reviewedAt: string;
+        };
+        RiskAssessment: {
+            /** @enum {string} */
+            about: "child" | "guardian" | "sibling" | "other";
+            aboutName: string | null;
+            assessedOn: string;
+            /** @enum {string} */
+            assessedWith: "trained" | "trained_colleague" | "no_training_needed";
+            assessmentId: string;
+            assessorName: string;
+            colleagueName: string | null;
+            expert: {
+                on: string;
+                who: string;
+            } | null;
+            followedBy: {
+                /** @enum {string} */
+                as: "reassessment" | "correction";
+                assessmentId: string;
+            } | null;
+            follows: {
+                /** @enum {string} */
+                as: "reassessment" | "correction";
+                assessmentId: string;
+                reason: string | null;
+            } | null;
+            instrument: string;
+            instrumentEdition: string;
+            instrumentName: string;
+            /** @enum {string} */
+            level: "low" | "moderate" | "high" | "not_rated";
+            reassess: components["schemas"]["Clock"] | null;
+            recordedAt: string;
+            recordedBy: string;
+            summary: string;
+        };
+        RiskAssessmentInput: {
+            /** @enum {string} */
+            about: "child" | "guardian" | "sibling" | "other";
+            aboutName: string | null;
+            assessedOn: string;
+            /** @enum {string} */
+            assessedWith: "trained" | "trained_colleague" | "no_training_needed";
+            assessmentId: string;
+            assessorName: string;
+            colleagueName: string | null;
+            expert: {
+                on: string;
+                who: string;
+            } | null;
+            followedBy: {
+                /** @enum {string} */
+                as: "reassessment" | "correction";
+                assessmentId: string;
+            } | null;
+            follows: {
+                /** @enum {string} */
+                as: "reassessment" | "correction";
+                assessmentId: string;
+                reason: string | null;
+            } | null;
+            instrument: string;
+            instrumentEdition: string;
+            instrumentName: string;
+            /** @enum {string} */
+            level: "low" | "moderate" | "high" | "not_rated";
+            reassess: components["schemas"]["ClockInput"] | null;
+            recordedAt: string;
+            recordedBy: string;
+            summary: string;
+        };
+        RiskAssessments: {
+            allowed: string[];
+            assessments: components["schemas"]["RiskAssessment"][];
+            assessors: {
+                employeeId: string;
+                name: string;
+            }[];
+            caseId: string;
+            instruments: {
+                active: boolean;
+                code: string;
+                edition: string;
+                levels: ("low" | "moderate" | "high" | "not_rated")[];
+                name: string;
+                /** @enum {string} */
+                purpose: "honour" | "exposed_to_violence" | "uses_violence" | "norm_breaking" | "misuse" | "child_and_violence" | "other";
+                requiresTraining: boolean;
+                trained: {
+                    employeeId: string;
+                    name: string;
+                }[];
+            }[];
+            refused: {
+                operation: string;
+                reason: string;
+            }[];
+            required: {
+                anyOf: {
+                    code: string;
+                    name: string;
+                }[];
+                codingId: string;
+                expertContact: boolean;
+                /** @enum {string} */
+                problem: "neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other";
+                /** @enum {string} */
+                standing: "done" | "waived" | "expert_missing" | "missing";
+                waiver: {
+                    at: string;
+                    by: string;
+                    reason: string;
+                } | null;
+            }[];
+            /** @enum {string} */
+            state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
+            today: string;
+        };
+        RiskAssessmentsInput: {
+            allowed: string[];
+            assessments: components["schemas"]["RiskAssessmentInput"][];
+            assessors: {
+                employeeId: string;
+                name: string;
+            }[];
+            caseId: string;
+            instruments: {
+                active: boolean;
+                code: string;
+                edition: string;
+                levels: ("low" | "moderate" | "high" | "not_rated")[];
+                name: string;
+                /** @enum {string} */
+                purpose: "honour" | "exposed_to_violence" | "uses_violence" | "norm_breaking" | "misuse" | "child_and_violence" | "other";
+                requiresTraining: boolean;
+                trained: {
+                    employeeId: string;
+                    name: string;
+                }[];
+            }[];
+            refused: {
+                operation: string;
+                reason: string;
+            }[];
+            required: {
+                anyOf: {
+                    code: string;
+                    name: string;
+                }[];
+                codingId: string;
+                expertContact: boolean;
+                /** @enum {string} */
+                problem: "neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other";
+                /** @enum {string} */
+                standing: "done" | "waived" | "expert_missing" | "missing";
+                waiver: {
+                    at: string;
+                    by: string;
+                    reason: string;
+                } | null;
+            }[];
+            /** @enum {string} */
+            state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
+            today: string;
         };
         RulesApplied: {
             cancelled: number;
@@ -10985,7 +11416,7 @@ export interface operations {
                     proposal?: string;
                     unmet?: {
                         /** @enum {string} */
-                        code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "PROBLEMS_NOT_CODED" | "JOURNAL_NOT_SIGNED";
+                        code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED";
                         reason: string;
                     }[];
                 };
@@ -14282,6 +14713,116 @@ export interface operations {
             };
         };
     };
+    "casework.instrument-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentRules"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.intake-rules": {
         parameters: {
             query?: never;
@@ -15600,6 +16141,116 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KeptOrganisation"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.missing-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissingAssessments"];
                 };
             };
             /** @description Default Response */
@@ -17480,6 +18131,148 @@ export interface operations {
             };
         };
     };
+    "casework.record-risk-assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    about: "child" | "guardian" | "sibling" | "other";
+                    aboutName?: string;
+                    assessedOn: string;
+                    /** Format: uuid */
+                    assessmentId: string;
+                    /** Format: uuid */
+                    assessorId?: string;
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    colleagueId?: string;
+                    edition?: string;
+                    expert?: string;
+                    expertOn?: string;
+                    follows?: {
+                        /** @enum {string} */
+                        as: "reassessment" | "correction";
+                        /** Format: uuid */
+                        assessmentId: string;
+                        reason?: string;
+                    };
+                    instrument: string;
+                    /** @enum {string} */
+                    level: "low" | "moderate" | "high" | "not_rated";
+                    reassessOn?: string;
+                    summary: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAssessments"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.record-view": {
         parameters: {
             query?: never;
@@ -18808,6 +19601,118 @@ export interface operations {
             };
         };
     };
+    "casework.risk-assessments": {
+        parameters: {
+            query: {
+                caseId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAssessments"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.save-draft": {
         parameters: {
             query?: never;
@@ -19791,6 +20696,131 @@ export interface operations {
             };
         };
     };
+    "casework.set-instrument": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    active: boolean;
+                    code: string;
+                    edition: string;
+                    levels: ("low" | "moderate" | "high" | "not_rated")[];
+                    name: string;
+                    /** @enum {string} */
+                    purpose: "honour" | "exposed_to_violence" | "uses_violence" | "norm_breaking" | "misuse" | "child_and_violence" | "other";
+                    reason: string;
+                    requiresTraining: boolean;
+                    seenVersions: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentRules"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.set-office-hours": {
         parameters: {
             query?: never;
@@ -20060,6 +21090,127 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IntakeRules"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.set-requirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    anyOf: string[];
+                    expertContact: boolean;
+                    /** @enum {string} */
+                    problem: "neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other";
+                    reason: string;
+                    seenVersions: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentRules"];
                 };
             };
             /** @description Default Response */
@@ -21508,6 +22659,126 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitOverview"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.waive-assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    codingId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAssessments"];
                 };
             };
             /** @description Default Response */

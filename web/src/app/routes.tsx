@@ -21,10 +21,12 @@ import {
   formQuery,
   handoverQuery,
   inboxQuery,
+  instrumentRulesQuery,
   intakeRulesQuery,
   investigationQuery,
   journalQuery,
   measuresQuery,
+  missingAssessmentsQuery,
   myDayQuery,
   myGlassQuery,
   myWatchQuery,
@@ -33,6 +35,7 @@ import {
   organisationsQuery,
   pollingQuery,
   printJournalQuery,
+  riskAssessmentsQuery,
   ruleQuery,
   type Session,
   secrecyQuery,
@@ -230,6 +233,16 @@ const caseInvestigationRoute = createRoute({
   ),
 });
 
+const assessmentsRoute = createRoute({
+  getParentRoute: () => caseInvestigationRoute,
+  path: '/bedomningar',
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(riskAssessmentsQuery(params.caseId)),
+  component: lazyRouteComponent(
+    () => import('../features/casework/case/investigation/assessments/AssessmentsTab.tsx'),
+    'AssessmentsTab',
+  ),
+});
+
 const investigationOverviewRoute = createRoute({
   getParentRoute: () => caseInvestigationRoute,
   path: '/',
@@ -394,6 +407,16 @@ const staffingRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/unit/staffing/StaffingTab.tsx'), 'StaffingTab'),
 });
 
+const missingAssessmentsRoute = createRoute({
+  getParentRoute: () => unitRoute,
+  path: '/riskbedomningar',
+  loader: ({ context }) => context.queryClient.ensureQueryData(missingAssessmentsQuery),
+  component: lazyRouteComponent(
+    () => import('../features/unit/assessments/MissingAssessmentsTab.tsx'),
+    'MissingAssessmentsTab',
+  ),
+});
+
 const disclosuresRoute = createRoute({
   getParentRoute: () => unitRoute,
   path: '/utlamnanden',
@@ -508,6 +531,16 @@ const intakeRulesRoute = createRoute({
   ),
 });
 
+const instrumentsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/riskinstrument',
+  loader: ({ context }) => context.queryClient.ensureQueryData(instrumentRulesQuery),
+  component: lazyRouteComponent(
+    () => import('../features/instruments/InstrumentsPage.tsx'),
+    'InstrumentsPage',
+  ),
+});
+
 const logReviewRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/logg',
@@ -559,7 +592,7 @@ export const routeTree = rootRoute.addChildren([
     caseRoute.addChildren([
       caseOverviewRoute,
       caseTimelineRoute,
-      caseInvestigationRoute.addChildren([investigationOverviewRoute]),
+      caseInvestigationRoute.addChildren([investigationOverviewRoute, assessmentsRoute]),
       caseJournalRoute,
       caseReportRoute,
       caseDocumentsRoute,
@@ -572,7 +605,13 @@ export const routeTree = rootRoute.addChildren([
     releaseRoute,
     existenceRoute,
     childrenRoute,
-    unitRoute.addChildren([unitOverviewRoute, watchRoute, staffingRoute, disclosuresRoute]),
+    unitRoute.addChildren([
+      unitOverviewRoute,
+      watchRoute,
+      staffingRoute,
+      missingAssessmentsRoute,
+      disclosuresRoute,
+    ]),
     handoverRoute,
     glassRoute,
     rulesRoute,
@@ -581,6 +620,7 @@ export const routeTree = rootRoute.addChildren([
     measureRoute,
     measureRowsRoute,
     intakeRulesRoute,
+    instrumentsRoute,
     countRoute,
     countRowsRoute,
     organisationsRoute,

@@ -1,4 +1,5 @@
 import * as actions from './sv/actions.ts';
+import * as assessmentWords from './sv/assessments.ts';
 import * as casework from './sv/casework.ts';
 import * as codes from './sv/codes.ts';
 import * as competenceWords from './sv/competences.ts';
@@ -38,6 +39,7 @@ export const sv = {
   ...journal,
   ...unit,
   ...competenceWords,
+  ...assessmentWords,
   ...preliminary,
   ...proposals,
   ...reminders,

@@ -19,7 +19,7 @@ GA-010 GA-011 GA-012 GA-013 GA-014 GA-015 GA-016 GA-017 ST-010 ST-011 ST-012 ST-
 /** Second times of the same duty, and templates for what municipalities set for themselves. */
 const OURS = `
 PL-024B LVU-016B LVU-019B GEN-061B FR-012B CYB-010B GA-017B ST-010B
-LOK-010 LOK-011 LOK-012 LOK-013 LOK-014 LOK-015 LOK-016 LOK-017 LOK-018`
+LOK-010 LOK-011 LOK-012 LOK-013 LOK-014 LOK-015 LOK-016 LOK-017 LOK-018 LOK-019`
   .trim()
   .split(/\s+/);
 

@@ -24,6 +24,8 @@ export const CaseEventKind = z.enum([
   'persons_separated',
   'problem_coded',
   'coding_ended',
+  'risk_assessed',
+  'assessment_waived',
   'file_released',
   'release_refused',
   'text_signed',

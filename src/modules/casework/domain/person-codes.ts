@@ -70,6 +70,7 @@ export const FilePartKind = z.enum([
   'safety_check',
   'opening_notice',
   'standard_question',
+  'risk_assessment',
 ]);
 export type FilePartKind = z.infer<typeof FilePartKind>;
 

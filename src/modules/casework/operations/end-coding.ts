@@ -3,7 +3,7 @@ import { conflict, invalid, notFound } from '#platform/errors';
 import type { CodingSource } from '../domain/person-codes.ts';
 import { EndCoding, ProblemCodings } from '../person-contract.ts';
 import { codingsView } from '../read/codings-view.ts';
-import { codesInForce, insertCoding } from '../store/codings.ts';
+import { codesInForce, endCodedProblem, insertCoding } from '../store/codings.ts';
 import { addCaseEvent, signatureOf } from '../store/events.ts';
 import type { CaseworkTables } from '../tables.ts';
 
@@ -45,6 +45,7 @@ export const endCoding = defineOperation({
       .where('tenant_id', '=', ctx.actor.tenantId)
       .where('id', '=', codingId)
       .execute();
+    await endCodedProblem(ctx, codingId, endedOn);
     await addCaseEvent(ctx, { caseId, kind: 'coding_ended', body: coding.code, by });
     if (replacedBy && !(await codesInForce(ctx, caseId)).has(replacedBy)) {
       await insertCoding(ctx, {

@@ -5,11 +5,13 @@ import type { CaseworkTables, StoredChild } from '../tables.ts';
 import { codes, words } from './file-fields.ts';
 import { fateFileParts } from './investigation/fate-file-parts.ts';
 import { investigationPartsOf } from './investigation/file-parts.ts';
+import { riskPartsOf } from './investigation/risk-file-parts.ts';
 import { textPartsOf } from './investigation/text/file-parts.ts';
 
 /**
- * One child's file as parts and fields that can be masked: the copies of the reports, assessments, decisions, signed journal and timeline of this
- * case. It is made of this case's own rows and of nothing else: other children's records are not among them, only what people wrote in free text.
+ * One child's file as parts and fields that can be masked: the copies of the reports, assessments, decisions, signed journal, what the
+ * investigation has documented, and timeline of this case. It is made of this case's own rows and of nothing else: other children's records
+ * are not among them, only what people wrote in free text.
  */
 export async function filePartsOf(ctx: Context, caseId: string): Promise<FilePart[]> {
   const db = ctx.tables<CaseworkTables>();
@@ -118,6 +120,7 @@ export async function filePartsOf(ctx: Context, caseId: string): Promise<FilePar
     ),
     ...(await textPartsOf(ctx, caseId)),
     ...(await investigationPartsOf(ctx, caseId)),
+    ...(await riskPartsOf(ctx, caseId)),
     ...events.map(
       (e): FilePart => ({
         partId: `event-${e.id}`,

@@ -16,6 +16,7 @@ import { coWorkersOf, endCoWork } from './co-workers.ts';
 import { competentFunctions } from './competent.ts';
 import { decidingIn, mayDecideOf } from './delegation.ts';
 import { signatureOf } from './events.ts';
+import { moveAssessmentFacts } from './investigation/risk-assessments.ts';
 import { moveSpan } from './investigation/spans.ts';
 import { moveProposal } from './proposals.ts';
 
@@ -134,6 +135,7 @@ export async function giveCase(ctx: Context, caseId: string, to: FunctionHolder,
       .where('tenant_id', '=', ctx.actor.tenantId)
       .where('case_id', '=', caseId)
       .execute(),
+    moveAssessmentFacts(ctx, caseId, to.unitId),
     moveClocks(ctx, caseId, { unitId: to.unitId, functionId: to.functionId }),
     moveSpan(ctx, caseId, to.unitId),
   ]);

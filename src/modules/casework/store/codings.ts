@@ -9,12 +9,13 @@ export async function insertCoding(
   ctx: Context,
   coding: { caseId: string; code: Worry; codedOn: string; source: CodingSource; by: string },
 ): Promise<void> {
+  const id = newId();
   await ctx
     .tables<CaseworkTables>()
     .insertInto('casework.problem_coding')
     .values({
       tenant_id: ctx.actor.tenantId,
-      id: newId(),
+      id,
       authority_id: ctx.authorityId,
       case_id: coding.caseId,
       code: coding.code,
@@ -24,6 +25,37 @@ export async function insertCoding(
       coded_by: coding.by,
       coded_by_employee: ctx.actor.employeeId,
     })
+    .execute();
+  const { unitId } = ctx.opened(coding.caseId);
+  await ctx
+    .tables<CaseworkTables>()
+    .insertInto('casework.coded_problem')
+    .values({
+      tenant_id: ctx.actor.tenantId,
+      coding_id: id,
+      case_id: coding.caseId,
+      authority_id: ctx.authorityId,
+      unit_id: unitId,
+      coded_unit_id: unitId,
+      code: coding.code,
+      source: coding.source,
+      coded_on: coding.codedOn,
+      recorded_on: ctx.today,
+      ended_on: null,
+      end_recorded_on: null,
+      waived_on: null,
+    })
+    .execute();
+}
+
+/** What lists and figures know of a coding follows it: that it has ended, and when that was written down. */
+export async function endCodedProblem(ctx: Context, codingId: string, endedOn: string): Promise<void> {
+  await ctx
+    .tables<CaseworkTables>()
+    .updateTable('casework.coded_problem')
+    .set({ ended_on: endedOn, end_recorded_on: ctx.today })
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('coding_id', '=', codingId)
     .execute();
 }
 

@@ -46,6 +46,11 @@ export function OpenUserMenu() {
                   {sv.intakeRules.title}
                 </ActionMenu.Item>
               )}
+              {hasPermission(session, 'casework:instrument:read') && (
+                <ActionMenu.Item onSelect={() => navigate({ to: '/riskinstrument' })}>
+                  {sv.instrumentRules.title}
+                </ActionMenu.Item>
+              )}
               <ActionMenu.Divider />
             </>
           )}

@@ -1,6 +1,7 @@
 import {
   BarChartIcon,
   Buildings3Icon,
+  ClipboardCheckmarkIcon,
   FileParagraphIcon,
   FileSearchIcon,
   FileTextIcon,
@@ -86,6 +87,12 @@ const ENTRIES: readonly RailEntry[] = [
     label: sv.rail.delegation,
     icon: PersonCheckmarkIcon,
     permissions: ['casework:delegation:set'],
+  },
+  {
+    to: '/riskinstrument',
+    label: sv.rail.instruments,
+    icon: ClipboardCheckmarkIcon,
+    permissions: ['casework:instrument:set'],
   },
   { to: '/formular', label: sv.rail.forms, icon: FileTextIcon, permissions: ['eservices:mapping:read'] },
 ];

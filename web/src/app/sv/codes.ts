@@ -239,6 +239,8 @@ export const timelineKind: Record<TimelineKind, string> = {
   persons_separated: 'Sammanläggningen togs tillbaka',
   problem_coded: 'Problemkod sattes',
   coding_ended: 'Problemkod avslutades',
+  risk_assessed: 'Riskbedömning gjordes',
+  assessment_waived: 'Riskbedömning görs inte',
   file_released: 'Akten lämnades ut',
   release_refused: 'Utlämnande avslogs',
   text_signed: 'Utredningen signerades',
@@ -475,4 +477,5 @@ export const filePartKind: Record<FilePartKind, string> = {
   safety_check: 'Säkerhetskontroll före underrättelse',
   opening_notice: 'Underrättelse om inledd utredning',
   standard_question: 'Fråga om våld eller heder',
+  risk_assessment: 'Riskbedömning',
 };

@@ -33,6 +33,7 @@ export const rail = {
   organisations: 'Organisationer',
   rules: 'Frister och lagrum',
   delegation: 'Delegation',
+  instruments: 'Riskinstrument',
   forms: 'Formulär',
   log: 'Logg',
   countOf: (n: string) => `${n} st`,

@@ -76,6 +76,7 @@ export const headingWords = {
   glass: 'nödöppning',
   reporterTest: 'sekretessprövning av anmälarens identitet',
   competence: 'kompetens',
+  riskAssessment: 'riskbedömning',
   workload: 'arbetsbelastning',
   clock: 'frist',
   vacant: 'vakant',

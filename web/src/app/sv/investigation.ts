@@ -24,6 +24,11 @@ export const conclusionHindrance: Record<ConclusionHindrance, { what: string; ho
     how: 'Koda det som utredningen visar.',
     act: 'Koda',
   },
+  RISK_NOT_ASSESSED: {
+    what: 'En riskbedömning saknas',
+    how: 'Ett kodat problem kräver den. Anteckna bedömningen, eller skriv varför den inte görs.',
+    act: 'Till riskbedömningarna',
+  },
   JOURNAL_NOT_SIGNED: {
     what: 'Det finns utkast som inte är signerade',
     how: 'Den som har börjat skriva signerar eller slänger sitt utkast.',
@@ -33,7 +38,7 @@ export const conclusionHindrance: Record<ConclusionHindrance, { what: string; ho
 
 export const investigation = {
   tabsLabel: 'Utredningens delar',
-  tabs: { overview: 'Läget' },
+  tabs: { overview: 'Läget', assessments: 'Riskbedömningar' },
   noneTitle: 'Ingen utredning är inledd',
   none: 'Här visas utredningen när det är beslutat att inleda en.',
   clock: {

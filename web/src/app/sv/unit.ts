@@ -9,7 +9,13 @@ export const unit = {
   windowTitle: 'Enheten',
   lead: (day: string, time: string) => `Läget ${day} kl. ${time}`,
   tabsLabel: 'Enhetens delar',
-  tabs: { overview: 'Översikt', watch: 'Bevakningslista', staffing: 'Bemanning', disclosures: 'Utlämnanden' },
+  tabs: {
+    overview: 'Översikt',
+    watch: 'Bevakningslista',
+    staffing: 'Bemanning',
+    assessments: 'Riskbedömningar',
+    disclosures: 'Utlämnanden',
+  },
   clocks,
   openCases,
 };

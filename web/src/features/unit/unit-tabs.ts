@@ -6,6 +6,7 @@ export const UNIT_TABS = [
   { key: 'overview', to: '/enheten', permission: 'casework:unit:overview' },
   { key: 'watch', to: '/enheten/bevakning', permission: 'casework:watch:list' },
   { key: 'staffing', to: '/enheten/bemanning', permission: 'organisation:staffing:read' },
+  { key: 'assessments', to: '/enheten/riskbedomningar', permission: 'casework:assessment:follow' },
   { key: 'disclosures', to: '/enheten/utlamnanden', permission: 'casework:disclosure:list' },
 ] as const satisfies readonly { key: string; to: string; permission: Permission }[];
 

@@ -6,6 +6,7 @@ const READY: InvestigationFacts = {
   noticeSettled: true,
   questionsSettled: true,
   problemsCoded: true,
+  risksAssessed: true,
   journalSigned: true,
 };
 
@@ -15,6 +16,7 @@ const LACKING = [
   [{ noticeSettled: false }, 'NOTICE_NOT_SETTLED'],
   [{ questionsSettled: false }, 'QUESTIONS_NOT_ASKED'],
   [{ problemsCoded: false }, 'PROBLEMS_NOT_CODED'],
+  [{ risksAssessed: false }, 'RISK_NOT_ASSESSED'],
   [{ journalSigned: false }, 'JOURNAL_NOT_SIGNED'],
 ] as const;
 

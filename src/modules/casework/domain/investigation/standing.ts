@@ -11,6 +11,8 @@ export interface InvestigationFacts {
   readonly questionsSettled: boolean;
   /** At least one problem is coded and in force. */
   readonly problemsCoded: boolean;
+  /** What the coded problems ask for is assessed, or it is written why not. */
+  readonly risksAssessed: boolean;
   /** Nobody has begun an entry of the journal and not signed it. */
   readonly journalSigned: boolean;
 }
@@ -21,6 +23,7 @@ const HINDRANCES = {
   NOTICE_NOT_SETTLED: (facts) => !facts.noticeSettled,
   QUESTIONS_NOT_ASKED: (facts) => !facts.questionsSettled,
   PROBLEMS_NOT_CODED: (facts) => !facts.problemsCoded,
+  RISK_NOT_ASSESSED: (facts) => !facts.risksAssessed,
   JOURNAL_NOT_SIGNED: (facts) => !facts.journalSigned,
 } as const satisfies Record<string, (facts: InvestigationFacts) => boolean>;
 

@@ -1,5 +1,6 @@
 import type { Context } from '#core/operation';
 import { ageOn, calendarDate } from '#platform/calendar';
+import { isLeft } from '../../domain/investigation/instruments.ts';
 import { areSettled } from '../../domain/investigation/questions.ts';
 import type { InvestigationFacts } from '../../domain/investigation/standing.ts';
 import type { CaseworkTables } from '../../tables.ts';
@@ -7,6 +8,7 @@ import { type CaseHead, standingOf } from '../cases.ts';
 import { codesInForce } from '../codings.ts';
 import { isNoticeSettled } from './notices.ts';
 import { questionsOf } from './questions.ts';
+import { requiredInCase } from './risk-assessments.ts';
 
 /** What an opened case's investigation has, for judging what stands in the way of concluding it. */
 export async function investigationFacts(
@@ -18,6 +20,7 @@ export async function investigationFacts(
     noticeSettled: !isAboutChild(head) || (await isNoticeSettled(ctx, head.id)),
     questionsSettled: areSettled(await questionsOf(ctx, head.id)),
     problemsCoded: (await codesInForce(ctx, head.id)).size > 0,
+    risksAssessed: !(await requiredInCase(ctx, head.id)).some(isLeft),
     journalSigned: !(await hasUnsigned(ctx, head.id)),
   };
 }

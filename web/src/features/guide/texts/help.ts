@@ -352,6 +352,33 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     ],
     words: ['regel', 'lokalt mål', 'kommunens eget mål för en regel', 'möjlig senare dag', 'rättelse'],
   },
+  '/riskinstrument': {
+    what: 'Vilka riskinstrument nämnden använder, och vilka problem som kräver en [[riskbedömning]].',
+    first: [
+      'Se efter att varje problem kräver rätt instrument enligt er rutin.',
+      'Ändra bara efter beslut, och skriv vilket. Historiken finns kvar.',
+      'Ett instrument som ni slutar använda tas ur bruk, men går att läsa där det har använts.',
+    ],
+    words: ['riskbedömning', 'problemkodning', 'kompetens'],
+  },
+  '/enheten/riskbedomningar': {
+    what: 'Vilka riskbedömningar som krävs och saknas i enheternas utredningar.',
+    first: [
+      'Börja med de äldsta utredningarna: de står överst.',
+      'Öppna ärendet för att se vad problemet kräver och vem som är utbildad.',
+    ],
+    words: ['riskbedömning', 'problemkodning'],
+  },
+  '/arenden/$caseId/utredning/bedomningar': {
+    what: 'Vad de kodade problemen kräver, och de riskbedömningar som är gjorda. Här antecknas att bedömningen är gjord, inte själva formuläret.',
+    first: [
+      'Saknas en bedömning: anteckna den, eller skriv varför den inte görs.',
+      'Är du inte utbildad i instrumentet väljer du den utbildade kollega som du bedömde tillsammans med.',
+      'Sätt en dag för ny bedömning. Den bevakas som en [[frist]].',
+      'Blev något fel: rätta med en ny. Den gamla går fortfarande att läsa.',
+    ],
+    words: ['riskbedömning', 'problemkodning', 'kompetens', 'frist'],
+  },
   '/delegation': {
     what: 'Vem som får fatta besluten i mottagningen enligt nämndens delegationsordning, och när kontoret är bemannat.',
     first: [

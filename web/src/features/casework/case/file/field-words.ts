@@ -1,4 +1,5 @@
 import type {
+  AssessedPerson,
   AttachmentChoice,
   Channel,
   ConcernedAs,
@@ -15,6 +16,7 @@ import type {
   QuestionSubject,
   ReopeningJudgement,
   ReporterCategory,
+  RiskLevel,
   SafetySign,
   TimelineKind,
   ViewKind,
@@ -69,6 +71,8 @@ const CODED: Readonly<Record<string, (code: string) => string | undefined>> = {
   reopening_reviewed: (code) => sv.codes.reopeningJudgement[code as ReopeningJudgement],
   fileChoice: (code) => sv.codes.attachmentChoice[code as AttachmentChoice],
   fileGround: (code) => sv.codes.maskGround[code as keyof typeof sv.codes.maskGround],
+  assessedAbout: (code) => sv.assessedPerson[code as AssessedPerson],
+  riskLevel: (code) => sv.riskLevel[code as RiskLevel],
   coding_ended: (code) => sv.codes.worry[code as Worry],
 };
 

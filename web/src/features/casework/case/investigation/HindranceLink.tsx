@@ -19,6 +19,7 @@ const PLACES: Record<ConclusionHindrance, (to: To, investigation: Investigation)
     <Link to="/arenden/$caseId/utredning" search={{ skriv: 'fragor' }} resetScroll={false} {...to} />
   ),
   PROBLEMS_NOT_CODED: (to) => <Link to="/arenden/$caseId" {...to} />,
+  RISK_NOT_ASSESSED: (to) => <Link to="/arenden/$caseId/utredning/bedomningar" {...to} />,
   JOURNAL_NOT_SIGNED: (to) => <Link to="/arenden/$caseId/dokumentation" {...to} />,
 };
 
