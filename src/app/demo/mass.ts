@@ -118,16 +118,23 @@ class Teller {
     const takenBy = working ? { holder, takes: true as const } : { holder, assessedBy: ON_DUTY };
     const standing = { ...base, ...takenBy, assessed };
     if (end === 'preliminary') return standing;
-    return { ...standing, ...this.#ended(end, daysAgo, told) };
+    return { ...standing, ...this.#ended(end, told, assessed) };
   }
 
-  #ended(end: 'investigation' | 'not_opened', daysAgo: number, told: Told): Partial<StoryReport> {
+  #ended(
+    end: 'investigation' | 'not_opened',
+    told: Told,
+    assessed: NonNullable<StoryReport['assessed']>,
+  ): Partial<StoryReport> {
     const draw = this.#draw;
+    const { daysAgo } = told;
     const late = draw.chance(0.05);
     const atOnce = told.violent && end === 'investigation';
     const after = atOnce ? draw.int(0, 1) : late ? draw.int(15, 19) : draw.int(2, 13);
     const decidedOn = this.#workingFrom(Math.max(1, daysAgo - after));
-    const hour = draw.int(9 * 4, 16 * 4) / 4;
+    const wanted = draw.int(9 * 4, 16 * 4) / 4;
+    // What is decided at once is assessed first.
+    const hour = decidedOn === assessed.daysAgo ? Math.max(wanted, assessed.hour + 0.25) : wanted;
     const feedback = this.#feedback(told, decidedOn, decidedOn > 30);
     if (end === 'not_opened') {
       const [reasonCode, text] = draw.pick(notOpened);
