@@ -98,6 +98,8 @@ export default defineConfig({
           name: 'unit',
           isolate: false,
           maxWorkers: 2,
+          // Properties take hundreds of examples, beside another worker on a busy machine.
+          testTimeout: 20_000,
           include: ['src/**/*.test.ts', 'web/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
           exclude: [DATABASE_TESTS, EMBEDDED_TESTS, POSTGRES_TESTS],
         },
