@@ -114,6 +114,11 @@ const PAGES: Readonly<Record<string, Visit>> = {
     to: '/arenden/$journal/utredning/bedomningar',
     heading: /, /,
   },
+  '/arenden/$caseId/utredning/familj': {
+    as: 'Siv Rönnfors',
+    to: '/arenden/$journal/utredning/familj',
+    heading: /, /,
+  },
   '/arenden/$caseId/dokumentation': {
     as: 'Siv Rönnfors',
     to: '/arenden/$journal/dokumentation',

@@ -5,8 +5,10 @@ import {
   type CheckSafety,
   checkSafety,
   investigation,
+  type RecordChildTalk,
   type RecordNotice,
   type RecordQuestions,
+  recordChildTalk,
   recordNotice,
   recordQuestions,
 } from '#modules/casework';
@@ -16,6 +18,7 @@ import type { SeatKey } from './names.ts';
 type Judged = z.input<typeof CheckSafety>['persons'][number];
 type Told = Pick<z.input<typeof RecordNotice>, 'given' | 'way' | 'whyNot'>;
 type Asked = Omit<z.input<typeof RecordQuestions>, 'caseId' | 'questionsId' | 'askedOn'>;
+type Heard = Omit<z.input<typeof RecordChildTalk>, 'caseId' | 'talkId'>;
 
 /** One thing that an investigation has documented, when and by whom. */
 export type StoryStep = { readonly by: SeatKey; readonly daysAgo: number; readonly hour: number } & (
@@ -28,6 +31,7 @@ export type StoryStep = { readonly by: SeatKey; readonly daysAgo: number; readon
     }
   | ({ readonly does: 'tell'; readonly name: string } & Told)
   | ({ readonly does: 'ask' } & Asked)
+  | ({ readonly does: 'hear' } & Heard)
 );
 
 /** Does one step in a case. Who is to be told is known by name from the last check. */
@@ -52,6 +56,10 @@ export async function investigate(
       const personId = notices.checks[0]?.persons.find((p) => p.name === step.name)?.personId ?? '';
       const { given, way, whyNot } = step;
       return await carryOut(recordNotice, by, { caseId, noticeId: newId(), personId, given, way, whyNot });
+    }
+    case 'hear': {
+      const { by: _by, daysAgo: _daysAgo, hour: _hour, does: _does, ...talk } = step;
+      return await carryOut(recordChildTalk, by, { caseId, talkId: newId(), ...talk });
     }
     case 'ask': {
       const { askedOf, personName, alone, answers } = step;

@@ -297,3 +297,10 @@ export const toldOf = {
   ],
   honour: ['Barnet får inte vara med på idrott och följs till och från skolan av en äldre bror.'],
 } as const;
+
+/** What children have said of how things are. */
+export const ownWords = [
+  '”Det är bäst när det är lugnt och vi äter tillsammans.” Barnet säger att det är bråk ibland på kvällarna.',
+  '”Jag vill att någon ska hjälpa mamma.” Barnet berättar att det lagar mat själv flera dagar i veckan.',
+  '”Skolan är okej men det är jobbigt att gå upp.” Barnet trivs med sin lärare och vill spela fotboll.',
+] as const;

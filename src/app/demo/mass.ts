@@ -10,6 +10,7 @@ import {
   measures,
   NOT_AT_ONCE,
   notOpened,
+  ownWords,
   reporterNames,
   reporterOf,
   safetyReasons,
@@ -276,8 +277,16 @@ class Teller {
         : draw.chance(chance)
           ? ({ subject, outcome: 'told', text: draw.pick(toldOf[subject]) } as const)
           : ({ subject, outcome: draw.chance(0.1) ? 'declined' : 'nothing_told' } as const);
+    const childName = told.children[0]?.givenName ?? 'Barnet';
     return [
       ...steps,
+      {
+        ...at(askedOn, draw.int(9 * 4, 15 * 4)),
+        does: 'hear',
+        ...(isSmall
+          ? { held: false, whyNot: 'Barnet är för litet för ett samtal. Observation görs vid hembesök.' }
+          : { held: true, childName, alone: draw.chance(0.85), ownWords: draw.pick(ownWords) }),
+      },
       {
         ...at(askedOn, draw.int(9 * 4, 15 * 4)),
         does: 'ask',

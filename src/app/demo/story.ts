@@ -210,6 +210,19 @@ export const story: readonly StoryReport[] = [
       {
         by: 'siv',
         daysAgo: 24,
+        hour: 15.5,
+        does: 'hear',
+        held: true,
+        heldTime: '14:00',
+        childName: 'Alva Norrgren',
+        place: 'Norrängens skola, kuratorns rum',
+        alone: true,
+        ownWords:
+          '”Jag sover inte för att jag tänker på att det ska bli bråk.” Alva säger att hon helst bor hos mormor på vardagarna. ”Jag vill gå i skolan men inte bli hämtad.”',
+      },
+      {
+        by: 'siv',
+        daysAgo: 24,
         hour: 16,
         does: 'ask',
         askedOf: 'child',

@@ -555,6 +555,13 @@ const CALLS: Readonly<Record<string, Call>> = {
     const [{ personId }] = check.persons;
     return { caseId: check.caseId, noticeId: newId(), personId, given: true, way: 'meeting' };
   },
+  'casework.family': upon,
+  'casework.record-child-talk': async (walk, role, place) => ({
+    caseId: (await walk.investigated(role, place)).caseId,
+    talkId: newId(),
+    held: false,
+    whyNot: 'Barnet är nyfött.',
+  }),
   'casework.record-questions': async (walk, role, place) => ({
     caseId: (await walk.investigated(role, place)).caseId,
     questionsId: newId(),

@@ -199,6 +199,7 @@ export class FuzzedServer {
       'casework.set-delegation': { functionIds: [organisation.functionOf.get('jon')] },
       'casework.set-text-template': { headings: template.headings, seenVersions: template.version },
       'casework.set-office-hours': { opens: '08:00', closes: '16:30' },
+      'casework.record-child-talk': { heldOn: '2026-12-04', heldTime: '08:30' },
       'casework.register-report': { organisationId: school.organisationId },
       'casework.organisation': school,
       'casework.add-organisation': { organisationId: newId(), name: 'Nya skolan' },

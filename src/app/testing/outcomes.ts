@@ -203,6 +203,8 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.check-safety': reading,
   'casework.record-notice': reading,
   'casework.record-questions': reading,
+  'casework.record-child-talk': reading,
+  'casework.family': readingOrGlass,
   'casework.journal': reading,
   'casework.print-journal': reading,
   'casework.save-draft': reading,

@@ -135,6 +135,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'casework.awaiting_decision': { seen: 'directory', app: 'SIUD' },
   'casework.safety_check': { seen: 'content', app: 'SI' },
   'casework.opening_notice': { seen: 'content', app: 'SI' },
+  'casework.child_talk': { seen: 'content', app: 'SI' },
   'casework.standard_question': { seen: 'content', app: 'SI' },
   'casework.investigation_extension': { seen: 'content', app: 'SI' },
   'casework.investigation_conclusion': { seen: 'content', app: 'SI' },

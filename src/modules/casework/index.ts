@@ -1,7 +1,12 @@
 export { ConcernReportInput, Receipt, RegisterReport } from './contract.ts';
 export { type ContactKind, type EntryKind, ReporterCategory, Worry } from './domain/codes.ts';
 export type { LegalBasis } from './domain/secrecy-codes.ts';
-export type { CheckSafety, RecordNotice, RecordQuestions } from './investigation-contract.ts';
+export type {
+  CheckSafety,
+  RecordChildTalk,
+  RecordNotice,
+  RecordQuestions,
+} from './investigation-contract.ts';
 export { reportCounts } from './measures/source.ts';
 export { migrations } from './migrations.ts';
 export { operations } from './module.ts';
@@ -17,6 +22,7 @@ export { extendPreliminary } from './operations/extend-preliminary.ts';
 export { giveFeedback } from './operations/give-feedback.ts';
 export { identifyPerson } from './operations/identify-person.ts';
 export { checkSafety } from './operations/investigation/check-safety.ts';
+export { recordChildTalk } from './operations/investigation/record-child-talk.ts';
 export { recordNotice } from './operations/investigation/record-notice.ts';
 export { recordQuestions } from './operations/investigation/record-questions.ts';
 export { addAddendum } from './operations/investigation/text/add-addendum.ts';

@@ -84,6 +84,30 @@ export const StandardQuestions = z.object({
   proposesCoding: z.boolean(),
 });
 
+/** How the child has been heard, the last recorded first. What the child said is in the journal. */
+export const ChildTalks = z.object({
+  childName: z.string(),
+  /** From 15 the young person speaks for themselves in the case (SoL 3:4). */
+  hasOwnRight: z.boolean(),
+  talks: z.array(
+    z.object({
+      talkId: z.string(),
+      /** Null when none was held: `whyNot` says why. */
+      heldOn: z.string().nullable(),
+      /** `HH:MM`, Swedish time. */
+      heldTime: z.string().nullable(),
+      place: z.string().nullable(),
+      tookPart: z.string().nullable(),
+      language: z.string().nullable(),
+      interpreter: z.boolean(),
+      alone: z.boolean().nullable(),
+      isInJournal: z.boolean(),
+      whyNot: z.string().nullable(),
+      ...signed,
+    }),
+  ),
+});
+
 /** The investigation of a case as its page shows it. What belongs to a part with a page of its own is read there. */
 export const InvestigationView = z
   .object({
@@ -98,6 +122,7 @@ export const InvestigationView = z
     hindrances: z.array(z.enum(CONCLUSION_HINDRANCES)),
     notices: OpeningNotices,
     questions: StandardQuestions,
+    childTalks: ChildTalks,
     allowed: z.array(z.string()),
     refused: z.array(z.object({ operation: z.string(), reason: z.string() })),
   })
@@ -135,6 +160,29 @@ export const RecordNotice = z.object({
   way: NoticeWay.optional(),
   toldAt: instant().optional(),
   /** The special reasons for not telling them. */
+  whyNot: text(4_000).optional(),
+});
+
+export const RecordChildTalk = z.object({
+  caseId: id(),
+  /** Made by the client; the id of the journal's entry too. */
+  talkId: id(),
+  held: z.boolean(),
+  heldOn: calendarDate().optional(),
+  heldTime: line(5)
+    .refine((s) => s === '' || /^([01]\d|2[0-3]):[0-5]\d$/.test(s), { error: 'time_of_day' })
+    .optional(),
+  /** As the journal names whom the conversation was with. */
+  childName: line(200).optional(),
+  place: line(200).optional(),
+  /** Who else was there. */
+  tookPart: line(400).optional(),
+  language: line(100).optional(),
+  interpreter: z.boolean().default(false),
+  alone: z.boolean().optional(),
+  /** What the child said, as near the child's own words as may be. Signed as an entry of the journal. */
+  ownWords: text(100_000).optional(),
+  /** Why no conversation is held. */
   whyNot: text(4_000).optional(),
 });
 

@@ -36,6 +36,17 @@ export interface InvestigationTables {
     told_at: Date | null;
     why_not: string | null;
   };
+  'casework.child_talk': Recorded & {
+    held_on: string | null;
+    held_time: string | null;
+    place: string | null;
+    took_part: string | null;
+    language: string | null;
+    interpreter: boolean;
+    alone: boolean | null;
+    entry_id: string | null;
+    why_not: string | null;
+  };
   'casework.standard_question': Recorded & {
     subject: QuestionSubject;
     asked_of: QuestionedParty;

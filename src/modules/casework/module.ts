@@ -23,6 +23,7 @@ import { checkSafety } from './operations/investigation/check-safety.ts';
 import { concludeInvestigation } from './operations/investigation/conclude-investigation.ts';
 import { endFollowUp } from './operations/investigation/end-follow-up.ts';
 import { extendInvestigation } from './operations/investigation/extend-investigation.ts';
+import { recordChildTalk } from './operations/investigation/record-child-talk.ts';
 import { recordNotice } from './operations/investigation/record-notice.ts';
 import { recordQuestions } from './operations/investigation/record-questions.ts';
 import { recordRiskAssessment } from './operations/investigation/record-risk-assessment.ts';
@@ -89,6 +90,7 @@ import { findOrganisation } from './read/find-organisation.ts';
 import { handover } from './read/handover.ts';
 import { inbox } from './read/inbox.ts';
 import { readIntakeRules } from './read/intake-rules.ts';
+import { family } from './read/investigation/family.ts';
 import { readInstrumentRules } from './read/investigation/instrument-rules.ts';
 import { investigation } from './read/investigation/investigation.ts';
 import { missingAssessments } from './read/investigation/missing-assessments.ts';
@@ -130,6 +132,8 @@ export const operations: readonly AnyOperation[] = [
   checkSafety,
   recordNotice,
   recordQuestions,
+  recordChildTalk,
+  family,
   journal,
   printJournal,
   saveDraft,

@@ -125,6 +125,7 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   notice_way_needed: 'Välj hur underrättelsen lämnades',
   before_case: 'Dagen ligger före ärendets början',
   alone_needed: 'Ange om samtalet var i enrum',
+  own_words_needed: 'Skriv vad barnet sa',
   told_needed: 'Skriv vad som berättades',
   username_taken: 'Användarnamnet finns redan',
   file_empty: 'Filen är tom. Välj en annan fil',

@@ -43,6 +43,7 @@ import type {
   PollNow,
   ProposeDecision,
   ReadReporter,
+  RecordChildTalk,
   RecordContact,
   RecordDisclosure,
   RecordMeeting,
@@ -140,6 +141,8 @@ export const checkSafety = (body: CheckSafety, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/check-safety', { body, signal }));
 export const recordNotice = (body: RecordNotice, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/record-notice', { body, signal }));
+export const recordChildTalk = (body: RecordChildTalk, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/record-child-talk', { body, signal }));
 export const recordQuestions = (body: RecordQuestions, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/record-questions', { body, signal }));
 

@@ -274,6 +274,13 @@ export const measureQuery = (query: MeasureAsked) =>
     queryFn: ({ signal }) => answer(api.GET('/api/v1/measures/show', { params: { query }, signal })),
   });
 
+export const familyQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['casework/family', caseId],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/casework/family', { params: { query: { caseId } }, signal })),
+  });
+
 export const investigationQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['casework/investigation', caseId],

@@ -15,6 +15,7 @@ import {
   codingsQuery,
   competencesQuery,
   disclosuresQuery,
+  familyQuery,
   fileReleaseQuery,
   fileReleasesQuery,
   formMappingsQuery,
@@ -251,6 +252,16 @@ const investigationOverviewRoute = createRoute({
   component: lazyRouteComponent(
     () => import('../features/casework/case/investigation/InvestigationOverview.tsx'),
     'InvestigationOverview',
+  ),
+});
+
+const familyRoute = createRoute({
+  getParentRoute: () => caseInvestigationRoute,
+  path: '/familj',
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(familyQuery(params.caseId)),
+  component: lazyRouteComponent(
+    () => import('../features/casework/case/investigation/family/FamilyTab.tsx'),
+    'FamilyTab',
   ),
 });
 
@@ -592,7 +603,7 @@ export const routeTree = rootRoute.addChildren([
     caseRoute.addChildren([
       caseOverviewRoute,
       caseTimelineRoute,
-      caseInvestigationRoute.addChildren([investigationOverviewRoute, assessmentsRoute]),
+      caseInvestigationRoute.addChildren([investigationOverviewRoute, assessmentsRoute, familyRoute]),
       caseJournalRoute,
       caseReportRoute,
       caseDocumentsRoute,

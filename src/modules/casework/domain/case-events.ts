@@ -48,4 +48,6 @@ export const CaseEventKind = z.enum([
   'follow_up_ended',
   'reopening_flagged',
   'reopening_reviewed',
+  'child_heard',
+  'child_not_heard',
 ]);

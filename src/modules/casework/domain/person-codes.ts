@@ -71,6 +71,7 @@ export const FilePartKind = z.enum([
   'opening_notice',
   'standard_question',
   'risk_assessment',
+  'child_talk',
 ]);
 export type FilePartKind = z.infer<typeof FilePartKind>;
 

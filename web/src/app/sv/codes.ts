@@ -249,6 +249,8 @@ export const timelineKind: Record<TimelineKind, string> = {
   opening_told: 'Underrättad om utredningen',
   opening_not_told: 'Underrättas inte om utredningen',
   questions_asked: 'Frågor om våld och heder ställdes',
+  child_heard: 'Barnsamtal',
+  child_not_heard: 'Skäl att inte hålla barnsamtal',
   questions_not_asked: 'Skäl att inte fråga om våld och heder',
   case_reviewed: 'Ärendet gicks igenom',
   commitment_done: 'Åtagande utfört',
@@ -478,4 +480,5 @@ export const filePartKind: Record<FilePartKind, string> = {
   opening_notice: 'Underrättelse om inledd utredning',
   standard_question: 'Fråga om våld eller heder',
   risk_assessment: 'Riskbedömning',
+  child_talk: 'Samtal med barnet',
 };

@@ -70,6 +70,8 @@ export const headingWords = {
   coding: 'problemkodning',
   disclosure: 'utlämnande',
   openingNotice: 'underrättelse om inledd utredning',
+  childTalk: 'barnsamtal',
+  family: 'familjen',
   standardQuestions: 'frågor om våld och heder',
   conflict: 'jäv',
   against: 'skyddas mot',

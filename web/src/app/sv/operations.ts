@@ -180,6 +180,8 @@ const logged: Readonly<Record<string, string>> = {
   'casework.investigation': 'Läste utredningen',
   'casework.check-safety': 'Gjorde säkerhetskontroll före underrättelse',
   'casework.record-notice': 'Antecknade underrättelse om inledd utredning',
+  'casework.record-child-talk': 'Antecknade barnsamtal',
+  'casework.family': 'Såg familjens ärenden',
   'casework.record-questions': 'Antecknade frågor om våld och heder',
   'casework.extend-investigation': 'Förlängde utredningen',
   'casework.conclude-investigation': 'Avslutade utredningen',

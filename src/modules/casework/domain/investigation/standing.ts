@@ -9,6 +9,8 @@ export interface InvestigationFacts {
   readonly noticeSettled: boolean;
   /** Violence and honour have been asked about, or there is a reason why not. */
   readonly questionsSettled: boolean;
+  /** A conversation with the child has been held, or there is a written reason why not (SoL 3:3). */
+  readonly childHeard: boolean;
   /** At least one problem is coded and in force. */
   readonly problemsCoded: boolean;
   /** What the coded problems ask for is assessed, or it is written why not. */
@@ -22,6 +24,7 @@ const HINDRANCES = {
   PROTECTION_NOT_ASSESSED: (facts) => !facts.reportsAssessed,
   NOTICE_NOT_SETTLED: (facts) => !facts.noticeSettled,
   QUESTIONS_NOT_ASKED: (facts) => !facts.questionsSettled,
+  CHILD_NOT_HEARD: (facts) => !facts.childHeard,
   PROBLEMS_NOT_CODED: (facts) => !facts.problemsCoded,
   RISK_NOT_ASSESSED: (facts) => !facts.risksAssessed,
   JOURNAL_NOT_SIGNED: (facts) => !facts.journalSigned,

@@ -1,5 +1,6 @@
 import type { Context } from '#core/operation';
 import type { FilePart } from '../../domain/masking.ts';
+import { childTalksOf } from '../../store/investigation/child-talks.ts';
 import { noticesOf, safetyChecksOf } from '../../store/investigation/notices.ts';
 import { questionsOf } from '../../store/investigation/questions.ts';
 import { codes, words } from '../file-fields.ts';
@@ -9,6 +10,7 @@ export async function investigationPartsOf(ctx: Context, caseId: string): Promis
   const checks = (await safetyChecksOf(ctx, caseId)).toReversed();
   const notices = (await noticesOf(ctx, caseId)).toReversed();
   const questions = (await questionsOf(ctx, caseId)).toReversed();
+  const talks = (await childTalksOf(ctx, caseId)).toReversed();
   return [
     ...checks.map(
       (c): FilePart => ({
@@ -52,6 +54,26 @@ export async function investigationPartsOf(ctx: Context, caseId: string): Promis
             questionOutcome: q.outcome,
           }),
           ...words({ text: q.body, by: signature(q) }),
+        ],
+      }),
+    ),
+    ...talks.map(
+      (t): FilePart => ({
+        partId: `talk-${t.id}`,
+        kind: 'child_talk',
+        at: t.recorded_at.toISOString(),
+        fields: [
+          ...words({
+            eventOn: [t.held_on, t.held_time].filter(Boolean).join(' '),
+            place: t.place,
+            tookPart: t.took_part,
+            language: t.language,
+          }),
+          ...codes({
+            interpreter: t.interpreter ? 'yes' : null,
+            alone: t.alone === null ? null : t.alone ? 'yes' : 'no',
+          }),
+          ...words({ whyNot: t.why_not, by: signature(t) }),
         ],
       }),
     ),

@@ -8,10 +8,18 @@ import { investigationFacts, isAboutChild } from '../../store/investigation/fact
 import type { CaseworkTables } from '../../tables.ts';
 import { noticesPart } from './notices-part.ts';
 import { questionsPart } from './questions-part.ts';
+import { talksPart } from './talks-part.ts';
+
+const OFFERED = [
+  'casework.check-safety',
+  'casework.record-notice',
+  'casework.record-questions',
+  'casework.record-child-talk',
+];
 
 /** What the page offers, in the order in which the work is done. */
 const offersOf = (state: CaseState): Offer[] =>
-  ['casework.check-safety', 'casework.record-notice', 'casework.record-questions'].map((operation) => ({
+  OFFERED.map((operation) => ({
     operation,
     permission: 'casework:investigation:edit',
     hindrance: state === 'investigation' ? null : 'NOT_INVESTIGATING',
@@ -40,6 +48,7 @@ export async function investigationView(
     hindrances: head.state === 'investigation' ? standsInTheWay(await investigationFacts(ctx, head)) : [],
     notices: await noticesPart(ctx, caseId, isAboutChild(head)),
     questions: await questionsPart(ctx, caseId),
+    childTalks: await talksPart(ctx, caseId),
     ...ctx.offers(ctx.opened(caseId), offersOf(head.state)),
   };
 }

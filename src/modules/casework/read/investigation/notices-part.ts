@@ -12,8 +12,8 @@ import { signedBy } from './signed-by.ts';
 
 type Notices = z.input<typeof OpeningNotices>;
 
-/** From this age the young person has their own right to be told (SoL 3:4). */
-const OWN_RIGHT = 15;
+/** From this age a young person speaks for themselves in the case (SoL 3:4). */
+export const OWN_RIGHT_AGE = 15;
 
 /** Whether those concerned have been told of the opened investigation, and how safe that is. */
 export async function noticesPart(ctx: Context, caseId: string, isRequired: boolean): Promise<Notices> {
@@ -53,7 +53,7 @@ async function concernedIn(ctx: Context, caseId: string): Promise<Notices['conce
   const closeOnes = await closeOnesOf(ctx, personId);
   const against = await protectedAgainst(ctx, personId);
   const person = await personOf(ctx, personId);
-  const isOwnParty = (ageOf(ctx, person.birth_date) ?? 0) >= OWN_RIGHT;
+  const isOwnParty = (ageOf(ctx, person.birth_date) ?? 0) >= OWN_RIGHT_AGE;
   const copies = await ctx
     .tables<CaseworkTables>()
     .selectFrom('casework.report_copy')

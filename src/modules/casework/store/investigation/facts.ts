@@ -6,6 +6,7 @@ import type { InvestigationFacts } from '../../domain/investigation/standing.ts'
 import type { CaseworkTables } from '../../tables.ts';
 import { type CaseHead, standingOf } from '../cases.ts';
 import { codesInForce } from '../codings.ts';
+import { childTalksOf } from './child-talks.ts';
 import { isNoticeSettled } from './notices.ts';
 import { questionsOf } from './questions.ts';
 import { requiredInCase } from './risk-assessments.ts';
@@ -19,6 +20,7 @@ export async function investigationFacts(
     reportsAssessed: (await standingOf(ctx, head)).assessed,
     noticeSettled: !isAboutChild(head) || (await isNoticeSettled(ctx, head.id)),
     questionsSettled: areSettled(await questionsOf(ctx, head.id)),
+    childHeard: (await childTalksOf(ctx, head.id)).length > 0,
     problemsCoded: (await codesInForce(ctx, head.id)).size > 0,
     risksAssessed: !(await requiredInCase(ctx, head.id)).some(isLeft),
     journalSigned: !(await hasUnsigned(ctx, head.id)),

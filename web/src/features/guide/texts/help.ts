@@ -126,6 +126,7 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
       'Se under Kvar att göra vad som saknas. Varje rad leder dit det görs.',
       'Gör säkerhetskontrollen innan någon får veta att utredningen är inledd. Anteckna sedan var och en som underrättas.',
       'Ställ frågorna om våld och heder, helst i enrum, och anteckna vad som kom fram.',
+      'Dokumentera samtalet med barnet. Barnets ord signeras i journalen.',
       'Det som inte ska göras får ett skriftligt skäl där det annars hade antecknats.',
     ],
     words: [
@@ -134,7 +135,16 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
       'säkerhetskontroll',
       'underrättelse om inledd utredning',
       'frågor om våld och heder',
+      'barnsamtal',
     ],
+  },
+  '/arenden/$caseId/utredning/familj': {
+    what: 'Ärenden om syskon, föräldrar och andra i familjen, sida vid sida. Bara de som du själv får öppna.',
+    first: [
+      'Se vilka utredningar som pågår och vilka frister som löper.',
+      'Saknas någon? Lägg till relationen på fliken Personer. Ärenden som du inte har del i visas aldrig.',
+    ],
+    words: ['familjen', 'relation', 'personakt'],
   },
   '/arenden/$caseId/utskrift': {
     what: 'Journalen på papper, i ordning från den äldsta anteckningen.',

@@ -64,6 +64,7 @@ const CODED: Readonly<Record<string, (code: string) => string | undefined>> = {
   subject: (code) => sv.questionSubject[code as QuestionSubject],
   questioned: (code) => sv.questionedParty[code as QuestionedParty],
   alone: (code) => sv.yesNo[code],
+  interpreter: (code) => sv.yesNo[code],
   questionOutcome: (code) => sv.questionOutcome[code as QuestionOutcome],
   concluded: (code) => sv.codes.conclusionOutcome[code as ConclusionOutcome],
   follow_up_ended: (code) => sv.codes.followUpEnd[code as FollowUpEnd],

@@ -18,6 +18,9 @@ const PLACES: Record<ConclusionHindrance, (to: To, investigation: Investigation)
   QUESTIONS_NOT_ASKED: (to) => (
     <Link to="/arenden/$caseId/utredning" search={{ skriv: 'fragor' }} resetScroll={false} {...to} />
   ),
+  CHILD_NOT_HEARD: (to) => (
+    <Link to="/arenden/$caseId/utredning" search={{ skriv: 'samtal' }} resetScroll={false} {...to} />
+  ),
   PROBLEMS_NOT_CODED: (to) => <Link to="/arenden/$caseId" {...to} />,
   RISK_NOT_ASSESSED: (to) => <Link to="/arenden/$caseId/utredning/bedomningar" {...to} />,
   JOURNAL_NOT_SIGNED: (to) => <Link to="/arenden/$caseId/dokumentation" {...to} />,

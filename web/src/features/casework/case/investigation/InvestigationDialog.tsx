@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import type { Investigation } from '../../../../api/index.ts';
+import { ChildTalkDialog } from './child-talks/ChildTalkDialog.tsx';
 import type { Write } from './investigation-search.ts';
 import { NoticeDialog } from './notices/NoticeDialog.tsx';
 import { SafetyDialog } from './notices/SafetyDialog.tsx';
@@ -10,6 +11,7 @@ import type { WriteProps } from './write-props.ts';
 const DIALOGS: Record<Write, readonly [operation: string, dialog: ComponentType<WriteProps>]> = {
   sakerhet: ['casework.check-safety', SafetyDialog],
   underrattelse: ['casework.record-notice', NoticeDialog],
+  samtal: ['casework.record-child-talk', ChildTalkDialog],
   fragor: ['casework.record-questions', QuestionsDialog],
 };
 

@@ -3,6 +3,7 @@ import { EmptyState } from '../../../../ui/page/EmptyState.tsx';
 import { Columns } from '../../../../ui/page/Page.tsx';
 import { FateSections } from '../fate/FateSections.tsx';
 import { useCase } from '../use-case.ts';
+import { ChildTalksSection } from './child-talks/ChildTalksSection.tsx';
 import { InvestigationDialog } from './InvestigationDialog.tsx';
 import { LeftToDo } from './LeftToDo.tsx';
 import { NoticesSection } from './notices/NoticesSection.tsx';
@@ -25,6 +26,7 @@ export function InvestigationOverview() {
       <FateSections view={view} />
       <NoticesSection investigation={investigation} />
       <QuestionsSection investigation={investigation} />
+      <ChildTalksSection investigation={investigation} />
       <InvestigationDialog investigation={investigation} />
     </Columns>
   );

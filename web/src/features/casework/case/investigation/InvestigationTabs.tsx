@@ -14,6 +14,9 @@ export function InvestigationTabs({ caseId }: { caseId: string }) {
       <Tab to="/arenden/$caseId/utredning/bedomningar" params={params} {...keepsPlace}>
         {tabs.assessments}
       </Tab>
+      <Tab to="/arenden/$caseId/utredning/familj" params={params} {...keepsPlace}>
+        {tabs.family}
+      </Tab>
     </Tabs>
   );
 }

@@ -9,7 +9,7 @@ interface Props {
 /** Who recorded something, and when. */
 export function SignedLine({ signed, today }: Props) {
   return (
-    <p className="second numeric">
+    <p className="second">
       {sv.investigation.signed(signed.by, signed.function, dayAndTime(signed.recordedAt, today))}
     </p>
   );

@@ -1,5 +1,5 @@
 /** What the page of an investigation can be opened to write. Stands in the address, so that what is left leads straight to where it is done. */
-const WRITES = ['sakerhet', 'underrattelse', 'fragor'] as const;
+const WRITES = ['sakerhet', 'underrattelse', 'fragor', 'samtal'] as const;
 export type Write = (typeof WRITES)[number];
 
 export interface InvestigationSearch {

@@ -75,7 +75,7 @@ function Told({ person, investigation }: ToldProps) {
         {notice === undefined ? (
           <p>{person.mayBeTold ? `${words.waits}. ${words.may}.` : words.mayNot}</p>
         ) : notice.given && notice.way !== null && notice.toldAt !== null ? (
-          <p className="numeric">
+          <p>
             {words.told(sv.noticeWay[notice.way].toLocaleLowerCase('sv'), dayAndTime(notice.toldAt, today))}
           </p>
         ) : (

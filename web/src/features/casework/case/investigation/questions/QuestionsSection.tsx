@@ -69,7 +69,7 @@ function Asked({ asked, today }: { asked: StandardQuestion; today: string }) {
           {sv.questionSubject[subject]}: {sv.questionOutcome[outcome].toLocaleLowerCase('sv')}
         </strong>
       </p>
-      <p className="numeric">{about.join(' · ')}</p>
+      <p>{about.join(' · ')}</p>
       {text !== null && <p className="as-written">{text}</p>}
       <SignedLine signed={asked} today={today} />
     </div>
