@@ -769,6 +769,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/family": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases of siblings, parents and others of the family that the reader may open, side by side */
+        get: operations["casework.family"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/file-release": {
         parameters: {
             query?: never;
@@ -1324,6 +1341,23 @@ export interface paths {
         put?: never;
         /** Read the protected identity of a reporter, with a stated reason */
         post: operations["casework.read-reporter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/record-child-talk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a conversation with the child, or in writing why none is held */
+        post: operations["casework.record-child-talk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2995,7 +3029,7 @@ export interface components {
                     proposal: string | null;
                     unmet: {
                         /** @enum {string} */
-                        code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED";
+                        code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED";
                         reason: string;
                     }[];
                 } | null;
@@ -3279,7 +3313,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "clock_missed";
+                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -3335,7 +3369,7 @@ export interface components {
                     proposal: string | null;
                     unmet: {
                         /** @enum {string} */
-                        code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED";
+                        code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED";
                         reason: string;
                     }[];
                 } | null;
@@ -3619,7 +3653,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "clock_missed";
+                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -5121,6 +5155,42 @@ export interface components {
                 withheld: boolean;
             }[];
         };
+        Family: {
+            caseId: string;
+            cases: {
+                age: number | null;
+                caseId: string;
+                caseNumber: string;
+                clocks: components["schemas"]["Clock"][];
+                holderName: string | null;
+                investigationOpenedOn: string | null;
+                isOfSameReport: boolean;
+                label: string;
+                relations: ("guardian" | "parent" | "sibling" | "half_sibling" | "lives_with")[];
+                /** @enum {string} */
+                state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
+                unitName: string;
+            }[];
+            today: string;
+        };
+        FamilyInput: {
+            caseId: string;
+            cases: {
+                age: number | null;
+                caseId: string;
+                caseNumber: string;
+                clocks: components["schemas"]["ClockInput"][];
+                holderName: string | null;
+                investigationOpenedOn: string | null;
+                isOfSameReport: boolean;
+                label: string;
+                relations: ("guardian" | "parent" | "sibling" | "half_sibling" | "lives_with")[];
+                /** @enum {string} */
+                state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
+                unitName: string;
+            }[];
+            today: string;
+        };
         FileRelease: {
             allowed: string[];
             attachments: {
@@ -5171,7 +5241,7 @@ export interface components {
                     }[];
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk";
                 partId: string;
             }[];
             protectedAgainst: {
@@ -5211,7 +5281,7 @@ export interface components {
                     value: string;
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk";
                 partId: string;
             }[];
             startedAt: string;
@@ -5270,7 +5340,7 @@ export interface components {
                     }[];
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk";
                 partId: string;
             }[];
             protectedAgainst: {
@@ -5310,7 +5380,7 @@ export interface components {
                     value: string;
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk";
                 partId: string;
             }[];
             startedAt: string;
@@ -5818,8 +5888,27 @@ export interface components {
         Investigation: {
             allowed: string[];
             caseId: string;
+            childTalks: {
+                childName: string;
+                hasOwnRight: boolean;
+                talks: {
+                    alone: boolean | null;
+                    by: string;
+                    function: string;
+                    heldOn: string | null;
+                    heldTime: string | null;
+                    interpreter: boolean;
+                    isInJournal: boolean;
+                    language: string | null;
+                    place: string | null;
+                    recordedAt: string;
+                    talkId: string;
+                    tookPart: string | null;
+                    whyNot: string | null;
+                }[];
+            };
             clock: components["schemas"]["Clock"] | null;
-            hindrances: ("PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED")[];
+            hindrances: ("PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED")[];
             notices: {
                 checks: {
                     by: string;
@@ -5894,8 +5983,27 @@ export interface components {
         InvestigationInput: {
             allowed: string[];
             caseId: string;
+            childTalks: {
+                childName: string;
+                hasOwnRight: boolean;
+                talks: {
+                    alone: boolean | null;
+                    by: string;
+                    function: string;
+                    heldOn: string | null;
+                    heldTime: string | null;
+                    interpreter: boolean;
+                    isInJournal: boolean;
+                    language: string | null;
+                    place: string | null;
+                    recordedAt: string;
+                    talkId: string;
+                    tookPart: string | null;
+                    whyNot: string | null;
+                }[];
+            };
             clock: components["schemas"]["ClockInput"] | null;
-            hindrances: ("PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED")[];
+            hindrances: ("PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED")[];
             notices: {
                 checks: {
                     by: string;
@@ -11416,7 +11524,7 @@ export interface operations {
                     proposal?: string;
                     unmet?: {
                         /** @enum {string} */
-                        code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED";
+                        code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED";
                         reason: string;
                     }[];
                 };
@@ -13573,6 +13681,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.family": {
+        parameters: {
+            query: {
+                caseId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Family"];
                 };
             };
             /** @description Default Response */
@@ -17401,6 +17621,137 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProtectedReporter"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.record-child-talk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    alone?: boolean;
+                    /** Format: uuid */
+                    caseId: string;
+                    childName?: string;
+                    held: boolean;
+                    heldOn?: string;
+                    heldTime?: string;
+                    /** @default false */
+                    interpreter?: boolean;
+                    language?: string;
+                    ownWords?: string;
+                    place?: string;
+                    /** Format: uuid */
+                    talkId: string;
+                    tookPart?: string;
+                    whyNot?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Investigation"];
                 };
             };
             /** @description Default Response */
