@@ -436,6 +436,8 @@ export const story: readonly StoryReport[] = [
       daysAgo: 26,
     },
     feedback: { by: 'berit', daysAgo: 22 },
+    // What it asks for has not been assessed: it stands in the unit's list.
+    coded: ['honour'],
   },
   {
     daysAgo: 22,

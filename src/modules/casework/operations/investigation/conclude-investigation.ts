@@ -7,6 +7,7 @@ import { CaseView } from '../../contract.ts';
 import { mayConclude, mayFollowUp, stateAfter } from '../../domain/investigation/conclusion.ts';
 import { standsInTheWay } from '../../domain/investigation/standing.ts';
 import { caseView } from '../../read/case-view.ts';
+import { REASSESS } from '../../read/investigation/risk-assessments-view.ts';
 import { type CaseHead, lockCase, standingOf } from '../../store/cases.ts';
 import { requireDecider } from '../../store/delegation.ts';
 import { addCaseEvent, type Signature, signatureOf } from '../../store/events.ts';
@@ -64,6 +65,8 @@ export const concludeInvestigation = defineOperation({
     for (const ruleId of [CHILD_RULE, ADULT_RULE]) await stopClock(ctx, { caseId, ruleId });
     // What was still to be told of the investigation falls away with it, and stands among what was not done.
     await cancelClock(ctx, { caseId, ruleId: 'BU-030' }, 'investigation_concluded');
+    // Assessed anew in an investigation alone: what was to be watched over is part of what was concluded.
+    await cancelClock(ctx, { caseId, ruleId: REASSESS }, 'investigation_concluded');
     await endSpan(ctx, head, outcome);
     await addCaseEvent(ctx, { caseId, kind: 'concluded', body: outcome, by: signature.name });
     await goOn(ctx, head, stateAfter(outcome, { followUp }), signature);
