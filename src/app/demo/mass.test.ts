@@ -61,11 +61,15 @@ describe('the many cases', () => {
     expect(oldest).toBeLessThan(740);
   });
 
-  test('are decided after they came in, whenever today is', () => {
+  test('are assessed after they came in and decided after that, whenever today is', () => {
+    /** Hours since some day long ago. */
+    const at = (of: { daysAgo: number; hour?: number }): number => (of.hour ?? 10) - of.daysAgo * 24;
     for (let day = 1; day <= 14; day++) {
       const today = calendarDate(`2026-12-${String(day).padStart(2, '0')}`);
-      for (const { daysAgo, decided } of massOf(60, day, today, new Set())) {
-        if (decided) expect(decided.daysAgo).toBeLessThanOrEqual(daysAgo);
+      for (const report of massOf(200, day, today, new Set())) {
+        const { assessed, decided } = report;
+        if (assessed) expect(at(assessed)).toBeGreaterThan(at(report));
+        if (assessed && decided) expect(at(decided)).toBeGreaterThan(at(assessed));
       }
     }
   });

@@ -132,7 +132,7 @@ class Teller {
     const late = draw.chance(0.05);
     const atOnce = told.violent && end === 'investigation';
     const after = atOnce ? draw.int(0, 1) : late ? draw.int(15, 19) : draw.int(2, 13);
-    const decidedOn = this.#workingFrom(Math.max(1, daysAgo - after));
+    const decidedOn = this.#workingFrom(Math.max(1, Math.min(daysAgo - after, assessed.daysAgo)));
     const wanted = draw.int(9 * 4, 16 * 4) / 4;
     // What is decided at once is assessed first.
     const hour = decidedOn === assessed.daysAgo ? Math.max(wanted, assessed.hour + 0.25) : wanted;
