@@ -394,6 +394,7 @@ export class Context {
   }
 
   async #show(facts: readonly CaseFact[]): Promise<void> {
+    if (facts.length === 0) return;
     for (const fact of facts) {
       this.#opened.set(fact.caseId, fact);
       this.#persons.add(fact.personId);
