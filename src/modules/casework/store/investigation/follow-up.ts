@@ -5,6 +5,7 @@ import type { CaseworkTables } from '../../tables.ts';
 import type { CaseHead } from '../cases.ts';
 import { addCaseEvent, type Signature } from '../events.ts';
 import { recordedBy } from '../recorded.ts';
+import { endReviews } from '../reviews/reviews.ts';
 import { endedInvestigations } from './spans.ts';
 
 /** Follow-up without intervention: SoL 23:1, 23:5. */
@@ -43,6 +44,7 @@ export async function closeCase(ctx: Context, caseId: string): Promise<void> {
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('id', '=', caseId)
     .execute();
+  await endReviews(ctx, caseId, 'case_ended');
   await ctx.changeFact(caseId, { open: false, investigating: false });
 }
 
