@@ -25,6 +25,7 @@ const places = {
   proposed: '',
   refused: '',
   school: '',
+  reviewed: '',
 };
 
 beforeAll(async () => {
@@ -47,6 +48,10 @@ beforeAll(async () => {
   }>('/api/v1/organisation/staffing');
   const intake = functions.find((f) => f.role === 'intake')?.unitId ?? '';
   const vacant = functions.find((f) => f.standing === 'vacant')?.functionId ?? '';
+  const reviews = await berit.read<{ functions: { functionId: string }[] }>(
+    '/api/v1/casework/review-overview',
+  );
+  places.reviewed = reviews.functions[0]?.functionId ?? '';
   const siv = await logInAs(server.url, 'Siv Rönnfors');
   const { drafts } = await siv.read<{ drafts: { caseId: string; draftId: string }[] }>(
     '/api/v1/casework/my-day',
@@ -147,6 +152,12 @@ const PAGES: Readonly<Record<string, Visit>> = {
   '/enheten/bevakning': { as: 'Berit Sandmo', to: '/enheten/bevakning', heading: /./ },
   '/enheten/utlamnanden': { as: 'Berit Sandmo', to: '/enheten/utlamnanden', heading: /./ },
   '/enheten/bemanning': { as: 'Berit Sandmo', to: '/enheten/bemanning', heading: /./ },
+  '/enheten/genomgang': { as: 'Berit Sandmo', to: '/enheten/genomgang', heading: /./ },
+  '/enheten/genomgang/$functionId': {
+    as: 'Berit Sandmo',
+    to: '/enheten/genomgang/$reviewed',
+    heading: /^Genomgång med /,
+  },
   '/enheten/overlamning/$functionId': {
     as: 'Berit Sandmo',
     to: '/enheten/overlamning/$vacant',

@@ -6,6 +6,7 @@ export { moveClock } from './move-clock.ts';
 export type { FieldProblem } from './problem.ts';
 export { Problem, ServerAway } from './problem.ts';
 export * from './queries.ts';
+export * from './reviews.ts';
 export { ownNow, serverNow } from './server-clock.ts';
 export type { Store } from './store.ts';
 export { createStore, useStore } from './store.ts';

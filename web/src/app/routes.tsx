@@ -36,6 +36,8 @@ import {
   organisationsQuery,
   pollingQuery,
   printJournalQuery,
+  reviewListQuery,
+  reviewOverviewQuery,
   riskAssessmentsQuery,
   ruleQuery,
   type Session,
@@ -409,6 +411,20 @@ const watchRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/unit/watch/WatchTab.tsx'), 'WatchTab'),
 });
 
+const reviewsRoute = createRoute({
+  getParentRoute: () => unitRoute,
+  path: '/genomgang',
+  loader: ({ context }) => context.queryClient.ensureQueryData(reviewOverviewQuery),
+  component: lazyRouteComponent(() => import('../features/unit/reviews/ReviewsTab.tsx'), 'ReviewsTab'),
+});
+
+const reviewRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/enheten/genomgang/$functionId',
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(reviewListQuery(params.functionId)),
+  component: lazyRouteComponent(() => import('../features/unit/reviews/ReviewPage.tsx'), 'ReviewPage'),
+});
+
 const staffingRoute = createRoute({
   getParentRoute: () => unitRoute,
   path: '/bemanning',
@@ -619,10 +635,12 @@ export const routeTree = rootRoute.addChildren([
     unitRoute.addChildren([
       unitOverviewRoute,
       watchRoute,
+      reviewsRoute,
       staffingRoute,
       missingAssessmentsRoute,
       disclosuresRoute,
     ]),
+    reviewRoute,
     handoverRoute,
     glassRoute,
     rulesRoute,

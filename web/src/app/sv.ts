@@ -21,6 +21,7 @@ import * as preliminary from './sv/preliminary.ts';
 import * as proposals from './sv/proposals.ts';
 import * as releases from './sv/releases.ts';
 import * as reminders from './sv/reminders.ts';
+import * as reviewWords from './sv/reviews.ts';
 import * as rules from './sv/rules.ts';
 import * as secrecy from './sv/secrecy.ts';
 import * as text from './sv/text.ts';
@@ -49,6 +50,7 @@ export const sv = {
   ...counts,
   ...organisationWords,
   ...rules,
+  ...reviewWords,
   ...files,
   ...forms,
   ...secrecy,

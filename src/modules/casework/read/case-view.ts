@@ -35,6 +35,7 @@ const offersOf = (standing: CaseStanding, ofStages: readonly Offer[]): Offer[] =
     hindrance: mayAssign(standing),
   },
   { operation: 'casework.journal', permission: 'casework:journal:read', hindrance: null },
+  { operation: 'casework.case-reviews', permission: 'casework:review:read', hindrance: null },
   { operation: 'casework.secrecy', permission: 'casework:secrecy:read', hindrance: null },
   { operation: 'casework.case-log', permission: 'casework:case:log', hindrance: null },
 ];

@@ -43,6 +43,7 @@ export type Permission =
   | 'casework:glass:break'
   | 'casework:glass:follow'
   | 'casework:disclosure:list'
+  | 'casework:review:lead'
   | 'trail:log:review';
 
 export function hasPermission(session: Session, permission: Permission): boolean {

@@ -69,6 +69,11 @@ export const operations = {
     done: 'Genomgången är sparad',
   },
   'casework.assign-case': { act: 'Fördela', short: 'Fördela', done: 'Ärendet är fördelat' },
+  'casework.add-co-worker': {
+    act: 'Medhandläggare',
+    short: 'Medhandläggare',
+    done: 'Medhandläggarna är ändrade',
+  },
 } as const;
 
 /** Why something can't be done now, or was refused. */

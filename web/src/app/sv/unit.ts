@@ -12,6 +12,7 @@ export const unit = {
   tabs: {
     overview: 'Översikt',
     watch: 'Bevakningslista',
+    reviews: 'Genomgång',
     staffing: 'Bemanning',
     assessments: 'Riskbedömningar',
     disclosures: 'Utlämnanden',

@@ -5,6 +5,7 @@ import { hasPermission, type Permission } from '../../app/session/use-session.ts
 export const UNIT_TABS = [
   { key: 'overview', to: '/enheten', permission: 'casework:unit:overview' },
   { key: 'watch', to: '/enheten/bevakning', permission: 'casework:watch:list' },
+  { key: 'reviews', to: '/enheten/genomgang', permission: 'casework:review:lead' },
   { key: 'staffing', to: '/enheten/bemanning', permission: 'organisation:staffing:read' },
   { key: 'assessments', to: '/enheten/riskbedomningar', permission: 'casework:assessment:follow' },
   { key: 'disclosures', to: '/enheten/utlamnanden', permission: 'casework:disclosure:list' },

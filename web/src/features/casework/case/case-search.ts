@@ -6,6 +6,7 @@ export const ACTIONS = {
   'lamna-tillbaka': 'casework.return-proposal',
   forlang: 'casework.extend-preliminary',
   fordela: 'casework.assign-case',
+  medhandlaggare: 'casework.add-co-worker',
   'for-over': 'casework.join-report',
   kontakt: 'casework.record-contact',
   mote: 'casework.record-meeting',

@@ -58,6 +58,7 @@ export function CasesTable({ rows, today }: { rows: readonly CaseRow[]; today: s
           <Cell label={columns.holder}>
             <CaseHolder row={row} />
             <SecondLine>{row.unitName}</SecondLine>
+            {row.coWorkers.length > 0 && <SecondLine>{sv.coWorkers.with(row.coWorkers)}</SecondLine>}
           </Cell>
         </Row>
       ))}

@@ -24,6 +24,7 @@ export function DutyRow({ row, today, isFirst }: Props) {
         <Link to="/arenden/$caseId" params={{ caseId: row.caseId }} className={styles.title} {...rowLink}>
           {row.openAtOnce ? sv.inbox.openInvestigation : sv.dutyToDo(row.duty, row.clock.name)}
         </Link>
+        {row.promised !== null && <p>{row.promised}</p>}
         <p className={styles.about}>{aboutRow(row)}</p>
         {row.awaits !== null && <p className="second">{sv.proposal.awaits(row.awaits)}</p>}
         <WhyMine holder={row.clock.holder} />

@@ -23,7 +23,7 @@ export function NextDays({ rows, today }: { rows: readonly DayRow[]; today: stri
                 className={styles.title}
                 {...rowLink}
               >
-                {sv.dutyThing(row.duty, row.clock.name)}
+                {row.promised ?? sv.dutyThing(row.duty, row.clock.name)}
               </Link>
               <span className={styles.about}> · {labelAndAge(row.label, row.age)}</span>
               <WhyMine holder={row.clock.holder} />

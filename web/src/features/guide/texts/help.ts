@@ -287,6 +287,24 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     ],
     words: ['utlämnande', 'åtkomst'],
   },
+  '/enheten/genomgang': {
+    what: 'Enhetens handläggare och hur många av deras öppna ärenden som är genomgångna i tid.',
+    first: [
+      'Välj en handläggare för att gå igenom ärendena tillsammans.',
+      'Hur ofta ärenden ska gås igenom står under Frister och lagrum, regel LOK-016.',
+    ],
+    words: ['ärendegenomgång', 'åtagande', 'lokalt mål'],
+  },
+  '/enheten/genomgang/$functionId': {
+    what: 'En handläggares öppna ärenden med frister, senaste kontakt och vad som sades förra gången. Det som länge inte gåtts igenom står först.',
+    first: [
+      'Börja genomgången. Skriv vilka andra som deltar.',
+      'Öppna ett ärende med Enter, skriv vad ni kom fram till och lägg till åtaganden.',
+      'Ctrl och Enter sparar och går till nästa. Esc stänger, och utkastet ligger kvar.',
+      'Avsluta genomgången när ni är klara. Hur många ärenden ni hann med står kvar.',
+    ],
+    words: ['ärendegenomgång', 'åtagande', 'medhandläggare'],
+  },
   '/enheten/overlamning/$functionId': {
     what: 'Allt som en funktion är skyldig när den är vakant eller innehavaren är borta.',
     first: [

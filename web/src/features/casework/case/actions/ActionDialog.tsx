@@ -12,6 +12,7 @@ import { ExtendInvestigationDialog } from '../fate/ExtendInvestigationDialog.tsx
 import { ReviewReopeningDialog } from '../fate/ReviewReopeningDialog.tsx';
 import { ProposeDialog } from '../proposals/ProposeDialog.tsx';
 import { ReturnDialog } from '../proposals/ReturnDialog.tsx';
+import { CoWorkerDialog } from '../reviews/CoWorkerDialog.tsx';
 import { AssessDialog } from './AssessDialog.tsx';
 import { AssignDialog } from './AssignDialog.tsx';
 import type { ActionProps } from './action-props.ts';
@@ -30,6 +31,7 @@ const DIALOGS: Record<ActionOperation, ComponentType<ActionProps>> = {
   'casework.return-proposal': ReturnDialog,
   'casework.extend-preliminary': ExtendDialog,
   'casework.assign-case': AssignDialog,
+  'casework.add-co-worker': CoWorkerDialog,
   'casework.join-report': JoinDialog,
   'casework.record-contact': ContactDialog,
   'casework.record-meeting': MeetingDialog,

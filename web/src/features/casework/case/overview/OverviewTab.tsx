@@ -1,5 +1,6 @@
 import { Columns } from '../../../../ui/page/Page.tsx';
 import { CodingsSection } from '../codings/CodingsSection.tsx';
+import { ReviewsSection } from '../reviews/ReviewsSection.tsx';
 import { useCase } from '../use-case.ts';
 import { AssessmentSection } from './AssessmentSection.tsx';
 import { ClocksBox } from './ClocksBox.tsx';
@@ -30,6 +31,7 @@ export function OverviewTab() {
       <AssessmentSection view={view} />
       <PreliminarySection view={view} />
       <DecisionSection view={view} />
+      {view.allowed.includes('casework.case-reviews') && <ReviewsSection view={view} />}
       <LatestSection view={view} />
     </Columns>
   );
