@@ -3029,7 +3029,7 @@ export interface components {
                     proposal: string | null;
                     unmet: {
                         /** @enum {string} */
-                        code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED";
+                        code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED" | "TEXT_NOT_SIGNED";
                         reason: string;
                     }[];
                 } | null;
@@ -3369,7 +3369,7 @@ export interface components {
                     proposal: string | null;
                     unmet: {
                         /** @enum {string} */
-                        code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED";
+                        code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED" | "TEXT_NOT_SIGNED";
                         reason: string;
                     }[];
                 } | null;
@@ -5908,7 +5908,7 @@ export interface components {
                 }[];
             };
             clock: components["schemas"]["Clock"] | null;
-            hindrances: ("PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED")[];
+            hindrances: ("PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED" | "TEXT_NOT_SIGNED")[];
             notices: {
                 checks: {
                     by: string;
@@ -6003,7 +6003,7 @@ export interface components {
                 }[];
             };
             clock: components["schemas"]["ClockInput"] | null;
-            hindrances: ("PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED")[];
+            hindrances: ("PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED" | "TEXT_NOT_SIGNED")[];
             notices: {
                 checks: {
                     by: string;
@@ -11524,7 +11524,7 @@ export interface operations {
                     proposal?: string;
                     unmet?: {
                         /** @enum {string} */
-                        code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED";
+                        code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED" | "TEXT_NOT_SIGNED";
                         reason: string;
                     }[];
                 };

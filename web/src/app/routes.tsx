@@ -25,6 +25,7 @@ import {
   instrumentRulesQuery,
   intakeRulesQuery,
   investigationQuery,
+  investigationTextQuery,
   journalQuery,
   measuresQuery,
   missingAssessmentsQuery,
@@ -35,6 +36,7 @@ import {
   organisationQuery,
   organisationsQuery,
   pollingQuery,
+  printInvestigationTextQuery,
   printJournalQuery,
   reviewListQuery,
   reviewOverviewQuery,
@@ -44,6 +46,7 @@ import {
   secrecyQuery,
   sessionQuery,
   staffingQuery,
+  textTemplateQuery,
   tourQuery,
   unitOverviewQuery,
   waitingFormsQuery,
@@ -264,6 +267,23 @@ const familyRoute = createRoute({
   component: lazyRouteComponent(
     () => import('../features/casework/case/investigation/family/FamilyTab.tsx'),
     'FamilyTab',
+const investigationTextRoute = createRoute({
+  getParentRoute: () => caseInvestigationRoute,
+  path: '/text',
+  loader: ({ context, params }) =>
+    context.queryClient.fetchQuery({ ...investigationTextQuery(params.caseId), staleTime: 0 }),
+  component: lazyRouteComponent(() => import('../features/casework/case/text/TextTab.tsx'), 'TextTab'),
+});
+
+/** The signed investigation as it goes on paper: no frame of the case around it. */
+const printTextRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/arenden/$caseId/utredning/utskrift',
+  loader: ({ context, params }) =>
+    context.queryClient.fetchQuery({ ...printInvestigationTextQuery(params.caseId), staleTime: 0 }),
+  component: lazyRouteComponent(
+    () => import('../features/casework/print/PrintTextPage.tsx'),
+    'PrintTextPage',
   ),
 });
 
@@ -547,6 +567,13 @@ const ruleRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/rules/rule/RulePage.tsx'), 'RulePage'),
 });
 
+const textTemplateRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/utredningens-rubriker',
+  loader: ({ context }) => context.queryClient.ensureQueryData(textTemplateQuery),
+  component: lazyRouteComponent(() => import('../features/text-template/TemplatePage.tsx'), 'TemplatePage'),
+});
+
 const intakeRulesRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/delegation',
@@ -619,7 +646,7 @@ export const routeTree = rootRoute.addChildren([
     caseRoute.addChildren([
       caseOverviewRoute,
       caseTimelineRoute,
-      caseInvestigationRoute.addChildren([investigationOverviewRoute, assessmentsRoute, familyRoute]),
+      caseInvestigationRoute.addChildren([investigationOverviewRoute, assessmentsRoute, familyRoute, investigationTextRoute]),
       caseJournalRoute,
       caseReportRoute,
       caseDocumentsRoute,
@@ -629,6 +656,7 @@ export const routeTree = rootRoute.addChildren([
       caseLogRoute,
     ]),
     printJournalRoute,
+    printTextRoute,
     releaseRoute,
     existenceRoute,
     childrenRoute,
@@ -650,6 +678,7 @@ export const routeTree = rootRoute.addChildren([
     measureRowsRoute,
     intakeRulesRoute,
     instrumentsRoute,
+    textTemplateRoute,
     countRoute,
     countRowsRoute,
     organisationsRoute,

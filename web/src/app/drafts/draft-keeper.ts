@@ -10,9 +10,10 @@ import { newId } from '../../ui/new-id.ts';
 /** What is typed of a journal entry; days and times as they stand in their fields. */
 export type DraftWords = Omit<SaveDraft, 'caseId' | 'draftId' | 'version' | 'writerId'>;
 
-export interface KeptDraft {
+/** What is kept of words of some form (`W`), and of others who write there (`P`). */
+export interface KeptWords<W, P> {
   readonly draftId: string;
-  readonly words: DraftWords;
+  readonly words: W;
   /** The server's version that this window builds on; 0 until it has been saved. */
   readonly version: number;
   /** When the server last took it: an instant. */
@@ -25,10 +26,23 @@ export interface KeptDraft {
   /** Why this window's words have become a draft of their own. */
   readonly parted: SavedDraft['parted'];
   /** Others who are writing in the same case. */
-  readonly writers: SavedDraft['writers'];
+  readonly writers: readonly P[];
 }
 
-export type Send = (body: SaveDraft, keepalive: boolean) => Promise<SavedDraft>;
+export type KeptDraft = KeptWords<DraftWords, SavedDraft['writers'][number]>;
+
+/** What the server is sent and answers with, whatever the words are of. */
+interface Place {
+  readonly caseId: string;
+  readonly draftId: string;
+  readonly version: number;
+  readonly writerId: string;
+}
+type Answered<P> = Omit<SavedDraft, 'writers'> & { readonly writers: readonly P[] };
+export type Send<W, P> = (body: W & Place, keepalive: boolean) => Promise<Answered<P>>;
+
+/** What a keeper begins from: as the server has it. */
+export type KeptFrom<W> = Pick<KeptWords<W, never>, 'draftId' | 'words' | 'version' | 'savedAt'>;
 
 /** After this long without a key, in milliseconds. */
 const QUIET = 1_500;
@@ -43,11 +57,11 @@ const KEEPALIVE_BYTES = 60_000;
  * of the tab and nowhere else on the device. When the server is away it tries again until it is there; when another window has written in
  * the draft it goes on in a draft of its own.
  */
-export class DraftKeeper {
+export class WordsKeeper<W extends object, P> {
   readonly caseId: string;
-  readonly #send: Send;
-  readonly #onChange: (state: KeptDraft) => void;
-  #state: KeptDraft;
+  readonly #send: Send<W, P>;
+  readonly #onChange: (state: KeptWords<W, P>) => void;
+  #state: KeptWords<W, P>;
   #writerId = newId();
   /** Grows with each change; what is saved is what was typed by then. */
   #typed = 0;
@@ -60,9 +74,9 @@ export class DraftKeeper {
 
   constructor(
     caseId: string,
-    from: Pick<KeptDraft, 'draftId' | 'words' | 'version' | 'savedAt'>,
-    send: Send,
-    onChange: (state: KeptDraft) => void,
+    from: KeptFrom<W>,
+    send: Send<W, P>,
+    onChange: (state: KeptWords<W, P>) => void,
   ) {
     this.caseId = caseId;
     this.#send = send;
@@ -70,7 +84,7 @@ export class DraftKeeper {
     this.#state = { ...from, isSaved: true, isAway: false, refused: null, parted: null, writers: [] };
   }
 
-  get state(): KeptDraft {
+  get state(): KeptWords<W, P> {
     return this.#state;
   }
 
@@ -79,7 +93,7 @@ export class DraftKeeper {
     return this.#writerId;
   }
 
-  change(words: Partial<DraftWords>): void {
+  change(words: Partial<W>): void {
     if (this.#isStopped) return;
     this.#typed += 1;
     this.#set({ words: { ...this.#state.words, ...words }, isSaved: false });
@@ -89,7 +103,7 @@ export class DraftKeeper {
   }
 
   /** What the server has now, read anew: taken over when nothing unsaved is here. */
-  adopt(from: Pick<KeptDraft, 'words' | 'version' | 'savedAt'>): void {
+  adopt(from: Omit<KeptFrom<W>, 'draftId'>): void {
     if (!this.#state.isSaved || this.#saving || from.version <= this.#state.version) return;
     this.#set(from);
   }
@@ -152,7 +166,7 @@ export class DraftKeeper {
     }
   }
 
-  #set(changed: Partial<KeptDraft>): void {
+  #set(changed: Partial<KeptWords<W, P>>): void {
     this.#state = { ...this.#state, ...changed };
     this.#onChange(this.#state);
   }
@@ -164,3 +178,5 @@ export class DraftKeeper {
     this.#latest = undefined;
   }
 }
+
+export class DraftKeeper extends WordsKeeper<DraftWords, SavedDraft['writers'][number]> {}

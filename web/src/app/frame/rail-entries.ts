@@ -8,6 +8,7 @@ import {
   FolderIcon,
   HouseIcon,
   InboxIcon,
+  NotePencilIcon,
   PersonCheckmarkIcon,
   PersonCircleIcon,
   PersonGroupIcon,
@@ -93,6 +94,12 @@ const ENTRIES: readonly RailEntry[] = [
     label: sv.rail.instruments,
     icon: ClipboardCheckmarkIcon,
     permissions: ['casework:instrument:set'],
+  },
+  {
+    to: '/utredningens-rubriker',
+    label: sv.textTemplate.title,
+    icon: NotePencilIcon,
+    permissions: ['casework:text-template:set'],
   },
   { to: '/formular', label: sv.rail.forms, icon: FileTextIcon, permissions: ['eservices:mapping:read'] },
 ];

@@ -39,11 +39,16 @@ export const conclusionHindrance: Record<ConclusionHindrance, { what: string; ho
     how: 'Den som har börjat skriva signerar eller slänger sitt utkast.',
     act: 'Till dokumentationen',
   },
+  TEXT_NOT_SIGNED: {
+    what: 'Utredningstexten är inte signerad',
+    how: 'Skriv under kommunens rubriker, låt familjen säga sitt, och signera.',
+    act: 'Till texten',
+  },
 };
 
 export const investigation = {
   tabsLabel: 'Utredningens delar',
-  tabs: { overview: 'Läget', assessments: 'Riskbedömningar', family: 'Familjen' },
+  tabs: { overview: 'Läget', assessments: 'Riskbedömningar', family: 'Familjen', text: 'Text' },
   noneTitle: 'Ingen utredning är inledd',
   none: 'Här visas utredningen när det är beslutat att inleda en.',
   clock: {

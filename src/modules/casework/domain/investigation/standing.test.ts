@@ -9,6 +9,7 @@ const READY: InvestigationFacts = {
   problemsCoded: true,
   risksAssessed: true,
   journalSigned: true,
+  textSigned: true,
 };
 
 /** What lacks, and the name of it. */
@@ -20,6 +21,7 @@ const LACKING = [
   [{ problemsCoded: false }, 'PROBLEMS_NOT_CODED'],
   [{ risksAssessed: false }, 'RISK_NOT_ASSESSED'],
   [{ journalSigned: false }, 'JOURNAL_NOT_SIGNED'],
+  [{ textSigned: false }, 'TEXT_NOT_SIGNED'],
 ] as const;
 
 describe('what stands in the way of concluding', () => {

@@ -17,6 +17,8 @@ export interface InvestigationFacts {
   readonly risksAssessed: boolean;
   /** Nobody has begun an entry of the journal and not signed it. */
   readonly journalSigned: boolean;
+  /** The written investigation is signed. */
+  readonly textSigned: boolean;
 }
 
 /** Every hindrance and when it stands, in the order in which the work is done. */
@@ -28,6 +30,7 @@ const HINDRANCES = {
   PROBLEMS_NOT_CODED: (facts) => !facts.problemsCoded,
   RISK_NOT_ASSESSED: (facts) => !facts.risksAssessed,
   JOURNAL_NOT_SIGNED: (facts) => !facts.journalSigned,
+  TEXT_NOT_SIGNED: (facts) => !facts.textSigned,
 } as const satisfies Record<string, (facts: InvestigationFacts) => boolean>;
 
 export type ConclusionHindrance = keyof typeof HINDRANCES;

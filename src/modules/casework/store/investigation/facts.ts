@@ -10,6 +10,7 @@ import { childTalksOf } from './child-talks.ts';
 import { isNoticeSettled } from './notices.ts';
 import { questionsOf } from './questions.ts';
 import { requiredInCase } from './risk-assessments.ts';
+import { signedOf, textAmong } from './text/signed.ts';
 
 /** What an opened case's investigation has, for judging what stands in the way of concluding it. */
 export async function investigationFacts(
@@ -24,6 +25,7 @@ export async function investigationFacts(
     problemsCoded: (await codesInForce(ctx, head.id)).size > 0,
     risksAssessed: !(await requiredInCase(ctx, head.id)).some(isLeft),
     journalSigned: !(await hasUnsigned(ctx, head.id)),
+    textSigned: textAmong(await signedOf(ctx, head.id)) !== undefined,
   };
 }
 

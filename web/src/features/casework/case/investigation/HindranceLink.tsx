@@ -23,6 +23,7 @@ const PLACES: Record<ConclusionHindrance, (to: To, investigation: Investigation)
   ),
   PROBLEMS_NOT_CODED: (to) => <Link to="/arenden/$caseId" {...to} />,
   RISK_NOT_ASSESSED: (to) => <Link to="/arenden/$caseId/utredning/bedomningar" {...to} />,
+  TEXT_NOT_SIGNED: (to) => <Link to="/arenden/$caseId/utredning/text" {...to} />,
   JOURNAL_NOT_SIGNED: (to) => <Link to="/arenden/$caseId/dokumentation" {...to} />,
 };
 

@@ -17,6 +17,9 @@ export function InvestigationTabs({ caseId }: { caseId: string }) {
       <Tab to="/arenden/$caseId/utredning/familj" params={params} {...keepsPlace}>
         {tabs.family}
       </Tab>
+      <Tab to="/arenden/$caseId/utredning/text" params={params} {...keepsPlace}>
+        {tabs.text}
+      </Tab>
     </Tabs>
   );
 }

@@ -1,0 +1,10 @@
+import { useSyncExternalStore } from 'react';
+
+const wide = matchMedia('(min-width: 1080px)');
+const subscribe = (onChange: () => void) => {
+  wide.addEventListener('change', onChange);
+  return () => wide.removeEventListener('change', onChange);
+};
+
+/** Whether there is room for something beside the text, as the columns of a page have it. */
+export const useWide = (): boolean => useSyncExternalStore(subscribe, () => wide.matches);
