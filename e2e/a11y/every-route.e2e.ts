@@ -20,6 +20,7 @@ const places = {
   vacant: '',
   intake: '',
   journal: '',
+  signed: '',
   draft: '',
   release: '',
   proposed: '',
@@ -57,6 +58,11 @@ beforeAll(async () => {
     '/api/v1/casework/my-day',
   );
   places.journal = drafts[0]?.caseId ?? '';
+  const olle = await logInAs(server.url, 'Olle Tegnér');
+  const { rows: olles } = await olle.read<{ rows: { caseId: string; label: string }[] }>(
+    '/api/v1/casework/cases',
+  );
+  places.signed = olles.find((row) => row.label === 'Ivar T.')?.caseId ?? '';
   places.draft = drafts[0]?.draftId ?? '';
   const { releaseId: release } = await jon.command<{ releaseId: string }>('/api/v1/casework/start-release', {
     caseId: first(true),
@@ -123,6 +129,21 @@ const PAGES: Readonly<Record<string, Visit>> = {
     as: 'Siv Rönnfors',
     to: '/arenden/$journal/utredning/familj',
     heading: /, /,
+  },
+  '/arenden/$caseId/utredning/text': {
+    as: 'Siv Rönnfors',
+    to: '/arenden/$journal/utredning/text',
+    heading: /, /,
+  },
+  '/arenden/$caseId/utredning/utskrift': {
+    as: 'Olle Tegnér',
+    to: '/arenden/$signed/utredning/utskrift',
+    heading: /^Utredning$/,
+  },
+  '/utredningens-rubriker': {
+    as: 'Elis Bergkvist',
+    to: '/utredningens-rubriker',
+    heading: /^Utredningens rubriker$/,
   },
   '/arenden/$caseId/dokumentation': {
     as: 'Siv Rönnfors',

@@ -4,6 +4,7 @@ import type { StoryStep } from './investigation.ts';
 import type { SeatKey } from './names.ts';
 import type { StoryRelease } from './release.ts';
 import type { StorySecrecy } from './secrecy.ts';
+import type { StoryText } from './text.ts';
 
 type Reporter = ConcernReportInput['reporter'];
 type Channel = 'e_service' | 'phone' | 'visit' | 'letter';
@@ -110,6 +111,8 @@ export interface StoryReport {
   readonly extended?: { daysAgo: number; until: number; reason: string };
   /** What the investigation has done, in order. */
   readonly investigation?: readonly StoryStep[];
+  /** What has been written of the investigation, after all that is documented. */
+  readonly written?: StoryText;
   /** What has been documented since, in order. */
   readonly journal?: readonly StoryEntry[];
   /** What has been done about its secrecy, in every child's case. */
@@ -237,6 +240,28 @@ export const story: readonly StoryReport[] = [
         ],
       },
     ],
+    written: {
+      by: 'siv',
+      daysAgo: 1,
+      hour: 15,
+      under: {
+        reason: {
+          text: 'Norrängens skola anmälde oro för Alva: hon har varit borta från skolan nästan hela terminen. Nämnden inledde utredning.',
+        },
+        child_told: {
+          text: 'Mentor vid Norrängens skola: Alva har varit i skolan fyra dagar av tjugo den senaste månaden. Hon kommer när det är musik.',
+          from: [1],
+        },
+        child_view: {
+          text: 'Alva säger att hon sover dåligt. Hon vill gå i skolan men orkar inte.',
+          from: [2],
+        },
+        child_assessed: {
+          text: 'Frånvaron hänger ihop med att Alva inte får lugn hemma.',
+          from: [5],
+        },
+      },
+    },
     journal: [
       {
         by: 'siv',
@@ -353,6 +378,63 @@ export const story: readonly StoryReport[] = [
       to: 'olle',
       text: 'Uppgifter om missbruk i hemmet behöver utredas.',
       daysAgo: 18,
+    },
+    written: {
+      by: 'olle',
+      daysAgo: 4,
+      hour: 10,
+      under: {
+        reason: {
+          text: 'En anmälan om att Ivar, 7 år, är ute ensam sena kvällar och att hans pappa ofta är påverkad.',
+        },
+        how: {
+          text: 'Samtal med mamman den första veckan, samtal med Ivar i skolan och ett hembesök. Pappan har kallats tre gånger och inte kommit.',
+        },
+        child_known: {
+          text: 'Ivar är frisk, går i första klass och har inte varit borta från skolan. Han har två nära vänner.',
+        },
+        parents_known: {
+          text: 'Mamman arbetar dagtid. Pappan hämtar tre dagar i veckan och har två gånger i höst omhändertagits berusad.',
+        },
+        family_known: {
+          text: 'Föräldrarna bor isär. Ivar bor mest hos mamman. Farbrodern bor i samma hus som pappan.',
+        },
+        child_view: {
+          text: 'Ivar tycker om att vara hos båda. Han vill att pappa ska vara hemma när han är där.',
+        },
+        guardians_view: {
+          text: 'Mamman oroar sig för att pappan hämtar Ivar när han har druckit. Hon vill ha hjälp att prata med honom. Pappan har inte velat svara.',
+          from: [0],
+        },
+        child_assessed: {
+          text: 'Ivar behöver en vuxen som är nykter och hemma när han är där, och vardagar som går att förutse.',
+        },
+        parents_assessed: {
+          text: 'Mamman ger god omsorg. Pappan klarar omsorgen när han är nykter, men inte annars, och har inte sökt hjälp.',
+        },
+        risk_assessed: {
+          text: 'Risken är att Ivar lämnas ensam eller åker bil med en påverkad förälder. Mamman och skolan skyddar. Bedömningen är osäker om pappan, som inte har hörts.',
+        },
+        proposal: {
+          text: 'Stödsamtal för Ivar och för mamman. Pappan erbjuds hjälp genom vuxenenheten. Uppföljning efter tre månader.',
+        },
+      },
+      corrected: {
+        daysAgo: 4,
+        hour: 14,
+        heading: 'how',
+        partyName: 'Ivars mamma',
+        text: 'Vi pratades vid två gånger, inte en.',
+        answer: 'Det andra samtalet var en kort telefonkontakt. Texten säger nu den första veckan.',
+      },
+      signed: { daysAgo: 3, hour: 9 },
+      added: {
+        daysAgo: 2,
+        hour: 11,
+        heading: 'guardians_view',
+        text: 'Pappan hörde av sig dagen efter att utredningen signerades. Han vill komma på ett samtal nästa vecka.',
+        reason: 'Pappan hade inte hörts när utredningen signerades.',
+      },
     },
     journal: [
       {

@@ -25,6 +25,7 @@ import { type Known, receive, relationOf } from './receive.ts';
 import { seedRelease } from './release.ts';
 import { seedSecrecy } from './secrecy.ts';
 import type { StoryEntry, StoryReport } from './story.ts';
+import { writeText } from './text.ts';
 
 const QUARTER = 15 * 60_000;
 
@@ -213,6 +214,8 @@ async function goOn(work: Work, report: StoryReport, of: OneCase): Promise<void>
     work.setTime(momentOf(now, daysAgo, hour));
     await runner.run(readCase, organisation.actor(by), { caseId });
   }
+  const where = { caseId, entryIds, organisation, now, setTime: work.setTime };
+  if (report.written) await writeText(runner, report.written, where);
 }
 
 async function write(

@@ -267,6 +267,9 @@ const familyRoute = createRoute({
   component: lazyRouteComponent(
     () => import('../features/casework/case/investigation/family/FamilyTab.tsx'),
     'FamilyTab',
+  ),
+});
+
 const investigationTextRoute = createRoute({
   getParentRoute: () => caseInvestigationRoute,
   path: '/text',

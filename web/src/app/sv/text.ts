@@ -84,7 +84,8 @@ export const writtenText = {
   begin: 'Börja skriva',
   lead: (version: number) =>
     version === 0 ? 'Rubrikerna är systemets egna.' : `Rubrikerna enligt kommunens mall, version ${version}.`,
-  reached: (done: number, of: number) => `${done} av ${of} rubriker har text`,
+  reached: (done: number, of: number, demanded: number) =>
+    `${done} av ${of} rubriker har text${demanded > 0 ? `, ${demanded} måste fyllas i` : ''}`,
   saving: 'Sparar …',
   away: 'Servern svarar inte. Det du skriver finns kvar här och sparas så fort den svarar.',
   notSaved: 'Inte sparat.',

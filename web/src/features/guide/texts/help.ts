@@ -146,6 +146,32 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     ],
     words: ['familjen', 'relation', 'personakt'],
   },
+  '/arenden/$caseId/utredning/text': {
+    what: 'Utredningen i skrift, under kommunens rubriker. Den delas av er som har ärendet, tills den signeras.',
+    first: [
+      'Ställ markören under en rubrik. Bredvid visas det som är dokumenterat och passar där: Hämta in tar med vem som sagt det och när.',
+      'Skriv. Allt sparas av sig självt. Skriver två samtidigt under en rubrik finns båda texterna kvar tills någon lägger ihop dem.',
+      'Anteckna vad barnet och vårdnadshavarna säger om texten, och besvara det som de vill ha rättat.',
+      'Signera när alla rubriker som måste ha text har det. Sedan ändras inget: det som ska rättas skrivs som ett tillägg.',
+    ],
+    words: ['utredningstext', 'underlag', 'egen syn', 'signerad utredning', 'text som står bredvid'],
+  },
+  '/arenden/$caseId/utredning/utskrift': {
+    what: 'Den signerade utredningen på papper, med tillägg och det som har sagts om den.',
+    first: [
+      'Tryck på Skriv ut. Varje blad får ärendets nummer.',
+      'Att du har tagit fram utskriften står i loggen. Förvara papperet så att ingen obehörig kommer åt det.',
+    ],
+    words: ['signerad utredning', 'logg'],
+  },
+  '/utredningens-rubriker': {
+    what: 'Rubrikerna som utredningar skrivs under i kommunen, och vilka som gällde förut.',
+    first: [
+      'Administratören ändrar dem, med skäl. Det som gällde förut står kvar.',
+      'En utredning som är påbörjad behåller de rubriker som den började med.',
+    ],
+    words: ['utredningens rubriker', 'utredningstext'],
+  },
   '/arenden/$caseId/utskrift': {
     what: 'Journalen på papper, i ordning från den äldsta anteckningen.',
     first: [

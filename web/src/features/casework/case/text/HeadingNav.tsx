@@ -42,10 +42,7 @@ export function HeadingNav({ text, textOf, active }: Props) {
                 }}
               >
                 <Icon title={state} className={styles.mark} />
-                <span>
-                  {title}
-                  {required && !isWritten && <span className="second"> · {words.must}</span>}
-                </span>
+                {title}
               </a>
             </li>
           );

@@ -20,7 +20,7 @@ export function PartedText({ parted, today, isReadOnly, onSettle }: Props) {
   const [asks, setAsks] = useState(false);
   return (
     <div className={styles.beside}>
-      <h4>{words.besideOf(parted.savedBy ?? '', dayAndTime(parted.savedAt ?? '', today))}</h4>
+      <h3>{words.besideOf(parted.savedBy ?? '', dayAndTime(parted.savedAt ?? '', today))}</h3>
       <p className="as-written">{parted.text}</p>
       {!isReadOnly && (
         <div className={styles.buttons}>

@@ -81,16 +81,23 @@ export function SectionEditor({ text, heading, section, isReadOnly, onActive, in
   return (
     <section aria-labelledby={id} className={styles.section}>
       <div className={styles.head}>
-        <h3 id={id}>{heading.title}</h3>
+        <h2 id={id} className={styles.title}>
+          {heading.title}
+        </h2>
         <p className="second">{sv.headingKind[heading.kind]}</p>
       </div>
+      {heading.help && (
+        <p id={`${id}-help`} className="second">
+          {heading.help}
+        </p>
+      )}
       <Trouble kept={kept} isParted={isParted} />
       <Textarea
         ref={field}
         id={fieldOf(heading.key)}
         label={heading.title}
         hideLabel
-        description={heading.help || undefined}
+        aria-describedby={heading.help ? `${id}-help` : undefined}
         className={styles.field}
         minRows={4}
         readOnly={isReadOnly}
@@ -111,7 +118,7 @@ export function SectionEditor({ text, heading, section, isReadOnly, onActive, in
       />
       {isParted ? (
         <div className={styles.beside}>
-          <h4>{words.shared}</h4>
+          <h3>{words.shared}</h3>
           <p className="as-written">{section.text || words.sharedEmpty}</p>
           <Button type="button" size="small" loading={settle.isSending} onClick={() => void merge()}>
             {words.mergeOwn}
@@ -177,7 +184,7 @@ function Sources({ text, kept, isReadOnly, onRemove }: SourcesProps) {
   if (kept.words.sources.length === 0) return null;
   return (
     <div className={styles.drawn}>
-      <h4>{words.buildsOn}</h4>
+      <h3>{words.buildsOn}</h3>
       <ul>
         {kept.words.sources.map((ref, at) => {
           const source = text.documented.find((d) => d.kind === ref.kind && d.id === ref.id);

@@ -34,6 +34,8 @@ export function WritingView({ text, onDone }: Props) {
   const heading = text.headings.find((h) => h.key === active);
   const written = text.headings.filter((h) => live.of(h.key).text.trim() !== '').length;
 
+  const demanded = text.headings.filter((h) => h.required && live.of(h.key).text.trim() === '').length;
+
   const panel = (
     <SourcesPanel
       documented={text.documented}
@@ -53,7 +55,7 @@ export function WritingView({ text, onDone }: Props) {
   return (
     <div className={styles.text}>
       <div className={styles.bar}>
-        <p>{words.reached(written, text.headings.length)}</p>
+        <p>{words.reached(written, text.headings.length, demanded)}</p>
         <div className={styles.state}>
           {live.isSaved ? (
             <Saved text={live.savedAt === null ? null : sv.saved.at(clockTime(live.savedAt))} />
