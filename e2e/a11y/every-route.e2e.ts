@@ -58,11 +58,6 @@ beforeAll(async () => {
     '/api/v1/casework/my-day',
   );
   places.journal = drafts[0]?.caseId ?? '';
-  const olle = await logInAs(server.url, 'Olle Tegnér');
-  const { rows: olles } = await olle.read<{ rows: { caseId: string; label: string }[] }>(
-    '/api/v1/casework/cases',
-  );
-  places.signed = olles.find((row) => row.label === 'Ivar T.')?.caseId ?? '';
   places.draft = drafts[0]?.draftId ?? '';
   const { releaseId: release } = await jon.command<{ releaseId: string }>('/api/v1/casework/start-release', {
     caseId: first(true),
@@ -74,6 +69,7 @@ beforeAll(async () => {
   const casesOf = async (who: typeof jon) =>
     (await who.read<{ rows: { caseId: string; label: string }[] }>('/api/v1/casework/cases')).rows;
   const olle = await logInAs(server.url, 'Olle Tegnér Palm');
+  places.signed = (await casesOf(olle)).find((c) => c.label.startsWith('Ivar'))?.caseId ?? '';
   places.proposed = (await casesOf(olle)).find((c) => c.label.startsWith('Alma'))?.caseId ?? '';
   const mira = await logInAs(server.url, 'Mira Dalholm');
   const refusedIn = (await casesOf(mira)).find((c) => c.label.startsWith('Tuva'))?.caseId ?? '';
@@ -136,7 +132,7 @@ const PAGES: Readonly<Record<string, Visit>> = {
     heading: /, /,
   },
   '/arenden/$caseId/utredning/utskrift': {
-    as: 'Olle Tegnér',
+    as: 'Olle Tegnér Palm',
     to: '/arenden/$signed/utredning/utskrift',
     heading: /^Utredning$/,
   },
@@ -798,7 +794,7 @@ async function visit({ as, to, heading }: Visit): Promise<{ page: Page; witness:
   await lookAt(page, { width: 1280, dark: false });
   await page.goto(
     to.replace(
-      /\$(form|new|assessed|vacant|intake|journal|draft|release|school|proposed|refused)/g,
+      /\$(form|new|assessed|vacant|intake|journal|signed|draft|release|school|proposed|refused)/g,
       (_all, name: keyof typeof places) => places[name],
     ),
   );

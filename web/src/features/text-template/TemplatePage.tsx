@@ -1,5 +1,4 @@
 import { Button } from '@navikt/ds-react/Button';
-import { Table } from '@navikt/ds-react/Table';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { serverNow, type TextTemplate, textTemplateQuery } from '../../api/index.ts';
@@ -35,9 +34,7 @@ export function TemplatePage() {
       <p className={styles.help}>
         {template.version === 0 ? words.own : words.version(template.version)} {words.help}
       </p>
-      <div className={styles.wide}>
-        <Headings headings={template.headings} />
-      </div>
+      <Headings headings={template.headings} />
       <History versions={template.versions} />
       {isEditing && (
         <TemplateDialog
@@ -55,31 +52,24 @@ export function TemplatePage() {
 
 function Headings({ headings }: { headings: TextTemplate['headings'] }) {
   return (
-    <Table size="small">
-      <Table.Header>
-        <Table.Row>
-          <Table.HeaderCell scope="col">{words.columns.heading}</Table.HeaderCell>
-          <Table.HeaderCell scope="col">{words.columns.kind}</Table.HeaderCell>
-          <Table.HeaderCell scope="col">{words.columns.areas}</Table.HeaderCell>
-          <Table.HeaderCell scope="col">{words.columns.required}</Table.HeaderCell>
-        </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {headings.map(({ key, title, help, kind, areas, required }) => (
-          <Table.Row key={key}>
-            <Table.HeaderCell scope="row">
-              {title}
-              {help && <p className={`second ${styles.under}`}>{help}</p>}
-            </Table.HeaderCell>
-            <Table.DataCell>{sv.headingKind[kind]}</Table.DataCell>
-            <Table.DataCell>
-              {areas.length === 0 ? words.whole : areas.map((area) => sv.headingArea[area]).join(', ')}
-            </Table.DataCell>
-            <Table.DataCell>{required ? words.yes : words.no}</Table.DataCell>
-          </Table.Row>
-        ))}
-      </Table.Body>
-    </Table>
+    <ol className={styles.headings}>
+      {headings.map(({ key, title, help, kind, areas, required }) => (
+        <li key={key}>
+          <p className={styles.what}>
+            <strong>{title}</strong>
+            <span>
+              {sv.headingKind[kind]}
+              {required && ` · ${words.demanded}`}
+            </span>
+          </p>
+          {help && <p className="second">{help}</p>}
+          <p className="second">
+            {words.areas}:{' '}
+            {areas.length === 0 ? words.whole : areas.map((area) => sv.headingArea[area]).join(', ')}
+          </p>
+        </li>
+      ))}
+    </ol>
   );
 }
 
