@@ -649,7 +649,12 @@ export const routeTree = rootRoute.addChildren([
     caseRoute.addChildren([
       caseOverviewRoute,
       caseTimelineRoute,
-      caseInvestigationRoute.addChildren([investigationOverviewRoute, assessmentsRoute, familyRoute, investigationTextRoute]),
+      caseInvestigationRoute.addChildren([
+        investigationOverviewRoute,
+        assessmentsRoute,
+        familyRoute,
+        investigationTextRoute,
+      ]),
       caseJournalRoute,
       caseReportRoute,
       caseDocumentsRoute,
