@@ -145,6 +145,7 @@ async function inputsOf(operation: AnyOperation, actor: Actor): Promise<object[]
       { givenName: 'Ingen', familyName: 'Alls', reason: 'Ny anmälan.' },
     ],
     'casework.children-check': [{ givenName: 'Malin', familyName: 'Sälgmo', reason: 'Ny kontakt.' }],
+    'casework.review-list': [...demo.functionOf.values()].map((functionId) => ({ functionId })),
     'casework.handover': [...demo.functionOf.values()].map((functionId) => ({ functionId })),
     'measures.show': [{ measureId: 'preliminary-assessments-due', period: '2026-T3' }],
     'measures.rows': actor.unitIds.flatMap((unitId) =>

@@ -158,9 +158,8 @@ export class Walk {
   async followedUp(role: Role, place: Place): Promise<MadeCase> {
     return await this.#in(role, place, (beginning, holder) =>
       beginning
-        .heldBy(holder)
-        .assessed('no_need', holder)
-        .opened(holder, holder)
+        .assessed()
+        .opened(holder)
         .concluded({ ...NO_INTERVENTION, followUpReason: 'Behovet finns kvar.' }, holder),
     );
   }
@@ -173,11 +172,7 @@ export class Walk {
       aCase(on).reported({ children }).assessed().opened(on.siv).concluded(NO_INTERVENTION, on.siv).build();
     if (place !== 'missing') await earlier(place === 'otherBoard' ? this.#beside : this.world);
     return await this.#in(role, place, (beginning, holder) =>
-      beginning
-        .reported({ children })
-        .heldBy(holder)
-        .assessed('no_need', holder)
-        .opened(holder, holder, { reopeningReason }),
+      beginning.reported({ children }).assessed().opened(holder, undefined, { reopeningReason }),
     );
   }
 

@@ -219,7 +219,7 @@ export class FuzzedServer {
       'casework.end-opening': { openingId: openings[0]?.id },
       'eservices.set-polling': { doneStatus: 'Mottaget' },
       'casework.add-attachment': { attachmentId },
-      'organisation.add-user': { seat: undefined },
+      'organisation.add-user': { seat: undefined, degree: undefined },
       'organisation.appoint': { employeeId: employee(organisation.actor('karin')) },
       'organisation.end-holding': { employeeId: employee(organisation.actor('siv')) },
       'casework.record-risk-assessment': {

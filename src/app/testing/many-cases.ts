@@ -15,6 +15,7 @@ import { FileContent } from '#platform/files';
 import { newId } from '#platform/ids';
 import { aPdf } from '#testing';
 import { insertAnyRow, type Known, plainColumns } from './any-row.ts';
+import { manyInvestigations } from './many-investigations.ts';
 import { manySecrets } from './many-secrets.ts';
 
 const UNITS = 40;
@@ -184,6 +185,7 @@ export async function manyCases(w: World, cases: number): Promise<void> {
     employee: `${list(seats.map((s) => s.employeeId))}${seat}`,
     cases,
   });
+  await manyInvestigations(w, caseId, copy, { ids, place, cases });
   await copy('trail.entry', `subject_id = '${caseId}'`, {
     id: 'gen_random_uuid()',
     event_id: 'gen_random_uuid()',

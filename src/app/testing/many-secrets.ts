@@ -3,7 +3,7 @@ import { newId } from '#platform/ids';
 import { insertAnyRow } from './any-row.ts';
 
 type Changed = Readonly<Record<string, string>>;
-type Copy = (table: string, where: string, changed: Changed, times?: number) => Promise<void>;
+export type Copy = (table: string, where: string, changed: Changed, times?: number) => Promise<void>;
 
 interface Made {
   readonly caseId: string;

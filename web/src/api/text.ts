@@ -12,7 +12,6 @@ export type TextHeading = InvestigationText['headings'][number];
 export type TextSection = InvestigationText['sections'][number];
 export type DocumentedSource = InvestigationText['documented'][number];
 export type FrozenSource = SignedInvestigation['sections'][number]['sources'][number];
-export type FrozenView = SignedInvestigation['views'][number];
 export type TextView = Shapes['TextView'];
 export type SavedSection = Shapes['SavedSection'];
 export type SaveSection = Body<'casework.save-section'>;

@@ -59,7 +59,9 @@ describe('given a report that nobody has looked at', () => {
       'casework.record-meeting',
       'casework.extend-preliminary',
       'casework.assign-case',
+      'casework.add-co-worker',
       'casework.journal',
+      'casework.case-reviews',
       'casework.secrecy',
       'casework.case-log',
     ]);

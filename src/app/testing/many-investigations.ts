@@ -1,0 +1,55 @@
+import type { World } from '#modules/casework/testing';
+import { newId } from '#platform/ids';
+import { insertAnyRow, type Known } from './any-row.ts';
+import type { Copy } from './many-secrets.ts';
+
+/** What an investigation holds, and what a row of it must say for its checks to hold. */
+const PARTS: Readonly<Record<string, Known>> = {
+  'casework.safety_check': {},
+  'casework.opening_notice': {},
+  'casework.standard_question': { subject: 'violence', outcome: 'nothing_told' },
+  'casework.child_talk': {},
+  'casework.investigation_extension': {},
+  'casework.investigation_conclusion': { unmet: '[]' },
+  'casework.follow_up_end': {},
+  'casework.reopening': {},
+  'casework.investigation_text': { headings: '[]' },
+  'casework.investigation_section': {},
+  'casework.investigation_view': {},
+  'casework.signed_text': { body: JSON.stringify({ templateVersion: 0, sections: [], views: [] }) },
+  'casework.risk_assessment': { level: 'not_rated' },
+  'casework.assessment_waiver': {},
+  'casework.assessed_instrument': {},
+  'casework.case_review': {},
+};
+
+/** An investigation's parts, one row of each, copied for every case, and a co-worker in one case of so many. */
+export async function manyInvestigations(
+  w: World,
+  caseId: string,
+  copy: Copy,
+  computed: {
+    readonly ids: Readonly<Record<string, string>>;
+    readonly place: Readonly<Record<string, string>>;
+    readonly cases: number;
+  },
+): Promise<void> {
+  const { ids, place, cases } = computed;
+  const known = { tenant_id: w.board.tenantId, authority_id: w.board.authorityId, case_id: caseId };
+  for (const [table, more] of Object.entries(PARTS)) {
+    await insertAnyRow(w.pool, table, { ...known, ...more });
+    await copy(table, `case_id = '${caseId}'`, {
+      case_id: ids.case_id ?? '',
+      id: 'gen_random_uuid()',
+      assessment_id: 'gen_random_uuid()',
+      coding_id: 'gen_random_uuid()',
+      unit_id: place.unit_id ?? '',
+    });
+  }
+  const coWorker = { ...known, unit_id: newId(), function_id: newId() };
+  await insertAnyRow(w.pool, 'casework.co_worker', coWorker);
+  const inCase = { case_id: ids.case_id ?? '', id: 'gen_random_uuid()', ...place };
+  await copy('casework.co_worker', `case_id = '${caseId}'`, inCase, Math.ceil(cases / CASES_PER_CO_WORKER));
+}
+
+const CASES_PER_CO_WORKER = 10;
