@@ -15,7 +15,7 @@ const PARTS: Readonly<Record<string, Known>> = {
   'casework.reopening': {},
   'casework.investigation_text': { headings: '[]' },
   'casework.investigation_section': {},
-  'casework.investigation_view': {},
+  'casework.investigation_view': { party: 'child' },
   'casework.signed_text': { body: JSON.stringify({ templateVersion: 0, sections: [], views: [] }) },
   'casework.risk_assessment': { level: 'not_rated' },
   'casework.assessment_waiver': {},
