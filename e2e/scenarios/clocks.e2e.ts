@@ -82,7 +82,7 @@ describe('a caseworker falls ill', () => {
     await form.getByLabel('Sista dagen').fill('20261211');
     await form.getByRole('button', { name: 'Anmäl frånvaro' }).click();
     await page.getByText(/^Frånvaron är anmäld/).waitFor();
-    const mira = row(page, TITLE);
+    const mira = row(page, TITLE).first();
     await mira.getByText('Frånvarande till 11 dec').waitFor();
     expect(await mira.innerText()).toMatch(/Jon Åkerlo\s*ersättare/);
   });

@@ -31,7 +31,7 @@ async function firstAllowed(pool: Pool, table: string): Promise<ReadonlyMap<stri
   );
   return new Map(
     rows.flatMap(({ rule }): [string, string][] => {
-      const [, column, value] = /\((\w+) = ANY \(ARRAY\['(\w+)'/.exec(rule) ?? [];
+      const [, column, value] = /^CHECK \(\((\w+) = ANY \(ARRAY\['(\w+)'/.exec(rule) ?? [];
       return column && value ? [[column, value]] : [];
     }),
   );
