@@ -116,7 +116,9 @@ export const InvestigationView = z
     state: CaseState,
     /** Null of a case in which no investigation has been opened. */
     openedOn: z.string().nullable(),
-    /** The four months of an investigation about a child (BU-040); null of others. */
+    /** The person was under 18 when it was opened, or is of an age that is not known. */
+    aboutChild: z.boolean(),
+    /** The four months of an investigation about a child (BU-040), or the municipality's own target for others; null when none is set. */
     clock: ClockView.nullable(),
     /** What stands in the way of concluding it, in the order of the work. */
     hindrances: z.array(z.enum(CONCLUSION_HINDRANCES)),

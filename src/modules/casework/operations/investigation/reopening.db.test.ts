@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '#core/access';
 import { useTestDatabase } from '#testing';
 import { readCase } from '../../read/case.ts';
+import { investigation } from '../../read/investigation/investigation.ts';
 import { ALVAS_NUMBER, aCase, aChild, aWorld, refusal, type World } from '../../testing/index.ts';
 import { decidePreliminary } from '../decide-preliminary.ts';
 import { reviewReopening } from './review-reopening.ts';
@@ -202,6 +203,7 @@ describe('somebody who has turned 18 when it is opened', () => {
     expect(view.clocks.map((c) => c.ruleId)).not.toContain('BU-040');
     expect(view.clocks.map((c) => c.ruleId)).not.toContain('LOK-018');
     expect(view.fate?.isChild).toBe(false);
+    expect(await w.run(investigation, w.siv, { caseId })).toMatchObject({ aboutChild: false, clock: null });
   });
 
   test('has the municipality’s own time, which is no law', async () => {
@@ -212,6 +214,10 @@ describe('somebody who has turned 18 when it is opened', () => {
       kind: 'local_target',
       local: true,
       dueOn: '2027-02-20',
+    });
+    expect((await w.run(investigation, w.siv, { caseId })).clock).toMatchObject({
+      ruleId: 'LOK-018',
+      local: true,
     });
   });
 });

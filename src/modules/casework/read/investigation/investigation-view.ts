@@ -4,6 +4,7 @@ import type { Context, Offer } from '#core/operation';
 import type { CaseState } from '../../domain/codes.ts';
 import { standsInTheWay } from '../../domain/investigation/standing.ts';
 import type { InvestigationView } from '../../investigation-contract.ts';
+import { ADULT_RULE, CHILD_RULE } from '../../store/investigation/clock.ts';
 import { investigationFacts, isAboutChild } from '../../store/investigation/facts.ts';
 import type { CaseworkTables } from '../../tables.ts';
 import { noticesPart } from './notices-part.ts';
@@ -44,7 +45,8 @@ export async function investigationView(
     caseId,
     state: head.state,
     openedOn: head.investigation_opened_on,
-    clock: clocks.find((clock) => clock.ruleId === 'BU-040') ?? null,
+    aboutChild: isAboutChild(head),
+    clock: clocks.find(({ ruleId }) => ruleId === CHILD_RULE || ruleId === ADULT_RULE) ?? null,
     hindrances: head.state === 'investigation' ? standsInTheWay(await investigationFacts(ctx, head)) : [],
     notices: await noticesPart(ctx, caseId, isAboutChild(head)),
     questions: await questionsPart(ctx, caseId),

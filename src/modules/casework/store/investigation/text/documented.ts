@@ -125,8 +125,9 @@ const entries: Reads = async (ctx, caseId) => {
 const PARTS: readonly Reads[] = [reports, assessments, decisions, entries];
 
 /**
- * What is documented in an opened case and can be fetched into its text, the last day first. Who a shielded reporter is does not come with it
- * (OSL 26:5), wherever somebody else has written it: a reader who may not know it would learn from their own words whether they guessed right.
+ * What is documented in an opened case and can be fetched into its text, the last day first. Who a shielded reporter is does not come with the
+ * report (OSL 26:5). What the staff have written is taken out for whoever may know the reporter alone: another reads the same words in the
+ * journal, and would learn from the gap whether a guess in them is right. They attest at signing instead, and a release is reviewed by who knows.
  */
 export async function documentedIn(ctx: Context, caseId: string): Promise<Documented[]> {
   const found: Written[] = [];
@@ -135,7 +136,7 @@ export async function documentedIn(ctx: Context, caseId: string): Promise<Docume
   const mayKnow = mayReadShielded(ctx, caseId);
   return found
     .map(({ writtenBy, ...d }) => {
-      const names = writtenBy !== null && writtenBy === ctx.actor.employeeId && !mayKnow ? [] : shielded;
+      const names = writtenBy !== null && !mayKnow ? [] : shielded;
       return { ...d, text: withoutNames(d.text, names), saidBy: d.saidBy && withoutNames(d.saidBy, names) };
     })
     .sort((a, b) => b.day.localeCompare(a.day) || b.id.localeCompare(a.id));

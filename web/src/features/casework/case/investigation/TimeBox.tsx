@@ -4,9 +4,15 @@ import { DueTag } from '../../../../ui/due/DueTag.tsx';
 import { Box, BoxRows } from '../../../../ui/page/Box.tsx';
 
 const words = sv.investigation.clock;
+/** The municipality's own target for whoever is 18 or over. */
+const ADULT_RULE = 'LOK-018';
 
 /** When it was opened and when it has to be ready. */
-export function TimeBox({ investigation: { clock, openedOn, today } }: { investigation: Investigation }) {
+export function TimeBox({
+  investigation: { aboutChild, clock, openedOn, today },
+}: {
+  investigation: Investigation;
+}) {
   return (
     <Box heading={words.title}>
       <BoxRows>
@@ -16,7 +22,12 @@ export function TimeBox({ investigation: { clock, openedOn, today } }: { investi
         </li>
         <li>
           <h3>{words.due}</h3>
-          {clock ? <DueTag clock={clock} today={today} layout="table" /> : <p>{words.noDue}</p>}
+          {clock ? (
+            <DueTag clock={clock} today={today} layout="table" />
+          ) : (
+            <p>{aboutChild ? words.noDue : sv.fate.adultNoTime}</p>
+          )}
+          {clock?.ruleId === ADULT_RULE && <p>{sv.fate.adult}</p>}
         </li>
       </BoxRows>
     </Box>
