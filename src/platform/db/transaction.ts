@@ -55,7 +55,7 @@ export async function inTransaction<DB, T>(
   const send = sendOn(client);
   const begun = send(begin);
   try {
-    const result = await open.run(state, () => fn(openOn<DB>(onceBegun(begun, send), state)));
+    const result = await open.run(state, () => fn(openOn<DB>(onceBegun(begun, send, state), state)));
     state.ended = true;
     await begun;
     await commit(send);
@@ -87,7 +87,7 @@ function sendOn(client: PoolClient): Send {
  * Until the transaction has begun, only what would do no harm outside of it is sent, and nothing that it answers is told: should BEGIN fail,
  * as when an administrator cancels just that, the statement behind it runs as the owner, whom no policy binds.
  */
-function onceBegun(begun: Promise<unknown>, send: Send): Send {
+function onceBegun(begun: Promise<unknown>, send: Send, open: { readonly ended: boolean }): Send {
   let state: 'beginning' | 'waiting' | 'begun' = 'beginning';
   begun.then(
     () => {
@@ -104,26 +104,22 @@ function onceBegun(begun: Promise<unknown>, send: Send): Send {
     }
     // What comes after one that waits waits too: all run in the order in which they were asked for.
     state = 'waiting';
-    return begun.then(() => send(sql, values));
+    return begun.then(() => whileOpen(open, () => send(sql, values)));
   };
 }
 
 function openOn<DB>(send: Send, state: { readonly ended: boolean }): OpenTransaction<DB> {
-  // A query that nobody waited for must not run after the end: it would be outside the transaction, as the owner.
-  const whileOpen: Send = async (sql, values) => {
-    if (state.ended) throw new Error('The transaction has ended');
-    return send(sql, values);
-  };
+  const sendOpen: Send = async (sql, values) => await whileOpen(state, () => send(sql, values));
   return {
-    db: kyselyOn<DB>(whileOpen),
+    db: kyselyOn<DB>(sendOpen),
     query: async <R extends QueryResultRow>(sql: string, values: readonly unknown[] = []) => {
-      const rows: R[] = (await whileOpen(sql, values)).rows;
+      const rows: R[] = (await sendOpen(sql, values)).rows;
       return rows;
     },
     set: (settings) => {
       const sql = settingsSql(settings);
       // Should it fail, so does every statement behind it, and the commit.
-      if (sql !== '') whileOpen(sql).catch(() => undefined);
+      if (sql !== '') sendOpen(sql).catch(() => undefined);
     },
   };
 }
@@ -149,4 +145,10 @@ async function rollBack(client: PoolClient, send: Send): Promise<void> {
   } catch (error) {
     client.release(error instanceof Error ? error : true);
   }
+}
+
+/** A query that nobody waited for must not run after the end: it would be outside the transaction, as the owner. */
+function whileOpen<T>(state: { readonly ended: boolean }, send: () => T): T {
+  if (state.ended) throw new Error('The transaction has ended');
+  return send();
 }

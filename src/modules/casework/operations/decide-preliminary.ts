@@ -8,7 +8,7 @@ import { assignableFunction, type CaseHead, lockCase, standingOf } from '../stor
 import { requireDecider } from '../store/delegation.ts';
 import { addCaseEvent, type Signature, signatureOf } from '../store/events.ts';
 import { startFeedback } from '../store/feedback.ts';
-import { wouldReopen } from '../store/investigation/reopening.ts';
+import { reopeningToTell } from '../store/investigation/reopening.ts';
 import { openInvestigation } from '../store/open-investigation.ts';
 import { type PreliminaryDecision, savePreliminaryDecision } from '../store/preliminary.ts';
 import { endReviews } from '../store/reviews/reviews.ts';
@@ -38,7 +38,7 @@ export const decidePreliminary = defineOperation({
     if (input.functionId && input.outcome === 'open') {
       const to = await assignableFunction(ctx, head.area, input.functionId);
       const reopeningReason = input.reopeningReason || null;
-      if (!reopeningReason && (await wouldReopen(ctx, head)))
+      if (!reopeningReason && (await reopeningToTell(ctx, head)))
         throw invalid('reopeningReason', 'reopening_reason');
       await openInvestigation(ctx, head, to, { reasons: input.text, section, reopeningReason }, signature);
       return await caseView(ctx, input.caseId);

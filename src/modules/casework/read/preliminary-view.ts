@@ -16,7 +16,7 @@ import type { PreliminaryView } from '../preliminary-contract.ts';
 import type { CaseHead } from '../store/cases.ts';
 import { decidingIn } from '../store/delegation.ts';
 import { mayBeTold, ownReportAmong, type Reported, type Told } from '../store/feedback.ts';
-import { wouldReopen } from '../store/investigation/reopening.ts';
+import { reopeningToTell } from '../store/investigation/reopening.ts';
 import { isProtectionOverdue, joinTarget } from '../store/joining.ts';
 import { officeHoursOf } from '../store/office-hours.ts';
 import { proposalsOf } from '../store/proposals.ts';
@@ -63,7 +63,7 @@ export async function preliminaryPart(
       joinOffer(ctx, head),
       proposalsPart(ctx, head, standing, made),
       decidersOf(ctx, head),
-      head.state === 'preliminary' ? wouldReopen(ctx, head) : null,
+      mayOpen(ctx, head) ? reopeningToTell(ctx, head) : null,
     ]);
   const feedbackOffer: Offer = {
     operation: 'casework.give-feedback',
@@ -242,3 +242,7 @@ const signedBy = (row: {
   function: row.recorded_by_function_title,
   recordedAt: row.recorded_at.toISOString(),
 });
+
+/** Asked of an investigation that the actor could open: nobody else is told of an earlier one. */
+const mayOpen = (ctx: Context, { id, state }: Pick<CaseHead, 'id' | 'state'>): boolean =>
+  state === 'preliminary' && ctx.may('casework:preliminary:decide', ctx.opened(id)).allowed;

@@ -23,7 +23,7 @@ export const fate = {
   followUpGoesOn: 'Uppföljningen pågår. Det som händer skrivs i dokumentationen.',
   toJournal: 'Till dokumentationen',
   followUpEnded: 'Uppföljningen avslutad',
-  newCase: (number: string) => `Ny utredning i ärende ${number}.`,
+  newCase: 'En ny utredning om barnet har inletts.',
   reopening: 'Inledd strax efter en annan utredning',
   reopeningWhat: (n: number, day: string, within: number) =>
     `En utredning om samma barn avslutades ${day}, ${n === 0 ? 'samma dag som den här inleddes' : `${days(n)} innan den här inleddes`}. Det flaggas inom ${days(within)}.`,

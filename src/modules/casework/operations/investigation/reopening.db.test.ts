@@ -5,6 +5,7 @@ import { readCase } from '../../read/case.ts';
 import { investigation } from '../../read/investigation/investigation.ts';
 import { ALVAS_NUMBER, aCase, aChild, aWorld, refusal, type World } from '../../testing/index.ts';
 import { decidePreliminary } from '../decide-preliminary.ts';
+import { setConflict } from '../set-conflict.ts';
 import { reviewReopening } from './review-reopening.ts';
 import { setReopeningLimit } from './set-reopening-limit.ts';
 
@@ -116,6 +117,19 @@ describe('given an investigation about Alva that has ended', () => {
     });
   });
 
+  test('when the case is closed by jäv to whoever decides, then they are told nothing of it, and the flag is set all the same', async () => {
+    const earlier = await ended();
+    const conflict = { scope: 'case', employeeId: w.jon.employeeId ?? '', reason: 'Släkt.' } as const;
+    await w.run(setConflict, w.berit, { caseId: earlier, ...conflict });
+    const caseId = await again();
+    expect((await w.run(readCase, w.jon, { caseId })).preliminary.soonReopened).toBeNull();
+    const opened = await open(caseId);
+    expect(JSON.stringify(opened)).not.toContain('earlierConcludedOn');
+    expect((await w.run(readCase, w.berit, { caseId })).fate?.reopening).toMatchObject({
+      reason: 'Behöver utredas.',
+    });
+  });
+
   test('when it was in another unit, then the days are told and nothing else', async () => {
     await aCase(w).reported({ children }).assessed().opened(w.lova).concluded({}, w.lova).build();
     const caseId = await again();
@@ -172,7 +186,10 @@ describe('given a child that is followed up', () => {
     w.at('2027-02-01T10:00');
     await open(await again());
     const view = await w.run(readCase, w.siv, { caseId: earlier });
-    expect(view).toMatchObject({ state: 'closed', fate: { followUpEnd: { endedAs: 'new_investigation' } } });
+    expect(view).toMatchObject({
+      state: 'closed',
+      fate: { followUpEnd: { endedAs: 'new_investigation', text: '' } },
+    });
     expect(view.clocks.find((c) => c.ruleId === 'BU-050')).toMatchObject({ state: 'met' });
   });
 

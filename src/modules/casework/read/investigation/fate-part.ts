@@ -12,6 +12,7 @@ import { mayReviewReopening } from '../../domain/investigation/reopening.ts';
 import type { CaseHead } from '../../store/cases.ts';
 import { decidingIn } from '../../store/delegation.ts';
 import { isChild } from '../../store/investigation/clock.ts';
+import { isToldOfEarlier } from '../../store/investigation/reopening.ts';
 import type { CaseworkTables } from '../../tables.ts';
 
 type View = z.input<typeof FateView>;
@@ -29,7 +30,7 @@ export async function fatePart(
       extensionsOf(ctx, head.id),
       conclusionOf(ctx, head.id),
       followUpEndOf(ctx, head.id),
-      reopeningOf(ctx, head.id),
+      reopeningOf(ctx, head),
     ]);
   const shown = ({ allowed, by, section }: typeof extend_investigation) => ({
     allowed,
@@ -138,14 +139,15 @@ async function followUpEndOf(ctx: Context, caseId: string): Promise<View['follow
   return row ? { endedAs: row.ended_as, text: row.body, ...recordedOf(row) } : null;
 }
 
-async function reopeningOf(ctx: Context, caseId: string): Promise<View['reopening']> {
+/** Null also for whoever may not be told of the earlier investigation. */
+async function reopeningOf(ctx: Context, head: CaseHead): Promise<View['reopening']> {
   const row = await ctx
     .tables<CaseworkTables>()
     .selectFrom('casework.reopening')
     .selectAll()
-    .where((eb) => eb.and(ofCase(ctx, caseId)))
+    .where((eb) => eb.and(ofCase(ctx, head.id)))
     .executeTakeFirst();
-  if (!row) return null;
+  if (!row || !(await isToldOfEarlier(ctx, head, row.earlier_concluded_on))) return null;
   const { judgement, review, reviewed_at, reviewed_by, reviewed_by_function_title } = row;
   return {
     earlierConcludedOn: row.earlier_concluded_on,

@@ -50,11 +50,11 @@ export async function closeCase(ctx: Context, caseId: string): Promise<void> {
 
 /**
  * A new investigation ends the follow-up that is under way about the same child (SoL 23:5), in whichever unit it is. Whoever opens the new one
- * is shown nothing of it; the trail says that it was touched.
+ * is shown nothing of it, and whoever reads the old one not which the new is; the trail says that it was touched.
  */
 export async function endFollowUpsBefore(
   ctx: Context,
-  head: Pick<CaseHead, 'id' | 'area' | 'number'>,
+  head: Pick<CaseHead, 'id' | 'area'>,
   signature: Signature,
 ): Promise<void> {
   const { personId } = ctx.opened(head.id);
@@ -74,6 +74,6 @@ export async function endFollowUpsBefore(
     .where('state', '=', 'follow_up')
     .execute();
   for (const { id } of followed) {
-    await endFollowUpOf(ctx, id, { as: 'new_investigation', text: head.number }, signature);
+    await endFollowUpOf(ctx, id, { as: 'new_investigation', text: '' }, signature);
   }
 }

@@ -10,7 +10,7 @@ import type { CaseworkTables } from '../../tables.ts';
 import type { CaseHead } from '../cases.ts';
 import { addCaseEvent, type Signature } from '../events.ts';
 import { recordedBy } from '../recorded.ts';
-import { endedInvestigations } from './spans.ts';
+import { type EndedInvestigation, endedInvestigations } from './spans.ts';
 
 /** The manager's review of an investigation that was opened shortly after another. */
 export const REOPENING_RULE = 'BU-041';
@@ -29,13 +29,44 @@ export async function reopeningDays(ctx: Context): Promise<number> {
   return row?.days ?? DEFAULT_REOPENING_DAYS;
 }
 
-/** Whether an investigation of this case, opened today, would be flagged. Tells days alone of the earlier one. */
+/** Whether an investigation of this case, opened today, is flagged, whoever may be told of the earlier one. */
 export async function wouldReopen(
   ctx: Context,
   head: Pick<CaseHead, 'id' | 'area'>,
 ): Promise<SoonReopened | null> {
-  const { personId } = ctx.opened(head.id);
-  const ended = await endedInvestigations(ctx, { personId, area: head.area });
+  return await soonAfter(ctx, await endedOf(ctx, head));
+}
+
+/**
+ * As `wouldReopen`, to be told to the actor: of the earlier investigation its last day alone, also when another unit had it, and nothing of one
+ * in which they have a conflict of interest.
+ */
+export async function reopeningToTell(
+  ctx: Context,
+  head: Pick<CaseHead, 'id' | 'area'>,
+): Promise<SoonReopened | null> {
+  return await soonAfter(ctx, (await endedOf(ctx, head)).filter(mayBeTold));
+}
+
+/** Whether the actor may be told of the earlier investigation that a flag speaks of. */
+export async function isToldOfEarlier(
+  ctx: Context,
+  head: Pick<CaseHead, 'id' | 'area'>,
+  concludedOn: string,
+): Promise<boolean> {
+  return (await endedOf(ctx, head)).filter(mayBeTold).some((e) => e.concludedOn === concludedOn);
+}
+
+const mayBeTold = ({ closedToActor }: EndedInvestigation): boolean => !closedToActor;
+
+async function endedOf(
+  ctx: Context,
+  { id, area }: Pick<CaseHead, 'id' | 'area'>,
+): Promise<readonly EndedInvestigation[]> {
+  return await endedInvestigations(ctx, { personId: ctx.opened(id).personId, area });
+}
+
+async function soonAfter(ctx: Context, ended: readonly EndedInvestigation[]): Promise<SoonReopened | null> {
   if (ended.length === 0) return null;
   return soonReopened(
     ended.map((e) => e.concludedOn),

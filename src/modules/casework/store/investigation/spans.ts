@@ -58,6 +58,8 @@ export async function endSpan(
 export interface EndedInvestigation {
   readonly caseId: string;
   readonly concludedOn: CalendarDate;
+  /** The actor has a conflict of interest in it, and is told nothing of it. */
+  readonly closedToActor: boolean;
 }
 
 /** The board's investigations about a person that have ended, in whichever unit: the days alone. */
@@ -71,14 +73,23 @@ export async function endedInvestigations(
     .innerJoin('casework.investigation_span as s', (j) =>
       j.onRef('s.tenant_id', '=', 'f.tenant_id').onRef('s.case_id', '=', 'f.case_id'),
     )
-    .select(['s.case_id', 's.concluded_on'])
+    .select(['s.case_id', 's.concluded_on', 'f.excluded_employees'])
     .where('f.tenant_id', '=', ctx.actor.tenantId)
     .where('f.authority_id', '=', ctx.authorityId)
     .where('f.person_id', '=', personId)
     .where('s.area', '=', area)
     .where('s.concluded_on', 'is not', null)
     .execute();
+  const { employeeId } = ctx.actor;
   return rows.flatMap((r) =>
-    r.concluded_on === null ? [] : [{ caseId: r.case_id, concludedOn: calendarDate(r.concluded_on) }],
+    r.concluded_on === null
+      ? []
+      : [
+          {
+            caseId: r.case_id,
+            concludedOn: calendarDate(r.concluded_on),
+            closedToActor: employeeId !== null && r.excluded_employees.includes(employeeId),
+          },
+        ],
   );
 }

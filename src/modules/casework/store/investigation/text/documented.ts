@@ -6,13 +6,8 @@ import type { CaseworkTables } from '../../../tables.ts';
 import { namesOfShielded } from '../../names-of-others.ts';
 import { mayReadShielded, reportersOf } from '../../reporters.ts';
 
-/** By whom a part was written, as an employee; null when nobody on the staff did. */
-interface Written extends Documented {
-  readonly writtenBy: string | null;
-}
-
 /** Reads what one part of the case has documented. Each asks for rows of the one case that is opened: no sibling's file is among them. */
-type Reads = (ctx: Context, caseId: string) => Promise<Written[]>;
+type Reads = (ctx: Context, caseId: string) => Promise<Documented[]>;
 
 const ofCase = (ctx: Context, caseId: string) =>
   ({ tenant_id: ctx.actor.tenantId, case_id: caseId }) as const;
@@ -45,7 +40,7 @@ const assessments: Reads = async (ctx, caseId) => {
   const rows = await ctx
     .tables<CaseworkTables>()
     .selectFrom('casework.protection_assessment')
-    .select(['id', 'made_at', 'reasons', 'measures', 'made_by', 'made_by_employee'])
+    .select(['id', 'made_at', 'reasons', 'measures', 'made_by'])
     .where((eb) => eb.and(ofCase(ctx, caseId)))
     .execute();
   return rows.map((a) => ({
@@ -57,7 +52,6 @@ const assessments: Reads = async (ctx, caseId) => {
     author: a.made_by,
     text: [a.reasons, a.measures].filter(Boolean).join('\n'),
     corrected: false,
-    writtenBy: a.made_by_employee,
   }));
 };
 
@@ -65,7 +59,7 @@ const decisions: Reads = async (ctx, caseId) => {
   const rows = await ctx
     .tables<CaseworkTables>()
     .selectFrom('casework.preliminary_decision')
-    .select(['id', 'decided_at', 'body', 'decided_by', 'decided_by_function_title', 'decided_by_employee'])
+    .select(['id', 'decided_at', 'body', 'decided_by', 'decided_by_function_title'])
     .where((eb) => eb.and(ofCase(ctx, caseId)))
     .execute();
   return rows.map((d) => ({
@@ -77,7 +71,6 @@ const decisions: Reads = async (ctx, caseId) => {
     author: `${d.decided_by}, ${d.decided_by_function_title}`,
     text: d.body,
     corrected: false,
-    writtenBy: d.decided_by_employee,
   }));
 };
 
@@ -94,17 +87,7 @@ const entries: Reads = async (ctx, caseId) => {
   const rows = await ctx
     .tables<CaseworkTables>()
     .selectFrom('casework.journal_entry')
-    .select([
-      'id',
-      'kind',
-      'event_on',
-      'counterpart',
-      'body',
-      'corrects',
-      'author_name',
-      'author_title',
-      'author_employee',
-    ])
+    .select(['id', 'kind', 'event_on', 'counterpart', 'body', 'corrects', 'author_name', 'author_title'])
     .where((eb) => eb.and(ofCase(ctx, caseId)))
     .execute();
   const corrected = new Set(rows.flatMap((e) => e.corrects ?? []));
@@ -117,7 +100,6 @@ const entries: Reads = async (ctx, caseId) => {
     author: `${e.author_name}, ${e.author_title}`,
     text: e.body,
     corrected: corrected.has(e.id),
-    writtenBy: e.author_employee,
   }));
 };
 
@@ -125,19 +107,19 @@ const entries: Reads = async (ctx, caseId) => {
 const PARTS: readonly Reads[] = [reports, assessments, decisions, entries];
 
 /**
- * What is documented in an opened case and can be fetched into its text, the last day first. Who a shielded reporter is does not come with the
- * report (OSL 26:5). What the staff have written is taken out for whoever may know the reporter alone: another reads the same words in the
- * journal, and would learn from the gap whether a guess in them is right. They attest at signing instead, and a release is reviewed by who knows.
+ * What is documented in an opened case and can be fetched into its text, the last day first. The report does not say who made it when they are
+ * shielded (OSL 26:5). Words that tell it all the same are taken out for whoever may know the reporter alone: another reads them where they
+ * were written, and a gap would answer a guess. They attest at signing instead, and what is released is reviewed by somebody who knows.
  */
 export async function documentedIn(ctx: Context, caseId: string): Promise<Documented[]> {
-  const found: Written[] = [];
+  const found: Documented[] = [];
   for (const reads of PARTS) found.push(...(await reads(ctx, caseId)));
-  const shielded = await namesOfShielded(ctx, caseId);
-  const mayKnow = mayReadShielded(ctx, caseId);
+  const names = mayReadShielded(ctx, caseId) ? await namesOfShielded(ctx, caseId) : [];
   return found
-    .map(({ writtenBy, ...d }) => {
-      const names = writtenBy !== null && !mayKnow ? [] : shielded;
-      return { ...d, text: withoutNames(d.text, names), saidBy: d.saidBy && withoutNames(d.saidBy, names) };
-    })
+    .map((d) => ({
+      ...d,
+      text: withoutNames(d.text, names),
+      saidBy: d.saidBy && withoutNames(d.saidBy, names),
+    }))
     .sort((a, b) => b.day.localeCompare(a.day) || b.id.localeCompare(a.id));
 }

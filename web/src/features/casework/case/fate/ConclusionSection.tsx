@@ -81,9 +81,7 @@ function FollowUpSection({ view, reason }: { view: Case; reason: string }) {
           <p>
             <strong>{sv.codes.followUpEnd[end.endedAs]}</strong>
           </p>
-          <p className="as-written">
-            {end.endedAs === 'new_investigation' ? words.newCase(end.text) : end.text}
-          </p>
+          <p className="as-written">{end.endedAs === 'new_investigation' ? words.newCase : end.text}</p>
           <p className="second">
             {sv.caseView.decidedBy(end.by, end.function, dayAndTime(end.recordedAt, view.today))}
           </p>
