@@ -3,6 +3,9 @@ import type { Context } from '#core/operation';
 import { ConcernReportInput } from '../contract.ts';
 import { nameKey } from '../domain/naming.ts';
 import type { CaseworkTables } from '../tables.ts';
+import { questionsOf } from './investigation/questions.ts';
+import { assessmentsOf } from './investigation/risk-assessments.ts';
+import { viewsOf } from './investigation/text/views.ts';
 import { mayReadShielded } from './reporters.ts';
 
 /** Of a report as received no more is read than whom it names. */
@@ -10,7 +13,7 @@ const Named = ConcernReportInput.pick({ children: true, guardians: true, reporte
 
 /**
  * What others are called who are in the same reports: the other children, by each of their names and by number, and the guardians, by the
- * whole name; and, to an actor who may know it, who made a report when that is shielded (OSL 26:5). Read from the reports as received, to
+ * whole name; those whom the investigation names in fields of their own; and, to an actor who may know it, who made a report when that is shielded (OSL 26:5). Read from the reports as received, to
  * point out where in this child's own copy they stand; never shown as they are.
  * @param recipient who is to read; their own name is not one of others
  */
@@ -27,7 +30,16 @@ export async function namesOfOthers(ctx: Context, caseId: string, recipient: str
     }
     others.push(...report.guardians.map((g) => g.name));
   }
+  others.push(...(await namesInInvestigation(ctx, caseId)));
   return others.filter((name) => !own.has(nameKey(name)));
+}
+
+/** Whom risk assessments, standard questions and views on the text name, other than the child. */
+async function namesInInvestigation(ctx: Context, caseId: string): Promise<string[]> {
+  const assessed = (await assessmentsOf(ctx, caseId)).map((a) => a.about_name);
+  const asked = (await questionsOf(ctx, caseId)).map((q) => (q.asked_of === 'child' ? null : q.person_name));
+  const heard = (await viewsOf(ctx, caseId)).map((v) => (v.party === 'child' ? null : v.party_name));
+  return [...assessed, ...asked, ...heard].flatMap((name) => name || []);
 }
 
 /**

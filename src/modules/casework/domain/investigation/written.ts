@@ -36,11 +36,19 @@ export interface SectionStanding {
   readonly isBeingWritten: boolean;
 }
 
+interface ViewStanding {
+  readonly kind: ViewKind;
+  readonly heading: string | null;
+  readonly answered: boolean;
+  /** It, or the answer to it, holds what would tell who a shielded reporter is. */
+  readonly tellsShielded?: boolean;
+}
+
 /** Everything that keeps the text from being signed; nothing when it may be. */
 export function signingHindrances(
   headings: readonly Heading[],
   sections: readonly SectionStanding[],
-  views: readonly { readonly kind: ViewKind; readonly heading: string | null; readonly answered: boolean }[],
+  views: readonly ViewStanding[],
 ): Hindered[] {
   const of = (heading: string): SectionStanding | undefined => sections.find((s) => s.heading === heading);
   const about = (hindrance: SigningHindrance, which: (s: SectionStanding) => boolean): Hindered[] =>
@@ -62,6 +70,9 @@ export function signingHindrances(
       .filter((v) => v.kind === 'correction' && !v.answered)
       .map((v): Hindered => ({ hindrance: 'CORRECTION_UNANSWERED', heading: v.heading })),
     ...about('SHIELDED_NAMED', (s) => s.tellsShielded),
+    ...views
+      .filter((v) => v.tellsShielded)
+      .map((v): Hindered => ({ hindrance: 'SHIELDED_NAMED', heading: v.heading })),
     ...about('CO_WRITER_WRITING', (s) => s.isBeingWritten),
   ];
   return found;

@@ -32,6 +32,13 @@ export const concludeInvestigation = defineOperation({
   input: ConcludeInvestigation,
   output: CaseView,
   caseId: (input) => input.caseId,
+  // The words stand in the case.
+  trailContent: ({ caseId, outcome, unmet, followUpReason }) => ({
+    caseId,
+    outcome,
+    unmet: (unmet ?? []).map((u) => u.code),
+    followUp: Boolean(followUpReason),
+  }),
   run: async (ctx, input) => {
     const { caseId, outcome } = input;
     if (outcome === 'intervention_proposed' && !input.proposal) throw invalid('proposal', 'proposal_needed');

@@ -21,6 +21,7 @@ export const endFollowUp = defineOperation({
   input: EndFollowUp,
   output: CaseView,
   caseId: (input) => input.caseId,
+  trailContent: ({ caseId }) => ({ caseId }),
   run: async (ctx, { caseId, text }) => {
     const hindrance = mayEndFollowUp(await lockCase(ctx, caseId));
     if (hindrance) throw conflict(hindrance);

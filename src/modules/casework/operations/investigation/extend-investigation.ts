@@ -27,6 +27,7 @@ export const extendInvestigation = defineOperation({
   input: ExtendInvestigation,
   output: CaseView,
   caseId: (input) => input.caseId,
+  trailContent: ({ caseId, until }) => ({ caseId, until }),
   run: async (ctx, { caseId, until, reason }) => {
     const head = await lockCase(ctx, caseId);
     const hindrance = mayExtendInvestigation(await standingOf(ctx, head));

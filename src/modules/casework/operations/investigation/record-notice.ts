@@ -23,6 +23,14 @@ export const recordNotice = defineOperation({
   input: RecordNotice,
   output: InvestigationView,
   caseId: (input) => input.caseId,
+  trailContent: ({ caseId, noticeId, personId, given, way, toldAt }) => ({
+    caseId,
+    noticeId,
+    personId,
+    given,
+    way,
+    toldAt,
+  }),
   run: async (ctx, { caseId, noticeId, personId, given, way, whyNot, toldAt }) => {
     await lockInvestigation(ctx, caseId);
     const [check] = await safetyChecksOf(ctx, caseId);

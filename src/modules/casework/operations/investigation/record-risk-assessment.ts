@@ -7,7 +7,12 @@ import { conflict, invalid } from '#platform/errors';
 import { mayAssess } from '../../domain/investigation/assessing.ts';
 import { type AssessedWith, assessedWith, type Instrument } from '../../domain/investigation/instruments.ts';
 import { RecordRiskAssessment, RiskAssessments } from '../../instrument-contract.ts';
-import { ASSESSMENT, REASSESS, riskAssessmentsView } from '../../read/investigation/risk-assessments-view.ts';
+import {
+  ASSESSMENT,
+  assessorsOf,
+  REASSESS,
+  riskAssessmentsView,
+} from '../../read/investigation/risk-assessments-view.ts';
 import { type CaseHead, lockCase } from '../../store/cases.ts';
 import { addCaseEvent, signatureOf } from '../../store/events.ts';
 import { instrumentsOf } from '../../store/investigation/instruments.ts';
@@ -31,6 +36,20 @@ export const recordRiskAssessment = defineOperation({
   input: RecordRiskAssessment,
   output: RiskAssessments,
   caseId: (input) => input.caseId,
+  // The words stand in the case.
+  trailContent: ({ caseId, assessmentId, instrument, assessedOn, about, level, ...input }) => ({
+    caseId,
+    assessmentId,
+    instrument,
+    assessedOn,
+    assessorId: input.assessorId,
+    colleagueId: input.colleagueId,
+    about,
+    level,
+    reassessOn: input.reassessOn,
+    expertOn: input.expertOn,
+    follows: input.follows && { assessmentId: input.follows.assessmentId, as: input.follows.as },
+  }),
   run: async (ctx, input) => {
     const head = await lockCase(ctx, input.caseId);
     const hindrance = mayAssess(head.state);
@@ -89,7 +108,8 @@ interface People {
 
 /** Who assessed, and by what right. @throws AppError INVALID_INPUT on `colleagueId` when nobody trained took part */
 async function peopleOf(ctx: Context, input: Input, instrument: Instrument): Promise<People> {
-  const { nameOf } = await ctx.organisation();
+  const staff = await assessorsOf(ctx, input.caseId);
+  const nameOf = new Map(staff.map((s) => [s.employeeId, s.name]));
   const assessorId = input.assessorId ?? ctx.actor.employeeId ?? '';
   const assessorName = nameOf.get(assessorId);
   if (!assessorName) throw invalid('assessorId', 'unknown_employee');

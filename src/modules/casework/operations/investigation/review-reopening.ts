@@ -22,6 +22,7 @@ export const reviewReopening = defineOperation({
   input: ReviewReopening,
   output: CaseView,
   caseId: (input) => input.caseId,
+  trailContent: ({ caseId, judgement }) => ({ caseId, judgement }),
   run: async (ctx, { caseId, judgement, text }) => {
     const reopenings = ctx.tables<CaseworkTables>();
     const flag = await reopenings

@@ -256,3 +256,27 @@ describe('what is missing in the units', () => {
     expect((await w.run(missingAssessments, other, {})).rows).toMatchObject([{ caseId }]);
   });
 });
+
+describe('what the trail keeps of it', () => {
+  test('is ids, codes and days: no words of the assessment, nor of why none is made', async () => {
+    await trained(w.siv);
+    await record({ about: 'guardian', aboutName: 'Rune Ladvik', ...expert });
+    const codingId = (await w.run(riskAssessments, w.siv, { caseId })).required[0]?.codingId ?? '';
+    await refusal(w.run(waiveAssessment, w.siv, { caseId, codingId, reason: 'Görs av polisen.' }));
+    const rows = await t.pool.query<{ body: string }>(
+      `select c.body from trail.entry e join trail.content c on c.tenant_id = e.tenant_id and c.entry_id = e.id
+        where e.event like 'risk-assessment.%' and e.subject_id = $1`,
+      [caseId],
+    );
+    expect(rows.rows.length).toBeGreaterThan(0);
+    for (const { body } of rows.rows) expect(body).not.toMatch(/Flera tecken|Rune|Origo|polisen/);
+  });
+});
+
+test('nobody who is barred from the case, or is not of the board, is named as having assessed', async () => {
+  const outsider = newId();
+  for (const field of ['assessorId', 'colleagueId'])
+    expect(await refusal(record({ [field]: outsider }))).toMatchObject({
+      fields: [`${field}: unknown_employee`],
+    });
+});

@@ -20,6 +20,7 @@ export const waiveAssessment = defineOperation({
   input: WaiveAssessment,
   output: RiskAssessments,
   caseId: (input) => input.caseId,
+  trailContent: ({ caseId, codingId }) => ({ caseId, codingId }),
   run: async (ctx, { caseId, codingId, reason }) => {
     const hindrance = mayAssess((await lockCase(ctx, caseId)).state);
     if (hindrance) throw conflict(hindrance);

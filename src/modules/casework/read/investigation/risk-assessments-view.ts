@@ -41,7 +41,8 @@ export async function riskAssessmentsView(
   const instruments = await instrumentsOf(ctx);
   const nameOf = new Map(instruments.map((i) => [i.code, i.name]));
   const required = await requiredInCase(ctx, caseId);
-  const { assessors, trained } = await colleagues(ctx);
+  const assessors = await assessorsOf(ctx, caseId);
+  const trained = await trainedEmployees(ctx.tables<OrganisationTables>(), tenantId, ctx.today);
   const hindrance = mayAssess(state);
   return {
     today: ctx.today,
@@ -113,8 +114,12 @@ function viewOf(
   };
 }
 
-/** Who in the board can have made an assessment today, and who of them is trained in which instrument. */
-async function colleagues(ctx: Context) {
+/** Who in the board can have made an assessment in an opened case: of its own staff today, those who are not barred from it (jäv). */
+export async function assessorsOf(
+  ctx: Context,
+  caseId: string,
+): Promise<{ employeeId: string; name: string }[]> {
+  const { excludedEmployees } = ctx.opened(caseId);
   const { tenantId } = ctx.actor;
   const org = ctx.tables<OrganisationTables>();
   const holders = await functionHolders(org, tenantId, ctx.today, {
@@ -124,7 +129,8 @@ async function colleagues(ctx: Context) {
   const named = new Map(
     holders.flatMap((h) => (h.employeeId && h.employeeName ? [[h.employeeId, h.employeeName] as const] : [])),
   );
-  const assessors = [...named].map(([employeeId, name]) => ({ employeeId, name }));
-  assessors.sort((a, b) => a.name.localeCompare(b.name, 'sv'));
-  return { assessors, trained: await trainedEmployees(org, tenantId, ctx.today) };
+  return [...named]
+    .filter(([employeeId]) => !excludedEmployees.includes(employeeId))
+    .map(([employeeId, name]) => ({ employeeId, name }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'sv'));
 }

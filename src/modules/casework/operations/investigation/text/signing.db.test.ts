@@ -18,6 +18,7 @@ import {
 } from '../../../testing/index.ts';
 import { signEntry } from '../../journal/sign-entry.ts';
 import { startRelease } from '../../start-release.ts';
+import { testReporterSecrecy } from '../../test-reporter-secrecy.ts';
 import { addAddendum } from './add-addendum.ts';
 import { answerCorrection } from './answer-correction.ts';
 import { recordView } from './record-view.ts';
@@ -238,5 +239,34 @@ describe('after it has been signed', () => {
     const [text, addendum] = after.filter((p) => p.kind === 'signed_text');
     expect(text?.fields.map((f) => f.value).join('\n')).toContain('Så har utredningen gjorts: så var det.');
     expect(addendum?.fields.map((f) => f.value)).toContain('Familjen är fyra.');
+  });
+
+  test('it tells nobody who made a report when they are shielded afterwards: on the page, on paper or in the file', async () => {
+    const reporter = { kind: 'private', name: 'Sture Lindhag' } as const;
+    made = await aCase(w).reported({ reporter }).assessed().opened(w.siv).build();
+    const written = await aText(w, w.siv, made.caseId, 'written');
+    const sources = [{ kind: 'report' as const, id: made.reportId }];
+    await w.run(saveSection, w.siv, typedUnder(written, 'child_told', 'En granne hör skrik.', { sources }));
+    await sign(await read());
+    const shown = async () => {
+      const started = await w.run(startRelease, w.siv, {
+        caseId: made.caseId,
+        recipientKind: 'guardian',
+        recipientName: 'Petra Norrgren',
+        legalBasis: 'guardian_of_child',
+        request: 'Vill läsa akten.',
+      });
+      const { releaseId } = started;
+      const released = await w.run(fileRelease, w.siv, { caseId: made.caseId, releaseId });
+      const page = (await read()).signed;
+      const paper = (await w.run(printInvestigationText, w.siv, { caseId: made.caseId })).signed;
+      return [page, paper, released.source.filter((p) => p.kind === 'signed_text')];
+    };
+    for (const place of await shown()) expect(JSON.stringify(place)).toContain('Sture Lindhag');
+    const { caseId, reportId } = made;
+    const test = { outcome: 'protected', reasons: 'Hot har uttalats.' } as const;
+    await w.run(testReporterSecrecy, w.siv, { caseId, reportId, ...test });
+    for (const place of await shown()) expect(JSON.stringify(place)).not.toMatch(/Sture|Lindhag/);
+    expect((await read()).signed?.intact).toBe(true);
   });
 });

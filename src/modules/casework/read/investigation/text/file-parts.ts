@@ -1,6 +1,7 @@
 import type { Context } from '#core/operation';
 import type { FrozenText } from '../../../domain/investigation/written.ts';
 import type { FileField, FilePart } from '../../../domain/masking.ts';
+import { frozenNow } from '../../../store/investigation/text/frozen.ts';
 import { type SignedRow, signedOf } from '../../../store/investigation/text/signed.ts';
 import { textOf } from '../../../store/investigation/text/texts.ts';
 import { viewsOf } from '../../../store/investigation/text/views.ts';
@@ -12,16 +13,19 @@ import { codes, words } from '../../file-fields.ts';
  */
 export async function textPartsOf(ctx: Context, caseId: string): Promise<FilePart[]> {
   const titles = new Map((await textOf(ctx, caseId))?.headings.map((h) => [h.key, h.title]));
-  const signed = (await signedOf(ctx, caseId)).map(
-    (row): FilePart => ({
-      partId: `signed_text-${row.id}`,
-      kind: 'signed_text',
-      at: row.signed_at.toISOString(),
-      fields: [
-        ...(row.adds_to === null ? sectionFields(row) : addendumFields(row, titles)),
-        ...words({ by: `${row.author_name}, ${row.author_title}` }),
-      ],
-    }),
+  const rows = await signedOf(ctx, caseId);
+  const signed = await Promise.all(
+    rows.map(
+      async (row): Promise<FilePart> => ({
+        partId: `signed_text-${row.id}`,
+        kind: 'signed_text',
+        at: row.signed_at.toISOString(),
+        fields: [
+          ...(row.adds_to === null ? sectionFields(await frozenNow(ctx, row)) : addendumFields(row, titles)),
+          ...words({ by: `${row.author_name}, ${row.author_title}` }),
+        ],
+      }),
+    ),
   );
   const views = (await viewsOf(ctx, caseId)).map(
     (v): FilePart => ({
@@ -46,8 +50,7 @@ export async function textPartsOf(ctx: Context, caseId: string): Promise<FilePar
 }
 
 /** Each section is a field under its own heading, and beneath it what it draws on: who said what is masked on its own. */
-function sectionFields({ body }: SignedRow): FileField[] {
-  const frozen = JSON.parse(body) as FrozenText;
+function sectionFields(frozen: FrozenText): FileField[] {
   return frozen.sections.flatMap((s, i) => {
     if (s.text === '') return [];
     const sources = s.sources.map((d) => [d.day, d.saidBy, d.author].filter(Boolean).join(', '));

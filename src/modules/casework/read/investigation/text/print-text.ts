@@ -20,7 +20,7 @@ export const printInvestigationText = defineOperation({
   output: PrintedInvestigation,
   caseId: (input) => input.caseId,
   run: async (ctx, { caseId }) => {
-    const signed = signedView(await signedOf(ctx, caseId));
+    const signed = await signedView(ctx, await signedOf(ctx, caseId));
     if (!signed) throw notFound();
     const { personId, caseNumber, unitId } = ctx.opened(caseId);
     const person = await personOf(ctx, personId);

@@ -1,14 +1,18 @@
 import type { z } from 'zod';
-import type { FrozenText } from '../../../domain/investigation/written.ts';
+import type { Context } from '#core/operation';
+import { frozenNow } from '../../../store/investigation/text/frozen.ts';
 import { isTextIntact, type SignedRow, textAmong } from '../../../store/investigation/text/signed.ts';
 import type { ViewRow } from '../../../store/investigation/text/views.ts';
 import type { SignedInvestigation, TextView } from '../../../text-contract.ts';
 
 /** The text as it was signed, with what has been added to it; null before it is signed. */
-export function signedView(rows: readonly SignedRow[]): z.input<typeof SignedInvestigation> | null {
+export async function signedView(
+  ctx: Context,
+  rows: readonly SignedRow[],
+): Promise<z.input<typeof SignedInvestigation> | null> {
   const row = textAmong(rows);
   if (!row) return null;
-  const frozen = JSON.parse(row.body) as FrozenText;
+  const frozen = await frozenNow(ctx, row);
   return {
     signedId: row.id,
     signedAt: row.signed_at.toISOString(),

@@ -44,7 +44,7 @@ export async function textView(ctx: Context, caseId: string): Promise<View> {
     documented: isSigned ? [] : await documentedIn(ctx, caseId),
     views: views.map(viewOf),
     writers: othersWriting(ctx, sections),
-    signed: signedView(rows),
+    signed: await signedView(ctx, rows),
     shieldedReporter: await hasShieldedReporter(ctx, caseId),
     hindrances,
     ...ctx.offers(ctx.opened(caseId), [
@@ -87,7 +87,12 @@ export async function hindrancesOf(
         tellsShielded: tellsAny(s.body, shielded),
         isBeingWritten: writing.some((w) => w.heading === s.heading),
       })),
-    views.map((v) => ({ kind: v.kind, heading: v.heading, answered: v.answer !== null })),
+    views.map((v) => ({
+      kind: v.kind,
+      heading: v.heading,
+      answered: v.answer !== null,
+      tellsShielded: tellsAny([v.body, v.party_name, v.answer_body].filter(Boolean).join('\n'), shielded),
+    })),
   );
 }
 
