@@ -155,6 +155,8 @@ export const conflictDetails: Readonly<Record<string, string>> = {
   REVIEW_NOT_OPEN: 'Genomgången är avslutad, eller gäller en annan handläggare. Börja en ny.',
   CASE_NOT_HELD: 'Ingen har ärendet. Fördela det först.',
   HOLDS_THE_CASE: 'Funktionen har redan ärendet.',
+  NOT_A_CASEWORKER:
+    'Bara en handläggare kan vara medhandläggare. Chefer och mottagning arbetar i sin egen enhet.',
   NO_SUCH_CO_WORKER: 'Funktionen är inte medhandläggare i ärendet. Läs in sidan igen.',
   REPORTER_ANONYMOUS: 'Anmälaren är anonym. Det finns inga uppgifter att skydda.',
   BASIS_NOT_FOR_SOCIAL_SERVICES: 'Generalklausulen (OSL 10:27) gäller inte uppgifter inom socialtjänsten.',

@@ -172,6 +172,46 @@ describe('is refused', () => {
     expect(await reasonOf(late)).toBe('CASE_CLOSED');
   });
 
+  it('whoever would bring what they may do in their own unit: a manager, and an intake function', async () => {
+    const vera = await w.board.actor('unit_manager', 'youth', 'Vera Molander');
+    for (const functionId of [vera.functionId ?? '', w.jon.functionId ?? ''])
+      expect(await reasonOf(add(functionId))).toBe('NOT_A_CASEWORKER');
+    expect(await codeOf(w.run(readCase, vera, { caseId }))).toBe('NOT_FOUND');
+  });
+
+  it('what is in a case that has ended: nobody works beside in it', async () => {
+    const made = await aCase(w).heldBy(w.siv).assessed('no_need', w.siv).build();
+    await w.run(addCoWorker, w.berit, { caseId: made.caseId, functionId: olles });
+    await w.run(decidePreliminary, w.siv, {
+      caseId: made.caseId,
+      outcome: 'not_open',
+      reasonCode: 'need_already_met',
+      text: 'Har redan stöd.',
+    });
+    expect(await codeOf(w.run(readCase, w.olle, { caseId: made.caseId }))).toBe('NOT_FOUND');
+    expect(
+      await w.rows('select to_on, end_reason from casework.co_worker where case_id = $1', [made.caseId]),
+    ).toEqual([{ to_on: '2026-11-20', end_reason: 'case_ended' }]);
+  });
+
+  it('what they promised, when a conflict of interest closes the case: the holder has it and keeps the case', async () => {
+    await add();
+    await promise();
+    await w.run(setConflict, w.berit, {
+      caseId,
+      scope: 'case',
+      employeeId: w.olle.employeeId ?? '',
+      reason: 'Släkt.',
+    });
+    const view = await w.run(readCase, w.siv, { caseId });
+    expect(view.coWorkers).toEqual([]);
+    expect(view.holder.functionId).toBe(w.siv.functionId);
+    expect((await w.run(caseReviews, w.siv, { caseId })).commitments).toMatchObject([
+      { functionId: w.siv.functionId, own: true },
+    ]);
+    expect((await w.run(myWatch, w.olle, {})).rows).toEqual([]);
+  });
+
   it('when a caseworker asks for it: who gives work leads or takes in', async () => {
     const asked = w.run(addCoWorker, w.siv, { caseId, functionId: olles });
     expect(await codeOf(asked)).toBe('FORBIDDEN');

@@ -1,15 +1,14 @@
-import { moveCommitments } from '#core/commitments';
-import { type Context, defineOperation } from '#core/operation';
-import { managingFunctionsOfUnit } from '#core/organisation';
+import type { Role } from '#core/access';
+import { defineOperation } from '#core/operation';
 import { conflict } from '#platform/errors';
 import { newId } from '#platform/ids';
 import { AddCoWorker, CaseView, EndCoWorker } from '../contract.ts';
 import { mayAssign } from '../domain/case-rules.ts';
+import { grants } from '../policy.ts';
 import { caseView } from '../read/case-view.ts';
-import { assignableFunction, type CaseHead, lockCase } from '../store/cases.ts';
-import { coWorkersOf, endCoWork, havingCase } from '../store/co-workers.ts';
+import { assignableFunction, lockCase } from '../store/cases.ts';
+import { coWorkersOf, leaveCoWork } from '../store/co-workers.ts';
 import { addCaseEvent, signatureOf } from '../store/events.ts';
-import { decidersIn } from '../store/proposals.ts';
 import type { CaseworkTables } from '../tables.ts';
 
 const PERMISSION = 'casework:co-worker:edit';
@@ -29,6 +28,7 @@ export const addCoWorker = defineOperation({
     const hindrance = mayAssign(head);
     if (hindrance) throw conflict(hindrance);
     const to = await assignableFunction(ctx, head.area, input.functionId);
+    if (!mayWorkBeside(to.role)) throw conflict('NOT_A_CASEWORKER');
     if (to.functionId === head.function_id) throw conflict('HOLDS_THE_CASE');
     const fact = ctx.opened(input.caseId);
     if (to.employeeId && fact.excludedEmployees.includes(to.employeeId))
@@ -85,12 +85,8 @@ export const endCoWorker = defineOperation({
   run: async (ctx, input) => {
     const head = await lockCase(ctx, input.caseId);
     const { name } = await signatureOf(ctx);
-    const was = await endCoWork(ctx, input.caseId, input.functionId, name, input.reason || null);
+    const was = await leaveCoWork(ctx, head, input.functionId, input.reason || null);
     if (!was) throw conflict('NO_SUCH_CO_WORKER');
-    await giveOnPromises(ctx, head, input.functionId);
-    const holders = await havingCase(ctx, input.caseId, head.function_id);
-    const holderFunctions = [...new Set([...holders, ...(await decidersIn(ctx, input.caseId))])];
-    await ctx.changeFact(input.caseId, { holderFunctions });
     await addCaseEvent(ctx, {
       caseId: input.caseId,
       kind: 'co_worker_ended',
@@ -101,11 +97,8 @@ export const endCoWorker = defineOperation({
   },
 });
 
-/** What they have promised in the case goes to its holder, or to whoever leads the unit. */
-async function giveOnPromises(ctx: Context, head: CaseHead, functionId: string): Promise<void> {
-  const [leader] = managingFunctionsOfUnit(await ctx.organisation(), head.unit_id);
-  const heir = head.function_id ?? leader;
-  if (!heir) return;
-  const to = { functionId: heir, unitId: head.unit_id };
-  await moveCommitments(ctx, head.id, to, (f) => f === functionId, await signatureOf(ctx));
-}
+/**
+ * Whoever has a case, or works in it, may do there what their role may do at all. So only a role that reaches no further than such cases works
+ * beside: a manager or an intake function would bring what they may do in their own unit into another's.
+ */
+const mayWorkBeside = (role: string): boolean => grants[role as Role]?.['casework:case:read'] === 'assigned';

@@ -5,6 +5,7 @@ import { CaseView, DecidePreliminary } from '../contract.ts';
 import { mayDecidePreliminary } from '../domain/case-rules.ts';
 import { caseView } from '../read/case-view.ts';
 import { assignableFunction, type CaseHead, lockCase, standingOf } from '../store/cases.ts';
+import { endCoWorkIn } from '../store/co-workers.ts';
 import { requireDecider } from '../store/delegation.ts';
 import { addCaseEvent, type Signature, signatureOf } from '../store/events.ts';
 import { startFeedback } from '../store/feedback.ts';
@@ -75,6 +76,7 @@ async function closeNotOpened(
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('id', '=', head.id)
     .execute();
+  await endCoWorkIn(ctx, head);
   await ctx.changeFact(head.id, {
     open: false,
     holderFunctions: head.function_id ? [head.function_id] : [],

@@ -5,6 +5,7 @@ import { mayJoin } from '../domain/case-rules.ts';
 import { JoinReport } from '../preliminary-contract.ts';
 import { caseView } from '../read/case-view.ts';
 import { lockCase } from '../store/cases.ts';
+import { endCoWorkIn } from '../store/co-workers.ts';
 import { addCaseEvent, signatureOf } from '../store/events.ts';
 import { startFeedback } from '../store/feedback.ts';
 import { handReportInto, isProtectionOverdue, joinTarget } from '../store/joining.ts';
@@ -57,6 +58,7 @@ export const joinReport = defineOperation({
       .where('id', '=', caseId)
       .execute();
     await settleProposal(ctx, caseId, { as: 'decided', note: null }, signature);
+    await endCoWorkIn(ctx, head);
     await ctx.changeFact(caseId, {
       open: false,
       holderFunctions: head.function_id ? [head.function_id] : [],

@@ -1,7 +1,12 @@
 import type { Selectable } from 'kysely';
 import type { Permission } from '#core/access';
+import { moveCommitments } from '#core/commitments';
 import type { Context } from '#core/operation';
+import { managingFunctionsOfUnit } from '#core/organisation';
 import type { CoWorkerTables } from '../co-worker-tables.ts';
+import type { ProposalTables } from '../proposal-tables.ts';
+import type { CaseworkTables } from '../tables.ts';
+import { signatureOf } from './events.ts';
 
 export type CoWorkerRow = Selectable<CoWorkerTables['casework.co_worker']>;
 
@@ -49,6 +54,62 @@ export async function endCoWork(
     .where('to_on', 'is', null)
     .returningAll()
     .executeTakeFirst();
+}
+
+type Head = Pick<CaseworkTables['casework.case_head'], 'id' | 'unit_id' | 'function_id'>;
+
+/**
+ * Takes a function out of an opened case that it works in: it may not open it any more, and what it has promised there goes to the holder, or
+ * to whoever leads the unit. @returns what it was; undefined when it did not work in it
+ */
+export async function leaveCoWork(
+  ctx: Context,
+  head: Head,
+  functionId: string,
+  reason: string | null,
+  heir?: Heir,
+): Promise<CoWorkerRow | undefined> {
+  const signature = await signatureOf(ctx);
+  const was = await endCoWork(ctx, head.id, functionId, signature.name, reason);
+  if (!was) return undefined;
+  const to = heir ?? (await heirIn(ctx, head));
+  if (to) await moveCommitments(ctx, head.id, to, (f) => f === functionId, signature);
+  const holders = await havingCase(ctx, head.id, head.function_id);
+  const holderFunctions = [...new Set([...holders, ...(await decidersIn(ctx, head.id))])];
+  await ctx.changeFact(head.id, { holderFunctions });
+  return was;
+}
+
+interface Heir {
+  readonly functionId: string;
+  readonly unitId: string;
+}
+
+async function heirIn(ctx: Context, head: Head): Promise<Heir | undefined> {
+  const [leader] = managingFunctionsOfUnit(await ctx.organisation(), head.unit_id);
+  const functionId = head.function_id ?? leader;
+  return functionId ? { functionId, unitId: head.unit_id } : undefined;
+}
+
+/** Nobody works beside in a case that has ended. */
+export async function endCoWorkIn(ctx: Context, head: Head): Promise<void> {
+  for (const functionId of await coWorkersOf(ctx, head.id))
+    await leaveCoWork(ctx, head, functionId, CASE_ENDED);
+}
+
+/** The reason as it is kept when the case ended, as for its clocks. */
+const CASE_ENDED = 'case_ended';
+
+/** The function that a proposal in the case waits for. */
+async function decidersIn(ctx: Context, caseId: string): Promise<string[]> {
+  const rows = await ctx
+    .tables<ProposalTables>()
+    .selectFrom('casework.awaiting_decision')
+    .select('function_id')
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('case_id', '=', caseId)
+    .execute();
+  return rows.map((row) => row.function_id);
 }
 
 /**

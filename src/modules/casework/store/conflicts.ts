@@ -15,6 +15,7 @@ import type { ConflictScope } from '../domain/secrecy-codes.ts';
 import type { SecrecyTables } from '../secrecy-tables.ts';
 import type { CaseworkTables } from '../tables.ts';
 import { giveCase, lockCase } from './cases.ts';
+import { coWorkersOf, leaveCoWork } from './co-workers.ts';
 import { addCaseEvent, signatureOf } from './events.ts';
 
 type Tables = SecrecyTables & CaseworkTables;
@@ -147,22 +148,33 @@ async function applyConflicts(ctx: Context, personId: string): Promise<CaseFact[
   return facts.map((f) => ctx.opened(f.caseId));
 }
 
-/** A case in which the employee holds the function, and is excluded now, goes to the manager at once: a clock is never without a holder. */
+/**
+ * A case in which the employee holds the function, and is excluded now, goes to the manager at once: a clock is never without a holder. One in
+ * which they work beside they leave, and what they have promised goes to somebody who may open it.
+ */
 async function takeFromHolder(ctx: Context, fact: CaseFact, employeeId: string): Promise<void> {
   if (!fact.open || !fact.excludedEmployees.includes(employeeId)) return;
   const organisation = await ctx.organisation();
-  // The holder is the first; whoever a proposal waits for has it not to give away.
-  const holds = fact.holderFunctions
-    .slice(0, 1)
-    .some((id) =>
-      (['holder', 'deputy'] as const).some((kind) =>
-        holdersOn(organisation, id, ctx.today, kind).includes(employeeId),
-      ),
+  const acts = (functionId: string): boolean =>
+    (['holder', 'deputy'] as const).some((kind) =>
+      holdersOn(organisation, functionId, ctx.today, kind).includes(employeeId),
     );
-  if (!holds) return;
+  const head = await lockCase(ctx, fact.caseId);
+  const heir = head.function_id !== null && !acts(head.function_id) ? head.function_id : null;
+  for (const functionId of (await coWorkersOf(ctx, fact.caseId)).filter(acts)) {
+    const to = heir ? { functionId: heir, unitId: head.unit_id } : await managerWithout(ctx, fact);
+    const was = await leaveCoWork(ctx, head, functionId, null, to);
+    await addCaseEvent(ctx, {
+      caseId: fact.caseId,
+      kind: 'co_worker_ended',
+      body: was?.function_title ?? null,
+      by: (await signatureOf(ctx)).name,
+    });
+  }
+  // Whoever a proposal waits for has it not to give away.
+  if (head.function_id === null || !acts(head.function_id)) return;
   const to = await managerWithout(ctx, fact);
   const { name } = await signatureOf(ctx);
-  await lockCase(ctx, fact.caseId);
   await giveCase(ctx, fact.caseId, to, name);
   const receiver = to.employeeName ? `${to.title}, ${to.employeeName}` : to.title;
   await addCaseEvent(ctx, { caseId: fact.caseId, kind: 'assigned', body: receiver, by: name });

@@ -117,18 +117,6 @@ export async function settleProposal(
   }
 }
 
-/** The function that a proposal in the case waits for. */
-export async function decidersIn(ctx: Context, caseId: string): Promise<string[]> {
-  const rows = await ctx
-    .tables<ProposalTables>()
-    .selectFrom('casework.awaiting_decision')
-    .select('function_id')
-    .where('tenant_id', '=', ctx.actor.tenantId)
-    .where('case_id', '=', caseId)
-    .execute();
-  return rows.map((row) => row.function_id);
-}
-
 /** After a proposal has been given back: those who hold the case, and those who work beside them, alone may open it by having it. */
 export async function leaveToHolder(ctx: Context, caseId: string, holder: string | null): Promise<void> {
   await ctx.changeFact(caseId, { holderFunctions: await havingCase(ctx, caseId, holder) });

@@ -153,6 +153,7 @@ const reasons: Readonly<Record<string, string>> = {
   REVIEW_NOT_OPEN: 'Genomgången är avslutad.',
   CASE_NOT_HELD: 'Ingen har ärendet. Fördela det först.',
   HOLDS_THE_CASE: 'Funktionen har redan ärendet.',
+  NOT_A_CASEWORKER: 'Bara en handläggare kan vara medhandläggare.',
   NO_SUCH_CO_WORKER: 'Funktionen är inte medhandläggare i ärendet.',
   REPORTER_ANONYMOUS: 'Anmälaren är anonym. Det finns inga uppgifter att skydda.',
   BASIS_NOT_FOR_SOCIAL_SERVICES: 'Generalklausulen (OSL 10:27) gäller inte uppgifter inom socialtjänsten.',

@@ -3,6 +3,7 @@ import type { Context } from '#core/operation';
 import type { FollowUpEnd } from '../../domain/investigation/conclusion.ts';
 import type { CaseworkTables } from '../../tables.ts';
 import type { CaseHead } from '../cases.ts';
+import { endCoWorkIn } from '../co-workers.ts';
 import { addCaseEvent, type Signature } from '../events.ts';
 import { recordedBy } from '../recorded.ts';
 import { endReviews } from '../reviews/reviews.ts';
@@ -37,13 +38,15 @@ export async function endFollowUpOf(
 
 /** Nothing more is to be done in the case today. */
 export async function closeCase(ctx: Context, caseId: string): Promise<void> {
-  await ctx
+  const head = await ctx
     .tables<CaseworkTables>()
     .updateTable('casework.case_head')
     .set({ state: 'closed', closed_on: ctx.today, updated_at: ctx.now })
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('id', '=', caseId)
-    .execute();
+    .returning(['id', 'unit_id', 'function_id'])
+    .executeTakeFirstOrThrow();
+  await endCoWorkIn(ctx, head);
   await endReviews(ctx, caseId, 'case_ended');
   await ctx.changeFact(caseId, { open: false, investigating: false });
 }
