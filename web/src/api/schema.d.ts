@@ -5886,6 +5886,7 @@ export interface components {
             };
         };
         Investigation: {
+            aboutChild: boolean;
             allowed: string[];
             caseId: string;
             childTalks: {
@@ -5981,6 +5982,7 @@ export interface components {
             today: string;
         };
         InvestigationInput: {
+            aboutChild: boolean;
             allowed: string[];
             caseId: string;
             childTalks: {
