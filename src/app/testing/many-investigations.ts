@@ -46,6 +46,11 @@ export async function manyInvestigations(
       unit_id: place.unit_id ?? '',
     });
   }
+  // The operations have made its span.
+  await copy('casework.investigation_span', `case_id = '${caseId}'`, {
+    case_id: ids.case_id ?? '',
+    unit_id: place.unit_id ?? '',
+  });
   const coWorker = { ...known, unit_id: newId(), function_id: newId() };
   await insertAnyRow(w.pool, 'casework.co_worker', coWorker);
   const inCase = { case_id: ids.case_id ?? '', id: 'gen_random_uuid()', ...place };
