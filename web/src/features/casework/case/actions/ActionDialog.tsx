@@ -50,7 +50,8 @@ interface Props {
 /** The dialog that the address asks for. Back closes it. */
 export function ActionDialog({ view, onDone }: Props) {
   const { gor } = useSearch({ from: '/frame/arenden/$caseId' });
-  const navigate = useNavigate({ from: '/arenden/$caseId' });
+  // From where the reader is: the dialog closes upon the tab that it was opened from.
+  const navigate = useNavigate();
   const queryClient = useQueryClient();
   if (gor === undefined) return null;
 

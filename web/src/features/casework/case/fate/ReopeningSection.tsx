@@ -10,7 +10,7 @@ const words = sv.fate;
 
 /** That it was opened shortly after another about the same child: why, and what the manager found. */
 export function ReopeningSection({ view }: { view: Case }) {
-  const navigate = useNavigate({ from: '/arenden/$caseId' });
+  const navigate = useNavigate();
   const reopening = view.fate?.reopening;
   if (!reopening) return null;
   const { review } = reopening;
