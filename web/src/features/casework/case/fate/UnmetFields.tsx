@@ -3,6 +3,7 @@ import type { ConclusionHindrance } from '../../../../api/index.ts';
 import { sv } from '../../../../app/sv.ts';
 import type { Form } from '../../../../ui/form/use-form.ts';
 import type { ConclusionValues } from './check-conclusion.ts';
+import styles from './Fate.module.css';
 
 const words = sv.conclude;
 
@@ -16,7 +17,7 @@ interface Props {
 /** What stands in the way, and for each why it is not done. */
 export function UnmetFields({ hindrances, form, reasons, onChange }: Props) {
   return (
-    <div>
+    <div className={styles.unmet}>
       <h2>{words.left}</h2>
       <p className="second">{words.leftHelp}</p>
       {hindrances.map((code) => (
