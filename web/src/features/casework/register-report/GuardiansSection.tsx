@@ -1,9 +1,9 @@
 import { PlusIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
-import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import type { GuardiansInformed } from '../../../api/index.ts';
 import { sv } from '../../../app/sv.ts';
+import { CodeRadios } from '../../../ui/form/CodeRadios.tsx';
 import { Section } from '../../../ui/page/Section.tsx';
 import { GuardianFields } from './GuardianFields.tsx';
 import type { PartProps } from './part.ts';
@@ -45,19 +45,14 @@ export function GuardiansSection({ values, change, form }: PartProps) {
             </Button>
           </div>
         )}
-        <RadioGroup
+        <CodeRadios
           {...form.field('guardiansInformed')}
           legend={sv.receive.guardiansInformed}
-          size="small"
           value={values.guardiansInformed}
           onChange={(guardiansInformed: GuardiansInformed) => change({ guardiansInformed })}
-        >
-          {ANSWERS.map((answer) => (
-            <Radio key={answer} value={answer}>
-              {sv.codes.guardiansInformed[answer]}
-            </Radio>
-          ))}
-        </RadioGroup>
+          codes={ANSWERS}
+          words={sv.codes.guardiansInformed}
+        />
         {values.guardiansInformed === 'no' && (
           <Textarea
             {...form.field('guardiansNotInformedWhy')}

@@ -11,6 +11,7 @@ import {
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
+import { CodeRadios } from '../../../../ui/form/CodeRadios.tsx';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
 import { useForm } from '../../../../ui/form/use-form.ts';
 import { newId } from '../../../../ui/new-id.ts';
@@ -105,19 +106,14 @@ export function ContactDialog({ view, onClose, onDone }: ActionProps) {
         <>
           {party !== 'own_records' && (
             <>
-              <RadioGroup
+              <CodeRadios
                 {...form.field('way')}
                 legend={words.way}
-                size="small"
                 value={way}
                 onChange={(chosen: ContactWay) => draft.change({ way: chosen })}
-              >
-                {WAYS.map((code) => (
-                  <Radio key={code} value={code}>
-                    {sv.codes.contactWay[code]}
-                  </Radio>
-                ))}
-              </RadioGroup>
+                codes={WAYS}
+                words={sv.codes.contactWay}
+              />
               <TextField
                 {...form.field('partyName')}
                 label={words.partyName}

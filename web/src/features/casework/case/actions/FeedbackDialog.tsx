@@ -9,6 +9,7 @@ import {
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
+import { CodeRadios } from '../../../../ui/form/CodeRadios.tsx';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
 import { useForm } from '../../../../ui/form/use-form.ts';
 import { Notice } from '../../../../ui/page/Notice.tsx';
@@ -93,19 +94,14 @@ export function FeedbackDialog({ view, onClose, onDone }: ActionProps) {
       </RadioGroup>
       {given === 'yes' && (
         <>
-          <RadioGroup
+          <CodeRadios
             {...form.field('way')}
             legend={words.way}
-            size="small"
             value={way}
             onChange={(chosen: FeedbackWay) => draft.change({ way: chosen })}
-          >
-            {WAYS.map((code) => (
-              <Radio key={code} value={code}>
-                {sv.codes.feedbackWay[code]}
-              </Radio>
-            ))}
-          </RadioGroup>
+            codes={WAYS}
+            words={sv.codes.feedbackWay}
+          />
           <EarlierFields
             form={form}
             path="givenAt"
@@ -117,19 +113,14 @@ export function FeedbackDialog({ view, onClose, onDone }: ActionProps) {
       )}
       {given === 'no' && (
         <>
-          <RadioGroup
+          <CodeRadios
             {...form.field('whyNot')}
             legend={words.whyNot}
-            size="small"
             value={whyNot}
             onChange={(chosen: NoFeedbackReason) => draft.change({ whyNot: chosen })}
-          >
-            {REASONS.map((code) => (
-              <Radio key={code} value={code}>
-                {sv.codes.noFeedbackReason[code]}
-              </Radio>
-            ))}
-          </RadioGroup>
+            codes={REASONS}
+            words={sv.codes.noFeedbackReason}
+          />
           <Textarea
             {...form.field('text')}
             label={words.text}

@@ -1,11 +1,11 @@
 import { Checkbox, CheckboxGroup } from '@navikt/ds-react/Checkbox';
-import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { useState } from 'react';
 import { type MeetingParty, type MeetingStanding, recordMeeting } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
+import { CodeRadios } from '../../../../ui/form/CodeRadios.tsx';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
 import { useForm } from '../../../../ui/form/use-form.ts';
 import { newId } from '../../../../ui/new-id.ts';
@@ -86,19 +86,14 @@ export function MeetingDialog({ view, onClose, onDone }: ActionProps) {
       <p>
         {words.lead} <span className="second">{words.law}</span>
       </p>
-      <RadioGroup
+      <CodeRadios
         {...form.field('standing')}
         legend={words.standing}
-        size="small"
         value={standing}
         onChange={(chosen: MeetingStanding) => draft.change({ standing: chosen })}
-      >
-        {STANDINGS.map((code) => (
-          <Radio key={code} value={code}>
-            {sv.codes.meetingStanding[code]}
-          </Radio>
-        ))}
-      </RadioGroup>
+        codes={STANDINGS}
+        words={sv.codes.meetingStanding}
+      />
       {isHeld && (
         <>
           <CheckboxGroup

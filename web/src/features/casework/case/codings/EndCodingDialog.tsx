@@ -1,4 +1,3 @@
-import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Select } from '@navikt/ds-react/Select';
 import { useMemo } from 'react';
 import {
@@ -11,6 +10,7 @@ import {
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
+import { CodeRadios } from '../../../../ui/form/CodeRadios.tsx';
 import { readDayWithin } from '../../../../ui/form/date-text.ts';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
 import { SwedishDateField } from '../../../../ui/form/SwedishDateField.tsx';
@@ -79,19 +79,14 @@ export function EndCodingDialog({ view, coding, today, onClose }: Props) {
       onSubmit={send}
       onClose={onClose}
     >
-      <RadioGroup
+      <CodeRadios
         {...form.field('reason')}
         legend={words.endReason}
-        size="small"
         value={reason}
         onChange={(value: CodingEndReason) => draft.change({ reason: value })}
-      >
-        {REASONS.map((code) => (
-          <Radio key={code} value={code}>
-            {sv.codes.codingEndReason[code]}
-          </Radio>
-        ))}
-      </RadioGroup>
+        codes={REASONS}
+        words={sv.codes.codingEndReason}
+      />
       {isReplaced && (
         <Select
           {...form.field('replacedBy')}

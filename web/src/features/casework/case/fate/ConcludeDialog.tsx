@@ -1,10 +1,10 @@
-import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { useQuery } from '@tanstack/react-query';
 import { type ConclusionOutcome, concludeInvestigation, investigationQuery } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
+import { CodeRadios } from '../../../../ui/form/CodeRadios.tsx';
 import { useForm } from '../../../../ui/form/use-form.ts';
 import { isLate } from '../../../../ui/list/clock-order.ts';
 import { Notice } from '../../../../ui/page/Notice.tsx';
@@ -55,19 +55,14 @@ export function ConcludeDialog({ view, onClose, onDone }: ActionProps) {
     >
       <p>{words.lead}</p>
       {isLate(investigationClock(view) ?? null) && <Notice tone="warning">{words.late}</Notice>}
-      <RadioGroup
+      <CodeRadios
         {...form.field('outcome')}
         legend={words.outcome}
-        size="small"
         value={outcome}
         onChange={(chosen: ConclusionOutcome) => draft.change({ outcome: chosen })}
-      >
-        {OUTCOMES.map((code) => (
-          <Radio key={code} value={code}>
-            {sv.codes.conclusionOutcome[code]}
-          </Radio>
-        ))}
-      </RadioGroup>
+        codes={OUTCOMES}
+        words={sv.codes.conclusionOutcome}
+      />
       <Textarea
         {...form.field('assessment')}
         label={words.assessment}

@@ -1,9 +1,9 @@
-import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { type ReopeningJudgement, reviewReopening } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
+import { CodeRadios } from '../../../../ui/form/CodeRadios.tsx';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
 import { useForm } from '../../../../ui/form/use-form.ts';
 import type { ActionProps } from '../actions/action-props.ts';
@@ -59,19 +59,14 @@ export function ReviewReopeningDialog({ view, onClose, onDone }: ActionProps) {
           <p className="as-written">{reopening.reason}</p>
         </div>
       )}
-      <RadioGroup
+      <CodeRadios
         {...form.field('judgement')}
         legend={words.judgement}
-        size="small"
         value={judgement}
         onChange={(chosen: ReopeningJudgement) => draft.change({ judgement: chosen })}
-      >
-        {JUDGEMENTS.map((code) => (
-          <Radio key={code} value={code}>
-            {sv.codes.reopeningJudgement[code]}
-          </Radio>
-        ))}
-      </RadioGroup>
+        codes={JUDGEMENTS}
+        words={sv.codes.reopeningJudgement}
+      />
       <Textarea
         {...form.field('text')}
         label={words.text}

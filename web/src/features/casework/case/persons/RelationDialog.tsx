@@ -1,10 +1,10 @@
-import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Select } from '@navikt/ds-react/Select';
 import { TextField } from '@navikt/ds-react/TextField';
 import { addRelation, type RelationKind, type RelationSource } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
+import { CodeRadios } from '../../../../ui/form/CodeRadios.tsx';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
 import { useForm } from '../../../../ui/form/use-form.ts';
 import styles from './Persons.module.css';
@@ -95,19 +95,14 @@ export function RelationDialog({
       onClose={onClose}
     >
       <p>{words.addLead}</p>
-      <RadioGroup
+      <CodeRadios
         {...form.field('kind')}
         legend={words.kind}
-        size="small"
         value={kind}
         onChange={(value: RelationKind) => draft.change({ kind: value })}
-      >
-        {KINDS.map((code) => (
-          <Radio key={code} value={code}>
-            {sv.codes.relationKind[code]}
-          </Radio>
-        ))}
-      </RadioGroup>
+        codes={KINDS}
+        words={sv.codes.relationKind}
+      />
       <div className={styles.pair}>
         <TextField {...text('givenName')} label={words.givenName} />
         <TextField {...text('familyName')} label={sv.field.optional(words.familyName)} />

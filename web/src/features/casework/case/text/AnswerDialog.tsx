@@ -1,9 +1,9 @@
-import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { answerCorrection, type CorrectionAnswer, type TextView } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
+import { CodeRadios } from '../../../../ui/form/CodeRadios.tsx';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
 import { useForm } from '../../../../ui/form/use-form.ts';
 import { useTextCommand } from './use-text.ts';
@@ -50,19 +50,14 @@ export function AnswerDialog({ caseId, view, onClose, onDone }: Props) {
       onClose={onClose}
     >
       <p className="as-written">{view.text}</p>
-      <RadioGroup
+      <CodeRadios
         {...form.field('answer')}
         legend={words.answerKind}
-        size="small"
         value={answer}
         onChange={(value: CorrectionAnswer) => draft.change({ answer: value })}
-      >
-        {ANSWERS.map((code) => (
-          <Radio key={code} value={code}>
-            {sv.correctionAnswer[code]}
-          </Radio>
-        ))}
-      </RadioGroup>
+        codes={ANSWERS}
+        words={sv.correctionAnswer}
+      />
       <Textarea
         {...form.field('text')}
         label={words.answerText}

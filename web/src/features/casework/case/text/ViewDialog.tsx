@@ -1,4 +1,3 @@
-import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Select } from '@navikt/ds-react/Select';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { TextField } from '@navikt/ds-react/TextField';
@@ -7,6 +6,7 @@ import { type InvestigationText, recordView, type ViewKind, type ViewParty } fro
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
+import { CodeRadios } from '../../../../ui/form/CodeRadios.tsx';
 import { readDayWithin } from '../../../../ui/form/date-text.ts';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
 import { SwedishDateField } from '../../../../ui/form/SwedishDateField.tsx';
@@ -93,32 +93,22 @@ export function ViewDialog({ text: { caseId, today, headings }, onClose, onDone 
       onSubmit={send}
       onClose={onClose}
     >
-      <RadioGroup
+      <CodeRadios
         {...form.field('kind')}
         legend={words.kind}
-        size="small"
         value={kind}
         onChange={(value: ViewKind) => draft.change({ kind: value })}
-      >
-        {KINDS.map((code) => (
-          <Radio key={code} value={code}>
-            {sv.viewKind[code]}
-          </Radio>
-        ))}
-      </RadioGroup>
-      <RadioGroup
+        codes={KINDS}
+        words={sv.viewKind}
+      />
+      <CodeRadios
         {...form.field('party')}
         legend={words.party}
-        size="small"
         value={party}
         onChange={(value: ViewParty) => draft.change({ party: value })}
-      >
-        {PARTIES.map((code) => (
-          <Radio key={code} value={code}>
-            {sv.viewParty[code]}
-          </Radio>
-        ))}
-      </RadioGroup>
+        codes={PARTIES}
+        words={sv.viewParty}
+      />
       <TextField
         {...form.field('partyName')}
         label={sv.field.optional(words.partyName)}

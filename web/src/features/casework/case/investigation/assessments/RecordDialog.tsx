@@ -1,4 +1,3 @@
-import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Select } from '@navikt/ds-react/Select';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { TextField } from '@navikt/ds-react/TextField';
@@ -14,6 +13,7 @@ import { useDraft } from '../../../../../app/drafts/use-draft.ts';
 import { useSession } from '../../../../../app/session/use-session.ts';
 import { sv } from '../../../../../app/sv.ts';
 import { ActionForm } from '../../../../../ui/dialog/ActionForm.tsx';
+import { CodeRadios } from '../../../../../ui/form/CodeRadios.tsx';
 import { SwedishDateField } from '../../../../../ui/form/SwedishDateField.tsx';
 import { useForm } from '../../../../../ui/form/use-form.ts';
 import { newId } from '../../../../../ui/new-id.ts';
@@ -168,19 +168,14 @@ export function RecordDialog({ view, instrument: chosen, follows, onClose }: Pro
         today={today}
         max={today}
       />
-      <RadioGroup
+      <CodeRadios
         {...form.field('about')}
         legend={words.whom}
-        size="small"
         value={values.about}
         onChange={(about: AssessedPerson) => draft.change({ about })}
-      >
-        {PERSONS.map((code) => (
-          <Radio key={code} value={code}>
-            {sv.assessedPerson[code]}
-          </Radio>
-        ))}
-      </RadioGroup>
+        codes={PERSONS}
+        words={sv.assessedPerson}
+      />
       {values.about !== 'child' && (
         <TextField
           {...form.field('aboutName')}
@@ -192,19 +187,14 @@ export function RecordDialog({ view, instrument: chosen, follows, onClose }: Pro
         />
       )}
       {instrument && (
-        <RadioGroup
+        <CodeRadios
           {...form.field('level')}
           legend={words.level}
-          size="small"
           value={values.level}
           onChange={(level: RiskLevel) => draft.change({ level })}
-        >
-          {instrument.levels.map((code) => (
-            <Radio key={code} value={code}>
-              {sv.riskLevel[code]}
-            </Radio>
-          ))}
-        </RadioGroup>
+          codes={instrument.levels}
+          words={sv.riskLevel}
+        />
       )}
       <Textarea
         {...form.field('summary')}

@@ -1,5 +1,4 @@
 import { Checkbox } from '@navikt/ds-react/Checkbox';
-import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { TextField } from '@navikt/ds-react/TextField';
 import { useState } from 'react';
@@ -11,6 +10,7 @@ import { readDayWithin, readTime } from '../../../../../ui/form/date-text.ts';
 import { collectErrors } from '../../../../../ui/form/field-errors.ts';
 import { SwedishDateField } from '../../../../../ui/form/SwedishDateField.tsx';
 import { useForm } from '../../../../../ui/form/use-form.ts';
+import { YesNoRadios } from '../../../../../ui/form/YesNoRadios.tsx';
 import { newId } from '../../../../../ui/new-id.ts';
 import styles from '../Investigation.module.css';
 import { useInvestigationCommand } from '../use-investigation-command.ts';
@@ -115,8 +115,8 @@ export function ChildTalkDialog({ investigation: { caseId, today, childTalks }, 
       onSubmit={send}
       onClose={onClose}
     >
-      <YesNo
-        field={form.field('held')}
+      <YesNoRadios
+        {...form.field('held')}
         legend={words.held}
         value={held}
         onChange={(chosen) => draft.change({ held: chosen })}
@@ -144,8 +144,8 @@ export function ChildTalkDialog({ investigation: { caseId, today, childTalks }, 
             />
           </div>
           {line('place')}
-          <YesNo
-            field={form.field('alone')}
+          <YesNoRadios
+            {...form.field('alone')}
             legend={words.alone}
             value={alone}
             onChange={(chosen) => draft.change({ alone: chosen })}
@@ -181,27 +181,5 @@ export function ChildTalkDialog({ investigation: { caseId, today, childTalks }, 
         />
       )}
     </ActionForm>
-  );
-}
-
-interface YesNoProps {
-  field: { id: string; error: string | undefined };
-  legend: string;
-  value: boolean | null;
-  onChange: (value: boolean) => void;
-}
-
-function YesNo({ field, legend, value, onChange }: YesNoProps) {
-  return (
-    <RadioGroup
-      {...field}
-      legend={legend}
-      size="small"
-      value={value === null ? '' : value ? 'yes' : 'no'}
-      onChange={(chosen: string) => onChange(chosen === 'yes')}
-    >
-      <Radio value="yes">{words.yes}</Radio>
-      <Radio value="no">{words.no}</Radio>
-    </RadioGroup>
   );
 }

@@ -1,11 +1,11 @@
 import { Button } from '@navikt/ds-react/Button';
-import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Select } from '@navikt/ds-react/Select';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { TextField } from '@navikt/ds-react/TextField';
 import type { ConcernedAs } from '../../../../../api/index.ts';
 import { sv } from '../../../../../app/sv.ts';
 import type { Form } from '../../../../../ui/form/use-form.ts';
+import { YesNoRadios } from '../../../../../ui/form/YesNoRadios.tsx';
 import { Notice } from '../../../../../ui/page/Notice.tsx';
 import styles from '../Investigation.module.css';
 import type { JudgedValues } from './safety-values.ts';
@@ -58,16 +58,12 @@ export function JudgedFields({ form, path, number, person, onChange, onRemove }:
       {isProtectedAgainst ? (
         <Notice tone="danger">{words.protectedAgainst}</Notice>
       ) : (
-        <RadioGroup
+        <YesNoRadios
           {...form.field(`${path}.mayBeTold`)}
           legend={words.mayBeTold}
-          size="small"
-          value={mayBeTold === null ? '' : mayBeTold ? 'yes' : 'no'}
-          onChange={(value: string) => onChange({ mayBeTold: value === 'yes' })}
-        >
-          <Radio value="yes">{words.yes}</Radio>
-          <Radio value="no">{words.no}</Radio>
-        </RadioGroup>
+          value={mayBeTold}
+          onChange={(mayBeTold) => onChange({ mayBeTold })}
+        />
       )}
       {mayBeTold === false && (
         <Textarea

@@ -1,4 +1,3 @@
-import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { useState } from 'react';
 import {
@@ -10,8 +9,10 @@ import {
 import { useDraft } from '../../../../../app/drafts/use-draft.ts';
 import { sv } from '../../../../../app/sv.ts';
 import { ActionForm } from '../../../../../ui/dialog/ActionForm.tsx';
+import { CodeRadios } from '../../../../../ui/form/CodeRadios.tsx';
 import { collectErrors } from '../../../../../ui/form/field-errors.ts';
 import { useForm } from '../../../../../ui/form/use-form.ts';
+import { YesNoRadios } from '../../../../../ui/form/YesNoRadios.tsx';
 import { newId } from '../../../../../ui/new-id.ts';
 import { EarlierFields } from '../../actions/EarlierFields.tsx';
 import { checkEarlier, type EarlierValues, instantOf, NOW } from '../../actions/earlier.ts';
@@ -96,34 +97,25 @@ function NoticeForm({
       onClose={onClose}
     >
       {person.mayBeTold ? (
-        <RadioGroup
+        <YesNoRadios
           {...form.field('given')}
           legend={words.given}
-          size="small"
-          value={given === null ? '' : given ? 'yes' : 'no'}
-          onChange={(value: string) => draft.change({ given: value === 'yes' })}
-        >
-          <Radio value="yes">{words.yes}</Radio>
-          <Radio value="no">{words.no}</Radio>
-        </RadioGroup>
+          value={given}
+          onChange={(given) => draft.change({ given })}
+        />
       ) : (
         <p>{words.notSafe}</p>
       )}
       {given === true && (
         <>
-          <RadioGroup
+          <CodeRadios
             {...form.field('way')}
             legend={words.way}
-            size="small"
             value={way ?? ''}
             onChange={(chosen: NoticeWay) => draft.change({ way: chosen })}
-          >
-            {WAYS.map((code) => (
-              <Radio key={code} value={code}>
-                {sv.noticeWay[code]}
-              </Radio>
-            ))}
-          </RadioGroup>
+            codes={WAYS}
+            words={sv.noticeWay}
+          />
           <EarlierFields
             form={form}
             path="toldAt"

@@ -1,4 +1,3 @@
-import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { TextField } from '@navikt/ds-react/TextField';
 import { Fragment, useState } from 'react';
@@ -11,10 +10,12 @@ import {
 import { useDraft } from '../../../../../app/drafts/use-draft.ts';
 import { sv } from '../../../../../app/sv.ts';
 import { ActionForm } from '../../../../../ui/dialog/ActionForm.tsx';
+import { CodeRadios } from '../../../../../ui/form/CodeRadios.tsx';
 import { readDayWithin } from '../../../../../ui/form/date-text.ts';
 import { collectErrors } from '../../../../../ui/form/field-errors.ts';
 import { SwedishDateField } from '../../../../../ui/form/SwedishDateField.tsx';
 import { useForm } from '../../../../../ui/form/use-form.ts';
+import { YesNoRadios } from '../../../../../ui/form/YesNoRadios.tsx';
 import { newId } from '../../../../../ui/new-id.ts';
 import { useInvestigationCommand } from '../use-investigation-command.ts';
 import type { WriteProps } from '../write-props.ts';
@@ -105,19 +106,14 @@ export function QuestionsDialog({ investigation: { caseId, today }, onClose }: W
       onSubmit={send}
       onClose={onClose}
     >
-      <RadioGroup
+      <CodeRadios
         {...form.field('askedOf')}
         legend={words.askedOf}
-        size="small"
         value={askedOf ?? ''}
         onChange={(chosen: QuestionedParty) => draft.change({ askedOf: chosen })}
-      >
-        {PARTIES.map((code) => (
-          <Radio key={code} value={code}>
-            {sv.questionedParty[code]}
-          </Radio>
-        ))}
-      </RadioGroup>
+        codes={PARTIES}
+        words={sv.questionedParty}
+      />
       {askedOf !== null && askedOf !== 'child' && (
         <TextField
           {...form.field('personName')}
@@ -138,21 +134,16 @@ export function QuestionsDialog({ investigation: { caseId, today }, onClose }: W
       />
       {SUBJECTS.map((subject, n) => (
         <Fragment key={subject}>
-          <RadioGroup
+          <CodeRadios
             {...form.field(`answers.${n}.outcome`)}
             legend={words.outcome(sv.questionSubject[subject])}
-            size="small"
             value={outcomes[subject] ?? ''}
             onChange={(chosen: QuestionOutcome) =>
               draft.change({ outcomes: { ...outcomes, [subject]: chosen } })
             }
-          >
-            {OUTCOMES.map((code) => (
-              <Radio key={code} value={code}>
-                {sv.questionOutcome[code]}
-              </Radio>
-            ))}
-          </RadioGroup>
+            codes={OUTCOMES}
+            words={sv.questionOutcome}
+          />
           {needsText(outcomes[subject]) && (
             <Textarea
               {...form.field(`answers.${n}.text`)}
@@ -166,16 +157,12 @@ export function QuestionsDialog({ investigation: { caseId, today }, onClose }: W
         </Fragment>
       ))}
       {wasAsked && (
-        <RadioGroup
+        <YesNoRadios
           {...form.field('alone')}
           legend={words.alone}
-          size="small"
-          value={alone === null ? '' : alone ? 'yes' : 'no'}
-          onChange={(value: string) => draft.change({ alone: value === 'yes' })}
-        >
-          <Radio value="yes">{words.yes}</Radio>
-          <Radio value="no">{words.no}</Radio>
-        </RadioGroup>
+          value={alone}
+          onChange={(alone) => draft.change({ alone })}
+        />
       )}
     </ActionForm>
   );
