@@ -7,6 +7,7 @@ import { beginReview, endReview, type ReviewList, reviewListQuery, useCommand } 
 import { sv } from '../../../app/sv.ts';
 import { CommandStatus } from '../../../ui/form/CommandStatus.tsx';
 import { Saved } from '../../../ui/form/Saved.tsx';
+import { dayOf } from '../../../ui/format/dates.ts';
 import { nextIndex } from '../../../ui/list/use-row-keys.ts';
 import { newId } from '../../../ui/new-id.ts';
 import { Crumbs } from '../../../ui/page/Crumbs.tsx';
@@ -138,8 +139,7 @@ export function ReviewPage() {
             <ul className={styles.list}>
               {list.history.map((earlier) => (
                 <li key={earlier.sessionId} className={styles.row}>
-                  <span className="numeric">{earlier.begunAt.slice(0, 10)}</span> ·{' '}
-                  {words.historyRow(earlier)}
+                  <span className="numeric">{dayOf(earlier.begunAt)}</span> · {words.historyRow(earlier)}
                 </li>
               ))}
             </ul>

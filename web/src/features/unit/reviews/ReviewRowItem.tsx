@@ -4,6 +4,7 @@ import type { ReactNode, Ref } from 'react';
 import type { ReviewRow } from '../../../api/index.ts';
 import { sv } from '../../../app/sv.ts';
 import { DueTag } from '../../../ui/due/DueTag.tsx';
+import { dayOf } from '../../../ui/format/dates.ts';
 import { labelAndAge } from '../../../ui/format/person.ts';
 import { CaseStateTag } from '../../../ui/tags/CaseStateTag.tsx';
 import { entryTitle } from '../../casework/case/journal/entry-words.ts';
@@ -90,7 +91,7 @@ export function ReviewRowItem({ row, today, isOpen, mayOpen, button, onToggle, c
           <dd>
             {lastReview === null
               ? words.neverReviewed
-              : `${lastReview.reviewedAt.slice(0, 10)}: ${lastReview.note}`}
+              : `${dayOf(lastReview.reviewedAt)}: ${lastReview.note}`}
           </dd>
         </div>
         {commitments.length > 0 && (

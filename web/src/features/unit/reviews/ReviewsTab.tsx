@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReviewOverview, reviewOverviewQuery } from '../../../api/index.ts';
 import { sv } from '../../../app/sv.ts';
+import { dayOf } from '../../../ui/format/dates.ts';
 import { Cell, ListTable, Row, SecondLine } from '../../../ui/list/ListTable.tsx';
 import { rowLink } from '../../../ui/list/use-row-keys.ts';
 import { EmptyState } from '../../../ui/page/EmptyState.tsx';
@@ -64,5 +65,5 @@ export function ReviewsTab() {
 
 function lastOf({ openSession, lastSession }: Worker): string {
   if (openSession) return words.underWay(openSession);
-  return lastSession ? words.endedAs(lastSession.begunAt.slice(0, 10), lastSession) : words.noneYet;
+  return lastSession ? words.endedAs(dayOf(lastSession.begunAt), lastSession) : words.noneYet;
 }

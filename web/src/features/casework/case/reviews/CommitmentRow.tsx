@@ -3,6 +3,7 @@ import { type CaseReviews, type Commitment, carryOutCommitment } from '../../../
 import { sv } from '../../../../app/sv.ts';
 import { cx } from '../../../../ui/cx.ts';
 import { CommandStatus } from '../../../../ui/form/CommandStatus.tsx';
+import { dayOf } from '../../../../ui/format/dates.ts';
 import { entryTitle } from '../journal/entry-words.ts';
 import styles from './Reviews.module.css';
 import { useReviewsCommand } from './use-reviews-command.ts';
@@ -33,7 +34,7 @@ export function CommitmentRow({ view, commitment: c, onFinish, onSettle }: Props
           {c.daysLate > 0 && <span className={styles.late}> · {words.late(c.daysLate)}</span>}
         </p>
         {c.doneAt !== null && c.doneBy !== null && (
-          <p className="second">{words.doneBy(c.doneAt.slice(0, 10), c.doneBy)}</p>
+          <p className="second">{words.doneBy(dayOf(c.doneAt), c.doneBy)}</p>
         )}
         {c.proof.map((proof) => (
           <p key={`${proof.proofId} ${String(proof.failed)}`} className="second">

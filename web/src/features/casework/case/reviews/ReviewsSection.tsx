@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { type Case, type CaseReviews, type Commitment, caseReviewsQuery } from '../../../../api/index.ts';
 import { sv } from '../../../../app/sv.ts';
 import { cx } from '../../../../ui/cx.ts';
+import { dayOf } from '../../../../ui/format/dates.ts';
 import { Section } from '../../../../ui/page/Section.tsx';
 import { CommitmentRow } from './CommitmentRow.tsx';
 import { FinishDialog } from './FinishDialog.tsx';
@@ -56,7 +57,7 @@ function Review({ review }: { review: CaseReviews['reviews'][number] }) {
   return (
     <div className={styles.review}>
       <p className={cx(styles.note)}>{review.note}</p>
-      <p className="second">{words.reviewed(review.reviewedAt.slice(0, 10), review.by, review.withWhom)}</p>
+      <p className="second">{words.reviewed(dayOf(review.reviewedAt), review.by, review.withWhom)}</p>
     </div>
   );
 }
