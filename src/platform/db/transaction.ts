@@ -87,7 +87,7 @@ function sendOn(client: PoolClient): Send {
  * Until the transaction has begun, only what would do no harm outside of it is sent, and nothing that it answers is told: should BEGIN fail,
  * as when an administrator cancels just that, the statement behind it runs as the owner, whom no policy binds.
  */
-function onceBegun(begun: Promise<unknown>, send: Send, open: { readonly ended: boolean }): Send {
+function onceBegun(begun: Promise<unknown>, send: Send, transaction: { readonly ended: boolean }): Send {
   let state: 'beginning' | 'waiting' | 'begun' = 'beginning';
   begun.then(
     () => {
@@ -104,7 +104,7 @@ function onceBegun(begun: Promise<unknown>, send: Send, open: { readonly ended: 
     }
     // What comes after one that waits waits too: all run in the order in which they were asked for.
     state = 'waiting';
-    return begun.then(() => whileOpen(open, () => send(sql, values)));
+    return begun.then(() => whileOpen(transaction, () => send(sql, values)));
   };
 }
 

@@ -4,6 +4,7 @@ import type { OrganisationTables } from '#core/organisation';
 import { calendarDate } from '#platform/calendar';
 import { inTransaction } from '#platform/db';
 import { newId } from '#platform/ids';
+import { systemNow } from '#platform/time';
 import type { Actor, Role } from '../actor.ts';
 
 /** The units of a test board. `family` leads `intake` and `investigation`; `youth` stands beside them. */
@@ -129,7 +130,7 @@ export class Board {
           to_on: null,
           rests_on: 'Examensbevis',
           seen_on: SINCE,
-          noted_at: new Date(),
+          noted_at: systemNow(),
           noted_by: 'Berit Sandmo',
           noted_by_employee: null,
           ended_at: null,
@@ -146,7 +147,7 @@ export class Board {
     await this.#insert(async (db) => {
       await db
         .updateTable('org.competence')
-        .set({ ended_at: new Date(), ended_by: 'Berit Sandmo', end_reason: 'Fel person.', mistaken: true })
+        .set({ ended_at: systemNow(), ended_by: 'Berit Sandmo', end_reason: 'Fel person.', mistaken: true })
         .where('employee_id', '=', employeeId)
         .execute();
     });
@@ -163,7 +164,7 @@ export class Board {
           employee_id: employeeId,
           from_on: calendarDate(days.from),
           to_on: calendarDate(days.to),
-          reported_at: new Date(),
+          reported_at: systemNow(),
         })
         .execute();
     });

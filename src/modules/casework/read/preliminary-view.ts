@@ -13,7 +13,7 @@ import {
 } from '../domain/case-rules.ts';
 import { isOutOfHours } from '../domain/office-hours.ts';
 import type { PreliminaryView } from '../preliminary-contract.ts';
-import type { CaseHead } from '../store/cases.ts';
+import { type CaseHead, ofCase } from '../store/cases.ts';
 import { decidingIn } from '../store/delegation.ts';
 import { mayBeTold, ownReportAmong, type Reported, type Told } from '../store/feedback.ts';
 import { reopeningToTell } from '../store/investigation/reopening.ts';
@@ -148,9 +148,6 @@ async function joinOffer(
     },
   };
 }
-
-const ofCase = (ctx: Context, caseId: string) =>
-  ({ tenant_id: ctx.actor.tenantId, case_id: caseId }) as const;
 
 async function contactsOf(ctx: Context, caseId: string): Promise<View['contacts']> {
   const rows = await ctx

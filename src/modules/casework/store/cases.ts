@@ -148,3 +148,7 @@ export async function giveCase(ctx: Context, caseId: string, to: FunctionHolder,
   const stays = new Set([...beside, ...leading]);
   await moveCommitments(ctx, caseId, to, (f) => !stays.has(f), await signatureOf(ctx));
 }
+
+/** The rows of one case, by `eb.and(ofCase(ctx, caseId))`. */
+export const ofCase = (ctx: Context, caseId: string) =>
+  ({ tenant_id: ctx.actor.tenantId, case_id: caseId }) as const;

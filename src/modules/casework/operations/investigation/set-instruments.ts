@@ -1,6 +1,5 @@
 import { type Context, defineOperation } from '#core/operation';
-import { isUniqueViolation } from '#platform/db';
-import { conflict, invalid } from '#platform/errors';
+import { invalid } from '#platform/errors';
 import { InstrumentRules, SetInstrument, SetRequirement } from '../../instrument-contract.ts';
 import { instrumentRules, SET_INSTRUMENTS } from '../../read/investigation/instrument-rules.ts';
 import { signatureOf } from '../../store/events.ts';
@@ -9,7 +8,7 @@ import {
   instrumentVersions,
   requirementVersions,
 } from '../../store/investigation/instruments.ts';
-import { setBy } from '../../store/recorded.ts';
+import { keepNextVersion, setBy } from '../../store/recorded.ts';
 import type { CaseworkTables } from '../../tables.ts';
 
 const common = {
@@ -29,7 +28,7 @@ export const setInstrument = defineOperation({
   run: async (ctx, { code, seenVersions, reason, ...input }) => {
     const versions = (await instrumentVersions(ctx)).filter((row) => row.code === code);
     const signature = await signatureOf(ctx);
-    await keepNext(versions[0]?.version ?? 0, seenVersions, (version) =>
+    await keepNextVersion(versions[0]?.version ?? 0, seenVersions, (version) =>
       ctx
         .tables<CaseworkTables>()
         .insertInto('casework.instrument')
@@ -65,7 +64,7 @@ export const setRequirement = defineOperation({
     if (anyOf.some((code) => !known.has(code))) throw invalid('anyOf', 'unknown_instrument');
     const versions = (await requirementVersions(ctx)).filter((row) => row.problem === problem);
     const signature = await signatureOf(ctx);
-    await keepNext(versions[0]?.version ?? 0, seenVersions, (version) =>
+    await keepNextVersion(versions[0]?.version ?? 0, seenVersions, (version) =>
       ctx
         .tables<CaseworkTables>()
         .insertInto('casework.instrument_requirement')
@@ -85,15 +84,3 @@ export const setRequirement = defineOperation({
 });
 
 const ofBoard = (ctx: Context) => ({ tenant_id: ctx.actor.tenantId, authority_id: ctx.authorityId }) as const;
-
-/** Two who decide at once don't overwrite one another. @throws AppError CONFLICT CHANGED_MEANWHILE */
-async function keepNext(
-  last: number,
-  seen: number,
-  keep: (version: number) => Promise<unknown>,
-): Promise<void> {
-  if (last !== seen) throw conflict('CHANGED_MEANWHILE');
-  await keep(last + 1).catch((error: unknown) => {
-    throw isUniqueViolation(error) ? conflict('CHANGED_MEANWHILE') : error;
-  });
-}

@@ -9,7 +9,7 @@ import {
   mayExtendInvestigation,
 } from '../../domain/investigation/conclusion.ts';
 import { mayReviewReopening } from '../../domain/investigation/reopening.ts';
-import type { CaseHead } from '../../store/cases.ts';
+import { type CaseHead, ofCase } from '../../store/cases.ts';
 import { decidingIn } from '../../store/delegation.ts';
 import { isChild } from '../../store/investigation/clock.ts';
 import { isToldOfEarlier } from '../../store/investigation/reopening.ts';
@@ -83,9 +83,6 @@ function offersOf(standing: CaseStanding, flag: { readonly reviewed: boolean } |
     },
   ];
 }
-
-const ofCase = (ctx: Context, caseId: string) =>
-  ({ tenant_id: ctx.actor.tenantId, case_id: caseId }) as const;
 
 async function extensionsOf(ctx: Context, caseId: string): Promise<View['extensions']> {
   const rows = await ctx

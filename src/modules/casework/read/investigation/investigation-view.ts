@@ -39,18 +39,25 @@ export async function investigationView(
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('id', '=', caseId)
     .executeTakeFirstOrThrow();
-  const clocks = await clocksOfCase(ctx, caseId);
+  const aboutChild = isAboutChild(head);
+  const [clocks, hindrances, notices, questions, childTalks] = await Promise.all([
+    clocksOfCase(ctx, caseId),
+    head.state === 'investigation' ? investigationFacts(ctx, head).then(standsInTheWay) : [],
+    noticesPart(ctx, caseId, aboutChild),
+    questionsPart(ctx, caseId),
+    talksPart(ctx, caseId),
+  ]);
   return {
     today: ctx.today,
     caseId,
     state: head.state,
     openedOn: head.investigation_opened_on,
-    aboutChild: isAboutChild(head),
+    aboutChild,
     clock: clocks.find(({ ruleId }) => ruleId === CHILD_RULE || ruleId === ADULT_RULE) ?? null,
-    hindrances: head.state === 'investigation' ? standsInTheWay(await investigationFacts(ctx, head)) : [],
-    notices: await noticesPart(ctx, caseId, isAboutChild(head)),
-    questions: await questionsPart(ctx, caseId),
-    childTalks: await talksPart(ctx, caseId),
+    hindrances,
+    notices,
+    questions,
+    childTalks,
     ...ctx.offers(ctx.opened(caseId), offersOf(head.state)),
   };
 }

@@ -17,15 +17,25 @@ export async function investigationFacts(
   ctx: Context,
   head: Pick<CaseHead, 'id' | 'state' | 'unit_id' | 'birth_date' | 'investigation_opened_on'>,
 ): Promise<InvestigationFacts> {
+  const [standing, noticeSettled, questions, talks, codes, required, unsigned, signed] = await Promise.all([
+    standingOf(ctx, head),
+    !isAboutChild(head) || isNoticeSettled(ctx, head.id),
+    questionsOf(ctx, head.id),
+    childTalksOf(ctx, head.id),
+    codesInForce(ctx, head.id),
+    requiredInCase(ctx, head.id),
+    hasUnsigned(ctx, head.id),
+    signedOf(ctx, head.id),
+  ]);
   return {
-    reportsAssessed: (await standingOf(ctx, head)).assessed,
-    noticeSettled: !isAboutChild(head) || (await isNoticeSettled(ctx, head.id)),
-    questionsSettled: areSettled(await questionsOf(ctx, head.id)),
-    childHeard: (await childTalksOf(ctx, head.id)).length > 0,
-    problemsCoded: (await codesInForce(ctx, head.id)).size > 0,
-    risksAssessed: !(await requiredInCase(ctx, head.id)).some(isLeft),
-    journalSigned: !(await hasUnsigned(ctx, head.id)),
-    textSigned: textAmong(await signedOf(ctx, head.id)) !== undefined,
+    reportsAssessed: standing.assessed,
+    noticeSettled,
+    questionsSettled: areSettled(questions),
+    childHeard: talks.length > 0,
+    problemsCoded: codes.size > 0,
+    risksAssessed: !required.some(isLeft),
+    journalSigned: !unsigned,
+    textSigned: textAmong(signed) !== undefined,
   };
 }
 

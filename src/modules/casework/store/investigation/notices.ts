@@ -54,8 +54,7 @@ export async function closeOnesOf(
 
 /** Whether everybody whom the last safety check judged has been told, or has a reason. */
 export async function isNoticeSettled(ctx: Context, caseId: string): Promise<boolean> {
-  const [check] = await safetyChecksOf(ctx, caseId);
-  const notices = await noticesOf(ctx, caseId);
+  const [[check], notices] = await Promise.all([safetyChecksOf(ctx, caseId), noticesOf(ctx, caseId)]);
   return isEverybodySettled(
     check?.persons,
     notices.map((n) => n.judged_person),
