@@ -1,4 +1,3 @@
-import { Button } from '@navikt/ds-react/Button';
 import { Link, useLoaderData, useParams } from '@tanstack/react-router';
 import type { JournalEntry, PrintedJournal } from '../../../api/index.ts';
 import { useSession } from '../../../app/session/use-session.ts';
@@ -7,6 +6,7 @@ import { isoDayAndTime } from '../../../ui/format/dates.ts';
 import { Page } from '../../../ui/page/Page.tsx';
 import { entryTitle } from '../case/journal/entry-words.ts';
 import styles from './Print.module.css';
+import { PrintTools } from './PrintTools.tsx';
 
 const words = sv.printed;
 
@@ -20,14 +20,11 @@ export function PrintPage() {
       windowTitle={printed.caseNumber}
       lead={words.count(printed.entries.length)}
       aside={
-        <div className={styles.tools}>
-          <Button size="small" onClick={() => window.print()}>
-            {words.print}
-          </Button>
+        <PrintTools print={words.print}>
           <Link to="/arenden/$caseId/dokumentation" params={{ caseId }}>
             {words.back}
           </Link>
-        </div>
+        </PrintTools>
       }
     >
       <p className={`second ${styles.screenOnly}`}>{words.traced}</p>

@@ -1,4 +1,3 @@
-import { Button } from '@navikt/ds-react/Button';
 import { Link, useLoaderData, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { PrintedInvestigation, SignedInvestigation } from '../../../api/index.ts';
@@ -9,6 +8,7 @@ import { Page } from '../../../ui/page/Page.tsx';
 import { sourceTitle } from '../case/text/source-words.ts';
 import { ViewWords } from '../case/text/ViewsSection.tsx';
 import styles from './Print.module.css';
+import { PrintTools } from './PrintTools.tsx';
 
 const words = sv.writtenText;
 
@@ -25,14 +25,11 @@ export function PrintTextPage() {
       windowTitle={printed.caseNumber}
       lead={words.signedBy(signed.author, signed.authorTitle, isoDayAndTime(signed.signedAt))}
       aside={
-        <div className={styles.tools}>
-          <Button size="small" onClick={() => window.print()}>
-            {words.print}
-          </Button>
+        <PrintTools print={words.print}>
           <Link to="/arenden/$caseId/utredning/text" params={{ caseId }}>
             {words.back}
           </Link>
-        </div>
+        </PrintTools>
       }
     >
       <p className={`second ${styles.screenOnly}`}>{words.traced}</p>

@@ -111,7 +111,7 @@ const PARTS: readonly Reads[] = [reports, assessments, decisions, entries];
  */
 export async function documentedIn(ctx: Context, caseId: string): Promise<Documented[]> {
   const found = (await Promise.all(PARTS.map((reads) => reads(ctx, caseId)))).flat();
-  // Not beside the others: it opens who shielded reporters are while it reads.
+  // Not beside the others: it opens the reports as they were received.
   const names = mayReadShielded(ctx, caseId) ? await namesOfShielded(ctx, caseId) : [];
   return found
     .map((d) => ({

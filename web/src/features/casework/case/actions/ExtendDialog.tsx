@@ -3,16 +3,15 @@ import { extendPreliminary } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
-import { DueTag } from '../../../../ui/due/DueTag.tsx';
 import { readDayWithin } from '../../../../ui/form/date-text.ts';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
-import { SwedishDateField } from '../../../../ui/form/SwedishDateField.tsx';
 import { useForm } from '../../../../ui/form/use-form.ts';
 import { addDays } from '../../../../ui/format/dates.ts';
-import { isLate, isOpen } from '../../../../ui/list/clock-order.ts';
+import { isOpen } from '../../../../ui/list/clock-order.ts';
 import { Notice } from '../../../../ui/page/Notice.tsx';
 import { PRELIMINARY_RULE } from '../../rules.ts';
 import type { ActionProps } from './action-props.ts';
+import { ExtensionFields } from './ExtensionFields.tsx';
 import { useCaseCommand } from './use-case-command.ts';
 
 const EMPTY = { until: '', reason: '', notAtOnceReason: '' };
@@ -58,29 +57,16 @@ export function ExtendDialog({ view, onClose, onDone }: ActionProps) {
       onClose={onClose}
     >
       <p>{sv.extend.lead}</p>
-      {clock && (
-        <div>
-          <h2 className="second">{sv.extend.dueNow}</h2>
-          <DueTag clock={clock} today={view.today} />
-        </div>
-      )}
-      {isLate(clock ?? null) && <Notice tone="warning">{sv.extend.tooLate}</Notice>}
-      <SwedishDateField
-        {...form.field('until')}
-        label={sv.extend.until}
-        value={until}
-        onChange={(text) => draft.change({ until: text })}
+      <ExtensionFields
+        form={form}
+        clock={clock}
         today={view.today}
-        min={earliest}
-      />
-      <Textarea
-        {...form.field('reason')}
-        label={sv.extend.reason}
-        description={sv.extend.reasonHelp}
-        size="small"
-        minRows={3}
-        value={reason}
-        onChange={(event) => draft.change({ reason: event.target.value })}
+        earliest={earliest}
+        until={until}
+        reason={reason}
+        reasonLabel={sv.extend.reason}
+        reasonHelp={sv.extend.reasonHelp}
+        onChange={draft.change}
       />
       {view.openAtOnce && (
         <>

@@ -1,17 +1,13 @@
-import { Textarea } from '@navikt/ds-react/Textarea';
 import { extendInvestigation } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
-import { DueTag } from '../../../../ui/due/DueTag.tsx';
 import { readDayWithin } from '../../../../ui/form/date-text.ts';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
-import { SwedishDateField } from '../../../../ui/form/SwedishDateField.tsx';
 import { useForm } from '../../../../ui/form/use-form.ts';
 import { addDays } from '../../../../ui/format/dates.ts';
-import { isLate } from '../../../../ui/list/clock-order.ts';
-import { Notice } from '../../../../ui/page/Notice.tsx';
 import type { ActionProps } from '../actions/action-props.ts';
+import { ExtensionFields } from '../actions/ExtensionFields.tsx';
 import { useCaseCommand } from '../actions/use-case-command.ts';
 import { investigationClock } from './investigation-clock.ts';
 
@@ -63,29 +59,16 @@ export function ExtendInvestigationDialog({ view, onClose, onDone }: ActionProps
       ) : (
         <p>{words.leadAdult}</p>
       )}
-      {clock && (
-        <div>
-          <h2 className="second">{sv.extend.dueNow}</h2>
-          <DueTag clock={clock} today={view.today} />
-        </div>
-      )}
-      {isLate(clock ?? null) && <Notice tone="warning">{sv.extend.tooLate}</Notice>}
-      <SwedishDateField
-        {...form.field('until')}
-        label={sv.extend.until}
-        value={until}
-        onChange={(text) => draft.change({ until: text })}
+      <ExtensionFields
+        form={form}
+        clock={clock}
         today={view.today}
-        min={earliest}
-      />
-      <Textarea
-        {...form.field('reason')}
-        label={isChild ? words.reason : words.reasonAdult}
-        {...(isChild && { description: words.reasonHelp })}
-        size="small"
-        minRows={3}
-        value={reason}
-        onChange={(event) => draft.change({ reason: event.target.value })}
+        earliest={earliest}
+        until={until}
+        reason={reason}
+        reasonLabel={isChild ? words.reason : words.reasonAdult}
+        {...(isChild && { reasonHelp: words.reasonHelp })}
+        onChange={draft.change}
       />
     </ActionForm>
   );
