@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { openCounts, sumCounts } from '#core/clocks';
 import { type Context, defineOperation } from '#core/operation';
-import { absenceOn, CASE_HOLDING_ROLES, standingOn } from '#core/organisation';
+import { absenceOn, CASE_HOLDING_ROLES, holdersOn, standingOn } from '#core/organisation';
 import { UNDER_WAY } from '../domain/case-rules.ts';
 import type { CaseState } from '../domain/codes.ts';
 import { workloadOf } from '../domain/workload.ts';
@@ -50,22 +50,16 @@ export const unitOverview = defineOperation({
       workload: functions.map((f) => {
         const own = cases.filter((c) => c.functionId === f.id);
         const owed = sumCounts(clocks.filter((c) => c.functionId === f.id));
-        const holder = organisation.holdings.find(
-          (h) =>
-            h.functionId === f.id &&
-            h.kind === 'holder' &&
-            h.fromOn <= ctx.today &&
-            (h.toOn === null || h.toOn >= ctx.today),
-        );
+        const [holder] = holdersOn(organisation, f.id, ctx.today, 'holder');
         const of = (state: CaseState): number =>
           own.filter((c) => c.state === state).reduce((n, c) => n + c.count, 0);
         return {
           functionId: f.id,
           title: f.title,
           unitName: organisation.units.find((u) => u.id === f.unitId)?.name ?? '',
-          employeeName: (holder && organisation.nameOf.get(holder.employeeId)) ?? null,
+          employeeName: (holder && organisation.nameOf.get(holder)) ?? null,
           standing: standingOn(organisation, f.id, ctx.today),
-          absentUntil: (holder && absenceOn(organisation, holder.employeeId, ctx.today)?.toOn) ?? null,
+          absentUntil: (holder && absenceOn(organisation, holder, ctx.today)?.toOn) ?? null,
           openCases: own.reduce((n, c) => n + c.count, 0),
           preliminary: of('preliminary'),
           investigations: of('investigation'),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { type Context, defineOperation } from '#core/operation';
+import { holdersOn } from '#core/organisation';
+import type { CalendarDate } from '#platform/calendar';
 import { isLeft, type Required } from '../../domain/investigation/instruments.ts';
 import { MissingAssessments } from '../../instrument-contract.ts';
 import { instrumentsOf } from '../../store/investigation/instruments.ts';
@@ -72,18 +74,12 @@ export const missingAssessments = defineOperation({
 });
 
 function holderOf(
-  { holdings, nameOf }: Awaited<ReturnType<Context['organisation']>>,
+  organisation: Awaited<ReturnType<Context['organisation']>>,
   functionId: string | null,
-  day: string,
+  day: CalendarDate,
 ): string | null {
-  const held = holdings.find(
-    (h) =>
-      h.functionId === functionId &&
-      h.kind === 'holder' &&
-      h.fromOn <= day &&
-      (h.toOn === null || h.toOn >= day),
-  );
-  return (held && nameOf.get(held.employeeId)) ?? null;
+  const [holder] = functionId ? holdersOn(organisation, functionId, day, 'holder') : [];
+  return (holder && organisation.nameOf.get(holder)) ?? null;
 }
 
 /** Open investigations of the units in which something is coded, the oldest first. */
