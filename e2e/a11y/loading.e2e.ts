@@ -83,3 +83,38 @@ describe.each([1280, 390])('at %i pixels nothing jumps', (width) => {
     await page.context().close();
   });
 });
+
+describe('a page that takes its time', () => {
+  test.each([
+    ['has the heading that it is on its way', 'Jon Åkerlo', 'Inkorg', 'inbox', 'Hämtar sidan …'],
+    [
+      'keeps its heading alone while a part is on its way',
+      'Berit Sandmo',
+      'Enheten',
+      'unit-overview',
+      /^Enheten/,
+    ],
+  ] as const)('%s', async (_what, name, link, reading, heading) => {
+    const page = await windowOf(name, 1280);
+    await page.goto('/frister');
+    await page.waitForLoadState('networkidle');
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route(`**/api/v1/casework/${reading}*`, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByRole('link', { name: link }).first().click();
+    const waiting = page.locator('main').getByText('Hämtar sidan …').first();
+    await waiting.waitFor({ state: 'attached' });
+    expect(await page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual([
+      expect.stringMatching(heading),
+    ]);
+    answer();
+    await waiting.waitFor({ state: 'detached' });
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    await page.context().close();
+  });
+});
