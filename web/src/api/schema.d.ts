@@ -6088,7 +6088,7 @@ export interface components {
                 day: string;
                 id: string;
                 /** @enum {string} */
-                kind: "report" | "protection_assessment" | "decision" | "entry";
+                kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment";
                 /** @enum {string} */
                 nature: "fact" | "contact" | "statement" | "assessment";
                 saidBy: string | null;
@@ -6121,7 +6121,7 @@ export interface components {
                     sources: {
                         id: string;
                         /** @enum {string} */
-                        kind: "report" | "protection_assessment" | "decision" | "entry";
+                        kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment";
                     }[];
                     text: string;
                     version: number;
@@ -6132,7 +6132,7 @@ export interface components {
                 sources: {
                     id: string;
                     /** @enum {string} */
-                    kind: "report" | "protection_assessment" | "decision" | "entry";
+                    kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment";
                 }[];
                 text: string;
                 version: number;
@@ -6161,7 +6161,7 @@ export interface components {
                 day: string;
                 id: string;
                 /** @enum {string} */
-                kind: "report" | "protection_assessment" | "decision" | "entry";
+                kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment";
                 /** @enum {string} */
                 nature: "fact" | "contact" | "statement" | "assessment";
                 saidBy: string | null;
@@ -6194,7 +6194,7 @@ export interface components {
                     sources: {
                         id: string;
                         /** @enum {string} */
-                        kind: "report" | "protection_assessment" | "decision" | "entry";
+                        kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment";
                     }[];
                     text: string;
                     version: number;
@@ -6205,7 +6205,7 @@ export interface components {
                 sources: {
                     id: string;
                     /** @enum {string} */
-                    kind: "report" | "protection_assessment" | "decision" | "entry";
+                    kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment";
                 }[];
                 text: string;
                 version: number;
@@ -7796,7 +7796,7 @@ export interface components {
                     day: string;
                     id: string;
                     /** @enum {string} */
-                    kind: "report" | "protection_assessment" | "decision" | "entry";
+                    kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment";
                     /** @enum {string} */
                     nature: "fact" | "contact" | "statement" | "assessment";
                     saidBy: string | null;
@@ -7847,7 +7847,7 @@ export interface components {
                     day: string;
                     id: string;
                     /** @enum {string} */
-                    kind: "report" | "protection_assessment" | "decision" | "entry";
+                    kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment";
                     /** @enum {string} */
                     nature: "fact" | "contact" | "statement" | "assessment";
                     saidBy: string | null;
@@ -20463,7 +20463,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         /** @enum {string} */
-                        kind: "report" | "protection_assessment" | "decision" | "entry";
+                        kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment";
                     }[];
                     text: string;
                     version: number;

@@ -39,6 +39,8 @@ export const sourceKind: Record<SourceKind, string> = {
   protection_assessment: 'Omedelbar skyddsbedömning',
   decision: 'Beslut efter förhandsbedömning',
   entry: 'Journalanteckning',
+  child_talk: 'Samtal med barnet',
+  risk_assessment: 'Riskbedömning',
 };
 
 export const sourceNature: Record<SourceNature, string> = {

@@ -27,7 +27,14 @@ export const HeadingArea = z.enum([
 export type HeadingArea = z.infer<typeof HeadingArea>;
 
 /** Where something that can be fetched into the text is documented. */
-export const SourceKind = z.enum(['report', 'protection_assessment', 'decision', 'entry']);
+export const SourceKind = z.enum([
+  'report',
+  'protection_assessment',
+  'decision',
+  'entry',
+  'child_talk',
+  'risk_assessment',
+]);
 export type SourceKind = z.infer<typeof SourceKind>;
 
 /** What a source is, whatever the text makes of it. */

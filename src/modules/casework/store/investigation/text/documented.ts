@@ -3,9 +3,12 @@ import { swedishDayOf } from '#platform/calendar';
 import { type Documented, withoutNames } from '../../../domain/investigation/sources.ts';
 import type { SourceNature } from '../../../domain/investigation/text-codes.ts';
 import type { CaseworkTables } from '../../../tables.ts';
+import { sourceTexts } from '../../../texts/sv.ts';
 import { ofCase } from '../../cases.ts';
 import { namesOfShielded } from '../../names-of-others.ts';
 import { mayReadShielded, reportersOf } from '../../reporters.ts';
+import { childTalksOf } from '../child-talks.ts';
+import { assessmentsOf } from '../risk-assessments.ts';
 
 /** Reads what one part of the case has documented. Each asks for rows of the one case that is opened: no sibling's file is among them. */
 type Reads = (ctx: Context, caseId: string) => Promise<Documented[]>;
@@ -101,8 +104,52 @@ const entries: Reads = async (ctx, caseId) => {
   }));
 };
 
+/** How the child was heard, or why not. What the child said is an entry of its own, and so another source: how they see it is not mixed with facts. */
+const talks: Reads = async (ctx, caseId) =>
+  (await childTalksOf(ctx, caseId)).map((talk) => ({
+    kind: 'child_talk',
+    id: talk.id,
+    nature: 'fact',
+    day: talk.held_on ?? swedishDayOf(talk.recorded_at),
+    saidBy: null,
+    author: `${talk.recorded_by}, ${talk.recorded_by_function_title}`,
+    text:
+      talk.why_not === null
+        ? sourceTexts.talk({
+            time: talk.held_time,
+            place: talk.place,
+            tookPart: talk.took_part,
+            language: talk.language,
+            interpreter: talk.interpreter,
+            alone: talk.alone === true,
+          })
+        : sourceTexts.noTalk(talk.why_not),
+    corrected: false,
+  }));
+
+const riskAssessments: Reads = async (ctx, caseId) => {
+  const made = await assessmentsOf(ctx, caseId);
+  const corrected = new Set(made.flatMap((a) => (a.follows_as === 'correction' ? (a.follows ?? []) : [])));
+  return made.map((a) => ({
+    kind: 'risk_assessment',
+    id: a.id,
+    nature: 'assessment',
+    day: a.assessed_on,
+    saidBy: null,
+    author: [a.assessor_name, a.colleague_name].filter(Boolean).join(', '),
+    text: sourceTexts.riskAssessment({
+      instrument: [a.instrument_name, a.instrument_edition].filter(Boolean).join(', '),
+      about: a.about,
+      aboutName: a.about_name,
+      level: a.level,
+      summary: a.summary,
+    }),
+    corrected: corrected.has(a.id),
+  }));
+};
+
 /** Every part that documents something in an investigation. */
-const PARTS: readonly Reads[] = [reports, assessments, decisions, entries];
+const PARTS: readonly Reads[] = [reports, assessments, decisions, entries, talks, riskAssessments];
 
 /**
  * What is documented in an opened case and can be fetched into its text, the last day first. The report does not say who made it when they are
