@@ -370,6 +370,11 @@ export class Context {
     return counted;
   }
 
+  /** A conflict of interest closes this case to the actor: what was counted earlier, by somebody else, is shown to them without it. */
+  isClosed(caseId: string): boolean {
+    return this.#barred.includes(caseId);
+  }
+
   async #as<T, R>(role: Role, fn: (db: Kysely<T>) => Promise<R>): Promise<R> {
     await this.#tx.query(`SET LOCAL ROLE ${role}`);
     const result = await fn(this.tables<T>());

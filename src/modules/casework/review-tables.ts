@@ -25,6 +25,8 @@ export interface ReviewTables {
     ended_at: Date | null;
     cases: number | null;
     reviewed: number | null;
+    case_ids: string[] | null;
+    reviewed_ids: string[] | null;
   };
   'casework.case_review': {
     tenant_id: string;

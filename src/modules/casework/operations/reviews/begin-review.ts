@@ -38,6 +38,8 @@ export const beginReview = defineOperation({
           ended_at: null,
           cases: null,
           reviewed: null,
+          case_ids: null,
+          reviewed_ids: null,
         })
         // Two who begin at once go on with the one that came first.
         .onConflict((oc) => oc.doNothing())

@@ -2,11 +2,11 @@ import { defineOperation } from '#core/operation';
 import { conflict } from '#platform/errors';
 import { EndReview, ReviewSession } from '../../review-contract.ts';
 import {
+  countedSince,
+  endedView,
   LEAD,
   openSession,
-  progressSince,
   reviewedFunction,
-  sessionView,
 } from '../../store/reviews/sessions.ts';
 import type { CaseworkTables } from '../../tables.ts';
 
@@ -24,10 +24,16 @@ export const endReview = defineOperation({
     const db = ctx.tables<CaseworkTables>();
     const open = await openSession(ctx, fn.id);
     if (open?.id === sessionId) {
-      const progress = await progressSince(ctx, fn.id, open.begun_at);
+      const { caseIds, reviewedIds } = await countedSince(ctx, fn.id, open.begun_at);
       await db
         .updateTable('casework.review_session')
-        .set({ ended_at: ctx.now, ...progress })
+        .set({
+          ended_at: ctx.now,
+          cases: caseIds.length,
+          reviewed: reviewedIds.length,
+          case_ids: caseIds,
+          reviewed_ids: reviewedIds,
+        })
         .where('tenant_id', '=', ctx.actor.tenantId)
         .where('id', '=', sessionId)
         .execute();
@@ -40,6 +46,6 @@ export const endReview = defineOperation({
       .where('id', '=', sessionId)
       .executeTakeFirst();
     if (!row) throw conflict('NO_SUCH_REVIEW');
-    return sessionView(row, { cases: 0, reviewed: 0 });
+    return endedView(ctx, row);
   },
 });

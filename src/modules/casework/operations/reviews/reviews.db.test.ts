@@ -273,6 +273,23 @@ describe('who may', () => {
     expect((await refusal(w.run(caseReviews, w.olle, { caseId }))).code).toBe('NOT_FOUND');
   });
 
+  it('not learn of such a case from what was counted before it was closed to them', async () => {
+    await aCase(w).heldBy(w.siv).build();
+    const { sessionId } = await review();
+    await w.run(endReview, w.berit, { sessionId, functionId });
+    const counted = async () => {
+      const list = await w.run(reviewList, w.berit, { functionId });
+      const { functions } = await w.run(reviewOverview, w.berit, {});
+      const again = await w.run(endReview, w.berit, { sessionId, functionId });
+      return [list.history[0], functions[0]?.lastSession, again].map((s) => [s?.reviewed, s?.cases]);
+    };
+    expect(await counted()).toEqual(Array(3).fill([1, 2]));
+    const vera = await w.board.actor('unit_manager', 'family', 'Vera Molander');
+    const employeeId = w.berit.employeeId ?? '';
+    await w.run(setConflict, vera, { caseId, scope: 'case', employeeId, reason: 'Släkt.' });
+    expect(await counted()).toEqual(Array(3).fill([0, 1]));
+  });
+
   it('not see a case on the list that a conflict of interest closes to them', async () => {
     await w.run(setConflict, await w.board.actor('unit_manager', 'family', 'Vera Molander'), {
       caseId,

@@ -85,7 +85,7 @@ export async function reviewList(
     nextLatest: latestNext(ctx.today, weeks),
     session: session ? sessionView(session, now) : null,
     rows,
-    history: (await earlierSessions(ctx, fn.id)).map(endedView),
+    history: (await earlierSessions(ctx, fn.id)).map((row) => endedView(ctx, row)),
   };
 }
 

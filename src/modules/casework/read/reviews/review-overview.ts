@@ -5,6 +5,7 @@ import { holdersOn } from '#core/organisation';
 import { addDays, startOfDay } from '#platform/calendar';
 import { ReviewOverview } from '../../review-contract.ts';
 import {
+  endedView,
   LEAD,
   latestSessions,
   OPEN_STATES,
@@ -49,7 +50,7 @@ export const reviewOverview = defineOperation({
             openCases: cases,
             recent,
             never,
-            lastSession: last ? sessionView(last, { cases: 0, reviewed: 0 }) : null,
+            lastSession: last ? endedView(ctx, last) : null,
             openSession: open ? sessionView(open, await progressSince(ctx, f.id, open.begun_at)) : null,
           };
         }),

@@ -72,38 +72,53 @@ export async function latestSessions(ctx: Context, functionIds: readonly string[
     .execute();
 }
 
+/** Open cases of a function, and those of them that have been gone through since an instant. Directory rows alone. */
+export async function countedSince(
+  ctx: Context,
+  functionId: string,
+  since: Date,
+): Promise<{ readonly caseIds: string[]; readonly reviewedIds: string[] }> {
+  const rows = await ctx
+    .tables<CaseworkTables>()
+    .selectFrom('casework.case_head')
+    .select(['id', 'reviewed_at'])
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('function_id', '=', functionId)
+    .where('state', 'in', [...OPEN_STATES])
+    .execute();
+  const reviewed = rows.filter((r) => r.reviewed_at !== null && r.reviewed_at >= since);
+  return { caseIds: rows.map((r) => r.id), reviewedIds: reviewed.map((r) => r.id) };
+}
+
 export interface Progress {
   readonly cases: number;
   readonly reviewed: number;
 }
 
-/** Open cases of a function, and those of them that have been gone through since an instant. Directory rows alone. */
 export async function progressSince(ctx: Context, functionId: string, since: Date): Promise<Progress> {
-  const { cases, reviewed } = await ctx
-    .tables<CaseworkTables>()
-    .selectFrom('casework.case_head')
-    .select([
-      sql<number>`count(*)::int`.as('cases'),
-      sql<number>`count(*) filter (where reviewed_at >= ${since})::int`.as('reviewed'),
-    ])
-    .where('tenant_id', '=', ctx.actor.tenantId)
-    .where('function_id', '=', functionId)
-    .where('state', 'in', [...OPEN_STATES])
-    .executeTakeFirstOrThrow();
-  return { cases, reviewed };
+  const { caseIds, reviewedIds } = await countedSince(ctx, functionId, since);
+  return { cases: caseIds.length, reviewed: reviewedIds.length };
 }
 
-/** As it is shown; one that goes on with how far it has come. */
-export const sessionView = (row: SessionRow, now: Progress) => ({
+/** One that goes on, as it is shown, with how far it has come. */
+export const sessionView = (row: SessionRow, { cases, reviewed }: Progress) => ({
   sessionId: row.id,
   begunAt: row.begun_at.toISOString(),
   endedAt: row.ended_at?.toISOString() ?? null,
   ledBy: row.led_by,
   holderName: row.holder_name,
   others: row.others,
-  reviewed: row.reviewed ?? now.reviewed,
-  cases: row.cases ?? now.cases,
+  reviewed,
+  cases,
 });
 
-/** A session that ended shows its own counts. */
-export const endedView = (row: SessionRow) => sessionView(row, { cases: 0, reviewed: 0 });
+/** One that has ended, with its own counts, but for the cases that a conflict of interest closes to the reader, also since. */
+export const endedView = (ctx: Context, row: SessionRow) =>
+  sessionView(row, {
+    cases: openTo(ctx, row.case_ids) ?? row.cases ?? 0,
+    reviewed: openTo(ctx, row.reviewed_ids) ?? row.reviewed ?? 0,
+  });
+
+/** Null of those that ended before it was kept which cases they counted. */
+const openTo = (ctx: Context, caseIds: readonly string[] | null): number | null =>
+  caseIds === null ? null : caseIds.filter((id) => !ctx.isClosed(id)).length;
