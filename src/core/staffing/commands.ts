@@ -113,6 +113,7 @@ export const appoint = defineOperation({
         to_on: input.toOn ? calendarDate(input.toOn) : null,
       })
       .execute();
+    ctx.concerning({ kind: 'employee', id: input.employeeId });
     return await changedStaffing(ctx);
   },
 });

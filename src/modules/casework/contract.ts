@@ -419,6 +419,8 @@ export const AssignableFunction = z.object({
   competent: z.boolean(),
   /** A caseworker's function of a unit that investigates: whom a case is mostly given to. */
   investigates: z.boolean(),
+  /** May work in a case beside whoever has it. */
+  worksBeside: z.boolean(),
 });
 
 export const RegisterReport = ConcernReportInput.extend({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ClockUnit } from '#core/clocks';
 import { TrailRow } from '#core/log-review';
 import { calendarDate, id, line, text } from '#platform/schema';
 import { AlarmVerdict, LogAlarmKind } from './domain/secrecy-codes.ts';
@@ -7,6 +8,12 @@ import { AlarmVerdict, LogAlarmKind } from './domain/secrecy-codes.ts';
 export const LogAlarmsQuery = z.object({
   from: calendarDate().optional(),
   to: calendarDate().optional(),
+});
+
+/** How long an emergency opening may wait to be judged: the municipality's own target. */
+const JudgeWithin = z.object({
+  length: z.number().int(),
+  unit: ClockUnit,
 });
 
 export const AlarmJudgement = z.object({
@@ -24,6 +31,8 @@ export const LogAlarm = z
     on: z.string(),
     employeeName: z.string(),
     unitName: z.string().nullable(),
+    /** The other, of two who have appointed each other. */
+    withName: z.string().nullable(),
     /** How many cases and events gave the alarm. */
     caseCount: z.number().int(),
     eventCount: z.number().int(),
@@ -42,8 +51,7 @@ export const LogAlarms = z
   .object({
     from: z.string(),
     to: z.string(),
-    /** How many days an emergency opening may wait: the board's own target. */
-    judgeWithinDays: z.number().int(),
+    judgeWithin: JudgeWithin,
     /** How many alarms the days gave; at most two hundred are shown, those that nobody has judged first. */
     total: z.number().int(),
     alarms: z.array(LogAlarm),
@@ -65,7 +73,7 @@ export const EndOpening = z.object({ caseId: id(), openingId: id() });
 export const UnitOpenings = z
   .object({
     today: z.string(),
-    judgeWithinDays: z.number().int(),
+    judgeWithin: JudgeWithin,
     openings: z.array(
       z.object({
         openingId: z.string(),

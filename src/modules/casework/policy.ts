@@ -1,4 +1,4 @@
-import type { Grants } from '#core/access';
+import type { Grants, Role } from '#core/access';
 
 /** Who may do what in case work. Reach: see `Reach` in core/access. */
 export const grants: Grants = {
@@ -204,3 +204,10 @@ export const grants: Grants = {
     'casework:protected:read': 'authority',
   },
 };
+
+/**
+ * Whoever has a case, or works in it, may do there what their role may do at all. So only a role that reaches no further than such cases works
+ * beside: a manager or an intake function would bring what they may do in their own unit into another's.
+ */
+export const mayWorkBeside = (role: string): boolean =>
+  grants[role as Role]?.['casework:case:read'] === 'assigned';

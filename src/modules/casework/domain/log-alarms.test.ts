@@ -4,9 +4,9 @@ import { operations } from '../module.ts';
 import {
   type AlarmFacts,
   alarmsOf,
-  judgedLateFrom,
   LISTS,
   MANY_CASES,
+  mutualIn,
   nightOf,
   type Reading,
 } from './log-alarms.ts';
@@ -119,10 +119,30 @@ describe('many cases', () => {
   });
 });
 
-test('an opening is late to be judged when seven days have passed, at midnight in Sweden', () => {
-  expect(judgedLateFrom(new Date('2026-11-20T23:30:00+01:00')).toISOString()).toBe(
-    '2026-11-27T23:00:00.000Z',
-  );
+describe('two who have appointed each other', () => {
+  const gave = (by: string, whom: string, on: string) => ({
+    by,
+    whom,
+    unitId: null,
+    on: calendarDate(on),
+    eventId: `${by} ${on}`,
+  });
+  const told = (...appointments: ReturnType<typeof gave>[]) =>
+    mutualIn(appointments, 366).map((a) => [a.kind, a.employeeId, a.about, a.on, a.eventIds]);
+
+  test('are told of at the latter, with both events', () => {
+    expect(told(gave('siv', 'olle', '2026-03-01'), gave('olle', 'siv', '2026-11-20'))).toEqual([
+      ['mutual_appointment', 'olle', 'siv', '2026-11-20', ['siv 2026-03-01', 'olle 2026-11-20']],
+    ]);
+  });
+
+  test.each([
+    ['one way', [gave('siv', 'olle', '2026-03-01'), gave('siv', 'olle', '2026-11-20')]],
+    ['of a third', [gave('siv', 'olle', '2026-03-01'), gave('olle', 'lova', '2026-11-20')]],
+    ['a year and more apart', [gave('siv', 'olle', '2025-11-18'), gave('olle', 'siv', '2026-11-20')]],
+  ])('%s they are not', (_, appointments) => {
+    expect(told(...appointments)).toEqual([]);
+  });
 });
 
 function yes(): boolean {

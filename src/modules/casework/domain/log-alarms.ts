@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, startOfDay, swedishDayOf } from '#platform/calendar';
+import { addDays, type CalendarDate, swedishDayOf } from '#platform/calendar';
 import type { LogAlarmKind } from './secrecy-codes.ts';
 
 /** What one employee did in one case within one hour, by events that began with that case: lists, which show many, are none. */
@@ -71,7 +71,7 @@ export interface Alarm {
   readonly unitId: string | null;
   /** The Swedish day. A night counts to the day on which it began. */
   readonly on: CalendarDate;
-  /** The person, or the emergency opening, that it is about; null for what is about the day as such. */
+  /** The person, the emergency opening or the other employee that it is about; null for what is about the day as such. */
   readonly about: string | null;
   readonly caseIds: readonly string[];
   readonly eventIds: readonly string[];
@@ -83,8 +83,6 @@ const HOUR = 3_600_000;
 /** Reading is asked about from 22 to 6, Swedish time. */
 const NIGHT_FROM = 22;
 const NIGHT_TO = 6;
-/** An emergency opening is judged within so many days. A local target, no law. */
-export const JUDGE_WITHIN_DAYS = 7;
 
 /** The day that a night began on, for an instant from 22 to 6; null by day. On the nights of the change of time an hour is an hour by the clock. */
 export function nightOf(at: Date): CalendarDate | null {
@@ -151,6 +149,37 @@ function inCrowds(readings: readonly Reading[]): Reading[] {
   return readings.filter((r) => crowded.has(r));
 }
 
-/** From which day on an opening that nobody has judged is late. */
-export const judgedLateFrom = (brokenAt: Date): Date =>
-  startOfDay(addDays(swedishDayOf(brokenAt), JUDGE_WITHIN_DAYS + 1));
+/** That somebody made another holder or deputy of a function. */
+export interface Appointment {
+  readonly by: string;
+  readonly whom: string;
+  /** Of the function that they acted in. */
+  readonly unitId: string | null;
+  readonly on: CalendarDate;
+  readonly eventId: string;
+}
+
+/**
+ * Those who appoint somebody who has appointed them: an alarm at each, about the other, with both events.
+ * @param appointments the first first
+ * @param within days from the earlier to the latter
+ */
+export function mutualIn(appointments: readonly Appointment[], within: number): Alarm[] {
+  return appointments.flatMap((latter, at): Alarm[] => {
+    const earlier = appointments
+      .slice(0, at)
+      .filter((a) => a.by === latter.whom && a.whom === latter.by && addDays(a.on, within) >= latter.on);
+    if (earlier.length === 0) return [];
+    return [
+      {
+        kind: 'mutual_appointment',
+        employeeId: latter.by,
+        unitId: latter.unitId,
+        on: latter.on,
+        about: latter.whom,
+        caseIds: [],
+        eventIds: [...earlier.map((a) => a.eventId), latter.eventId],
+      },
+    ];
+  });
+}

@@ -61,6 +61,7 @@ export const LogAlarmKind = z.enum([
   'many_cases',
   'night',
   'broken_glass',
+  'mutual_appointment',
 ]);
 export type LogAlarmKind = z.infer<typeof LogAlarmKind>;
 

@@ -1,10 +1,9 @@
-import type { Role } from '#core/access';
 import { defineOperation } from '#core/operation';
 import { conflict } from '#platform/errors';
 import { newId } from '#platform/ids';
 import { AddCoWorker, CaseView, EndCoWorker } from '../contract.ts';
 import { mayAssign } from '../domain/case-rules.ts';
-import { grants } from '../policy.ts';
+import { mayWorkBeside } from '../policy.ts';
 import { caseView } from '../read/case-view.ts';
 import { assignableFunction, lockCase } from '../store/cases.ts';
 import { coWorkersOf, leaveCoWork } from '../store/co-workers.ts';
@@ -96,9 +95,3 @@ export const endCoWorker = defineOperation({
     return await caseView(ctx, input.caseId);
   },
 });
-
-/**
- * Whoever has a case, or works in it, may do there what their role may do at all. So only a role that reaches no further than such cases works
- * beside: a manager or an intake function would bring what they may do in their own unit into another's.
- */
-const mayWorkBeside = (role: string): boolean => grants[role as Role]?.['casework:case:read'] === 'assigned';

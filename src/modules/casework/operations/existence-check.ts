@@ -90,14 +90,16 @@ async function namesOfHolders(ctx: Context, facts: readonly CaseFact[]) {
   const [units, holders] = await Promise.all([
     namesOf(org, ctx.actor.tenantId, { units: facts.map((f) => f.unitId) }),
     functionHolders(org, ctx.actor.tenantId, ctx.today, {
-      functionIds: facts.flatMap((f) => f.holderFunctions.slice(0, 1)),
+      functionIds: facts.flatMap((f) => f.holderFunctions),
     }),
   ]);
   return {
     unitOf: (fact: CaseFact) => units.get(fact.unitId),
     holderOf: (fact: CaseFact) =>
-      // The holder is the first; whoever a proposal waits for does not have the case.
-      holders.find((h) => h.functionId === fact.holderFunctions[0])?.employeeName,
+      // The holder is the first; while nobody holds that function, whoever else has the case is asked.
+      fact.holderFunctions
+        .flatMap((id) => holders.find((h) => h.functionId === id)?.employeeName ?? [])
+        .at(0),
   };
 }
 

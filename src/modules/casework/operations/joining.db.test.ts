@@ -23,6 +23,7 @@ import {
 } from '../testing/index.ts';
 import { addAttachment } from './add-attachment.ts';
 import { assessProtection } from './assess-protection.ts';
+import { addCoWorker } from './co-workers.ts';
 import { joinReport } from './join-report.ts';
 import { registerReport } from './register-report.ts';
 
@@ -65,6 +66,15 @@ describe('given a report about somebody under investigation', () => {
     const { open, second } = await twoReports();
     const view = await w.run(readCase, w.jon, { caseId: second.caseId });
     expect(view.preliminary.joinable).toEqual({ unitName: 'Utredning barn', holderName: 'Siv Rönnfors' });
+    const { joinable } = await (async () => {
+      await w.run(addCoWorker, w.berit, { caseId: open.caseId, functionId: w.olle.functionId ?? '' });
+      await w.rows('update org.holding set to_on = $2 where employee_id = $1 returning id', [
+        w.siv.employeeId,
+        '2026-11-20',
+      ]);
+      return (await w.run(readCase, w.jon, { caseId: second.caseId })).preliminary;
+    })();
+    expect(joinable?.holderName, 'who works beside a holder who has left').toBe('Olle Tegnér');
     expect(view.allowed.slice(0, 2)).toEqual(['casework.assess-protection', 'casework.join-report']);
     const text = JSON.stringify(view);
     expect(text).not.toContain(open.caseId);

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Actor } from '#core/access';
+import { type Actor, joinGrants } from '#core/access';
 import { aBoard } from '#core/access/testing';
+import { createRunner } from '#core/operation';
+import { appoint, grants as staffingGrants } from '#core/staffing';
 import { useTestDatabase } from '#testing';
+import { grants } from '../policy.ts';
 import { readCase } from '../read/case.ts';
 import { cases } from '../read/cases.ts';
 import { logAlarms } from '../read/log-alarms.ts';
@@ -104,6 +107,49 @@ describe('the log review is told of', () => {
       mayJudge: true,
     });
     expect(alarm?.rows).toMatchObject([{ operation: 'casework.case', cases: [await numberOf(w, caseId)] }]);
+  });
+
+  test('two who give each other a function, on the day of the latter; neither of them judges it', async () => {
+    const w = await aWorld(t.pool);
+    const { run } = createRunner({ pool: t.pool, grants: joinGrants([grants, staffingGrants]), now: w.now });
+    const rune = await w.board.actor('unit_manager', 'youth', 'Rune Al');
+    const give = async (by: Actor, unit: 'investigation' | 'youth', to: Actor) =>
+      run(appoint, by, {
+        functionId: await w.board.vacantFunction('caseworker', unit, `Vikariat ${unit}`),
+        employeeId: to.employeeId ?? '',
+        as: 'deputy',
+        fromOn: '2026-11-20',
+      });
+    w.at('2026-11-02T10:00');
+    await give(w.berit, 'investigation', rune);
+    w.at('2026-11-20T10:00');
+    expect(await told(w)).toEqual([]);
+    await give(rune, 'youth', w.berit);
+    const [alarm] = await alarms(w);
+    expect(alarm).toMatchObject({
+      kind: 'mutual_appointment',
+      employeeName: 'Rune Al',
+      withName: 'Berit Sandmo',
+      eventCount: 2,
+      caseCount: 0,
+      mayJudge: true,
+    });
+    expect(alarm?.rows.map((r) => [r.operation, r.employeeName]).sort()).toEqual([
+      ['organisation.appoint', 'Berit Sandmo'],
+      ['organisation.appoint', 'Rune Al'],
+    ]);
+    const said = {
+      alarmId: alarm?.alarmId ?? '',
+      on: '2026-11-20',
+      verdict: 'in_order',
+      reason: 'Semester.',
+    };
+    for (const { employeeId } of [rune, w.berit]) {
+      const judged = w.run(judgeAlarm, { ...(await aReviewer(w)), employeeId }, said as never);
+      expect((await refusal(judged)).reason).toBe('OWN_READING');
+    }
+    await w.run(judgeAlarm, await aReviewer(w), said as never);
+    expect((await alarms(w))[0]?.judgements).toHaveLength(1);
   });
 
   test('nothing of another board, and nothing outside the days', async () => {
@@ -220,6 +266,25 @@ describe('an emergency opening', () => {
     expect(
       await w.rows('select verdict, review_text from access.broken_glass where case_id = $1', [caseId]),
     ).toEqual([{ verdict: 'in_order', review_text: 'Akut.' }]);
+  });
+
+  test('is judged within the municipality’s own time, where it has set one', async () => {
+    const w = await aWorld(t.pool);
+    await broken(w);
+    await w.rows(
+      `insert into clocks.local_rule (tenant_id, rule_id, version, valid_from, length, unit, warn_at, applies_to_pending, reason, set_at)
+        values ($1, 'LOK-020', 1, '2026-11-20', 1, 'working_days', '[]', false, 'Rutin.', now()) returning version`,
+      [w.board.tenantId],
+    );
+    const late = async () => {
+      const { judgeWithin, openings } = await w.run(unitOpenings, w.berit, {});
+      expect(judgeWithin).toEqual({ length: 1, unit: 'working_days' });
+      return openings[0]?.isLate;
+    };
+    w.at('2026-11-23T23:59');
+    expect(await late()).toBe(false);
+    w.at('2026-11-24T00:00');
+    expect(await late()).toBe(true);
   });
 
   test('is ended by the manager of the unit, at once and by name', async () => {

@@ -6,7 +6,7 @@ import { newId } from '#platform/ids';
 import { JudgeAlarm, JudgedAlarm } from '../log-contract.ts';
 import type { LogTables } from '../log-tables.ts';
 import { alarmId, judgementsBetween, views } from '../read/log-alarms.ts';
-import { alarmsBetween, type GlassAlarm } from '../store/log-readings.ts';
+import { alarmsBetween, type GlassAlarm, isOwnAlarm } from '../store/log-readings.ts';
 
 /**
  * The log reviewer says what an alarm came to: in order, not in order, or followed up, with reasons. A finding is added to and never changed.
@@ -25,7 +25,7 @@ export const judgeAlarm = defineOperation({
     const on = calendarDate(input.on);
     const alarm = (await alarmsBetween(ctx, on, on)).find((a) => alarmId(a) === input.alarmId);
     if (!alarm) throw new AppError('NOT_FOUND');
-    if (alarm.employeeId === ctx.actor.employeeId) throw conflict('OWN_READING');
+    if (isOwnAlarm(ctx, alarm)) throw conflict('OWN_READING');
     await ctx
       .tables<LogTables>()
       .insertInto('casework.log_judgement')
@@ -47,6 +47,8 @@ export const judgeAlarm = defineOperation({
       .execute();
     await markGlass(ctx, alarm, input);
     ctx.concerning({ kind: 'employee', id: alarm.employeeId });
+    if (alarm.kind === 'mutual_appointment' && alarm.about)
+      ctx.concerning({ kind: 'employee', id: alarm.about });
     for (const id of alarm.caseIds) ctx.concerning({ kind: 'case', id });
     const [view] = await views(ctx, [alarm], await judgementsBetween(ctx, on, on));
     if (!view) throw new AppError('NOT_FOUND');

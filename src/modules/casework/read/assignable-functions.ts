@@ -5,6 +5,7 @@ import { type Context, defineOperation } from '#core/operation';
 import { CASE_HOLDING_ROLES, functionHolders, type OrganisationTables } from '#core/organisation';
 import { id } from '#platform/schema';
 import { AssignableFunction } from '../contract.ts';
+import { mayWorkBeside } from '../policy.ts';
 import { competentFunctions } from '../store/competent.ts';
 
 /** Functions that can be given the case, with how many open cases each has. Counts only: no case is shown. */
@@ -17,14 +18,20 @@ export const assignableFunctions = defineOperation({
   input: z.object({ caseId: id() }),
   output: z.object({ functions: z.array(AssignableFunction) }).meta({ id: 'AssignableFunctions' }),
   caseId: (input) => input.caseId,
-  run: async (ctx) => ({ functions: await receivers(ctx) }),
+  run: async (ctx, { caseId }) => ({
+    functions: await receivers(ctx, ctx.opened(caseId).excludedEmployees),
+  }),
 });
 
 /**
  * The functions of the board that can hold cases about children, with how many open ones each has. One in which the reader has a conflict of
  * interest is not counted: held against the lists, the number would say that there is such a case and who has it.
+ * @param excluded whose functions are left out: of one case those who have a conflict of interest in it
  */
-export async function receivers(ctx: Context): Promise<z.input<typeof AssignableFunction>[]> {
+export async function receivers(
+  ctx: Context,
+  excluded: readonly string[] = [],
+): Promise<z.input<typeof AssignableFunction>[]> {
   const holders = await functionHolders(ctx.tables<OrganisationTables>(), ctx.actor.tenantId, ctx.today, {
     authorityId: ctx.authorityId,
     roles: CASE_HOLDING_ROLES,
@@ -44,7 +51,9 @@ export async function receivers(ctx: Context): Promise<z.input<typeof Assignable
     .groupBy(sql`holder_functions[1]`)
     .execute();
   const openOf = new Map(counts.map((c) => [c.functionId, Number(c.open)]));
-  const forChildren = holders.filter((h) => h.area === 'child_youth');
+  const forChildren = holders.filter(
+    (h) => h.area === 'child_youth' && !(h.employeeId && excluded.includes(h.employeeId)),
+  );
   const competent = await competentFunctions(ctx, 'child_youth', forChildren);
   return forChildren.map((h) => ({
     functionId: h.functionId,
@@ -54,5 +63,6 @@ export async function receivers(ctx: Context): Promise<z.input<typeof Assignable
     openCases: openOf.get(h.functionId) ?? 0,
     competent: competent.has(h.functionId),
     investigates: h.role === 'caseworker' && h.unitKind === 'investigation',
+    worksBeside: mayWorkBeside(h.role),
   }));
 }

@@ -4,10 +4,11 @@ import { type TrailRow, trailRows } from '#core/log-review';
 import { type Context, defineOperation } from '#core/operation';
 import { addDays, type CalendarDate, calendarDate, daysBetween, startOfDay } from '#platform/calendar';
 import { invalid } from '#platform/errors';
-import { JUDGE_WITHIN_DAYS, judgedLateFrom } from '../domain/log-alarms.ts';
 import { type LogAlarm, LogAlarms, LogAlarmsQuery } from '../log-contract.ts';
 import type { LogTables } from '../log-tables.ts';
-import { alarmsBetween, type GlassAlarm } from '../store/log-readings.ts';
+import { judgingToday } from '../store/judging.ts';
+import { alarmsBetween, type GlassAlarm, isOwnAlarm } from '../store/log-readings.ts';
+import { APPOINTED_WITHIN } from '../store/mutual-appointments.ts';
 
 const MOST_DAYS = 31;
 const SHOWN = 200;
@@ -37,7 +38,7 @@ export const logAlarms = defineOperation({
     return {
       from,
       to,
-      judgeWithinDays: JUDGE_WITHIN_DAYS,
+      judgeWithin: (await judgingToday(ctx)).within,
       total: alarms.length,
       alarms: await views(ctx, shown, judgements),
     };
@@ -89,6 +90,7 @@ export async function views(
 ): Promise<z.input<typeof LogAlarm>[]> {
   const rows = await rowsOf(ctx, alarms);
   const { nameOf, units } = await ctx.organisation();
+  const judging = await judgingToday(ctx);
   return alarms.map((alarm) => {
     const found = judgements.get(alarmId(alarm)) ?? [];
     const { glass } = alarm;
@@ -101,9 +103,9 @@ export async function views(
       caseCount: alarm.caseIds.length,
       eventCount: alarm.eventIds.length,
       rows: alarm.eventIds.slice(0, ROWS).flatMap((id) => rows.get(id) ?? []),
-      isLate:
-        glass !== null && found.length === 0 && !glass.isJudged && ctx.now >= judgedLateFrom(glass.brokenAt),
-      mayJudge: alarm.employeeId !== ctx.actor.employeeId,
+      isLate: glass !== null && found.length === 0 && !glass.isJudged && judging.isLate(glass.brokenAt),
+      withName: alarm.kind === 'mutual_appointment' ? (nameOf.get(alarm.about ?? '') ?? null) : null,
+      mayJudge: !isOwnAlarm(ctx, alarm),
       judgements: found,
     };
   });
@@ -113,7 +115,10 @@ async function rowsOf(
   ctx: Context,
   alarms: readonly GlassAlarm[],
 ): Promise<ReadonlyMap<string, z.input<typeof TrailRow>>> {
-  const days = alarms.map((a) => a.on).sort();
+  // Of two who appoint each other the first may have done so long before.
+  const days = alarms
+    .flatMap((a) => (a.kind === 'mutual_appointment' ? [a.on, addDays(a.on, -APPOINTED_WITHIN)] : [a.on]))
+    .sort();
   const [first] = days;
   const last = days.at(-1);
   if (!first || !last) return new Map();

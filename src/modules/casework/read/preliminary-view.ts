@@ -135,7 +135,8 @@ async function joinOffer(
     ctx.organisation(),
     isProtectionOverdue(ctx, head.id),
   ]);
-  const [holder] = target.holderFunctions;
+  // The holder is the first; while nobody holds that function, whoever else has the case is named.
+  const [holder] = target.holderFunctions.flatMap((id) => holderName(organisation, id, ctx.today) ?? []);
   return {
     offer: {
       operation: 'casework.join-report',
@@ -144,7 +145,7 @@ async function joinOffer(
     },
     shown: {
       unitName: organisation.units.find((u) => u.id === target.unitId)?.name ?? '',
-      holderName: holder ? holderName(organisation, holder, ctx.today) : null,
+      holderName: holder ?? null,
     },
   };
 }

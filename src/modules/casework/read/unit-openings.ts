@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type AccessTables, caseFacts, type GlassTables } from '#core/access';
 import { defineOperation } from '#core/operation';
-import { JUDGE_WITHIN_DAYS, judgedLateFrom } from '../domain/log-alarms.ts';
 import { UnitOpenings } from '../log-contract.ts';
+import { judgingToday } from '../store/judging.ts';
 import { listed } from './listed.ts';
 
 const SHOWN = 100;
@@ -37,9 +37,10 @@ export const unitOpenings = defineOperation({
     );
     const numbers = new Map(facts.map((f) => [f.caseId, f.caseNumber]));
     const { nameOf } = await ctx.organisation();
+    const judging = await judgingToday(ctx);
     return {
       today: ctx.today,
-      judgeWithinDays: JUDGE_WITHIN_DAYS,
+      judgeWithin: judging.within,
       openings: rows.map((r) => {
         const endsAt = r.ended_at ?? r.ends_at;
         return {
@@ -51,7 +52,7 @@ export const unitOpenings = defineOperation({
           brokenAt: r.broken_at.toISOString(),
           endsAt: endsAt.toISOString(),
           isOpen: endsAt > ctx.now,
-          isLate: ctx.now >= judgedLateFrom(r.broken_at),
+          isLate: judging.isLate(r.broken_at),
         };
       }),
     };

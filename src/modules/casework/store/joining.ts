@@ -63,7 +63,7 @@ export async function handReportInto(
   }
   await cancelClock(ctx, { caseId: head.id, ruleId: 'BU-020' }, JOINED);
   const [functionId] = target.holderFunctions;
-  const holders = functionId ? await actingFor(ctx, [functionId]) : [];
+  const holders = await actingFor(ctx, target.holderFunctions);
   await tell(ctx, holders.length > 0 ? holders : await leaderOf(ctx, target.unitId), {
     kind: 'report_joined',
     caseId: target.caseId,

@@ -7,11 +7,18 @@ import { addDays, addHours, type CalendarDate, startOfDay, swedishDayOf } from '
 import { type Alarm, type AlarmFacts, alarmsOf, LISTS, type Reading } from '../domain/log-alarms.ts';
 import { nameKey } from '../domain/naming.ts';
 import type { CaseworkTables } from '../tables.ts';
+import { mutualAppointments } from './mutual-appointments.ts';
 
 /** An emergency opening as an alarm, with whether it has been judged. */
 export interface GlassAlarm extends Alarm {
   readonly glass: { readonly id: string; readonly brokenAt: Date; readonly isJudged: boolean } | null;
 }
+
+/** Whether the actor would judge what they have done themselves, or somebody who appoints them as they appoint. */
+export const isOwnAlarm = ({ actor }: Context, alarm: Alarm): boolean =>
+  actor.employeeId !== null &&
+  (alarm.employeeId === actor.employeeId ||
+    (alarm.kind === 'mutual_appointment' && alarm.about === actor.employeeId));
 
 /**
  * The alarms of these days, by the day that each counts to. The caller has opened the trail; what is read here are ids, times and digests, and
@@ -28,7 +35,11 @@ export async function alarmsBetween(
   const readings = await readingsBetween(ctx, startOfDay(from), until);
   const facts = await factsFor(ctx, readings);
   const computed = alarmsOf(readings, facts).map((alarm) => ({ ...alarm, glass: null }));
-  const all = [...computed, ...(await glassBetween(ctx, startOfDay(from), startOfDay(addDays(to, 1))))];
+  const all = [
+    ...computed,
+    ...(await glassBetween(ctx, startOfDay(from), startOfDay(addDays(to, 1)))),
+    ...(await mutualAppointments(ctx, from, to)).map((alarm) => ({ ...alarm, glass: null })),
+  ];
   return all.filter((alarm) => alarm.on >= from && alarm.on <= to);
 }
 

@@ -228,8 +228,8 @@ export const glass = {
 export const unitOpenings = {
   title: 'Nödöppningar',
   none: 'Ingen nödöppning pågår eller väntar på bedömning.',
-  lead: (days: number) =>
-    `Loggranskaren ska bedöma en nödöppning inom ${days} dagar. Det är ett eget mål, ingen lag.`,
+  lead: (within: string) =>
+    `Loggranskaren ska bedöma en nödöppning inom ${within}. Det är ett eget mål, ingen lag.`,
   open: (until: string) => `Pågår till klockan ${until}`,
   closed: (when: string) => `Slutade ${when}`,
   waits: 'Väntar på bedömning',
@@ -246,6 +246,7 @@ export const logAlarmKind = {
   many_cases: 'Många ärenden på kort tid',
   night: 'Läste på natten',
   broken_glass: 'Nödöppning',
+  mutual_appointment: 'Har tillsatt varandra',
 };
 
 export const alarmVerdict = {
@@ -261,8 +262,9 @@ export const logAlarms = {
   title: 'Larm',
   lead: 'Det i loggen som någon behöver titta på. Ett larm säger inte att något är fel.',
   rules:
-    'Namn jämförs utan att någon akt öppnas. Medarbetares adresser finns inte här, så grannar upptäcks inte. Natt är 22–06. Många ärenden är minst 15 inom en timme.',
-  target: (days: number) => `Nödöppningar ska bedömas inom ${days} dagar. Det är ett eget mål, ingen lag.`,
+    'Namn jämförs utan att någon akt öppnas. Medarbetares adresser finns inte här, så grannar upptäcks inte. Natt är 22–06. Många ärenden är minst 15 inom en timme. Att två har tillsatt varandra syns när det har skett inom ett år.',
+  target: (within: string) =>
+    `Nödöppningar ska bedömas inom ${within}. Det är ett eget mål, ingen lag: regel LOK-020 under Frister och lagrum.`,
   from: 'Från och med',
   to: 'Till och med',
   submit: 'Visa',
@@ -275,12 +277,13 @@ export const logAlarms = {
   late: 'Skulle ha bedömts',
   counts: (events: number, cases: number) =>
     `${events === 1 ? '1 händelse' : `${events} händelser`} i ${cases === 1 ? '1 ärende' : `${cases} ärenden`}`,
+  with: (one: string, other: string) => `${one} och ${other}`,
   rows: 'Visa händelserna',
   judge: 'Bedöm',
   judgeAgain: 'Bedöm igen',
   /** @param act the button's own words */
   judgeOf: (act: string, kind: string, name: string) => `${act} ${kind.toLowerCase()}, ${name}`,
-  own: 'Din egen läsning bedöms av någon annan.',
+  own: 'Det du själv har gjort bedöms av någon annan.',
   dialogTitle: 'Bedöm larmet',
   fixDialog: 'spara bedömningen',
   verdict: 'Vad kom du fram till?',

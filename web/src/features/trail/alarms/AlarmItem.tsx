@@ -14,6 +14,7 @@ const words = sv.logAlarms;
 export function AlarmItem({ alarm, today }: { alarm: LogAlarm; today: string }) {
   const [isJudging, setJudging] = useState(false);
   const kind = sv.logAlarmKind[alarm.kind];
+  const who = alarm.withName === null ? alarm.employeeName : words.with(alarm.employeeName, alarm.withName);
   const act = alarm.judgements.length > 0 ? words.judgeAgain : words.judge;
   return (
     <div className={styles.row}>
@@ -21,7 +22,7 @@ export function AlarmItem({ alarm, today }: { alarm: LogAlarm; today: string }) 
         <div className={styles.what}>
           <h3>{kind}</h3>
           <p>
-            {[alarm.employeeName, alarm.unitName].filter(Boolean).join(', ')}
+            {[who, alarm.unitName].filter(Boolean).join(', ')}
             {alarm.isLate && (
               <>
                 {' '}
@@ -32,7 +33,8 @@ export function AlarmItem({ alarm, today }: { alarm: LogAlarm; today: string }) 
             )}
           </p>
           <p className="second">
-            {longDay(alarm.on)} · {words.counts(alarm.eventCount, alarm.caseCount)}
+            {longDay(alarm.on)}
+            {alarm.caseCount > 0 && ` · ${words.counts(alarm.eventCount, alarm.caseCount)}`}
           </p>
         </div>
         {alarm.mayJudge && (

@@ -6,6 +6,7 @@ import { sv } from '../../../app/sv.ts';
 import { CommandStatus } from '../../../ui/form/CommandStatus.tsx';
 import { Page } from '../../../ui/page/Page.tsx';
 import { Section } from '../../../ui/page/Section.tsx';
+import { stretchInWords } from '../../rules/rule-words.ts';
 import { LogTabs } from '../LogTabs.tsx';
 import { AlarmItem } from './AlarmItem.tsx';
 import styles from './Alarms.module.css';
@@ -39,13 +40,13 @@ export function AlarmsPage() {
 }
 
 function Found({ found, today }: { found: LogAlarms; today: string }) {
-  const { alarms, total, judgeWithinDays } = found;
+  const { alarms, total, judgeWithin } = found;
   const waiting = alarms.filter(({ judgements }) => judgements.length === 0);
   const judged = alarms.filter(({ judgements }) => judgements.length > 0);
   return (
     <>
       <p className={`second ${styles.rules}`}>
-        {words.rules} {words.target(judgeWithinDays)}
+        {words.rules} {words.target(stretchInWords(judgeWithin.length, judgeWithin.unit))}
       </p>
       {total > alarms.length && <p className="second">{words.tooMany(alarms.length, total)}</p>}
       <Section heading={words.waiting} countOf={waiting.length}>

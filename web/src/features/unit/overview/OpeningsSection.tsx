@@ -4,6 +4,7 @@ import { sv } from '../../../app/sv.ts';
 import { ButtonLink } from '../../../ui/ButtonLink.tsx';
 import { clockTime, dayAndTime } from '../../../ui/format/dates.ts';
 import { Section } from '../../../ui/page/Section.tsx';
+import { stretchInWords } from '../../rules/rule-words.ts';
 import styles from './Gaps.module.css';
 
 const words = sv.unitOpenings;
@@ -11,11 +12,13 @@ const words = sv.unitOpenings;
 /** Emergency openings that last, to be ended where the case's secrecy stands, and those that the log review has not judged. */
 export function OpeningsSection() {
   const { data } = useSuspenseQuery(unitOpeningsQuery);
-  const { openings, today, judgeWithinDays } = data;
+  const { openings, today, judgeWithin } = data;
   return (
     <Section heading={words.title} countOf={openings.length}>
       <p className={`second ${styles.none}`}>
-        {openings.length === 0 ? words.none : words.lead(judgeWithinDays)}
+        {openings.length === 0
+          ? words.none
+          : words.lead(stretchInWords(judgeWithin.length, judgeWithin.unit))}
       </p>
       <ul>
         {openings.map((one) => (

@@ -25,6 +25,7 @@ export function CoWorkerDialog({ view, onClose, onDone }: ActionProps) {
   const adding = useCaseCommand(addCoWorker, done);
   const ending = useCaseCommand(endCoWorker, done);
   const { functionId, task } = draft.value;
+  const having = [view.holder.functionId, ...view.coWorkers.map((one) => one.functionId)];
 
   const send = () => {
     const accepted = form.accepts(collectErrors([['functionId', functionId === null && words.missing]]));
@@ -78,6 +79,7 @@ export function CoWorkerDialog({ view, onClose, onDone }: ActionProps) {
         {...form.field('functionId')}
         caseId={view.caseId}
         legend={words.add}
+        among={(fn) => fn.worksBeside && !having.includes(fn.functionId)}
         value={functionId}
         onChange={(chosen) => draft.change({ functionId: chosen })}
       />
