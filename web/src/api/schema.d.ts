@@ -2940,6 +2940,7 @@ export interface components {
                 openCases: number;
                 title: string;
                 unitName: string;
+                worksBeside: boolean;
             }[];
         };
         AssignableFunctionsInput: {
@@ -2951,6 +2952,7 @@ export interface components {
                 openCases: number;
                 title: string;
                 unitName: string;
+                worksBeside: boolean;
             }[];
         };
         Attachment: {
@@ -5576,6 +5578,7 @@ export interface components {
                 openCases: number;
                 title: string;
                 unitName: string;
+                worksBeside: boolean;
             }[];
             /** @enum {string} */
             standing: "held" | "absent" | "vacant";
@@ -5608,6 +5611,7 @@ export interface components {
                 openCases: number;
                 title: string;
                 unitName: string;
+                worksBeside: boolean;
             }[];
             /** @enum {string} */
             standing: "held" | "absent" | "vacant";
@@ -6435,11 +6439,12 @@ export interface components {
                 verdict: "in_order" | "not_in_order" | "followed_up";
             }[];
             /** @enum {string} */
-            kind: "own_file" | "close_one" | "same_surname" | "colleague" | "protected_person" | "many_cases" | "night" | "broken_glass";
+            kind: "own_file" | "close_one" | "same_surname" | "colleague" | "protected_person" | "many_cases" | "night" | "broken_glass" | "mutual_appointment";
             mayJudge: boolean;
             on: string;
             rows: components["schemas"]["TrailRow"][];
             unitName: string | null;
+            withName: string | null;
         };
         LogAlarmInput: {
             alarmId: string;
@@ -6455,23 +6460,32 @@ export interface components {
                 verdict: "in_order" | "not_in_order" | "followed_up";
             }[];
             /** @enum {string} */
-            kind: "own_file" | "close_one" | "same_surname" | "colleague" | "protected_person" | "many_cases" | "night" | "broken_glass";
+            kind: "own_file" | "close_one" | "same_surname" | "colleague" | "protected_person" | "many_cases" | "night" | "broken_glass" | "mutual_appointment";
             mayJudge: boolean;
             on: string;
             rows: components["schemas"]["TrailRowInput"][];
             unitName: string | null;
+            withName: string | null;
         };
         LogAlarms: {
             alarms: components["schemas"]["LogAlarm"][];
             from: string;
-            judgeWithinDays: number;
+            judgeWithin: {
+                length: number;
+                /** @enum {string} */
+                unit: "hours" | "calendar_days" | "working_days" | "weeks" | "months" | "years";
+            };
             to: string;
             total: number;
         };
         LogAlarmsInput: {
             alarms: components["schemas"]["LogAlarmInput"][];
             from: string;
-            judgeWithinDays: number;
+            judgeWithin: {
+                length: number;
+                /** @enum {string} */
+                unit: "hours" | "calendar_days" | "working_days" | "weeks" | "months" | "years";
+            };
             to: string;
             total: number;
         };
@@ -8116,7 +8130,11 @@ export interface components {
             rows: components["schemas"]["TrailRowInput"][];
         };
         UnitOpenings: {
-            judgeWithinDays: number;
+            judgeWithin: {
+                length: number;
+                /** @enum {string} */
+                unit: "hours" | "calendar_days" | "working_days" | "weeks" | "months" | "years";
+            };
             openings: {
                 brokenAt: string;
                 caseId: string;
@@ -8131,7 +8149,11 @@ export interface components {
             today: string;
         };
         UnitOpeningsInput: {
-            judgeWithinDays: number;
+            judgeWithin: {
+                length: number;
+                /** @enum {string} */
+                unit: "hours" | "calendar_days" | "working_days" | "weeks" | "months" | "years";
+            };
             openings: {
                 brokenAt: string;
                 caseId: string;
