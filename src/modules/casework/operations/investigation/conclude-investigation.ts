@@ -70,8 +70,9 @@ export const concludeInvestigation = defineOperation({
       })
       .execute();
     for (const ruleId of [CHILD_RULE, ADULT_RULE]) await stopClock(ctx, { caseId, ruleId });
-    // What was still to be told of the investigation falls away with it, and stands among what was not done.
-    await cancelClock(ctx, { caseId, ruleId: 'BU-030' }, 'investigation_concluded');
+    // What was still to be assessed or told falls away with it, and stands among what was not done. After its day it is missed all the same.
+    for (const ruleId of ['BU-010', 'BU-030'])
+      await cancelClock(ctx, { caseId, ruleId }, 'investigation_concluded');
     // Assessed anew in an investigation alone: what was to be watched over is part of what was concluded.
     await cancelClock(ctx, { caseId, ruleId: REASSESS }, 'investigation_concluded');
     await endSpan(ctx, head, outcome);

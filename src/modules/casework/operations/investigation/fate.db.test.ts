@@ -3,7 +3,17 @@ import { useTestDatabase } from '#testing';
 import { readCase } from '../../read/case.ts';
 import { cases } from '../../read/cases.ts';
 import { myDay } from '../../read/my-day.ts';
-import { aCase, aDraft, aWorld, NO_INTERVENTION, refusal, type World } from '../../testing/index.ts';
+import {
+  ALVAS_NUMBER,
+  aCase,
+  aChild,
+  aDraft,
+  aWorld,
+  NO_INTERVENTION,
+  refusal,
+  type World,
+} from '../../testing/index.ts';
+import { joinReport } from '../join-report.ts';
 import { saveDraft } from '../journal/save-draft.ts';
 import { setDelegation } from '../set-delegation.ts';
 import { concludeInvestigation } from './conclude-investigation.ts';
@@ -123,6 +133,24 @@ describe('an investigation is concluded', () => {
     expect(clockOf(view)).toMatchObject({ state, daysLate });
     expect(view.fate?.conclusion).toMatchObject({ dueOn: '2027-03-20', daysLate });
   });
+
+  test.each([
+    ['2026-11-21T15:00', 'cancelled'],
+    ['2026-11-23T09:00', 'missed'],
+  ])(
+    'at %s, with a joined report that nobody has assessed: its assessment is owed no longer, and %s',
+    async (at, state) => {
+      const report = { children: [aChild({ identityNumber: ALVAS_NUMBER })] };
+      const { caseId } = await aCase(w).reported(report).assessed().opened(w.siv).build();
+      w.at('2026-11-21T10:00');
+      const second = await aCase(w).reported(report).build();
+      await w.run(joinReport, w.jon, { caseId: second.caseId });
+      w.at(at);
+      const { clocks, fate } = await conclude(caseId);
+      expect(clocks.filter((c) => c.ruleId === 'BU-010').map((c) => c.state)).toEqual(['met', state]);
+      expect(fate?.conclusion?.unmet.map((u) => u.code)).toContain('PROTECTION_NOT_ASSESSED');
+    },
+  );
 
   test('without intervention: the case is closed', async () => {
     const caseId = await investigated();

@@ -56,7 +56,13 @@ export function ActionDialog({ view, onDone }: Props) {
   if (gor === undefined) return null;
 
   const operation = ACTIONS[gor];
-  const leave = () => navigate({ to: '.', search: {}, replace: true, resetScroll: false });
+  const leave = () =>
+    navigate({
+      to: '.',
+      search: ({ gor: _done, val: _chosen, ...rest }) => rest,
+      replace: true,
+      resetScroll: false,
+    });
   if (!view.allowed.includes(operation)) {
     return <NotNow view={view} operation={operation} onClose={leave} />;
   }

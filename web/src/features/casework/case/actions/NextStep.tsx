@@ -14,12 +14,13 @@ const JOURNAL = 'casework.journal';
 
 /** The next step as the page's own button, and the rest under it. The server decides which, and in which order. */
 export function NextStep({ view }: { view: Case }) {
-  const navigate = useNavigate({ from: '/arenden/$caseId' });
+  // From where the reader is: the dialog opens over the tab that they work on.
+  const navigate = useNavigate();
   const isAtOnce = (slug: ActionSlug) => view.openAtOnce && slug === 'forhandsbedomning';
   const open = (slug: ActionSlug) =>
     navigate({
       to: '.',
-      search: { gor: slug, ...(isAtOnce(slug) && { val: 'inled' as const }) },
+      search: (before) => ({ ...before, gor: slug, ...(isAtOnce(slug) && { val: 'inled' as const }) }),
       resetScroll: false,
     });
   const acts = view.allowed.flatMap((operation) => slugOf(operation) ?? []);

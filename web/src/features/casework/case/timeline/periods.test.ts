@@ -66,6 +66,33 @@ describe('the case over time', () => {
     expect(rows).toEqual([['Utredning', '2026-11-24–2026-12-04 info', '2026-12-04–2027-03-24 neutral']]);
   });
 
+  describe('of an investigation that is concluded', () => {
+    const concluded = (changes: object): Partial<Case> => ({
+      state: 'closed',
+      today: '2027-05-01',
+      investigationOpenedOn: '2026-11-24',
+      closedOn: '2027-03-01',
+      clocks: [
+        clock({ ruleId: 'BU-040', name: 'Utredning barn', state: 'met', stoppedOn: '2027-03-01' }),
+        clock({ ruleId: 'BU-050', name: 'Uppföljning', startedOn: '2027-03-01', dueOn: '2027-09-01' }),
+      ],
+      fate: {
+        conclusion: { concludedOn: '2027-03-01', dueOn: '2027-03-24', daysLate: 0, ...changes },
+      } as unknown as NonNullable<Case['fate']>,
+    });
+
+    it('ends with it, also while something else goes on in the case', () => {
+      expect(bars(concluded({}))).toEqual([['Utredning', '2026-11-24–2027-03-01 success']]);
+      expect(inWords(view(concluded({})))).toContain('Utredningen avslutades 1 mars 2027.');
+    });
+
+    it('shows what went past the last day as late', () => {
+      expect(bars(concluded({ concludedOn: '2027-03-30', daysLate: 6 }))).toEqual([
+        ['Utredning', '2026-11-24–2027-03-24 success', '2027-03-24–2027-03-30 danger'],
+      ]);
+    });
+  });
+
   it('shows one that was joined as cut off, and not as met', () => {
     const cancelled = clock({ state: 'cancelled' });
     const rows = bars({ state: 'joined', closedOn: '2026-11-23', clocks: [cancelled] });

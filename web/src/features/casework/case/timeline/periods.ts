@@ -54,8 +54,11 @@ function clockPeriods(clock: Clock, today: string): Period[] {
   return [passed, rest].filter((period) => period.from < period.to);
 }
 
-function investigationRow({ investigationOpenedOn: from, closedOn, clocks, today }: Case): PeriodRow[] {
+function investigationRow(view: Case): PeriodRow[] {
+  const { investigationOpenedOn: from, closedOn, clocks, today } = view;
   if (from === null) return [];
+  const conclusion = view.fate?.conclusion;
+  if (conclusion) return [{ name: sv.timeline.investigation, periods: concludedPeriods(from, conclusion) }];
   const clock = clocks.find(
     (candidate) => isOpen(candidate) && STAGE_RULES.has(candidate.ruleId) && candidate.startedOn >= from,
   );
@@ -72,6 +75,16 @@ function investigationRow({ investigationOpenedOn: from, closedOn, clocks, today
   return [{ name: sv.timeline.investigation, periods }];
 }
 
+type Conclusion = NonNullable<NonNullable<Case['fate']>['conclusion']>;
+
+/** Until it was concluded; what went past its last day as late. */
+function concludedPeriods(from: string, { concludedOn, dueOn, daysLate }: Conclusion): Period[] {
+  const inTime = daysLate > 0 && dueOn !== null ? dueOn : atLeastADay(from, concludedOn);
+  const done: Period = { from, to: inTime, label: sv.timeline.concluded, status: 'success' };
+  const late: Period = { from: inTime, to: concludedOn, label: sv.timeline.late, status: 'danger' };
+  return daysLate > 0 ? [done, late] : [done];
+}
+
 /** A period that begins and ends the same day would have no width. */
 function atLeastADay(from: string, to: string): string {
   return to > from ? to : addDays(from, 1);
@@ -81,10 +94,12 @@ function atLeastADay(from: string, to: string): string {
 export function inWords(view: Case): string {
   const { sentence } = sv.timeline;
   const decidedOn = view.decision && dayOf(view.decision.decidedAt);
+  const concludedOn = view.fate?.conclusion?.concludedOn;
   return [
     sentence.opened(plainDay(view.openedOn)),
     view.investigationOpenedOn && sentence.decidedOpen(plainDay(view.investigationOpenedOn)),
     view.decision?.outcome === 'not_open' && decidedOn && sentence.decidedNot(plainDay(decidedOn)),
+    concludedOn && sentence.concluded(plainDay(concludedOn)),
     ...view.clocks.filter(isOpen).map((clock) => dueSentence(clock, view)),
   ]
     .filter(Boolean)

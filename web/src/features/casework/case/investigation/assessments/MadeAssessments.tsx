@@ -36,8 +36,11 @@ export function MadeAssessments({ view: { assessments, today }, mayRecord, onFol
                 one.colleagueName === null
                   ? one.assessorName
                   : `${one.assessorName} ${words.withColleague(one.colleagueName)}`,
-                sv.assessedWith[one.assessedWith],
-              ].join(' · ')}
+                // A colleague who is named says it already.
+                one.colleagueName === null && sv.assessedWith[one.assessedWith],
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </p>
             <p className="as-written">{one.summary}</p>
             {one.expert && <p className="second numeric">{words.expert(one.expert.who, one.expert.on)}</p>}
