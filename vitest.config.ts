@@ -8,8 +8,17 @@ const EMBEDDED_TESTS = 'src/**/*.embedded.test.ts';
 /** Tests of what only a register of some size shows, for which the embedded database is not meant. */
 const POSTGRES_TESTS = 'src/**/*.postgres.test.ts';
 
-/** Tests that need a database run on both kinds. SAMSYN_TEST_DB=postgres|embedded runs them on one. */
-function databaseProject(kind: 'postgres' | 'embedded'): TestProjectInlineConfiguration {
+/**
+ * What a module's operations answer, and what every endpoint does with hostile input, does not depend on the kind of database once each
+ * operation has run on both (every-operation.db.test.ts). Where there is a PostgreSQL, these run on it alone.
+ */
+const ONE_KIND_IS_ENOUGH = ['src/modules/*/!(store)/**/*.db.test.ts', 'src/app/fuzz.db.test.ts'];
+
+/** Tests that need a database, on one of its kinds. @param exclude what runs on the other alone */
+function databaseProject(
+  kind: 'postgres' | 'embedded',
+  exclude: readonly string[] = [],
+): TestProjectInlineConfiguration {
   return {
     extends: true,
     test: {
@@ -18,6 +27,7 @@ function databaseProject(kind: 'postgres' | 'embedded'): TestProjectInlineConfig
       isolate: false,
       maxWorkers: 2,
       include: [DATABASE_TESTS, kind === 'embedded' ? EMBEDDED_TESTS : POSTGRES_TESTS],
+      exclude: [...exclude],
       globalSetup: [`src/app/testing/${kind}.setup.ts`],
       // Starting a database of one's own for a file takes a second or two on a busy machine.
       testTimeout: 30_000,
@@ -26,13 +36,16 @@ function databaseProject(kind: 'postgres' | 'embedded'): TestProjectInlineConfig
   };
 }
 
+/** SAMSYN_TEST_DB=postgres|embedded runs every one of them on one kind. */
 function databaseProjects(): TestProjectInlineConfiguration[] {
   const only = process.env.SAMSYN_TEST_DB;
   const all = process.env.SAMSYN_REQUIRE_ALL === '1';
+  const installed = findPostgres() !== undefined;
   const projects: TestProjectInlineConfiguration[] = [];
-  if (only !== 'postgres') projects.push(databaseProject('embedded'));
+  if (only !== 'postgres')
+    projects.push(databaseProject('embedded', only === undefined && installed ? ONE_KIND_IS_ENOUGH : []));
   if (only !== 'embedded') {
-    if (findPostgres() !== undefined) projects.push(databaseProject('postgres'));
+    if (installed) projects.push(databaseProject('postgres'));
     else if (all)
       throw new Error('SAMSYN_REQUIRE_ALL=1, but no PostgreSQL is installed: apt-get install postgresql');
     else
@@ -75,13 +88,13 @@ function endToEndProjects(): TestProjectInlineConfiguration[] {
     },
     {
       extends: true,
-      // With the machine to itself: what is killed, and how long it takes to be ready.
+      // Beside nothing else: what is killed, and how it starts and ends. Much of it is waiting.
       test: {
         ...test,
         name: 'e2e-alone',
         include: ['e2e/**/*.e2e.ts'],
         exclude: [...IN_A_BROWSER, FAULTS],
-        fileParallelism: false,
+        maxWorkers: 2,
         sequence: { groupOrder: 2 },
       },
     },
