@@ -230,6 +230,7 @@ test('who has no delegation is told who decides, and the server says no too', as
     await elis.page.getByRole('button', { name: `Ändra vem som får besluta att ${decision}` }).click();
     const dialog = dialogOf(elis.page);
     await dialog.getByLabel(/Jon Åkerlo/).uncheck();
+    await dialog.getByLabel('Nämndens beslut').fill('Socialnämnden 2026-11-24 § 118');
     await dialog.getByLabel('Skäl').fill('Ny delegationsordning.');
     if (decision === 'inleda utredning') await picture(elis.page, 'preliminary-delegation-dialog');
     await dialog.getByRole('button', { name: 'Spara delegation' }).click();

@@ -29,6 +29,7 @@ beforeAll(async () => {
       .filter((f) => f.employeeName === 'Mira Dalholm' || f.employeeName === 'Berit Sandmo')
       .map((f) => f.functionId),
     section: '4.2',
+    boardDecision: 'Socialnämnden 2026-11-24 § 118',
     reason: 'Ny delegationsordning.',
     seenVersions: decisions.find((d) => d.decision === 'not_open')?.versions.length ?? 0,
   });

@@ -3,26 +3,53 @@ import { setDelegation, setOfficeHours } from '#modules/casework';
 import type { SeatKey } from './names.ts';
 import type { DemoOrganisation } from './organisation.ts';
 
-/** The board's delegation and office hours. */
+/** What is decided by the head of the unit. */
+const TO_OFFICIALS = [
+  { decision: 'open_care', law: 'sol', section: '5.1' },
+  { decision: 'contact_person', law: 'sol', section: '5.2' },
+  { decision: 'contact_family', law: 'sol', section: '5.3' },
+  { decision: 'sheltered_housing', law: 'sol', section: '5.4' },
+] as const;
+
+/** What the committee alone decides; the chair what can't wait. */
+const TO_COMMITTEE = [
+  { decision: 'family_home', law: 'sol', section: '6.1', chairUrgent: false },
+  { decision: 'emergency_home', law: 'sol', section: '6.2', chairUrgent: true },
+  { decision: 'residential_home', law: 'sol', section: '6.3', chairUrgent: false },
+  { decision: 'care_application', law: 'lvu', section: '6.4', chairUrgent: false },
+  { decision: 'immediate_custody', law: 'lvu', section: '6.5', chairUrgent: true },
+] as const;
+
+/** The board's delegation order and office hours. */
 export async function setIntakeRules(
   runner: Runner,
   { actor, functionOf }: DemoOrganisation,
   deciders: readonly SeatKey[],
 ): Promise<void> {
-  const reason = 'Socialnämndens delegationsordning, beslutad i våras.';
+  const order = {
+    boardDecision: 'Socialnämnden 2024-11-19 § 112',
+    reason: 'Delegationsordningen för mandatperioden.',
+    seenVersions: 0,
+  };
   const functionIds = deciders.map((key) => functionOf.get(key) ?? '');
+  const managers = [functionOf.get('berit') ?? ''];
   for (const [decision, section] of [
     ['open', '4.1'],
     ['not_open', '4.2'],
     ['extend', '4.3'],
   ] as const) {
     await runner.run(setDelegation, actor('elis'), {
+      ...order,
       decision,
       functionIds,
       section,
-      reason,
-      seenVersions: 0,
     });
+  }
+  for (const line of TO_OFFICIALS) {
+    await runner.run(setDelegation, actor('elis'), { ...order, ...line, functionIds: managers });
+  }
+  for (const line of TO_COMMITTEE) {
+    await runner.run(setDelegation, actor('elis'), { ...order, ...line, level: 'committee' });
   }
   await runner.run(setOfficeHours, actor('elis'), {
     opens: '08:00',

@@ -5,6 +5,7 @@ import {
   assignCase,
   breakGlass,
   logAlarms,
+  readIntakeRules,
   readTextTemplate,
   setConflict,
   setDelegation,
@@ -324,6 +325,7 @@ export class Walk {
       decision: 'open',
       functionIds,
       section: '4.1',
+      boardDecision: 'Socialnämnden 2026-11-03 § 101',
       reason: 'Nämndens delegationsordning.',
       seenVersions: 0,
     });
@@ -518,6 +520,9 @@ const aCorrection = () => ({
   saidOn: '2026-11-20',
   text: 'Vi är fyra.',
 });
+
+/** The board's rules as somebody who keeps them has seen them. */
+const rulesSeen = async ({ world: { run, jon } }: Walk) => await run(readIntakeRules, jon, {});
 
 const aSafetyCheck = async (walk: Walk, role: Role, place: Place) => ({
   caseId: (await walk.investigated(role, place)).caseId,
@@ -933,7 +938,11 @@ const CALLS: Readonly<Record<string, Call>> = {
     judgement: 'new_facts',
     text: 'Det är en ny händelse.',
   }),
-  'casework.set-reopening-limit': () => ({ days: 45, reason: 'Nämndens beslut.', seenVersions: 0 }),
+  'casework.set-reopening-limit': async (walk) => ({
+    days: 45,
+    reason: 'Nämndens beslut.',
+    seenVersions: (await rulesSeen(walk)).reopeningLimit.versions.length,
+  }),
   'casework.record-contact': async (walk, role, place, fresh) => ({
     caseId: (await walk.case(role, place, fresh)).caseId,
     contactId: newId(),
@@ -954,18 +963,20 @@ const CALLS: Readonly<Record<string, Call>> = {
     return { caseId, reportId, given: true, way: 'phone' };
   },
   'casework.intake-rules': nothing,
-  'casework.set-delegation': (walk) => ({
+  'casework.set-delegation': async (walk) => ({
     decision: 'extend',
     functionIds: [walk.world.siv.functionId],
     section: '4.1',
+    boardDecision: 'Socialnämnden 2026-11-03 § 101',
     reason: 'Nämndens delegationsordning.',
-    seenVersions: 0,
+    seenVersions:
+      (await rulesSeen(walk)).decisions.find((d) => d.decision === 'extend')?.versions.length ?? 0,
   }),
-  'casework.set-office-hours': () => ({
+  'casework.set-office-hours': async (walk) => ({
     opens: '08:00',
     closes: '16:30',
     reason: 'Nämndens beslut.',
-    seenVersions: 0,
+    seenVersions: (await rulesSeen(walk)).officeHours.length,
   }),
   'casework.assign-case': async (walk, role, place, fresh) => ({
     caseId: (await walk.case(role, place, fresh)).caseId,

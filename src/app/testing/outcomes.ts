@@ -157,6 +157,12 @@ const own: Stated = {
   all: ['caseworker', 'intake', 'unit_manager', 'on_call'],
   none: ['e_service', ...FAR],
 };
+/** The board's own rules: who decides what, when the office is open. */
+const ordering: Stated = {
+  about: 'nobody',
+  all: ['administrator', 'board_secretary'],
+  none: only('administrator', 'board_secretary'),
+};
 /** The register of the organisations that report. */
 const register: Stated = {
   about: 'nobody',
@@ -272,12 +278,12 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.join-report': giving,
   'casework.intake-rules': {
     about: 'nobody',
-    all: ['intake', 'unit_manager', 'administrator'],
-    none: only('intake', 'unit_manager', 'administrator'),
+    all: ['intake', 'caseworker', 'unit_manager', 'administrator', 'board_secretary'],
+    none: only('intake', 'caseworker', 'unit_manager', 'administrator', 'board_secretary'),
   },
-  'casework.set-delegation': { about: 'nobody', all: ['administrator'], none: only('administrator') },
-  'casework.set-reopening-limit': { about: 'nobody', all: ['administrator'], none: only('administrator') },
-  'casework.set-office-hours': { about: 'nobody', all: ['administrator'], none: only('administrator') },
+  'casework.set-delegation': ordering,
+  'casework.set-reopening-limit': ordering,
+  'casework.set-office-hours': ordering,
   'casework.investigation-text': reading,
   'casework.print-investigation-text': reading,
   'casework.begin-investigation-text': reading,

@@ -62,6 +62,7 @@ export { grants } from './policy.ts';
 export { readCase } from './read/case.ts';
 export { counts } from './read/counts.ts';
 export { inbox } from './read/inbox.ts';
+export { readIntakeRules } from './read/intake-rules.ts';
 export { investigation } from './read/investigation/investigation.ts';
 export { readTextTemplate } from './read/investigation/text/template.ts';
 export { investigationText } from './read/investigation/text/text.ts';

@@ -16,7 +16,6 @@ const OUTSIDE: readonly Role[] = [
   'director',
   'coordinator',
   'outreach',
-  'board_secretary',
   'board_member',
   'auditor',
   'partner',
@@ -367,16 +366,16 @@ describe('joining', () => {
 });
 
 describe('delegation', () => {
-  test('the administrator sets it and comes near no case', () => {
-    somebody(grants, 'administrator').doing('casework:delegation:set').isAllowed();
-    somebody(grants, 'administrator').readingOwnCase().isRefused('ROLE_LACKS_PERMISSION');
+  test.each(['administrator', 'board_secretary'] as const)('%s sets it and comes near no case', (role) => {
+    somebody(grants, role).doing('casework:delegation:set').isAllowed();
+    somebody(grants, role).readingOwnCase().isRefused('ROLE_LACKS_PERMISSION');
   });
   test('those who decide by it read it and don’t set it', () => {
-    for (const who of [anIntakeWorker(), aUnitManager()]) {
+    for (const who of [anIntakeWorker(), aUnitManager(), aCaseworker()]) {
       who.doing('casework:delegation:read').isAllowed();
       who.doing('casework:delegation:set').isRefused('ROLE_LACKS_PERMISSION');
     }
-    aCaseworker().doing('casework:delegation:read').isRefused('ROLE_LACKS_PERMISSION');
+    somebody(grants, 'practitioner').doing('casework:delegation:read').isRefused('ROLE_LACKS_PERMISSION');
   });
 });
 

@@ -61,6 +61,7 @@ export const grants: Grants = {
     'casework:co-worker:edit': 'unit',
   },
   caseworker: {
+    'casework:delegation:read': 'any',
     'casework:my-day:read': 'assigned',
     'casework:case:list': 'assigned',
     'casework:case:find': 'assigned',
@@ -191,6 +192,8 @@ export const grants: Grants = {
     'casework:instrument:read': 'any',
     'casework:instrument:set': 'any',
   },
+  // The delegation order is the board's own decision, and its secretary keeps it.
+  board_secretary: { 'casework:delegation:read': 'any', 'casework:delegation:set': 'any' },
   developer_quality: {
     'casework:organisation:list': 'any',
     'casework:organisation:edit': 'any',

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { id, instant, line, text } from '#platform/schema';
+import { calendarDate, id, instant, line, text } from '#platform/schema';
 import { SoonReopened } from './conclusion-contract.ts';
+import { DecisionLaw, DelegatedMatter, DelegationLevel } from './domain/decision/delegation-order.ts';
 import {
   ContactParty,
   ContactWay,
-  DelegatedDecision,
   FeedbackSaid,
   FeedbackWay,
   MeetingParty,
@@ -125,20 +125,35 @@ const Setting = z.object({
   setBy: z.string(),
 });
 
-/** Who decides what, and when the office is open: the board's own rules of intake. */
+const DelegationVersion = Setting.extend({
+  section: z.string(),
+  level: DelegationLevel,
+  functionIds: z.array(z.string()),
+  titles: z.array(z.string()),
+  /** The chair decides what can't wait (KL 6:39). */
+  chairUrgent: z.boolean(),
+  /** Null of what was set before it was asked for. */
+  boardDecision: z.string().nullable(),
+  validFrom: z.string(),
+  validTo: z.string().nullable(),
+});
+
+/** The delegation order, and when the office is open: the board's own rules. */
 export const IntakeRules = z
   .object({
+    /** The day that `inForce` speaks of. */
+    on: z.string(),
+    /** Every line that the order can have, by decision and law; the steps of a case first. */
     decisions: z.array(
       z.object({
-        decision: DelegatedDecision,
-        /** The last first. Empty: whoever the role allows. */
-        versions: z.array(
-          Setting.extend({
-            section: z.string(),
-            functionIds: z.array(z.string()),
-            titles: z.array(z.string()),
-          }),
-        ),
+        decision: DelegatedMatter,
+        law: DecisionLaw,
+        /** The lowest level that the law lets it be given to. */
+        lowestLevel: DelegationLevel,
+        /** The version that held on the day; null when none did. */
+        inForce: z.number().int().nullable(),
+        /** The last first. */
+        versions: z.array(DelegationVersion),
       }),
     ),
     officeHours: z.array(Setting.extend({ opens: z.string(), closes: z.string() })),
@@ -163,8 +178,18 @@ export const IntakeRules = z
 const seenVersions = z.number().int().min(0).max(100_000);
 
 export const SetDelegation = z.object({
-  decision: DelegatedDecision,
-  functionIds: z.array(id()).min(1).max(100),
+  decision: DelegatedMatter,
+  law: DecisionLaw.default('sol'),
+  level: DelegationLevel.default('official'),
+  /** Of what is given to officials: whose. */
+  functionIds: z.array(id()).max(100).default([]),
+  chairUrgent: z.boolean().default(false),
+  /** By which decision of the board it stands: meeting and section of the minutes. */
+  boardDecision: line(200, 1),
+  /** The first day, today without it. */
+  validFrom: calendarDate().optional(),
+  /** The last day; until further notice without it. */
+  validTo: calendarDate().optional(),
   /** Where in the delegation order it stands. */
   section: line(100, 1),
   reason: text(2_000, 1),

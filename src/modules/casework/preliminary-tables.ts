@@ -1,7 +1,7 @@
+import type { DecisionLaw, DelegatedMatter, DelegationLevel } from './domain/decision/delegation-order.ts';
 import type {
   ContactParty,
   ContactWay,
-  DelegatedDecision,
   FeedbackSaid,
   FeedbackWay,
   MeetingParty,
@@ -68,10 +68,16 @@ export interface PreliminaryTables {
   'casework.delegation': Set & {
     tenant_id: string;
     authority_id: string;
-    decision: DelegatedDecision;
+    decision: DelegatedMatter;
+    law: DecisionLaw;
     version: number;
+    level: DelegationLevel;
     function_ids: string[];
     section: string;
+    chair_urgent: boolean;
+    board_decision: string | null;
+    valid_from: string;
+    valid_to: string | null;
   };
   'casework.office_hours': Set & {
     tenant_id: string;

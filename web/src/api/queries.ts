@@ -183,11 +183,18 @@ export const fileReleaseQuery = (caseId: string, releaseId: string) =>
       answer(api.GET('/api/v1/casework/file-release', { params: { query: { caseId, releaseId } }, signal })),
   });
 
-/** Who decides what in intake, and when the office is open. */
-export const intakeRulesQuery = queryOptions({
-  queryKey: ['casework/intake-rules'],
-  queryFn: ({ signal }) => answer(api.GET('/api/v1/casework/intake-rules', { signal })),
-});
+/** Who decides what on a day, today without it, and when the office is open. */
+export const intakeRulesQuery = (on?: string) =>
+  queryOptions({
+    queryKey: ['casework/intake-rules', on ?? null],
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/api/v1/casework/intake-rules', {
+          params: { query: on === undefined ? {} : { on } },
+          signal,
+        }),
+      ),
+  });
 
 export const unitOverviewQuery = queryOptions({
   queryKey: ['casework/unit-overview'],

@@ -963,7 +963,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Which functions decide what in intake, and when the office is open */
+        /** Who decides what by the delegation order on a day, and when the office is open */
         get: operations["casework.intake-rules"];
         put?: never;
         post?: never;
@@ -1781,7 +1781,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set which functions may take a decision of intake, by the delegation order */
+        /** Set who takes a decision, by the delegation order */
         post: operations["casework.set-delegation"];
         delete?: never;
         options?: never;
@@ -5812,14 +5812,25 @@ export interface components {
         IntakeRules: {
             decisions: {
                 /** @enum {string} */
-                decision: "open" | "not_open" | "extend" | "extend_investigation" | "conclude_investigation";
+                decision: "open" | "not_open" | "extend" | "extend_investigation" | "conclude_investigation" | "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody";
+                inForce: number | null;
+                /** @enum {string} */
+                law: "sol" | "lvu" | "lvm" | "lss";
+                /** @enum {string} */
+                lowestLevel: "official" | "committee" | "board";
                 versions: {
+                    boardDecision: string | null;
+                    chairUrgent: boolean;
                     functionIds: string[];
+                    /** @enum {string} */
+                    level: "official" | "committee" | "board";
                     reason: string;
                     section: string;
                     setAt: string;
                     setBy: string;
                     titles: string[];
+                    validFrom: string;
+                    validTo: string | null;
                     version: number;
                 }[];
             }[];
@@ -5838,6 +5849,7 @@ export interface components {
                 setBy: string;
                 version: number;
             }[];
+            on: string;
             reopeningLimit: {
                 default: number;
                 versions: {
@@ -5852,14 +5864,25 @@ export interface components {
         IntakeRulesInput: {
             decisions: {
                 /** @enum {string} */
-                decision: "open" | "not_open" | "extend" | "extend_investigation" | "conclude_investigation";
+                decision: "open" | "not_open" | "extend" | "extend_investigation" | "conclude_investigation" | "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody";
+                inForce: number | null;
+                /** @enum {string} */
+                law: "sol" | "lvu" | "lvm" | "lss";
+                /** @enum {string} */
+                lowestLevel: "official" | "committee" | "board";
                 versions: {
+                    boardDecision: string | null;
+                    chairUrgent: boolean;
                     functionIds: string[];
+                    /** @enum {string} */
+                    level: "official" | "committee" | "board";
                     reason: string;
                     section: string;
                     setAt: string;
                     setBy: string;
                     titles: string[];
+                    validFrom: string;
+                    validTo: string | null;
                     version: number;
                 }[];
             }[];
@@ -5878,6 +5901,7 @@ export interface components {
                 setBy: string;
                 version: number;
             }[];
+            on: string;
             reopeningLimit: {
                 default: number;
                 versions: {
@@ -15069,7 +15093,9 @@ export interface operations {
     };
     "casework.intake-rules": {
         parameters: {
-            query?: never;
+            query?: {
+                on?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -20960,12 +20986,27 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    boardDecision: string;
+                    /** @default false */
+                    chairUrgent?: boolean;
                     /** @enum {string} */
-                    decision: "open" | "not_open" | "extend" | "extend_investigation" | "conclude_investigation";
-                    functionIds: string[];
+                    decision: "open" | "not_open" | "extend" | "extend_investigation" | "conclude_investigation" | "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody";
+                    functionIds?: string[];
+                    /**
+                     * @default sol
+                     * @enum {string}
+                     */
+                    law?: "sol" | "lvu" | "lvm" | "lss";
+                    /**
+                     * @default official
+                     * @enum {string}
+                     */
+                    level?: "official" | "committee" | "board";
                     reason: string;
                     section: string;
                     seenVersions: number;
+                    validFrom?: string;
+                    validTo?: string;
                 };
             };
         };

@@ -268,7 +268,17 @@ export type MeetingParty = NonNullable<RecordMeeting['tookPart']>[number];
 export type FeedbackSaid = NonNullable<Preliminary['feedbackDue']>['mayTell'];
 export type FeedbackWay = NonNullable<GiveFeedback['way']>;
 export type NoFeedbackReason = NonNullable<GiveFeedback['whyNot']>;
-export type DelegatedDecision = SetDelegation['decision'];
+export type DelegationLine = IntakeRules['decisions'][number];
+export type DecisionLaw = DelegationLine['law'];
+export type DelegationLevel = DelegationLine['lowestLevel'];
+/** The steps of a case that the board delegates. */
+export type DelegatedDecision =
+  | 'open'
+  | 'not_open'
+  | 'extend'
+  | 'extend_investigation'
+  | 'conclude_investigation';
+export type DecisionKind = Exclude<DelegationLine['decision'], DelegatedDecision>;
 export type ClockUnit = Clock['unit'];
 export type ClockState = Clock['state'];
 export type TrailKind = TrailRow['kind'];

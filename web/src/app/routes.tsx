@@ -581,7 +581,8 @@ const intakeRulesRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/delegation',
   validateSearch: readIntakeRulesSearch,
-  loader: ({ context }) => context.queryClient.ensureQueryData(intakeRulesQuery),
+  loaderDeps: ({ search: { dag } }) => ({ dag }),
+  loader: ({ context, deps }) => context.queryClient.ensureQueryData(intakeRulesQuery(deps.dag)),
   component: lazyRouteComponent(
     () => import('../features/intake-rules/IntakeRulesPage.tsx'),
     'IntakeRulesPage',

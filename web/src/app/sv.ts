@@ -4,6 +4,7 @@ import * as casework from './sv/casework.ts';
 import * as codes from './sv/codes.ts';
 import * as competenceWords from './sv/competences.ts';
 import * as counts from './sv/counts.ts';
+import * as delegationWords from './sv/delegation.ts';
 import * as fate from './sv/fate.ts';
 import * as files from './sv/files.ts';
 import * as forms from './sv/forms.ts';
@@ -37,6 +38,7 @@ export const sv = {
   ...investigation,
   ...investigationCodes,
   ...fate,
+  ...delegationWords,
   ...journal,
   ...unit,
   ...competenceWords,

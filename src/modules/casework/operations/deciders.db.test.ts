@@ -23,6 +23,7 @@ const delegate = (decision: Decision, to: readonly Actor[], seenVersions = 0, by
     decision,
     functionIds: to.map((a) => a.functionId ?? ''),
     section: '4.1',
+    boardDecision: 'Socialnämnden 2026-11-03 § 101',
     reason: 'Nämndens delegationsordning 2026-11-01.',
     seenVersions,
   });
@@ -102,6 +103,7 @@ describe('given a delegation order', () => {
       decision: 'not_open',
       functionIds: [other.mira.functionId ?? ''],
       section: '1',
+      boardDecision: 'Nämnden § 1',
       reason: 'Deras.',
       seenVersions: 0,
     });
@@ -140,6 +142,7 @@ describe('setting the delegation', () => {
         decision: 'open',
         functionIds: [functionId],
         section: '4.1',
+        boardDecision: 'Socialnämnden § 9',
         reason: 'Nej.',
         seenVersions: 0,
       });

@@ -27,6 +27,7 @@ const delegate = async (decision: 'open' | 'not_open', to: readonly Actor[]) =>
     decision,
     functionIds: to.map((a) => a.functionId ?? ''),
     section: '4.1',
+    boardDecision: 'Socialnämnden 2026-11-03 § 101',
     reason: 'Nämndens delegationsordning.',
     seenVersions: 0,
   });

@@ -93,6 +93,7 @@ describe('given an acute need', () => {
       decision: 'open',
       functionIds: [w.mira.functionId ?? ''],
       section: '4.1',
+      boardDecision: 'Socialnämnden 2026-11-03 § 101',
       reason: 'Nämndens delegationsordning.',
       seenVersions: 0,
     });

@@ -1,24 +1,31 @@
 import { type Context, defineOperation } from '#core/operation';
 import { CASE_HOLDING_ROLES, functionHolders, type OrganisationTables } from '#core/organisation';
 import { invalid } from '#platform/errors';
+import { faultOf } from '../domain/decision/delegation-order.ts';
 import { IntakeRules, SetDelegation, SetOfficeHours } from '../preliminary-contract.ts';
 import { intakeRules, SET_DELEGATION } from '../read/intake-rules.ts';
 import { signatureOf } from '../store/events.ts';
 import { keepNextVersion, setBy } from '../store/recorded.ts';
 import type { CaseworkTables } from '../tables.ts';
 
-/** Which functions may take a decision, by the board's delegation order (KL 6:37, SoL 30). What held before stays on record. */
+/**
+ * Sets a line of the board's delegation order (KL 6:37, SoL 30): at which level a decision by a law is taken, from when, and by which decision of
+ * the board. What held before stays on record.
+ */
 export const setDelegation = defineOperation({
   name: 'casework.set-delegation',
   kind: 'command',
   permission: SET_DELEGATION,
   audit: 'delegation.set',
-  summary: 'Set which functions may take a decision of intake, by the delegation order',
+  summary: 'Set who takes a decision, by the delegation order',
   input: SetDelegation,
   output: IntakeRules,
   statedReason: (input) => input.reason,
   run: async (ctx, input) => {
-    const functionIds = [...new Set(input.functionIds)];
+    const { decision, law, level, validFrom = ctx.today, validTo = null } = input;
+    const functionIds = level === 'official' ? [...new Set(input.functionIds)] : [];
+    const fault = faultOf({ decision, law, level, functions: functionIds.length, validFrom, validTo });
+    if (fault) throw invalid(fault.field, fault.code);
     const found = await functionHolders(ctx.tables<OrganisationTables>(), ctx.actor.tenantId, ctx.today, {
       functionIds,
       authorityId: ctx.authorityId,
@@ -29,7 +36,7 @@ export const setDelegation = defineOperation({
       .tables<CaseworkTables>()
       .selectFrom('casework.delegation')
       .select('version')
-      .where((eb) => eb.and({ ...ofBoard(ctx), decision: input.decision }))
+      .where((eb) => eb.and({ ...ofBoard(ctx), decision, law }))
       .orderBy('version', 'desc')
       .executeTakeFirst();
     await keepNextVersion(seen?.version ?? 0, input.seenVersions, async (version) =>
@@ -38,10 +45,16 @@ export const setDelegation = defineOperation({
         .insertInto('casework.delegation')
         .values({
           ...ofBoard(ctx),
-          decision: input.decision,
+          decision,
+          law,
           version,
+          level,
           function_ids: functionIds,
           section: input.section,
+          chair_urgent: input.chairUrgent,
+          board_decision: input.boardDecision,
+          valid_from: validFrom,
+          valid_to: validTo,
           reason: input.reason,
           ...setBy(ctx, await signatureOf(ctx)),
         })

@@ -1,6 +1,7 @@
 import type { Context } from '#core/operation';
 import { managingFunctions, type Organisation } from '#core/organisation';
 import { conflict } from '#platform/errors';
+import { inForceOn } from '../domain/decision/delegation-order.ts';
 import type { DelegatedDecision } from '../domain/preliminary.ts';
 import type { MayDecide, ProposedOutcome } from '../domain/proposals.ts';
 import type { CaseworkTables } from '../tables.ts';
@@ -26,24 +27,20 @@ export interface Decider {
 export type DecidingByDecision = Readonly<Record<DelegatedDecision, Deciding>>;
 
 /**
- * Who decides, by the last version of the board's delegation. While the board has set none for a decision, whoever the role allows may take
+ * Who decides, by what is in force today of the board's delegation order. While the board has set none for a decision, whoever the role allows may take
  * it. By the function that one acts in: a deputy decides when acting in the holder's.
  */
 export async function decidingIn(ctx: Context, unitId: string): Promise<DecidingByDecision> {
   const [rows, organisation] = await Promise.all([delegated(ctx), ctx.organisation()]);
-  const near = nearTo(organisation, unitId);
-  const functionsOf = (functionIds: readonly string[]): Decider[] => {
-    const there = organisation.functions.filter(
-      (f) => functionIds.includes(f.id) && !(f.endedOn && f.endedOn < ctx.today),
-    );
-    const asked = there.filter((f) => near.has(f.id));
-    return asked.length > 0 ? asked : there;
-  };
+  const functionsOf = (functionIds: readonly string[]): Decider[] =>
+    nearestOf(ctx, organisation, unitId, functionIds);
   const of = (decision: DelegatedDecision): Deciding => {
-    const row = rows.find((r) => r.decision === decision);
+    const row = rows.find((r) => r.decision === decision && r.law === 'sol');
     if (!row) return { allowed: true, functions: [], by: [], section: null };
-    const allowed = ctx.actor.functionId !== null && row.function_ids.includes(ctx.actor.functionId);
-    const named = functionsOf(row.function_ids);
+    // What the board has let run out is nobody's until it decides anew.
+    if (!inForceOn([row], ctx.today)) return { allowed: false, functions: [], by: [], section: null };
+    const allowed = ctx.actor.functionId !== null && row.functionIds.includes(ctx.actor.functionId);
+    const named = functionsOf(row.functionIds);
     return { allowed, functions: named, by: [...new Set(named.map((f) => f.title))], section: row.section };
   };
   return {
@@ -64,17 +61,47 @@ function delegated(ctx: Context): ReturnType<typeof readDelegated> {
   return rows;
 }
 
-const readDelegated = (ctx: Context) =>
+/** Of each line of the order the version that was decided last of those begun by a day; it may have ended. */
+export const orderOn = (ctx: Context, day: string) =>
   ctx
     .tables<CaseworkTables>()
     .selectFrom('casework.delegation')
-    .select(['decision', 'function_ids', 'section'])
-    .distinctOn('decision')
+    .select([
+      'decision',
+      'law',
+      'version',
+      'level',
+      'function_ids as functionIds',
+      'chair_urgent as chairUrgent',
+      'section',
+      'valid_from as validFrom',
+      'valid_to as validTo',
+    ])
+    .distinctOn(['decision', 'law'])
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('authority_id', '=', ctx.authorityId)
+    .where('valid_from', '<=', day)
     .orderBy('decision')
+    .orderBy('law')
     .orderBy('version', 'desc')
     .execute();
+
+const readDelegated = (ctx: Context) => orderOn(ctx, ctx.today);
+
+/** Of the functions that are there today: those in a unit or above it, else all. */
+export function nearestOf(
+  ctx: Context,
+  organisation: Organisation,
+  unitId: string,
+  functionIds: readonly string[],
+): Decider[] {
+  const near = nearTo(organisation, unitId);
+  const there = organisation.functions.filter(
+    (f) => functionIds.includes(f.id) && !(f.endedOn && f.endedOn < ctx.today),
+  );
+  const asked = there.filter((f) => near.has(f.id));
+  return asked.length > 0 ? asked : there;
+}
 
 /** The functions of a unit, and of those above it. */
 function nearTo(organisation: Organisation, unitId: string): ReadonlySet<string> {

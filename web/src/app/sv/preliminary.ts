@@ -112,19 +112,16 @@ export const preliminary = {
 
 export const intakeRules = {
   title: 'Delegation och kontorstid',
-  lead: 'Vem som får fatta besluten i mottagningen enligt nämndens delegationsordning, och när kontoret är bemannat.',
+  lead: 'Vem som får fatta vilka beslut enligt nämndens delegationsordning, och när kontoret är bemannat.',
   help: 'Den som inte har delegation ser vem som beslutar och kan lämna ett förslag. Varje ändring sparas med vem, när och varför.',
   law: '6 kap. 37 § kommunallagen',
-  nobodySet: 'Ingen delegation är inlagd. Alla som arbetar med ärendet får fatta beslutet.',
   change: 'Ändra',
-  changeOf: (decision: string) => `Ändra vem som får besluta att ${decision.toLocaleLowerCase('sv')}`,
-  dialogTitle: (decision: string) => `Vem får besluta att ${decision.toLocaleLowerCase('sv')}?`,
   functions: 'Funktioner',
   functionOf: (title: string, holder: string | null) =>
     holder === null ? `${title} (vakant)` : `${title}, ${holder}`,
   section: 'Punkt i delegationsordningen',
   reason: 'Skäl',
-  reasonHelp: 'Till exempel nämndens beslut med datum och paragraf.',
+  reasonHelp: 'Varför det ändras.',
   submit: 'Spara delegation',
   fixTo: 'spara delegationen',
   functionsMissing: 'Välj minst en funktion',

@@ -2,67 +2,92 @@ import { Checkbox, CheckboxGroup } from '@navikt/ds-react/Checkbox';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { TextField } from '@navikt/ds-react/TextField';
 import { useQueryClient } from '@tanstack/react-query';
-import {
-  type DelegatedDecision,
-  type IntakeRules,
-  intakeRulesQuery,
-  setDelegation,
-  useCommand,
-} from '../../api/index.ts';
+import { type DelegationLevel, type IntakeRules, setDelegation, useCommand } from '../../api/index.ts';
 import { useDraft } from '../../app/drafts/use-draft.ts';
 import { useReadAnew } from '../../app/session/use-read-anew.ts';
+import { useSession } from '../../app/session/use-session.ts';
 import { sv } from '../../app/sv.ts';
 import { ActionForm } from '../../ui/dialog/ActionForm.tsx';
+import { CodeRadios } from '../../ui/form/CodeRadios.tsx';
+import { readDay } from '../../ui/form/date-text.ts';
 import { collectErrors } from '../../ui/form/field-errors.ts';
+import { SwedishDateField } from '../../ui/form/SwedishDateField.tsx';
 import { useForm } from '../../ui/form/use-form.ts';
+import { isStep, type OrderLine, slugOf } from './intake-rules-search.ts';
 
 const words = sv.intakeRules;
+const order = sv.delegationOrder;
 
 interface Props {
   rules: IntakeRules;
-  decision: DelegatedDecision;
+  line: OrderLine;
   onClose: () => void;
   onDone: () => void;
 }
 
-/** Which functions may take a decision, and where in the delegation order it stands. */
-export function DelegationDialog({ rules, decision, onClose, onDone }: Props) {
-  const versions = rules.decisions.find((one) => one.decision === decision)?.versions ?? [];
+/** Who takes a decision, where in the delegation order it stands, from when, and by which decision of the board. */
+export function DelegationDialog({ rules, line, onClose, onDone }: Props) {
+  const { decision, law, versions, lowestLevel } = line;
+  const step = isStep(decision);
+  const { today } = useSession();
   const [now] = versions;
-  const draft = useDraft(`set-delegation:${decision}`, {
+  const draft = useDraft(`set-delegation:${slugOf(line)}`, {
+    level: now?.level ?? lowestLevel,
     functionIds: now?.functionIds ?? [],
+    chairUrgent: now?.chairUrgent ?? false,
     section: now?.section ?? '',
+    boardDecision: '',
+    validFrom: today,
+    validTo: '',
     reason: '',
   });
   const form = useForm('delegation');
   const queryClient = useQueryClient();
   const readAnew = useReadAnew();
-  const command = useCommand(setDelegation, (changed) => {
+  const command = useCommand(setDelegation, () => {
     draft.drop();
-    queryClient.setQueryData(intakeRulesQuery.queryKey, changed);
+    void queryClient.invalidateQueries({ queryKey: ['casework/intake-rules'] });
     void readAnew();
     onDone();
   });
-  const { functionIds, section, reason } = draft.value;
+  const { level, functionIds, chairUrgent, section, boardDecision, validFrom, validTo, reason } = draft.value;
+  const officials = level === 'official';
 
   const send = () => {
+    const from = readDay(validFrom);
+    const to = validTo.trim() === '' ? null : readDay(validTo);
     const accepted = form.accepts(
       collectErrors([
-        ['functionIds', functionIds.length === 0 && words.functionsMissing],
+        ['functionIds', officials && functionIds.length === 0 && words.functionsMissing],
         ['section', section.trim() === '' && words.sectionMissing],
+        ['boardDecision', boardDecision.trim() === '' && order.boardDecisionMissing],
+        ['validFrom', !from.ok && from.message],
+        ['validTo', to !== null && !to.ok && to.message],
         ['reason', reason.trim() === '' && words.reasonMissing],
       ]),
     );
-    if (!accepted) return;
+    if (!accepted || !from.ok) return;
     command.send(
-      { decision, functionIds, section, reason, seenVersions: versions.length },
+      {
+        decision,
+        law,
+        level,
+        functionIds: officials ? functionIds : [],
+        chairUrgent,
+        section,
+        boardDecision,
+        validFrom: from.day,
+        ...(to?.ok && { validTo: to.day }),
+        reason,
+        seenVersions: versions.length,
+      },
       { onError: form.takesFrom },
     );
   };
 
   return (
     <ActionForm
-      heading={words.dialogTitle(sv.codes.delegatedDecision[decision])}
+      heading={order.dialogTitle(sv.delegatedMatter[decision], sv.decisionLaw[law], step)}
       form={form}
       to={words.fixTo}
       submit={words.submit}
@@ -71,19 +96,43 @@ export function DelegationDialog({ rules, decision, onClose, onDone }: Props) {
       onSubmit={send}
       onClose={onClose}
     >
-      <CheckboxGroup
-        {...form.field('functionIds')}
-        legend={words.functions}
-        size="small"
-        value={functionIds}
-        onChange={(chosen: string[]) => draft.change({ functionIds: chosen })}
-      >
-        {rules.functions.map(({ functionId, title, unitName, employeeName }) => (
-          <Checkbox key={functionId} value={functionId} description={unitName}>
-            {words.functionOf(title, employeeName)}
+      {!step && (
+        <>
+          <CodeRadios
+            {...form.field('level')}
+            legend={order.level}
+            {...(lowestLevel === 'committee' && { description: order.floor })}
+            codes={(Object.keys(sv.delegationLevel) as DelegationLevel[]).filter(
+              (one) => one !== 'official' || lowestLevel === 'official',
+            )}
+            words={sv.delegationLevel}
+            value={level}
+            onChange={(chosen) => draft.change({ level: chosen })}
+          />
+          <Checkbox
+            size="small"
+            checked={chairUrgent}
+            onChange={(event) => draft.change({ chairUrgent: event.target.checked })}
+          >
+            {order.chairUrgent}
           </Checkbox>
-        ))}
-      </CheckboxGroup>
+        </>
+      )}
+      {officials && (
+        <CheckboxGroup
+          {...form.field('functionIds')}
+          legend={words.functions}
+          size="small"
+          value={functionIds}
+          onChange={(chosen: string[]) => draft.change({ functionIds: chosen })}
+        >
+          {rules.functions.map(({ functionId, title, unitName, employeeName }) => (
+            <Checkbox key={functionId} value={functionId} description={unitName}>
+              {words.functionOf(title, employeeName)}
+            </Checkbox>
+          ))}
+        </CheckboxGroup>
+      )}
       <TextField
         {...form.field('section')}
         label={words.section}
@@ -92,6 +141,30 @@ export function DelegationDialog({ rules, decision, onClose, onDone }: Props) {
         autoComplete="off"
         value={section}
         onChange={(event) => draft.change({ section: event.target.value })}
+      />
+      <TextField
+        {...form.field('boardDecision')}
+        label={order.boardDecision}
+        description={order.boardDecisionHelp}
+        size="small"
+        autoComplete="off"
+        value={boardDecision}
+        onChange={(event) => draft.change({ boardDecision: event.target.value })}
+      />
+      <SwedishDateField
+        {...form.field('validFrom')}
+        label={order.validFrom}
+        value={validFrom}
+        onChange={(text) => draft.change({ validFrom: text })}
+        today={today}
+      />
+      <SwedishDateField
+        {...form.field('validTo')}
+        label={sv.field.optional(order.validTo)}
+        description={order.validToHelp}
+        value={validTo}
+        onChange={(text) => draft.change({ validTo: text })}
+        today={today}
       />
       <Textarea
         {...form.field('reason')}

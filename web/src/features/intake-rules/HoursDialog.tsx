@@ -1,7 +1,7 @@
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { TextField } from '@navikt/ds-react/TextField';
 import { useQueryClient } from '@tanstack/react-query';
-import { type IntakeRules, intakeRulesQuery, setOfficeHours, useCommand } from '../../api/index.ts';
+import { type IntakeRules, setOfficeHours, useCommand } from '../../api/index.ts';
 import { useDraft } from '../../app/drafts/use-draft.ts';
 import { useReadAnew } from '../../app/session/use-read-anew.ts';
 import { sv } from '../../app/sv.ts';
@@ -29,9 +29,9 @@ export function HoursDialog({ rules: { officeHours }, onClose, onDone }: Props) 
   const form = useForm('hours');
   const queryClient = useQueryClient();
   const readAnew = useReadAnew();
-  const command = useCommand(setOfficeHours, (changed) => {
+  const command = useCommand(setOfficeHours, () => {
     draft.drop();
-    queryClient.setQueryData(intakeRulesQuery.queryKey, changed);
+    void queryClient.invalidateQueries({ queryKey: ['casework/intake-rules'] });
     void readAnew();
     onDone();
   });

@@ -9,44 +9,57 @@ import { clockTime } from '../../ui/format/dates.ts';
 import { Page } from '../../ui/page/Page.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import { DelegationDialog } from './DelegationDialog.tsx';
-import { DelegationSection } from './DelegationSection.tsx';
+import { DelegationTable } from './DelegationTable.tsx';
 import { History } from './History.tsx';
 import { HoursDialog } from './HoursDialog.tsx';
 import styles from './IntakeRules.module.css';
-import { DECISION_OF, type IntakeRulesSearch } from './intake-rules-search.ts';
+import { type IntakeRulesSearch, isStep, slugOf } from './intake-rules-search.ts';
+import { OrderFilter } from './OrderFilter.tsx';
+import { matches } from './order-words.ts';
 import { ReopeningLimitDialog } from './ReopeningLimitDialog.tsx';
 import { ReopeningLimitSection } from './ReopeningLimitSection.tsx';
 
 const words = sv.intakeRules;
 
-/** Who decides what in intake, and when the office is open. Everybody who works by it reads it; the administrator changes it. */
+/** The board's delegation order on a day, and when the office is open. Everybody who works by it reads it; those who keep it change it. */
 export function IntakeRulesPage() {
-  const { data: rules } = useSuspenseQuery(intakeRulesQuery);
-  const { gor } = useSearch({ from: '/frame/delegation' });
+  const { gor, sok = '', dag } = useSearch({ from: '/frame/delegation' });
+  const { data: rules } = useSuspenseQuery(intakeRulesQuery(dag));
   const navigate = useNavigate({ from: '/delegation' });
   const [saved, setSaved] = useState<string | null>(null);
-  const go = (search: IntakeRulesSearch) => navigate({ to: '.', search, resetScroll: false });
-  const leave = () => navigate({ to: '.', search: {}, replace: true, resetScroll: false });
+  const go = ({ gor: to }: IntakeRulesSearch) =>
+    navigate({ to: '.', search: (now) => ({ ...now, gor: to }), resetScroll: false });
+  const leave = () =>
+    navigate({ to: '.', search: ({ gor: _, ...now }) => now, replace: true, resetScroll: false });
+  const show = (changes: IntakeRulesSearch) =>
+    navigate({ to: '.', search: (now) => ({ ...now, ...changes }), replace: true, resetScroll: false });
   const done = () => {
     void leave();
     setSaved(sv.saved.withTime(words.done, clockTime(serverNow())));
   };
   const [hours] = rules.officeHours;
-  const decision =
-    gor === undefined || gor === 'kontorstid' || gor === 'ny-utredning' ? null : DECISION_OF[gor];
+  const line = rules.decisions.find((one) => slugOf(one) === gor);
+  const found = rules.decisions.filter((one) => matches(one, sok));
+  const change = rules.mayEdit ? (slug: string) => go({ gor: slug }) : null;
 
   return (
     <Page title={words.title} windowTitle={words.title} lead={words.lead} top={<Top saved={saved} />}>
       <p className={styles.help}>
         {words.help} <span className="second">{words.law}</span>
       </p>
-      {rules.decisions.map((delegated) => (
-        <DelegationSection
-          key={delegated.decision}
-          delegated={delegated}
-          onChange={rules.mayEdit ? go : null}
-        />
-      ))}
+      <OrderFilter search={sok} day={dag} onChange={show} />
+      {dag !== undefined && <p role="status">{sv.delegationOrder.inForceOn(rules.on)}</p>}
+      {found.length === 0 && <p role="status">{sv.delegationOrder.noMatch}</p>}
+      <DelegationTable
+        heading={sv.delegationOrder.steps}
+        lines={found.filter(({ decision }) => isStep(decision))}
+        onChange={change}
+      />
+      <DelegationTable
+        heading={sv.delegationOrder.decisions}
+        lines={found.filter(({ decision }) => !isStep(decision))}
+        onChange={change}
+      />
       <Section
         heading={words.hours}
         action={
@@ -69,8 +82,8 @@ export function IntakeRulesPage() {
         />
       </Section>
       <ReopeningLimitSection limit={rules.reopeningLimit} onChange={rules.mayEdit ? go : null} />
-      {rules.mayEdit && decision !== null && (
-        <DelegationDialog key={decision} rules={rules} decision={decision} onClose={leave} onDone={done} />
+      {rules.mayEdit && line && (
+        <DelegationDialog key={gor} rules={rules} line={line} onClose={leave} onDone={done} />
       )}
       {rules.mayEdit && gor === 'ny-utredning' && (
         <ReopeningLimitDialog limit={rules.reopeningLimit} onClose={leave} onDone={done} />

@@ -1,7 +1,7 @@
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { TextField } from '@navikt/ds-react/TextField';
 import { useQueryClient } from '@tanstack/react-query';
-import { type IntakeRules, intakeRulesQuery, setReopeningLimit, useCommand } from '../../api/index.ts';
+import { type IntakeRules, setReopeningLimit, useCommand } from '../../api/index.ts';
 import { useDraft } from '../../app/drafts/use-draft.ts';
 import { sv } from '../../app/sv.ts';
 import { ActionForm } from '../../ui/dialog/ActionForm.tsx';
@@ -24,9 +24,9 @@ export function ReopeningLimitDialog({ limit, onClose, onDone }: Props) {
   });
   const form = useForm('reopening-limit');
   const queryClient = useQueryClient();
-  const command = useCommand(setReopeningLimit, (changed) => {
+  const command = useCommand(setReopeningLimit, () => {
     draft.drop();
-    queryClient.setQueryData(intakeRulesQuery.queryKey, changed);
+    void queryClient.invalidateQueries({ queryKey: ['casework/intake-rules'] });
     onDone();
   });
   const { days, reason } = draft.value;

@@ -1,26 +1,56 @@
-import type { DelegatedDecision } from '../../api/index.ts';
+import type { DecisionKind, DecisionLaw, DelegatedDecision, IntakeRules } from '../../api/index.ts';
+import { readDay } from '../../ui/form/date-text.ts';
 
-/** The decision that a dialog in the address is about. */
-export const DECISION_OF = {
-  inleda: 'open',
-  'inte-inleda': 'not_open',
-  forlanga: 'extend',
-  'forlanga-utredning': 'extend_investigation',
-  'avsluta-utredning': 'conclude_investigation',
-} as const satisfies Record<string, DelegatedDecision>;
+export type OrderLine = IntakeRules['decisions'][number];
 
-type Slug = keyof typeof DECISION_OF;
+/** What each decision is called in the address. */
+const SLUGS: Readonly<Record<OrderLine['decision'], string>> = {
+  open: 'inleda',
+  not_open: 'inte-inleda',
+  extend: 'forlanga',
+  extend_investigation: 'forlanga-utredning',
+  conclude_investigation: 'avsluta-utredning',
+  open_care: 'oppenvard',
+  contact_person: 'kontaktperson',
+  contact_family: 'kontaktfamilj',
+  family_home: 'familjehem',
+  emergency_home: 'jourhem',
+  residential_home: 'hvb',
+  supported_housing: 'stodboende',
+  sheltered_housing: 'skyddat-boende',
+  economic_assistance: 'ekonomiskt-bistand',
+  other_assistance: 'annan-insats',
+  care_application: 'ansokan-om-vard',
+  immediate_custody: 'omhandertagande',
+};
 
+const STEPS: Readonly<Record<DelegatedDecision, true>> = {
+  open: true,
+  not_open: true,
+  extend: true,
+  extend_investigation: true,
+  conclude_investigation: true,
+};
+
+/** A step of a case, and not a decision about a person. */
+export const isStep = (decision: OrderLine['decision']): decision is Exclude<typeof decision, DecisionKind> =>
+  Object.hasOwn(STEPS, decision);
+
+export const slugOf = ({ decision, law }: { decision: OrderLine['decision']; law: DecisionLaw }): string =>
+  isStep(decision) ? SLUGS[decision] : `${SLUGS[decision]}-${law}`;
+
+/** What stands in the address: the dialog that is open, the words searched for, and the day that is asked about. */
 export interface IntakeRulesSearch {
-  gor?: Slug | 'kontorstid' | 'ny-utredning';
+  gor?: string | undefined;
+  sok?: string | undefined;
+  dag?: string | undefined;
 }
 
-export function readIntakeRulesSearch({ gor }: Record<string, unknown>): IntakeRulesSearch {
-  return gor === 'kontorstid' || gor === 'ny-utredning' || isSlug(gor) ? { gor } : {};
+export function readIntakeRulesSearch({ gor, sok, dag }: Record<string, unknown>): IntakeRulesSearch {
+  const day = typeof dag === 'string' ? readDay(dag) : null;
+  return {
+    ...(typeof gor === 'string' && gor !== '' && { gor }),
+    ...(typeof sok === 'string' && sok !== '' && { sok }),
+    ...(day?.ok && { dag: day.day }),
+  };
 }
-
-export const slugOfDecision = (decision: DelegatedDecision): Slug =>
-  (Object.keys(DECISION_OF) as Slug[]).find((slug) => DECISION_OF[slug] === decision) ?? 'inleda';
-
-const isSlug = (value: unknown): value is Slug =>
-  typeof value === 'string' && Object.hasOwn(DECISION_OF, value);

@@ -42,6 +42,7 @@ async function delegate(decision: 'extend_investigation' | 'conclude_investigati
     decision,
     functionIds: [to.functionId ?? ''],
     section: '4.4',
+    boardDecision: 'Socialnämnden 2026-11-03 § 101',
     reason: 'Nämndens delegationsordning.',
     seenVersions: 0,
   });

@@ -434,9 +434,10 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     words: ['riskbedömning', 'problemkodning', 'kompetens', 'frist'],
   },
   '/delegation': {
-    what: 'Vem som får fatta besluten i mottagningen enligt nämndens delegationsordning, och när kontoret är bemannat.',
+    what: 'Vem som får fatta vilka beslut enligt nämndens delegationsordning, och när kontoret är bemannat.',
     first: [
-      'Se efter att rätt funktioner står under varje beslut.',
+      'Sök på beslut, lag eller funktion. Välj en dag för att se vad som gällde då.',
+      'Står beslutet på utskottet eller nämnden kan ingen tjänsteperson fatta det. Ordföranden beslutar bara det som inte kan vänta.',
       'Ändra bara efter nämndens beslut, och skriv vilket. Historiken finns kvar.',
     ],
     words: ['delegation', 'kontorstid', 'beslut', 'sent på dagen'],

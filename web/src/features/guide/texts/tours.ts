@@ -143,7 +143,7 @@ export const tours: Readonly<Record<string, readonly TourStep[]>> = {
     {
       title: 'Vem får besluta?',
       to: '/delegation',
-      look: 'Nämnden har sagt vilka funktioner som får inleda, inte inleda och förlänga. Den som inte har [[delegation]] ser vem som beslutar.',
+      look: 'Nämnden har sagt vem som får fatta vilket beslut: en funktion, utskottet eller nämnden själv. Den som inte har [[delegation]] ser vem som beslutar.',
       attempt: 'Hitta din egen funktion.',
     },
     rules,
@@ -254,7 +254,7 @@ export const tours: Readonly<Record<string, readonly TourStep[]>> = {
     {
       title: 'Delegation och kontorstid',
       to: '/delegation',
-      look: 'Vilka funktioner som får fatta besluten i mottagningen. Ändra bara efter nämndens beslut.',
+      look: 'Vem som får fatta vilket beslut: en funktion, utskottet eller nämnden. Ändra bara efter nämndens beslut.',
       attempt: 'Öppna historiken under ett beslut.',
     },
     {
