@@ -119,6 +119,24 @@ describe('a transaction', () => {
     expect(await stored()).toEqual(['ours']);
   });
 
+  test('tells of the failure itself whoever waits for a statement behind it', async () => {
+    const full = "do $$ begin raise exception 'no space left on device' using errcode = 'disk_full'; end $$";
+    const work = inTransaction<Tables, void>(t.pool, { tenant: OURS }, async ({ query }) => {
+      await query('select 1');
+      query(full).catch(() => undefined);
+      await query('select 2');
+    });
+    await expect(work).rejects.toMatchObject({ name: 'DatabaseUnavailableError', outcome: 'rolled_back' });
+    const unawaited = inTransaction<Tables, void>(t.pool, { tenant: OURS }, async ({ query }) => {
+      await query('select 1');
+      query(full).catch(() => undefined);
+    });
+    await expect(unawaited).rejects.toMatchObject({
+      name: 'DatabaseUnavailableError',
+      outcome: 'rolled_back',
+    });
+  });
+
   test('may not be opened inside another one', async () => {
     await expect(change('new', () => change('inner'))).rejects.toThrow(NestedTransactionError);
     expect(await stored()).toEqual(['ours']);

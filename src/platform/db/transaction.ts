@@ -1,7 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Transaction } from 'kysely';
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
-import { DatabaseUnavailableError, isDatabaseUnavailable, NestedTransactionError } from './errors.ts';
+import {
+  DatabaseUnavailableError,
+  isDatabaseUnavailable,
+  NestedTransactionError,
+  sqlState,
+} from './errors.ts';
 import { kyselyOn, type Send } from './kysely.ts';
 import { ROLE_APP, type Role, type Settings, settingsSql } from './settings.ts';
 
@@ -25,10 +30,19 @@ export type TransactionOptions = {
   readonly isolation?: 'repeatable read' | 'serializable';
 };
 
+type State = {
+  ended: boolean;
+  /** Of the first statement that failed. */
+  failure: unknown;
+};
+
 const open = new AsyncLocalStorage<{ ended: boolean }>();
 
 /** What neither writes nor takes effect outside a transaction: it may be on its way before the transaction is known to have begun. */
 const HARMLESS = /^\s*(select\b(?!.*\bfor (no key )?update\b)|set local\b)/is;
+
+/** "Current transaction is aborted, commands ignored until end of transaction block". */
+const AFTER_A_FAILURE = '25P02';
 
 /**
  * Runs `fn` in one transaction as the application's role with the given settings: both end with the transaction, so nothing
@@ -51,14 +65,14 @@ export async function inTransaction<DB, T>(
   const begin = `BEGIN${isolation};SET LOCAL ROLE ${options.role ?? ROLE_APP};${settingsSql(settings)}`;
 
   const client = await pool.connect().catch(nothingSaved);
-  const state = { ended: false };
-  const send = sendOn(client);
+  const state: State = { ended: false, failure: undefined };
+  const send = sendOn(client, state);
   const begun = send(begin);
   try {
     const result = await open.run(state, () => fn(openOn<DB>(onceBegun(begun, send, state), state)));
     state.ended = true;
     await begun;
-    await commit(send);
+    await commit(send, state);
     client.release();
     return result;
   } catch (error) {
@@ -73,13 +87,19 @@ function nothingSaved(error: unknown): never {
   throw isDatabaseUnavailable(error) ? new DatabaseUnavailableError('rolled_back', error) : error;
 }
 
-/** What is asked for side by side is put on the wire together, and wakes the database once. */
-function sendOn(client: PoolClient): Send {
+/**
+ * What is asked for side by side is put on the wire together, and wakes the database once. When one fails, those behind it fail for
+ * that alone: they are told its error, so that a full disk is one also to who waits for the statement after the one that met it.
+ */
+function sendOn(client: PoolClient, transaction: State): Send {
   const { stream } = client.connection;
   return (sql, values) => {
     stream.cork();
     process.nextTick(() => stream.uncork());
-    return client.query(sql, values === undefined ? undefined : [...values]).catch(nothingSaved);
+    return client.query(sql, values === undefined ? undefined : [...values]).catch((error: unknown) => {
+      if (sqlState(error) !== AFTER_A_FAILURE) transaction.failure ??= error;
+      return nothingSaved(sqlState(error) === AFTER_A_FAILURE ? (transaction.failure ?? error) : error);
+    });
   };
 }
 
@@ -124,7 +144,7 @@ function openOn<DB>(send: Send, state: { readonly ended: boolean }): OpenTransac
   };
 }
 
-async function commit(send: Send): Promise<void> {
+async function commit(send: Send, transaction: State): Promise<void> {
   let command: string;
   try {
     ({ command } = await send('COMMIT'));
@@ -134,7 +154,10 @@ async function commit(send: Send): Promise<void> {
       : error;
   }
   // A statement failed and `fn` swallowed it: PostgreSQL then answers COMMIT by rolling back, without an error.
-  if (command !== 'COMMIT') throw new Error('The transaction was rolled back: a statement in it had failed');
+  if (command === 'COMMIT') return;
+  const { failure } = transaction;
+  if (isDatabaseUnavailable(failure)) nothingSaved(failure);
+  throw new Error('The transaction was rolled back: a statement in it had failed', { cause: failure });
 }
 
 /** A client whose rollback fails is not given back to the pool but closed, so that no open transaction is ever handed on. */
