@@ -102,6 +102,17 @@ describe('a correction changes an outcome that was judged', () => {
     expect(muchLater).toMatchObject({ originalDueOn: '2026-12-24', dueOn: '2026-12-26' });
   });
 
+  it('gives back the possible later day with the due day, when the extension came too late', () => {
+    // Due Saturday 5 December; by lag 1930:173 2 § perhaps Monday 7 December.
+    const c = clock(FOURTEEN_DAYS, '2026-11-21T09:15:00+01:00');
+    const moved = extended(c, '2026-12-04T09:00:00+01:00', '2026-12-18');
+    expect(moved.possibleLaterOn).toBeNull();
+    const corrected = done(
+      correct(moved, { extension: decision('2026-12-06T09:00:00+01:00', '2026-12-18') }),
+    );
+    expect(corrected).toMatchObject({ dueOn: '2026-12-05', possibleLaterOn: '2026-12-07' });
+  });
+
   it('to the minute where hours count', () => {
     const c = stopped(clock(FORTY_EIGHT_HOURS), '2026-11-22T09:16:00+01:00');
     expect(stateOf(c)).toBe('missed');

@@ -55,10 +55,7 @@ export function correctClock(
 const no = (error: ClockRefusal): Change => ({ ok: false, error });
 
 function restarted(clock: Clock, startedAt: Date | undefined, recount: (startedAt: Date) => DueTime): Clock {
-  const original = { dueAt: clock.originalDueAt, dueOn: clock.originalDueOn };
-  if (!startedAt || startedAt.getTime() === clock.startedAt.getTime()) {
-    return { ...clock, ...original };
-  }
+  if (!startedAt || startedAt.getTime() === clock.startedAt.getTime()) return unextended(clock, recount);
   const due = recount(startedAt);
   return {
     ...clock,
@@ -68,6 +65,19 @@ function restarted(clock: Clock, startedAt: Date | undefined, recount: (startedA
     originalDueAt: due.dueAt,
     originalDueOn: due.dueOn,
     possibleLaterOn: due.possibleLaterOn,
+  };
+}
+
+/** As it was before its extension, which took the possible later day with it. */
+function unextended(clock: Clock, recount: (startedAt: Date) => DueTime): Clock {
+  if (clock.dueAt.getTime() === clock.originalDueAt.getTime()) return clock;
+  const due = recount(clock.startedAt);
+  return {
+    ...clock,
+    dueAt: clock.originalDueAt,
+    dueOn: clock.originalDueOn,
+    // A day that was not counted but set, when a rule changed, has none.
+    possibleLaterOn: due.dueOn === clock.originalDueOn ? due.possibleLaterOn : null,
   };
 }
 
