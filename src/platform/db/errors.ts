@@ -85,3 +85,6 @@ export function sqlState(error: unknown): string | undefined {
 
 /** True when a row was refused because one with the same key is there: two did the same at once, or somebody was first. */
 export const isUniqueViolation = (error: unknown): boolean => sqlState(error) === '23505';
+
+/** True when the database broke a transaction off so that another could go on (a deadlock). Nothing of it was saved; the same again may succeed. */
+export const isBrokenOff = (error: unknown): boolean => /^40(001|P01)$/.test(sqlState(error) ?? '');

@@ -6,6 +6,7 @@ export type { EmbeddedExit } from './embedded/start.ts';
 export {
   DatabaseRefusedError,
   DatabaseUnavailableError,
+  isBrokenOff,
   isDatabaseUnavailable,
   isUniqueViolation,
   NestedTransactionError,

@@ -4,7 +4,7 @@ import helmet from '@fastify/helmet';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
-import { isDatabaseUnavailable, isUniqueViolation, sqlState } from '#platform/db';
+import { isBrokenOff, isDatabaseUnavailable, isUniqueViolation, sqlState } from '#platform/db';
 import { AppError, fieldFaults } from '#platform/errors';
 import { answerBadAddress, answerUnreadable } from './outside-routes.ts';
 import { fromStatus, problemOf } from './problem.ts';
@@ -105,7 +105,8 @@ const UNSTORABLE = /^22/;
 /** Every error as a named one. What is not known is logged by its kind and place, and told as INTERNAL without a word of it. */
 function asAppError(error: unknown, log: FastifyBaseLogger): AppError {
   if (error instanceof AppError) return error;
-  if (isDatabaseUnavailable(error)) return new AppError('UNAVAILABLE', { cause: error });
+  if (isDatabaseUnavailable(error) || isBrokenOff(error))
+    return new AppError('UNAVAILABLE', { cause: error });
   // Two did the same at once, in two copies of the server: the other was first, and asking again shows what it did.
   if (isUniqueViolation(error))
     return new AppError('CONFLICT', { reason: 'CHANGED_MEANWHILE', cause: error });
