@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Caller, logInAs, OWN_PAGE, stranger } from '../support/caller.ts';
+import { type Caller, callerWith, cookieOf, logInAs, OWN_PAGE, stranger } from '../support/caller.ts';
 import { type Answer, send } from '../support/http.ts';
 import { type Server, startServer } from '../support/server.ts';
 import { BY_KEY, type Endpoint, endpoints, OPEN } from './doors.ts';
@@ -59,6 +59,50 @@ describe('without a session', () => {
     expect((await lova.get('/api/v1/casework/cases')).status).toBe(200);
     expect((await lova.post('/api/v1/session/log-out', {})).status).toBe(200);
     expectProblem(await lova.get('/api/v1/casework/cases'), 401, 'NOT_LOGGED_IN');
+  });
+});
+
+describe('a session that was there before the log-in', () => {
+  const enterWith = async (cookie: string, name: string): Promise<Answer> => {
+    const { users } = await stranger(server.url).read<{ users: { accountId: string; name: string }[] }>(
+      '/api/v1/session/demo-users',
+    );
+    return send(`${server.url}/api/v1/session/demo-log-in`, {
+      method: 'POST',
+      headers: { ...OWN_PAGE, cookie },
+      body: JSON.stringify({ accountId: users.find((u) => u.name === name)?.accountId }),
+    });
+  };
+
+  test('is another afterwards, and the one that was put there is dead', async () => {
+    const planted = await logInAs(server.url, 'Lova Strandh');
+    const answer = await enterWith(planted.cookie, 'Siv Rönnfors');
+    expect(answer.status).toBe(200);
+    expect(cookieOf(answer)).not.toBe(planted.cookie);
+    expectProblem(await planted.get('/api/v1/casework/cases'), 401, 'NOT_LOGGED_IN');
+    const current = await callerWith(server.url, cookieOf(answer)).read<{ user: { name: string } }>(
+      '/api/v1/session/current',
+    );
+    expect(current.user.name).toBe('Siv Rönnfors');
+  });
+
+  test('of the sender’s own making is never taken up', async () => {
+    const made = `samsyn=${'b'.repeat(43)}`;
+    const answer = await enterWith(made, 'Siv Rönnfors');
+    expect(cookieOf(answer)).toMatch(/^samsyn=[\w-]{43}$/);
+    expect(cookieOf(answer)).not.toBe(made);
+    expectProblem(await callerWith(server.url, made).get('/api/v1/casework/cases'), 401, 'NOT_LOGGED_IN');
+  });
+
+  test('goes on when the log-in is refused', async () => {
+    const lova = await logInAs(server.url, 'Lova Strandh');
+    const answer = await send(`${server.url}/api/v1/session/log-in`, {
+      method: 'POST',
+      headers: { ...OWN_PAGE, cookie: lova.cookie },
+      body: JSON.stringify({ username: 'siv', password: 'en helt annan fras' }),
+    });
+    expectProblem(answer, 401, 'WRONG_CREDENTIALS');
+    expect((await lova.get('/api/v1/casework/cases')).status).toBe(200);
   });
 });
 

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Actor } from '#core/access';
@@ -73,6 +73,28 @@ export function sessionRoutes(plain: App, services: Services): void {
   const demoOnly = async ({ ip, hostname }: FastifyRequest): Promise<void> =>
     requireDemo(services, ip, hostname);
 
+  /** Ends the session that the browser has, if any. */
+  const leave = async (request: FastifyRequest, { id: tenantId }: Tenant): Promise<void> => {
+    const token = tokenOf(services, request);
+    if (!token) return;
+    const who = await services.whoIs(tenantId, token);
+    if (who) await traceSession(services, tenantId, 'session.closed', who.session.employeeId);
+    await services.sessions.close(tenantId, token);
+  };
+
+  /** Hands over a session just opened. What the browser had before, its own or one that somebody put there, ends with it. */
+  const enter = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    tenant: Tenant,
+    opened: { readonly token: string; readonly employeeId: string },
+  ): Promise<z.input<typeof SessionView>> => {
+    await leave(request, tenant);
+    await traceSession(services, tenant.id, 'session.opened', opened.employeeId);
+    setSessionCookie(services, reply, opened.token);
+    return await sessionView(services, tenant, await services.whoIs(tenant.id, opened.token));
+  };
+
   app.get(
     '/api/v1/session/current',
     {
@@ -110,9 +132,7 @@ export function sessionRoutes(plain: App, services: Services): void {
         await traceSession(services, tenant.id, 'session.refused', null);
         throw new AppError('WRONG_CREDENTIALS');
       }
-      await traceSession(services, tenant.id, 'session.opened', answer.employeeId);
-      setSessionCookie(services, reply, answer.token);
-      return await sessionView(services, tenant, await services.whoIs(tenant.id, answer.token));
+      return await enter(request, reply, tenant, answer);
     },
   );
 
@@ -128,13 +148,7 @@ export function sessionRoutes(plain: App, services: Services): void {
       },
     },
     async (request, reply) => {
-      const tenant = await tenantOf(services, request);
-      const token = tokenOf(services, request);
-      if (token) {
-        const who = await services.whoIs(tenant.id, token);
-        if (who) await traceSession(services, tenant.id, 'session.closed', who.session.employeeId);
-        await services.sessions.close(tenant.id, token);
-      }
+      await leave(request, await tenantOf(services, request));
       clearSessionCookie(services, reply);
       return { loggedOut: true as const };
     },
@@ -240,9 +254,7 @@ export function sessionRoutes(plain: App, services: Services): void {
       const user = users.find((u) => u.accountId === request.body.accountId);
       if (!user) throw invalid('accountId', 'not_in_list');
       const token = await services.sessions.open(tenant.id, user.accountId);
-      await traceSession(services, tenant.id, 'session.opened', user.employeeId);
-      setSessionCookie(services, reply, token);
-      return await sessionView(services, tenant, await services.whoIs(tenant.id, token));
+      return await enter(request, reply, tenant, { token, employeeId: user.employeeId });
     },
   );
 }
