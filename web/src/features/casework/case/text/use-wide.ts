@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-const wide = matchMedia('(min-width: 1080px)');
+const wide = matchMedia('(width >= 67.5rem)');
 const subscribe = (onChange: () => void) => {
   wide.addEventListener('change', onChange);
   return () => wide.removeEventListener('change', onChange);
