@@ -2,11 +2,14 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openWindow, picture, startBrowser, type Witness } from '../support/browser.ts';
 import { logInAs } from '../support/caller.ts';
+import { cutFaults } from '../support/narrow.ts';
 import { faultsIn, headOf, lookAt, VIEWS, type View } from '../support/seen.ts';
 import { type Server, startServer } from '../support/server.ts';
+import { leaveFaults, walkFaults } from '../support/walked.ts';
 
 /*
- * Every page of the client, and every dialog on it, at a desk and on a telephone, in light and in dark: axe finds nothing. The
+ * Every page of the client, and every dialog on it, at a desk and on a telephone, in light and in dark: axe finds nothing, the
+ * keyboard comes everywhere and is seen where it is, and nothing is cut off in a narrow window or by large letters. The
  * list of pages is asked of the router of the client that is served, so that a page without a visit here fails.
  */
 
@@ -227,6 +230,8 @@ interface Opened extends Visit {
   /** Brings the page into the state that is looked at. */
   readonly open: (page: Page) => Promise<unknown>;
   readonly isMenu?: true;
+  /** Nothing can be done beside it, so that Esc doesn't leave it. */
+  readonly stays?: true;
   readonly views?: readonly View[];
 }
 
@@ -741,6 +746,7 @@ const STATES: readonly Opened[] = [
   },
   {
     what: 'the log-in again',
+    stays: true,
     as: 'Olle Tegnér Palm',
     to: '/',
     heading: /^Min dag$/,
@@ -812,8 +818,10 @@ test('every page of the router is visited here, and none that it has not', async
   expect(asPaths.sort()).toEqual(Object.keys(PAGES).sort());
 });
 
+const AT_A_DESK: View = { width: 1280, dark: false };
+
 describe.each(Object.entries(PAGES))('the page %s', (path, wanted) => {
-  test('has nothing that axe finds, and fits', async () => {
+  test('has nothing that axe finds, and is whole for the keyboard and in large letters', async () => {
     const { page, witness } = await visit(wanted);
     expect(await headOf(page)).toEqual({
       h1: 1,
@@ -821,20 +829,29 @@ describe.each(Object.entries(PAGES))('the page %s', (path, wanted) => {
       lang: 'sv',
     });
     expect(await faultsIn(page)).toEqual([]);
-    expect(witness.faults).toEqual([]);
     await picture(page, `page${fileName(path)}-390-dark`);
+    await lookAt(page, AT_A_DESK);
+    expect(await walkFaults(page)).toEqual([]);
+    expect(await cutFaults(page)).toEqual([]);
+    expect(witness.faults).toEqual([]);
   });
 });
 
 describe.each(STATES)('$what', (state) => {
-  test('has nothing that axe finds, and fits', async () => {
+  test('has nothing that axe finds, and is whole for the keyboard and in large letters', async () => {
     const { page, witness } = await visit(state);
     await state.open(page);
     expect(await headOf(page)).toMatchObject({ h1: 1, lang: 'sv' });
-    expect(await faultsIn(page, { overMenu: state.isMenu ?? false, views: state.views ?? VIEWS })).toEqual(
-      [],
-    );
-    expect(witness.faults).toEqual([]);
+    const views = state.views ?? VIEWS;
+    expect(await faultsIn(page, { overMenu: state.isMenu ?? false, views })).toEqual([]);
     await picture(page, `state-${fileName(state.what)}-390-dark`);
+    await lookAt(page, views[0] ?? AT_A_DESK);
+    // Through a menu the arrows go, and whoever moves the letters leaves it.
+    if (!state.isMenu) {
+      expect(await walkFaults(page)).toEqual([]);
+      expect(await cutFaults(page)).toEqual([]);
+    }
+    if (!state.stays) expect(await leaveFaults(page)).toEqual([]);
+    expect(witness.faults).toEqual([]);
   });
 });
