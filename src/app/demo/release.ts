@@ -1,5 +1,12 @@
 import type { Runner } from '#core/operation';
-import { maskRelease, refuseRelease, releaseFile, reviewRelease, startRelease } from '#modules/casework';
+import {
+  maskRelease,
+  refuseRelease,
+  releaseFile,
+  reserveRelease,
+  reviewRelease,
+  startRelease,
+} from '#modules/casework';
 import { momentOf } from './moments.ts';
 import type { SeatKey } from './names.ts';
 import type { DemoOrganisation } from './organisation.ts';
@@ -12,6 +19,8 @@ export interface StoryRelease {
   readonly request: string;
   /** What becomes of every document, and why. */
   readonly withheld: string;
+  /** What whoever gets it may not do with it, and why. */
+  readonly reservation: { readonly terms: string; readonly reasons: string };
   readonly handedOver: string;
   readonly refusal: string;
   readonly daysAgo: number;
@@ -56,7 +65,13 @@ export async function seedRelease(
     })),
   });
   at(11);
-  const reviewed = await run(reviewRelease, reviewer, { caseId, releaseId, version: masked.version });
+  const reserved = await run(reserveRelease, reviewer, {
+    caseId,
+    releaseId,
+    version: masked.version,
+    reservation: told.reservation,
+  });
+  const reviewed = await run(reviewRelease, reviewer, { caseId, releaseId, version: reserved.version });
   at(14);
   const released = await run(releaseFile, by, {
     caseId,

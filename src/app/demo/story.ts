@@ -624,6 +624,11 @@ export const story: readonly StoryReport[] = [
       recipientName: 'Sanna Rosvall',
       request: 'Mamman ringde i går och vill läsa allt som finns i Tuvas akt.',
       withheld: 'Brevet gäller också Elmer och kan inte delas upp.',
+      reservation: {
+        terms: 'Du får inte berätta för någon annan vad förskolan har sagt om Tuva.',
+        reasons:
+          'Det som förskolan har berättat kan annars komma till skada för Tuva, som ska kunna fortsätta där.',
+      },
       handedOver: 'Hämtad av mamman mot legitimation.',
       refusal:
         'Brevet som kom med anmälan innehåller uppgifter om någon annan än Tuva. De kan inte skiljas från det som gäller Tuva, och det är inte klart att de kan lämnas ut utan men för den som de gäller.',

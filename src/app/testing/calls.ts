@@ -776,6 +776,10 @@ const CALLS: Readonly<Record<string, Call>> = {
     reasons: 'Uppgifterna rör andra.',
     grounds: ['osl_26_1'],
   }),
+  'casework.reserve-release': async (walk, role, place, fresh) => ({
+    ...(await aRelease(walk, role, place, fresh)),
+    reservation: { terms: 'Adressen får inte föras vidare.', reasons: 'Annars röjs var barnet är.' },
+  }),
   'casework.discontinue-release': async (walk, role, place, fresh) => ({
     ...(await aRelease(walk, role, place, fresh)),
     note: 'Återtog sin begäran.',

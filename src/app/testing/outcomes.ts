@@ -253,6 +253,7 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.release-file': reading,
   'casework.discontinue-release': reading,
   'casework.refuse-release': leading,
+  'casework.reserve-release': leading,
   // In units for adults alone; here they are in one for children.
   'casework.children-check': {
     about: 'nobody',

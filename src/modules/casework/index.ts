@@ -46,6 +46,7 @@ export { recordMeeting } from './operations/record-meeting.ts';
 export { refuseRelease } from './operations/refuse-release.ts';
 export { registerReport } from './operations/register-report.ts';
 export { releaseFile } from './operations/release-file.ts';
+export { reserveRelease } from './operations/reserve-release.ts';
 export { reviewRelease } from './operations/review-release.ts';
 export { beginReview } from './operations/reviews/begin-review.ts';
 export { carryOutCommitment } from './operations/reviews/carry-out-commitment.ts';

@@ -60,6 +60,7 @@ import { recordMeeting } from './operations/record-meeting.ts';
 import { refuseRelease } from './operations/refuse-release.ts';
 import { registerReport } from './operations/register-report.ts';
 import { releaseFile } from './operations/release-file.ts';
+import { reserveRelease } from './operations/reserve-release.ts';
 import { returnProposal } from './operations/return-proposal.ts';
 import { reviewRelease } from './operations/review-release.ts';
 import { beginReview } from './operations/reviews/begin-review.ts';
@@ -198,6 +199,7 @@ export const operations: readonly AnyOperation[] = [
   releaseFile,
   discontinueRelease,
   refuseRelease,
+  reserveRelease,
   findOrganisation,
   organisations,
   organisation,

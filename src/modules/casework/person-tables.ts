@@ -141,5 +141,8 @@ export interface PersonTables {
     attachments: WithDefault<StoredChoice[]>;
     /** A refusal as JSON, to the letter; see `Refusal` in release-contract.ts. */
     refusal: Later<string>;
+    /** A reservation as JSON, to the letter; see `Reservation` in release-contract.ts. */
+    reservation: Later<string>;
+    asked_on: Later<string>;
   };
 }

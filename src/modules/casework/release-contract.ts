@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line, text } from '#platform/schema';
+import { calendarDate, id, line, text } from '#platform/schema';
 import {
   AttachmentChoice,
   FilePartKind,
@@ -15,6 +15,9 @@ export const ReleaseRow = z.object({
   recipientKind: ReleaseRecipient,
   recipientName: z.string(),
   legalBasis: ReleaseBasis,
+  /** The day on which it was asked for, and whole days from then until today, or until it was answered. */
+  askedOn: z.string(),
+  daysAsked: z.number().int(),
   startedAt: z.string(),
   startedBy: z.string(),
   reviewedBy: z.string().nullable(),
@@ -52,6 +55,16 @@ export const Refusal = z.object({
   byFunction: z.string(),
 });
 
+/** A reservation that the file is let out with (OSL 10:14). */
+export const Reservation = z.object({
+  /** What whoever gets the file may not do with what it says. */
+  terms: z.string(),
+  reasons: z.string(),
+  at: z.string(),
+  by: z.string(),
+  byFunction: z.string(),
+});
+
 export const FileRelease = z
   .object({
     caseId: z.string(),
@@ -63,6 +76,10 @@ export const FileRelease = z
     recipientName: z.string(),
     legalBasis: ReleaseBasis,
     request: z.string(),
+    /** The day on which it was asked for. */
+    askedOn: z.string(),
+    /** Whole days from then until today, or until it was answered. */
+    daysAsked: z.number().int(),
     personName: z.string(),
     startedAt: z.string(),
     startedBy: z.string(),
@@ -103,6 +120,7 @@ export const FileRelease = z
       }),
     ),
     refusal: Refusal.nullable(),
+    reservation: Reservation.nullable(),
     /** SHA-256 of what was released, in hexadecimal. */
     sha256: z.string().nullable(),
     allowed: z.array(z.string()),
@@ -117,6 +135,8 @@ export const StartRelease = z.object({
   legalBasis: ReleaseBasis,
   /** What was asked for, by whom and when. */
   request: text(2_000, 1),
+  /** The day on which it was asked for; today without it. */
+  askedOn: calendarDate().optional(),
 });
 
 export const MaskRelease = z.object({
@@ -173,4 +193,12 @@ export const RefuseRelease = z.object({
   /** Goes to the one who asked: says why, and nothing of what is secret. */
   reasons: text(4_000, 1),
   grounds: z.array(MaskGround).min(1).max(10),
+});
+
+export const ReserveRelease = z.object({
+  caseId: id(),
+  releaseId: id(),
+  version: z.number().int().min(1).max(1_000_000),
+  /** Goes to whoever gets the file; null takes back what was decided. */
+  reservation: z.object({ terms: text(4_000, 1), reasons: text(4_000, 1) }).nullable(),
 });

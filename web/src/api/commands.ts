@@ -53,6 +53,7 @@ import type {
   RefuseRelease,
   RegisterForm,
   ReportAbsence,
+  ReserveRelease,
   ReturnProposal,
   ReviewRelease,
   ReviewReopening,
@@ -244,6 +245,8 @@ export const recordDisclosure = (body: RecordDisclosure, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/record-disclosure', { body, signal }));
 export const refuseRelease = (body: RefuseRelease, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/refuse-release', { body, signal }));
+export const reserveRelease = (body: ReserveRelease, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/reserve-release', { body, signal }));
 export const endOpening = (body: EndOpening, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/end-opening', { body, signal }));
 export const judgeAlarm = (body: JudgeAlarm, signal: AbortSignal) =>

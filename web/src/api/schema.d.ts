@@ -1534,6 +1534,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/reserve-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide, or take back, the reservation that a child’s file is released with */
+        post: operations["casework.reserve-release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/return-proposal": {
         parameters: {
             query?: never;
@@ -5195,6 +5212,7 @@ export interface components {
         };
         FileRelease: {
             allowed: string[];
+            askedOn: string;
             attachments: {
                 attachmentId: string;
                 byteSize: number;
@@ -5207,6 +5225,7 @@ export interface components {
             }[];
             caseId: string;
             caseNumber: string;
+            daysAsked: number;
             ended: {
                 at: string;
                 by: string;
@@ -5243,7 +5262,7 @@ export interface components {
                     }[];
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation";
                 partId: string;
             }[];
             protectedAgainst: {
@@ -5268,6 +5287,13 @@ export interface components {
             }[];
             releaseId: string;
             request: string;
+            reservation: {
+                at: string;
+                by: string;
+                byFunction: string;
+                reasons: string;
+                terms: string;
+            } | null;
             review: {
                 at: string;
                 by: string;
@@ -5283,7 +5309,7 @@ export interface components {
                     value: string;
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation";
                 partId: string;
             }[];
             startedAt: string;
@@ -5294,6 +5320,7 @@ export interface components {
         };
         FileReleaseInput: {
             allowed: string[];
+            askedOn: string;
             attachments: {
                 attachmentId: string;
                 byteSize: number;
@@ -5306,6 +5333,7 @@ export interface components {
             }[];
             caseId: string;
             caseNumber: string;
+            daysAsked: number;
             ended: {
                 at: string;
                 by: string;
@@ -5342,7 +5370,7 @@ export interface components {
                     }[];
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation";
                 partId: string;
             }[];
             protectedAgainst: {
@@ -5367,6 +5395,13 @@ export interface components {
             }[];
             releaseId: string;
             request: string;
+            reservation: {
+                at: string;
+                by: string;
+                byFunction: string;
+                reasons: string;
+                terms: string;
+            } | null;
             review: {
                 at: string;
                 by: string;
@@ -5382,7 +5417,7 @@ export interface components {
                     value: string;
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation";
                 partId: string;
             }[];
             startedAt: string;
@@ -5395,6 +5430,8 @@ export interface components {
             allowed: string[];
             caseId: string;
             rows: {
+                askedOn: string;
+                daysAsked: number;
                 endedAt: string | null;
                 endedBy: string | null;
                 /** @enum {string} */
@@ -5414,6 +5451,8 @@ export interface components {
             allowed: string[];
             caseId: string;
             rows: {
+                askedOn: string;
+                daysAsked: number;
                 endedAt: string | null;
                 endedBy: string | null;
                 /** @enum {string} */
@@ -19288,6 +19327,130 @@ export interface operations {
             };
         };
     };
+    "casework.reserve-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    releaseId: string;
+                    reservation: {
+                        reasons: string;
+                        terms: string;
+                    } | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileRelease"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.return-proposal": {
         parameters: {
             query?: never;
@@ -22486,6 +22649,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    askedOn?: string;
                     /** Format: uuid */
                     caseId: string;
                     /** @enum {string} */

@@ -239,6 +239,7 @@ export type SeparatePersons = Body<'casework.separate-persons'>;
 export type CodeProblems = Body<'casework.code-problems'>;
 export type EndCoding = Body<'casework.end-coding'>;
 export type RefuseRelease = Body<'casework.refuse-release'>;
+export type ReserveRelease = Body<'casework.reserve-release'>;
 export type ReleaseAttachment = FileRelease['attachments'][number];
 export type AttachmentChoice = NonNullable<ReleaseAttachment['choice']>;
 export type StartRelease = Body<'casework.start-release'>;

@@ -72,6 +72,7 @@ export const FilePartKind = z.enum([
   'standard_question',
   'risk_assessment',
   'child_talk',
+  'reservation',
 ]);
 export type FilePartKind = z.infer<typeof FilePartKind>;
 

@@ -1,11 +1,12 @@
-import type { ReleaseState } from './person-codes.ts';
+import type { ReleaseRecipient, ReleaseState } from './person-codes.ts';
 
 export type ReleaseHindrance =
   | 'RELEASE_ENDED'
   | 'ALREADY_REVIEWED'
   | 'NOT_REVIEWED'
   | 'ALREADY_REFUSED'
-  | 'REVIEW_OF_SHIELDED';
+  | 'REVIEW_OF_SHIELDED'
+  | 'RESERVATION_FOR_INDIVIDUALS';
 
 const isOver = (state: ReleaseState): boolean =>
   state === 'released' || state === 'discontinued' || state === 'refused';
@@ -32,6 +33,14 @@ export const mayRelease = (state: ReleaseState): ReleaseHindrance | null =>
 export const mayRefuse = (state: ReleaseState, isRefused: boolean): ReleaseHindrance | null => {
   if (isRefused || state === 'refused') return 'ALREADY_REFUSED';
   return state === 'discontinued' ? 'RELEASE_ENDED' : null;
+};
+
+const INDIVIDUALS: ReadonlySet<ReleaseRecipient> = new Set(['guardian', 'the_person', 'other_individual']);
+
+/** OSL 10:14: for an individual, and before it is let out. What an authority does with it, its own secrecy says. */
+export const mayReserve = (state: ReleaseState, to: ReleaseRecipient): ReleaseHindrance | null => {
+  if (isOver(state)) return 'RELEASE_ENDED';
+  return INDIVIDUALS.has(to) ? null : 'RESERVATION_FOR_INDIVIDUALS';
 };
 
 /**

@@ -7,7 +7,7 @@ import { releaseView } from '../read/release-view.ts';
 import { FileRelease, MaskRelease } from '../release-contract.ts';
 import { signatureOf } from '../store/events.ts';
 import { attachmentParts, attachmentsInFile, checkedChoices } from '../store/release-attachments.ts';
-import { changeRelease, lockRelease } from '../store/releases.ts';
+import { changeRelease, lockRelease, unreviewed } from '../store/releases.ts';
 
 /** Says which passages are masked, each by its section, and what becomes of each document. Those that stood keep who masked them; a review that was made falls. */
 export const maskRelease = defineOperation({
@@ -51,12 +51,7 @@ export const maskRelease = defineOperation({
     await changeRelease(ctx, row, {
       masks: JSON.stringify(masks),
       attachments: JSON.stringify(attachments),
-      state: 'draft',
-      reviewed_at: null,
-      reviewed_by: null,
-      reviewed_by_employee: null,
-      review_note: null,
-      reviewed_sha256: null,
+      ...unreviewed,
     });
     return await releaseView(ctx, input.caseId, input.releaseId);
   },

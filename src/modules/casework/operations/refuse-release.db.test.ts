@@ -3,6 +3,7 @@ import { FileContent } from '#platform/files';
 import { newId } from '#platform/ids';
 import { aPdf, useTestDatabase } from '#testing';
 import { readCase } from '../read/case.ts';
+import { fileReleases } from '../read/releases.ts';
 import { secrecy } from '../read/secrecy.ts';
 import { aCase, aWorld, refusal, type World } from '../testing/index.ts';
 import { addAttachment } from './add-attachment.ts';
@@ -10,6 +11,7 @@ import { discontinueRelease } from './discontinue-release.ts';
 import { maskRelease } from './mask-release.ts';
 import { refuseRelease } from './refuse-release.ts';
 import { releaseFile } from './release-file.ts';
+import { reserveRelease } from './reserve-release.ts';
 import { reviewRelease } from './review-release.ts';
 import { startRelease } from './start-release.ts';
 
@@ -195,5 +197,114 @@ describe('a refusal (OSL 6:3, 6:7-8)', () => {
       grounds: [...REFUSED.grounds],
     });
     expect((await refusal(refused)).reason).toBe('RELEASE_ENDED');
+  });
+});
+
+describe('a reservation (OSL 10:14)', () => {
+  const reservation = { terms: 'Du får inte berätta var barnet bor.', reasons: 'Annars röjs adressen.' };
+  const reserve = (r: Release, by = w.berit, words: typeof reservation | null = reservation) =>
+    w.run(reserveRelease, by, { ...at(r), reservation: words });
+
+  test('is decided by the manager, reviewed with the file, and stands first in what goes out', async () => {
+    const { release, caseId } = await aFile();
+    expect((await refusal(reserve(release, w.siv))).code).toBe('FORBIDDEN');
+    const elsewhere = await w.board.actor('unit_manager', 'youth', 'Rune Al');
+    expect((await refusal(reserve(release, elsewhere))).code).toBe('NOT_FOUND');
+    const reserved = await reserve(await review(release));
+    expect(reserved).toMatchObject({
+      state: 'draft',
+      review: null,
+      reservation: { ...reservation, by: 'Berit Sandmo', byFunction: 'unit_manager, Berit Sandmo' },
+    });
+    const out = await w.run(releaseFile, w.siv, { ...at(await review(reserved)), note: 'Hämtad.' });
+    expect(out.preview[0]).toMatchObject({
+      kind: 'reservation',
+      fields: [
+        { field: 'terms', segments: [{ text: reservation.terms }] },
+        { field: 'reasons', segments: [{ text: reservation.reasons }] },
+        { field: 'by', segments: [{ text: 'Berit Sandmo, unit_manager, Berit Sandmo' }] },
+      ],
+    });
+    expect((await refusal(reserve(out))).reason).toBe('RELEASE_ENDED');
+    const [given] = (await w.run(secrecy, w.siv, { caseId })).disclosures;
+    expect(JSON.stringify(given)).toContain('10 kap. 14 §');
+    const traced = await w.rows<{ body: string }>(
+      `select c.body from trail.content c join trail.entry e on e.tenant_id = c.tenant_id and e.id = c.entry_id
+        where e.event = 'release.reserved' and e.subject_id = $1 and e.kind = 'change'`,
+      [caseId],
+    );
+    expect(traced.map((row) => row.body).join()).not.toMatch(/adress|bor/);
+  });
+
+  test('is taken back without words, and nothing of it goes out', async () => {
+    const { release } = await aFile();
+    const lifted = await reserve(await reserve(release), w.berit, null);
+    expect(lifted).toMatchObject({ reservation: null, state: 'draft' });
+    expect(lifted.preview.map((p) => p.kind)).not.toContain('reservation');
+  });
+
+  test('is for individuals: an authority gets no such terms', async () => {
+    const { caseId } = await aCase(w).heldBy(w.siv).build();
+    const release = await w.run(startRelease, w.siv, {
+      caseId,
+      recipientKind: 'court',
+      recipientName: 'Tingsrätten',
+      legalBasis: 'duty_by_statute',
+      request: 'Begär akten.',
+    });
+    expect((await refusal(reserve(release))).reason).toBe('RESERVATION_FOR_INDIVIDUALS');
+  });
+});
+
+describe('how long somebody has waited (TF 2:15-16: without delay, no days in law)', () => {
+  const asked = async (askedOn?: string) => {
+    const { caseId } = await aCase(w).heldBy(w.siv).build();
+    return await w.run(startRelease, w.siv, {
+      caseId,
+      recipientKind: 'guardian',
+      recipientName: 'Rune Ladvik',
+      legalBasis: 'guardian_of_child',
+      request: 'Vill läsa akten.',
+      ...(askedOn && { askedOn }),
+    });
+  };
+
+  test('is counted from the day on which it was asked for until it is answered', async () => {
+    const release = await asked('2026-11-17');
+    expect(release).toMatchObject({ askedOn: '2026-11-17', daysAsked: 3 });
+    w.at('2026-11-24T10:00');
+    const ended = await w.run(discontinueRelease, w.siv, { ...at(release), note: 'Återtogs.' });
+    w.at('2026-12-24T10:00');
+    const { rows } = await w.run(fileReleases, w.siv, { caseId: ended.caseId });
+    expect(rows).toMatchObject([{ askedOn: '2026-11-17', daysAsked: 7 }]);
+    expect((await refusal(asked('2026-12-25'))).fields).toEqual(['askedOn: in_the_future']);
+  });
+
+  test('is watched by a clock where the municipality has set a target, one for each that asks', async () => {
+    await w.rows(
+      `insert into clocks.local_rule (tenant_id, rule_id, version, valid_from, length, unit, warn_at, applies_to_pending, reason, set_at)
+        values ($1, 'LOK-021', 1, '2026-11-01', 3, 'working_days', '[]', false, 'Rutin.', now()) returning version`,
+      [w.board.tenantId],
+    );
+    const clocks = async (caseId: string) =>
+      (await w.run(readCase, w.siv, { caseId })).clocks
+        .filter((c) => c.ruleId === 'LOK-021')
+        .map((c) => `${c.dueOn} ${c.state}`)
+        .sort();
+    const release = await asked('2026-11-18');
+    const { caseId } = release;
+    expect(await clocks(caseId)).toEqual(['2026-11-23 running']);
+    const second = await w.run(startRelease, w.siv, {
+      caseId,
+      recipientKind: 'guardian',
+      recipientName: 'Malin Sälgmo',
+      legalBasis: 'guardian_of_child',
+      request: 'Vill läsa akten.',
+    });
+    const input = { ...at(release), ...REFUSED, grounds: [...REFUSED.grounds] };
+    await w.run(refuseRelease, w.berit, input);
+    expect(await clocks(caseId)).toEqual(['2026-11-23 met', '2026-11-25 running']);
+    await w.run(discontinueRelease, w.siv, { ...at(second), note: 'Återtogs.' });
+    expect(await clocks(caseId)).toEqual(['2026-11-23 met', '2026-11-25 cancelled']);
   });
 });

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { stopClock } from '#core/clocks';
 import { defineOperation } from '#core/operation';
 import { conflict } from '#platform/errors';
 import { mayRefuse } from '../domain/release-rules.ts';
 import { releaseView } from '../read/release-view.ts';
 import { FileRelease, RefuseRelease } from '../release-contract.ts';
 import { addCaseEvent, signatureOf } from '../store/events.ts';
-import { changeRelease, lockRelease } from '../store/releases.ts';
+import { ASKED_RULE, changeRelease, lockRelease } from '../store/releases.ts';
 
 /**
  * Decides in writing that what was asked for is not let out: the whole of it, or what has been masked and withheld in a file that was released
@@ -41,6 +42,7 @@ export const refuseRelease = defineOperation({
         ? {}
         : { ...ended, body_sha256: createHash('sha256').update(refusal).digest() }),
     });
+    await stopClock(ctx, { caseId: input.caseId, ruleId: ASKED_RULE, subjectId: row.id });
     await addCaseEvent(ctx, {
       caseId: input.caseId,
       kind: 'release_refused',

@@ -1,3 +1,4 @@
+import { stopClock } from '#core/clocks';
 import { defineOperation } from '#core/operation';
 import { conflict } from '#platform/errors';
 import { mayRelease } from '../domain/release-rules.ts';
@@ -5,7 +6,7 @@ import { fileNow, releaseView } from '../read/release-view.ts';
 import { EndRelease, FileRelease } from '../release-contract.ts';
 import { recordDisclosure } from '../store/disclosures.ts';
 import { addCaseEvent, signatureOf } from '../store/events.ts';
-import { changeRelease, lockRelease } from '../store/releases.ts';
+import { ASKED_RULE, changeRelease, lockRelease } from '../store/releases.ts';
 import { released } from '../texts/sv.ts';
 
 /**
@@ -35,7 +36,7 @@ export const releaseFile = defineOperation({
       recipient: row.recipient_name,
       what: released.file,
       legalBasis: row.legal_basis,
-      ground: `${row.request}\n\n${input.note}`,
+      ground: [row.request, input.note, ...(row.reservation ? [released.reserved] : [])].join('\n\n'),
     });
     await changeRelease(ctx, row, {
       disclosure_id: disclosureId,
@@ -46,6 +47,7 @@ export const releaseFile = defineOperation({
       body: file.body,
       body_sha256: file.sha256,
     });
+    await stopClock(ctx, { caseId: input.caseId, ruleId: ASKED_RULE, subjectId: row.id });
     await addCaseEvent(ctx, {
       caseId: input.caseId,
       kind: 'file_released',

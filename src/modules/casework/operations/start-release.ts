@@ -1,12 +1,16 @@
+import { startClock } from '#core/clocks';
 import { defineOperation } from '#core/operation';
-import { conflict } from '#platform/errors';
+import { calendarDate, startOfDay } from '#platform/calendar';
+import { conflict, invalid } from '#platform/errors';
 import { newId } from '#platform/ids';
 import { hindranceOf } from '../domain/legal-bases.ts';
 import { ageOf } from '../read/age.ts';
 import { releaseView } from '../read/release-view.ts';
 import { FileRelease, StartRelease } from '../release-contract.ts';
+import { lockCase } from '../store/cases.ts';
 import { signatureOf } from '../store/events.ts';
 import { personOf } from '../store/person-rows.ts';
+import { ASKED_RULE } from '../store/releases.ts';
 import type { CaseworkTables } from '../tables.ts';
 
 /** Somebody asks to read a child's file: begins its release, with nothing masked and nothing let out. */
@@ -24,6 +28,8 @@ export const startRelease = defineOperation({
     const { birth_date } = await personOf(ctx, personId);
     const hindrance = hindranceOf(input.legalBasis, input.recipientKind, ageOf(ctx, birth_date));
     if (hindrance) throw conflict(hindrance);
+    const askedOn = input.askedOn ? calendarDate(input.askedOn) : ctx.today;
+    if (askedOn > ctx.today) throw invalid('askedOn', 'in_the_future');
     const releaseId = newId();
     const { name } = await signatureOf(ctx);
     await ctx
@@ -40,6 +46,7 @@ export const startRelease = defineOperation({
         recipient_name: input.recipientName,
         legal_basis: input.legalBasis,
         request: input.request,
+        asked_on: askedOn,
         masks: '[]',
         version: 1,
         started_at: ctx.now,
@@ -47,6 +54,15 @@ export const startRelease = defineOperation({
         started_by_employee: ctx.actor.employeeId,
       })
       .execute();
+    const { unit_id: unitId, function_id: functionId } = await lockCase(ctx, input.caseId);
+    await startClock(ctx, {
+      ruleId: ASKED_RULE,
+      startedAt: askedOn === ctx.today ? ctx.now : startOfDay(askedOn),
+      unitId,
+      functionId,
+      caseId: input.caseId,
+      subject: { kind: 'release', id: releaseId },
+    });
     return await releaseView(ctx, input.caseId, releaseId);
   },
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Context } from '#core/operation';
+import { calendarDate, daysBetween, swedishDayOf } from '#platform/calendar';
 import {
   type FilePart,
   type Found,
@@ -9,9 +10,9 @@ import {
   maskFile,
   namesLeft,
 } from '../domain/masking.ts';
-import { mayMask, mayRefuse, mayRelease, mayReview } from '../domain/release-rules.ts';
+import { mayMask, mayRefuse, mayRelease, mayReserve, mayReview } from '../domain/release-rules.ts';
 import type { StoredChoice } from '../person-tables.ts';
-import { type FileRelease, Refusal } from '../release-contract.ts';
+import { type FileRelease, Refusal, Reservation } from '../release-contract.ts';
 import { keptFrom } from '../store/investigation/kept-from.ts';
 import { namesOfOthers } from '../store/names-of-others.ts';
 import { nameOf, personOf } from '../store/person-rows.ts';
@@ -41,7 +42,10 @@ export interface FileNow {
 export async function fileNow(ctx: Context, row: ReleaseRow): Promise<FileNow> {
   const files = await attachmentsInFile(ctx, row.case_id);
   const source = [...(await filePartsOf(ctx, row.case_id)), ...attachmentParts(files, row.attachments)];
-  const masked = withChoices(maskFile(source, row.masks), files, row.attachments);
+  const masked = [
+    ...reservationPart(row),
+    ...withChoices(maskFile(source, row.masks), files, row.attachments),
+  ];
   const elsewhere = maskedElsewhere(source, row.masks);
   const names = namesLeft(source, row.masks, await namesOfOthers(ctx, row.case_id, row.recipient_name));
   const left = [...names.filter((name) => !elsewhere.some((e) => isWithin(name, e))), ...elsewhere];
@@ -54,6 +58,31 @@ export async function fileNow(ctx: Context, row: ReleaseRow): Promise<FileNow> {
     body,
     sha256: createHash('sha256').update(body).digest(),
   };
+}
+
+const reservationOf = (row: ReleaseRow) =>
+  row.reservation === null ? null : Reservation.parse(JSON.parse(row.reservation));
+
+/** The reservation goes out with the file, first in it, and is frozen by the same digest. */
+function reservationPart(row: ReleaseRow): MaskedPart[] {
+  const decided = reservationOf(row);
+  if (!decided) return [];
+  const { terms, reasons, by, byFunction, at } = decided;
+  const fields = Object.entries({ terms, reasons, by: `${by}, ${byFunction}` });
+  return [
+    {
+      partId: 'reservation',
+      kind: 'reservation',
+      at,
+      fields: fields.map(([field, text]) => ({ field, coded: false, segments: [{ text }] })),
+    },
+  ];
+}
+
+/** How long somebody has waited for an answer: the law says at once and without delay, and no days (TF 2:15-16). */
+export function waitOf(ctx: Context, row: Pick<ReleaseRow, 'asked_on' | 'started_at' | 'ended_at'>) {
+  const askedOn = calendarDate(row.asked_on ?? swedishDayOf(row.started_at));
+  return { askedOn, daysAsked: daysBetween(askedOn, row.ended_at ? swedishDayOf(row.ended_at) : ctx.today) };
 }
 
 /** A reporter is shielded, and the actor may not know who: where the name stands is not pointed out to them. */
@@ -89,6 +118,7 @@ export async function releaseView(
     recipientName: row.recipient_name,
     legalBasis: row.legal_basis,
     request: row.request,
+    ...waitOf(ctx, row),
     personName: nameOf(person),
     startedAt: row.started_at.toISOString(),
     startedBy: row.started_by,
@@ -117,6 +147,7 @@ export async function releaseView(
     })),
     attachments: attachmentViews(await attachmentsInFile(ctx, caseId), row.attachments, isOver),
     refusal: row.refusal === null ? null : Refusal.parse(JSON.parse(row.refusal)),
+    reservation: reservationOf(row),
     sha256: row.body_sha256?.toString('hex') ?? null,
     ...ctx.offers(fact, [
       {
@@ -133,6 +164,11 @@ export async function releaseView(
         operation: 'casework.release-file',
         permission: 'casework:file:release',
         hindrance: mayRelease(row.state),
+      },
+      {
+        operation: 'casework.reserve-release',
+        permission: 'casework:file:refuse',
+        hindrance: mayReserve(row.state, row.recipient_kind),
       },
       {
         operation: 'casework.refuse-release',

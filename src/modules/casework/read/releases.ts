@@ -3,7 +3,7 @@ import { defineOperation } from '#core/operation';
 import { id } from '#platform/schema';
 import { FileRelease, FileReleases } from '../release-contract.ts';
 import type { CaseworkTables } from '../tables.ts';
-import { releaseView } from './release-view.ts';
+import { releaseView, waitOf } from './release-view.ts';
 
 /** To whom a child's file has been or is about to be released. */
 export const fileReleases = defineOperation({
@@ -32,6 +32,7 @@ export const fileReleases = defineOperation({
         recipientKind: r.recipient_kind,
         recipientName: r.recipient_name,
         legalBasis: r.legal_basis,
+        ...waitOf(ctx, r),
         startedAt: r.started_at.toISOString(),
         startedBy: r.started_by,
         reviewedBy: r.reviewed_by,

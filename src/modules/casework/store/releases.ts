@@ -42,3 +42,16 @@ export async function changeRelease(
     .where('id', '=', row.id)
     .execute();
 }
+
+/** What is changed after a review is reviewed anew. */
+export const unreviewed = {
+  state: 'draft',
+  reviewed_at: null,
+  reviewed_by: null,
+  reviewed_by_employee: null,
+  review_note: null,
+  reviewed_sha256: null,
+} as const;
+
+/** The municipality's own target for answering somebody who asks to read a file: the law says "skyndsamt", and no days (TF 2:15-16). */
+export const ASKED_RULE = 'LOK-021';

@@ -5,7 +5,11 @@ export const unnamed = { unknownChild: 'Okänt barn', unbornChild: 'Ofött barn'
 export const lastLetters = 'åäö';
 
 /** What the register of disclosures says was given, when a file is released. */
-export const released = { file: 'Kopia av personakten, maskerad och granskad' } as const;
+export const released = {
+  file: 'Kopia av personakten, maskerad och granskad',
+  reserved:
+    'Med förbehåll enligt 10 kap. 14 § offentlighets- och sekretesslagen, som står i det som lämnades ut.',
+} as const;
 
 /** What somebody is called who by the safety check is not safe to tell of the investigation. */
 export const keptFromTexts = { notSafe: 'ska inte underrättas enligt säkerhetsbedömningen' } as const;

@@ -36,6 +36,7 @@ const duties: Readonly<Record<string, { todo: string; thing: string }>> = {
   'LOK-015': { todo: 'Gör det du har åtagit dig', thing: 'Åtagande' },
   'LOK-016': { todo: 'Gå igenom ärendet', thing: 'Ärendegenomgång' },
   'LOK-017': { todo: 'Gå igenom ärendet', thing: 'Ny genomgång' },
+  'LOK-021': { todo: 'Svara den som vill läsa akten', thing: 'Begäran om akten' },
   'BU-010': { todo: 'Gör skyddsbedömning', thing: 'Skyddsbedömning' },
   'BU-020': { todo: 'Besluta förhandsbedömning', thing: 'Förhandsbedömning' },
   'BU-021': { todo: 'Återkoppla till anmälaren', thing: 'Återkoppling till anmälaren' },

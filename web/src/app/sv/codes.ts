@@ -481,4 +481,5 @@ export const filePartKind: Record<FilePartKind, string> = {
   standard_question: 'Fråga om våld eller heder',
   risk_assessment: 'Riskbedömning',
   child_talk: 'Samtal med barnet',
+  reservation: 'Förbehåll',
 };

@@ -8,6 +8,11 @@ export const releases = {
   start: 'Lämna ut akten',
   columns: { recipient: 'Mottagare', basis: 'Grund', state: 'Läge', who: 'Av' },
   by: (by: string, when: string) => `${by} ${when}`,
+  askedOn: 'Vilken dag kom begäran?',
+  askedMissing: 'Skriv vilken dag begäran kom',
+  /** How long ago it was asked for, of what is not answered. */
+  waited: (days: number) =>
+    days === 0 ? 'Begärd i dag' : days === 1 ? 'Begärd i går' : `Begärd för ${days} dagar sedan`,
   startTitle: 'Lämna ut akten',
   startLead: 'Inget lämnas ut än. Nästa steg är att maskera det som gäller andra.',
   recipientKind: 'Vem ska läsa?',
@@ -32,6 +37,7 @@ export const release = {
     state: 'Läge',
     basis: 'Grund',
     request: 'Begäran',
+    asked: 'Kom in',
     started: 'Påbörjat',
     reviewed: 'Granskat',
     ended: 'Avslutat',
@@ -107,6 +113,33 @@ export const release = {
   chooseSubmit: 'Spara valet',
   chooseFixTo: 'spara valet',
   openFile: (name: string) => `Spara ${name}`,
+  asked: (day: string, days: number) =>
+    days === 0 ? day : days === 1 ? `${day}, i går` : `${day}, för ${days} dagar sedan`,
+  askedAnswered: (day: string, days: number) =>
+    days === 0
+      ? `${day}, besvarad samma dag`
+      : `${day}, besvarad efter ${days === 1 ? '1 dag' : `${days} dagar`}`,
+  askedLaw:
+    'En begäran ska behandlas skyndsamt (2 kap. 15–16 §§ tryckfrihetsförordningen). Lagen anger ingen tid i dagar.',
+  reserve: 'Förbehåll',
+  reserveTitle: 'Lämna ut med förbehåll',
+  reserveLead:
+    'Ett förbehåll tar bort en risk som annars skulle hindra att uppgiften lämnas ut (10 kap. 14 § offentlighets- och sekretesslagen). Det står först i det som lämnas ut, kan överklagas, och den som bryter mot det kan straffas. Maskeringen granskas på nytt.',
+  reserveTerms: 'Vad får mottagaren inte göra?',
+  reserveTermsHelp: 'Till exempel: Du får inte berätta för någon annan var barnet bor.',
+  reserveTermsMissing: 'Skriv vad mottagaren inte får göra',
+  reserveReasons: 'Skäl för förbehållet',
+  reserveReasonsMissing: 'Skriv skälen',
+  reserveSubmit: 'Besluta om förbehåll',
+  reserveFixTo: 'besluta',
+  reserveLift: 'Ta bort förbehållet',
+  reservation: {
+    title: 'Förbehåll',
+    lead: 'Uppgifterna lämnas ut med förbehåll enligt 10 kap. 14 § offentlighets- och sekretesslagen.',
+    terms: 'Förbehåll',
+    reasons: 'Skäl',
+    by: 'Beslutat av',
+  },
   refuse: 'Avslå',
   refuseTitle: 'Besluta om avslag',
   refuseLead:
@@ -222,6 +255,7 @@ export const fileFields: Readonly<Record<string, string>> = {
   reopening_reviewed: 'Chefens bedömning',
   review: 'Chefens genomgång',
   reviewedBy: 'Genomgången av',
+  terms: 'Förbehåll',
   fileName: 'Fil',
   fileChoice: 'Lämnas ut?',
   fileGround: 'Paragraf',

@@ -43,6 +43,7 @@ export function FileTab() {
             </p>
             <p>
               <strong>{sv.codes.releaseState[row.state]}</strong> · {sv.codes.releaseBasis[row.legalBasis]}
+              {row.endedAt === null && ` · ${words.waited(row.daysAsked)}`}
             </p>
             <p className="second numeric">
               {words.by(row.endedBy ?? row.startedBy, isoDayAndTime(row.endedAt ?? row.startedAt))}

@@ -12,9 +12,10 @@ interface Props {
   acts?: (part: MaskedPart, field: MaskedField) => ReactNode;
 }
 
-/** The file as it goes out, part by part. */
+/** The file as it goes out, part by part; the reservation stands before it, with how it is appealed. */
 export function FileText({ parts, acts }: Props) {
-  return parts.map((part) => (
+  const ofFile = parts.filter((part) => part.kind !== 'reservation');
+  return ofFile.map((part) => (
     <section key={part.partId} className={styles.part}>
       <h3>
         {sv.codes.filePartKind[part.kind]} <span className="second numeric">{isoDayAndTime(part.at)}</span>

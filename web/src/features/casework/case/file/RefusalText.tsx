@@ -3,6 +3,7 @@ import { sv } from '../../../../app/sv.ts';
 import { isoDayAndTime } from '../../../../ui/format/dates.ts';
 import { Facts } from '../../../../ui/page/Facts.tsx';
 import { Section } from '../../../../ui/page/Section.tsx';
+import { Appeal } from './Appeal.tsx';
 import styles from './File.module.css';
 
 const words = sv.release.decision;
@@ -30,12 +31,7 @@ export function RefusalText({ release, refusal }: Props) {
             [words.by, `${refusal.by}, ${refusal.byFunction}, ${isoDayAndTime(refusal.at)}`],
           ]}
         />
-        <div className={styles.appeal}>
-          <h3>{words.appealTitle}</h3>
-          {words.appeal.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
-        </div>
+        <Appeal />
       </div>
     </Section>
   );

@@ -6,6 +6,7 @@ import { sv } from '../../../../app/sv.ts';
 import styles from './File.module.css';
 import { RefuseDialog } from './RefuseDialog.tsx';
 import { type ReleaseAct, ReleaseActDialog } from './ReleaseActDialog.tsx';
+import { ReserveDialog } from './ReserveDialog.tsx';
 
 const words = sv.release;
 
@@ -13,6 +14,7 @@ const words = sv.release;
 export function ReleaseActs({ release }: { release: FileRelease }) {
   const [act, setAct] = useState<ReleaseAct | null>(null);
   const [isRefusing, setRefusing] = useState(false);
+  const [isReserving, setReserving] = useState(false);
   const may = (operation: string) => release.allowed.includes(operation);
   return (
     <div className={styles.buttons}>
@@ -37,6 +39,11 @@ export function ReleaseActs({ release }: { release: FileRelease }) {
           {words.print}
         </Button>
       )}
+      {may('casework.reserve-release') && (
+        <Button type="button" size="small" variant="tertiary" onClick={() => setReserving(true)}>
+          {words.reserve}
+        </Button>
+      )}
       {may('casework.refuse-release') && (
         <Button type="button" size="small" variant="tertiary" onClick={() => setRefusing(true)}>
           {words.refuse}
@@ -47,6 +54,7 @@ export function ReleaseActs({ release }: { release: FileRelease }) {
           {words.discontinue}
         </Button>
       )}
+      {isReserving && <ReserveDialog release={release} onClose={() => setReserving(false)} />}
       {isRefusing && <RefuseDialog release={release} onClose={() => setRefusing(false)} />}
       {act && <ReleaseActDialog act={act} release={release} onClose={() => setAct(null)} />}
     </div>

@@ -13,6 +13,7 @@ import { FileText } from './FileText.tsx';
 import { MaskingSection } from './MaskingSection.tsx';
 import { RefusalText } from './RefusalText.tsx';
 import { ReleaseActs } from './ReleaseActs.tsx';
+import { ReservationText } from './ReservationText.tsx';
 
 const words = sv.release;
 
@@ -21,7 +22,7 @@ export function ReleasePage() {
   const { caseId, releaseId } = useParams({ from: '/frame/arenden/$caseId/akt/$releaseId' });
   const { data: release } = useSuspenseQuery(fileReleaseQuery(caseId, releaseId));
   const isOpen = release.state === 'draft' || release.state === 'reviewed';
-  const { ended } = release;
+  const { ended, askedOn, daysAsked } = release;
 
   return (
     <Page
@@ -38,6 +39,10 @@ export function ReleasePage() {
               [words.facts.state, <strong key="state">{sv.codes.releaseState[release.state]}</strong>],
               [words.facts.basis, sv.codes.releaseBasis[release.legalBasis]],
               [words.facts.request, release.request],
+              [
+                words.facts.asked,
+                isOpen ? words.asked(askedOn, daysAsked) : words.askedAnswered(askedOn, daysAsked),
+              ],
               [words.facts.started, said(release.startedBy, release.startedAt)],
               ...(release.review
                 ? [
@@ -50,9 +55,13 @@ export function ReleasePage() {
               ...(ended ? [[words.facts.ended, said(ended.by, ended.at, ended.note)] as const] : []),
             ]}
           />
+          {isOpen && <p className="second">{words.askedLaw}</p>}
         </div>
       }
     >
+      {release.reservation && (isOpen || release.state === 'released') && (
+        <ReservationText decided={release.reservation} />
+      )}
       {release.refusal && <RefusalText release={release} refusal={release.refusal} />}
       {isOpen && <DocumentsSection release={release} />}
       {isOpen && <MaskingSection release={release} />}

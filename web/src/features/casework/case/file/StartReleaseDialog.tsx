@@ -12,9 +12,11 @@ import {
   useCommand,
 } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
+import { useSession } from '../../../../app/session/use-session.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
+import { SwedishDateField } from '../../../../ui/form/SwedishDateField.tsx';
 import { useForm } from '../../../../ui/form/use-form.ts';
 
 const words = sv.releases;
@@ -26,13 +28,15 @@ interface Values {
   recipientName: string;
   legalBasis: ReleaseBasis | null;
   request: string;
+  askedOn: string;
 }
 
-const EMPTY: Values = { recipientKind: null, recipientName: '', legalBasis: null, request: '' };
+const EMPTY = { recipientKind: null, recipientName: '', legalBasis: null, request: '' } as const;
 
 /** Somebody has asked to read the file. */
 export function StartReleaseDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
-  const draft = useDraft(`start-release:${caseId}`, EMPTY);
+  const { today } = useSession();
+  const draft = useDraft<Values>(`start-release:${caseId}`, { ...EMPTY, askedOn: today });
   const form = useForm('start-release');
   const queryClient = useQueryClient();
   const navigate = useNavigate();
@@ -43,7 +47,7 @@ export function StartReleaseDialog({ caseId, onClose }: { caseId: string; onClos
     void queryClient.invalidateQueries(fileReleasesQuery(caseId));
     void navigate({ to: '/arenden/$caseId/akt/$releaseId', params: { caseId, releaseId } });
   });
-  const { recipientKind, recipientName, legalBasis, request } = draft.value;
+  const { recipientKind, recipientName, legalBasis, request, askedOn } = draft.value;
 
   const send = () => {
     const accepted = form.accepts(
@@ -52,10 +56,14 @@ export function StartReleaseDialog({ caseId, onClose }: { caseId: string; onClos
         ['recipientName', recipientName.trim() === '' && words.nameMissing],
         ['legalBasis', legalBasis === null && words.basisMissing],
         ['request', request.trim() === '' && words.requestMissing],
+        ['askedOn', askedOn === '' && words.askedMissing],
       ]),
     );
     if (!accepted || recipientKind === null || legalBasis === null) return;
-    command.send({ caseId, recipientKind, recipientName, legalBasis, request }, { onError: form.takesFrom });
+    command.send(
+      { caseId, recipientKind, recipientName, legalBasis, request, askedOn },
+      { onError: form.takesFrom },
+    );
   };
 
   return (
@@ -118,6 +126,14 @@ export function StartReleaseDialog({ caseId, onClose }: { caseId: string; onClos
         minRows={2}
         value={request}
         onChange={(event) => draft.change({ request: event.target.value })}
+      />
+      <SwedishDateField
+        {...form.field('askedOn')}
+        label={words.askedOn}
+        value={askedOn}
+        onChange={(day) => draft.change({ askedOn: day })}
+        today={today}
+        max={today}
       />
     </ActionForm>
   );
