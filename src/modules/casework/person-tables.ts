@@ -143,6 +143,6 @@ export interface PersonTables {
     refusal: Later<string>;
     /** A reservation as JSON, to the letter; see `Reservation` in release-contract.ts. */
     reservation: Later<string>;
-    asked_on: Later<string>;
+    asked_on: ColumnType<string | null, string, never>;
   };
 }
