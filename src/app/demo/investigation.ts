@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { Actor } from '#core/access';
 import type { Runner } from '#core/operation';
 import {
   type CheckSafety,
   checkSafety,
+  codeProblems,
   investigation,
   type RecordChildTalk,
   type RecordNotice,
@@ -11,14 +11,22 @@ import {
   recordChildTalk,
   recordNotice,
   recordQuestions,
+  recordRiskAssessment,
 } from '#modules/casework';
+import { addDays, type CalendarDate } from '#platform/calendar';
 import { newId } from '#platform/ids';
 import type { SeatKey } from './names.ts';
+import type { DemoOrganisation } from './organisation.ts';
 
 type Judged = z.input<typeof CheckSafety>['persons'][number];
 type Told = Pick<z.input<typeof RecordNotice>, 'given' | 'way' | 'whyNot'>;
 type Asked = Omit<z.input<typeof RecordQuestions>, 'caseId' | 'questionsId' | 'askedOn'>;
 type Heard = Omit<z.input<typeof RecordChildTalk>, 'caseId' | 'talkId'>;
+type Coded = Pick<z.input<typeof codeProblems.input>, 'codes'>;
+type Assessed = Pick<
+  z.input<typeof recordRiskAssessment.input>,
+  'instrument' | 'about' | 'aboutName' | 'level' | 'summary' | 'expert'
+>;
 
 /** One thing that an investigation has documented, when and by whom. */
 export type StoryStep = { readonly by: SeatKey; readonly daysAgo: number; readonly hour: number } & (
@@ -32,15 +40,20 @@ export type StoryStep = { readonly by: SeatKey; readonly daysAgo: number; readon
   | ({ readonly does: 'tell'; readonly name: string } & Told)
   | ({ readonly does: 'ask' } & Asked)
   | ({ readonly does: 'hear' } & Heard)
+  | ({ readonly does: 'code' } & Coded)
+  /** By whoever does it, with a colleague who is trained in the instrument; to be made anew so many days ahead of today. */
+  | ({ readonly does: 'assess'; readonly colleague?: SeatKey; readonly again?: number } & Assessed)
 );
 
 /** Does one step in a case. Who is to be told is known by name from the last check. */
 export async function investigate(
   { run, carryOut }: Pick<Runner, 'run' | 'carryOut'>,
-  by: Actor,
+  organisation: Pick<DemoOrganisation, 'actor'>,
   caseId: string,
   step: StoryStep,
+  today: CalendarDate,
 ): Promise<unknown> {
+  const by = organisation.actor(step.by);
   switch (step.does) {
     case 'check': {
       const { notices } = await run(investigation, by, { caseId });
@@ -60,6 +73,25 @@ export async function investigate(
     case 'hear': {
       const { by: _by, daysAgo: _daysAgo, hour: _hour, does: _does, ...talk } = step;
       return await carryOut(recordChildTalk, by, { caseId, talkId: newId(), ...talk });
+    }
+    case 'code':
+      return await carryOut(codeProblems, by, { caseId, codes: step.codes, source: 'investigation' });
+    case 'assess': {
+      const { instrument, about, aboutName, level, summary, colleague, expert, again } = step;
+      const assessedOn = addDays(today, -step.daysAgo);
+      return await carryOut(recordRiskAssessment, by, {
+        caseId,
+        assessmentId: newId(),
+        instrument,
+        assessedOn,
+        ...(colleague && { colleagueId: organisation.actor(colleague).employeeId ?? '' }),
+        about,
+        ...(aboutName && { aboutName }),
+        level,
+        summary,
+        ...(expert && { expert, expertOn: assessedOn }),
+        ...(again !== undefined && { reassessOn: addDays(today, again) }),
+      });
     }
     case 'ask': {
       const { askedOf, personName, alone, answers } = step;

@@ -1,4 +1,5 @@
 import type { ConcernReportInput, EntryKind } from '#modules/casework';
+import type { Concluded } from './fate.ts';
 import type { StoryReport } from './story.ts';
 
 type Some<T> = readonly [T, ...T[]];
@@ -304,3 +305,32 @@ export const ownWords = [
   '”Jag vill att någon ska hjälpa mamma.” Barnet berättar att det lagar mat själv flera dagar i veckan.',
   '”Skolan är okej men det är jobbigt att gå upp.” Barnet trivs med sin lärare och vill spela fotboll.',
 ] as const;
+
+/** How investigations ended, and what they found. */
+export const conclusions: Some<readonly [Concluded['outcome'], string]> = [
+  ['no_need', 'Utredningen visar inget behov av insats. Barnet har det tryggt hemma och i skolan.'],
+  ['no_need', 'Det som väckte oron har upphört. Föräldrarna har själva ordnat det som behövdes.'],
+  ['declined', 'Familjen behöver stöd i vardagen men tackar nej. De vet vart de kan vända sig.'],
+  [
+    'met_otherwise',
+    'Barnet får det stöd som behövs genom skolans elevhälsa och barn- och ungdomspsykiatrin.',
+  ],
+  ['moved', 'Familjen har flyttat. Den nya kommunen har tagit över.'],
+];
+
+/** Why something was not done before an investigation was concluded. */
+export const NOT_DONE = 'Det framkom på annat sätt under utredningen och behövde inte göras för sig.';
+
+/** Special reasons for more time. */
+export const prolongings: Some<string> = [
+  'Utlåtandet från barn- och ungdomspsykiatrin dröjer och behövs för bedömningen.',
+  'Barnet har varit inlagt på sjukhus och samtalen har fått skjutas upp.',
+  'En ny uppgift från polisen har kommit in och måste utredas.',
+];
+
+/** What risk assessments of violence came to. */
+export const risks: Some<readonly ['low' | 'moderate' | 'high', string]> = [
+  ['low', 'Den som slog bor inte längre med barnet. Barnet berättar att det är lugnt.'],
+  ['moderate', 'Våldet har upphört men bråken fortsätter. Barnet har en vuxen att gå till.'],
+  ['high', 'Våldet har pågått länge och den som slår är kvar i hemmet. Skydd planeras med mamman.'],
+];

@@ -27,6 +27,7 @@ async function faults(sql: string): Promise<number> {
   const { rows } = await first.pool.query<{ n: string }>(`select count(*) as n from ${sql}`);
   return Number(rows[0]?.n);
 }
+const OPEN = `'preliminary', 'investigation', 'concluded', 'follow_up'`;
 const running = 'k.stopped_at is null and k.cancelled_at is null';
 const clockOf = (rule: string): string =>
   `(select from clocks.clock k where k.tenant_id = h.tenant_id and k.case_id = h.id and k.rule_id = '${rule}' and ${running})`;
@@ -34,7 +35,7 @@ const clockOf = (rule: string): string =>
 describe('the whole municipality', () => {
   test('has as many open cases as were asked for', async () => {
     expect(await faults('access.case_fact where open')).toBe(CASES);
-    expect(await faults(`casework.case_head where state in ('preliminary', 'investigation')`)).toBe(CASES);
+    expect(await faults(`casework.case_head where state in (${OPEN})`)).toBe(CASES);
   });
 
   test.each([
@@ -42,9 +43,10 @@ describe('the whole municipality', () => {
       'a case whose facts say otherwise than its head',
       `casework.case_head h left join access.case_fact f on f.tenant_id = h.tenant_id and f.case_id = h.id
         and f.unit_id = h.unit_id and f.person_id = h.person_id and f.case_number = h.number
-        and f.open = (h.state in ('preliminary', 'investigation'))
+        and f.open = (h.state in (${OPEN}))
         and f.holder_functions = case when h.function_id is null then '{}'::uuid[] else array[h.function_id] end
           || array(select a.function_id from casework.awaiting_decision a where a.tenant_id = h.tenant_id and a.case_id = h.id)
+          || array(select c.function_id from casework.co_worker c where c.tenant_id = h.tenant_id and c.case_id = h.id and c.to_on is null)
         where f.case_id is null`,
     ],
     [
@@ -60,6 +62,11 @@ describe('the whole municipality', () => {
       'an ended case with a clock of the assessment or the investigation running',
       `casework.case_head h join clocks.clock k on k.tenant_id = h.tenant_id and k.case_id = h.id and ${running}
         where h.state in ('not_opened', 'joined', 'closed') and k.rule_id in ('BU-010', 'BU-020', 'BU-040')`,
+    ],
+    [
+      'a concluded case with anything of it running',
+      `casework.case_head h join clocks.clock k on k.tenant_id = h.tenant_id and k.case_id = h.id and ${running}
+        where h.state = 'closed'`,
     ],
     [
       'a running clock that somebody else has than the case',
@@ -92,6 +99,33 @@ describe('the whole municipality', () => {
     ['something in the trail that was refused', `trail.entry e where e.kind = 'refused'`],
   ])('has not one row with %s', async (_what, sql) => {
     expect(await faults(sql)).toBe(0);
+  });
+
+  test.each([
+    [
+      'an investigation that was concluded in time',
+      `casework.investigation_conclusion where due_on >= decided_at::date`,
+    ],
+    ['one that was concluded late', `casework.investigation_conclusion where due_on < decided_at::date`],
+    ['one with an intervention proposed', `casework.case_head where state = 'concluded'`],
+    ['a child who is followed up', `casework.case_head where state = 'follow_up'`],
+    ['one that was extended in time', 'casework.investigation_extension where not late'],
+    ['one that was extended too late', 'casework.investigation_extension where late'],
+    ['one that was opened shortly after another', 'casework.reopening'],
+    ['a case that has been gone through', 'casework.case_review'],
+    ['an action that is done and confirmed', `commitments.commitment where state = 'confirmed'`],
+    [
+      'an action that is late',
+      `commitments.commitment where state in ('planned', 'under_way') and due_on < '2026-12-07'`,
+    ],
+    [
+      'an action that is owed by a day to come',
+      `commitments.commitment where state in ('planned', 'under_way') and due_on > '2026-12-07'`,
+    ],
+    ['somebody who works beside', 'casework.co_worker where to_on is null'],
+    ['a risk assessment', 'casework.risk_assessment'],
+  ])('has %s', async (_what, sql) => {
+    expect(await faults(sql)).toBeGreaterThan(0);
   });
 
   test('has a trail that can be sealed and is intact', async () => {

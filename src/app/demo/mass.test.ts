@@ -8,7 +8,7 @@ import type { StoryReport } from './story.ts';
 const MONDAY = calendarDate('2026-12-07');
 const made = (open: number, seed = 1, taken = new Set<string>()) => massOf(open, seed, MONDAY, taken);
 const children = (reports: readonly StoryReport[]) => reports.reduce((sum, r) => sum + r.children.length, 0);
-const isOpen = (r: StoryReport): boolean => r.decided?.outcome !== 'not_open';
+const isOpen = (r: StoryReport): boolean => r.decided?.outcome !== 'not_open' && !r.concluded;
 const numbersIn = (reports: readonly StoryReport[]) =>
   reports.flatMap((r) => r.children.flatMap((c) => c.identityNumber ?? []));
 
@@ -47,12 +47,22 @@ describe('the many cases', () => {
     expect(assessedLate.length).toBeGreaterThan(0);
     expect(assessedLate.length).toBeLessThan(reports.length * 0.08);
     // Investigations past their four months.
-    expect(
-      reports.filter((r) => r.decided?.outcome === 'open' && r.decided.daysAgo > 125).length,
-    ).toBeGreaterThan(3);
+    expect(reports.filter((r) => isOpen(r) && r.decided && r.decided.daysAgo > 125).length).toBeGreaterThan(
+      3,
+    );
     // Since Friday afternoon, and it is Monday.
     const untouched = reports.filter((r) => !r.holder && r.daysAgo === 3);
     expect(untouched).toHaveLength(1);
+  });
+
+  test('were investigated before, mostly within four months and some longer', () => {
+    const concluded = made(400).filter((r) => r.concluded);
+    const took = concluded.map((r) => (r.decided?.daysAgo ?? 0) - (r.concluded?.daysAgo ?? 0));
+    expect(concluded.length).toBeGreaterThan(40);
+    expect(Math.min(...took)).toBeGreaterThan(30);
+    const long = took.filter((days) => days > 123).length;
+    expect(long).toBeGreaterThan(0);
+    expect(long).toBeLessThan(concluded.length * 0.3);
   });
 
   test('go back two years', () => {

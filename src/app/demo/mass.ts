@@ -1,18 +1,23 @@
 import { addDays, addYears, type CalendarDate, isWorkingDay } from '#platform/calendar';
+import type { Concluded } from './fate.ts';
 import type { StoryStep } from './investigation.ts';
 import {
   assessments,
   calmConcerns,
   concerns,
+  conclusions,
   entries,
   familyNames,
   givenNames,
   measures,
   NOT_AT_ONCE,
+  NOT_DONE,
   notOpened,
   ownWords,
+  prolongings,
   reporterNames,
   reporterOf,
+  risks,
   safetyReasons,
   toldOf,
   tooSmall,
@@ -36,6 +41,10 @@ const OPEN_DAYS = 122;
 /** Of the open cases, those that are not decided yet; and ended ones for each open one. */
 const PRELIMINARY_SHARE = 0.1;
 const ENDED_PER_OPEN = 0.7;
+/** Of those that have ended, the investigated ones. */
+const INVESTIGATED_SHARE = 0.3;
+/** In days: time enough for an investigation to have ended since. */
+const INVESTIGATED_BEFORE = OPEN_DAYS + 40;
 
 /** Those in a unit who can be given a case about a child. */
 const holdersIn = (unit: string): SeatKey[] =>
@@ -53,7 +62,12 @@ const ON_DUTY: SeatKey = 'intake-0';
 /** Those who may decide by the delegation order beside the story's. */
 export const deciders: readonly SeatKey[] = [...holdersIn('intake'), ON_DUTY];
 
-type End = 'preliminary' | 'investigation' | 'not_opened';
+/** Functions that nobody has had lately. */
+const LEAVING: ReadonlySet<SeatKey> = new Set<SeatKey>(['vacant', 'youth-90']);
+/** Trained in the instrument that violence against a child asks for. */
+const TRAINED: SeatKey = 'investigation-12';
+
+type End = 'preliminary' | 'investigation' | 'concluded' | 'not_opened';
 /** A report as it came, with what the one who decides would say and whether it tells of violence. */
 type Told = StoryReport & { readonly opened: string; readonly violent: boolean };
 
@@ -81,7 +95,10 @@ export function massOf(open: number, seed: number, today: CalendarDate, taken: S
   reports.push(tell.untouched());
   make('preliminary', Math.max(0, preliminary - 1));
   make('investigation', open - Math.max(1, preliminary));
-  make('not_opened', Math.round(open * ENDED_PER_OPEN));
+  const ended = Math.round(open * ENDED_PER_OPEN);
+  const concluded = Math.round(ended * INVESTIGATED_SHARE);
+  make('not_opened', ended - concluded);
+  make('concluded', concluded);
   return reports;
 }
 
@@ -123,14 +140,14 @@ class Teller {
   }
 
   #ended(
-    end: 'investigation' | 'not_opened',
+    end: Exclude<End, 'preliminary'>,
     told: Told,
     assessed: NonNullable<StoryReport['assessed']>,
   ): Partial<StoryReport> {
     const draw = this.#draw;
     const { daysAgo } = told;
     const late = draw.chance(0.05);
-    const atOnce = told.violent && end === 'investigation';
+    const atOnce = told.violent && end !== 'not_opened';
     const after = atOnce ? draw.int(0, 1) : late ? draw.int(15, 19) : draw.int(2, 13);
     const decidedOn = this.#workingFrom(Math.max(1, Math.min(daysAgo - after, assessed.daysAgo)));
     const wanted = draw.int(9 * 4, 16 * 4) / 4;
@@ -146,13 +163,35 @@ class Teller {
       };
     }
     const age = told.children[0]?.age ?? 10;
-    const to = draw.pick(age >= 13 ? YOUTH : CHILD);
+    const drawn = draw.pick(age >= 13 ? YOUTH : CHILD);
+    const to = end === 'concluded' && LEAVING.has(drawn) ? 'siv' : drawn;
+    const ending =
+      end === 'concluded' ? { concluded: this.#concluded(to, decidedOn) } : this.#prolonged(to, decidedOn);
     return {
       decided: { outcome: 'open', to, text: told.opened, daysAgo: decidedOn, hour },
       ...feedback,
-      journal: this.#journal(to, decidedOn),
+      // What was documented of those that have ended is left out: it is what the first start waits for.
+      ...(end === 'concluded' ? {} : { journal: this.#journal(to, decidedOn) }),
       investigation: this.#investigation(to, decidedOn, told),
+      ...ending,
     };
+  }
+
+  /** Most are concluded within the four months, one in eight after them. */
+  #concluded(by: SeatKey, since: number): Concluded {
+    const draw = this.#draw;
+    const took = draw.chance(0.12) ? draw.int(124, 138) : draw.int(45, 116);
+    const [outcome, assessment] = draw.pick(conclusions);
+    const daysAgo = this.#workingFrom(Math.max(1, since - took));
+    return { by, daysAgo, hour: draw.int(9 * 4, 16 * 4) / 4, outcome, assessment, notDone: NOT_DONE };
+  }
+
+  /** Of those past their four months half have been given more time, in time. */
+  #prolonged(by: SeatKey, since: number): Pick<StoryReport, 'prolonged'> {
+    if (since <= OPEN_DAYS || LEAVING.has(by) || !this.#draw.chance(0.5)) return {};
+    const reason = this.#draw.pick(prolongings);
+    const until = this.#draw.int(14, 50);
+    return { prolonged: { by, daysAgo: this.#workingFrom(since - 105), until, reason } };
   }
 
   #told(daysAgo: number, size: number, among: typeof concerns = calmConcerns): Told {
@@ -203,6 +242,7 @@ class Teller {
     const day = (from: number, to: number): number =>
       draw.chance(0.07) ? draw.int(from, to) : this.#working(draw.int(from, to));
     if (end === 'preliminary') return draw.chance(0.12) ? day(15, 18) : day(0, 13);
+    if (end === 'concluded') return day(INVESTIGATED_BEFORE, HISTORY_DAYS);
     if (end === 'investigation')
       return draw.chance(0.04) ? day(OPEN_DAYS + 15, OPEN_DAYS + 60) : day(9, OPEN_DAYS);
     return draw.chance(0.35) ? day(9, OPEN_DAYS) : day(OPEN_DAYS, HISTORY_DAYS);
@@ -246,7 +286,7 @@ class Teller {
   /** Most are told within days and asked within weeks; of the rest something is still to be done, as anywhere. */
   #investigation(by: SeatKey, since: number, told: Told): StoryStep[] {
     const draw = this.#draw;
-    if (by === 'vacant' || by === 'youth-90' || since < 4 || draw.chance(0.25)) return [];
+    if (LEAVING.has(by) || since < 4 || draw.chance(0.25)) return [];
     const familyName = told.children[0]?.familyName ?? '';
     const name = told.guardians?.[0]?.name ?? `${draw.pick(givenNames)} ${familyName}`;
     const checkedOn = this.#working(since - 2);
@@ -294,13 +334,37 @@ class Teller {
         ...(isSmall ? {} : { alone: draw.chance(0.85) }),
         answers: [answer('violence', told.violent ? 0.6 : 0.1), answer('honour', 0.05)],
       },
+      ...this.#coded(by, askedOn, told),
+    ];
+  }
+
+  /** Coded when the child has been asked; of what asks for a risk assessment two in three are assessed. */
+  #coded(by: SeatKey, askedOn: number, told: Told): StoryStep[] {
+    const draw = this.#draw;
+    const coded: StoryStep = { by, daysAgo: askedOn, hour: 15.5, does: 'code', codes: told.worries };
+    if (!told.violent || draw.chance(0.33)) return [coded];
+    const [level, summary] = draw.pick(risks);
+    const isHit = told.worries.includes('physical_violence');
+    return [
+      coded,
+      {
+        by,
+        daysAgo: this.#workingFrom(Math.max(1, askedOn - draw.int(1, 6))),
+        hour: 16,
+        does: 'assess',
+        about: 'child',
+        summary,
+        ...(isHit
+          ? { instrument: 'irisk', colleague: TRAINED, level }
+          : { instrument: 'freda-short', level: 'not_rated' as const }),
+      },
     ];
   }
 
   #journal(by: SeatKey, since: number): StoryEntry[] {
     const draw = this.#draw;
     // A function that has been left since has written nothing lately.
-    const last = by === 'vacant' || by === 'youth-90' ? 12 : 1;
+    const last = LEAVING.has(by) ? 12 : 1;
     const count = since - last > 6 ? draw.int(0, 2) : 0;
     const days = Array.from({ length: count }, () => this.#working(draw.int(last + 1, since - 2)));
     return days

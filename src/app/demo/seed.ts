@@ -5,6 +5,7 @@ import { reportAbsence } from '#core/staffing';
 import { addDays, type CalendarDate, swedishDayOf } from '#platform/calendar';
 import { grants } from '../modules.ts';
 import { earlier } from './earlier.ts';
+import { FATES_OPEN, fates } from './fates.ts';
 import { FORMS_OPEN, seedForms } from './forms.ts';
 import { setIntakeRules } from './intake-rules.ts';
 import { Lanes } from './lanes.ts';
@@ -15,6 +16,7 @@ import { createDemoOrganisation, type DemoOrganisation } from './organisation.ts
 import { seedOrganisations } from './organisations.ts';
 import { preliminaryStory } from './preliminary.ts';
 import { childOf, type Known } from './receive.ts';
+import { seedReviews } from './reviews.ts';
 import { judgeOneAlarm } from './secrecy.ts';
 import { absent, furtherSeats, furtherUnits } from './staff.ts';
 import { type StoryReport, story } from './story.ts';
@@ -34,6 +36,8 @@ const byTime = <T extends { readonly report: StoryReport }>(told: readonly T[]):
 const told = byTime([...earlier, ...story, ...preliminaryStory].map((report) => ({ report }))).map(
   ({ report }, index) => ({ report, index }),
 );
+/** Those that come with the whole municipality, after them. */
+const further = fates.map((report, i) => ({ report, index: told.length + i }));
 
 /** Open cases that the story leaves, with those of the forms. */
 export const STORY_OPEN = told
@@ -59,8 +63,16 @@ export async function seedDemo(
   });
   const main = workerOf(pool, organisation, now, new Map());
   const { runner, setTime } = main;
-  const many = mass ? massOf(mass.cases - STORY_OPEN, mass.seed, today, numbersOfStory(now)) : [];
-  const reports = byTime([...told, ...many.map((report) => ({ report, index: 0 }))]);
+  const room = mass ? mass.cases - STORY_OPEN : 0;
+  const withFates = room >= FATES_OPEN;
+  const many = mass
+    ? massOf(withFates ? room - FATES_OPEN : room, mass.seed, today, numbersOfStory(now))
+    : [];
+  const reports = byTime([
+    ...told,
+    ...(withFates ? further : []),
+    ...many.map((report) => ({ report, index: 0 })),
+  ]);
   const firstDay = reports[0]?.report.daysAgo ?? 0;
   const began = momentOf(now, firstDay, 0);
   setTime(began);
@@ -84,6 +96,7 @@ export async function seedDemo(
   if (mass) {
     setTime(momentOf(now, absent.fromDaysAgo, 8));
     await reportAway(runner, organisation, today);
+    await seedReviews({ runner, setTime, organisation, now });
   }
   setTime(momentOf(now, 0, 1));
   await seedForms(runner, organisation);
@@ -103,9 +116,9 @@ function workerOf(pool: Pool, organisation: DemoOrganisation, now: Date, known: 
   return { pool, organisation, now, known, runner: createRunner({ pool, grants, now: () => at }), setTime };
 }
 
-/** The identity numbers that the story's children have. */
+/** The identity numbers that the told children have. */
 function numbersOfStory(now: Date): Set<string> {
-  const numbers = told.flatMap(({ report, index }) => {
+  const numbers = [...told, ...further].flatMap(({ report, index }) => {
     const on = swedishDayOf(momentOf(now, report.daysAgo, report.hour));
     return report.children.flatMap((child, i) => childOf(child, on, index * 10 + i).identityNumber ?? []);
   });

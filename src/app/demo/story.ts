@@ -1,5 +1,6 @@
 import type { ConcernReportInput, ContactKind, EntryKind } from '#modules/casework';
 import type { CalendarDate } from '#platform/calendar';
+import type { Concluded, Prolonged } from './fate.ts';
 import type { StoryStep } from './investigation.ts';
 import type { SeatKey } from './names.ts';
 import type { StoryRelease } from './release.ts';
@@ -70,7 +71,15 @@ export interface StoryReport {
     hour: number;
   };
   readonly decided?:
-    | { outcome: 'open'; to: SeatKey; text: string; daysAgo: number; hour?: number }
+    | {
+        outcome: 'open';
+        to: SeatKey;
+        text: string;
+        /** Of one opened shortly after another about the same child. */
+        reopeningReason?: string;
+        daysAgo: number;
+        hour?: number;
+      }
     | {
         outcome: 'not_open';
         reasonCode: 'concern_not_confirmed' | 'referred_or_service' | 'need_already_met';
@@ -109,6 +118,9 @@ export interface StoryReport {
   /** A paper that came with it. */
   readonly letter?: { readonly name: string; readonly lines: readonly string[] };
   readonly extended?: { daysAgo: number; until: number; reason: string };
+  /** More time for the investigation, and how it ended. */
+  readonly prolonged?: Prolonged;
+  readonly concluded?: Concluded;
   /** What the investigation has done, in order. */
   readonly investigation?: readonly StoryStep[];
   /** What has been written of the investigation, after all that is documented. */

@@ -17,6 +17,7 @@ import {
 } from '#modules/casework';
 import { addDays, swedishDayOf } from '#platform/calendar';
 import { newId } from '#platform/ids';
+import { concludeAs, prolong } from './fate.ts';
 import { investigate } from './investigation.ts';
 import { writeEntry } from './journal.ts';
 import { later, momentOf } from './moments.ts';
@@ -162,7 +163,13 @@ async function decideOn(work: Work, report: StoryReport, of: OneCase): Promise<v
       decidePreliminary,
       holder,
       outcome === 'open'
-        ? { caseId, outcome, text, functionId: organisation.functionOf.get(decided.to) ?? '' }
+        ? {
+            caseId,
+            outcome,
+            text,
+            functionId: organisation.functionOf.get(decided.to) ?? '',
+            ...(decided.reopeningReason ? { reopeningReason: decided.reopeningReason } : {}),
+          }
         : {
             caseId,
             outcome,
@@ -204,7 +211,7 @@ async function goOn(work: Work, report: StoryReport, of: OneCase): Promise<void>
   }
   for (const step of report.investigation ?? []) {
     work.setTime(momentOf(now, step.daysAgo, step.hour));
-    await investigate(runner, organisation.actor(step.by), caseId, step);
+    await investigate(runner, organisation, caseId, step, swedishDayOf(now));
   }
   const entryIds: string[] = [];
   for (const entry of report.journal ?? []) entryIds.push(await write(work, caseId, entry, entryIds));
@@ -216,6 +223,16 @@ async function goOn(work: Work, report: StoryReport, of: OneCase): Promise<void>
   }
   const where = { caseId, entryIds, organisation, now, setTime: work.setTime };
   if (report.written) await writeText(runner, report.written, where);
+  if (report.prolonged) {
+    const { by, daysAgo } = report.prolonged;
+    work.setTime(momentOf(now, daysAgo, 14));
+    await prolong(runner, organisation.actor(by), caseId, report.prolonged, swedishDayOf(now));
+  }
+  if (report.concluded) {
+    const { by, daysAgo, hour } = report.concluded;
+    work.setTime(momentOf(now, daysAgo, hour));
+    await concludeAs(runner, organisation.actor(by), caseId, report.concluded);
+  }
 }
 
 async function write(

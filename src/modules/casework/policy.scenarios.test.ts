@@ -100,6 +100,47 @@ describe('deciding', () => {
   });
 });
 
+describe('going through cases, and what is agreed there', () => {
+  test('what was said and agreed is read and carried out as far as the case is read', () => {
+    for (const permission of ['casework:review:read', 'casework:commitment:carry-out'] as const) {
+      aCaseworker().doing(permission).readingOwnCase().isAllowed();
+      aCaseworker().doing(permission).readingCaseOf('Utredning barn').isRefused('NOT_ASSIGNED');
+      anIntakeWorker().doing(permission).readingCaseOf('Mottagning barn och unga').isAllowed();
+      anIntakeWorker().doing(permission).readingCaseOf('Utredning barn').isRefused('OTHER_UNIT');
+      aUnitManager().doing(permission).readingCaseOf('Utredning barn').isAllowed();
+      aUnitManager().doing(permission).readingCaseOf('Utredning unga').isRefused('OTHER_UNIT');
+      anOnCallWorker().doing(permission).readingCaseOf('Utredning barn').isRefused('ROLE_LACKS_PERMISSION');
+    }
+  });
+  test('the manager leads a review and settles what was agreed, and nobody else', () => {
+    for (const permission of ['casework:review:lead', 'casework:commitment:settle'] as const) {
+      aUnitManager().doing(permission).readingCaseOf('Utredning barn').isAllowed();
+      aUnitManager().doing(permission).readingCaseOf('Utredning unga').isRefused('OTHER_UNIT');
+      aCaseworker().doing(permission).readingOwnCase().isRefused('ROLE_LACKS_PERMISSION');
+      anIntakeWorker()
+        .doing(permission)
+        .readingCaseOf('Mottagning barn och unga')
+        .isRefused('ROLE_LACKS_PERMISSION');
+    }
+  });
+  test('who works beside in a case is said by intake and managers, as is who has it', () => {
+    const edit = 'casework:co-worker:edit';
+    anIntakeWorker().doing(edit).readingCaseOf('Mottagning barn och unga').isAllowed();
+    anIntakeWorker().doing(edit).readingCaseOf('Utredning barn').isRefused('OTHER_UNIT');
+    aUnitManager().doing(edit).readingCaseOf('Utredning barn').isAllowed();
+    aUnitManager().doing(edit).readingCaseOf('Utredning unga').isRefused('OTHER_UNIT');
+    aCaseworker().doing(edit).readingOwnCase().isRefused('ROLE_LACKS_PERMISSION');
+  });
+  test.each(OUTSIDE)('%s: has nothing to do with either', (role) => {
+    for (const permission of [
+      'casework:review:read',
+      'casework:review:lead',
+      'casework:co-worker:edit',
+    ] as const)
+      somebody(grants, role).doing(permission).readingOwnCase().isRefused('ROLE_LACKS_PERMISSION');
+  });
+});
+
 describe('the files of a case', () => {
   test.each(['casework:case:read', 'casework:attachment:add'] as const)(
     '%s: they are read and added by those who have the case',
