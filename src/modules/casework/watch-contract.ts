@@ -122,6 +122,21 @@ export const Handover = z
         clocks: z.array(ClockView),
       }),
     ),
+    /** Open cases that the function works in beside whoever has them: it owes nothing in them, and somebody else may be needed there. */
+    beside: z.array(
+      z.object({
+        caseId: z.string(),
+        caseNumber: z.string(),
+        label: z.string(),
+        age: z.number().int().nullable(),
+        state: CaseState,
+        /** Who has the case; null when nobody does today. */
+        holderName: z.string().nullable(),
+        task: z.string().nullable(),
+      }),
+    ),
+    /** Further such cases, in units that the caller does not lead. */
+    besideElsewhere: z.number().int(),
     receivers: z.array(AssignableFunction),
   })
   .meta({ id: 'Handover' });

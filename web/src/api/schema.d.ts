@@ -5598,6 +5598,17 @@ export interface components {
                 /** @enum {string} */
                 via: "holder" | "deputy" | "manager" | "nobody";
             };
+            beside: {
+                age: number | null;
+                caseId: string;
+                caseNumber: string;
+                holderName: string | null;
+                label: string;
+                /** @enum {string} */
+                state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
+                task: string | null;
+            }[];
+            besideElsewhere: number;
             cases: {
                 age: number | null;
                 caseId: string;
@@ -5631,6 +5642,17 @@ export interface components {
                 /** @enum {string} */
                 via: "holder" | "deputy" | "manager" | "nobody";
             };
+            beside: {
+                age: number | null;
+                caseId: string;
+                caseNumber: string;
+                holderName: string | null;
+                label: string;
+                /** @enum {string} */
+                state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
+                task: string | null;
+            }[];
+            besideElsewhere: number;
             cases: {
                 age: number | null;
                 caseId: string;

@@ -3,6 +3,7 @@ import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
 import { readCase } from '../read/case.ts';
 import { cases, find } from '../read/cases.ts';
+import { handover } from '../read/handover.ts';
 import { myDay } from '../read/my-day.ts';
 import { myWatch } from '../read/my-watch.ts';
 import { caseReviews } from '../read/reviews/case-reviews.ts';
@@ -63,6 +64,32 @@ describe('a co-worker', () => {
     await w.run(signEntry, w.olle, entry);
     expect((await w.run(readCase, w.olle, { caseId })).latestEntries[0]?.author).toBe('Olle Tegnér');
     expect((await w.run(readCase, w.siv, { caseId })).latestEntries[0]?.author).toBe('Olle Tegnér');
+  });
+
+  it('has it in the handover from their function, as another’s case', async () => {
+    const beside = async () => {
+      const { cases: owed, beside, besideElsewhere } = await w.run(handover, w.berit, { functionId: olles });
+      return { owed, beside, besideElsewhere };
+    };
+    expect(await beside()).toEqual({ owed: [], beside: [], besideElsewhere: 0 });
+    await add();
+    expect(await beside()).toMatchObject({
+      owed: [],
+      beside: [{ caseId, state: 'investigation', holderName: 'Siv Rönnfors', task: 'Barnsamtalen' }],
+      besideElsewhere: 0,
+    });
+    await end();
+    expect((await beside()).beside).toEqual([]);
+  });
+
+  it('in another unit is counted in the handover, and nothing of the case is shown to who does not lead it', async () => {
+    const { caseId: other } = await aCase(w).assessed().opened(w.lova).build();
+    const lead = await w.board.actor('unit_manager', 'youth', 'Elsa Ravnå');
+    await w.run(addCoWorker, lead, { caseId: other, functionId: olles });
+    expect(await w.run(handover, w.berit, { functionId: olles })).toMatchObject({
+      beside: [],
+      besideElsewhere: 1,
+    });
   });
 
   it('has it among their own cases, by name too, and none of its clocks', async () => {

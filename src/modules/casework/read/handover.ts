@@ -37,6 +37,7 @@ export const handover = defineOperation({
       cases.map((c) => c.id),
     );
     const acting = whoActs(organisation, fn.id, ctx.today, ctx.today);
+    const nearby = await besideOf(ctx, fn.id);
     return {
       today: ctx.today,
       functionId: fn.id,
@@ -56,10 +57,51 @@ export const handover = defineOperation({
         openAtOnce: c.state === 'preliminary' && c.open_at_once,
         clocks: (clocks.get(c.id) ?? []).filter((k) => k.state === 'running' || k.state === 'overdue'),
       })),
+      beside: nearby.shown.map((c) => {
+        const holder = c.function_id && whoActs(organisation, c.function_id, ctx.today, ctx.today).employeeId;
+        return {
+          caseId: c.id,
+          caseNumber: c.number,
+          label: c.label,
+          age: ageOf(ctx, c.birth_date),
+          state: c.state,
+          holderName: (holder && organisation.nameOf.get(holder)) || null,
+          task: nearby.taskIn.get(c.id) ?? null,
+        };
+      }),
+      besideElsewhere: nearby.elsewhere,
       receivers: (await receivers(ctx)).filter((r) => r.functionId !== fn.id),
     };
   },
 });
+
+/** The open cases that a function works in beside whoever has them, and how many of them the caller is shown nothing of. */
+async function besideOf(ctx: Context, functionId: string) {
+  const db = ctx.tables<CaseworkTables>();
+  const rows = await db
+    .selectFrom('casework.co_worker')
+    .select(['case_id', 'task'])
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('function_id', '=', functionId)
+    .where('to_on', 'is', null)
+    .orderBy('added_at')
+    .orderBy('id')
+    .limit(LIMIT)
+    .execute();
+  const taskIn = new Map(rows.map((r) => [r.case_id, r.task]));
+  if (rows.length === 0) return { shown: [], taskIn, elsewhere: 0 };
+  const heads = await db
+    .selectFrom('casework.case_head')
+    .select(['id', 'number', 'label', 'birth_date', 'state', 'function_id'])
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('id', 'in', [...taskIn.keys()])
+    .where('state', 'in', [...UNDER_WAY])
+    .orderBy('opened_on')
+    .orderBy('id')
+    .execute();
+  const shown = await listed(ctx, PERMISSION, heads, (h) => h.id);
+  return { shown, taskIn, elsewhere: rows.length - heads.length };
+}
 
 const openCasesOf = (ctx: Context, functionId: string) =>
   ctx

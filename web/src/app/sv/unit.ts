@@ -249,4 +249,14 @@ export const handover = {
   print: 'Skriv ut',
   emptyTitle: 'Allt är överlämnat',
   empty: 'Funktionen är inte skyldig något. Ärenden kan fortfarande fördelas hit.',
+  beside: {
+    title: 'Medhandläggare i',
+    help: 'De här ärendena har någon annan. De följer inte med när ärenden ges vidare: öppna ärendet om någon ska ta över medhandläggningen.',
+    columns: { about: 'Gäller', state: 'Läge', holder: 'Handläggare', task: 'Uppgift' },
+    noTask: 'Ingen uppgift angiven',
+    elsewhere: (n: number) =>
+      n === 1
+        ? 'Och ett ärende i en enhet som du inte leder.'
+        : `Och ${n} ärenden i enheter som du inte leder.`,
+  },
 };

@@ -16,6 +16,7 @@ import { SelectAll } from '../select/SelectAll.tsx';
 import { SelectedBar } from '../select/SelectedBar.tsx';
 import { useSelection } from '../select/use-selection.ts';
 import unitStyles from '../Unit.module.css';
+import { BesideSection } from './BesideSection.tsx';
 import styles from './Handover.module.css';
 import { HandoverFacts } from './HandoverFacts.tsx';
 import { HandoverTable } from './HandoverTable.tsx';
@@ -83,6 +84,7 @@ export function HandoverPage() {
           </div>
         )}
       </div>
+      <BesideSection handover={handover} />
       {giving !== null && (
         <GiveDialog
           cases={giving.map((row) => toGive(row, functionId))}
