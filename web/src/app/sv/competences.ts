@@ -23,9 +23,9 @@ const DEGREES: Readonly<Record<string, string>> = {
   other_relevant_degree: 'Annan relevant examen',
 };
 
-const name = (code: string): string => {
+const name = (code: string, ofBoard: ReadonlyMap<string, string> = new Map()): string => {
   const instrument = code.replace(/^trained:/, '');
-  return DEGREES[code] ?? `Utbildad i ${instruments[instrument] ?? instrument}`;
+  return DEGREES[code] ?? `Utbildad i ${ofBoard.get(instrument) ?? instruments[instrument] ?? instrument}`;
 };
 
 export const competences = {
@@ -35,7 +35,8 @@ export const competences = {
   lacksDegree: 'Saknar examen för barnärenden',
   none: 'Inget antecknat',
   name,
-  codes: [...Object.keys(DEGREES), ...Object.keys(instruments).map((code) => `trained:${code}`)],
+  degrees: Object.keys(DEGREES),
+  standardInstruments: Object.keys(instruments),
   period: (from: string, to: string | null) => (to === null ? `från ${from}` : `${from} – ${to}`),
   restsOn: (what: string, seenOn: string, by: string) => `${what}. Sett ${seenOn} av ${by}`,
   endedBy: (by: string, why: string, mistaken: boolean) =>

@@ -11,6 +11,7 @@ import { Section } from '../../../../ui/page/Section.tsx';
 import styles from './Competences.module.css';
 import { EndCompetenceDialog } from './EndCompetenceDialog.tsx';
 import { NoteCompetenceDialog } from './NoteCompetenceDialog.tsx';
+import { useCompetenceCodes } from './use-competence-codes.ts';
 
 const words = sv.competences;
 
@@ -93,6 +94,7 @@ export function CompetenceSection() {
 function Noted({ person, onEnd }: { person: CompetentPerson; onEnd: (competence: Competence) => void }) {
   const current = person.competences.filter(({ ended, toOn }) => ended === null && toOn === null);
   const past = person.competences.filter((one) => !current.includes(one));
+  const { name } = useCompetenceCodes();
   return (
     <>
       {current.length === 0 && <span className="second">{words.none}</span>}
@@ -104,7 +106,7 @@ function Noted({ person, onEnd }: { person: CompetentPerson; onEnd: (competence:
               <Button
                 size="xsmall"
                 variant="tertiary"
-                aria-label={words.endOf(words.name(one.code), person.name)}
+                aria-label={words.endOf(name(one.code), person.name)}
                 onClick={() => onEnd(one)}
               >
                 {words.end}
@@ -134,9 +136,10 @@ function CompetenceText({
 }: {
   competence: Competence;
 }) {
+  const { name } = useCompetenceCodes();
   return (
     <div>
-      {words.name(code)} <span className="second numeric">{words.period(fromOn, toOn)}</span>
+      {name(code)} <span className="second numeric">{words.period(fromOn, toOn)}</span>
       <SecondLine>{words.restsOn(restsOn, seenOn, notedBy)}</SecondLine>
       {ended && <SecondLine>{words.endedBy(ended.by, ended.reason, ended.mistaken)}</SecondLine>}
     </div>

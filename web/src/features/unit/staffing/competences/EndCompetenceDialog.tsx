@@ -8,6 +8,7 @@ import { readDayWithin } from '../../../../ui/form/date-text.ts';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
 import { SwedishDateField } from '../../../../ui/form/SwedishDateField.tsx';
 import { useForm } from '../../../../ui/form/use-form.ts';
+import { useCompetenceCodes } from './use-competence-codes.ts';
 import { useCompetenceCommand } from './use-competence-command.ts';
 
 const words = sv.competences;
@@ -25,6 +26,7 @@ export function EndCompetenceDialog({ competence, name, today, onClose, onDone }
   const [how, setHow] = useState<'ends' | 'mistaken'>('ends');
   const [lastDay, setLastDay] = useState(today);
   const [reason, setReason] = useState('');
+  const codes = useCompetenceCodes();
   const form = useForm('end-competence');
   const command = useCompetenceCommand(endCompetence, onDone);
   const isEnding = how === 'ends';
@@ -50,7 +52,7 @@ export function EndCompetenceDialog({ competence, name, today, onClose, onDone }
 
   return (
     <ActionForm
-      heading={words.endTitle(words.name(competence.code), name)}
+      heading={words.endTitle(codes.name(competence.code), name)}
       form={form}
       to={words.fixTo}
       submit={words.endSubmit}

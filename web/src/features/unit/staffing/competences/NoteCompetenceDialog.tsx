@@ -10,6 +10,7 @@ import { SwedishDateField } from '../../../../ui/form/SwedishDateField.tsx';
 import { useForm } from '../../../../ui/form/use-form.ts';
 import { newId } from '../../../../ui/new-id.ts';
 import { readOptionalDay } from '../optional-day.ts';
+import { useCompetenceCodes } from './use-competence-codes.ts';
 import { useCompetenceCommand } from './use-competence-command.ts';
 
 const words = sv.competences;
@@ -29,6 +30,7 @@ export function NoteCompetenceDialog({ person, today, onClose, onDone }: Props) 
   const [to, setTo] = useState('');
   const [restsOn, setRestsOn] = useState('');
   const [seen, setSeen] = useState(today);
+  const { codes, name } = useCompetenceCodes();
   const form = useForm('competence');
   const command = useCompetenceCommand(noteCompetence, onDone);
 
@@ -80,9 +82,9 @@ export function NoteCompetenceDialog({ person, today, onClose, onDone }: Props) 
         onChange={(event) => setCode(event.target.value)}
       >
         <option value="">{sv.field.choose}</option>
-        {words.codes.map((one) => (
+        {codes.map((one) => (
           <option key={one} value={one}>
-            {words.name(one)}
+            {name(one)}
           </option>
         ))}
       </Select>
