@@ -7,11 +7,16 @@ import { grants as measureGrants, measuresOf } from '#core/measures';
 import type { AnyOperation } from '#core/operation';
 import { grants as reminderGrants, operations as reminderOperations } from '#core/reminders';
 import { grants as staffingGrants, operations as staffingOperations } from '#core/staffing';
-import { grants as caseworkGrants, operations as caseworkOperations, reportCounts } from '#modules/casework';
+import {
+  grants as caseworkGrants,
+  operations as caseworkOperations,
+  investigationCounts,
+  reportCounts,
+} from '#modules/casework';
 import { grants as eservicesGrants, operations as eservicesOperations } from '#modules/eservices';
 
 /** What is measured: time limits, and what each module counts. */
-const measures = measuresOf([reportCounts]);
+const measures = measuresOf([reportCounts, investigationCounts]);
 export const { listMeasures, showCount, countRows } = measures;
 
 /** The list of what the product is made of. What is not here is not there. */

@@ -211,6 +211,34 @@ const ASKED: readonly Asked[] = [
     },
     most: 4_000,
   },
+  // Every investigation of the two periods by an index of its days; those under way once for each month's end.
+  {
+    operation: 'measures.count',
+    as: 'a manager, of lengths',
+    actor: w.berit,
+    input: { measureId: 'investigation-length', period: '2026-T3' },
+    most: 15_000,
+  },
+  {
+    operation: 'measures.count',
+    as: 'a manager, of those under way',
+    actor: w.berit,
+    input: { measureId: 'investigations-running', period: '2026-11' },
+    most: 10_000,
+  },
+  {
+    operation: 'measures.count-rows',
+    as: 'a manager, of questions asked',
+    actor: w.berit,
+    input: {
+      measureId: 'standard-questions-asked',
+      period: '2026-11',
+      unitId: w.board.unitId('investigation'),
+      by: 'questions',
+      key: 'asked',
+    },
+    most: 10_000,
+  },
   { operation: 'casework.watch', as: 'a manager', actor: w.berit, input: {}, most: 1_000 },
   { operation: 'casework.unit-overview', as: 'a manager', actor: w.berit, input: {}, most: 1_000 },
   {

@@ -400,7 +400,7 @@ describe('as samsyn_measures', () => {
     // A form's family is its kind: the same for everybody who has filled one in.
     const telling = (await columnsOf(ROLE_MEASURES, table)).filter(
       (column) =>
-        !/^(tenant|authority|unit|judged_unit|coded_unit|rule|organisation|organisation_name|family)_id$/.test(
+        !/^(tenant|authority|unit|judged_unit|coded_unit|opened_unit|rule|organisation|organisation_name|family)_id$/.test(
           column,
         ) && /(^id|_id|by|name|text|reason|label|number)$/.test(column),
     );

@@ -6,19 +6,22 @@ import { countTable } from './count-table.ts';
 type Answer = z.output<typeof CountAnswer>;
 type Figure = Answer['total'];
 
+const alone = { knownThen: null, share: null, length: null } as const;
 const of = (n: number, before: number | null = null): Figure => ({
   state: 'measured',
   why: null,
   count: { n, hidden: null },
   previous: before === null ? null : { n: before, hidden: null },
+  ...alone,
 });
 const withheld: Figure = {
   state: 'measured',
   why: null,
   count: { n: null, hidden: 'small' },
   previous: { n: null, hidden: 'protected' },
+  ...alone,
 };
-const notBegun: Figure = { state: 'not_measured', why: 'not_begun', count: null, previous: null };
+const notBegun: Figure = { state: 'not_measured', why: 'not_begun', count: null, previous: null, ...alone };
 const period = { key: '2026-T3', kind: 'tertial', from: '2026-09-01', to: '2026-12-31' } as const;
 const month = (key: string, figure: Figure) => ({
   period: { ...period, key, kind: 'month' as const },
@@ -41,7 +44,12 @@ const answer: Answer = {
     excluded: [],
     where: '',
     legalBasis: '',
+    source: '',
+    value: 'count',
     basis: 'received_in_period',
+    share: null,
+    durationText: null,
+    knownThen: false,
     breakdowns: [],
     beside: [],
     notApplicable: 'Enheten tar inte emot anmälningar.',
@@ -79,4 +87,45 @@ test('counts in a terminal: with the period before, what is withheld, and why th
     'September                                        0           –',
     'December                                         Ej mätt. Perioden har inte börjat.',
   ]);
+});
+
+const counted = (measure: Partial<Answer['measure']>, total: Partial<Figure>): string[] =>
+  countTable({
+    ...answer,
+    measure: { ...answer.measure, ...measure },
+    total: { ...of(12), ...total },
+    groups: [],
+    months: [],
+  })
+    .split('\n')
+    .slice(4);
+
+test('a length stands beside how many it is of', () => {
+  const length = { median: 104.5, mean: 110.26, p90: 140 };
+  expect(counted({ value: 'duration' }, { length })).toEqual([
+    '      Antal  Före: 2026-T2  Median, dagar  Medel, dagar  90:e percentil, dagar',
+    'Alla  12     –              104,5          110,3         140',
+    '',
+  ]);
+  expect(counted({ value: 'duration' }, { length: { ...length, p90: null } })[1]).toMatch(/110,3 +–$/);
+  expect(counted({ value: 'duration' }, {})[1]).toMatch(/– +– +–$/);
+});
+
+test('a share stands beside its whole, as bounds where counts are withheld', () => {
+  const share = {
+    numerator: { n: 3, hidden: null },
+    denominator: { n: 12, hidden: null },
+    ratio: { from: 0.25, to: 0.25 },
+  };
+  expect(counted({ value: 'share' }, { share })).toEqual([
+    '      Antal  Före: 2026-T2  Andel',
+    'Alla  12     –              3/12 = 25 %',
+    '',
+  ]);
+  const small = {
+    ...share,
+    numerator: { n: null, hidden: 'small' as const },
+    ratio: { from: 1 / 12, to: 4 / 12 },
+  };
+  expect(counted({ value: 'share' }, { share: small })[1]).toContain('färre än 5 = 8–33 %');
 });

@@ -6,7 +6,7 @@ export const words = {
   options: {
     period: 'perioden',
     unit: 'bara enheten med det namnet eller id:t',
-    by: 'för antal: uppdelat per organisation, category, channel, age_group eller unit',
+    by: 'för antal: uppdelat per unit, eller till exempel per organisation, age_group eller area',
     board: 'nämnden, när kommunen har flera',
     json: 'svara med JSON',
     municipality: 'kommunen, när det finns flera',
@@ -29,6 +29,11 @@ export const words = {
   whole: 'Alla',
   count: 'Antal',
   before: (period: string) => `Före: ${period}`,
+  valueHeads: {
+    count: [],
+    share: ['Andel'],
+    duration: ['Median, dagar', 'Medel, dagar', '90:e percentil, dagar'],
+  },
   notTold: 'Uppdelningen visas per tertial och år.',
   nothing: '–',
   due: 'Frister',
@@ -44,7 +49,7 @@ export const words = {
     no_whole_month: 'Ingen hel månad har gått.',
   },
   whyNoCount: {
-    before_start: 'Perioden ligger före den första anmälan.',
+    before_start: 'Perioden ligger före det första som räknas.',
     not_begun: 'Perioden har inte börjat.',
     no_whole_month: 'Ingen hel månad har gått.',
   },

@@ -50,11 +50,21 @@ export async function manyInvestigations(
   await copy('casework.investigation_span', `case_id = '${caseId}'`, {
     case_id: ids.case_id ?? '',
     unit_id: place.unit_id ?? '',
+    opened_unit_id: place.unit_id ?? '',
+    opened_on: `(${OPENED})::date`,
+    concluded_on: concluded(`(${OPENED} + interval '90 days')::date`),
+    outcome: concluded("'no_need'"),
+    extension: concluded("'none'"),
+    questions: concluded("'asked'"),
   });
   const coWorker = { ...known, unit_id: newId(), function_id: newId() };
   await insertAnyRow(w.pool, 'casework.co_worker', coWorker);
   const inCase = { case_id: ids.case_id ?? '', id: 'gen_random_uuid()', ...place };
   await copy('casework.co_worker', `case_id = '${caseId}'`, inCase, Math.ceil(cases / CASES_PER_CO_WORKER));
 }
+
+/** Twenty investigations are opened each day, and each takes ninety days. */
+const OPENED = "r.opened_on - n / 20 * interval '1 day'";
+const concluded = (value: string): string => `case when n >= 1800 then ${value} end`;
 
 const CASES_PER_CO_WORKER = 10;

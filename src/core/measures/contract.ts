@@ -42,7 +42,7 @@ export const Count = z
  * From 0 to 1 at full precision. `from` and `to` differ when counts are hidden: it lies somewhere between. Null when nothing fell due, and
  * when it is not told how much did.
  */
-const Share = z.object({ from: z.number(), to: z.number() }).nullable();
+export const Share = z.object({ from: z.number(), to: z.number() }).nullable();
 
 /** What is known of one unit, or of several together, in a period. */
 export const Figure = z

@@ -1,8 +1,12 @@
 import type { ColumnType } from 'kysely';
 import type { Area } from './domain/codes.ts';
 import type { ConclusionOutcome, FollowUpEnd } from './domain/investigation/conclusion.ts';
+import type { ExtensionStanding, QuestionsStanding } from './domain/investigation/figures.ts';
 import type { ReopeningJudgement } from './domain/investigation/reopening.ts';
 import type { ConclusionHindrance } from './domain/investigation/standing.ts';
+
+/** Null until it is set. */
+type Later<T> = ColumnType<T | null, null | undefined, T>;
 
 /** What was not done before an investigation was concluded, and why not. */
 export interface Unmet {
@@ -66,6 +70,10 @@ export interface ConclusionTables {
     concluded_on: string | null;
     outcome: ConclusionOutcome | null;
     reopened_after: number | null;
+    opened_unit_id: string;
+    /** Both are set when it is concluded. */
+    extension: Later<ExtensionStanding>;
+    questions: Later<QuestionsStanding>;
   };
   'casework.reopening': Recorded & {
     tenant_id: string;

@@ -7,6 +7,7 @@ export type {
   RecordNotice,
   RecordQuestions,
 } from './investigation-contract.ts';
+export { investigationCounts } from './measures/investigations/source.ts';
 export { reportCounts } from './measures/source.ts';
 export { migrations } from './migrations.ts';
 export { operations } from './module.ts';

@@ -4896,21 +4896,41 @@ export interface components {
         };
         CountFigure: {
             count: components["schemas"]["MeasureCount"] | null;
+            knownThen: components["schemas"]["MeasureCount"] | null;
+            length: components["schemas"]["MeasureLength"] | null;
             previous: components["schemas"]["MeasureCount"] | null;
+            share: {
+                denominator: components["schemas"]["MeasureCount"];
+                numerator: components["schemas"]["MeasureCount"];
+                ratio: {
+                    from: number;
+                    to: number;
+                } | null;
+            } | null;
             /** @enum {string} */
             state: "measured" | "not_measured" | "not_applicable";
             why: ("before_start" | "not_begun" | "no_whole_month" | "not_their_duty") | null;
         };
         CountFigureInput: {
             count: components["schemas"]["MeasureCountInput"] | null;
+            knownThen: components["schemas"]["MeasureCountInput"] | null;
+            length: components["schemas"]["MeasureLengthInput"] | null;
             previous: components["schemas"]["MeasureCountInput"] | null;
+            share: {
+                denominator: components["schemas"]["MeasureCountInput"];
+                numerator: components["schemas"]["MeasureCountInput"];
+                ratio: {
+                    from: number;
+                    to: number;
+                } | null;
+            } | null;
             /** @enum {string} */
             state: "measured" | "not_measured" | "not_applicable";
             why: ("before_start" | "not_begun" | "no_whole_month" | "not_their_duty") | null;
         };
         CountMeasure: {
             /** @enum {string} */
-            basis: "received_in_period";
+            basis: "received_in_period" | "begun_in_period" | "ended_in_period" | "at_period_end";
             beside: {
                 measureId: string;
                 title: string;
@@ -4920,23 +4940,37 @@ export interface components {
                 label: string;
             }[];
             counted: string;
+            durationText: string | null;
             excluded: string[];
             included: string;
+            knownThen: boolean;
             legalBasis: string;
             measureId: string;
             notApplicable: string;
             one: string;
             several: string;
+            share: {
+                /** @enum {string} */
+                better: "higher" | "lower";
+                by: string;
+                denominatorText: string;
+                numerator: string[];
+                numeratorText: string;
+                outside: string[];
+            } | null;
+            source: string;
             title: string;
             unitOfCounting: string;
             unitOfCountingText: string;
             validFrom: string;
+            /** @enum {string} */
+            value: "count" | "share" | "duration";
             version: number;
             where: string;
         };
         CountMeasureInput: {
             /** @enum {string} */
-            basis: "received_in_period";
+            basis: "received_in_period" | "begun_in_period" | "ended_in_period" | "at_period_end";
             beside: {
                 measureId: string;
                 title: string;
@@ -4946,17 +4980,31 @@ export interface components {
                 label: string;
             }[];
             counted: string;
+            durationText: string | null;
             excluded: string[];
             included: string;
+            knownThen: boolean;
             legalBasis: string;
             measureId: string;
             notApplicable: string;
             one: string;
             several: string;
+            share: {
+                /** @enum {string} */
+                better: "higher" | "lower";
+                by: string;
+                denominatorText: string;
+                numerator: string[];
+                numeratorText: string;
+                outside: string[];
+            } | null;
+            source: string;
             title: string;
             unitOfCounting: string;
             unitOfCountingText: string;
             validFrom: string;
+            /** @enum {string} */
+            value: "count" | "share" | "duration";
             version: number;
             where: string;
         };
@@ -6753,6 +6801,16 @@ export interface components {
             validFrom: string;
             version: number;
             where: string;
+        };
+        MeasureLength: {
+            mean: number;
+            median: number;
+            p90: number | null;
+        };
+        MeasureLengthInput: {
+            mean: number;
+            median: number;
+            p90: number | null;
         };
         MeasurePeriod: {
             from: string;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Count, PeriodView } from '../contract.ts';
+import { Count, PeriodView, Share } from '../contract.ts';
 
 /** What is counted, by whom it concerns, and how it can be divided; texts in Swedish. */
 export const CountView = z
@@ -18,13 +18,41 @@ export const CountView = z
     excluded: z.array(z.string()),
     where: z.string(),
     legalBasis: z.string(),
-    basis: z.enum(['received_in_period']),
+    /** Where the figures come from. */
+    source: z.string(),
+    value: z.enum(['count', 'share', 'duration']),
+    basis: z.enum(['received_in_period', 'begun_in_period', 'ended_in_period', 'at_period_end']),
+    /** Of a share: which groups of which breakdown it is made of, and what they are called. */
+    share: z
+      .object({
+        by: z.string(),
+        numerator: z.array(z.string()),
+        outside: z.array(z.string()),
+        numeratorText: z.string(),
+        denominatorText: z.string(),
+        better: z.enum(['higher', 'lower']),
+      })
+      .nullable(),
+    /** Of a duration: how the days are counted. */
+    durationText: z.string().nullable(),
+    /** Whether it is told how many there were as it was known when the period ended. */
+    knownThen: z.boolean(),
     breakdowns: z.array(z.object({ by: z.string(), label: z.string() })),
     /** The same thing counted by another unit. */
     beside: z.array(z.object({ measureId: z.string(), title: z.string() })),
     notApplicable: z.string(),
   })
   .meta({ id: 'CountMeasure' });
+
+/** How long it took, in days. */
+const Length = z
+  .object({
+    median: z.number(),
+    mean: z.number(),
+    /** Null where it would be the longest one of all. */
+    p90: z.number().nullable(),
+  })
+  .meta({ id: 'MeasureLength' });
 
 /** How many there were, in a group or altogether. */
 const CountFigure = z
@@ -35,6 +63,19 @@ const CountFigure = z
     count: Count.nullable(),
     /** In the period before; null when it was not measured then. */
     previous: Count.nullable(),
+    /** As it was known when the period ended. Null of other measures, of months, and while the period goes on. */
+    knownThen: Count.nullable(),
+    /** Null where no share is told: of nothing there is none, and it is not 0. */
+    share: z
+      .object({
+        numerator: Count,
+        denominator: Count,
+        /** From 0 to 1; `from` and `to` differ when counts are hidden. */
+        ratio: Share,
+      })
+      .nullable(),
+    /** Null when nothing ended, and where too few did to be told. */
+    length: Length.nullable(),
   })
   .meta({ id: 'CountFigure' });
 

@@ -6,13 +6,14 @@ import { id } from '#platform/schema';
 import { PeriodKey } from '../contract.ts';
 import { hasDuty } from '../definitions.ts';
 import { DISCLOSURE_LIMIT } from '../disclosure.ts';
-import { countView } from '../figures.ts';
+import { countView, shareRange } from '../figures.ts';
 import { monthsOf, nextPeriod, type Period, periodByKey, previousPeriod } from '../period.ts';
 import { READ, type Scope, scopeOf, type Unit, unitOf } from '../scope.ts';
 import { isOngoing, spanOf, whyNotMeasured } from '../span.ts';
 import { CountAnswer } from './contract.ts';
 import { BY_UNIT, type CountDefinition, type CountedGroup, type CountSources } from './source.ts';
-import { type Measure, type Teller, tellExactly, tellProtected } from './teller.ts';
+import { type Measure, type Teller, type ToldShare, tellExactly } from './teller.ts';
+import { tellProtected } from './teller-protected.ts';
 import { countMeasureView } from './view.ts';
 
 type Figure = z.input<typeof CountAnswer>['total'];
@@ -57,7 +58,7 @@ export const showCountOf = (sources: CountSources) =>
           )
         : await tellProtected(ctx, sources, measure, by, toldPeriod(period));
       const began = await source.began(ctx, definition.id);
-      const figure = figures(ctx, scope, began);
+      const figure = figures(ctx, scope, began, tell);
       const groupsTold = scope.exact || period.kind === 'tertial' || period.kind === 'year';
       const concerned = unit === null || concerns(definition, unit, tell);
       const span = spanOf(period, ctx.today, !scope.exact);
@@ -74,7 +75,7 @@ export const showCountOf = (sources: CountSources) =>
         reach: scope.reach,
         disclosure: { protected: !scope.exact, limit: DISCLOSURE_LIMIT },
         rows: scope.rows,
-        total: concerned ? figure(period, tell.total) : NOT_THEIRS,
+        total: concerned ? figure(period, null) : NOT_THEIRS,
         groups: groupsTold
           ? (await groupsOf(ctx, measure, by, period, units)).map(({ key, label, note }) => ({
               key,
@@ -83,19 +84,20 @@ export const showCountOf = (sources: CountSources) =>
               figure:
                 by === BY_UNIT && !isConcerned(definition, units, key, tell)
                   ? NOT_THEIRS
-                  : figure(period, (p) => tell.group(p, key)),
+                  : figure(period, key),
             }))
           : [],
         groupsTold,
         months: monthsOf(period).map((month) => ({
           period: periodView(month),
-          figure: concerned ? figure(month, tell.total, false) : NOT_THEIRS,
+          figure: concerned ? figure(month, null, false) : NOT_THEIRS,
         })),
       };
     },
   });
 
-const NOT_THEIRS: Figure = { state: 'not_applicable', why: 'not_their_duty', count: null, previous: null };
+const WITHOUT = { count: null, previous: null, knownThen: null, share: null, length: null } as const;
+const NOT_THEIRS: Figure = { state: 'not_applicable', why: 'not_their_duty', ...WITHOUT };
 
 /** @throws AppError INVALID_INPUT */
 export function breakdownOf({ breakdowns }: CountDefinition, by: string | undefined): string {
@@ -117,20 +119,37 @@ function ownUnit(scope: Scope, unitId: string): Unit {
   return unit;
 }
 
+/** What is told of a period: altogether, or of one group. */
 const figures =
-  (ctx: Context, { exact }: Scope, began: CalendarDate | null) =>
-  (period: Period, told: Teller['total'], comparing = true): Figure => {
+  (ctx: Context, { exact }: Scope, began: CalendarDate | null, tell: Teller) =>
+  (period: Period, key: string | null, comparing = true): Figure => {
     const why = whyNotMeasured(spanOf(period, ctx.today, !exact), began);
-    if (why) return { state: 'not_measured', why, count: null, previous: null };
+    if (why) return { state: 'not_measured', why, ...WITHOUT };
+    const told = (during: Period) => (key === null ? tell.total(during) : tell.group(during, key));
     const before = previousPeriod(period);
     const was = whyNotMeasured(spanOf(before, ctx.today, !exact), began) === null;
+    const then = comparing ? tell.knownThen(period, key) : null;
     return {
       state: 'measured',
       why: null,
       count: countView(told(period)),
       previous: comparing && was ? countView(told(before)) : null,
+      knownThen: then && countView(then),
+      share: shareView(tell.share(period, key)),
+      length: tell.length(period, key),
     };
   };
+
+function shareView(share: ToldShare | null): Figure['share'] {
+  if (!share) return null;
+  const { numerator, denominator } = share;
+  return {
+    numerator: countView(numerator),
+    denominator: countView(denominator),
+    // Of the rest nothing is said here.
+    ratio: shareRange(denominator, [numerator, { hidden: 'protected' }], 0),
+  };
+}
 
 async function groupsOf(
   ctx: Context,

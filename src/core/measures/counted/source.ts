@@ -11,43 +11,82 @@ export const BY_UNIT = 'unit';
  * What a count is: one version of a measure of how many there were, reviewed as data. Texts are Swedish and shown as they stand. A module
  * brings its own and says how they are counted.
  */
-export const CountDefinition = z.strictObject({
-  id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
-  version: z.number().int().min(1),
-  valid_from: z.string().refine(isCalendarDate),
-  title_sv: Words,
-  counted_sv: Words,
-  unit_of_counting: z.enum(['report', 'child', 'household', 'case', 'intervention', 'plan', 'person']),
-  unit_of_counting_sv: Words,
-  /** "anmälan", "anmälningar": what stands after the number. */
-  one_sv: Words,
-  several_sv: Words,
-  included_sv: Words,
-  excluded_sv: z.array(Words).min(1),
-  /** In which unit something is counted. */
-  where_sv: Words,
-  legal_basis: Words,
-  unit_of_value: z.literal('count'),
-  accumulation: z.literal('in_period'),
-  basis: z.literal('received_in_period'),
-  /** The same thing counted by another unit, told apart by name. */
-  beside: z.array(z.string()),
-  /** The ways in which it can be divided. `within`: each of its groups lies in one group of that other breakdown. */
-  breakdowns: z
-    .array(z.strictObject({ by: Words, label_sv: Words, within: Words.optional() }))
-    .min(1)
-    .refine((all) => all.every((b) => b.by !== BY_UNIT)),
-  /**
-   * The count of the events that what is counted came by: children came by a report. What is withheld of that one is withheld of this too,
-   * except by breakdowns that are this one's own.
-   */
-  events: z.strictObject({ measure: z.string(), own_breakdowns: z.array(z.string()) }).optional(),
-  duty: z.strictObject({
-    unit_kinds: z.array(Words).min(1),
-    areas: z.array(Words).min(1),
-    else_sv: Words,
-  }),
-});
+export const CountDefinition = z
+  .strictObject({
+    id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+    version: z.number().int().min(1),
+    valid_from: z.string().refine(isCalendarDate),
+    title_sv: Words,
+    counted_sv: Words,
+    unit_of_counting: z.enum([
+      'report',
+      'child',
+      'household',
+      'case',
+      'investigation',
+      'coding',
+      'intervention',
+      'plan',
+      'person',
+    ]),
+    unit_of_counting_sv: Words,
+    /** "anmälan", "anmälningar": what stands after the number. */
+    one_sv: Words,
+    several_sv: Words,
+    included_sv: Words,
+    excluded_sv: z.array(Words).min(1),
+    /** In which unit something is counted. */
+    where_sv: Words,
+    legal_basis: Words,
+    /** Where the figures come from. */
+    source_sv: Words,
+    unit_of_value: z.enum(['count', 'share', 'duration']),
+    /** `at_period_end`: how many there are when the period ends; the months of a period do not sum to it. */
+    accumulation: z.enum(['in_period', 'at_period_end']),
+    basis: z.enum(['received_in_period', 'begun_in_period', 'ended_in_period', 'at_period_end']),
+    /**
+     * Of a share: the breakdown whose groups it is made of. Groups `outside` are in neither the numerator nor the denominator, and are shown
+     * beside.
+     */
+    share: z
+      .strictObject({
+        by: Words,
+        numerator: z.array(Words).min(1),
+        outside: z.array(Words),
+        numerator_sv: Words,
+        denominator_sv: Words,
+        better: z.enum(['higher', 'lower']),
+      })
+      .optional(),
+    /** Of a duration, in whole days: how they are counted, in a plain sentence. */
+    duration: z.strictObject({ counting_sv: Words, better: z.enum(['higher', 'lower']) }).optional(),
+    /** What was registered after the period's end is told apart: how many there were as it was known then, and as it is known now. */
+    known_then: z.boolean().optional(),
+    /** The same thing counted by another unit, told apart by name. */
+    beside: z.array(z.string()),
+    /** The ways in which it can be divided. `within`: each of its groups lies in one group of that other breakdown. */
+    breakdowns: z
+      .array(z.strictObject({ by: Words, label_sv: Words, within: Words.optional() }))
+      .min(1)
+      .refine((all) => all.every((b) => b.by !== BY_UNIT)),
+    /**
+     * The count of the events that what is counted came by: children came by a report. What is withheld of that one is withheld of this too,
+     * except by breakdowns that are this one's own.
+     */
+    events: z.strictObject({ measure: z.string(), own_breakdowns: z.array(z.string()) }).optional(),
+    duty: z.strictObject({
+      unit_kinds: z.array(Words).min(1),
+      areas: z.array(Words).min(1),
+      else_sv: Words,
+    }),
+  })
+  .refine(
+    (d) =>
+      (d.unit_of_value === 'share') === (d.share !== undefined) &&
+      (d.unit_of_value === 'duration') === (d.duration !== undefined) &&
+      (d.accumulation === 'at_period_end') === (d.basis === 'at_period_end') &&
+      (d.share === undefined || d.breakdowns.some((b) => b.by === d.share?.by)),
+  );
 export type CountDefinition = z.infer<typeof CountDefinition>;
 
 /** How many there were in one unit and month, in one group of a breakdown. */
@@ -59,6 +98,10 @@ export interface Counted {
   /** The group of the breakdown that this one lies within; null where there is none. */
   readonly within: string | null;
   readonly n: number;
+  /** Of a share: the group of the breakdown that the share is made of, however else it is divided. */
+  readonly part?: string;
+  /** Of a duration: how many days each of the n lasted. */
+  readonly days?: number;
 }
 
 /** A group of a breakdown as it is called. */
@@ -90,6 +133,8 @@ export interface AskedCount extends Asked {
   readonly by: string | null;
   /** Not to count what is about cases alone that a conflict of interest closes to the actor (`ctx.countingClosed`). */
   readonly leaveOutClosed: boolean;
+  /** As it was known at the end of that day, of measures that tell it; null: as it is known now. */
+  readonly knownBy: CalendarDate | null;
 }
 
 /** What a module counts for the measures. It counts as the role that opens nothing (`ctx.counting`); rows are read as the caller. */
@@ -97,6 +142,7 @@ export interface CountSource {
   readonly definitions: readonly CountDefinition[];
   /** The first day on which anything was counted in the board; null when nothing ever has. */
   readonly began: (ctx: Context, measureId: string) => Promise<CalendarDate | null>;
+  /** What stands at a period's end is counted at the end of each month from the one day to the other, and on the last of them. */
   readonly count: (ctx: Context, asked: AskedCount) => Promise<Counted[]>;
   /** The groups in the order in which they are shown, with those that there were in the period and of which nothing was counted. */
   readonly groups: (ctx: Context, asked: Asked & { readonly by: string }) => Promise<CountedGroup[]>;

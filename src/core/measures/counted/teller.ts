@@ -1,24 +1,31 @@
 import type { Context } from '#core/operation';
-import { addDays } from '#platform/calendar';
+import type { CalendarDate } from '#platform/calendar';
 import type { Told } from '../disclosure.ts';
 import { containsDay, type Period, periodOf, previousPeriod } from '../period.ts';
 import { spanOf } from '../span.ts';
-import { type TellGroup, tellGroups, tellWhole, withheldWith } from './protected.ts';
-import {
-  BY_UNIT,
-  type CountDefinition,
-  type Counted,
-  type CountSource,
-  type CountSources,
-} from './source.ts';
+import { histogramOf, type Length, lengthOf } from './length.ts';
+import { BY_UNIT, type CountDefinition, type Counted, type CountSource } from './source.ts';
 
-/** What a reader is told of a measure, divided in one way. */
+/** What a reader is told of a measure, divided in one way. A `key` is a group of that breakdown; null: altogether. */
 export interface Teller {
   readonly total: (period: Period) => Told;
   readonly group: (period: Period, key: string) => Told;
+  /** Null of what is no share, and where none is told. */
+  readonly share: (period: Period, key: string | null) => ToldShare | null;
+  /** Null of what is no duration, of none, and where none is told. */
+  readonly length: (period: Period, key: string | null) => ToldLength | null;
+  /** As it was known when the period asked for ended; null of other measures and periods. */
+  readonly knownThen: (period: Period, key: string | null) => Told | null;
   /** The units in which anything was counted, in the years that were looked at. */
   readonly unitIds: ReadonlySet<string>;
 }
+
+export interface ToldShare {
+  readonly numerator: Told;
+  readonly denominator: Told;
+}
+
+export type ToldLength = Omit<Length, 'p90'> & { readonly p90: number | null };
 
 export interface Measure {
   readonly definition: CountDefinition;
@@ -38,97 +45,91 @@ export async function tellExactly(
 ): Promise<Teller> {
   const { through } = spanOf(period, ctx.today, false);
   const before = previousPeriod(period);
-  const all = await source.count(ctx, {
-    measureId: definition.id,
-    by: by === BY_UNIT ? null : by,
-    from: before.from,
-    to: through ?? before.to,
-    leaveOutClosed: true,
-  });
-  const own = divided(all, by).filter((c) => unitIds.includes(c.unitId));
+  const asked = { measureId: definition.id, by: by === BY_UNIT ? null : by, leaveOutClosed: true };
+  const ofUnits = (counted: readonly Counted[]): Counted[] =>
+    divided(counted, by).filter((c) => unitIds.includes(c.unitId));
+  const own = ofUnits(
+    await source.count(ctx, { ...asked, from: before.from, to: through ?? before.to, knownBy: null }),
+  );
+  const isOver = through === period.to;
+  const then =
+    definition.known_then && isOver
+      ? ofUnits(await source.count(ctx, { ...asked, from: period.from, to: period.to, knownBy: period.to }))
+      : null;
+  const lastOf = lastCounted(ctx.today, false);
+  const count = (during: Period, key: string | null, from = own): number =>
+    sum(inPeriod(definition, from, during, lastOf(during)), key);
   return {
-    total: (during) => ({ n: sum(own, during) }),
-    group: (during, key) => ({ n: sum(own, during, key) }),
+    total: (during) => ({ n: count(during, null) }),
+    group: (during, key) => ({ n: count(during, key) }),
+    share: (during, key) => {
+      const counted = inPeriod(definition, own, during, lastOf(during));
+      return shareIn(definition, counted, by, key);
+    },
+    length: (during, key) =>
+      definition.duration
+        ? lengthOf(histogramOf(ofKey(inPeriod(definition, own, during, lastOf(during)), key)))
+        : null,
+    knownThen: (during, key) => (then && during.key === period.key ? { n: count(during, key, then) } : null),
     unitIds: unitsIn(own),
   };
 }
 
-/**
- * Tells the counts of the board to a reader who may not see the rows. Each calendar year is judged at once, whatever was asked for, so one
- * answer can't be held against another.
- */
-export async function tellProtected(
-  ctx: Context,
-  sources: CountSources,
-  measure: Measure,
+/** The share of all, or of one group: where the groups are what it is made of, each is a part of the whole. */
+function shareIn(
+  { share }: CountDefinition,
+  counted: readonly Counted[],
   by: string,
+  key: string | null,
+): ToldShare | null {
+  if (!share || (key !== null && by === share.by && share.outside.includes(key))) return null;
+  const isPart = by === share.by;
+  const whole = (isPart ? counted : ofKey(counted, key)).filter((c) => !share.outside.includes(c.part ?? ''));
+  const numerator = isPart && key !== null ? [key] : share.numerator;
+  return {
+    numerator: {
+      n: sum(
+        whole.filter((c) => numerator.includes(c.part ?? '')),
+        null,
+      ),
+    },
+    denominator: { n: sum(whole, null) },
+  };
+}
+
+/** The last day of a period that has been counted; of what goes on, that of today's reader. */
+export const lastCounted =
+  (today: CalendarDate, wholeMonths: boolean) =>
+  (period: Period): CalendarDate | null =>
+    spanOf(period, today, wholeMonths).through;
+
+/** What is counted in a period: all that happened in it, or what stood when it ended or at the last day counted. */
+export function inPeriod(
+  { accumulation }: CountDefinition,
+  counted: readonly Counted[],
   period: Period,
-): Promise<Teller> {
-  const years = new Map<string, Teller>();
-  for (const during of [period, previousPeriod(period)]) {
-    const year = periodOf('year', during.from);
-    if (!years.has(year.key)) years.set(year.key, await tellYear(ctx, sources, measure, by, year));
-  }
-  const tellerOf = (during: Period): Teller | undefined => years.get(periodOf('year', during.from).key);
-  return {
-    total: (during) => tellerOf(during)?.total(during) ?? WITHHELD,
-    group: (during, key) => tellerOf(during)?.group(during, key) ?? WITHHELD,
-    unitIds: new Set([...years.values()].flatMap((y) => [...y.unitIds])),
-  };
-}
-
-const WITHHELD: Told = { hidden: 'protected' };
-
-async function tellYear(
-  ctx: Context,
-  sources: CountSources,
-  { definition, source }: Measure,
-  by: string,
-  year: Period,
-): Promise<Teller> {
-  const to = spanOf(year, ctx.today, true).through ?? addDays(year.from, -1);
-  // Where one breakdown lies within another, both are judged together, by the finer one.
-  const finer = definition.breakdowns.find((b) => b.within === by)?.by;
-  const level = finer ? 'within' : 'key';
-  const countOf = async (measureId: string, from: CountSource, how: string | null): Promise<Counted[]> =>
-    to < year.from
-      ? []
-      : await from.count(ctx, { measureId, by: how, from: year.from, to, leaveOutClosed: false });
-  const dividing = by === BY_UNIT ? null : (finer ?? by);
-
-  const own = divided(await countOf(definition.id, source, dividing), by);
-  const events = definition.events && sources.find(definition.events.measure);
-  if (!events || !definition.events) {
-    const whole = tellWhole(own, year);
-    const groups = tellGroups(own, year, whole);
-    return { total: whole, group: (p, key) => groups(p, level, key), unitIds: unitsIn(own) };
-  }
-  const isOwn = definition.events.own_breakdowns.includes(by);
-  const theirs = divided(await countOf(events.definition.id, events.source, isOwn ? null : dividing), by);
-  const wholeOfEvents = tellWhole(theirs, year);
-  const total = (p: Period): Told => withheldWith(wholeOfEvents(p), sum(own, p));
-  const groups: TellGroup = isOwn ? tellGroups(own, year, total) : tellGroups(theirs, year, wholeOfEvents);
-  return {
-    total,
-    group: (p, key) =>
-      isOwn ? groups(p, level, key) : withheldWith(groups(p, level, key), sum(own, p, key, level)),
-    unitIds: unitsIn(own),
-  };
+  last: CalendarDate | null,
+): Counted[] {
+  if (accumulation === 'in_period') return counted.filter((c) => containsDay(period, c.month));
+  const month = last && periodOf('month', last).from;
+  return counted.filter((c) => c.month === month);
 }
 
 /** Where the units divide, each is a group. */
-const divided = (counted: readonly Counted[], by: string): Counted[] =>
+export const divided = (counted: readonly Counted[], by: string): Counted[] =>
   by === BY_UNIT ? counted.map((c) => ({ ...c, key: c.unitId, within: null })) : [...counted];
 
-const sum = (
+export const ofKey = (
   counted: readonly Counted[],
-  period: Period,
-  key?: string,
+  key: string | null,
   level: 'key' | 'within' = 'key',
-): number =>
-  counted.reduce(
-    (n, c) => (containsDay(period, c.month) && (key === undefined || c[level] === key) ? n + c.n : n),
-    0,
-  );
+): Counted[] => counted.filter((c) => key === null || c[level] === key);
 
-const unitsIn = (counted: readonly Counted[]): ReadonlySet<string> => new Set(counted.map((c) => c.unitId));
+export const sum = (
+  counted: readonly Counted[],
+  key: string | null,
+  level: 'key' | 'within' = 'key',
+): number => ofKey(counted, key, level).reduce((n, c) => n + c.n, 0);
+
+export const unitsIn = (counted: readonly Counted[]): ReadonlySet<string> =>
+  new Set(counted.map((c) => c.unitId));

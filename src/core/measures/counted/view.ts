@@ -16,7 +16,21 @@ export const countMeasureView = (sources: CountSources, d: CountDefinition): z.i
   excluded: d.excluded_sv,
   where: d.where_sv,
   legalBasis: d.legal_basis,
+  source: d.source_sv,
+  value: d.unit_of_value,
   basis: d.basis,
+  share: d.share
+    ? {
+        by: d.share.by,
+        numerator: d.share.numerator,
+        outside: d.share.outside,
+        numeratorText: d.share.numerator_sv,
+        denominatorText: d.share.denominator_sv,
+        better: d.share.better,
+      }
+    : null,
+  durationText: d.duration?.counting_sv ?? null,
+  knownThen: d.known_then ?? false,
   breakdowns: d.breakdowns.map(({ by, label_sv }) => ({ by, label: label_sv })),
   beside: d.beside.flatMap((measureId) => {
     const other = sources.find(measureId)?.definition;

@@ -14,7 +14,9 @@ export async function groupsOf(
   ctx: Context,
   asked: Asked & { readonly by: string },
 ): Promise<CountedGroup[]> {
-  const counted = new Set((await countReports(ctx, { ...asked, leaveOutClosed: false })).map((c) => c.key));
+  const counted = new Set(
+    (await countReports(ctx, { ...asked, leaveOutClosed: false, knownBy: null })).map((c) => c.key),
+  );
   if (asked.by === 'organisation') return organisations(await readRegister(ctx), asked, counted);
   const coded = <C extends string>(codes: readonly C[], texts: Readonly<Record<C, string>>, always?: C) =>
     codes

@@ -60,6 +60,7 @@ export const measures = {
     excluded: 'Inte med',
     where: 'Var',
     law: 'Grund',
+    source: 'Källa',
     since: (day: string) => `gäller från ${day}`,
   },
   rows: {

@@ -6,7 +6,8 @@ import styles from './Measures.module.css';
 const words = sv.measures.definition;
 
 /** What every measure says of itself, of shares and of counts. */
-type Defined = Omit<Pick<Measure, keyof Measure & keyof CountMeasure>, 'basis'>;
+type Defined = Omit<Pick<Measure, keyof Measure & keyof CountMeasure>, 'basis'> &
+  Partial<Pick<CountMeasure, 'share' | 'durationText' | 'source'>>;
 
 /** What is counted, what is not, and on what it rests, in plain words. */
 export function DefinitionBoxes({ measure }: { measure: Defined }) {
@@ -17,6 +18,17 @@ export function DefinitionBoxes({ measure }: { measure: Defined }) {
         <p className="second">
           {words.unitOfCounting}: {measure.unitOfCountingText}
         </p>
+        {measure.durationText && <p className="second">{measure.durationText}</p>}
+        {measure.share && (
+          <>
+            <p className="second">
+              {sv.counts.numerator}: {measure.share.numeratorText}
+            </p>
+            <p className="second">
+              {sv.counts.denominator}: {measure.share.denominatorText}
+            </p>
+          </>
+        )}
         <p className="second">{words.since(measure.validFrom)}</p>
       </Box>
       <Box heading={words.included}>
@@ -34,6 +46,11 @@ export function DefinitionBoxes({ measure }: { measure: Defined }) {
         <p className="second">
           {words.law}: {measure.legalBasis}
         </p>
+        {measure.source && (
+          <p className="second">
+            {words.source}: {measure.source}
+          </p>
+        )}
       </Box>
     </div>
   );

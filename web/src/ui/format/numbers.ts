@@ -5,6 +5,13 @@ export function count(n: number): string {
   return integer.format(n);
 }
 
+const tenths = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
+
+/** `104,5`, and `104` of whole ones. */
+export function decimal(n: number): string {
+  return tenths.format(n);
+}
+
 /**
  * `86 %`, with a no-break space. Rounded to whole percent, but never to 0 % or 100 % when it is neither: "100 %" says that
  * nothing was missed.

@@ -19,3 +19,7 @@ export async function investigationClock(ctx: Context, caseId: string): Promise<
       (c.ruleId === CHILD_RULE || c.ruleId === ADULT_RULE) && c.stoppedAt === null && c.state !== 'cancelled',
   );
 }
+
+/** Whether the law sets a time for an opened case's investigation, under way or concluded. */
+export const hasTimeInLaw = async (ctx: Context, caseId: string): Promise<boolean> =>
+  (await clocksOfCase(ctx, caseId)).some((c) => c.lawRuleId === CHILD_RULE && c.state !== 'cancelled');

@@ -2,7 +2,10 @@ import type { AccessTables } from '#core/access';
 import type { Context } from '#core/operation';
 import { type CalendarDate, calendarDate } from '#platform/calendar';
 import type { ConclusionOutcome } from '../../domain/investigation/conclusion.ts';
+import { extensionStanding, questionsStanding } from '../../domain/investigation/figures.ts';
 import type { CaseworkTables } from '../../tables.ts';
+import { hasTimeInLaw } from './clock.ts';
+import { questionsOf } from './questions.ts';
 
 type CaseHead = CaseworkTables['casework.case_head'];
 
@@ -20,6 +23,7 @@ export async function openSpan(
       case_id: id,
       authority_id: ctx.authorityId,
       unit_id: unitId,
+      opened_unit_id: unitId,
       area,
       opened_on: ctx.today,
       concluded_on: null,
@@ -41,15 +45,32 @@ export async function moveSpan(ctx: Context, caseId: string, unitId: string): Pr
     .execute();
 }
 
+/** That it was concluded today, with what; and how it then stood with its time and the standard questions. */
 export async function endSpan(
   ctx: Context,
   { id }: Pick<CaseHead, 'id'>,
   outcome: ConclusionOutcome,
 ): Promise<void> {
+  const db = ctx.tables<CaseworkTables>();
+  const [hasLimit, extensions, answers] = await Promise.all([
+    hasTimeInLaw(ctx, id),
+    db
+      .selectFrom('casework.investigation_extension')
+      .select('late')
+      .where('tenant_id', '=', ctx.actor.tenantId)
+      .where('case_id', '=', id)
+      .execute(),
+    questionsOf(ctx, id),
+  ]);
   await ctx
     .tables<CaseworkTables>()
     .updateTable('casework.investigation_span')
-    .set({ concluded_on: ctx.today, outcome })
+    .set({
+      concluded_on: ctx.today,
+      outcome,
+      extension: extensionStanding(extensions, { hasLimit }),
+      questions: questionsStanding(answers),
+    })
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('case_id', '=', id)
     .execute();

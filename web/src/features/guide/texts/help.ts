@@ -359,13 +359,14 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     words: ['mått', 'enheten som hade fristen när den löpte ut'],
   },
   '/matt/antal/$measureId': {
-    what: 'Ett antal: hur många som kom in i perioden, och hur de fördelar sig.',
+    what: 'Ett mått som är ett antal, en andel eller en tid, och hur det fördelar sig.',
     first: [
       'Välj period, och vad antalet ska delas upp på.',
-      'Visa som tabell om du vill ha talen i stället för staplarna.',
+      'Visa som tabell om du vill ha talen i stället för staplarna. Andelar och tider står i tabellen.',
+      'Titeln säger på vilken grund det räknas: i perioden eller vid periodens slut. Läget vid slutet summeras inte över månader.',
       'Anmälningar räknas både som händelser och som barn. De två talen är olika och har var sitt mått.',
     ],
-    words: ['antal', 'uppdelning', 'period', 'färre än 5'],
+    words: ['antal', 'uppdelning', 'period', 'vid periodens slut', 'median', '90:e percentil', 'färre än 5'],
   },
   '/matt/antal/$measureId/underlag': {
     what: 'Det som antalet är räknat på, med ärendena som det ledde till. Att du öppnar listan står i loggen.',

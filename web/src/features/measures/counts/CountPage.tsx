@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { type CountAnswer, countQuery } from '../../../api/index.ts';
 import { useSession } from '../../../app/session/use-session.ts';
 import { sv } from '../../../app/sv.ts';
@@ -17,6 +18,7 @@ import { barsInWords, barsOf, findingOf } from './count-words.ts';
 import type { CountSearch } from './counts-search.ts';
 import { DivideChooser, ViewToggle } from './DivideChooser.tsx';
 import { groupRows, monthRows } from './rows.ts';
+import { ValueFigures } from './ValueFigures.tsx';
 
 const words = sv.counts;
 
@@ -58,6 +60,7 @@ export function CountPage() {
       <p className={styles.beside}>
         {answer.measure.counted} <Beside answer={answer} />
       </p>
+      <ValueFigures answer={answer} />
       {answer.total.state === 'measured' ? (
         <Section
           heading={words.per(label, inPeriod)}
@@ -99,6 +102,11 @@ export function CountPage() {
             rows={monthRows(answer)}
             alone
           />
+          {answer.measure.basis === 'at_period_end' && (
+            <p className={`second ${measureStyles.note}`}>
+              {answer.disclosure.protected ? words.standingNotTold : words.standing}
+            </p>
+          )}
         </Section>
       )}
       <div>
@@ -115,10 +123,13 @@ export function CountPage() {
 
 /** The same reports counted the other way, never mixed with this one. */
 function Beside({ answer: { measure, period } }: { answer: CountAnswer }) {
-  return measure.beside.map(({ measureId, title }) => (
-    <Link key={measureId} to="/matt/antal/$measureId" params={{ measureId }} search={{ period: period.key }}>
-      {words.besides(title)}
-    </Link>
+  return measure.beside.map(({ measureId, title }, n) => (
+    <Fragment key={measureId}>
+      {n > 0 && ' · '}
+      <Link to="/matt/antal/$measureId" params={{ measureId }} search={{ period: period.key }}>
+        {n === 0 ? words.besides(title) : title}
+      </Link>
+    </Fragment>
   ));
 }
 

@@ -76,9 +76,9 @@ export function CountRowsPage() {
         <EmptyState title={sv.counts.rows.emptyTitle}>{sv.measures.rows.empty}</EmptyState>
       ) : (
         <div>
-          <ListTable caption={title} columns={COLUMNS}>
+          <ListTable caption={title} columns={[{ heading: sentence(answer.measure.one) }, ...COLUMNS]}>
             {list.rows.map((row) => (
-              <CountRow key={row.id} row={row} />
+              <CountRow key={row.id} row={row} basis={answer.measure.basis} />
             ))}
           </ListTable>
           {list.hidden > 0 && <p className="second">{sv.counts.rows.hidden(list.hidden)}</p>}
@@ -89,13 +89,15 @@ export function CountRowsPage() {
   );
 }
 
-const COLUMNS = [{ heading: columns.report }, { heading: columns.on }, { heading: columns.cases }];
+const COLUMNS = [{ heading: columns.on }, { heading: columns.cases }];
 
-function CountRow({ row }: { row: CountRows['rows'][number] }) {
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function CountRow({ row, basis }: { row: CountRows['rows'][number]; basis: string }) {
   return (
     <Row>
       <Cell>
-        <strong>{sv.counts.rows.reference(row.title)}</strong>
+        <strong>{sv.counts.rows.reference(basis, row.title)}</strong>
         <SecondLine>{row.about.join(' · ')}</SecondLine>
       </Cell>
       <Cell label={columns.on}>

@@ -2,11 +2,12 @@ import { Link } from '@tanstack/react-router';
 import type { CountAnswer, CountFigure } from '../../../api/index.ts';
 import { sv } from '../../../app/sv.ts';
 import { cx } from '../../../ui/cx.ts';
+import { decimal } from '../../../ui/format/numbers.ts';
 import tableStyles from '../FigureTable.module.css';
-import { countInWords } from '../figure-words.ts';
+import { countInWords, shareInWords } from '../figure-words.ts';
 import { periodInWords } from '../period.ts';
 import styles from './Counts.module.css';
-import { differenceInWords } from './count-words.ts';
+import { differenceInWords, ofWholeInWords } from './count-words.ts';
 
 export interface CountTableRow {
   key: string;
@@ -42,6 +43,11 @@ export function CountTable({ answer, heading, caption, rows, sum, alone = false 
             <th scope="col" className={tableStyles.number}>
               {columns.count}
             </th>
+            {VALUE_COLUMNS[answer.measure.value].map((heading) => (
+              <th key={heading} scope="col" className={tableStyles.number}>
+                {heading}
+              </th>
+            ))}
             {!alone && (
               <>
                 <th scope="col" className={tableStyles.number}>
@@ -96,6 +102,24 @@ function RowName({ answer, row }: { answer: CountAnswer; row: CountTableRow }) {
   );
 }
 
+/** What stands beside how many there were. */
+const VALUE_COLUMNS: Readonly<Record<CountAnswer['measure']['value'], readonly string[]>> = {
+  count: [],
+  share: [sv.counts.columns.share],
+  duration: [sv.counts.columns.median, sv.counts.columns.mean, sv.counts.columns.p90],
+};
+
+function valuesOf({ share, length }: CountFigure, { measure, disclosure }: CountAnswer) {
+  const values =
+    measure.value === 'share'
+      ? [share?.ratio ? `${shareInWords(share.ratio)} (${ofWholeInWords(share, disclosure.limit)})` : null]
+      : [length?.median, length?.mean, length?.p90].map((days) => (days == null ? null : decimal(days)));
+  return VALUE_COLUMNS[measure.value].map((heading, i) => ({
+    heading,
+    value: values[i] ?? sv.number.notMeasured,
+  }));
+}
+
 interface CellProps {
   figure: CountFigure;
   answer: CountAnswer;
@@ -107,7 +131,10 @@ function Cells({ figure, answer, row, alone }: CellProps) {
   const { limit } = answer.disclosure;
   if (figure.count === null) {
     return (
-      <td colSpan={alone ? 1 : answer.ongoing ? 2 : 3} className={styles.why}>
+      <td
+        colSpan={VALUE_COLUMNS[answer.measure.value].length + (alone ? 1 : answer.ongoing ? 2 : 3)}
+        className={styles.why}
+      >
         <WhyNoCount answer={answer} figure={figure} />
       </td>
     );
@@ -117,6 +144,11 @@ function Cells({ figure, answer, row, alone }: CellProps) {
       <td className={tableStyles.number}>
         <RowsLink answer={answer} row={row} words={countInWords(figure.count, limit)} figure={figure} />
       </td>
+      {valuesOf(figure, answer).map(({ heading, value }) => (
+        <td key={heading} className={tableStyles.number}>
+          {value}
+        </td>
+      ))}
       {!alone && (
         <>
           <td className={tableStyles.number}>

@@ -1,7 +1,7 @@
 import type { CountAnswer, CountFigure } from '../../../api/index.ts';
 import { sv } from '../../../app/sv.ts';
-import { count } from '../../../ui/format/numbers.ts';
-import { countInWords } from '../figure-words.ts';
+import { count, decimal } from '../../../ui/format/numbers.ts';
+import { countInWords, shareInWords } from '../figure-words.ts';
 import { periodInWords } from '../period.ts';
 import type { BarRow } from './BarChart.tsx';
 
@@ -21,6 +21,9 @@ export function findingOf(answer: CountAnswer): string {
   const topic = words.topic(measure.title);
   if (total.state === 'not_applicable') return sv.measures.finding.notApplicable(topic);
   if (total.state === 'not_measured' || total.count === null) return sv.measures.finding.notMeasured(topic);
+  const { length, share } = total;
+  if (measure.value === 'duration' && length) return words.lengthFinding(topic, decimal(length.median));
+  if (measure.value === 'share' && share?.ratio) return words.finding(topic, shareInWords(share.ratio));
   if (total.count.hidden === 'protected') return sv.measures.finding.tooFew(topic);
   const said = words.finding(topic, amountInWords(answer, total.count));
   if (ongoing) return words.soFar(said, periodInWords(period.key));
@@ -43,9 +46,19 @@ export function differenceInWords({ count: now, previous }: CountFigure): string
   return by === 0 ? '0' : `${by > 0 ? '+' : '−'}${count(Math.abs(by))}`;
 }
 
+/** `2 av 3`, or why it is not told. */
+export function ofWholeInWords({ numerator, denominator }: NonNullable<CountFigure['share']>, limit: number) {
+  return numerator.n === null || denominator.n === null
+    ? countInWords(numerator, limit)
+    : words.ofWhole(count(numerator.n), count(denominator.n));
+}
+
+/** Breakdowns whose groups stand in an order of their own: ages, and how long something took. */
+const ORDERED: readonly string[] = ['age_group', 'under_way', 'length'];
+
 /** The largest first, then what is not told, then none; groups that have an order of their own keep it. */
-export function inOrder({ by, groups }: CountAnswer): Group[] {
-  if (by === 'age_group') return groups;
+export function inOrder({ by, groups, measure }: CountAnswer): Group[] {
+  if (ORDERED.includes(by) || by === measure.share?.by) return groups;
   const rank = ({ figure }: Group): number =>
     figure.count === null ? -2 : figure.count.n === null ? 0.5 : figure.count.n;
   return [...groups].sort((a, b) => rank(b) - rank(a));

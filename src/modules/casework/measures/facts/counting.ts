@@ -1,0 +1,117 @@
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Asked, AskedCount, Counted } from '#core/measures';
+import type { Context } from '#core/operation';
+import { addDays, type CalendarDate, calendarDate, calendarDateOf, partsOf } from '#platform/calendar';
+import { type Facts, NEVER } from './facts.ts';
+
+interface CountRow {
+  readonly unitId: string;
+  readonly month: string;
+  readonly key: string;
+  readonly part: string | null;
+  readonly days: number | null;
+  readonly n: number;
+}
+
+/** Facts by unit, month and group. What is closed to the actor is left out where asked, counted as less than nothing. */
+export async function countFacts(ctx: Context, facts: Facts, asked: AskedCount): Promise<Counted[]> {
+  const all = await ctx.counting<unknown, CountRow[]>((db) => counted(db, ctx, facts, asked));
+  const closed = asked.leaveOutClosed
+    ? await ctx.countingClosed((caseIds) =>
+        counted(ctx.tables(), ctx, facts, asked, sql`${facts.row.caseId} = any(${caseIds}::uuid[])`),
+      )
+    : [];
+  return [...all, ...closed.map((row) => ({ ...row, n: -row.n }))].map(
+    ({ unitId, month, key, part, days, n }): Counted => ({
+      unitId,
+      month: calendarDate(month),
+      key,
+      within: null,
+      n,
+      ...(part === null ? {} : { part }),
+      ...(days === null ? {} : { days }),
+    }),
+  );
+}
+
+async function counted(
+  db: Kysely<unknown>,
+  ctx: Context,
+  facts: Facts,
+  asked: AskedCount,
+  closed: RawBuilder<SqlBool> = sql`true`,
+): Promise<CountRow[]> {
+  const { definition, unit, days, breakdowns } = facts;
+  const key = (asked.by !== null && breakdowns[asked.by]?.key) || sql.lit('');
+  const part = (definition.share && breakdowns[definition.share.by]?.key) ?? sql`null::text`;
+  const { rows } = await sql<CountRow>`
+    select ${unit} as "unitId", ${monthOf(facts)} as month, ${key} as key, ${part} as part, ${days ?? sql`null::int`} as days,
+      count(*)::int as n
+    from ${among(ctx, facts, asked)} and ${closed}
+    group by 1, 2, 3, 4, 5`.execute(db);
+  return rows;
+}
+
+/** The rows of a period, for counts and for what is behind them: of what stands, those of each month's end. */
+export function among(
+  ctx: Context,
+  { table, when, only, recorded }: Facts,
+  { from, to, knownBy }: Pick<AskedCount, 'from' | 'to' | 'knownBy'>,
+): RawBuilder<unknown> {
+  const board = sql`f.tenant_id = ${ctx.actor.tenantId} and f.authority_id = ${ctx.authorityId} and ${only ?? sql`true`}`;
+  if (when.kind === 'on') {
+    const known = knownBy && recorded ? sql`${recorded.from} <= ${knownBy}::date` : sql`true`;
+    return sql`${table} as f where ${board} and ${when.day} >= ${from}::date and ${when.day} <= ${to}::date and ${known}`;
+  }
+  const ends = sql`unnest(${monthEnds(from, to)}::date[]) as d(at)`;
+  const standing = sql`${when.from} <= d.at and coalesce(${when.until}, ${NEVER}) > d.at`;
+  if (!knownBy || !recorded) {
+    return sql`${table} as f join ${ends} on ${standing} where ${board} and (${when.until} is null or ${when.until} > ${from}::date)`;
+  }
+  const asKnown = sql`${when.from} <= d.at and ${recorded.from} <= ${knownBy}::date
+    and (coalesce(${when.until}, ${NEVER}) > d.at or ${recorded.until} > ${knownBy}::date)`;
+  return sql`${table} as f join ${ends} on ${asKnown} where ${board}
+    and (${when.until} is null or ${when.until} > ${from}::date or ${recorded.until} > ${from}::date)`;
+}
+
+const monthOf = ({ when }: Facts): RawBuilder<string> => {
+  const day = when.kind === 'on' ? when.day : sql`d.at`;
+  return sql`${day} - (extract(day from ${day})::int - 1)`;
+};
+
+/** The last day of each month from the one day on, and the other day for its month. */
+export function monthEnds(from: CalendarDate, to: CalendarDate): CalendarDate[] {
+  const ends: CalendarDate[] = [];
+  for (let end = endOfMonth(from); end < to; end = endOfMonth(addDays(end, 1))) ends.push(end);
+  return from > to ? [] : [...ends, to];
+}
+
+function endOfMonth(day: CalendarDate): CalendarDate {
+  const { year, month } = partsOf(day);
+  const next = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
+  return addDays(calendarDateOf({ ...next, day: 1 }), -1);
+}
+
+/** The day of the first that there is; null when there has never been any. */
+export async function firstFactOn(
+  ctx: Context,
+  { table, when, only, since }: Facts,
+): Promise<CalendarDate | null> {
+  const day = since ?? (when.kind === 'on' ? when.day : when.from);
+  const first = await ctx.counting<unknown, string | undefined>(async (db) => {
+    const { rows } = await sql<{ day: string }>`
+      select ${day} as day from ${table} as f
+      where f.tenant_id = ${ctx.actor.tenantId} and f.authority_id = ${ctx.authorityId} and ${day} is not null
+        and ${only ?? sql`true`}
+      order by 1 limit 1`.execute(db);
+    return rows[0]?.day;
+  });
+  return first === undefined ? null : calendarDate(first);
+}
+
+/** What is asked of the rows behind a count: of what stands, those of the last day alone. */
+export const ofRows = ({ when }: Facts, { from, to }: Asked) => ({
+  from: when.kind === 'on' ? from : to,
+  to,
+  knownBy: null,
+});

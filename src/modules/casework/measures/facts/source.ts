@@ -1,0 +1,74 @@
+import { sql } from 'kysely';
+import type { Asked, CountedGroup, CountedRow, CountSource } from '#core/measures';
+import type { Context } from '#core/operation';
+import { calendarDate } from '#platform/calendar';
+import { figureTexts } from '../../texts/figures.ts';
+import { among, countFacts, firstFactOn, ofRows } from './counting.ts';
+import type { Facts } from './facts.ts';
+
+/** Measures that are counted from facts, as the modules bring them. */
+export function factCounts(all: readonly Facts[]): CountSource {
+  const of = (measureId: string): Facts => {
+    const facts = all.find((f) => f.definition.id === measureId);
+    if (!facts) throw new RangeError(`${measureId} is not counted from facts`);
+    return facts;
+  };
+  return {
+    definitions: all.map((f) => f.definition),
+    began: (ctx, measureId) => firstFactOn(ctx, of(measureId)),
+    count: (ctx, asked) => countFacts(ctx, of(asked.measureId), asked),
+    groups: (ctx, asked) => groupsOf(ctx, of(asked.measureId), asked),
+    rows: (ctx, asked) => rowsOf(ctx, of(asked.measureId), asked),
+  };
+}
+
+async function groupsOf(
+  ctx: Context,
+  facts: Facts,
+  asked: Asked & { readonly by: string },
+): Promise<CountedGroup[]> {
+  const breakdown = facts.breakdowns[asked.by];
+  if (!breakdown) throw new RangeError(`${asked.measureId} is not divided by ${asked.by}`);
+  const { label, order, always } = breakdown;
+  const group = (key: string): CountedGroup => ({ key, label: label(key), note: null });
+  if (always) return order.map(group);
+  const counted = await countFacts(ctx, facts, { ...asked, leaveOutClosed: false, knownBy: null });
+  const keys = new Set(counted.map((c) => c.key));
+  const others = [...keys].filter((key) => !order.includes(key)).sort();
+  return [...order.filter((key) => keys.has(key)), ...others].map(group);
+}
+
+interface Row {
+  readonly id: string;
+  readonly caseId: string;
+  readonly on: string;
+  readonly keys: Readonly<Record<string, string>>;
+}
+
+/** As the caller, and of cases that the policies show to the caller. */
+async function rowsOf(
+  ctx: Context,
+  facts: Facts,
+  asked: Asked & { readonly unitId: string; readonly by: string | null; readonly key: string },
+): Promise<CountedRow[]> {
+  const { when, row, unit, breakdowns, days } = facts;
+  const on = when.kind === 'on' ? when.day : when.from;
+  const keys = sql.join(Object.entries(breakdowns).flatMap(([by, { key }]) => [sql.lit(by), key]));
+  const group = asked.by === null ? undefined : breakdowns[asked.by]?.key;
+  const { rows } = await sql<Row & { days: number | null }>`
+    select ${row.id} as id, ${row.caseId} as "caseId", ${on} as on, jsonb_build_object(${keys}) as keys,
+      ${days ?? sql`null::int`} as days
+    from ${among(ctx, facts, ofRows(facts, asked))} and ${unit} = ${asked.unitId} and ${group ? sql`${group} = ${asked.key}` : sql`true`}
+      and exists (select from casework.case_head h where h.tenant_id = f.tenant_id and h.id = ${row.caseId})
+    order by 3, 1`.execute(ctx.tables());
+  return rows.map((r) => ({
+    id: r.id,
+    on: calendarDate(r.on),
+    title: row.title(r.on),
+    about: [
+      ...Object.entries(breakdowns).map(([by, { label }]) => label(r.keys[by] ?? '')),
+      ...(r.days === null ? [] : [figureTexts.days(r.days)]),
+    ],
+    caseIds: [r.caseId],
+  }));
+}
