@@ -105,7 +105,7 @@ export const seats: readonly Seat[] = [
     holder: { givenName: 'Mira', familyName: 'Dalholm', username: 'mira.dalholm' },
     competence: { trained: ['patriark', 'freda-short', 'freda-description', 'freda-danger'] },
     deputy: 'jon',
-    hint: 'Har en försenad förhandsbedömning och en vars tid snart går ut.',
+    hint: 'Har förhandsbedömningar som är försenade, och sådana vars tid snart går ut.',
   },
   {
     key: 'siv',
