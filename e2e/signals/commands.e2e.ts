@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { afterEachTest } from '../support/after-each.ts';
 import { logInAs } from '../support/caller.ts';
 import { send } from '../support/http.ts';
-import { ROOT } from '../support/places.ts';
+import { ROOT, SAMSYN } from '../support/places.ts';
 import { until } from '../support/processes.ts';
 import { samsyn } from '../support/run.ts';
 import {
@@ -168,5 +168,15 @@ describe('commands', () => {
     };
     expect(await run('--help')).toMatchObject({ code: 0, output: expect.stringContaining('verify-trail') });
     expect(await run('nothing')).toMatchObject({ code: 1, output: expect.stringMatching(/nothing/) });
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a command of which the output is not read to its end', () => {
+  test('ends as it would have, and says nothing of it', async () => {
+    const script = '{ "$0" "$1" rules list --json; echo "ended with $?" >&2; } | head -c 1';
+    const piped = launch('/bin/sh', ['-c', script, process.execPath, SAMSYN], { env: cleanEnvironment() });
+    await piped.closed;
+    expect(piped.output()).toContain('ended with 0\n');
+    expect(piped.output().replace('ended with 0\n', '')).toBe('{');
   });
 });

@@ -49,6 +49,13 @@ registerRuleCommands(program);
 registerMeasureCommands(program);
 registerDemoCommands(program);
 
+// Whoever reads along may have read enough (`| head`): the rest is written to nobody, and the command ends as it would have.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 try {
   await program.parseAsync();
 } catch (error) {
