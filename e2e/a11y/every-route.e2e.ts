@@ -119,6 +119,11 @@ const PAGES: Readonly<Record<string, Visit>> = {
     to: '/arenden/$journal/utredning',
     heading: /, /,
   },
+  '/arenden/$caseId/utredning/uppgifter': {
+    as: 'Siv Rönnfors',
+    to: '/arenden/$journal/utredning/uppgifter',
+    heading: /, /,
+  },
   '/arenden/$caseId/utredning/bedomningar': {
     as: 'Siv Rönnfors',
     to: '/arenden/$journal/utredning/bedomningar',

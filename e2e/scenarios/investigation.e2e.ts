@@ -165,11 +165,67 @@ describe('an investigation that has been opened', () => {
   });
 });
 
+describe('what others have told', () => {
+  test('is asked for, reminded of, answered and corrected, each with its source', async () => {
+    const { page, leave } = await open(caseId, '/uppgifter');
+    await page.getByRole('button', { name: 'Anteckna begäran' }).click();
+    await dialog(page).getByRole('button', { name: 'Spara begäran' }).click();
+    await dialog(page).getByText('Skriv ett namn eller en verksamhet').first().waitFor();
+    expect(await faultsIn(page)).toEqual([]);
+    await dialog(page).getByLabel('Vem frågar ni?').selectOption('school');
+    await dialog(page)
+      .getByRole('combobox', { name: /^Verksamhet/ })
+      .fill('tallg');
+    await page.getByRole('option', { name: /^Tallgårdsskolan/ }).click();
+    await dialog(page).getByLabel('Hur?').selectOption('letter');
+    await dialog(page)
+      .getByRole('radio', { name: /^Samtycke/ })
+      .check();
+    await dialog(page)
+      .getByRole('textbox', { name: /^Vem har samtyckt/ })
+      .fill('Karin Ekblad');
+    await dialog(page).getByRole('textbox', { name: 'Vad frågar ni om?' }).fill('Hur är närvaron?');
+    await picture(page, 'statements-request');
+    await dialog(page).getByRole('button', { name: 'Spara begäran' }).click();
+    await saved(page);
+    await page.getByText('Väntar på svar').waitFor();
+
+    await page.getByRole('button', { name: 'Anteckna att Tallgårdsskolan är påmind' }).click();
+    await dialog(page).getByRole('button', { name: 'Spara' }).click();
+    await saved(page);
+    await page.getByText(/^Påmind /).waitFor();
+
+    await page.getByRole('button', { name: 'Anteckna svaret från Tallgårdsskolan' }).click();
+    await dialog(page)
+      .getByRole('textbox', { name: /^Vad sades/ })
+      .fill('Signe är i skolan varannan dag.');
+    await dialog(page).getByRole('button', { name: 'Spara uppgiften' }).click();
+    await saved(page);
+    await page.getByText('Besvarad').waitFor();
+
+    await page.getByRole('button', { name: /^Rätta uppgiften från Tallgårdsskolan/ }).click();
+    await dialog(page).getByRole('textbox', { name: 'Varför rättas uppgiften?' }).fill('Skolan räknade fel.');
+    await dialog(page)
+      .getByRole('textbox', { name: /^Vad sades/ })
+      .fill('Signe är i skolan två dagar av tre.');
+    await dialog(page).getByRole('button', { name: 'Spara uppgiften' }).click();
+    await saved(page);
+    await page.getByText('Rättad av en senare uppgift').waitFor();
+    // What was first written is still read.
+    await page.getByText('Signe är i skolan varannan dag.').waitFor();
+    expect(await faultsIn(page)).toEqual([]);
+    await leave();
+  });
+});
+
 test('a told investigation, and the family, at a desk and on a telephone', async () => {
   for (const width of [1280, 390]) {
     const { page, witness, leave } = await open(alva, '', { width });
     await page.getByRole('heading', { name: 'Frågor om våld och heder' }).waitFor();
     await picture(page, `investigation-${width}`);
+    await page.getByRole('link', { name: 'Uppgifter från andra' }).click();
+    await page.getByText('mormor').first().waitFor();
+    await picture(page, `statements-${width}`);
     await page.getByRole('link', { name: 'Familjen' }).click();
     await page.getByText('Inga andra ärenden').waitFor();
     await picture(page, `investigation-family-${width}`);

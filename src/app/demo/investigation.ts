@@ -4,14 +4,21 @@ import {
   type CheckSafety,
   checkSafety,
   codeProblems,
+  findOrganisation,
+  followRequest,
   investigation,
   type RecordChildTalk,
   type RecordNotice,
   type RecordQuestions,
+  type RecordStatement,
+  type RequestStatement,
   recordChildTalk,
   recordNotice,
   recordQuestions,
   recordRiskAssessment,
+  recordStatement,
+  requestStatement,
+  statements,
 } from '#modules/casework';
 import { addDays, type CalendarDate } from '#platform/calendar';
 import { newId } from '#platform/ids';
@@ -27,6 +34,9 @@ type Assessed = Pick<
   z.input<typeof recordRiskAssessment.input>,
   'instrument' | 'about' | 'aboutName' | 'level' | 'summary' | 'expert'
 >;
+type Source = 'caseId' | 'statementId' | 'requestId' | 'organisationId';
+type Stated = Omit<z.input<typeof RecordStatement>, Source>;
+type Requested = Omit<z.input<typeof RequestStatement>, Source>;
 
 /** One thing that an investigation has documented, when and by whom. */
 export type StoryStep = { readonly by: SeatKey; readonly daysAgo: number; readonly hour: number } & (
@@ -43,6 +53,13 @@ export type StoryStep = { readonly by: SeatKey; readonly daysAgo: number; readon
   | ({ readonly does: 'code' } & Coded)
   /** By whoever does it, with a colleague who is trained in the instrument; to be made anew so many days ahead of today. */
   | ({ readonly does: 'assess'; readonly colleague?: SeatKey; readonly again?: number } & Assessed)
+  | ({
+      readonly does: 'state';
+      /** It answers what was asked of this organisation. */
+      readonly answers?: string;
+    } & Stated)
+  | ({ readonly does: 'request' } & Requested)
+  | { readonly does: 'remind'; readonly organisation: string }
 );
 
 /** Does one step in a case. Who is to be told is known by name from the last check. */
@@ -54,7 +71,36 @@ export async function investigate(
   today: CalendarDate,
 ): Promise<unknown> {
   const by = organisation.actor(step.by);
+  const requestOf = async (organisation: string): Promise<string> => {
+    const { requests } = await run(statements, by, { caseId });
+    return requests.find((r) => r.organisation === organisation)?.requestId ?? '';
+  };
+  const inRegister = async (name: string | undefined) => {
+    if (name === undefined) return {};
+    const { organisations } = await run(findOrganisation, by, { text: name });
+    const known = organisations.find((o) => o.name === name);
+    return known ? { organisationId: known.organisationId } : {};
+  };
   switch (step.does) {
+    case 'state': {
+      const { by: _by, daysAgo: _daysAgo, hour: _hour, does: _does, answers, ...stated } = step;
+      return await carryOut(recordStatement, by, {
+        caseId,
+        statementId: newId(),
+        ...stated,
+        ...(await inRegister(stated.organisation)),
+        ...(answers !== undefined && { requestId: await requestOf(answers) }),
+      });
+    }
+    case 'request': {
+      const { by: _by, daysAgo: _daysAgo, hour: _hour, does: _does, ...requested } = step;
+      const known = await inRegister(requested.organisation);
+      return await carryOut(requestStatement, by, { caseId, requestId: newId(), ...requested, ...known });
+    }
+    case 'remind': {
+      const requestId = await requestOf(step.organisation);
+      return await carryOut(followRequest, by, { caseId, requestId, stepId: newId(), kind: 'reminded' });
+    }
     case 'check': {
       const { notices } = await run(investigation, by, { caseId });
       const persons = step.persons.map((p) => {

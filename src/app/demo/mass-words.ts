@@ -299,6 +299,33 @@ export const toldOf = {
   honour: ['Barnet får inte vara med på idrott och följs till och från skolan av en äldre bror.'],
 } as const;
 
+/** What others have told in an investigation. */
+export const statedBy: readonly {
+  party: 'school' | 'health_care' | 'relative';
+  personName: string;
+  personRole: string;
+  text: string;
+}[] = [
+  {
+    party: 'school',
+    personRole: 'klasslärare',
+    personName: 'Ulla Berghed',
+    text: 'Barnet kommer ofta trött och utan frukost. Kamratrelationerna fungerar.',
+  },
+  {
+    party: 'health_care',
+    personRole: 'sjuksköterska, barnhälsovården',
+    personName: 'Elin Strömhed',
+    text: 'Vaccinationer och hälsobesök är gjorda. Familjen har kommit till de tider de har fått.',
+  },
+  {
+    party: 'relative',
+    personRole: 'faster',
+    personName: 'Maj Lidhag',
+    text: 'Maj hjälper till på helgerna. Hon tycker att det har blivit lugnare under hösten.',
+  },
+];
+
 /** What children have said of how things are. */
 export const ownWords = [
   '”Det är bäst när det är lugnt och vi äter tillsammans.” Barnet säger att det är bråk ibland på kvällarna.',

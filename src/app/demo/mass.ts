@@ -19,6 +19,7 @@ import {
   reporterOf,
   risks,
   safetyReasons,
+  statedBy,
   toldOf,
   tooSmall,
 } from './mass-words.ts';
@@ -334,6 +335,18 @@ class Teller {
         ...(isSmall ? {} : { alone: draw.chance(0.85) }),
         answers: [answer('violence', told.violent ? 0.6 : 0.1), answer('honour', 0.05)],
       },
+      ...(draw.chance(0.4)
+        ? [
+            {
+              ...at(askedOn, draw.int(9 * 4, 15 * 4)),
+              does: 'state' as const,
+              ...draw.pick(statedBy),
+              way: 'phone' as const,
+              ground: 'consent' as const,
+              consentBy: name,
+            },
+          ]
+        : []),
       ...this.#coded(by, askedOn, told),
     ];
   }

@@ -532,6 +532,17 @@ const aSafetyCheck = async (walk: Walk, role: Role, place: Place) => ({
   reasons: 'Inget tyder på fara.',
 });
 
+const aStatementRequest = async (walk: Walk, role: Role, place: Place) => ({
+  caseId: (await walk.investigated(role, place)).caseId,
+  requestId: newId(),
+  party: 'school',
+  organisation: 'Norrängens skola',
+  way: 'letter',
+  ground: 'consent',
+  consentBy: 'Petra Norrgren',
+  text: 'Hur fungerar skolgången?',
+});
+
 const MEASURE = { measureId: 'preliminary-assessments-due', period: '2026-T3' };
 
 /** A valid input of every operation. */
@@ -562,6 +573,22 @@ const CALLS: Readonly<Record<string, Call>> = {
     held: false,
     whyNot: 'Barnet är nyfött.',
   }),
+  'casework.statements': upon,
+  'casework.record-statement': async (walk, role, place) => ({
+    caseId: (await walk.investigated(role, place)).caseId,
+    statementId: newId(),
+    party: 'relative',
+    personName: 'Rut Ekdala',
+    way: 'phone',
+    ground: 'came_unasked',
+    text: 'Alva sover ofta hos henne.',
+  }),
+  'casework.request-statement': aStatementRequest,
+  'casework.follow-request': async (walk, role, place) => {
+    const request = await aStatementRequest(walk, role, place);
+    await walk.done('casework.request-statement', role, place, request, () => request);
+    return { caseId: request.caseId, requestId: request.requestId, stepId: newId(), kind: 'reminded' };
+  },
   'casework.record-questions': async (walk, role, place) => ({
     caseId: (await walk.investigated(role, place)).caseId,
     questionsId: newId(),

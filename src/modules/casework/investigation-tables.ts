@@ -9,7 +9,8 @@ import type {
 } from './domain/investigation/codes.ts';
 import type { JudgedPerson } from './domain/investigation/notice.ts';
 
-interface Recorded {
+/** What every record of an investigation has. */
+export interface Recorded {
   tenant_id: string;
   id: string;
   authority_id: string;

@@ -23,10 +23,13 @@ import { checkSafety } from './operations/investigation/check-safety.ts';
 import { concludeInvestigation } from './operations/investigation/conclude-investigation.ts';
 import { endFollowUp } from './operations/investigation/end-follow-up.ts';
 import { extendInvestigation } from './operations/investigation/extend-investigation.ts';
+import { followRequest } from './operations/investigation/follow-request.ts';
 import { recordChildTalk } from './operations/investigation/record-child-talk.ts';
 import { recordNotice } from './operations/investigation/record-notice.ts';
 import { recordQuestions } from './operations/investigation/record-questions.ts';
 import { recordRiskAssessment } from './operations/investigation/record-risk-assessment.ts';
+import { recordStatement } from './operations/investigation/record-statement.ts';
+import { requestStatement } from './operations/investigation/request-statement.ts';
 import { reviewReopening } from './operations/investigation/review-reopening.ts';
 import { setInstrument, setRequirement } from './operations/investigation/set-instruments.ts';
 import { setReopeningLimit } from './operations/investigation/set-reopening-limit.ts';
@@ -96,6 +99,7 @@ import { readInstrumentRules } from './read/investigation/instrument-rules.ts';
 import { investigation } from './read/investigation/investigation.ts';
 import { missingAssessments } from './read/investigation/missing-assessments.ts';
 import { riskAssessments } from './read/investigation/risk-assessments.ts';
+import { statements } from './read/investigation/statements.ts';
 import { printInvestigationText } from './read/investigation/text/print-text.ts';
 import { readTextTemplate } from './read/investigation/text/template.ts';
 import { investigationText } from './read/investigation/text/text.ts';
@@ -134,6 +138,10 @@ export const operations: readonly AnyOperation[] = [
   recordNotice,
   recordQuestions,
   recordChildTalk,
+  statements,
+  recordStatement,
+  requestStatement,
+  followRequest,
   family,
   journal,
   printJournal,

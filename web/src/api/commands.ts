@@ -28,6 +28,7 @@ import type {
   ExistenceCheck,
   ExtendInvestigation,
   ExtendPreliminary,
+  FollowRequest,
   GiveFeedback,
   IdentifyPerson,
   IdentityPreview,
@@ -50,9 +51,11 @@ import type {
   RecordNotice,
   RecordQuestions,
   RecordRiskAssessment,
+  RecordStatement,
   RefuseRelease,
   RegisterForm,
   ReportAbsence,
+  RequestStatement,
   ReserveRelease,
   ReturnProposal,
   ReviewRelease,
@@ -144,6 +147,12 @@ export const recordNotice = (body: RecordNotice, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/record-notice', { body, signal }));
 export const recordChildTalk = (body: RecordChildTalk, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/record-child-talk', { body, signal }));
+export const recordStatement = (body: RecordStatement, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/record-statement', { body, signal }));
+export const requestStatement = (body: RequestStatement, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/request-statement', { body, signal }));
+export const followRequest = (body: FollowRequest, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/follow-request', { body, signal }));
 export const recordQuestions = (body: RecordQuestions, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/record-questions', { body, signal }));
 

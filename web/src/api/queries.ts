@@ -225,6 +225,13 @@ export const handoverQuery = (functionId: string) =>
       answer(api.GET('/api/v1/casework/handover', { params: { query: { functionId } }, signal })),
   });
 
+export const statementsQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['casework/statements', caseId],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/casework/statements', { params: { query: { caseId } }, signal })),
+  });
+
 export const riskAssessmentsQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['casework/risk-assessments', caseId],

@@ -46,6 +46,7 @@ import {
   secrecyQuery,
   sessionQuery,
   staffingQuery,
+  statementsQuery,
   textTemplateQuery,
   tourQuery,
   unitOverviewQuery,
@@ -246,6 +247,16 @@ const assessmentsRoute = createRoute({
   component: lazyRouteComponent(
     () => import('../features/casework/case/investigation/assessments/AssessmentsTab.tsx'),
     'AssessmentsTab',
+  ),
+});
+
+const statementsRoute = createRoute({
+  getParentRoute: () => caseInvestigationRoute,
+  path: '/uppgifter',
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(statementsQuery(params.caseId)),
+  component: lazyRouteComponent(
+    () => import('../features/casework/case/investigation/statements/StatementsTab.tsx'),
+    'StatementsTab',
   ),
 });
 
@@ -652,6 +663,7 @@ export const routeTree = rootRoute.addChildren([
       caseTimelineRoute,
       caseInvestigationRoute.addChildren([
         investigationOverviewRoute,
+        statementsRoute,
         assessmentsRoute,
         familyRoute,
         investigationTextRoute,

@@ -50,4 +50,7 @@ export const CaseEventKind = z.enum([
   'reopening_reviewed',
   'child_heard',
   'child_not_heard',
+  'statement_requested',
+  'statement_recorded',
+  'statement_corrected',
 ]);

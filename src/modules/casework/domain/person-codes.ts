@@ -73,6 +73,9 @@ export const FilePartKind = z.enum([
   'risk_assessment',
   'child_talk',
   'reservation',
+  'statement_request',
+  'request_step',
+  'statement',
 ]);
 export type FilePartKind = z.infer<typeof FilePartKind>;
 

@@ -6,6 +6,7 @@ import { codes, words } from './file-fields.ts';
 import { fateFileParts } from './investigation/fate-file-parts.ts';
 import { investigationPartsOf } from './investigation/file-parts.ts';
 import { riskPartsOf } from './investigation/risk-file-parts.ts';
+import { statementPartsOf } from './investigation/statement-file-parts.ts';
 import { textPartsOf } from './investigation/text/file-parts.ts';
 
 /**
@@ -120,6 +121,7 @@ export async function filePartsOf(ctx: Context, caseId: string): Promise<FilePar
     ),
     ...(await textPartsOf(ctx, caseId)),
     ...(await investigationPartsOf(ctx, caseId)),
+    ...(await statementPartsOf(ctx, caseId)),
     ...(await riskPartsOf(ctx, caseId)),
     ...events.map(
       (e): FilePart => ({

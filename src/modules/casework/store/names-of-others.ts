@@ -5,6 +5,7 @@ import { nameKey } from '../domain/naming.ts';
 import type { CaseworkTables } from '../tables.ts';
 import { questionsOf } from './investigation/questions.ts';
 import { assessmentsOf } from './investigation/risk-assessments.ts';
+import { requestsOf, statementsOf } from './investigation/statements.ts';
 import { viewsOf } from './investigation/text/views.ts';
 import { mayReadShielded } from './reporters.ts';
 
@@ -34,12 +35,15 @@ export async function namesOfOthers(ctx: Context, caseId: string, recipient: str
   return others.filter((name) => !own.has(nameKey(name)));
 }
 
-/** Whom risk assessments, standard questions and views on the text name, other than the child. */
+/** Whom risk assessments, standard questions, views on the text and what others have told name, other than the child. */
 async function namesInInvestigation(ctx: Context, caseId: string): Promise<string[]> {
   const assessed = (await assessmentsOf(ctx, caseId)).map((a) => a.about_name);
   const asked = (await questionsOf(ctx, caseId)).map((q) => (q.asked_of === 'child' ? null : q.person_name));
   const heard = (await viewsOf(ctx, caseId)).map((v) => (v.party === 'child' ? null : v.party_name));
-  return [...assessed, ...asked, ...heard].flatMap((name) => name || []);
+  const told = [...(await statementsOf(ctx, caseId)), ...(await requestsOf(ctx, caseId))].map(
+    (s) => s.person_name,
+  );
+  return [...assessed, ...asked, ...heard, ...told].flatMap((name) => name || []);
 }
 
 /**

@@ -251,6 +251,9 @@ export const timelineKind: Record<TimelineKind, string> = {
   questions_asked: 'Frågor om våld och heder ställdes',
   child_heard: 'Barnsamtal',
   child_not_heard: 'Skäl att inte hålla barnsamtal',
+  statement_requested: 'En uppgift begärdes från annan',
+  statement_recorded: 'Uppgift från annan antecknades',
+  statement_corrected: 'Uppgift från annan rättades',
   questions_not_asked: 'Skäl att inte fråga om våld och heder',
   case_reviewed: 'Ärendet gicks igenom',
   commitment_done: 'Åtagande utfört',
@@ -482,4 +485,7 @@ export const filePartKind: Record<FilePartKind, string> = {
   risk_assessment: 'Riskbedömning',
   child_talk: 'Samtal med barnet',
   reservation: 'Förbehåll',
+  statement_request: 'Begärd uppgift',
+  request_step: 'Begärd uppgift, uppföljning',
+  statement: 'Uppgift från annan',
 };

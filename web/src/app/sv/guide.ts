@@ -71,6 +71,7 @@ export const headingWords = {
   disclosure: 'utlämnande',
   openingNotice: 'underrättelse om inledd utredning',
   childTalk: 'barnsamtal',
+  statement: 'uppgift från annan',
   family: 'familjen',
   standardQuestions: 'frågor om våld och heder',
   conflict: 'jäv',

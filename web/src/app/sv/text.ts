@@ -41,6 +41,7 @@ export const sourceKind: Record<SourceKind, string> = {
   entry: 'Journalanteckning',
   child_talk: 'Samtal med barnet',
   risk_assessment: 'Riskbedömning',
+  statement: 'Uppgift i utredningen',
 };
 
 export const sourceNature: Record<SourceNature, string> = {

@@ -34,6 +34,7 @@ export const SourceKind = z.enum([
   'entry',
   'child_talk',
   'risk_assessment',
+  'statement',
 ]);
 export type SourceKind = z.infer<typeof SourceKind>;
 

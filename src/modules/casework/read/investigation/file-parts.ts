@@ -4,6 +4,7 @@ import { childTalksOf } from '../../store/investigation/child-talks.ts';
 import { noticesOf, safetyChecksOf } from '../../store/investigation/notices.ts';
 import { questionsOf } from '../../store/investigation/questions.ts';
 import { codes, words } from '../file-fields.ts';
+import { signature } from './signed-by.ts';
 
 /** What the investigation of a case has documented, as parts of the file. Each person is a field of their own, so that one can be masked. */
 export async function investigationPartsOf(ctx: Context, caseId: string): Promise<FilePart[]> {
@@ -79,6 +80,3 @@ export async function investigationPartsOf(ctx: Context, caseId: string): Promis
     ),
   ];
 }
-
-const signature = (row: { readonly recorded_by: string; readonly recorded_by_function_title: string }) =>
-  `${row.recorded_by}, ${row.recorded_by_function_title}`;

@@ -8,3 +8,9 @@ export const signedBy = (row: {
   function: row.recorded_by_function_title,
   recordedAt: row.recorded_at.toISOString(),
 });
+
+/** Who recorded something, as it stands in the file. */
+export const signature = (row: {
+  readonly recorded_by: string;
+  readonly recorded_by_function_title: string;
+}) => `${row.recorded_by}, ${row.recorded_by_function_title}`;

@@ -1,68 +1,25 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
-import { type FoundOrganisation, findOrganisationQuery } from '../../../api/index.ts';
-import { useSettled } from '../../../app/search/use-settled.ts';
 import { sv } from '../../../app/sv.ts';
-import { NamedCombobox } from '../../../ui/form/NamedCombobox.tsx';
+import { OrganisationCombobox } from '../organisation/OrganisationCombobox.tsx';
 import type { ReporterFieldProps } from './ReporterFields.tsx';
 
-/** From so many letters on the register is asked. */
-const ASKS_FROM = 2;
-
-/**
- * Where the reporter works: chosen from the register while it is typed, by mouse or with the arrow keys and Enter. A name that is not there
- * stands as it is written, and is placed afterwards by whoever keeps the register.
- */
+/** Where the reporter works. A name that the register does not have is placed afterwards by whoever keeps it. */
 export function OrganisationField({ reporter, change, form }: ReporterFieldProps) {
   const { organisation, organisationId, category } = reporter;
-  const typed = useSettled(organisation.trim());
-  const asks = typed.length >= ASKS_FROM && organisationId === '';
-  const { data } = useQuery({
-    ...findOrganisationQuery(typed),
-    enabled: asks,
-    placeholderData: keepPreviousData,
-  });
-  const found = asks ? (data?.organisations ?? []) : [];
-  // The combobox empties itself when something is chosen and on Escape; what has been written stays.
-  const emptiesItself = useRef(false);
-
   return (
-    <NamedCombobox
-      {...form.field('reporter.organisation')}
+    <OrganisationCombobox
+      field={form.field('reporter.organisation')}
       label={sv.receive.organisation}
       description={organisationId === '' ? sv.receive.organisationHelp : sv.receive.organisationChosen}
-      size="small"
-      toggleListButton={false}
-      shouldShowSelectedOptions={false}
-      options={found.map(toOption)}
-      filteredOptions={found.map(toOption)}
-      selectedOptions={[]}
-      {...(found.length === 0 && { isListOpen: false })}
-      value={organisation}
-      onClear={() => {
-        emptiesItself.current = true;
-      }}
-      onChange={(text) => {
-        if (text === '' && emptiesItself.current) {
-          emptiesItself.current = false;
-          return;
-        }
-        change({ organisation: text, organisationId: '' });
-      }}
-      onToggleSelected={(chosen) => {
-        const one = found.find((o) => o.organisationId === chosen);
-        if (one === undefined) return;
+      organisation={organisation}
+      organisationId={organisationId}
+      onWrite={(text) => change({ organisation: text, organisationId: '' })}
+      onChoose={(one) =>
         change({
           organisation: one.name,
           organisationId: one.organisationId,
           category: category ?? one.category,
-        });
-      }}
+        })
+      }
     />
   );
 }
-
-const toOption = ({ organisationId, name, district, foundAs }: FoundOrganisation) => ({
-  value: organisationId,
-  label: sv.receive.foundOrganisation(name, district, foundAs),
-});

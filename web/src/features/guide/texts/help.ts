@@ -138,6 +138,16 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
       'barnsamtal',
     ],
   },
+  '/arenden/$caseId/utredning/uppgifter': {
+    what: 'Vad skola, vård, polis, släkt och andra har berättat i utredningen, och vad ni har begärt och väntar på.',
+    first: [
+      'Har ni begärt en uppgift? Anteckna det, med dag då svaret ska ha kommit.',
+      'Skriv vem som har berättat, hur ni fick fråga och vad som sades. Uppgiften kan sedan hämtas in i utredningstexten.',
+      'Dröjer svaret: påminn och anteckna det. Väntar ni inte längre skriver du varför.',
+      'Blev något fel rättar du med en ny anteckning. Den gamla går fortfarande att läsa.',
+    ],
+    words: ['uppgift från annan', 'begärd uppgift', 'samtycke till kontakten', 'underlag'],
+  },
   '/arenden/$caseId/utredning/familj': {
     what: 'Ärenden om syskon, föräldrar och andra i familjen, sida vid sida. Bara de som du själv får öppna.',
     first: [

@@ -9,6 +9,7 @@ import { namesOfShielded } from '../../names-of-others.ts';
 import { mayReadShielded, reportersOf } from '../../reporters.ts';
 import { childTalksOf } from '../child-talks.ts';
 import { assessmentsOf } from '../risk-assessments.ts';
+import { saidBy, statementsOf } from '../statements.ts';
 
 /** Reads what one part of the case has documented. Each asks for rows of the one case that is opened: no sibling's file is among them. */
 type Reads = (ctx: Context, caseId: string) => Promise<Documented[]>;
@@ -32,7 +33,6 @@ const reports: Reads = async (ctx, caseId) => {
       author: c.reference,
       text: c.free_text,
       corrected: false,
-      writtenBy: null,
     };
   });
 };
@@ -148,8 +148,24 @@ const riskAssessments: Reads = async (ctx, caseId) => {
   }));
 };
 
+/** What others have told, each with its source. */
+const statements: Reads = async (ctx, caseId) => {
+  const rows = await statementsOf(ctx, caseId);
+  const corrected = new Set(rows.flatMap((s) => s.corrects ?? []));
+  return rows.map((s) => ({
+    kind: 'statement',
+    id: s.id,
+    nature: 'statement',
+    day: s.heard_on,
+    saidBy: saidBy(s),
+    author: `${s.recorded_by}, ${s.recorded_by_function_title}`,
+    text: s.body,
+    corrected: corrected.has(s.id),
+  }));
+};
+
 /** Every part that documents something in an investigation. */
-const PARTS: readonly Reads[] = [reports, assessments, decisions, entries, talks, riskAssessments];
+const PARTS: readonly Reads[] = [reports, assessments, decisions, entries, talks, riskAssessments, statements];
 
 /**
  * What is documented in an opened case and can be fetched into its text, the last day first. The report does not say who made it when they are

@@ -11,6 +11,9 @@ export function InvestigationTabs({ caseId }: { caseId: string }) {
       <Tab to="/arenden/$caseId/utredning" params={params} {...keepsPlace} activeOptions={exact}>
         {tabs.overview}
       </Tab>
+      <Tab to="/arenden/$caseId/utredning/uppgifter" params={params} {...keepsPlace}>
+        {tabs.statements}
+      </Tab>
       <Tab to="/arenden/$caseId/utredning/bedomningar" params={params} {...keepsPlace}>
         {tabs.assessments}
       </Tab>
