@@ -299,13 +299,15 @@ export const toldOf = {
   honour: ['Barnet får inte vara med på idrott och följs till och från skolan av en äldre bror.'],
 } as const;
 
+interface Stated {
+  readonly party: 'school' | 'health_care' | 'relative';
+  readonly personName: string;
+  readonly personRole: string;
+  readonly text: string;
+}
+
 /** What others have told in an investigation. */
-export const statedBy: readonly {
-  party: 'school' | 'health_care' | 'relative';
-  personName: string;
-  personRole: string;
-  text: string;
-}[] = [
+export const statedBy: readonly [Stated, ...Stated[]] = [
   {
     party: 'school',
     personRole: 'klasslärare',
