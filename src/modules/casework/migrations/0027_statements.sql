@@ -27,7 +27,6 @@ create table casework.statement (
   recorded_by_employee uuid,
   recorded_by_function uuid,
   primary key (tenant_id, id),
-  check (organisation is not null or person_name is not null),
   check ((corrects is null) = (correction_reason is null))
 );
 create index statement_by_case on casework.statement (tenant_id, case_id, heard_on);
@@ -57,8 +56,7 @@ create table casework.statement_request (
   recorded_by_function_title text not null,
   recorded_by_employee uuid,
   recorded_by_function uuid,
-  primary key (tenant_id, id),
-  check (organisation is not null or person_name is not null)
+  primary key (tenant_id, id)
 );
 create index statement_request_by_case on casework.statement_request (tenant_id, case_id, asked_on);
 
