@@ -201,7 +201,7 @@ describe('what others have told', () => {
       .fill('Signe är i skolan varannan dag.');
     await dialog(page).getByRole('button', { name: 'Spara uppgiften' }).click();
     await saved(page);
-    await page.getByText('Besvarad').waitFor();
+    await page.getByText('Besvarad', { exact: true }).waitFor();
 
     await page.getByRole('button', { name: /^Rätta uppgiften från Tallgårdsskolan/ }).click();
     await dialog(page).getByRole('textbox', { name: 'Varför rättas uppgiften?' }).fill('Skolan räknade fel.');

@@ -303,7 +303,7 @@ export const story: readonly StoryReport[] = [
         consentBy: 'Petra Norrgren',
         text: 'Alva sover hos Inga två eller tre nätter i veckan. Hon äter och sover bra där. Inga säger att Alva är rädd för att göra sin pappa arg.',
       },
-      { by: 'siv', daysAgo: 12, hour: 9, does: 'remind', organisation: 'BUP Öppenvård Norr' },
+      { by: 'siv', daysAgo: 11, hour: 9, does: 'remind', organisation: 'BUP Öppenvård Norr' },
     ],
     written: {
       by: 'siv',
