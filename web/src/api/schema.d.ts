@@ -854,6 +854,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/follow-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a reminder of a statement that was asked for, or why it is not waited for */
+        post: operations["casework.follow-request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/give-feedback": {
         parameters: {
             query?: never;
@@ -1466,6 +1483,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/record-statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what somebody has told in an investigation, with its source, or correct such a record */
+        post: operations["casework.record-statement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/record-view": {
         parameters: {
             query?: never;
@@ -1528,6 +1562,23 @@ export interface paths {
         put?: never;
         /** Release a child’s file as reviewed, and keep it as it was released */
         post: operations["casework.release-file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/request-statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a statement was asked for in an investigation, and when the answer is due */
+        post: operations["casework.request-statement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2004,6 +2055,23 @@ export interface paths {
         put?: never;
         /** Begin the release of a child’s file to somebody who has asked for it */
         post: operations["casework.start-release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What others have told in an investigation, with its source, and what has been asked for */
+        get: operations["casework.statements"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3332,7 +3400,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "clock_missed";
+                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -3672,7 +3740,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "clock_missed";
+                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -5310,7 +5378,7 @@ export interface components {
                     }[];
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement";
                 partId: string;
             }[];
             protectedAgainst: {
@@ -5357,7 +5425,7 @@ export interface components {
                     value: string;
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement";
                 partId: string;
             }[];
             startedAt: string;
@@ -5418,7 +5486,7 @@ export interface components {
                     }[];
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement";
                 partId: string;
             }[];
             protectedAgainst: {
@@ -5465,7 +5533,7 @@ export interface components {
                     value: string;
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement";
                 partId: string;
             }[];
             startedAt: string;
@@ -6225,7 +6293,7 @@ export interface components {
                 day: string;
                 id: string;
                 /** @enum {string} */
-                kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment";
+                kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment" | "statement";
                 /** @enum {string} */
                 nature: "fact" | "contact" | "statement" | "assessment";
                 saidBy: string | null;
@@ -6258,7 +6326,7 @@ export interface components {
                     sources: {
                         id: string;
                         /** @enum {string} */
-                        kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment";
+                        kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment" | "statement";
                     }[];
                     text: string;
                     version: number;
@@ -6269,7 +6337,7 @@ export interface components {
                 sources: {
                     id: string;
                     /** @enum {string} */
-                    kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment";
+                    kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment" | "statement";
                 }[];
                 text: string;
                 version: number;
@@ -6298,7 +6366,7 @@ export interface components {
                 day: string;
                 id: string;
                 /** @enum {string} */
-                kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment";
+                kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment" | "statement";
                 /** @enum {string} */
                 nature: "fact" | "contact" | "statement" | "assessment";
                 saidBy: string | null;
@@ -6331,7 +6399,7 @@ export interface components {
                     sources: {
                         id: string;
                         /** @enum {string} */
-                        kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment";
+                        kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment" | "statement";
                     }[];
                     text: string;
                     version: number;
@@ -6342,7 +6410,7 @@ export interface components {
                 sources: {
                     id: string;
                     /** @enum {string} */
-                    kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment";
+                    kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment" | "statement";
                 }[];
                 text: string;
                 version: number;
@@ -7953,7 +8021,7 @@ export interface components {
                     day: string;
                     id: string;
                     /** @enum {string} */
-                    kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment";
+                    kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment" | "statement";
                     /** @enum {string} */
                     nature: "fact" | "contact" | "statement" | "assessment";
                     saidBy: string | null;
@@ -8004,7 +8072,7 @@ export interface components {
                     day: string;
                     id: string;
                     /** @enum {string} */
-                    kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment";
+                    kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment" | "statement";
                     /** @enum {string} */
                     nature: "fact" | "contact" | "statement" | "assessment";
                     saidBy: string | null;
@@ -8126,6 +8194,140 @@ export interface components {
                 name: string;
             }[];
             functions: components["schemas"]["StaffedFunctionInput"][];
+            today: string;
+        };
+        Statements: {
+            allowed: string[];
+            caseId: string;
+            refused: {
+                operation: string;
+                reason: string;
+            }[];
+            requests: {
+                answerBy: string | null;
+                answeredOn: string | null;
+                askedOn: string;
+                by: string;
+                consentBy: string | null;
+                function: string;
+                /** @enum {string} */
+                ground: "consent" | "own_work" | "help_within_care" | "duty_by_statute" | "harmless" | "came_unasked";
+                organisation: string | null;
+                organisationId: string | null;
+                /** @enum {string} */
+                party: "preschool" | "school" | "health_care" | "psychiatry" | "dental_care" | "police" | "social_services" | "other_authority" | "relative" | "network" | "other";
+                personName: string | null;
+                personRole: string | null;
+                recordedAt: string;
+                requestId: string;
+                /** @enum {string} */
+                standing: "waiting" | "late" | "answered" | "dropped";
+                steps: {
+                    by: string;
+                    function: string;
+                    /** @enum {string} */
+                    kind: "reminded" | "dropped";
+                    on: string;
+                    recordedAt: string;
+                    stepId: string;
+                    text: string | null;
+                }[];
+                text: string;
+                /** @enum {string} */
+                way: "phone" | "meeting" | "home_visit" | "digital_meeting" | "letter" | "message";
+                why: string | null;
+            }[];
+            statements: {
+                by: string;
+                consentBy: string | null;
+                correctedBy: string | null;
+                correctionReason: string | null;
+                corrects: string | null;
+                function: string;
+                /** @enum {string} */
+                ground: "consent" | "own_work" | "help_within_care" | "duty_by_statute" | "harmless" | "came_unasked";
+                heardOn: string;
+                organisation: string | null;
+                organisationId: string | null;
+                /** @enum {string} */
+                party: "preschool" | "school" | "health_care" | "psychiatry" | "dental_care" | "police" | "social_services" | "other_authority" | "relative" | "network" | "other";
+                personName: string | null;
+                personRole: string | null;
+                recordedAt: string;
+                requestId: string | null;
+                statementId: string;
+                text: string;
+                /** @enum {string} */
+                way: "phone" | "meeting" | "home_visit" | "digital_meeting" | "letter" | "message";
+                why: string | null;
+            }[];
+            today: string;
+        };
+        StatementsInput: {
+            allowed: string[];
+            caseId: string;
+            refused: {
+                operation: string;
+                reason: string;
+            }[];
+            requests: {
+                answerBy: string | null;
+                answeredOn: string | null;
+                askedOn: string;
+                by: string;
+                consentBy: string | null;
+                function: string;
+                /** @enum {string} */
+                ground: "consent" | "own_work" | "help_within_care" | "duty_by_statute" | "harmless" | "came_unasked";
+                organisation: string | null;
+                organisationId: string | null;
+                /** @enum {string} */
+                party: "preschool" | "school" | "health_care" | "psychiatry" | "dental_care" | "police" | "social_services" | "other_authority" | "relative" | "network" | "other";
+                personName: string | null;
+                personRole: string | null;
+                recordedAt: string;
+                requestId: string;
+                /** @enum {string} */
+                standing: "waiting" | "late" | "answered" | "dropped";
+                steps: {
+                    by: string;
+                    function: string;
+                    /** @enum {string} */
+                    kind: "reminded" | "dropped";
+                    on: string;
+                    recordedAt: string;
+                    stepId: string;
+                    text: string | null;
+                }[];
+                text: string;
+                /** @enum {string} */
+                way: "phone" | "meeting" | "home_visit" | "digital_meeting" | "letter" | "message";
+                why: string | null;
+            }[];
+            statements: {
+                by: string;
+                consentBy: string | null;
+                correctedBy: string | null;
+                correctionReason: string | null;
+                corrects: string | null;
+                function: string;
+                /** @enum {string} */
+                ground: "consent" | "own_work" | "help_within_care" | "duty_by_statute" | "harmless" | "came_unasked";
+                heardOn: string;
+                organisation: string | null;
+                organisationId: string | null;
+                /** @enum {string} */
+                party: "preschool" | "school" | "health_care" | "psychiatry" | "dental_care" | "police" | "social_services" | "other_authority" | "relative" | "network" | "other";
+                personName: string | null;
+                personRole: string | null;
+                recordedAt: string;
+                requestId: string | null;
+                statementId: string;
+                text: string;
+                /** @enum {string} */
+                way: "phone" | "meeting" | "home_visit" | "digital_meeting" | "letter" | "message";
+                why: string | null;
+            }[];
             today: string;
         };
         TextTemplate: {
@@ -14511,6 +14713,131 @@ export interface operations {
             };
         };
     };
+    "casework.follow-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** @enum {string} */
+                    kind: "reminded" | "dropped";
+                    on?: string;
+                    /** Format: uuid */
+                    requestId: string;
+                    /** Format: uuid */
+                    stepId: string;
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statements"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.give-feedback": {
         parameters: {
             query?: never;
@@ -18793,6 +19120,145 @@ export interface operations {
             };
         };
     };
+    "casework.record-statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    consentBy?: string;
+                    correctionReason?: string;
+                    /** Format: uuid */
+                    corrects?: string;
+                    /** @enum {string} */
+                    ground: "consent" | "own_work" | "help_within_care" | "duty_by_statute" | "harmless" | "came_unasked";
+                    heardOn?: string;
+                    organisation?: string;
+                    /** Format: uuid */
+                    organisationId?: string;
+                    /** @enum {string} */
+                    party: "preschool" | "school" | "health_care" | "psychiatry" | "dental_care" | "police" | "social_services" | "other_authority" | "relative" | "network" | "other";
+                    personName?: string;
+                    personRole?: string;
+                    /** Format: uuid */
+                    requestId?: string;
+                    /** Format: uuid */
+                    statementId: string;
+                    text: string;
+                    /** @enum {string} */
+                    way: "phone" | "meeting" | "home_visit" | "digital_meeting" | "letter" | "message";
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statements"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.record-view": {
         parameters: {
             query?: never;
@@ -19313,6 +19779,141 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FileRelease"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.request-statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answerBy?: string;
+                    askedOn?: string;
+                    /** Format: uuid */
+                    caseId: string;
+                    consentBy?: string;
+                    /** @enum {string} */
+                    ground: "consent" | "own_work" | "help_within_care" | "duty_by_statute" | "harmless" | "came_unasked";
+                    organisation?: string;
+                    /** Format: uuid */
+                    organisationId?: string;
+                    /** @enum {string} */
+                    party: "preschool" | "school" | "health_care" | "psychiatry" | "dental_care" | "police" | "social_services" | "other_authority" | "relative" | "network" | "other";
+                    personName?: string;
+                    personRole?: string;
+                    /** Format: uuid */
+                    requestId: string;
+                    text: string;
+                    /** @enum {string} */
+                    way: "phone" | "meeting" | "home_visit" | "digital_meeting" | "letter" | "message";
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statements"];
                 };
             };
             /** @description Default Response */
@@ -20754,7 +21355,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         /** @enum {string} */
-                        kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment";
+                        kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment" | "statement";
                     }[];
                     text: string;
                     version: number;
@@ -22749,6 +23350,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FileRelease"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.statements": {
+        parameters: {
+            query: {
+                caseId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statements"];
                 };
             };
             /** @description Default Response */
