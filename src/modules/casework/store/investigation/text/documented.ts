@@ -165,7 +165,15 @@ const statements: Reads = async (ctx, caseId) => {
 };
 
 /** Every part that documents something in an investigation. */
-const PARTS: readonly Reads[] = [reports, assessments, decisions, entries, talks, riskAssessments, statements];
+const PARTS: readonly Reads[] = [
+  reports,
+  assessments,
+  decisions,
+  entries,
+  talks,
+  riskAssessments,
+  statements,
+];
 
 /**
  * What is documented in an opened case and can be fetched into its text, the last day first. The report does not say who made it when they are
