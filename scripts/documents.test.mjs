@@ -5,6 +5,7 @@ import { seats } from '../src/app/demo/names.ts';
 import { furtherSeats } from '../src/app/demo/staff.ts';
 import { operations } from '../src/app/modules.ts';
 import * as codes from '../src/modules/casework/domain/codes.ts';
+import * as decision from '../src/modules/casework/domain/decision/decision.ts';
 import * as delegationOrder from '../src/modules/casework/domain/decision/delegation-order.ts';
 import * as investigationCodes from '../src/modules/casework/domain/investigation/codes.ts';
 import * as conclusion from '../src/modules/casework/domain/investigation/conclusion.ts';
@@ -15,6 +16,7 @@ import * as preliminary from '../src/modules/casework/domain/preliminary.ts';
 import * as secrecyCodes from '../src/modules/casework/domain/secrecy-codes.ts';
 import { groupTexts } from '../src/modules/casework/texts/groups.ts';
 import * as words from '../web/src/app/sv/codes.ts';
+import * as decisionWords from '../web/src/app/sv/decisions.ts';
 import * as delegationWords from '../web/src/app/sv/delegation.ts';
 import * as investigationWords from '../web/src/app/sv/investigation-codes.ts';
 import { loggedOperation } from '../web/src/app/sv/operations.ts';
@@ -38,6 +40,7 @@ const optionsOf = new Map(
     ...personCodes,
     ...preliminary,
     ...conclusion,
+    ...decision,
     ...delegationOrder,
     ...reopening,
     ...secrecyCodes,
@@ -51,6 +54,7 @@ const shown = new Map([
   ...Object.entries(textWords),
   ...Object.entries(investigationWords),
   ...Object.entries(delegationWords),
+  ...Object.entries(decisionWords),
 ]);
 const lists = [...optionsOf.keys()].filter((name) => /^[A-Z][a-z]/.test(name));
 

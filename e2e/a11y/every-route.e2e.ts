@@ -144,6 +144,11 @@ const PAGES: Readonly<Record<string, Visit>> = {
     to: '/arenden/$signed/utredning/utskrift',
     heading: /^Utredning$/,
   },
+  '/arenden/$caseId/beslut': {
+    as: 'Siv Rönnfors',
+    to: '/arenden/$journal/beslut',
+    heading: /, /,
+  },
   '/utredningens-rubriker': {
     as: 'Elis Bergkvist',
     to: '/utredningens-rubriker',
@@ -395,6 +400,19 @@ const STATES: readonly Opened[] = [
       await dialog(page);
       await page.getByRole('button', { name: 'Spara delegation' }).click();
       await page.getByText('Skriv skälen').first().waitFor();
+    },
+  },
+  {
+    what: 'faults in a decision',
+    as: 'Siv Rönnfors',
+    to: '/arenden/$journal/beslut?skriv=nytt',
+    heading: /, /,
+    open: async (page) => {
+      await dialog(page);
+      await page.getByLabel('Vad gäller beslutet?').selectOption('family_home');
+      await page.getByText('Beslutet fattas av utskottet').first().waitFor();
+      await page.getByRole('button', { name: 'Granska' }).click();
+      await page.getByText('Skriv vad som beslutas').first().waitFor();
     },
   },
   {

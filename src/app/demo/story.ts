@@ -1,6 +1,7 @@
 import type { ConcernReportInput, ContactKind, EntryKind } from '#modules/casework';
 import type { CalendarDate } from '#platform/calendar';
 import type { Concluded, Prolonged } from './fate.ts';
+import type { StoryDecision } from './decisions.ts';
 import type { StoryStep } from './investigation.ts';
 import type { SeatKey } from './names.ts';
 import type { StoryRelease } from './release.ts';
@@ -123,6 +124,8 @@ export interface StoryReport {
   readonly concluded?: Concluded;
   /** What the investigation has done, in order. */
   readonly investigation?: readonly StoryStep[];
+  /** What has been decided about the child, in order. */
+  readonly decisions?: readonly StoryDecision[];
   /** What has been written of the investigation, after all that is documented. */
   readonly written?: StoryText;
   /** What has been documented since, in order. */
@@ -304,6 +307,49 @@ export const story: readonly StoryReport[] = [
         text: 'Alva sover hos Inga två eller tre nätter i veckan. Hon äter och sover bra där. Inga säger att Alva är rädd för att göra sin pappa arg.',
       },
       { by: 'siv', daysAgo: 11, hour: 9, does: 'remind', organisation: 'BUP Öppenvård Norr' },
+    ],
+    decisions: [
+      {
+        by: 'berit',
+        daysAgo: 12,
+        result: 'granted',
+        kind: 'open_care',
+        law: 'sol',
+        section: '11 kap. 1 § socialtjänstlagen',
+        wording: 'Alva och hennes föräldrar får familjesamtal en gång i veckan under utredningstiden.',
+        reasons:
+          'Alva sover dåligt och är borta från skolan. Föräldrarna och Alva vill ha samtalen. Behovet går inte att möta på annat sätt.',
+        appealable: false,
+        told: [
+          { by: 'siv', daysAgo: 11, party: 'guardian', personName: 'Petra Norrgren', told: 'letter' },
+          { by: 'siv', daysAgo: 11, party: 'other_guardian', personName: 'Håkan Norrgren', told: 'letter' },
+        ],
+      },
+      {
+        by: 'berit',
+        daysAgo: 10,
+        result: 'refused',
+        kind: 'contact_family',
+        law: 'sol',
+        section: '11 kap. 1 §, 13 kap. 7 § socialtjänstlagen',
+        wording: 'Alva får inte någon kontaktfamilj.',
+        reasons:
+          'Alva är hos sin mormor flera dagar i veckan och vill fortsätta med det. Det behov som en kontaktfamilj skulle möta är redan tillgodosett.',
+        appealable: true,
+        told: [
+          {
+            by: 'siv',
+            daysAgo: 9,
+            party: 'guardian',
+            personName: 'Petra Norrgren',
+            told: 'served',
+            appeal: {
+              daysAgo: 3,
+              text: 'Petra begär att Alva ska få en kontaktfamilj. Mormor orkar inte varje vecka.',
+            },
+          },
+        ],
+      },
     ],
     written: {
       by: 'siv',

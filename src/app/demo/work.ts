@@ -18,6 +18,7 @@ import {
 import { addDays, swedishDayOf } from '#platform/calendar';
 import { newId } from '#platform/ids';
 import { concludeAs, prolong } from './fate.ts';
+import { decideAbout } from './decisions.ts';
 import { investigate } from './investigation.ts';
 import { writeEntry } from './journal.ts';
 import { later, momentOf } from './moments.ts';
@@ -212,6 +213,10 @@ async function goOn(work: Work, report: StoryReport, of: OneCase): Promise<void>
   for (const step of report.investigation ?? []) {
     work.setTime(momentOf(now, step.daysAgo, step.hour));
     await investigate(runner, organisation, caseId, step, swedishDayOf(now));
+  }
+  for (const decision of report.decisions ?? []) {
+    const time = { now, today: swedishDayOf(now), set: (at: Date) => work.setTime(at) };
+    await decideAbout(runner, organisation.actor, caseId, decision, time);
   }
   const entryIds: string[] = [];
   for (const entry of report.journal ?? []) entryIds.push(await write(work, caseId, entry, entryIds));

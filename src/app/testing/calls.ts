@@ -521,6 +521,50 @@ const aCorrection = () => ({
   text: 'Vi är fyra.',
 });
 
+/** A decision that the board has taken, which takes no delegation. */
+const aDecision = async (walk: Walk, role: Role, place: Place) => ({
+  caseId: (await walk.investigated(role, place)).caseId,
+  decisionId: newId(),
+  result: 'refused' as const,
+  kind: 'open_care' as const,
+  law: 'sol' as const,
+  section: '11 kap. 1 §',
+  wording: 'Alva får ingen kontaktperson.',
+  reasons: 'Behovet är redan tillgodosett.',
+  level: 'board' as const,
+  minutes: 'Socialnämnden 2026-11-17 § 88',
+  appealable: true,
+});
+const decided = async (walk: Walk, role: Role, place: Place) => {
+  const decision = await aDecision(walk, role, place);
+  await walk.done('casework.record-decision', role, place, decision, () => decision);
+  return decision;
+};
+const toldOf = async (walk: Walk, role: Role, place: Place) => {
+  const { caseId, decisionId } = await decided(walk, role, place);
+  const notice = {
+    caseId,
+    decisionId,
+    noticeId: newId(),
+    party: 'guardian' as const,
+    personName: 'Petra Norrgren',
+    told: 'letter' as const,
+    toldOn: '2026-11-20',
+  };
+  return notice;
+};
+const appealed = async (walk: Walk, role: Role, place: Place) => {
+  const notice = await toldOf(walk, role, place);
+  await walk.done('casework.tell-decision', role, place, notice, () => notice);
+  return {
+    caseId: notice.caseId,
+    appealId: newId(),
+    noticeId: notice.noticeId,
+    receivedOn: '2026-11-20',
+    text: 'Jag vill att beslutet ändras.',
+  };
+};
+
 /** The board's rules as somebody who keeps them has seen them. */
 const rulesSeen = async ({ world: { run, jon } }: Walk) => await run(readIntakeRules, jon, {});
 
@@ -960,6 +1004,32 @@ const CALLS: Readonly<Record<string, Call>> = {
     caseId: (await walk.investigated(role, place)).caseId,
     ...NO_INTERVENTION,
   }),
+  'casework.decisions': upon,
+  'casework.record-decision': aDecision,
+  'casework.correct-decision': async (walk, role, place) => {
+    const { caseId, decisionId, section, wording, reasons } = await decided(walk, role, place);
+    return {
+      caseId,
+      decisionId,
+      section,
+      wording,
+      reasons,
+      correctionReason: 'Fel paragraf.',
+      seenVersions: 1,
+    };
+  },
+  'casework.tell-decision': toldOf,
+  'casework.receive-appeal': appealed,
+  'casework.handle-appeal': async (walk, role, place) => {
+    const appeal = await appealed(walk, role, place);
+    await walk.done('casework.receive-appeal', role, place, appeal, () => appeal);
+    return {
+      caseId: appeal.caseId,
+      appealId: appeal.appealId,
+      step: 'forwarded',
+      text: 'Inget nytt i överklagandet.',
+    };
+  },
   'casework.end-follow-up': async (walk, role, place) => ({
     caseId: (await walk.followedUp(role, place)).caseId,
     text: 'Alva har det bra.',

@@ -197,6 +197,8 @@ export class FuzzedServer {
       'casework.log-alarms': week,
       'casework.judge-alarm': { on: '2026-12-04', alarmId: '0'.repeat(64) },
       'casework.set-delegation': { functionIds: [organisation.functionOf.get('jon')] },
+      'casework.correct-decision': { fromOn: '2026-12-04', untilOn: '2026-12-31' },
+      'casework.record-decision': { fromOn: '2026-12-04', untilOn: '2026-12-31' },
       'casework.set-text-template': { headings: template.headings, seenVersions: template.version },
       'casework.set-office-hours': { opens: '08:00', closes: '16:30' },
       'casework.record-statement': { heardOn: '2026-12-04' },

@@ -142,6 +142,11 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'casework.request_step': { seen: 'content', app: 'SI' },
   'casework.investigation_extension': { seen: 'content', app: 'SI' },
   'casework.investigation_conclusion': { seen: 'content', app: 'SI' },
+  'casework.decision': { seen: 'content', app: 'SI' },
+  'casework.decision_version': { seen: 'content', app: 'SI' },
+  'casework.decision_notice': { seen: 'content', app: 'SI' },
+  'casework.appeal': { seen: 'content', app: 'SI' },
+  'casework.appeal_step': { seen: 'content', app: 'SI' },
   'casework.follow_up_end': { seen: 'content', app: 'SI' },
   // Days and no words: whether another was opened shortly after, in whichever unit, is told without opening it.
   'casework.investigation_span': { seen: 'authority', app: 'sIu', measures: 's' },

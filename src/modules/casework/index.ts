@@ -1,4 +1,5 @@
 export { ConcernReportInput, Receipt, RegisterReport } from './contract.ts';
+export type { ReceiveAppeal, RecordDecision, TellDecision } from './decision-contract.ts';
 export { type ContactKind, type EntryKind, ReporterCategory, Worry } from './domain/codes.ts';
 export type { LegalBasis } from './domain/secrecy-codes.ts';
 export type {
@@ -19,6 +20,9 @@ export { breakGlass } from './operations/break-glass.ts';
 export { addCoWorker } from './operations/co-workers.ts';
 export { codeProblems } from './operations/code-problems.ts';
 export { decidePreliminary } from './operations/decide-preliminary.ts';
+export { receiveAppeal } from './operations/decision/receive-appeal.ts';
+export { recordDecision } from './operations/decision/record-decision.ts';
+export { tellDecision } from './operations/decision/tell-decision.ts';
 export { extendPreliminary } from './operations/extend-preliminary.ts';
 export { giveFeedback } from './operations/give-feedback.ts';
 export { identifyPerson } from './operations/identify-person.ts';

@@ -9,6 +9,11 @@ import { childrenCheck } from './operations/children-check.ts';
 import { addCoWorker, endCoWorker } from './operations/co-workers.ts';
 import { codeProblems } from './operations/code-problems.ts';
 import { decidePreliminary } from './operations/decide-preliminary.ts';
+import { correctDecision } from './operations/decision/correct-decision.ts';
+import { handleAppeal } from './operations/decision/handle-appeal.ts';
+import { receiveAppeal } from './operations/decision/receive-appeal.ts';
+import { recordDecision } from './operations/decision/record-decision.ts';
+import { tellDecision } from './operations/decision/tell-decision.ts';
 import { declareConflict } from './operations/declare-conflict.ts';
 import { discontinueRelease } from './operations/discontinue-release.ts';
 import { endCoding } from './operations/end-coding.ts';
@@ -89,6 +94,7 @@ import { casePersons } from './read/case-persons.ts';
 import { cases, find } from './read/cases.ts';
 import { codings } from './read/codings.ts';
 import { counts } from './read/counts.ts';
+import { decisions } from './read/decision/decisions.ts';
 import { disclosures } from './read/disclosures.ts';
 import { findOrganisation } from './read/find-organisation.ts';
 import { handover } from './read/handover.ts';
@@ -167,6 +173,12 @@ export const operations: readonly AnyOperation[] = [
   concludeInvestigation,
   endFollowUp,
   reviewReopening,
+  decisions,
+  recordDecision,
+  correctDecision,
+  tellDecision,
+  receiveAppeal,
+  handleAppeal,
   recordContact,
   recordMeeting,
   joinReport,

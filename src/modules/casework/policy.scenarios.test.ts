@@ -516,6 +516,7 @@ test('every role is spoken of here', () => {
   const spokenOf = [
     ...OUTSIDE,
     ...KEEPERS,
+    'board_secretary',
     'log_reviewer',
     'caseworker',
     'intake',

@@ -33,6 +33,7 @@ export const grants: Grants = {
     // Whoever assesses an acute need has the investigation that is opened by it, until it is given away.
     'casework:investigation:extend': 'unit',
     'casework:investigation:conclude': 'unit',
+    'casework:decision:record': 'unit',
     'casework:follow-up:end': 'unit',
     'casework:report:join': 'unit',
     // Into an investigation of another unit, of which nothing is shown: see handInto.
@@ -102,6 +103,7 @@ export const grants: Grants = {
     'casework:commitment:carry-out': 'assigned',
     'casework:investigation:extend': 'assigned',
     'casework:investigation:conclude': 'assigned',
+    'casework:decision:record': 'assigned',
     'casework:follow-up:end': 'assigned',
   },
   unit_manager: {
@@ -157,6 +159,7 @@ export const grants: Grants = {
     'casework:glass:break': 'any',
     'casework:investigation:extend': 'unit',
     'casework:investigation:conclude': 'unit',
+    'casework:decision:record': 'unit',
     'casework:follow-up:end': 'unit',
     'casework:reopening:review': 'unit',
     'casework:reporter:read-protected': 'unit',

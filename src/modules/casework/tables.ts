@@ -2,6 +2,7 @@ import type { ColumnType } from 'kysely';
 import type { z } from 'zod';
 import type { CoWorkerTables } from './co-worker-tables.ts';
 import type { ConclusionTables } from './conclusion-tables.ts';
+import type { DecisionTables } from './decision-tables.ts';
 import type { CaseEventKind } from './domain/case-events.ts';
 import type {
   Area,
@@ -51,7 +52,8 @@ export interface CaseworkTables
     ProposalTables,
     ReviewTables,
     CoWorkerTables,
-    ConclusionTables {
+    ConclusionTables,
+    DecisionTables {
   'casework.person': {
     tenant_id: string;
     id: string;

@@ -12,6 +12,7 @@ import type {
   ChildrenCheck,
   CodeProblems,
   ConcludeInvestigation,
+  CorrectDecision,
   DecidePreliminary,
   DeclareConflict,
   DiscardDraft,
@@ -30,6 +31,7 @@ import type {
   ExtendPreliminary,
   FollowRequest,
   GiveFeedback,
+  HandleAppeal,
   IdentifyPerson,
   IdentityPreview,
   JoinPersons,
@@ -44,8 +46,10 @@ import type {
   PollNow,
   ProposeDecision,
   ReadReporter,
+  ReceiveAppeal,
   RecordChildTalk,
   RecordContact,
+  RecordDecision,
   RecordDisclosure,
   RecordMeeting,
   RecordNotice,
@@ -77,6 +81,7 @@ import type {
   SignEntry,
   SignLeftDraft,
   StartRelease,
+  TellDecision,
   TestReporterSecrecy,
   UndoMerge,
   WaiveAssessment,
@@ -145,6 +150,21 @@ export const checkSafety = (body: CheckSafety, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/check-safety', { body, signal }));
 export const recordNotice = (body: RecordNotice, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/record-notice', { body, signal }));
+export const recordDecision = (body: RecordDecision, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/record-decision', { body, signal }));
+
+export const correctDecision = (body: CorrectDecision, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/correct-decision', { body, signal }));
+
+export const tellDecision = (body: TellDecision, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/tell-decision', { body, signal }));
+
+export const receiveAppeal = (body: ReceiveAppeal, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/receive-appeal', { body, signal }));
+
+export const handleAppeal = (body: HandleAppeal, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/handle-appeal', { body, signal }));
+
 export const recordChildTalk = (body: RecordChildTalk, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/record-child-talk', { body, signal }));
 export const recordStatement = (body: RecordStatement, signal: AbortSignal) =>

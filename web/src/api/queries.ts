@@ -102,6 +102,14 @@ export const caseQuery = (caseId: string) =>
       answer(api.GET('/api/v1/casework/case', { params: { query: { caseId } }, signal })),
   });
 
+/** The decisions about the person of a case, and who may take which. */
+export const decisionsQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['casework/decisions', caseId],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/casework/decisions', { params: { query: { caseId } }, signal })),
+  });
+
 export const attachmentsQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['casework/attachments', caseId],

@@ -14,6 +14,7 @@ import {
   casesQuery,
   codingsQuery,
   competencesQuery,
+  decisionsQuery,
   disclosuresQuery,
   familyQuery,
   fileReleaseQuery,
@@ -54,6 +55,7 @@ import {
   watchQuery,
 } from '../api/index.ts';
 import { readCaseSearch } from '../features/casework/case/case-search.ts';
+import { readDecisionsSearch } from '../features/casework/case/decision/decisions-search.ts';
 import { readInvestigationSearch } from '../features/casework/case/investigation/investigation-search.ts';
 import { readJournalSearch, toJournalQuery } from '../features/casework/case/journal/journal-search.ts';
 import { readCaseLogSearch, toCaseLogQuery } from '../features/casework/case/log/case-log-search.ts';
@@ -298,6 +300,18 @@ const printTextRoute = createRoute({
   component: lazyRouteComponent(
     () => import('../features/casework/print/PrintTextPage.tsx'),
     'PrintTextPage',
+  ),
+});
+
+/** The decisions about the person of a case. */
+const caseDecisionsRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: '/beslut',
+  validateSearch: readDecisionsSearch,
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(decisionsQuery(params.caseId)),
+  component: lazyRouteComponent(
+    () => import('../features/casework/case/decision/DecisionsTab.tsx'),
+    'DecisionsTab',
   ),
 });
 
@@ -668,6 +682,7 @@ export const routeTree = rootRoute.addChildren([
         familyRoute,
         investigationTextRoute,
       ]),
+      caseDecisionsRoute,
       caseJournalRoute,
       caseReportRoute,
       caseDocumentsRoute,

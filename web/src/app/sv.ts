@@ -4,6 +4,7 @@ import * as casework from './sv/casework.ts';
 import * as codes from './sv/codes.ts';
 import * as competenceWords from './sv/competences.ts';
 import * as counts from './sv/counts.ts';
+import * as decisionWords from './sv/decisions.ts';
 import * as delegationWords from './sv/delegation.ts';
 import * as fate from './sv/fate.ts';
 import * as files from './sv/files.ts';
@@ -41,6 +42,7 @@ export const sv = {
   ...statementWords,
   ...fate,
   ...delegationWords,
+  ...decisionWords,
   ...journal,
   ...unit,
   ...competenceWords,

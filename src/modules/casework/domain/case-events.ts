@@ -53,4 +53,9 @@ export const CaseEventKind = z.enum([
   'statement_requested',
   'statement_recorded',
   'statement_corrected',
+  'person_decided',
+  'decision_corrected',
+  'decision_told',
+  'appeal_received',
+  'appeal_handled',
 ]);

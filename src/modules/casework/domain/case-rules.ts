@@ -33,7 +33,13 @@ export type Hindrance =
 type Rule = (standing: CaseStanding) => Hindrance | null;
 
 /** Under way: somebody has work with it. */
-export const UNDER_WAY: readonly CaseState[] = ['preliminary', 'investigation', 'concluded', 'follow_up'];
+export const UNDER_WAY: readonly CaseState[] = [
+  'preliminary',
+  'investigation',
+  'concluded',
+  'decided',
+  'follow_up',
+];
 
 export const ended = (state: CaseState): boolean => !UNDER_WAY.includes(state);
 

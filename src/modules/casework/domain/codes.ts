@@ -12,13 +12,14 @@ export const Area = z.enum([
 export type Area = z.infer<typeof Area>;
 
 /**
- * preliminary: not yet decided; concluded: the investigation is done and an intervention is proposed; follow_up: done without intervention and
+ * preliminary: not yet decided; concluded: the investigation is done and an intervention is proposed; decided: a decision has followed on it; follow_up: done without intervention and
  * followed up (SoL 23:1). not_opened, joined (to an open investigation of the same person) and closed are ends.
  */
 export const CaseState = z.enum([
   'preliminary',
   'investigation',
   'concluded',
+  'decided',
   'follow_up',
   'not_opened',
   'joined',

@@ -76,6 +76,9 @@ export const FilePartKind = z.enum([
   'statement_request',
   'request_step',
   'statement',
+  'person_decision',
+  'decision_notice',
+  'appeal',
 ]);
 export type FilePartKind = z.infer<typeof FilePartKind>;
 

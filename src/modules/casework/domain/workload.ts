@@ -8,6 +8,7 @@ const WEIGHT: Readonly<Record<CaseState, number>> = {
   preliminary: 1,
   investigation: 3,
   concluded: 2,
+  decided: 2,
   follow_up: 1,
   not_opened: 0,
   joined: 0,

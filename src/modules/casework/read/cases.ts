@@ -23,7 +23,7 @@ const SHOWN: Readonly<Record<z.infer<typeof CasesShown>, readonly CaseState[]>> 
   mine: UNDER_WAY,
   preliminary: ['preliminary'],
   investigation: ['investigation'],
-  concluded: ['concluded'],
+  concluded: ['concluded', 'decided'],
   follow_up: ['follow_up'],
   ended: ['not_opened', 'joined', 'closed'],
 };

@@ -111,6 +111,7 @@ export const caseView = {
     overview: 'Översikt',
     timeline: 'Tidslinje',
     investigation: 'Utredning',
+    decisions: 'Beslut',
     journal: 'Dokumentation',
     report: 'Anmälan',
     documents: 'Handlingar',

@@ -20,6 +20,11 @@ export function CaseTabs({ view }: { view: Case }) {
           {tabs.investigation}
         </Tab>
       )}
+      {view.investigationOpenedOn !== null && (
+        <Tab to="/arenden/$caseId/beslut" params={params} {...keepsPlace}>
+          {tabs.decisions}
+        </Tab>
+      )}
       {view.allowed.includes('casework.journal') && (
         <Tab to="/arenden/$caseId/dokumentation" params={params} {...keepsPlace}>
           {tabs.journal}

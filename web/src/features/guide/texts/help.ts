@@ -148,6 +148,17 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     ],
     words: ['uppgift från annan', 'begärd uppgift', 'samtycke till kontakten', 'underlag'],
   },
+  '/arenden/$caseId/beslut': {
+    what: 'Besluten om personen: vad som är beslutat, av vem, vem som har fått del av det och om det är överklagat.',
+    first: [
+      'Välj vad beslutet gäller. Står det på utskottet eller nämnden ser du det direkt, och annars vem du kan fråga.',
+      'Skriv beslutet först och skälen sedan. Läs igenom innan du fattar det.',
+      'Anteckna vem som har fått del av beslutet, hur och vilken dag. Tiden att överklaga räknas från den dagen.',
+      'Kommer ett överklagande bedöms om det är i tid efter den möjliga senare dagen.',
+      'Skrivfel rättas. Är något annat fel fattar du ett nytt beslut som ändrar eller upphäver det gamla.',
+    ],
+    words: ['beslut', 'delegation'],
+  },
   '/arenden/$caseId/utredning/familj': {
     what: 'Ärenden om syskon, föräldrar och andra i familjen, sida vid sida. Bara de som du själv får öppna.',
     first: [

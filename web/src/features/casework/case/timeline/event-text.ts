@@ -1,6 +1,8 @@
 import type {
+  AppealStep,
   ConclusionOutcome,
   ContactParty,
+  DecisionResult,
   FeedbackSaid,
   FollowUpEnd,
   MeetingStanding,
@@ -33,6 +35,10 @@ export function eventText({ kind, text }: TimelineItem): string | null {
       return sv.persons.former(text);
     case 'concluded':
       return sv.codes.conclusionOutcome[text as ConclusionOutcome] ?? text;
+    case 'person_decided':
+      return sv.decisionResult[text as DecisionResult] ?? text;
+    case 'appeal_handled':
+      return sv.appealStep[text as AppealStep] ?? text;
     case 'follow_up_ended':
       return sv.codes.followUpEnd[text as FollowUpEnd] ?? text;
     case 'reopening_flagged':

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { CaseState } from '../codes.ts';
+
+/** Code lists of decisions about a person. Swedish words stand in the clients' catalogues and in docs/ordlista.md. */
+
+/** What was decided of what was applied for, proposed or looked into. */
+export const DecisionResult = z.enum([
+  'granted',
+  'partly_refused',
+  'refused',
+  'no_consent',
+  'no_need',
+  'withdrawn',
+  'moved',
+]);
+export type DecisionResult = z.infer<typeof DecisionResult>;
+
+/** What a later decision does with an earlier one. */
+export const DecisionEffect = z.enum(['changed', 'annulled']);
+export type DecisionEffect = z.infer<typeof DecisionEffect>;
+
+/**
+ * On which ground a decision is changed: it is wrong by new facts or otherwise (FL 37 st. 1); it favours somebody and may be changed all the same
+ * (FL 37 st. 2); it is obviously and essentially wrong, and must be (FL 38); circumstances have changed essentially (SoL 14:9).
+ */
+export const ChangeGround = z.enum([
+  'found_wrong',
+  'favourable_exception',
+  'obviously_wrong',
+  'changed_needs',
+]);
+export type ChangeGround = z.infer<typeof ChangeGround>;
+
+/** Whom a decision is told to. */
+export const DecisionParty = z.enum(['person', 'guardian', 'other_guardian', 'representative', 'other']);
+export type DecisionParty = z.infer<typeof DecisionParty>;
+
+export const DecisionTold = z.enum([
+  'meeting',
+  'phone',
+  'letter',
+  'served',
+  'digital_mail',
+  'secure_message',
+]);
+export type DecisionTold = z.infer<typeof DecisionTold>;
+
+/** What happens with an appeal after it has come in. */
+export const AppealStep = z.enum(['dismissed', 'changed', 'forwarded', 'answered']);
+export type AppealStep = z.infer<typeof AppealStep>;
+
+/** What the court answered. */
+export const CourtAnswer = z.enum([
+  'rejected',
+  'granted',
+  'partly_granted',
+  'sent_back',
+  'dismissed',
+  'written_off',
+]);
+export type CourtAnswer = z.infer<typeof CourtAnswer>;
+
+/** In or after an investigation that is not closed. */
+const DECIDED_IN: ReadonlySet<CaseState> = new Set(['investigation', 'concluded', 'decided', 'follow_up']);
+
+export type DecisionHindrance = 'NO_INVESTIGATION' | 'CASE_CLOSED';
+
+export function mayRecordDecision(state: CaseState): DecisionHindrance | null {
+  if (DECIDED_IN.has(state)) return null;
+  return state === 'preliminary' ? 'NO_INVESTIGATION' : 'CASE_CLOSED';
+}
+
+export interface EarlierDecision {
+  /** A later decision has changed or annulled it. */
+  readonly replaced: boolean;
+  /** An appeal of it has been handed over to the court. */
+  readonly atCourt: boolean;
+}
+
+export type ChangeHindrance = 'ALREADY_REPLACED' | 'APPEAL_FORWARDED';
+
+/** A decision is changed once, and not while the court has it: FL 39. */
+export function mayChange({ replaced, atCourt }: EarlierDecision): ChangeHindrance | null {
+  if (replaced) return 'ALREADY_REPLACED';
+  return atCourt ? 'APPEAL_FORWARDED' : null;
+}

@@ -1,0 +1,156 @@
+import type { z } from 'zod';
+import { startClock } from '#core/clocks';
+import { type Context, defineOperation } from '#core/operation';
+import { isUniqueViolation } from '#platform/db';
+import { conflict, invalid } from '#platform/errors';
+import { DecisionsView, RecordDecision } from '../../decision-contract.ts';
+import { mayChange, mayRecordDecision } from '../../domain/decision/decision.ts';
+import { inForceOn, lawsOf, mayBeTakenBy } from '../../domain/decision/delegation-order.ts';
+import { decisionsView } from '../../read/decision/decisions-view.ts';
+import { type CaseHead, lockCase } from '../../store/cases.ts';
+import { decisionIn, decisionsOf, standingOfDecision } from '../../store/decision/decisions.ts';
+import { orderOn } from '../../store/delegation.ts';
+import { addCaseEvent } from '../../store/events.ts';
+import { recordIn } from '../../store/investigation/records.ts';
+import type { CaseworkTables } from '../../tables.ts';
+
+type Input = z.output<typeof RecordDecision>;
+
+/**
+ * Takes a decision about a person, or records what the chair, the committee or the board has decided; by the delegation order that was in force on the
+ * day of the decision. One that changes or annuls an earlier one points to it (FL 37–39). Whoever may not is told why.
+ */
+export const recordDecision = defineOperation({
+  name: 'casework.record-decision',
+  kind: 'command',
+  permission: 'casework:decision:record',
+  audit: 'decision.recorded',
+  summary: 'Take a decision about a person, or record one that others have taken',
+  input: RecordDecision,
+  output: DecisionsView,
+  caseId: (input) => input.caseId,
+  // The words stand in the case.
+  trailContent: ({ caseId, decisionId, result, kind, law, level, replaces }) => ({
+    caseId,
+    decisionId,
+    result,
+    kind,
+    law,
+    level,
+    replaces: replaces?.decisionId,
+  }),
+  run: async (ctx, input) => {
+    const { caseId, decisionId, kind, law, level } = input;
+    const head = await lockCase(ctx, caseId);
+    const hindrance = mayRecordDecision(head.state);
+    if (hindrance) throw conflict(hindrance);
+    const decidedOn = dayOf(ctx, input);
+    const line = await lineOn(ctx, input, decidedOn);
+    const refused = mayBeTakenBy(line, { level, functionId: ctx.actor.functionId });
+    if (refused) throw conflict(refused);
+    await requireChangeable(ctx, input);
+
+    const record = await recordIn(ctx, caseId, decisionId);
+    const { id: _, ...signed } = record;
+    const db = ctx.tables<CaseworkTables>();
+    const saved = await db
+      .insertInto('casework.decision')
+      .values({
+        ...record,
+        result: input.result,
+        kind,
+        law,
+        appealable: input.appealable,
+        decided_on: decidedOn,
+        level,
+        minutes: level === 'official' ? null : (input.minutes ?? null),
+        urgent_reason: level === 'chair' ? (input.urgentReason ?? null) : null,
+        delegation_version: line?.version ?? null,
+        delegation_section: line?.section ?? null,
+        replaces: input.replaces?.decisionId ?? null,
+        effect: input.replaces?.effect ?? null,
+        ground: input.replaces?.ground ?? null,
+      })
+      .onConflict((oc) => oc.columns(['tenant_id', 'id']).doNothing())
+      .returning('id')
+      .executeTakeFirst()
+      .catch((error: unknown) => {
+        throw isUniqueViolation(error) ? conflict('ALREADY_REPLACED') : error;
+      });
+    if (saved) {
+      await db
+        .insertInto('casework.decision_version')
+        .values({
+          ...signed,
+          decision_id: decisionId,
+          version: 1,
+          section: input.section,
+          wording: input.wording,
+          reasons: input.reasons,
+          from_on: input.fromOn ?? null,
+          until_on: input.untilOn ?? null,
+          correction_reason: null,
+        })
+        .execute();
+      await goOn(ctx, head, input, record.recorded_by);
+    } else {
+      await decisionIn(ctx, caseId, decisionId);
+    }
+    return await decisionsView(ctx, caseId);
+  },
+});
+
+/** An official decides now; of others it is recorded when they did. @throws AppError INVALID_INPUT */
+function dayOf(
+  ctx: Context,
+  { level, kind, law, decidedOn, minutes, urgentReason, fromOn, untilOn }: Input,
+): string {
+  if (!lawsOf(kind).includes(law)) throw invalid('law', 'law_not_of_decision');
+  if (fromOn && untilOn && untilOn < fromOn) throw invalid('untilOn', 'ends_before_start');
+  if (level === 'official') return ctx.today;
+  if (!minutes) throw invalid('minutes', 'minutes_needed');
+  if (level === 'chair' && !urgentReason) throw invalid('urgentReason', 'urgent_reason_needed');
+  if (decidedOn && decidedOn > ctx.today) throw invalid('decidedOn', 'in_the_future');
+  return decidedOn ?? ctx.today;
+}
+
+async function lineOn(ctx: Context, { kind, law }: Input, day: string) {
+  const rows = await orderOn(ctx, day);
+  return inForceOn(
+    rows.filter((r) => r.decision === kind && r.law === law),
+    day,
+  );
+}
+
+/** @throws AppError NOT_FOUND, CONFLICT ALREADY_REPLACED, APPEAL_FORWARDED */
+async function requireChangeable(ctx: Context, { caseId, decisionId, replaces }: Input): Promise<void> {
+  if (!replaces) return;
+  await decisionIn(ctx, caseId, replaces.decisionId);
+  const read = await decisionsOf(ctx, caseId);
+  // Pressed twice it is the same decision.
+  if (read.decisions.some((d) => d.id === decisionId)) return;
+  const hindrance = mayChange(standingOfDecision(read, replaces.decisionId));
+  if (hindrance) throw conflict(hindrance);
+}
+
+/** What follows on a decision: the case has come further, and it is to be told (FL 33). */
+async function goOn(ctx: Context, head: CaseHead, { decisionId, result }: Input, by: string): Promise<void> {
+  if (head.state === 'concluded') {
+    await ctx
+      .tables<CaseworkTables>()
+      .updateTable('casework.case_head')
+      .set({ state: 'decided', updated_at: ctx.now })
+      .where('tenant_id', '=', ctx.actor.tenantId)
+      .where('id', '=', head.id)
+      .execute();
+  }
+  await startClock(ctx, {
+    ruleId: 'FL-030',
+    startedAt: ctx.now,
+    unitId: head.unit_id,
+    functionId: head.function_id,
+    caseId: head.id,
+    subject: { kind: 'decision', id: decisionId },
+  });
+  await addCaseEvent(ctx, { caseId: head.id, kind: 'person_decided', body: result, by });
+}

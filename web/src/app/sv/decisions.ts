@@ -1,0 +1,208 @@
+import type {
+  AppealStep,
+  ChangeGround,
+  CourtAnswer,
+  DecisionEffect,
+  DecisionParty,
+  DecisionResult,
+  DecisionTold,
+} from '../../api/index.ts';
+
+/** Words of decisions about a person, of telling them, and of appeals. */
+
+export const decisionResult: Record<DecisionResult, string> = {
+  granted: 'Bifall',
+  partly_refused: 'Delvis avslag',
+  refused: 'Avslag',
+  no_consent: 'Samtycke saknas',
+  no_need: 'Inget behov',
+  withdrawn: 'Återtagen',
+  moved: 'Överflyttad',
+};
+
+export const decisionEffect: Record<DecisionEffect, string> = { changed: 'Ändrar', annulled: 'Upphäver' };
+
+export const changeGround: Record<ChangeGround, string> = {
+  found_wrong: 'Beslutet är felaktigt',
+  favourable_exception: 'Gynnande beslut som får ändras',
+  obviously_wrong: 'Uppenbart felaktigt, ska ändras',
+  changed_needs: 'Väsentligt ändrade förhållanden',
+};
+
+export const decisionParty: Record<DecisionParty, string> = {
+  person: 'Den som beslutet gäller',
+  guardian: 'Vårdnadshavare',
+  other_guardian: 'Andra vårdnadshavaren',
+  representative: 'Ombud eller ställföreträdare',
+  other: 'Annan part',
+};
+
+export const decisionTold: Record<DecisionTold, string> = {
+  meeting: 'Vid möte',
+  phone: 'Per telefon',
+  letter: 'Brev',
+  served: 'Delgivning',
+  digital_mail: 'Digital post',
+  secure_message: 'Säkert meddelande',
+};
+
+export const appealStep: Record<AppealStep, string> = {
+  dismissed: 'Avvisat, för sent',
+  changed: 'Beslutet ändrat',
+  forwarded: 'Överlämnat till domstol',
+  answered: 'Domstolen har svarat',
+};
+
+export const courtAnswer: Record<CourtAnswer, string> = {
+  rejected: 'Överklagandet avslogs',
+  granted: 'Överklagandet bifölls',
+  partly_granted: 'Bifölls delvis',
+  sent_back: 'Återförvisat till nämnden',
+  dismissed: 'Avvisades',
+  written_off: 'Avskrevs',
+};
+
+const optional = (text: string) => `${text} (valfritt)`;
+
+export const decisions = {
+  title: 'Beslut',
+  lead: 'Besluten om personen, vem som har fått del av dem, och om de är överklagade.',
+  none: 'Inget beslut är fattat i ärendet.',
+  take: 'Nytt beslut',
+  print: 'Skriv ut',
+  what: (kind: string, law: string) => `${kind}, ${law}`,
+  decidedOn: (day: string) => `Beslutat ${day}`,
+  by: (by: string, title: string) => `${by}, ${title}`,
+  recordedBy: (by: string, title: string) => `Antecknat av ${by}, ${title}`,
+  section: 'Lagrum',
+  period: 'Gäller',
+  periodOf: (from: string | null, to: string | null) =>
+    to === null ? `Från ${from ?? ''}` : from === null ? `Till ${to}` : `${from} – ${to}`,
+  reasons: 'Skäl',
+  urgent: 'Varför det inte kunde vänta',
+  corrected: (day: string) => `Rättat ${day}`,
+  before: 'Så stod det före rättelsen',
+  replaces: { changed: 'Ändrar ett tidigare beslut', annulled: 'Upphäver ett tidigare beslut' },
+  replacedBy: { changed: 'Ändrat av ett senare beslut', annulled: 'Upphävt av ett senare beslut' },
+  appealable: 'Kan överklagas',
+  notAppealable: 'Kan inte överklagas',
+  told: 'Underrättade',
+  notTold: 'Ingen är underrättad än.',
+  toldOf: (name: string, party: string, how: string, on: string) =>
+    `${name} (${party.toLocaleLowerCase('sv')}) fick del av det ${on}, ${how.toLocaleLowerCase('sv')}.`,
+  lastDay: (day: string) => `Sista dag att överklaga: ${day}.`,
+  laterDay: (day: string) => `Möjlig senare dag: ${day}. Den dagen avgör.`,
+  appeals: 'Överklaganden',
+  appealOf: (name: string, on: string) => `${name} överklagade ${on}`,
+  inTime: 'I tid',
+  late: 'För sent',
+  toldWrongly: 'Fel upplysning om hur man överklagar',
+  acts: {
+    tell: 'Anteckna underrättelse',
+    correct: 'Rätta skrivfel',
+    change: 'Ändra eller upphäv',
+    appeal: 'Anteckna överklagande',
+    step: 'Gå vidare',
+  },
+  actOf: (act: string, what: string) => `${act}: ${what}`,
+  form: {
+    title: 'Nytt beslut',
+    titleChange: 'Beslut som ersätter ett tidigare',
+    previewTitle: 'Läs igenom beslutet',
+    preview: 'Granska',
+    change: 'Ändra texten',
+    submit: 'Fatta beslutet',
+    submitOther: 'Anteckna beslutet',
+    fixTo: 'gå vidare',
+    frozen:
+      'När beslutet är fattat kan det inte tas bort. Skrivfel kan rättas, och beslutet kan ersättas av ett nytt.',
+    kind: 'Vad gäller beslutet?',
+    kindMissing: 'Välj vad beslutet gäller',
+    law: 'Enligt vilken lag?',
+    level: 'Vem beslutar?',
+    levels: { official: 'Jag', chair: 'Ordföranden', committee: 'Utskottet', board: 'Nämnden' },
+    result: 'Utfall',
+    resultMissing: 'Välj utfall',
+    wording: 'Beslut',
+    wordingHelp: 'Vad som beslutas, i klara ord. Skriv till den som beslutet gäller.',
+    wordingMissing: 'Skriv vad som beslutas',
+    section: 'Lagrum',
+    sectionHelp: 'Till exempel 11 kap. 1 § socialtjänstlagen.',
+    sectionMissing: 'Skriv lagrummet',
+    from: optional('Gäller från och med'),
+    until: optional('Gäller till och med'),
+    reasons: 'Skäl',
+    reasonsHelp: 'Varför, och vilka omständigheter som har vägt tyngst.',
+    reasonsMissing: 'Skriv skälen',
+    appealable: 'Kan beslutet överklagas?',
+    appealableMissing: 'Svara om beslutet kan överklagas',
+    minutes: 'Protokoll',
+    minutesHelp: 'Sammanträde och paragraf.',
+    minutesMissing: 'Skriv sammanträde och paragraf',
+    decidedOn: 'Beslutat den',
+    urgent: 'Varför kunde det inte vänta till ett sammanträde?',
+    urgentMissing: 'Skriv varför det inte kunde vänta',
+    effect: 'Vad händer med det tidigare beslutet?',
+    effectMissing: 'Välj om det ändras eller upphävs',
+    ground: 'På vilken grund?',
+    groundMissing: 'Välj grund',
+    groundHelp: '37–39 §§ förvaltningslagen, 14 kap. 9 § socialtjänstlagen',
+    delegation: (section: string) => `Delegationsordningen punkt ${section}`,
+    notMine: {
+      NOT_DELEGATED: 'Du har inte delegation på beslutet.',
+      NEEDS_COMMITTEE: 'Beslutet fattas av utskottet. Ingen tjänsteperson har delegation.',
+      NEEDS_BOARD: 'Beslutet fattas av nämnden. Det är inte delegerat.',
+    },
+    ask: (who: readonly string[]) => `Fråga ${who.join(' eller ')}.`,
+    holder: (title: string, holder: string | null) =>
+      holder === null ? `${title} (vakant)` : `${title}, ${holder}`,
+    chairToo: 'I det som inte kan vänta får ordföranden besluta.',
+    recordsOthers: 'Du antecknar vad andra har beslutat.',
+  },
+  correct: {
+    title: 'Rätta skrivfel',
+    lead: 'Bara uppenbara skrivfel eller räknefel rättas. Vad som är beslutat ändras genom ett nytt beslut (36 § förvaltningslagen).',
+    reason: 'Vilket fel rättas?',
+    reasonMissing: 'Skriv vilket fel som rättas',
+    submit: 'Spara rättelsen',
+    fixTo: 'spara rättelsen',
+  },
+  tell: {
+    title: 'Anteckna underrättelse',
+    lead: 'Tiden att överklaga räknas för var och en från den dag då de fick del av beslutet.',
+    party: 'Vem?',
+    partyMissing: 'Välj vem som har fått del av beslutet',
+    name: 'Namn',
+    nameMissing: 'Skriv namnet',
+    told: 'Hur?',
+    toldMissing: 'Välj hur de fick del av beslutet',
+    on: 'Fick del av beslutet den',
+    submit: 'Spara underrättelsen',
+    fixTo: 'spara underrättelsen',
+  },
+  appeal: {
+    title: 'Anteckna överklagande',
+    lead: 'Om det kom in i tid bedöms efter den möjliga senare dagen.',
+    who: 'Vem överklagar?',
+    whoMissing: 'Välj vem som överklagar',
+    on: 'Kom in till nämnden den',
+    text: 'Vad begärs?',
+    textMissing: 'Skriv vad som begärs',
+    wrongly: optional('Fick parten fel upplysning om hur man överklagar?'),
+    wronglyHelp: 'Skriv vad som var fel. Då avvisas det inte för att det kom för sent.',
+    submit: 'Spara överklagandet',
+    fixTo: 'spara överklagandet',
+  },
+  step: {
+    title: 'Vad händer med överklagandet?',
+    step: 'Vad görs?',
+    stepMissing: 'Välj vad som görs',
+    on: 'Den',
+    answer: 'Vad svarade domstolen?',
+    answerMissing: 'Välj vad domstolen svarade',
+    text: 'Anteckning',
+    textMissing: 'Skriv en anteckning',
+    submit: 'Spara',
+    fixTo: 'spara',
+  },
+};

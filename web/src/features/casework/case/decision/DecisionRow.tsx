@@ -1,0 +1,105 @@
+import type { Decision, Decisions } from '../../../../api/index.ts';
+import { sv } from '../../../../app/sv.ts';
+import { dayAndTime, dayOf } from '../../../../ui/format/dates.ts';
+import { AppealRows } from './AppealRows.tsx';
+import styles from './Decision.module.css';
+import { DecisionText } from './DecisionText.tsx';
+import { whatIs } from './decision-words.ts';
+import { NoticeRows } from './NoticeRows.tsx';
+import { WriteDecisionLink } from './WriteDecisionLink.tsx';
+
+const words = sv.decisions;
+
+interface Props {
+  view: Decisions;
+  decision: Decision;
+}
+
+/** One decision: what was decided first, the reasons after, then whom it was told and what came of it. */
+export function DecisionRow({ view, decision }: Props) {
+  const [now, ...earlier] = decision.versions;
+  if (!now) return null;
+  const what = `${whatIs(decision)}, ${decision.decidedOn}`;
+  const about = { om: decision.decisionId };
+  return (
+    <article className={styles.decision} aria-label={what}>
+      <h3>
+        {sv.decisionResult[decision.result]} · {whatIs(decision)}
+      </h3>
+      <p className="second">
+        {words.decidedOn(decision.decidedOn)} · {decidedBy(decision)}
+        {decision.delegationSection !== null && ` · ${sv.intakeRules.point(decision.delegationSection)}`}
+      </p>
+      {decision.replacedBy && (
+        <p>
+          <strong>{words.replacedBy[decision.replacedBy.effect]}</strong>
+        </p>
+      )}
+      {decision.replaces && (
+        <p>
+          {words.replaces[decision.replaces.effect]}. {sv.changeGround[decision.replaces.ground]}.
+        </p>
+      )}
+      <DecisionText text={now} urgentReason={decision.urgentReason} />
+      {earlier.length > 0 && (
+        <details>
+          <summary>
+            {words.corrected(dayOf(now.recordedAt))}. {words.before}
+          </summary>
+          {earlier.map((version) => (
+            <DecisionText key={version.version} text={version} urgentReason={null} />
+          ))}
+          <p className="second">{now.correctionReason}</p>
+        </details>
+      )}
+      <p className="second">
+        {decision.appealable ? words.appealable : words.notAppealable}
+        {decision.level !== 'official' &&
+          ` · ${words.recordedBy(decision.by, decision.function)} ${dayAndTime(decision.recordedAt, view.today)}`}
+      </p>
+      <NoticeRows decision={decision} />
+      <AppealRows view={view} decision={decision} />
+      <div className={styles.acts}>
+        <WriteDecisionLink
+          view={view}
+          operation="casework.tell-decision"
+          search={{ skriv: 'underratta', ...about }}
+          label={words.actOf(words.acts.tell, what)}
+        >
+          {words.acts.tell}
+        </WriteDecisionLink>
+        {decision.appealable && decision.notices.length > 0 && (
+          <WriteDecisionLink
+            view={view}
+            operation="casework.receive-appeal"
+            search={{ skriv: 'overklagande', ...about }}
+            label={words.actOf(words.acts.appeal, what)}
+          >
+            {words.acts.appeal}
+          </WriteDecisionLink>
+        )}
+        {decision.mayChange && (
+          <WriteDecisionLink
+            view={view}
+            operation="casework.record-decision"
+            search={{ skriv: 'nytt', ...about }}
+            label={words.actOf(words.acts.change, what)}
+          >
+            {words.acts.change}
+          </WriteDecisionLink>
+        )}
+        <WriteDecisionLink
+          view={view}
+          operation="casework.correct-decision"
+          search={{ skriv: 'ratta', ...about }}
+          label={words.actOf(words.acts.correct, what)}
+        >
+          {words.acts.correct}
+        </WriteDecisionLink>
+      </div>
+    </article>
+  );
+}
+
+const decidedBy = ({ level, minutes, by, function: title }: Decision): string =>
+  level === 'official' ? words.by(by, title) : [sv.deciderLevel[level], minutes].filter(Boolean).join(', ');
