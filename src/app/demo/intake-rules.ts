@@ -27,7 +27,7 @@ export async function setIntakeRules(
   deciders: readonly SeatKey[],
 ): Promise<void> {
   const order = {
-    boardDecision: 'Socialnämnden 2024-11-19 § 112',
+    boardDecision: 'Socialnämnden § 112',
     reason: 'Delegationsordningen för mandatperioden.',
     seenVersions: 0,
   };

@@ -311,7 +311,7 @@ export const story: readonly StoryReport[] = [
     decisions: [
       {
         by: 'berit',
-        daysAgo: 12,
+        daysAgo: 11,
         result: 'granted',
         kind: 'open_care',
         law: 'sol',
@@ -321,8 +321,8 @@ export const story: readonly StoryReport[] = [
           'Alva sover dåligt och är borta från skolan. Föräldrarna och Alva vill ha samtalen. Behovet går inte att möta på annat sätt.',
         appealable: false,
         told: [
-          { by: 'siv', daysAgo: 11, party: 'guardian', personName: 'Petra Norrgren', told: 'letter' },
-          { by: 'siv', daysAgo: 11, party: 'other_guardian', personName: 'Håkan Norrgren', told: 'letter' },
+          { by: 'siv', daysAgo: 10, party: 'guardian', personName: 'Petra Norrgren', told: 'letter' },
+          { by: 'siv', daysAgo: 10, party: 'other_guardian', personName: 'Håkan Norrgren', told: 'letter' },
         ],
       },
       {

@@ -36,7 +36,7 @@ describe('a line of the delegation order in words', () => {
         law: 'sol',
         versions: [{ ...version, level: 'official', titles: ['Chef', 'Handläggare'] }],
       },
-      'Chef, Handläggare',
+      'Chef · Handläggare',
     ],
     ['a step that has run out', { ...line, decision: 'open', inForce: null }, 'Gäller inte längre'],
   ])('%s', (_what, told, who) => {

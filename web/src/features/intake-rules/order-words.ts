@@ -18,7 +18,7 @@ export function whoIn(line: OrderLine): string {
     return line.versions.length > 0 ? words.ended : words.undelegatedStep;
   }
   if (held.level === 'board') return words.board;
-  return held.level === 'committee' ? words.committee : held.titles.join(', ');
+  return held.level === 'committee' ? words.committee : held.titles.join(' · ');
 }
 
 /** Whether a line tells of the words that are searched for. */
