@@ -1,7 +1,7 @@
 import type { ConcernReportInput, ContactKind, EntryKind } from '#modules/casework';
 import type { CalendarDate } from '#platform/calendar';
-import type { Concluded, Prolonged } from './fate.ts';
 import type { StoryDecision } from './decisions.ts';
+import type { Concluded, Prolonged } from './fate.ts';
 import type { StoryStep } from './investigation.ts';
 import type { SeatKey } from './names.ts';
 import type { StoryRelease } from './release.ts';

@@ -17,8 +17,8 @@ import {
 } from '#modules/casework';
 import { addDays, swedishDayOf } from '#platform/calendar';
 import { newId } from '#platform/ids';
-import { concludeAs, prolong } from './fate.ts';
 import { decideAbout } from './decisions.ts';
+import { concludeAs, prolong } from './fate.ts';
 import { investigate } from './investigation.ts';
 import { writeEntry } from './journal.ts';
 import { later, momentOf } from './moments.ts';
