@@ -42,6 +42,8 @@ export async function decisionsOf(ctx: Context, caseId: string) {
       .selectAll()
       .where((eb) => eb.and(ofCase(ctx, caseId)))
       .orderBy('recorded_at')
+      // Handed over comes before answered, also when both are recorded at one instant.
+      .orderBy('step', 'desc')
       .execute(),
   ]);
   return { decisions, versions, notices, appeals, steps };
