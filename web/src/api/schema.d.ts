@@ -463,6 +463,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/correct-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct a clerical error in a decision */
+        post: operations["casework.correct-decision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/counts": {
         parameters: {
             query?: never;
@@ -491,6 +508,23 @@ export interface paths {
         put?: never;
         /** Decide whether to open an investigation after a preliminary assessment */
         post: operations["casework.decide-preliminary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decisions of a case, with whom they were told and their appeals, and who may take which */
+        get: operations["casework.decisions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -882,6 +916,23 @@ export interface paths {
         put?: never;
         /** Record that the mandated reporter was told what became of the report, or why not */
         post: operations["casework.give-feedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/handle-appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what is done with an appeal, or what the court answered */
+        post: operations["casework.handle-appeal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1364,6 +1415,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/receive-appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that an appeal of a decision has come in, and whether in time */
+        post: operations["casework.receive-appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/record-child-talk": {
         parameters: {
             query?: never;
@@ -1392,6 +1460,23 @@ export interface paths {
         put?: never;
         /** Record a talk with the child, guardians or reporter, or a look in own records, before anything is opened */
         post: operations["casework.record-contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/record-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a decision about a person, or record one that others have taken */
+        post: operations["casework.record-decision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2072,6 +2157,23 @@ export interface paths {
         get: operations["casework.statements"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/tell-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a party has been told of a decision */
+        post: operations["casework.tell-decision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3380,7 +3482,7 @@ export interface components {
                     caseNumber: string;
                     label: string;
                     /** @enum {string} */
-                    state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
+                    state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
                 }[];
                 whereabouts: string | null;
                 whereaboutsHidden: boolean;
@@ -3394,13 +3496,13 @@ export interface components {
                 glassEndsAt: string | null;
             };
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
             timeline: {
                 at: string;
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "clock_missed";
+                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "appeal_received" | "appeal_handled" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -3720,7 +3822,7 @@ export interface components {
                     caseNumber: string;
                     label: string;
                     /** @enum {string} */
-                    state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
+                    state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
                 }[];
                 whereabouts: string | null;
                 whereaboutsHidden: boolean;
@@ -3734,13 +3836,13 @@ export interface components {
                 glassEndsAt: string | null;
             };
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
             timeline: {
                 at: string;
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "clock_missed";
+                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "appeal_received" | "appeal_handled" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -4106,7 +4208,7 @@ export interface components {
             /** @enum {string} */
             standing: "held" | "absent" | "vacant" | "unassigned";
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
             unitName: string;
         };
         CaseRowInput: {
@@ -4129,7 +4231,7 @@ export interface components {
             /** @enum {string} */
             standing: "held" | "absent" | "vacant" | "unassigned";
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
             unitName: string;
         };
         CaseSecrecy: {
@@ -5146,6 +5248,226 @@ export interface components {
             promised: string | null;
             reporterCategory: ("preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other") | null;
         };
+        Decision: {
+            appealable: boolean;
+            appeals: {
+                appealId: string;
+                by: string;
+                dueOn: string;
+                function: string;
+                inTime: boolean;
+                next: ("dismissed" | "changed" | "forwarded" | "answered")[];
+                noticeId: string;
+                personName: string;
+                possibleLaterOn: string | null;
+                receivedOn: string;
+                recordedAt: string;
+                steps: {
+                    by: string;
+                    courtAnswer: ("rejected" | "granted" | "partly_granted" | "sent_back" | "dismissed" | "written_off") | null;
+                    function: string;
+                    on: string;
+                    recordedAt: string;
+                    /** @enum {string} */
+                    step: "dismissed" | "changed" | "forwarded" | "answered";
+                    text: string;
+                }[];
+                text: string;
+                toldWrongly: string | null;
+            }[];
+            by: string;
+            decidedOn: string;
+            decisionId: string;
+            delegationSection: string | null;
+            function: string;
+            /** @enum {string} */
+            kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody";
+            /** @enum {string} */
+            law: "sol" | "lvu" | "lvm" | "lss";
+            /** @enum {string} */
+            level: "official" | "chair" | "committee" | "board";
+            mayChange: boolean;
+            minutes: string | null;
+            notices: {
+                appealTime: components["schemas"]["Clock"] | null;
+                by: string;
+                function: string;
+                noticeId: string;
+                /** @enum {string} */
+                party: "person" | "guardian" | "other_guardian" | "representative" | "other";
+                personName: string;
+                recordedAt: string;
+                /** @enum {string} */
+                told: "meeting" | "phone" | "letter" | "served" | "digital_mail" | "secure_message";
+                toldOn: string;
+            }[];
+            recordedAt: string;
+            replacedBy: {
+                decisionId: string;
+                /** @enum {string} */
+                effect: "changed" | "annulled";
+            } | null;
+            replaces: {
+                decisionId: string;
+                /** @enum {string} */
+                effect: "changed" | "annulled";
+                /** @enum {string} */
+                ground: "found_wrong" | "favourable_exception" | "obviously_wrong" | "changed_needs";
+            } | null;
+            /** @enum {string} */
+            result: "granted" | "partly_refused" | "refused" | "no_consent" | "no_need" | "withdrawn" | "moved";
+            urgentReason: string | null;
+            versions: {
+                by: string;
+                correctionReason: string | null;
+                fromOn: string | null;
+                function: string;
+                reasons: string;
+                recordedAt: string;
+                section: string;
+                untilOn: string | null;
+                version: number;
+                wording: string;
+            }[];
+        };
+        DecisionInput: {
+            appealable: boolean;
+            appeals: {
+                appealId: string;
+                by: string;
+                dueOn: string;
+                function: string;
+                inTime: boolean;
+                next: ("dismissed" | "changed" | "forwarded" | "answered")[];
+                noticeId: string;
+                personName: string;
+                possibleLaterOn: string | null;
+                receivedOn: string;
+                recordedAt: string;
+                steps: {
+                    by: string;
+                    courtAnswer: ("rejected" | "granted" | "partly_granted" | "sent_back" | "dismissed" | "written_off") | null;
+                    function: string;
+                    on: string;
+                    recordedAt: string;
+                    /** @enum {string} */
+                    step: "dismissed" | "changed" | "forwarded" | "answered";
+                    text: string;
+                }[];
+                text: string;
+                toldWrongly: string | null;
+            }[];
+            by: string;
+            decidedOn: string;
+            decisionId: string;
+            delegationSection: string | null;
+            function: string;
+            /** @enum {string} */
+            kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody";
+            /** @enum {string} */
+            law: "sol" | "lvu" | "lvm" | "lss";
+            /** @enum {string} */
+            level: "official" | "chair" | "committee" | "board";
+            mayChange: boolean;
+            minutes: string | null;
+            notices: {
+                appealTime: components["schemas"]["ClockInput"] | null;
+                by: string;
+                function: string;
+                noticeId: string;
+                /** @enum {string} */
+                party: "person" | "guardian" | "other_guardian" | "representative" | "other";
+                personName: string;
+                recordedAt: string;
+                /** @enum {string} */
+                told: "meeting" | "phone" | "letter" | "served" | "digital_mail" | "secure_message";
+                toldOn: string;
+            }[];
+            recordedAt: string;
+            replacedBy: {
+                decisionId: string;
+                /** @enum {string} */
+                effect: "changed" | "annulled";
+            } | null;
+            replaces: {
+                decisionId: string;
+                /** @enum {string} */
+                effect: "changed" | "annulled";
+                /** @enum {string} */
+                ground: "found_wrong" | "favourable_exception" | "obviously_wrong" | "changed_needs";
+            } | null;
+            /** @enum {string} */
+            result: "granted" | "partly_refused" | "refused" | "no_consent" | "no_need" | "withdrawn" | "moved";
+            urgentReason: string | null;
+            versions: {
+                by: string;
+                correctionReason: string | null;
+                fromOn: string | null;
+                function: string;
+                reasons: string;
+                recordedAt: string;
+                section: string;
+                untilOn: string | null;
+                version: number;
+                wording: string;
+            }[];
+        };
+        Decisions: {
+            allowed: string[];
+            caseId: string;
+            caseNumber: string;
+            decisions: components["schemas"]["Decision"][];
+            order: {
+                chairUrgent: boolean;
+                deciders: {
+                    holder: string | null;
+                    title: string;
+                }[];
+                hindrance: ("NOT_DELEGATED" | "NEEDS_COMMITTEE" | "NEEDS_BOARD") | null;
+                /** @enum {string} */
+                kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody";
+                /** @enum {string} */
+                law: "sol" | "lvu" | "lvm" | "lss";
+                level: ("official" | "committee" | "board") | null;
+                section: string | null;
+            }[];
+            personName: string;
+            refused: {
+                operation: string;
+                reason: string;
+            }[];
+            /** @enum {string} */
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
+            today: string;
+        };
+        DecisionsInput: {
+            allowed: string[];
+            caseId: string;
+            caseNumber: string;
+            decisions: components["schemas"]["DecisionInput"][];
+            order: {
+                chairUrgent: boolean;
+                deciders: {
+                    holder: string | null;
+                    title: string;
+                }[];
+                hindrance: ("NOT_DELEGATED" | "NEEDS_COMMITTEE" | "NEEDS_BOARD") | null;
+                /** @enum {string} */
+                kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody";
+                /** @enum {string} */
+                law: "sol" | "lvu" | "lvm" | "lss";
+                level: ("official" | "committee" | "board") | null;
+                section: string | null;
+            }[];
+            personName: string;
+            refused: {
+                operation: string;
+                reason: string;
+            }[];
+            /** @enum {string} */
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
+            today: string;
+        };
         DisabledUser: {
             accountId: string;
         };
@@ -5303,7 +5625,7 @@ export interface components {
                 label: string;
                 relations: ("guardian" | "parent" | "sibling" | "half_sibling" | "lives_with")[];
                 /** @enum {string} */
-                state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
+                state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
                 unitName: string;
             }[];
             today: string;
@@ -5321,7 +5643,7 @@ export interface components {
                 label: string;
                 relations: ("guardian" | "parent" | "sibling" | "half_sibling" | "lives_with")[];
                 /** @enum {string} */
-                state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
+                state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
                 unitName: string;
             }[];
             today: string;
@@ -5378,7 +5700,7 @@ export interface components {
                     }[];
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal";
                 partId: string;
             }[];
             protectedAgainst: {
@@ -5425,7 +5747,7 @@ export interface components {
                     value: string;
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal";
                 partId: string;
             }[];
             startedAt: string;
@@ -5486,7 +5808,7 @@ export interface components {
                     }[];
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal";
                 partId: string;
             }[];
             protectedAgainst: {
@@ -5533,7 +5855,7 @@ export interface components {
                     value: string;
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal";
                 partId: string;
             }[];
             startedAt: string;
@@ -5721,7 +6043,7 @@ export interface components {
                 holderName: string | null;
                 label: string;
                 /** @enum {string} */
-                state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
+                state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
                 task: string | null;
             }[];
             besideElsewhere: number;
@@ -5733,7 +6055,7 @@ export interface components {
                 label: string;
                 openAtOnce: boolean;
                 /** @enum {string} */
-                state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
+                state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
             }[];
             functionId: string;
             receivers: {
@@ -5765,7 +6087,7 @@ export interface components {
                 holderName: string | null;
                 label: string;
                 /** @enum {string} */
-                state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
+                state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
                 task: string | null;
             }[];
             besideElsewhere: number;
@@ -5777,7 +6099,7 @@ export interface components {
                 label: string;
                 openAtOnce: boolean;
                 /** @enum {string} */
-                state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
+                state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
             }[];
             functionId: string;
             receivers: {
@@ -5850,7 +6172,7 @@ export interface components {
                 caseNumber: string;
                 label: string;
                 /** @enum {string} */
-                state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
+                state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
             }[];
             holderName: string | null;
             immediateDanger: boolean;
@@ -5877,7 +6199,7 @@ export interface components {
                 caseNumber: string;
                 label: string;
                 /** @enum {string} */
-                state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
+                state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
             }[];
             holderName: string | null;
             immediateDanger: boolean;
@@ -6183,7 +6505,7 @@ export interface components {
                 reason: string;
             }[];
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
             today: string;
         };
         InvestigationInput: {
@@ -6279,7 +6601,7 @@ export interface components {
                 reason: string;
             }[];
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
             today: string;
         };
         InvestigationText: {
@@ -7361,7 +7683,7 @@ export interface components {
             }[];
             proposed: ("neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other")[];
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
         };
         ProblemCodingsInput: {
             allowed: string[];
@@ -7385,7 +7707,7 @@ export interface components {
             }[];
             proposed: ("neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other")[];
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
         };
         ProblemInput: {
             code: string;
@@ -7619,7 +7941,7 @@ export interface components {
                 title: string;
             }[];
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
         };
         ReviewRowInput: {
             age: number | null;
@@ -7656,7 +7978,7 @@ export interface components {
                 title: string;
             }[];
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
         };
         ReviewSession: {
             begunAt: string;
@@ -7804,7 +8126,7 @@ export interface components {
                 } | null;
             }[];
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
             today: string;
         };
         RiskAssessmentsInput: {
@@ -7851,7 +8173,7 @@ export interface components {
                 } | null;
             }[];
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
             today: string;
         };
         RulesApplied: {
@@ -8747,7 +9069,7 @@ export interface components {
             openAtOnce: boolean;
             reporterCategory: ("preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other") | null;
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
         };
         WatchRowInput: {
             age: number | null;
@@ -8758,7 +9080,7 @@ export interface components {
             openAtOnce: boolean;
             reporterCategory: ("preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other") | null;
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "concluded" | "follow_up" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
         };
         WrittenOrganisationName: {
             /** @enum {string} */
@@ -12001,6 +12323,132 @@ export interface operations {
             };
         };
     };
+    "casework.correct-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    correctionReason: string;
+                    /** Format: uuid */
+                    decisionId: string;
+                    fromOn?: string;
+                    reasons: string;
+                    section: string;
+                    seenVersions: number;
+                    untilOn?: string;
+                    wording: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decisions"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.counts": {
         parameters: {
             query?: never;
@@ -12143,6 +12591,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.decisions": {
+        parameters: {
+            query: {
+                caseId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decisions"];
                 };
             };
             /** @description Default Response */
@@ -14871,6 +15431,131 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.handle-appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    appealId: string;
+                    /** Format: uuid */
+                    caseId: string;
+                    /** @enum {string} */
+                    courtAnswer?: "rejected" | "granted" | "partly_granted" | "sent_back" | "dismissed" | "written_off";
+                    on?: string;
+                    /** @enum {string} */
+                    step: "dismissed" | "changed" | "forwarded" | "answered";
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decisions"];
                 };
             };
             /** @description Default Response */
@@ -18211,6 +18896,130 @@ export interface operations {
             };
         };
     };
+    "casework.receive-appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    appealId: string;
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    noticeId: string;
+                    receivedOn: string;
+                    text: string;
+                    toldWrongly?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decisions"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.record-child-talk": {
         parameters: {
             query?: never;
@@ -18375,6 +19184,153 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.record-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    appealable: boolean;
+                    /** Format: uuid */
+                    caseId: string;
+                    decidedOn?: string;
+                    /** Format: uuid */
+                    decisionId: string;
+                    fromOn?: string;
+                    /** @enum {string} */
+                    kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody";
+                    /** @enum {string} */
+                    law: "sol" | "lvu" | "lvm" | "lss";
+                    /**
+                     * @default official
+                     * @enum {string}
+                     */
+                    level?: "official" | "chair" | "committee" | "board";
+                    minutes?: string;
+                    reasons: string;
+                    replaces?: {
+                        /** Format: uuid */
+                        decisionId: string;
+                        /** @enum {string} */
+                        effect: "changed" | "annulled";
+                        /** @enum {string} */
+                        ground: "found_wrong" | "favourable_exception" | "obviously_wrong" | "changed_needs";
+                    };
+                    /** @enum {string} */
+                    result: "granted" | "partly_refused" | "refused" | "no_consent" | "no_need" | "withdrawn" | "moved";
+                    section: string;
+                    untilOn?: string;
+                    urgentReason?: string;
+                    wording: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decisions"];
                 };
             };
             /** @description Default Response */
@@ -23462,6 +24418,133 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Statements"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.tell-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    decisionId: string;
+                    /** Format: uuid */
+                    noticeId: string;
+                    /** @enum {string} */
+                    party: "person" | "guardian" | "other_guardian" | "representative" | "other";
+                    personName: string;
+                    /** @enum {string} */
+                    told: "meeting" | "phone" | "letter" | "served" | "digital_mail" | "secure_message";
+                    toldOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decisions"];
                 };
             };
             /** @description Default Response */
