@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { picture, startBrowser } from '../support/browser.ts';
 import { logInAs } from '../support/caller.ts';
@@ -87,7 +87,7 @@ afterAll(async () => {
 const open = (name: string, look = {}) =>
   logInAtTheDoor(browser, server.url, name, { to: `/arenden/${caseId}/utredning/text`, ...look });
 const under = (page: Page, heading: string) => page.getByRole('textbox', { name: heading, exact: true });
-const saved = (page: Page) => page.getByText(/^Sparat \d\d\.\d\d$/);
+const saved = (page: Page | Locator) => page.getByText(/^Sparat \d\d\.\d\d$/);
 const textNow = async (): Promise<Text> =>
   (await logInAs(server.url, 'Siv Rönnfors')).read(`/api/v1/casework/investigation-text?caseId=${caseId}`);
 
@@ -173,10 +173,22 @@ test('an investigation is written from what is documented, answered, signed and 
   await page.getByRole('button', { name: 'Skriv tillägg' }).click();
   const addendum = page.getByRole('dialog', { name: 'Tillägg till den signerade utredningen' });
   await addendum.getByLabel('Vilken rubrik gäller det?').selectOption('Familj och omgivning: det vi vet');
+  await addendum.getByLabel('Vad ska läggas till eller rättas?').fill('Familjen är fyra');
+  await addendum.getByLabel('Vad ska läggas till eller rättas?').blur();
+  await saved(addendum).waitFor();
+  // Closed before it is signed: the words stand where they are gone on with, also after the page is read anew.
+  await addendum.getByRole('button', { name: 'Avbryt' }).click();
+  await page.reload();
+  await page
+    .getByRole('button', { name: 'Skriv klart som tillägg: Familj och omgivning: det vi vet' })
+    .click();
+  const begun = await addendum.getByLabel('Vad ska läggas till eller rättas?').inputValue();
+  expect(begun).toBe('Familjen är fyra');
   await addendum.getByLabel('Vad ska läggas till eller rättas?').fill('Familjen är fyra personer.');
   await addendum.getByLabel('Varför?').fill('Vårdnadshavaren påpekade det.');
   await addendum.getByRole('button', { name: 'Signera tillägget' }).click();
   await page.getByText('Tillägget är signerat').waitFor();
+  expect(await page.getByText('Bara du ser det.').count()).toBe(0);
   await looked(page, 'investigation-text-signed-390');
   await picture(page, 'investigation-text-signed');
   expect((await textNow()).signed).toMatchObject({ intact: true, addenda: [{}] });

@@ -269,6 +269,8 @@ export const AddAddendum = z.object({
   text: text(20_000, 1),
   reason: text(2_000, 1),
   keepsShielded,
+  /** The text beside the signed one that the signer has typed it in: it goes when it is signed. */
+  sectionId: id().optional(),
 });
 
 export const PrintedInvestigation = z

@@ -9123,6 +9123,8 @@ export interface operations {
                     /** @default false */
                     keepsShielded?: boolean;
                     reason: string;
+                    /** Format: uuid */
+                    sectionId?: string;
                     text: string;
                 };
             };

@@ -1,8 +1,9 @@
-import { defineOperation } from '#core/operation';
+import { type Context, defineOperation } from '#core/operation';
 import { conflict, invalid } from '#platform/errors';
 import { tellsAny } from '../../../domain/investigation/sources.ts';
 import { textView } from '../../../read/investigation/text/text-view.ts';
 import { addCaseEvent, signatureOf } from '../../../store/events.ts';
+import { dropSections, sectionsOf } from '../../../store/investigation/text/sections.ts';
 import { freeze, signedOf, signedTextContent, textAmong } from '../../../store/investigation/text/signed.ts';
 import { begunTextOf } from '../../../store/investigation/text/texts.ts';
 import { namesOfShielded } from '../../../store/names-of-others.ts';
@@ -44,7 +45,15 @@ export const addAddendum = defineOperation({
     const row = await freeze(ctx, caseId, { ...words, adds_to: signed.id, id });
     const { name } = await signatureOf(ctx);
     await addCaseEvent(ctx, { caseId, kind: 'text_added_to', body: null, by: name });
+    if (input.sectionId) await dropTyped(ctx, caseId, input.sectionId);
     ctx.changed(signedTextContent(row));
     return await textView(ctx, caseId);
   },
 });
+
+/** What the signer has typed beside the signed text: their own alone, and never what was signed. */
+async function dropTyped(ctx: Context, caseId: string, sectionId: string): Promise<void> {
+  const typed = (await sectionsOf(ctx, caseId)).find((s) => s.id === sectionId);
+  if (typed?.parted_from && typed.writer_employee === ctx.actor.employeeId)
+    await dropSections(ctx, caseId, [typed.id]);
+}

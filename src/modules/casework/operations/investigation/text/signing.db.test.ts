@@ -208,6 +208,23 @@ describe('after it has been signed', () => {
     expect(JSON.stringify((await read()).signed)).not.toContain('just skrev');
   });
 
+  test('words typed for an addendum are kept until it is signed, and another’s stay', async () => {
+    const written = await aText(w, w.siv, made.caseId, 'signed');
+    const [sivs, berits] = [typedUnder(written, 'how', 'Vi är'), typedUnder(written, 'how', 'Berits ord')];
+    await w.run(saveSection, w.siv, sivs);
+    await w.run(saveSection, w.berit, berits);
+    const typed = async (actor = w.siv) =>
+      (await read(actor)).sections.flatMap((s) => s.parted.map((p) => [p.sectionId, p.text]));
+    expect(await typed()).toEqual([[sivs.writerId, 'Vi är']]);
+    const sign = (sectionId: string) => w.run(addAddendum, w.siv, { ...anAddendum(), sectionId });
+    await sign(sivs.writerId);
+    await sign(berits.writerId);
+    await sign(sivs.sectionId);
+    expect(await typed()).toEqual([]);
+    expect(await typed(w.berit)).toEqual([[berits.writerId, 'Berits ord']]);
+    expect((await read()).signed).toMatchObject({ intact: true, addenda: [{}, {}, {}] });
+  });
+
   test('it can’t be added to before, nor printed', async () => {
     await aText(w, w.siv, made.caseId, 'written');
     expect(await refusal(w.run(addAddendum, w.siv, anAddendum()))).toMatchObject({ reason: 'NOT_SIGNED' });

@@ -1,38 +1,73 @@
 import { Checkbox } from '@navikt/ds-react/Checkbox';
 import { Select } from '@navikt/ds-react/Select';
 import { Textarea } from '@navikt/ds-react/Textarea';
-import { useMemo } from 'react';
-import { addAddendum, type InvestigationText } from '../../../../api/index.ts';
+import { useMemo, useState } from 'react';
+import { addAddendum, type InvestigationText, type TextSection } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
+import { Saved } from '../../../../ui/form/Saved.tsx';
 import { useForm } from '../../../../ui/form/use-form.ts';
+import { clockTime } from '../../../../ui/format/dates.ts';
 import { newId } from '../../../../ui/new-id.ts';
-import { useTextCommand } from './use-text.ts';
+import { cleanText } from '../journal/entry-words.ts';
+import { endSection, useKeptSection } from './kept-sections.ts';
+import styles from './Text.module.css';
+import { Trouble } from './Trouble.tsx';
+import { useReadTextAnew, useTextCommand } from './use-text.ts';
 
 const words = sv.writtenText;
 
+/** What the reader has typed beside the signed text, and under which heading. */
+export interface TypedBeside
+  extends Pick<TextSection, 'sectionId' | 'text' | 'sources' | 'version' | 'savedAt'> {
+  readonly heading: string;
+}
+
 interface Props {
   text: InvestigationText;
+  /** Begun before, and gone on with; null of a new one. */
+  typed: TypedBeside | null;
   onClose: () => void;
   onDone: () => void;
 }
 
-/** What corrects or completes a signed text. It points to it, and the text stays. */
-export function AddendumDialog({ text: { caseId, headings, shieldedReporter }, onClose, onDone }: Props) {
+/** What corrects or completes a signed text. It points to it, and the text stays. Its words are saved all the time, beside the signed one. */
+export function AddendumDialog({ text: view, typed, onClose, onDone }: Props) {
+  const { caseId, headings, sections, shieldedReporter } = view;
   const empty = useMemo(
-    () => ({ addendumId: newId(), heading: '', text: '', reason: '', keepsShielded: false }),
-    [],
+    () => ({ addendumId: newId(), heading: typed?.heading ?? '', reason: '', keepsShielded: false }),
+    [typed],
   );
-  const draft = useDraft(`add-addendum:${caseId}`, empty);
+  const draft = useDraft(`add-addendum:${caseId}:${typed?.sectionId ?? ''}`, empty);
+  const { addendumId, heading, reason, keepsShielded } = draft.value;
+  // Kept from the first letter on under the heading chosen by then; what the addendum is about can be chosen anew until it is signed.
+  const [begunUnder, setBegunUnder] = useState(typed?.heading ?? null);
+  const keptUnder = begunUnder ?? (heading || (headings[0]?.key ?? ''));
+  const shared = sections.find((s) => s.heading === keptUnder);
+  const { keeper, kept } = useKeptSection(
+    caseId,
+    keptUnder,
+    typed?.sectionId ?? shared?.sectionId ?? '',
+    typed ?? undefined,
+  );
+  const { text } = kept.words;
+  const isKept = kept.draftId !== shared?.sectionId;
+  const readAnew = useReadTextAnew(caseId);
   const form = useForm('addendum');
   const command = useTextCommand(addAddendum, () => {
     draft.drop();
+    void endSection(keeper);
     onDone();
   });
-  const { addendumId, heading, text, reason, keepsShielded } = draft.value;
-  const send = () => {
+  const close = async () => {
+    onClose();
+    // What was typed stands beside the signed text from now on.
+    await keeper.flush();
+    await readAnew();
+  };
+  const send = async () => {
     const accepted = form.accepts(
       collectErrors([
         ['text', text.trim() === '' && words.addendumTextMissing],
@@ -41,9 +76,23 @@ export function AddendumDialog({ text: { caseId, headings, shieldedReporter }, o
       ]),
     );
     if (!accepted) return;
+    await keeper.stop();
     command.send(
-      { caseId, addendumId, text, reason, keepsShielded, ...(heading && { heading }) },
-      { onError: form.takesFrom },
+      {
+        caseId,
+        addendumId,
+        text,
+        reason,
+        keepsShielded,
+        ...(heading && { heading }),
+        ...(keeper.state.draftId !== shared?.sectionId && { sectionId: keeper.state.draftId }),
+      },
+      {
+        onError: (error) => {
+          keeper.goOn();
+          form.takesFrom(error);
+        },
+      },
     );
   };
   return (
@@ -53,11 +102,12 @@ export function AddendumDialog({ text: { caseId, headings, shieldedReporter }, o
       to={words.addendumTo}
       submit={words.addendumSubmit}
       command={command}
-      draftSavedAt={draft.savedAt}
-      onSubmit={send}
-      onClose={onClose}
+      draftSavedAt={null}
+      onSubmit={() => void send()}
+      onClose={() => void close()}
     >
       <p>{words.addendumLead}</p>
+      <Trouble kept={kept} isParted={false} />
       <Select
         {...form.field('heading')}
         label={words.views.heading}
@@ -78,8 +128,15 @@ export function AddendumDialog({ text: { caseId, headings, shieldedReporter }, o
         size="small"
         minRows={5}
         value={text}
-        onChange={(event) => draft.change({ text: event.target.value })}
+        onBlur={() => void keeper.flush()}
+        onChange={(event) => {
+          setBegunUnder(keptUnder);
+          keeper.change({ text: cleanText(event.target.value) });
+        }}
       />
+      <div className={styles.state}>
+        <Saved text={isKept && kept.isSaved && kept.savedAt ? sv.saved.at(clockTime(kept.savedAt)) : null} />
+      </div>
       <Textarea
         {...form.field('reason')}
         label={words.addendumReason}

@@ -10,13 +10,13 @@ import {
   type TextSection,
 } from '../../../../api/index.ts';
 import { sv } from '../../../../app/sv.ts';
-import { Notice } from '../../../../ui/page/Notice.tsx';
 import { cleanText } from '../journal/entry-words.ts';
 import { fieldOf } from './HeadingNav.tsx';
 import { endSection, type KeptSection, useKeptSection } from './kept-sections.ts';
 import { PartedText } from './PartedText.tsx';
 import { passageOf, putIn, sourceTitle } from './source-words.ts';
 import styles from './Text.module.css';
+import { Trouble } from './Trouble.tsx';
 import { useReadTextAnew, useTextCommand } from './use-text.ts';
 import { ViewsOf } from './ViewsSection.tsx';
 
@@ -148,27 +148,6 @@ export function SectionEditor({ text, heading, section, isReadOnly, onActive, in
       <ViewsOf text={text} heading={heading.key} />
       {below}
     </section>
-  );
-}
-
-/** What is in the way of the saving, and what has become of the words. */
-function Trouble({ kept, isParted }: { kept: KeptSection; isParted: boolean }) {
-  return (
-    <div role="status" className={styles.trouble}>
-      {kept.isAway && (
-        <Notice tone="warning" title={words.notSaved}>
-          {words.away}
-        </Notice>
-      )}
-      {kept.refused && (
-        <Notice tone="danger" title={words.notSaved}>
-          {kept.refused.fields[0]?.message ?? kept.refused.title}. {words.refused}
-        </Notice>
-      )}
-      {isParted && !kept.isAway && !kept.refused && (
-        <Notice tone="warning">{words.parted[kept.parted ?? 'written_elsewhere']}</Notice>
-      )}
-    </div>
   );
 }
 

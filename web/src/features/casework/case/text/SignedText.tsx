@@ -6,7 +6,7 @@ import { sv } from '../../../../app/sv.ts';
 import { dayAndTime } from '../../../../ui/format/dates.ts';
 import { Notice } from '../../../../ui/page/Notice.tsx';
 import { Section } from '../../../../ui/page/Section.tsx';
-import { AddendumDialog } from './AddendumDialog.tsx';
+import { AddendumDialog, type TypedBeside } from './AddendumDialog.tsx';
 import { sourceTitle } from './source-words.ts';
 import styles from './Text.module.css';
 import { ViewsSection } from './ViewsSection.tsx';
@@ -21,10 +21,13 @@ interface Props {
 
 /** The text as it was signed, with what was added to it later. */
 export function SignedText({ text, signed, onDone }: Props) {
-  const [adds, setAdds] = useState(false);
+  const [adding, setAdding] = useState<{ typed: TypedBeside | null } | null>(null);
+  const mayAdd = text.allowed.includes('casework.add-addendum');
   const titleOf = (key: string | null) =>
     signed.sections.find((s) => s.key === key)?.title ?? words.views.whole;
-  const late = text.sections.flatMap((s) => s.parted.map((p) => ({ ...p, heading: s.heading })));
+  const late = text.sections
+    .flatMap((s) => s.parted.map((p) => ({ ...p, heading: s.heading })))
+    .filter((p) => p.text.trim() !== '');
   return (
     <div className={styles.read}>
       <Section
@@ -34,8 +37,8 @@ export function SignedText({ text, signed, onDone }: Props) {
             <Link to="/arenden/$caseId/utredning/utskrift" params={{ caseId: text.caseId }}>
               {words.print}
             </Link>
-            {text.allowed.includes('casework.add-addendum') && (
-              <Button size="small" variant="secondary" onClick={() => setAdds(true)}>
+            {mayAdd && (
+              <Button size="small" variant="secondary" onClick={() => setAdding({ typed: null })}>
                 {words.addAddendum}
               </Button>
             )}
@@ -72,15 +75,26 @@ export function SignedText({ text, signed, onDone }: Props) {
         <Notice key={parted.sectionId} tone="warning" title={titleOf(parted.heading)}>
           {words.late}
           <span className={`as-written ${styles.late}`}>{parted.text}</span>
+          {mayAdd && (
+            <Button
+              size="small"
+              variant="secondary"
+              aria-label={words.goOnOf(titleOf(parted.heading))}
+              onClick={() => setAdding({ typed: parted })}
+            >
+              {words.goOn}
+            </Button>
+          )}
         </Notice>
       ))}
       <ViewsSection text={text} onDone={onDone} />
-      {adds && (
+      {adding && (
         <AddendumDialog
           text={text}
-          onClose={() => setAdds(false)}
+          typed={adding.typed}
+          onClose={() => setAdding(null)}
           onDone={() => {
-            setAdds(false);
+            setAdding(null);
             onDone(words.addendumDone);
           }}
         />
