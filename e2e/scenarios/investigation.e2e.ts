@@ -165,6 +165,71 @@ describe('an investigation that has been opened', () => {
   });
 });
 
+test('is planned, and those who speak for the child are heard', async () => {
+  const { page, leave } = await open(caseId);
+  const stands = page.getByRole('region', { name: /^Inställning/ });
+  await left(page).getByRole('link', { name: 'Till inställningen' }).click();
+  await dialog(page).getByRole('heading', { name: 'Inställning: Karin Ekblad' }).waitFor();
+  await dialog(page).getByRole('button', { name: 'Spara inställningen' }).click();
+  await dialog(page).getByText('Välj ja eller nej').first().waitFor();
+  expect(await faultsIn(page)).toEqual([]);
+  const choose = (group: string, answer: string) =>
+    dialog(page)
+      .getByRole('radiogroup', { name: group })
+      .getByRole('radio', { name: answer, exact: true })
+      .check();
+  await choose('Är personen hörd?', 'Ja');
+  await dialog(page)
+    .getByRole('textbox', { name: /^Hur ser personen på saken/ })
+    .fill('”Signe behöver lugn och ro.”');
+  await choose('Till utredningen', 'Samtycker');
+  await choose('Till föreslagen insats', 'Samtycker delvis');
+  await picture(page, 'standpoint');
+  await dialog(page).getByRole('button', { name: 'Spara inställningen' }).click();
+  await saved(page);
+  await stands.getByText('Utredningen: samtycker · Föreslagen insats: samtycker delvis').waitFor();
+  await page.getByRole('link', { name: 'Anteckna hur Rolf Ekblad ställer sig' }).click();
+  await choose('Är personen hörd?', 'Nej');
+  await dialog(page)
+    .getByRole('textbox', { name: 'Varför hörs personen inte?' })
+    .fill('Signe far illa av att han får veta.');
+  await dialog(page).getByRole('button', { name: 'Spara inställningen' }).click();
+  await saved(page);
+  // The young person is 15 and speaks for herself.
+  await page.getByRole('link', { name: 'Anteckna hur Signe Ekblad ställer sig' }).click();
+  await choose('Är personen hörd?', 'Ja');
+  await dialog(page)
+    .getByRole('textbox', { name: /^Hur ser personen på saken/ })
+    .fill('”Jag vill bo hos mormor.”');
+  await dialog(page).getByRole('button', { name: 'Spara inställningen' }).click();
+  await saved(page);
+  await left(page).getByRole('link', { name: 'Till inställningen' }).waitFor({ state: 'detached' });
+
+  await page.getByRole('link', { name: 'Gör en plan' }).click();
+  await dialog(page).getByRole('button', { name: 'Spara planen' }).click();
+  await dialog(page).getByText('Skriv minst en fråga').first().waitFor();
+  await dialog(page)
+    .getByRole('textbox', { name: /^Frågor som utredningen ska besvara/ })
+    .fill('Är Signe trygg?\nVad behöver hon?');
+  await dialog(page).getByRole('button', { name: 'Lägg till någon' }).click();
+  await dialog(page).getByRole('textbox', { name: 'Person eller verksamhet 1' }).fill('Tallgårdsskolan');
+  await picture(page, 'investigation-plan');
+  expect(await faultsIn(page)).toEqual([]);
+  await dialog(page).getByRole('button', { name: 'Spara planen' }).click();
+  await saved(page);
+  await page.getByText('Version 1').waitFor();
+  await page.getByRole('link', { name: 'Ändra planen' }).click();
+  await dialog(page)
+    .getByRole('textbox', { name: /^Varför ändras planen/ })
+    .fill('Mormor ska också höras.');
+  await dialog(page).getByRole('button', { name: 'Spara planen' }).click();
+  await saved(page);
+  await page.getByText('Version 2').waitFor();
+  await page.getByText('Tidigare versioner (1)').click();
+  await page.getByText('Version 1').waitFor();
+  await leave();
+});
+
 describe('what others have told', () => {
   test('is asked for, reminded of, answered and corrected, each with its source', async () => {
     const { page, leave } = await open(caseId, '/uppgifter');

@@ -125,6 +125,15 @@ test('the guardian is told after a safety check, the child is asked and heard', 
   await dialog(page).getByRole('button', { name: 'Signera och spara' }).click();
   await saved(page);
   await picture(page, 'told-investigation-heard');
+
+  await left(page).getByRole('link', { name: 'Till inställningen' }).click();
+  await choose(page, 'Är personen hörd?', 'Ja');
+  await dialog(page)
+    .getByRole('textbox', { name: /^Hur ser personen på saken/ })
+    .fill('”Hon ska få träna, men jag vågar inte säga emot min bror.”');
+  await choose(page, 'Till utredningen', 'Samtycker');
+  await dialog(page).getByRole('button', { name: 'Spara inställningen' }).click();
+  await saved(page);
   expect(witness.faults).toEqual([]);
   await leave();
 });

@@ -10,17 +10,20 @@ import {
   type RecordChildTalk,
   type RecordNotice,
   type RecordQuestions,
+  type RecordStandpoint,
   type RecordStatement,
   type RequestStatement,
   recordChildTalk,
   recordNotice,
   recordQuestions,
   recordRiskAssessment,
+  recordStandpoint,
   recordStatement,
   requestStatement,
+  setInvestigationPlan,
   statements,
 } from '#modules/casework';
-import { addDays, type CalendarDate } from '#platform/calendar';
+import { addDays, type CalendarDate, calendarDate } from '#platform/calendar';
 import { newId } from '#platform/ids';
 import type { SeatKey } from './names.ts';
 import type { DemoOrganisation } from './organisation.ts';
@@ -35,6 +38,7 @@ type Assessed = Pick<
   'instrument' | 'about' | 'aboutName' | 'level' | 'summary' | 'expert'
 >;
 type Source = 'caseId' | 'statementId' | 'requestId' | 'organisationId';
+type Stood = Omit<z.input<typeof RecordStandpoint>, 'caseId' | 'standpointId' | 'relationId'>;
 type Stated = Omit<z.input<typeof RecordStatement>, Source>;
 type Requested = Omit<z.input<typeof RequestStatement>, Source>;
 
@@ -59,6 +63,17 @@ export type StoryStep = { readonly by: SeatKey; readonly daysAgo: number; readon
       readonly answers?: string;
     } & Stated)
   | ({ readonly does: 'request' } & Requested)
+  | ({ readonly does: 'stand' } & Stood)
+  | {
+      readonly does: 'plan';
+      readonly questions: readonly string[];
+      /** Who is to be heard, and in how many days. */
+      readonly hearings: readonly (readonly [who: string, inDays: number])[];
+      readonly readyIn: number;
+      readonly goneThroughWith: string;
+      /** Why it is changed. */
+      readonly reason?: string;
+    }
   | { readonly does: 'remind'; readonly organisation: string }
 );
 
@@ -82,6 +97,25 @@ export async function investigate(
     return known ? { organisationId: known.organisationId } : {};
   };
   switch (step.does) {
+    case 'stand': {
+      const { by: _by, daysAgo: _daysAgo, hour: _hour, does: _does, ...stood } = step;
+      return await carryOut(recordStandpoint, by, { caseId, standpointId: newId(), ...stood });
+    }
+    case 'plan': {
+      const { plan, today } = await run(investigation, by, { caseId });
+      const after = (days: number) => addDays(calendarDate(today), days);
+      const { questions, hearings, readyIn, goneThroughWith, reason } = step;
+      return await carryOut(setInvestigationPlan, by, {
+        caseId,
+        questions: [...questions],
+        hearings: hearings.map(([who, inDays]) => ({ who, by: after(inDays) })),
+        readyBy: after(readyIn),
+        goneThroughWith,
+        goneThroughOn: today,
+        ...(reason !== undefined && { reason }),
+        seenVersion: plan.versions[0]?.version ?? 0,
+      });
+    }
     case 'state': {
       const { by: _by, daysAgo: _daysAgo, hour: _hour, does: _does, answers, ...stated } = step;
       return await carryOut(recordStatement, by, {

@@ -299,6 +299,32 @@ export const toldOf = {
   honour: ['Barnet får inte vara med på idrott och följs till och från skolan av en äldre bror.'],
 } as const;
 
+/** What plans of investigations ask. */
+export const planQuestions: readonly [readonly string[], ...(readonly string[])[]] = [
+  ['Hur har barnet det hemma?', 'Vad behöver barnet och föräldrarna?'],
+  ['Är barnet tryggt?', 'Vilket stöd finns i familj och nätverk?', 'Vad behöver förändras?'],
+];
+
+interface Stood {
+  readonly text: string;
+  readonly toInvestigation: 'consents' | 'does_not';
+  readonly toIntervention: 'consents' | 'not_asked';
+}
+
+/** How guardians stand to an investigation. */
+export const stoodBy: readonly [Stood, ...Stood[]] = [
+  {
+    text: '”Vi vill ha hjälp, det har varit svårt länge.”',
+    toInvestigation: 'consents',
+    toIntervention: 'consents',
+  },
+  {
+    text: '”Jag förstår inte vad vi har gjort för fel.”',
+    toInvestigation: 'does_not',
+    toIntervention: 'not_asked',
+  },
+];
+
 interface Stated {
   readonly party: 'school' | 'health_care' | 'relative';
   readonly personName: string;

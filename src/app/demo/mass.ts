@@ -14,12 +14,14 @@ import {
   NOT_DONE,
   notOpened,
   ownWords,
+  planQuestions,
   prolongings,
   reporterNames,
   reporterOf,
   risks,
   safetyReasons,
   statedBy,
+  stoodBy,
   toldOf,
   tooSmall,
 } from './mass-words.ts';
@@ -309,6 +311,18 @@ class Teller {
         way: draw.pick(['phone', 'meeting', 'home_visit']),
       },
     ];
+    if (draw.chance(0.6))
+      steps.push({
+        ...at(checkedOn, draw.int(13 * 4, 16 * 4)),
+        does: 'plan',
+        questions: draw.pick(planQuestions),
+        hearings: [
+          ['barnet', 14],
+          [name, 14],
+        ],
+        readyIn: 70,
+        goneThroughWith: name,
+      });
     const askedOn = this.#working(Math.max(1, checkedOn - draw.int(5, 20)));
     if (askedOn >= checkedOn || draw.chance(0.2)) return steps;
     const isSmall = (told.children[0]?.age ?? 10) < 4;
@@ -335,6 +349,18 @@ class Teller {
         ...(isSmall ? {} : { alone: draw.chance(0.85) }),
         answers: [answer('violence', told.violent ? 0.6 : 0.1), answer('honour', 0.05)],
       },
+      ...(draw.chance(0.6)
+        ? [
+            {
+              ...at(askedOn, draw.int(9 * 4, 15 * 4)),
+              does: 'stand' as const,
+              ...draw.pick(stoodBy),
+              party: 'guardian' as const,
+              name,
+              heard: true,
+            },
+          ]
+        : []),
       ...(draw.chance(0.4)
         ? [
             {

@@ -617,6 +617,25 @@ const CALLS: Readonly<Record<string, Call>> = {
     held: false,
     whyNot: 'Barnet är nyfött.',
   }),
+  'casework.record-standpoint': async (walk, role, place) => {
+    const { caseId } = await walk.investigated(role, place);
+    const relation = { caseId, kind: 'guardian', givenName: 'Petra', source: 'guardian' };
+    await walk.done('casework.add-relation', role, place, relation, () => relation);
+    return {
+      caseId,
+      standpointId: newId(),
+      party: 'guardian',
+      name: 'Petra',
+      heard: true,
+      text: 'Vill att Alva får hjälp i skolan.',
+    };
+  },
+  'casework.set-investigation-plan': async (walk, role, place) => ({
+    caseId: (await walk.investigated(role, place)).caseId,
+    questions: ['Vad behöver Alva?'],
+    hearings: [],
+    seenVersion: 0,
+  }),
   'casework.statements': upon,
   'casework.record-statement': async (walk, role, place) => ({
     caseId: (await walk.investigated(role, place)).caseId,

@@ -201,6 +201,8 @@ export class FuzzedServer {
       'casework.record-decision': { fromOn: '2026-12-04', untilOn: '2026-12-31' },
       'casework.set-text-template': { headings: template.headings, seenVersions: template.version },
       'casework.set-office-hours': { opens: '08:00', closes: '16:30' },
+      'casework.record-standpoint': { informedOn: '2026-12-04', heardOn: '2026-12-04' },
+      'casework.set-investigation-plan': { goneThroughOn: '2026-12-04', seenVersion: 0 },
       'casework.record-statement': { heardOn: '2026-12-04' },
       'casework.request-statement': { askedOn: '2026-12-04', answerBy: '2026-12-18' },
       'casework.follow-request': { on: '2026-12-04' },

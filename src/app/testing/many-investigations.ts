@@ -9,6 +9,8 @@ const PARTS: Readonly<Record<string, Known>> = {
   'casework.opening_notice': {},
   'casework.standard_question': { subject: 'violence', outcome: 'nothing_told' },
   'casework.child_talk': {},
+  'casework.standpoint': {},
+  'casework.investigation_plan': { hearings: '[]' },
   'casework.statement': {},
   'casework.statement_request': {},
   'casework.request_step': { kind: 'reminded' },

@@ -210,6 +210,8 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.record-notice': reading,
   'casework.record-questions': reading,
   'casework.record-child-talk': reading,
+  'casework.record-standpoint': reading,
+  'casework.set-investigation-plan': reading,
   'casework.statements': readingOrGlass,
   'casework.record-statement': reading,
   'casework.request-statement': reading,

@@ -137,6 +137,8 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'casework.opening_notice': { seen: 'content', app: 'SI' },
   'casework.child_talk': { seen: 'content', app: 'SI' },
   'casework.standard_question': { seen: 'content', app: 'SI' },
+  'casework.standpoint': { seen: 'content', app: 'SI' },
+  'casework.investigation_plan': { seen: 'content', app: 'SI' },
   'casework.statement': { seen: 'content', app: 'SI' },
   'casework.statement_request': { seen: 'content', app: 'SI' },
   'casework.request_step': { seen: 'content', app: 'SI' },

@@ -34,8 +34,10 @@ export { recordChildTalk } from './operations/investigation/record-child-talk.ts
 export { recordNotice } from './operations/investigation/record-notice.ts';
 export { recordQuestions } from './operations/investigation/record-questions.ts';
 export { recordRiskAssessment } from './operations/investigation/record-risk-assessment.ts';
+export { recordStandpoint } from './operations/investigation/record-standpoint.ts';
 export { recordStatement } from './operations/investigation/record-statement.ts';
 export { requestStatement } from './operations/investigation/request-statement.ts';
+export { setInvestigationPlan } from './operations/investigation/set-plan.ts';
 export { addAddendum } from './operations/investigation/text/add-addendum.ts';
 export { answerCorrection } from './operations/investigation/text/answer-correction.ts';
 export { beginInvestigationText } from './operations/investigation/text/begin-text.ts';
@@ -83,6 +85,7 @@ export { readTextTemplate } from './read/investigation/text/template.ts';
 export { investigationText } from './read/investigation/text/text.ts';
 export { logAlarms } from './read/log-alarms.ts';
 export { organisations } from './read/organisations.ts';
+export type { RecordStandpoint, SetInvestigationPlan } from './standpoint-contract.ts';
 export type { RecordStatement, RequestStatement } from './statement-contract.ts';
 export { signatureOf } from './store/events.ts';
 export { publicOrganisationNames } from './store/organisations/public-names.ts';

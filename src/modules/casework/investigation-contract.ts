@@ -11,6 +11,7 @@ import {
   SafetySign,
 } from './domain/investigation/codes.ts';
 import { CONCLUSION_HINDRANCES } from './domain/investigation/standing.ts';
+import { InvestigationPlan, Standpoints } from './standpoint-contract.ts';
 
 const signed = { by: z.string(), function: z.string(), recordedAt: z.string() };
 
@@ -125,6 +126,8 @@ export const InvestigationView = z
     notices: OpeningNotices,
     questions: StandardQuestions,
     childTalks: ChildTalks,
+    standpoints: Standpoints,
+    plan: InvestigationPlan,
     allowed: z.array(z.string()),
     refused: z.array(z.object({ operation: z.string(), reason: z.string() })),
   })

@@ -33,10 +33,12 @@ import { recordChildTalk } from './operations/investigation/record-child-talk.ts
 import { recordNotice } from './operations/investigation/record-notice.ts';
 import { recordQuestions } from './operations/investigation/record-questions.ts';
 import { recordRiskAssessment } from './operations/investigation/record-risk-assessment.ts';
+import { recordStandpoint } from './operations/investigation/record-standpoint.ts';
 import { recordStatement } from './operations/investigation/record-statement.ts';
 import { requestStatement } from './operations/investigation/request-statement.ts';
 import { reviewReopening } from './operations/investigation/review-reopening.ts';
 import { setInstrument, setRequirement } from './operations/investigation/set-instruments.ts';
+import { setInvestigationPlan } from './operations/investigation/set-plan.ts';
 import { setReopeningLimit } from './operations/investigation/set-reopening-limit.ts';
 import { addAddendum } from './operations/investigation/text/add-addendum.ts';
 import { answerCorrection } from './operations/investigation/text/answer-correction.ts';
@@ -144,6 +146,8 @@ export const operations: readonly AnyOperation[] = [
   recordNotice,
   recordQuestions,
   recordChildTalk,
+  recordStandpoint,
+  setInvestigationPlan,
   statements,
   recordStatement,
   requestStatement,

@@ -135,6 +135,7 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   before_case: 'Dagen ligger före ärendets början',
   alone_needed: 'Ange om samtalet var i enrum',
   own_words_needed: 'Skriv vad barnet sa',
+  standpoint_needed: 'Skriv hur personen ser på saken',
   consent_by_needed: 'Skriv vem som har samtyckt',
   nobody_asked: 'Den som ni frågar har inte hört av sig själv. Välj en annan grund',
   before_asked: 'Dagen kan inte vara före den dag då ni frågade',

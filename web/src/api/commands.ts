@@ -55,6 +55,7 @@ import type {
   RecordNotice,
   RecordQuestions,
   RecordRiskAssessment,
+  RecordStandpoint,
   RecordStatement,
   RefuseRelease,
   RegisterForm,
@@ -72,6 +73,7 @@ import type {
   SetDelegation,
   SetFormMapping,
   SetInstrument,
+  SetInvestigationPlan,
   SetLocalRule,
   SetOfficeHours,
   SetPolling,
@@ -167,6 +169,10 @@ export const handleAppeal = (body: HandleAppeal, signal: AbortSignal) =>
 
 export const recordChildTalk = (body: RecordChildTalk, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/record-child-talk', { body, signal }));
+export const recordStandpoint = (body: RecordStandpoint, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/record-standpoint', { body, signal }));
+export const setInvestigationPlan = (body: SetInvestigationPlan, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/set-investigation-plan', { body, signal }));
 export const recordStatement = (body: RecordStatement, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/record-statement', { body, signal }));
 export const requestStatement = (body: RequestStatement, signal: AbortSignal) =>

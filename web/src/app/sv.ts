@@ -26,6 +26,7 @@ import * as reminders from './sv/reminders.ts';
 import * as reviewWords from './sv/reviews.ts';
 import * as rules from './sv/rules.ts';
 import * as secrecy from './sv/secrecy.ts';
+import * as standpointWords from './sv/standpoints.ts';
 import * as statementWords from './sv/statements.ts';
 import * as text from './sv/text.ts';
 import * as unit from './sv/unit.ts';
@@ -39,6 +40,7 @@ export const sv = {
   ...operations,
   ...investigation,
   ...investigationCodes,
+  ...standpointWords,
   ...statementWords,
   ...fate,
   ...delegationWords,

@@ -58,4 +58,7 @@ export const CaseEventKind = z.enum([
   'decision_told',
   'appeal_received',
   'appeal_handled',
+  'standpoint_recorded',
+  'plan_made',
+  'plan_changed',
 ]);

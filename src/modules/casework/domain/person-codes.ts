@@ -79,6 +79,8 @@ export const FilePartKind = z.enum([
   'person_decision',
   'decision_notice',
   'appeal',
+  'standpoint',
+  'investigation_plan',
 ]);
 export type FilePartKind = z.infer<typeof FilePartKind>;
 

@@ -7,6 +7,7 @@ import { codes, words } from './file-fields.ts';
 import { fateFileParts } from './investigation/fate-file-parts.ts';
 import { investigationPartsOf } from './investigation/file-parts.ts';
 import { riskPartsOf } from './investigation/risk-file-parts.ts';
+import { planPartsOf, standpointPartsOf } from './investigation/standpoint-file-parts.ts';
 import { statementPartsOf } from './investigation/statement-file-parts.ts';
 import { textPartsOf } from './investigation/text/file-parts.ts';
 
@@ -123,6 +124,8 @@ export async function filePartsOf(ctx: Context, caseId: string): Promise<FilePar
     ),
     ...(await textPartsOf(ctx, caseId)),
     ...(await investigationPartsOf(ctx, caseId)),
+    ...(await planPartsOf(ctx, caseId)),
+    ...(await standpointPartsOf(ctx, caseId)),
     ...(await statementPartsOf(ctx, caseId)),
     ...(await riskPartsOf(ctx, caseId)),
     ...events.map(

@@ -5,6 +5,7 @@ import { nameKey } from '../domain/naming.ts';
 import type { CaseworkTables } from '../tables.ts';
 import { questionsOf } from './investigation/questions.ts';
 import { assessmentsOf } from './investigation/risk-assessments.ts';
+import { standpointsOf } from './investigation/standpoints.ts';
 import { requestsOf, statementsOf } from './investigation/statements.ts';
 import { viewsOf } from './investigation/text/views.ts';
 import { mayReadShielded } from './reporters.ts';
@@ -43,7 +44,10 @@ async function namesInInvestigation(ctx: Context, caseId: string): Promise<strin
   const told = [...(await statementsOf(ctx, caseId)), ...(await requestsOf(ctx, caseId))].map(
     (s) => s.person_name,
   );
-  return [...assessed, ...asked, ...heard, ...told].flatMap((name) => name || []);
+  const standing = (await standpointsOf(ctx, caseId)).map((s) =>
+    s.party === 'child' ? null : s.person_name,
+  );
+  return [...assessed, ...asked, ...heard, ...told, ...standing].flatMap((name) => name || []);
 }
 
 /**

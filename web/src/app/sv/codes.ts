@@ -260,6 +260,9 @@ export const timelineKind: Record<TimelineKind, string> = {
   decision_told: 'Underrättelse om beslut',
   appeal_received: 'Överklagande kom in',
   appeal_handled: 'Överklagande hanterades',
+  standpoint_recorded: 'Inställning antecknades',
+  plan_made: 'Utredningsplan gjordes',
+  plan_changed: 'Utredningsplanen ändrades',
   questions_not_asked: 'Skäl att inte fråga om våld och heder',
   case_reviewed: 'Ärendet gicks igenom',
   commitment_done: 'Åtagande utfört',
@@ -497,4 +500,6 @@ export const filePartKind: Record<FilePartKind, string> = {
   person_decision: 'Beslut',
   decision_notice: 'Underrättelse om beslut',
   appeal: 'Överklagande',
+  standpoint: 'Inställning',
+  investigation_plan: 'Utredningsplan',
 };

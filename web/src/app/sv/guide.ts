@@ -72,6 +72,8 @@ export const headingWords = {
   openingNotice: 'underrättelse om inledd utredning',
   childTalk: 'barnsamtal',
   statement: 'uppgift från annan',
+  standpoint: 'inställning',
+  investigationPlan: 'utredningsplan',
   family: 'familjen',
   standardQuestions: 'frågor om våld och heder',
   conflict: 'jäv',

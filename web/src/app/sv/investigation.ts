@@ -14,6 +14,11 @@ export const conclusionHindrance: Record<ConclusionHindrance, { what: string; ho
     how: 'Genast, efter en säkerhetskontroll, om inte särskilda skäl talar mot det. SoL 20:4',
     act: 'Till underrättelsen',
   },
+  PLAN_NOT_MADE: {
+    what: 'Utredningsplan saknas',
+    how: 'Vad ska besvaras, vem ska höras och när? En rutin, ingen lag.',
+    act: 'Till planen',
+  },
   QUESTIONS_NOT_ASKED: {
     what: 'Frågorna om våld och heder är inte ställda',
     how: 'De ställs i varje utredning, eller får ett skäl.',
@@ -23,6 +28,11 @@ export const conclusionHindrance: Record<ConclusionHindrance, { what: string; ho
     what: 'Samtal med barnet är inte dokumenterat',
     how: 'Barnet har rätt att bli hört. Hålls inget samtal skriver du varför. SoL 3:3',
     act: 'Till samtalet',
+  },
+  PARTIES_NOT_HEARD: {
+    what: 'Någon som för barnets talan är inte hörd',
+    how: 'Vårdnadshavare, och den unge från 15 år. Hörs någon inte skriver du varför. SoL 3:4',
+    act: 'Till inställningen',
   },
   PROBLEMS_NOT_CODED: {
     what: 'Inget problem är kodat',

@@ -197,6 +197,8 @@ const logged: Readonly<Record<string, string>> = {
   'casework.check-safety': 'Gjorde säkerhetskontroll före underrättelse',
   'casework.record-notice': 'Antecknade underrättelse om inledd utredning',
   'casework.record-child-talk': 'Antecknade barnsamtal',
+  'casework.record-standpoint': 'Antecknade hur någon ställer sig till utredningen',
+  'casework.set-investigation-plan': 'Skrev utredningsplan',
   'casework.statements': 'Läste vad andra har berättat',
   'casework.record-statement': 'Antecknade en uppgift från annan',
   'casework.request-statement': 'Antecknade att en uppgift begärdes',

@@ -245,6 +245,14 @@ export const fileFields: Readonly<Record<string, string>> = {
   interpreter: 'Tolk',
   questionOutcome: 'Kom fram',
   statementParty: 'Från',
+  standpointParty: 'Är',
+  informedOn: 'Informerad',
+  toInvestigation: 'Till utredningen',
+  toIntervention: 'Till föreslagen insats',
+  planQuestions: 'Frågor att besvara',
+  readyBy: 'Ska vara klar',
+  goneThroughWith: 'Genomgången med',
+  planReason: 'Skäl för ändringen',
   organisation: 'Verksamhet',
   personRole: 'Titel eller relation',
   statementWay: 'Hur',
@@ -296,4 +304,5 @@ export const sourcesField = (n: string) => `Avsnitt ${n}, underlag`;
 export const yesNo: Readonly<Record<string, string>> = { yes: 'Ja', no: 'Nej' };
 
 export const guardianField = (n: string) => `Vårdnadshavare ${n}`;
+export const hearingField = (n: string) => `Ska höras ${n}`;
 export const concernedField = (n: string) => `Den som berörs ${n}`;

@@ -42,6 +42,7 @@ export const sourceKind: Record<SourceKind, string> = {
   child_talk: 'Samtal med barnet',
   risk_assessment: 'Riskbedömning',
   statement: 'Uppgift i utredningen',
+  standpoint: 'Inställning',
 };
 
 export const sourceNature: Record<SourceNature, string> = {

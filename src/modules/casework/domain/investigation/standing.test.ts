@@ -4,8 +4,10 @@ import { CONCLUSION_HINDRANCES, type InvestigationFacts, standsInTheWay } from '
 const READY: InvestigationFacts = {
   reportsAssessed: true,
   noticeSettled: true,
+  planned: true,
   questionsSettled: true,
   childHeard: true,
+  partiesHeard: true,
   problemsCoded: true,
   risksAssessed: true,
   journalSigned: true,
@@ -16,8 +18,10 @@ const READY: InvestigationFacts = {
 const LACKING = [
   [{ reportsAssessed: false }, 'PROTECTION_NOT_ASSESSED'],
   [{ noticeSettled: false }, 'NOTICE_NOT_SETTLED'],
+  [{ planned: false }, 'PLAN_NOT_MADE'],
   [{ questionsSettled: false }, 'QUESTIONS_NOT_ASKED'],
   [{ childHeard: false }, 'CHILD_NOT_HEARD'],
+  [{ partiesHeard: false }, 'PARTIES_NOT_HEARD'],
   [{ problemsCoded: false }, 'PROBLEMS_NOT_CODED'],
   [{ risksAssessed: false }, 'RISK_NOT_ASSESSED'],
   [{ journalSigned: false }, 'JOURNAL_NOT_SIGNED'],

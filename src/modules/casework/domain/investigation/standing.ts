@@ -7,10 +7,14 @@ export interface InvestigationFacts {
   readonly reportsAssessed: boolean;
   /** Those concerned have been told that a child's investigation is opened, or have a reason (SoL 20:4). */
   readonly noticeSettled: boolean;
+  /** There is a plan, or so few days since it was opened that none is looked for yet. */
+  readonly planned: boolean;
   /** Violence and honour have been asked about, or there is a reason why not. */
   readonly questionsSettled: boolean;
   /** A conversation with the child has been held, or there is a written reason why not (SoL 3:3). */
   readonly childHeard: boolean;
+  /** The guardians, and from 15 the young person, have been heard on how they stand, or there is a written reason why not (SoL 3:4). */
+  readonly partiesHeard: boolean;
   /** At least one problem is coded and in force. */
   readonly problemsCoded: boolean;
   /** What the coded problems ask for is assessed, or it is written why not. */
@@ -25,8 +29,10 @@ export interface InvestigationFacts {
 const HINDRANCES = {
   PROTECTION_NOT_ASSESSED: (facts) => !facts.reportsAssessed,
   NOTICE_NOT_SETTLED: (facts) => !facts.noticeSettled,
+  PLAN_NOT_MADE: (facts) => !facts.planned,
   QUESTIONS_NOT_ASKED: (facts) => !facts.questionsSettled,
   CHILD_NOT_HEARD: (facts) => !facts.childHeard,
+  PARTIES_NOT_HEARD: (facts) => !facts.partiesHeard,
   PROBLEMS_NOT_CODED: (facts) => !facts.problemsCoded,
   RISK_NOT_ASSESSED: (facts) => !facts.risksAssessed,
   JOURNAL_NOT_SIGNED: (facts) => !facts.journalSigned,

@@ -35,6 +35,7 @@ export const SourceKind = z.enum([
   'child_talk',
   'risk_assessment',
   'statement',
+  'standpoint',
 ]);
 export type SourceKind = z.infer<typeof SourceKind>;
 

@@ -8,7 +8,9 @@ import { ADULT_RULE, CHILD_RULE } from '../../store/investigation/clock.ts';
 import { investigationFacts, isAboutChild } from '../../store/investigation/facts.ts';
 import type { CaseworkTables } from '../../tables.ts';
 import { noticesPart } from './notices-part.ts';
+import { planPart } from './plan-part.ts';
 import { questionsPart } from './questions-part.ts';
+import { standpointsPart } from './standpoints-part.ts';
 import { talksPart } from './talks-part.ts';
 
 const OFFERED = [
@@ -16,6 +18,8 @@ const OFFERED = [
   'casework.record-notice',
   'casework.record-questions',
   'casework.record-child-talk',
+  'casework.record-standpoint',
+  'casework.set-investigation-plan',
 ];
 
 /** What the page offers, in the order in which the work is done. */
@@ -40,12 +44,14 @@ export async function investigationView(
     .where('id', '=', caseId)
     .executeTakeFirstOrThrow();
   const aboutChild = isAboutChild(head);
-  const [clocks, hindrances, notices, questions, childTalks] = await Promise.all([
+  const [clocks, hindrances, notices, questions, childTalks, standpoints, plan] = await Promise.all([
     clocksOfCase(ctx, caseId),
     head.state === 'investigation' ? investigationFacts(ctx, head).then(standsInTheWay) : [],
     noticesPart(ctx, caseId, aboutChild),
     questionsPart(ctx, caseId),
     talksPart(ctx, caseId),
+    standpointsPart(ctx, caseId, aboutChild),
+    planPart(ctx, caseId, head.investigation_opened_on),
   ]);
   return {
     today: ctx.today,
@@ -58,6 +64,8 @@ export async function investigationView(
     notices,
     questions,
     childTalks,
+    standpoints,
+    plan,
     ...ctx.offers(ctx.opened(caseId), offersOf(head.state)),
   };
 }

@@ -3,9 +3,9 @@ import type { Context } from '#core/operation';
 import { fullNameOf } from '../../domain/naming.ts';
 import type { ChildTalks } from '../../investigation-contract.ts';
 import { childTalksOf } from '../../store/investigation/child-talks.ts';
+import { OWN_RIGHT_AGE } from '../../store/investigation/concerned.ts';
 import { personOf } from '../../store/person-rows.ts';
 import { ageOf } from '../age.ts';
-import { OWN_RIGHT_AGE } from './notices-part.ts';
 import { signedBy } from './signed-by.ts';
 
 /** How the child has been heard. What the child said is in the journal. */

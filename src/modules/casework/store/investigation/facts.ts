@@ -3,13 +3,16 @@ import { ageOn, calendarDate } from '#platform/calendar';
 import { isLeft } from '../../domain/investigation/instruments.ts';
 import { areSettled } from '../../domain/investigation/questions.ts';
 import type { InvestigationFacts } from '../../domain/investigation/standing.ts';
+import { areHeard } from '../../domain/investigation/standpoints.ts';
 import type { CaseworkTables } from '../../tables.ts';
 import { type CaseHead, standingOf } from '../cases.ts';
 import { codesInForce } from '../codings.ts';
 import { childTalksOf } from './child-talks.ts';
 import { isNoticeSettled } from './notices.ts';
+import { isPlanMissing, plansOf } from './plans.ts';
 import { questionsOf } from './questions.ts';
 import { requiredInCase } from './risk-assessments.ts';
+import { partiesOf, partyOf, standpointsOf } from './standpoints.ts';
 import { signedOf, textAmong } from './text/signed.ts';
 
 /** What an opened case's investigation has, for judging what stands in the way of concluding it. */
@@ -17,21 +20,27 @@ export async function investigationFacts(
   ctx: Context,
   head: Pick<CaseHead, 'id' | 'state' | 'unit_id' | 'birth_date' | 'investigation_opened_on'>,
 ): Promise<InvestigationFacts> {
-  const [standing, noticeSettled, questions, talks, codes, required, unsigned, signed] = await Promise.all([
-    standingOf(ctx, head),
-    !isAboutChild(head) || isNoticeSettled(ctx, head.id),
-    questionsOf(ctx, head.id),
-    childTalksOf(ctx, head.id),
-    codesInForce(ctx, head.id),
-    requiredInCase(ctx, head.id),
-    hasUnsigned(ctx, head.id),
-    signedOf(ctx, head.id),
-  ]);
+  const aboutChild = isAboutChild(head);
+  const [standing, noticeSettled, plans, questions, talks, heard, codes, required, unsigned, signed] =
+    await Promise.all([
+      standingOf(ctx, head),
+      !aboutChild || isNoticeSettled(ctx, head.id),
+      plansOf(ctx, head.id),
+      questionsOf(ctx, head.id),
+      childTalksOf(ctx, head.id),
+      !aboutChild || arePartiesHeard(ctx, head.id),
+      codesInForce(ctx, head.id),
+      requiredInCase(ctx, head.id),
+      hasUnsigned(ctx, head.id),
+      signedOf(ctx, head.id),
+    ]);
   return {
     reportsAssessed: standing.assessed,
     noticeSettled,
+    planned: !isPlanMissing(ctx, head.investigation_opened_on, plans),
     questionsSettled: areSettled(questions),
-    childHeard: talks.length > 0,
+    childHeard: !aboutChild || talks.length > 0,
+    partiesHeard: heard,
     problemsCoded: codes.size > 0,
     risksAssessed: !required.some(isLeft),
     journalSigned: !unsigned,
@@ -44,6 +53,11 @@ export const isAboutChild = (head: Pick<CaseHead, 'birth_date' | 'investigation_
   head.birth_date === null ||
   head.investigation_opened_on === null ||
   ageOn(calendarDate(head.birth_date), calendarDate(head.investigation_opened_on)) < 18;
+
+async function arePartiesHeard(ctx: Context, caseId: string): Promise<boolean> {
+  const parties = await partiesOf(ctx, caseId);
+  return areHeard(parties, (await standpointsOf(ctx, caseId)).map(partyOf));
+}
 
 async function hasUnsigned(ctx: Context, caseId: string): Promise<boolean> {
   const draft = await ctx

@@ -126,7 +126,9 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
       'Se under Kvar att göra vad som saknas. Varje rad leder dit det görs.',
       'Gör säkerhetskontrollen innan någon får veta att utredningen är inledd. Anteckna sedan var och en som underrättas.',
       'Ställ frågorna om våld och heder, helst i enrum, och anteckna vad som kom fram.',
+      'Skriv en plan: vad ska besvaras, vem ska höras och när? Ändras den finns de tidigare kvar.',
       'Dokumentera samtalet med barnet. Barnets ord signeras i journalen.',
+      'Hör vårdnadshavarna, och den unge från 15 år, och anteckna hur de ställer sig.',
       'Det som inte ska göras får ett skriftligt skäl där det annars hade antecknats.',
     ],
     words: [
@@ -136,6 +138,8 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
       'underrättelse om inledd utredning',
       'frågor om våld och heder',
       'barnsamtal',
+      'inställning',
+      'utredningsplan',
     ],
   },
   '/arenden/$caseId/utredning/uppgifter': {

@@ -1,6 +1,7 @@
 import type { Context } from '#core/operation';
 import { swedishDayOf } from '#platform/calendar';
 import { type Documented, withoutNames } from '../../../domain/investigation/sources.ts';
+import { inForce } from '../../../domain/investigation/standpoints.ts';
 import type { SourceNature } from '../../../domain/investigation/text-codes.ts';
 import type { CaseworkTables } from '../../../tables.ts';
 import { sourceTexts } from '../../../texts/sv.ts';
@@ -9,6 +10,7 @@ import { namesOfShielded } from '../../names-of-others.ts';
 import { mayReadShielded, reportersOf } from '../../reporters.ts';
 import { childTalksOf } from '../child-talks.ts';
 import { assessmentsOf } from '../risk-assessments.ts';
+import { partyOf, standpointsOf } from '../standpoints.ts';
 import { saidBy, statementsOf } from '../statements.ts';
 
 /** Reads what one part of the case has documented. Each asks for rows of the one case that is opened: no sibling's file is among them. */
@@ -164,6 +166,28 @@ const statements: Reads = async (ctx, caseId) => {
   }));
 };
 
+/** How the parties see it, in their own words. One who has been heard again stands as they did then. */
+const standpoints: Reads = async (ctx, caseId) => {
+  const rows = await standpointsOf(ctx, caseId);
+  return rows.flatMap((s) => {
+    if (s.heard_on === null || s.body === null) return [];
+    return {
+      kind: 'standpoint',
+      id: s.id,
+      nature: 'statement',
+      day: s.heard_on,
+      saidBy: s.person_name,
+      author: `${s.recorded_by}, ${s.recorded_by_function_title}`,
+      text: s.body,
+      corrected:
+        inForce(
+          partyOf(s),
+          rows.map((r) => ({ ...partyOf(r), id: r.id })),
+        )?.id !== s.id,
+    };
+  });
+};
+
 /** Every part that documents something in an investigation. */
 const PARTS: readonly Reads[] = [
   reports,
@@ -173,6 +197,7 @@ const PARTS: readonly Reads[] = [
   talks,
   riskAssessments,
   statements,
+  standpoints,
 ];
 
 /**

@@ -5,6 +5,7 @@ import type {
   Channel,
   ConcernedAs,
   ConclusionOutcome,
+  Consent,
   CorrectionAnswer,
   CourtAnswer,
   DecidingLevel,
@@ -27,6 +28,7 @@ import type {
   RequestStepKind,
   RiskLevel,
   SafetySign,
+  StandpointParty,
   StatementGround,
   StatementParty,
   StatementWay,
@@ -44,6 +46,8 @@ export function fieldName(field: string): string {
   if (concerned) return sv.concernedField(concerned[1] ?? '');
   const guardian = /^guardian-(\d+)$/.exec(field);
   if (guardian) return sv.guardianField(guardian[1] ?? '');
+  const hearing = /^hearing-(\d+)$/.exec(field);
+  if (hearing) return sv.hearingField(hearing[1] ?? '');
   const section = /^(section|sources)-(\d+)$/.exec(field);
   if (section) return (section[1] === 'section' ? sv.sectionField : sv.sourcesField)(section[2] ?? '');
   return sv.fileFields[field] ?? field;
@@ -78,6 +82,9 @@ const CODED: Readonly<Record<string, (code: string) => string | undefined>> = {
   alone: (code) => sv.yesNo[code],
   interpreter: (code) => sv.yesNo[code],
   questionOutcome: (code) => sv.questionOutcome[code as QuestionOutcome],
+  standpointParty: (code) => sv.standpointParty[code as StandpointParty],
+  toInvestigation: (code) => sv.consent[code as Consent],
+  toIntervention: (code) => sv.consent[code as Consent],
   statementParty: (code) => sv.statementParty[code as StatementParty],
   statementWay: (code) => sv.statementWay[code as StatementWay],
   statementGround: (code) => sv.statementGround[code as StatementGround],

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ConclusionHindrance, Investigation } from '../../../../api/index.ts';
 import { sv } from '../../../../app/sv.ts';
 import { nextToTell } from './next-to-tell.ts';
+import { nextToHear } from './standpoints/next-to-hear.ts';
 
 interface To {
   params: { caseId: string };
@@ -15,11 +16,17 @@ const PLACES: Record<ConclusionHindrance, (to: To, investigation: Investigation)
   NOTICE_NOT_SETTLED: (to, { notices }) => (
     <Link to="/arenden/$caseId/utredning" search={nextToTell(notices)} resetScroll={false} {...to} />
   ),
+  PLAN_NOT_MADE: (to) => (
+    <Link to="/arenden/$caseId/utredning" search={{ skriv: 'plan' }} resetScroll={false} {...to} />
+  ),
   QUESTIONS_NOT_ASKED: (to) => (
     <Link to="/arenden/$caseId/utredning" search={{ skriv: 'fragor' }} resetScroll={false} {...to} />
   ),
   CHILD_NOT_HEARD: (to) => (
     <Link to="/arenden/$caseId/utredning" search={{ skriv: 'samtal' }} resetScroll={false} {...to} />
+  ),
+  PARTIES_NOT_HEARD: (to, { standpoints }) => (
+    <Link to="/arenden/$caseId/utredning" search={nextToHear(standpoints)} resetScroll={false} {...to} />
   ),
   PROBLEMS_NOT_CODED: (to) => <Link to="/arenden/$caseId" {...to} />,
   RISK_NOT_ASSESSED: (to) => <Link to="/arenden/$caseId/utredning/bedomningar" {...to} />,

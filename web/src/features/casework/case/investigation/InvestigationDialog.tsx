@@ -5,13 +5,17 @@ import { ChildTalkDialog } from './child-talks/ChildTalkDialog.tsx';
 import type { Write } from './investigation-search.ts';
 import { NoticeDialog } from './notices/NoticeDialog.tsx';
 import { SafetyDialog } from './notices/SafetyDialog.tsx';
+import { PlanDialog } from './plan/PlanDialog.tsx';
 import { QuestionsDialog } from './questions/QuestionsDialog.tsx';
+import { StandpointDialog } from './standpoints/StandpointDialog.tsx';
 import type { WriteProps } from './write-props.ts';
 
 const DIALOGS: Record<Write, readonly [operation: string, dialog: ComponentType<WriteProps>]> = {
   sakerhet: ['casework.check-safety', SafetyDialog],
   underrattelse: ['casework.record-notice', NoticeDialog],
   samtal: ['casework.record-child-talk', ChildTalkDialog],
+  installning: ['casework.record-standpoint', StandpointDialog],
+  plan: ['casework.set-investigation-plan', PlanDialog],
   fragor: ['casework.record-questions', QuestionsDialog],
 };
 

@@ -7,7 +7,9 @@ import { ChildTalksSection } from './child-talks/ChildTalksSection.tsx';
 import { InvestigationDialog } from './InvestigationDialog.tsx';
 import { LeftToDo } from './LeftToDo.tsx';
 import { NoticesSection } from './notices/NoticesSection.tsx';
+import { PlanSection } from './plan/PlanSection.tsx';
 import { QuestionsSection } from './questions/QuestionsSection.tsx';
+import { StandpointsSection } from './standpoints/StandpointsSection.tsx';
 import { TimeBox } from './TimeBox.tsx';
 import { useInvestigation } from './use-investigation.ts';
 
@@ -24,9 +26,15 @@ export function InvestigationOverview() {
     <Columns side={<TimeBox investigation={investigation} />}>
       <LeftToDo investigation={investigation} />
       <FateSections view={view} />
+      <PlanSection investigation={investigation} />
       <NoticesSection investigation={investigation} />
       <QuestionsSection investigation={investigation} />
-      <ChildTalksSection investigation={investigation} />
+      {investigation.aboutChild && (
+        <>
+          <ChildTalksSection investigation={investigation} />
+          <StandpointsSection investigation={investigation} />
+        </>
+      )}
       <InvestigationDialog investigation={investigation} />
     </Columns>
   );

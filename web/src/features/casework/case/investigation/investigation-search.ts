@@ -1,10 +1,10 @@
 /** What the page of an investigation can be opened to write. Stands in the address, so that what is left leads straight to where it is done. */
-const WRITES = ['sakerhet', 'underrattelse', 'fragor', 'samtal'] as const;
+const WRITES = ['sakerhet', 'underrattelse', 'fragor', 'samtal', 'installning', 'plan'] as const;
 export type Write = (typeof WRITES)[number];
 
 export interface InvestigationSearch {
   skriv?: Write;
-  /** Whom a notice is about. */
+  /** Whom a notice or a standpoint is about. */
   vem?: string;
 }
 
@@ -12,6 +12,6 @@ export function readInvestigationSearch({ skriv, vem }: Record<string, unknown>)
   const write = WRITES.find((one) => one === skriv);
   return {
     ...(write && { skriv: write }),
-    ...(write === 'underrattelse' && typeof vem === 'string' && { vem }),
+    ...((write === 'underrattelse' || write === 'installning') && typeof vem === 'string' && { vem }),
   };
 }
