@@ -1568,6 +1568,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/record-standpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record how a guardian or the young person stands to the investigation, or why they are not heard */
+        post: operations["casework.record-standpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/record-statement": {
         parameters: {
             query?: never;
@@ -1953,6 +1970,23 @@ export interface paths {
         put?: never;
         /** Add, change or retire a risk instrument of the board */
         post: operations["casework.set-instrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/set-investigation-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the plan of an investigation, or a new version of it */
+        post: operations["casework.set-investigation-plan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3218,7 +3252,7 @@ export interface components {
                     proposal: string | null;
                     unmet: {
                         /** @enum {string} */
-                        code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED" | "TEXT_NOT_SIGNED";
+                        code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "PLAN_NOT_MADE" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PARTIES_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED" | "TEXT_NOT_SIGNED";
                         reason: string;
                     }[];
                 } | null;
@@ -3502,7 +3536,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "appeal_received" | "appeal_handled" | "clock_missed";
+                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "appeal_received" | "appeal_handled" | "standpoint_recorded" | "plan_made" | "plan_changed" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -3558,7 +3592,7 @@ export interface components {
                     proposal: string | null;
                     unmet: {
                         /** @enum {string} */
-                        code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED" | "TEXT_NOT_SIGNED";
+                        code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "PLAN_NOT_MADE" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PARTIES_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED" | "TEXT_NOT_SIGNED";
                         reason: string;
                     }[];
                 } | null;
@@ -3842,7 +3876,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "appeal_received" | "appeal_handled" | "clock_missed";
+                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "appeal_received" | "appeal_handled" | "standpoint_recorded" | "plan_made" | "plan_changed" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -5700,7 +5734,7 @@ export interface components {
                     }[];
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "standpoint" | "investigation_plan";
                 partId: string;
             }[];
             protectedAgainst: {
@@ -5747,7 +5781,7 @@ export interface components {
                     value: string;
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "standpoint" | "investigation_plan";
                 partId: string;
             }[];
             startedAt: string;
@@ -5808,7 +5842,7 @@ export interface components {
                     }[];
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "standpoint" | "investigation_plan";
                 partId: string;
             }[];
             protectedAgainst: {
@@ -5855,7 +5889,7 @@ export interface components {
                     value: string;
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "standpoint" | "investigation_plan";
                 partId: string;
             }[];
             startedAt: string;
@@ -6436,7 +6470,7 @@ export interface components {
                 }[];
             };
             clock: components["schemas"]["Clock"] | null;
-            hindrances: ("PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED" | "TEXT_NOT_SIGNED")[];
+            hindrances: ("PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "PLAN_NOT_MADE" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PARTIES_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED" | "TEXT_NOT_SIGNED")[];
             notices: {
                 checks: {
                     by: string;
@@ -6480,6 +6514,24 @@ export interface components {
                 }[];
             };
             openedOn: string | null;
+            plan: {
+                isMissing: boolean;
+                versions: {
+                    by: string;
+                    function: string;
+                    goneThroughOn: string | null;
+                    goneThroughWith: string | null;
+                    hearings: {
+                        by: string | null;
+                        who: string;
+                    }[];
+                    questions: string[];
+                    readyBy: string | null;
+                    reason: string | null;
+                    recordedAt: string;
+                    version: number;
+                }[];
+            };
             questions: {
                 asked: {
                     alone: boolean | null;
@@ -6504,6 +6556,44 @@ export interface components {
                 operation: string;
                 reason: string;
             }[];
+            standpoints: {
+                isRequired: boolean;
+                parties: {
+                    earlier: {
+                        by: string;
+                        function: string;
+                        heardOn: string | null;
+                        informedOn: string | null;
+                        recordedAt: string;
+                        standpointId: string;
+                        text: string | null;
+                        /** @enum {string} */
+                        toIntervention: "consents" | "partly" | "does_not" | "not_asked";
+                        /** @enum {string} */
+                        toInvestigation: "consents" | "partly" | "does_not" | "not_asked";
+                        whyNot: string | null;
+                    }[];
+                    inForce: {
+                        by: string;
+                        function: string;
+                        heardOn: string | null;
+                        informedOn: string | null;
+                        recordedAt: string;
+                        standpointId: string;
+                        text: string | null;
+                        /** @enum {string} */
+                        toIntervention: "consents" | "partly" | "does_not" | "not_asked";
+                        /** @enum {string} */
+                        toInvestigation: "consents" | "partly" | "does_not" | "not_asked";
+                        whyNot: string | null;
+                    } | null;
+                    isProtectedAgainst: boolean;
+                    name: string;
+                    /** @enum {string} */
+                    party: "guardian" | "child";
+                    relationId: string | null;
+                }[];
+            };
             /** @enum {string} */
             state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
             today: string;
@@ -6532,7 +6622,7 @@ export interface components {
                 }[];
             };
             clock: components["schemas"]["ClockInput"] | null;
-            hindrances: ("PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED" | "TEXT_NOT_SIGNED")[];
+            hindrances: ("PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "PLAN_NOT_MADE" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PARTIES_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED" | "TEXT_NOT_SIGNED")[];
             notices: {
                 checks: {
                     by: string;
@@ -6576,6 +6666,24 @@ export interface components {
                 }[];
             };
             openedOn: string | null;
+            plan: {
+                isMissing: boolean;
+                versions: {
+                    by: string;
+                    function: string;
+                    goneThroughOn: string | null;
+                    goneThroughWith: string | null;
+                    hearings: {
+                        by: string | null;
+                        who: string;
+                    }[];
+                    questions: string[];
+                    readyBy: string | null;
+                    reason: string | null;
+                    recordedAt: string;
+                    version: number;
+                }[];
+            };
             questions: {
                 asked: {
                     alone: boolean | null;
@@ -6600,6 +6708,44 @@ export interface components {
                 operation: string;
                 reason: string;
             }[];
+            standpoints: {
+                isRequired: boolean;
+                parties: {
+                    earlier: {
+                        by: string;
+                        function: string;
+                        heardOn: string | null;
+                        informedOn: string | null;
+                        recordedAt: string;
+                        standpointId: string;
+                        text: string | null;
+                        /** @enum {string} */
+                        toIntervention: "consents" | "partly" | "does_not" | "not_asked";
+                        /** @enum {string} */
+                        toInvestigation: "consents" | "partly" | "does_not" | "not_asked";
+                        whyNot: string | null;
+                    }[];
+                    inForce: {
+                        by: string;
+                        function: string;
+                        heardOn: string | null;
+                        informedOn: string | null;
+                        recordedAt: string;
+                        standpointId: string;
+                        text: string | null;
+                        /** @enum {string} */
+                        toIntervention: "consents" | "partly" | "does_not" | "not_asked";
+                        /** @enum {string} */
+                        toInvestigation: "consents" | "partly" | "does_not" | "not_asked";
+                        whyNot: string | null;
+                    } | null;
+                    isProtectedAgainst: boolean;
+                    name: string;
+                    /** @enum {string} */
+                    party: "guardian" | "child";
+                    relationId: string | null;
+                }[];
+            };
             /** @enum {string} */
             state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
             today: string;
@@ -6615,7 +6761,7 @@ export interface components {
                 day: string;
                 id: string;
                 /** @enum {string} */
-                kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment" | "statement";
+                kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment" | "statement" | "standpoint";
                 /** @enum {string} */
                 nature: "fact" | "contact" | "statement" | "assessment";
                 saidBy: string | null;
@@ -6648,7 +6794,7 @@ export interface components {
                     sources: {
                         id: string;
                         /** @enum {string} */
-                        kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment" | "statement";
+                        kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment" | "statement" | "standpoint";
                     }[];
                     text: string;
                     version: number;
@@ -6659,7 +6805,7 @@ export interface components {
                 sources: {
                     id: string;
                     /** @enum {string} */
-                    kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment" | "statement";
+                    kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment" | "statement" | "standpoint";
                 }[];
                 text: string;
                 version: number;
@@ -6688,7 +6834,7 @@ export interface components {
                 day: string;
                 id: string;
                 /** @enum {string} */
-                kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment" | "statement";
+                kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment" | "statement" | "standpoint";
                 /** @enum {string} */
                 nature: "fact" | "contact" | "statement" | "assessment";
                 saidBy: string | null;
@@ -6721,7 +6867,7 @@ export interface components {
                     sources: {
                         id: string;
                         /** @enum {string} */
-                        kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment" | "statement";
+                        kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment" | "statement" | "standpoint";
                     }[];
                     text: string;
                     version: number;
@@ -6732,7 +6878,7 @@ export interface components {
                 sources: {
                     id: string;
                     /** @enum {string} */
-                    kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment" | "statement";
+                    kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment" | "statement" | "standpoint";
                 }[];
                 text: string;
                 version: number;
@@ -8343,7 +8489,7 @@ export interface components {
                     day: string;
                     id: string;
                     /** @enum {string} */
-                    kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment" | "statement";
+                    kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment" | "statement" | "standpoint";
                     /** @enum {string} */
                     nature: "fact" | "contact" | "statement" | "assessment";
                     saidBy: string | null;
@@ -8394,7 +8540,7 @@ export interface components {
                     day: string;
                     id: string;
                     /** @enum {string} */
-                    kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment" | "statement";
+                    kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment" | "statement" | "standpoint";
                     /** @enum {string} */
                     nature: "fact" | "contact" | "statement" | "assessment";
                     saidBy: string | null;
@@ -12217,7 +12363,7 @@ export interface operations {
                     proposal?: string;
                     unmet?: {
                         /** @enum {string} */
-                        code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED" | "TEXT_NOT_SIGNED";
+                        code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "PLAN_NOT_MADE" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PARTIES_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED" | "TEXT_NOT_SIGNED";
                         reason: string;
                     }[];
                 };
@@ -20078,6 +20224,145 @@ export interface operations {
             };
         };
     };
+    "casework.record-standpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    heard: boolean;
+                    heardOn?: string;
+                    informedOn?: string;
+                    name: string;
+                    /** @enum {string} */
+                    party: "guardian" | "child";
+                    /** Format: uuid */
+                    relationId?: string;
+                    /** Format: uuid */
+                    standpointId: string;
+                    text?: string;
+                    /**
+                     * @default not_asked
+                     * @enum {string}
+                     */
+                    toIntervention?: "consents" | "partly" | "does_not" | "not_asked";
+                    /**
+                     * @default not_asked
+                     * @enum {string}
+                     */
+                    toInvestigation?: "consents" | "partly" | "does_not" | "not_asked";
+                    whyNot?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Investigation"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.record-statement": {
         parameters: {
             query?: never;
@@ -22313,7 +22598,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         /** @enum {string} */
-                        kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment" | "statement";
+                        kind: "report" | "protection_assessment" | "decision" | "entry" | "child_talk" | "risk_assessment" | "statement" | "standpoint";
                     }[];
                     text: string;
                     version: number;
@@ -22945,6 +23230,133 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InstrumentRules"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.set-investigation-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    goneThroughOn?: string;
+                    goneThroughWith?: string;
+                    hearings: {
+                        by?: string;
+                        who: string;
+                    }[];
+                    questions: string[];
+                    readyBy?: string;
+                    reason?: string;
+                    seenVersion: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Investigation"];
                 };
             };
             /** @description Default Response */
