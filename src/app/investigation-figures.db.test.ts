@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '#core/access';
+import { showMeasure } from '#core/measures';
 import { createRunner } from '#core/operation';
 import { assignCase, setConflict } from '#modules/casework';
 import { aCase, aWorld, NO_INTERVENTION, refusal } from '#modules/casework/testing';
@@ -399,3 +400,197 @@ const BREAKDOWNS: Readonly<Record<string, readonly string[]>> = {
   'investigations-reopened': ['reopened'],
   'standard-questions-asked': ['questions', 'unit'],
 };
+
+interface Coding {
+  readonly code?: string;
+  readonly coded: string;
+  /** The day on which it was registered, when not the same. */
+  readonly recorded?: string;
+  readonly ended?: string;
+  readonly endRecorded?: string;
+  readonly closed?: string;
+}
+
+async function aBoardWithCodings(codings: readonly Coding[]) {
+  const board = await aBoardWithSpans([]);
+  const { w } = board;
+  for (const c of codings) {
+    const ended = c.ended ?? null;
+    await t.pool.query(
+      `insert into casework.coded_problem (tenant_id, coding_id, case_id, authority_id, unit_id, coded_unit_id, code, source, coded_on,
+         recorded_on, ended_on, end_recorded_on, closed_on)
+       values ($1, $2, $3, $4, $5, $5, $6, 'investigation', $7, $8, $9, $10, $11)`,
+      [
+        w.board.tenantId,
+        newId(),
+        newId(),
+        w.board.authorityId,
+        w.board.unitId('investigation'),
+        c.code ?? 'honour',
+        c.coded,
+        c.recorded ?? c.coded,
+        ended,
+        ended && (c.endRecorded ?? ended),
+        c.closed ?? null,
+      ],
+    );
+  }
+  return board;
+}
+
+/**
+ * a 1 Sep, for good · b 10 Sep – 20 Oct · c 15 Oct, registered 5 Nov · d 20 Oct – 25 Oct, whose end was registered 8 Nov
+ * e 12 Oct, in a case that was closed 30 Oct · f 2 Nov
+ */
+const CODINGS: readonly Coding[] = [
+  { coded: '2026-09-01' },
+  { coded: '2026-09-10', ended: '2026-10-20' },
+  { coded: '2026-10-15', recorded: '2026-11-05', code: 'norm_breaking' },
+  { coded: '2026-10-20', ended: '2026-10-25', endRecorded: '2026-11-08' },
+  { coded: '2026-10-12', closed: '2026-10-30' },
+  { coded: '2026-11-02' },
+];
+
+describe('codings of problems, counted by hand', () => {
+  test.each([
+    // In October: c, d, e. Known when it was over: d, e.
+    ['problems-coded', '2026-10', '3', '2', '2'],
+    // In the year's last four months all six, and all were known by its end.
+    ['problems-coded', '2026-T3', '6', '6', '–'],
+    // At the end of October: a, c. As it was known then: a, d, since c was not known, nor that d had ended.
+    ['problems-in-force', '2026-10', '2', '2', '2'],
+    // At the end of September a, b; known then too.
+    ['problems-in-force', '2026-09', '2', '2', '–'],
+    // At the end of November a, c, f.
+    ['problems-in-force', '2026-11', '3', '3', '2'],
+  ])('%s in %s: %s as it is known now, %s then, %s before', async (measureId, period, now, then, before) => {
+    const { w, show } = await aBoardWithCodings(CODINGS);
+    const { total } = await show(w.berit, { measureId, period });
+    expect([inWords(total.count), inWords(total.knownThen), inWords(total.previous)]).toEqual([
+      now,
+      then,
+      before,
+    ]);
+  });
+
+  test('by problem, then and now', async () => {
+    const { w, show } = await aBoardWithCodings(CODINGS);
+    const { groups } = await show(w.berit, {
+      measureId: 'problems-in-force',
+      period: '2026-10',
+      by: 'problem',
+    });
+    expect(groups.map((g) => [g.label, inWords(g.figure.count), inWords(g.figure.knownThen)])).toEqual([
+      ['Hedersrelaterat våld och förtryck', '1', '2'],
+      ['Normbrytande beteende', '1', '0'],
+    ]);
+  });
+
+  test('while the period goes on nothing is told of what was known when it ended', async () => {
+    const { w, show } = await aBoardWithCodings(CODINGS);
+    w.at('2026-11-20T09:00');
+    const { total } = await show(w.berit, { measureId: 'problems-coded', period: '2026-11' });
+    expect([inWords(total.count), total.knownThen]).toEqual(['1', null]);
+  });
+
+  test('what was registered late is a count too: of few it is not told', async () => {
+    const late = (n: number): Coding[] =>
+      Array.from({ length: n }, () => ({ coded: '2026-08-20', recorded: '2026-09-03' }));
+    const inTime = Array.from({ length: 8 }, () => ({ coded: '2026-06-01' }));
+    const then = async (codings: readonly Coding[]) => {
+      const { petter, show } = await aBoardWithCodings(codings);
+      const { total } = await show(petter, { measureId: 'problems-coded', period: '2026-T2' });
+      return [inWords(total.count), inWords(total.knownThen)];
+    };
+    expect(await then(inTime)).toEqual(['8', '8']);
+    expect(await then([...inTime, ...late(4)])).toEqual(['12', '*']);
+    expect(await then([...inTime, ...late(5)])).toEqual(['13', '8']);
+  });
+
+  test('the operations keep its days, and the rows lead to the case', async () => {
+    const { w, runner } = await aBoardWithSpans([]);
+    w.at('2026-11-20T09:15');
+    const { caseId } = await aCase(w).assessed().opened(w.siv).build();
+    const does = (name: string, input: object) =>
+      runner.runUnknown(operationOf(`casework.${name}`), w.siv, input);
+    await does('code-problems', { caseId, codes: ['honour'], source: 'investigation' });
+    const asked = { measureId: 'problems-in-force', period: T3, unitId: w.board.unitId('investigation') };
+    const rows = () => runner.run(countRows, w.berit, { ...asked, by: 'problem', key: 'honour' });
+    w.at('2026-11-25T09:15');
+    const { total, rows: shown } = await rows();
+    expect([total, shown.map((r) => r.cases.map((c) => c.caseId))]).toEqual([1, [[caseId]]]);
+    // With the case, what is coded in it is in force no longer.
+    await does('conclude-investigation', { ...NO_INTERVENTION, caseId });
+    w.at('2026-11-26T09:15');
+    expect((await rows()).total).toBe(0);
+  });
+});
+
+test('whatever is coded, no more was known then than now of what is new, and groups sum to the whole both then and now', async () => {
+  const anOffset = fc.integer({ min: 0, max: 60 });
+  const aCoding = fc.record({
+    on: fc.integer({ min: 0, max: 90 }),
+    registeredAfter: fc.oneof(fc.constant(0), anOffset),
+    lasts: fc.option(anOffset, { nil: null }),
+    endRegisteredAfter: anOffset,
+    code: fc.constantFrom('honour', 'norm_breaking', 'school_absence'),
+  });
+  const day = (n: number): string => new Date(Date.UTC(2026, 8, 1 + n)).toISOString().slice(0, 10);
+  await fc.assert(
+    fc.asyncProperty(fc.array(aCoding, { minLength: 1, maxLength: 20 }), async (all) => {
+      const { w, show } = await aBoardWithCodings(
+        all.map(({ on, registeredAfter, lasts, endRegisteredAfter, code }) => ({
+          code,
+          coded: day(on),
+          recorded: day(on + registeredAfter),
+          ...(lasts === null
+            ? {}
+            : {
+                ended: day(on + lasts),
+                endRecorded: day(on + Math.max(registeredAfter, lasts) + endRegisteredAfter),
+              }),
+        })),
+      );
+      for (const measureId of ['problems-coded', 'problems-in-force']) {
+        for (const period of ['2026-10', '2026-11', T3]) {
+          const { total, groups } = await show(w.berit, { measureId, period, by: 'problem' });
+          if (total.state !== 'measured') continue;
+          const sum = (of: 'count' | 'knownThen') => groups.reduce((n, g) => n + (g.figure[of]?.n ?? 0), 0);
+          expect(sum('count')).toBe(total.count?.n);
+          if (measureId === 'problems-in-force') continue;
+          expect(sum('knownThen')).toBe(total.knownThen?.n);
+          expect(total.knownThen?.n).toBeLessThanOrEqual(total.count?.n ?? 0);
+        }
+      }
+    }),
+    { numRuns: 5 },
+  );
+}, 120_000);
+
+test('commitments are judged by the day that was promised (LOK-015)', async () => {
+  const { w, runner, vera } = await aBoardWithSpans([]);
+  // Done the day before and on the day; done the day after; not done; dropped before the day.
+  const ends = [
+    ['stopped_at', '2026-10-09T12:00:00+02:00'],
+    ['stopped_at', '2026-10-10T23:59:00+02:00'],
+    ['stopped_at', '2026-10-11T00:00:00+02:00'],
+    ['stopped_at', null],
+    ['cancelled_at', '2026-10-01T12:00:00+02:00'],
+  ] as const;
+  for (const [column, at] of ends) {
+    await t.pool.query(
+      `insert into clocks.clock (tenant_id, id, authority_id, unit_id, subject_kind, subject_id, rule_id, rule_version, started_at, due_at,
+         due_on, original_due_at, original_due_on, ${column}, cancelled_reason)
+       values ($1, gen_random_uuid(), $2, $3, 'commitment', gen_random_uuid(), 'LOK-015', 1, '2026-09-01', '2026-10-11T00:00:00+02:00',
+         '2026-10-10', '2026-10-11T00:00:00+02:00', '2026-10-10', $4, case when '${column}' = 'cancelled_at' then 'case_ended' end)`,
+      [w.board.tenantId, w.board.authorityId, w.board.unitId('investigation'), at],
+    );
+  }
+  const of = async (actor: Actor) =>
+    (await runner.run(showMeasure, actor, { measureId: 'commitments-due', period: '2026-10' })).total;
+  const total = await of(w.berit);
+  expect([total.due?.n, ...total.parts.map((p) => p.count.n), total.cancelled?.count.n]).toEqual([
+    4, 2, 0, 2, 1,
+  ]);
+  expect((await of(vera)).due?.n).toBe(0);
+});

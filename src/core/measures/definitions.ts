@@ -13,7 +13,16 @@ const Definition = z.strictObject({
   valid_from: z.string().refine(isCalendarDate),
   title_sv: Words,
   counted_sv: Words,
-  unit_of_counting: z.enum(['report', 'child', 'household', 'case', 'intervention', 'plan', 'person']),
+  unit_of_counting: z.enum([
+    'report',
+    'child',
+    'household',
+    'case',
+    'intervention',
+    'plan',
+    'person',
+    'commitment',
+  ]),
   unit_of_counting_sv: Words,
   /** Who is in the denominator, and who is left out and why. */
   included_sv: Words,

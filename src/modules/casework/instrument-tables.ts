@@ -1,3 +1,4 @@
+import type { ColumnType } from 'kysely';
 import type { Worry } from './domain/codes.ts';
 import type { AssessedWith, InstrumentPurpose, RiskLevel } from './domain/investigation/instruments.ts';
 import type { CodingSource } from './domain/person-codes.ts';
@@ -85,6 +86,9 @@ export interface InstrumentTables {
     ended_on: string | null;
     end_recorded_on: string | null;
     waived_on: string | null;
+    closed_on: ColumnType<string | null, null | undefined, string>;
+    stands_until: ColumnType<string | null, never, never>;
+    end_known_on: ColumnType<string | null, never, never>;
   };
   'casework.assessed_instrument': {
     tenant_id: string;

@@ -6,6 +6,7 @@ import { mayDecidePreliminary } from '../domain/case-rules.ts';
 import { caseView } from '../read/case-view.ts';
 import { assignableFunction, type CaseHead, lockCase, standingOf } from '../store/cases.ts';
 import { endCoWorkIn } from '../store/co-workers.ts';
+import { closeCodedProblems } from '../store/codings.ts';
 import { requireDecider } from '../store/delegation.ts';
 import { addCaseEvent, type Signature, signatureOf } from '../store/events.ts';
 import { startFeedback } from '../store/feedback.ts';
@@ -82,6 +83,7 @@ async function closeNotOpened(
     holderFunctions: head.function_id ? [head.function_id] : [],
   });
   await endReviews(ctx, head.id, 'case_ended');
+  await closeCodedProblems(ctx, head.id);
   await startFeedback(ctx, { caseId: head.id, unitId: head.unit_id, functionId: head.function_id });
   const by = signature.name;
   if (decision.notAtOnceReason) {

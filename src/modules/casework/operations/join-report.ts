@@ -6,6 +6,7 @@ import { JoinReport } from '../preliminary-contract.ts';
 import { caseView } from '../read/case-view.ts';
 import { lockCase } from '../store/cases.ts';
 import { endCoWorkIn } from '../store/co-workers.ts';
+import { closeCodedProblems } from '../store/codings.ts';
 import { addCaseEvent, signatureOf } from '../store/events.ts';
 import { startFeedback } from '../store/feedback.ts';
 import { handReportInto, isProtectionOverdue, joinTarget } from '../store/joining.ts';
@@ -64,6 +65,7 @@ export const joinReport = defineOperation({
       holderFunctions: head.function_id ? [head.function_id] : [],
     });
     await endReviews(ctx, caseId, 'case_ended');
+    await closeCodedProblems(ctx, caseId);
     await startFeedback(ctx, { caseId, unitId: head.unit_id, functionId: head.function_id });
     await addCaseEvent(ctx, { caseId, kind: 'joined', body: target.caseNumber, by: signature.name });
     return await caseView(ctx, caseId);

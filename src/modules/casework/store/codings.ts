@@ -59,6 +59,17 @@ export async function endCodedProblem(ctx: Context, codingId: string, endedOn: s
     .execute();
 }
 
+/** Nothing is in force in an opened case that is closed today. */
+export async function closeCodedProblems(ctx: Context, caseId: string): Promise<void> {
+  await ctx
+    .tables<CaseworkTables>()
+    .updateTable('casework.coded_problem')
+    .set({ closed_on: ctx.today })
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('case_id', '=', caseId)
+    .execute();
+}
+
 /** The codes that are in force in a case. */
 export async function codesInForce(ctx: Context, caseId: string): Promise<ReadonlySet<Worry>> {
   const rows = await ctx

@@ -1,5 +1,6 @@
-import type { Area } from '../domain/codes.ts';
+import type { Area, Worry } from '../domain/codes.ts';
 import type { ExtensionStanding, QuestionsStanding } from '../domain/investigation/figures.ts';
+import type { CodingSource } from '../domain/person-codes.ts';
 
 /** What the groups are called in which investigations and what is done in them are counted. */
 
@@ -41,6 +42,41 @@ const length = {
   longer: 'Mer än 120 dagar',
 } as const;
 
+const problem: Readonly<Record<Worry, string>> = {
+  neglect: 'Brister i omsorg',
+  physical_violence: 'Fysiskt våld',
+  psychological_violence: 'Psykiskt våld',
+  sexual_abuse: 'Sexuella övergrepp',
+  witnessed_violence: 'Barn har bevittnat våld',
+  honour: 'Hedersrelaterat våld och förtryck',
+  fgm_child_marriage: 'Könsstympning eller barnäktenskap',
+  parental_misuse: 'Förälders missbruk',
+  parental_mental_illness: 'Förälders psykiska ohälsa',
+  parental_conflict: 'Konflikt mellan föräldrar',
+  school_absence: 'Skolfrånvaro',
+  norm_breaking: 'Normbrytande beteende',
+  suspected_crime: 'Misstänkt brott',
+  own_misuse: 'Eget missbruk',
+  gambling: 'Spel om pengar',
+  mental_illness: 'Psykisk ohälsa',
+  self_harm: 'Självskada eller självmordstankar',
+  family_relations: 'Relationer i familjen',
+  online_exposure: 'Utsatthet på nätet',
+  exploitation: 'Utnyttjande eller människohandel',
+  missing: 'Barnet är försvunnet',
+  unaccompanied: 'Ensamkommande barn',
+  taken_abroad: 'Bortförd eller kvarhållen utomlands',
+  poverty_homelessness: 'Fattigdom eller hemlöshet',
+  extremism: 'Extremism',
+  other: 'Annat',
+};
+
+const codingSource: Readonly<Record<CodingSource, string>> = {
+  intake: 'Mottagning',
+  investigation: 'Utredning',
+  follow_up: 'Uppföljning',
+};
+
 export const figureTexts = {
   area,
   extension,
@@ -48,6 +84,9 @@ export const figureTexts = {
   underWay,
   reopened,
   length,
+  problem,
+  codingSource,
+  coded: (day: string) => `Problem kodat ${day}`,
   opened: (day: string) => `Utredning inledd ${day}`,
   concluded: (day: string) => `Utredning avslutad ${day}`,
   days: (n: number) => (n === 1 ? '1 dag' : `${n} dagar`),

@@ -64,8 +64,9 @@ export function RowsPage() {
       ) : (
         <div>
           <ListTable caption={sv.measures.rows.title(label, answer.unit?.name ?? '')} columns={COLUMNS}>
-            {list.rows.map((row) => (
-              <CaseRow key={`${row.caseId} ${row.dueOn}`} row={row} />
+            {list.rows.map((row, n) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a case may have several with the same day
+              <CaseRow key={`${row.caseId} ${row.dueOn} ${n}`} row={row} />
             ))}
           </ListTable>
           {list.hidden > 0 && <p className="second">{sv.measures.rows.hidden(list.hidden)}</p>}

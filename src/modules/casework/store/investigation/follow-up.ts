@@ -4,6 +4,7 @@ import type { FollowUpEnd } from '../../domain/investigation/conclusion.ts';
 import type { CaseworkTables } from '../../tables.ts';
 import type { CaseHead } from '../cases.ts';
 import { endCoWorkIn } from '../co-workers.ts';
+import { closeCodedProblems } from '../codings.ts';
 import { addCaseEvent, type Signature } from '../events.ts';
 import { recordedBy } from '../recorded.ts';
 import { endReviews } from '../reviews/reviews.ts';
@@ -48,6 +49,7 @@ export async function closeCase(ctx: Context, caseId: string): Promise<void> {
     .executeTakeFirstOrThrow();
   await endCoWorkIn(ctx, head);
   await endReviews(ctx, caseId, 'case_ended');
+  await closeCodedProblems(ctx, caseId);
   await ctx.changeFact(caseId, { open: false, investigating: false });
 }
 
