@@ -156,3 +156,11 @@ test('a fault is shown where its statement begins', () => {
     { file: 'm.sql', line: 5, rule: 'sequence' },
   ]);
 });
+
+test('a number that is taken twice or left out is found, in each folder for itself', () => {
+  const files = ['a/0001_x.sql', 'a/0002_y.sql', 'a/0002_z.sql', 'a/0004_w.sql', 'b/0001_x.sql'];
+  expect(lintMigrations(files.map((file) => ({ file, text: '' })))).toMatchObject([
+    { file: 'a/0002_z.sql', rule: 'number', message: 'is number 2, where 3 is due' },
+    { file: 'a/0004_w.sql', rule: 'number', message: 'is number 4, where 3 is due' },
+  ]);
+});

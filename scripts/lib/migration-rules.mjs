@@ -143,10 +143,29 @@ function* faultsOfColumns(body, shared) {
   }
 }
 
+/**
+ * Two who write at once may take the same number: the runner would refuse to start, and only there. Of each folder the numbers go 1, 2, 3 ….
+ * @param {readonly string[]} names
+ * @returns {Finding[]}
+ */
+function faultsOfNumbers(names) {
+  /** @type {Map<string, number>} */
+  const last = new Map();
+  const numbered = [...names].filter((name) => /\/\d{4}_[^/]+$/.test(name)).sort();
+  return numbered.flatMap((file) => {
+    const folder = file.slice(0, file.lastIndexOf('/'));
+    const expected = (last.get(folder) ?? 0) + 1;
+    const number = Number(file.slice(folder.length + 1, folder.length + 5));
+    last.set(folder, number);
+    if (number === expected) return [];
+    return [{ file, line: 1, rule: 'number', message: `is number ${number}, where ${expected} is due` }];
+  });
+}
+
 /** @param {readonly { file: string, text: string }[]} files in the order in which they are run @returns {Finding[]} */
 export function lintMigrations(files) {
   /** @type {Finding[]} */
-  const findings = [];
+  const findings = faultsOfNumbers(files.map(({ file }) => file));
   const all = files.flatMap(({ file, text }) => statementsOf(text).map((statement) => ({ file, statement })));
   const shared = new Set(
     all.flatMap(({ statement }) => ['reference', 'local'].flatMap((k) => declared(statement, k))),
