@@ -106,11 +106,11 @@ async function conclude(page: Page): Promise<void> {
 }
 
 describe('the four months of an investigation', () => {
-  test('are extended in time: the day moves, and the decision stands on the page', async () => {
+  test('are extended by somebody else than the caseworker, who proposes it: no clock stops meanwhile', async () => {
     const before = await fourMonths(ebba);
     const until = daysAfter(before.dueOn, 30);
-    const { page, leave } = await open('Siv Rönnfors', ebba, 'forlang-utredning');
-    await dialog(page).getByRole('button', { name: 'Förläng utredningen' }).click();
+    const { page, leave } = await open('Siv Rönnfors', ebba, 'foresla-forlangning');
+    await dialog(page).getByRole('button', { name: 'Lämna förslag' }).click();
     await dialog(page).getByText('Skriv de särskilda skälen').first().waitFor();
     expect(await faultsIn(page)).toEqual([]);
     await dialog(page)
@@ -119,12 +119,30 @@ describe('the four months of an investigation', () => {
     await dialog(page)
       .getByRole('textbox', { name: 'Särskilda skäl' })
       .fill('Utlåtandet från barn- och ungdomspsykiatrin dröjer.');
+    await picture(page, 'fate-propose-extension');
+    await dialog(page).getByRole('button', { name: 'Lämna förslag' }).click();
+    await saved(page);
+    await page.getByText('Förslag väntar på beslut').first().waitFor();
+    await section(page, 'Förslag i utredningen').getByText(`till och med ${until}`).waitFor();
+    await picture(page, 'fate-proposed');
+    expect(await faultsIn(page)).toEqual([]);
+    expect((await fourMonths(ebba)).dueOn).toBe(before.dueOn);
+    await leave();
+  });
+
+  test('the decider has the fields filled in, and decides in time: the day moves, and the decision stands on the page', async () => {
+    const until = daysAfter((await fourMonths(ebba)).dueOn, 30);
+    const { page, leave } = await open('Berit Sandmo', ebba, 'forlang-utredning');
+    await dialog(page).getByText('Fälten är ifyllda med förslaget från Siv Rönnfors').waitFor();
+    const reasons = dialog(page).getByRole('textbox', { name: 'Särskilda skäl' });
+    expect(await reasons.inputValue()).toBe('Utlåtandet från barn- och ungdomspsykiatrin dröjer.');
     await picture(page, 'fate-extend');
     await dialog(page).getByRole('button', { name: 'Förläng utredningen' }).click();
     await saved(page);
     const extensions = section(page, 'Förlängningar');
     await extensions.getByText(`Förlängd till och med ${until}`).waitFor();
     expect(await extensions.innerText()).not.toContain('För sent beslutad');
+    await section(page, 'Förslag i utredningen').getByText('Beslutat av Berit Sandmo').waitFor();
     expect(await faultsIn(page)).toEqual([]);
     expect((await fourMonths(ebba)).dueOn).toBe(until);
     await leave();
@@ -133,7 +151,7 @@ describe('the four months of an investigation', () => {
   test('that have run out are not moved: the decision is kept as too late, and the clock stays missed', async () => {
     const { dueOn } = await fourMonths(nils);
     await siv.command('/api/v1/demo/move-clock', { to: `${daysAfter(dueOn, 1)}T09:00:00Z` });
-    const { page, leave } = await open('Siv Rönnfors', nils, 'forlang-utredning');
+    const { page, leave } = await open('Berit Sandmo', nils, 'forlang-utredning');
     await dialog(page)
       .getByRole('textbox', { name: /till och med/i })
       .fill(daysAfter(dueOn, 30));

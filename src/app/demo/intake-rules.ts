@@ -1,6 +1,6 @@
 import type { Runner } from '#core/operation';
 import { setDelegation, setOfficeHours } from '#modules/casework';
-import type { SeatKey } from './names.ts';
+import type { Seat, SeatKey } from './names.ts';
 import type { DemoOrganisation } from './organisation.ts';
 
 /** What is decided by the head of the unit. */
@@ -57,4 +57,27 @@ export async function setIntakeRules(
     reason: 'Telefontid och bemanning enligt förvaltningens beslut.',
     seenVersions: 0,
   });
+}
+
+/** Who extends and concludes investigations: set last, so that what was done before was done as it was then. */
+export async function setInvestigationRules(
+  runner: Runner,
+  { actor, functionOf }: DemoOrganisation,
+  seats: readonly Seat[],
+): Promise<void> {
+  const held = (...roles: readonly Seat['role'][]) =>
+    seats.filter((s) => roles.includes(s.role)).map((s) => functionOf.get(s.key) ?? '');
+  for (const [decision, section, functionIds] of [
+    ['extend_investigation', '4.4', held('unit_manager')],
+    ['conclude_investigation', '4.5', held('unit_manager', 'caseworker')],
+  ] as const) {
+    await runner.run(setDelegation, actor('elis'), {
+      decision,
+      functionIds,
+      section,
+      boardDecision: 'Socialnämnden 2026-11-17 § 104',
+      reason: 'Delegationsordningen gäller också förlängning och avslut.',
+      seenVersions: 0,
+    });
+  }
 }

@@ -7,7 +7,7 @@ import { grants } from '../modules.ts';
 import { earlier } from './earlier.ts';
 import { FATES_OPEN, fates } from './fates.ts';
 import { FORMS_OPEN, seedForms } from './forms.ts';
-import { setIntakeRules } from './intake-rules.ts';
+import { setIntakeRules, setInvestigationRules } from './intake-rules.ts';
 import { Lanes } from './lanes.ts';
 import { deciders, type Mass, massOf } from './mass.ts';
 import { momentOf } from './moments.ts';
@@ -99,6 +99,7 @@ export async function seedDemo(
     await seedReviews({ runner, setTime, organisation, now });
   }
   setTime(momentOf(now, 0, 1));
+  await setInvestigationRules(runner, organisation, mass ? [...seats, ...furtherSeats] : seats);
   await seedForms(runner, organisation);
   await judgeOneAlarm(runner.run, organisation);
   // What would have been told on the way, each at its own time.

@@ -157,6 +157,7 @@ export class Walk {
 
   /** A case in that place whose child is followed up after an investigation without intervention. */
   async followedUp(role: Role, place: Place): Promise<MadeCase> {
+    await this.undelegated();
     return await this.#in(role, place, (beginning, holder) =>
       beginning
         .assessed()
@@ -330,6 +331,28 @@ export class Walk {
       seenVersions: 0,
     });
     return functionIds[0] ?? '';
+  }
+
+  /** A function that decides in investigations when whoever asks may not. */
+  async investigationDecider(): Promise<string> {
+    const { board, rows, mira } = this.world;
+    await rows(
+      `insert into casework.delegation
+          (tenant_id, authority_id, decision, law, level, chair_urgent, valid_from, version, function_ids, section, reason, set_at, set_by)
+        select $1, $2, d, 'sol', 'official', false, '2026-01-01', 1, array[$3::uuid], '4.4', 'Nämndens ordning.', now(), 'Elis Bergkvist'
+        from unnest(array['extend_investigation', 'conclude_investigation']) d on conflict do nothing returning decision`,
+      [board.tenantId, board.authorityId, mira.functionId],
+    );
+    return mira.functionId ?? '';
+  }
+
+  /** While the board has set nothing whoever has an investigation decides in it. */
+  async undelegated(): Promise<void> {
+    await this.world.rows(
+      `delete from casework.delegation where tenant_id = $1 and decision in ('extend_investigation', 'conclude_investigation')
+        returning decision`,
+      [this.world.board.tenantId],
+    );
   }
 
   /** What a case is called; a number that no case has for one that is not there. */
@@ -1014,14 +1037,27 @@ const CALLS: Readonly<Record<string, Call>> = {
     until: '2026-12-18',
     reason: 'Synnerliga skäl.',
   }),
-  'casework.extend-investigation': async (walk, role, place) => ({
+  'casework.extend-investigation': async (walk, role, place) => {
+    await walk.undelegated();
+    const { caseId } = await walk.investigated(role, place);
+    return { caseId, until: '2027-05-31', reason: 'Väntar på utlåtande.' };
+  },
+  'casework.conclude-investigation': async (walk, role, place) => {
+    await walk.undelegated();
+    return { caseId: (await walk.investigated(role, place)).caseId, ...NO_INTERVENTION };
+  },
+  'casework.propose-extension': async (walk, role, place) => ({
     caseId: (await walk.investigated(role, place)).caseId,
     until: '2027-05-31',
     reason: 'Väntar på utlåtande.',
+    proposalId: newId(),
+    deciderFunctionId: await walk.investigationDecider(),
   }),
-  'casework.conclude-investigation': async (walk, role, place) => ({
+  'casework.propose-conclusion': async (walk, role, place) => ({
     caseId: (await walk.investigated(role, place)).caseId,
     ...NO_INTERVENTION,
+    proposalId: newId(),
+    deciderFunctionId: await walk.investigationDecider(),
   }),
   'casework.decisions': upon,
   'casework.record-decision': aDecision,

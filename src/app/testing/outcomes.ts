@@ -283,6 +283,8 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.tell-decision': reading,
   'casework.receive-appeal': reading,
   'casework.handle-appeal': reading,
+  'casework.propose-extension': reading,
+  'casework.propose-conclusion': reading,
   'casework.end-follow-up': reading,
   'casework.review-reopening': leading,
   'casework.record-contact': reading,

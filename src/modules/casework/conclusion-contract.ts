@@ -3,6 +3,8 @@ import { calendarDate, id, text } from '#platform/schema';
 import { ConclusionOutcome, FollowUpEnd } from './domain/investigation/conclusion.ts';
 import { ReopeningJudgement } from './domain/investigation/reopening.ts';
 import { CONCLUSION_HINDRANCES } from './domain/investigation/standing.ts';
+import { ProposedInInvestigation } from './domain/proposals.ts';
+import { DeciderChoice, madeAndSettled, proposing } from './proposal-contract.ts';
 
 const decided = {
   decidedAt: z.string(),
@@ -19,11 +21,39 @@ const Deciders = z.object({
   section: z.string().nullable(),
 });
 
+const Unmet = z.object({ code: z.enum(CONCLUSION_HINDRANCES), reason: z.string() });
+
+/** A decision in an investigation, written by somebody who may not take it. */
+export const InvestigationProposal = z.object({
+  ...madeAndSettled,
+  kind: ProposedInInvestigation,
+  /** The reasons for more time, or the assessment. */
+  text: z.string(),
+  /** Of an extension. */
+  until: z.string().nullable(),
+  /** Of a conclusion. */
+  conclusion: z
+    .object({
+      outcome: ConclusionOutcome,
+      proposal: z.string().nullable(),
+      unmet: z.array(Unmet),
+      followUpReason: z.string().nullable(),
+    })
+    .nullable(),
+});
+
 /** What becomes of an investigation in time. */
 export const FateView = z.object({
   /** Under 18 today, unborn or of unknown age: the four months are of law. Otherwise the time is the board's own target. */
   isChild: z.boolean(),
   deciders: z.object({ extend: Deciders, conclude: Deciders }),
+  /** The last first; at most the first waits. */
+  proposals: z.array(InvestigationProposal),
+  /** To whom each can be handed that the reader may not decide; null for one that they decide themselves. */
+  proposableTo: z.object({
+    extend: z.array(DeciderChoice).nullable(),
+    conclude: z.array(DeciderChoice).nullable(),
+  }),
   /** The first decision first. */
   extensions: z.array(
     z.object({
@@ -42,7 +72,7 @@ export const FateView = z.object({
       assessment: z.string(),
       proposal: z.string().nullable(),
       /** What stood in the way and was not done, and why. */
-      unmet: z.array(z.object({ code: z.enum(CONCLUSION_HINDRANCES), reason: z.string() })),
+      unmet: z.array(Unmet),
       concludedOn: z.string(),
       /** The last day when it was concluded; null where no time was set. */
       dueOn: z.string().nullable(),
@@ -114,6 +144,9 @@ export const ConcludeInvestigation = z.object({
   /** Why the child's situation is to be followed up (SoL 23:1). Without it the case is closed. */
   followUpReason: text(4_000).optional(),
 });
+
+export const ProposeExtension = ExtendInvestigation.extend(proposing);
+export const ProposeConclusion = ConcludeInvestigation.extend(proposing);
 
 export const EndFollowUp = z.object({ caseId: id(), text: text(10_000, 1) });
 

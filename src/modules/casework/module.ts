@@ -29,6 +29,7 @@ import { concludeInvestigation } from './operations/investigation/conclude-inves
 import { endFollowUp } from './operations/investigation/end-follow-up.ts';
 import { extendInvestigation } from './operations/investigation/extend-investigation.ts';
 import { followRequest } from './operations/investigation/follow-request.ts';
+import { proposeConclusion, proposeExtension } from './operations/investigation/propose-in-investigation.ts';
 import { recordChildTalk } from './operations/investigation/record-child-talk.ts';
 import { recordNotice } from './operations/investigation/record-notice.ts';
 import { recordQuestions } from './operations/investigation/record-questions.ts';
@@ -174,6 +175,8 @@ export const operations: readonly AnyOperation[] = [
   returnProposal,
   extendPreliminary,
   extendInvestigation,
+  proposeExtension,
+  proposeConclusion,
   concludeInvestigation,
   endFollowUp,
   reviewReopening,

@@ -3,16 +3,9 @@ import { id, text } from '#platform/schema';
 import { NotOpenedReason } from './domain/codes.ts';
 import { ProposedOutcome, SettledAs } from './domain/proposals.ts';
 
-/** The words of a decision, written by somebody who may not take it. */
-export const DecisionProposal = z.object({
+/** By whom it was made, for whom it waits or waited, and what became of it. */
+export const madeAndSettled = {
   proposalId: z.string(),
-  outcome: ProposedOutcome,
-  reasonCode: NotOpenedReason.nullable(),
-  text: z.string(),
-  notAtOnceReason: z.string().nullable(),
-  /** Who would investigate, of a proposal to open. */
-  functionId: z.string().nullable(),
-  functionTitle: z.string().nullable(),
   proposedAt: z.string(),
   by: z.string(),
   function: z.string(),
@@ -30,6 +23,18 @@ export const DecisionProposal = z.object({
   note: z.string().nullable(),
   /** Whether the reader made it: taking it back is then theirs. */
   own: z.boolean(),
+};
+
+/** The words of a decision, written by somebody who may not take it. */
+export const DecisionProposal = z.object({
+  ...madeAndSettled,
+  outcome: ProposedOutcome,
+  reasonCode: NotOpenedReason.nullable(),
+  text: z.string(),
+  notAtOnceReason: z.string().nullable(),
+  /** Who would investigate, of a proposal to open. */
+  functionId: z.string().nullable(),
+  functionTitle: z.string().nullable(),
 });
 
 /** A function that may take the decision, and who has what it owes today. */
@@ -61,6 +66,15 @@ export const ProposeDecision = z.object({
   /** The function that is to decide. */
   deciderFunctionId: id(),
 });
+
+/** What every proposal says besides what is proposed. */
+export const proposing = {
+  caseId: id(),
+  /** Made by the client, so that a second press of the button is the same proposal. */
+  proposalId: id(),
+  /** The function that is to decide. */
+  deciderFunctionId: id(),
+};
 
 export const ReturnProposal = z.object({ caseId: id(), proposalId: id(), note: text(4_000, 1) });
 

@@ -1,5 +1,18 @@
+import type { ColumnType } from 'kysely';
+import type { Unmet } from './conclusion-tables.ts';
 import type { NotOpenedReason } from './domain/codes.ts';
-import type { ProposedOutcome, SettledAs } from './domain/proposals.ts';
+import type { ConclusionOutcome } from './domain/investigation/conclusion.ts';
+import type { ProposedInInvestigation, ProposedOutcome, SettledAs } from './domain/proposals.ts';
+
+/** More of a proposed decision than its reasons. */
+export type ProposedContent =
+  | { readonly until: string }
+  | {
+      readonly outcome: ConclusionOutcome;
+      readonly proposal: string | null;
+      readonly unmet: readonly Unmet[];
+      readonly followUpReason: string | null;
+    };
 
 export interface ProposalTables {
   'casework.decision_proposal': {
@@ -7,9 +20,11 @@ export interface ProposalTables {
     id: string;
     authority_id: string;
     case_id: string;
-    outcome: ProposedOutcome;
+    outcome: ProposedOutcome | ProposedInInvestigation;
     reason_code: NotOpenedReason | null;
     body: string;
+    /** Of one that is made in an investigation. */
+    content: ColumnType<ProposedContent | null, string | null, never>;
     not_at_once_reason: string | null;
     investigator_function: string | null;
     decider_function: string;

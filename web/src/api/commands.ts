@@ -44,7 +44,9 @@ import type {
   MergeOrganisations,
   NoteCompetence,
   PollNow,
+  ProposeConclusion,
   ProposeDecision,
+  ProposeExtension,
   ReadReporter,
   ReceiveAppeal,
   RecordChildTalk,
@@ -115,6 +117,10 @@ export const decidePreliminary = (body: DecidePreliminary, signal: AbortSignal) 
   answer(api.POST('/api/v1/casework/decide-preliminary', { body, signal }));
 export const proposeDecision = (body: ProposeDecision, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/propose-decision', { body, signal }));
+export const proposeExtension = (body: ProposeExtension, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/propose-extension', { body, signal }));
+export const proposeConclusion = (body: ProposeConclusion, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/propose-conclusion', { body, signal }));
 export const returnProposal = (body: ReturnProposal, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/return-proposal', { body, signal }));
 export const extendPreliminary = (body: ExtendPreliminary, signal: AbortSignal) =>

@@ -1381,6 +1381,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/propose-conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose to conclude an investigation to a function that may decide it */
+        post: operations["casework.propose-conclusion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/propose-decision": {
         parameters: {
             query?: never;
@@ -1392,6 +1409,23 @@ export interface paths {
         put?: never;
         /** Propose the decision of a preliminary assessment to a function that may take it */
         post: operations["casework.propose-decision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/propose-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose to extend an investigation to a function that may decide it */
+        post: operations["casework.propose-extension"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3288,6 +3322,54 @@ export interface components {
                     text: string;
                 } | null;
                 isChild: boolean;
+                proposableTo: {
+                    conclude: {
+                        employeeName: string | null;
+                        functionId: string;
+                        title: string;
+                        /** @enum {string} */
+                        via: "holder" | "deputy" | "manager" | "nobody";
+                    }[] | null;
+                    extend: {
+                        employeeName: string | null;
+                        functionId: string;
+                        title: string;
+                        /** @enum {string} */
+                        via: "holder" | "deputy" | "manager" | "nobody";
+                    }[] | null;
+                };
+                proposals: {
+                    by: string;
+                    conclusion: {
+                        followUpReason: string | null;
+                        /** @enum {string} */
+                        outcome: "intervention_proposed" | "no_need" | "declined" | "met_otherwise" | "moved" | "died" | "other";
+                        proposal: string | null;
+                        unmet: {
+                            /** @enum {string} */
+                            code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED" | "TEXT_NOT_SIGNED";
+                            reason: string;
+                        }[];
+                    } | null;
+                    decider: {
+                        employeeName: string | null;
+                        title: string;
+                        /** @enum {string} */
+                        via: "holder" | "deputy" | "manager" | "nobody";
+                    };
+                    function: string;
+                    /** @enum {string} */
+                    kind: "extend_investigation" | "conclude_investigation";
+                    note: string | null;
+                    own: boolean;
+                    proposalId: string;
+                    proposedAt: string;
+                    settledAs: ("decided" | "returned" | "withdrawn") | null;
+                    settledAt: string | null;
+                    settledBy: string | null;
+                    text: string;
+                    until: string | null;
+                }[];
                 reopening: {
                     by: string;
                     days: number;
@@ -3628,6 +3710,54 @@ export interface components {
                     text: string;
                 } | null;
                 isChild: boolean;
+                proposableTo: {
+                    conclude: {
+                        employeeName: string | null;
+                        functionId: string;
+                        title: string;
+                        /** @enum {string} */
+                        via: "holder" | "deputy" | "manager" | "nobody";
+                    }[] | null;
+                    extend: {
+                        employeeName: string | null;
+                        functionId: string;
+                        title: string;
+                        /** @enum {string} */
+                        via: "holder" | "deputy" | "manager" | "nobody";
+                    }[] | null;
+                };
+                proposals: {
+                    by: string;
+                    conclusion: {
+                        followUpReason: string | null;
+                        /** @enum {string} */
+                        outcome: "intervention_proposed" | "no_need" | "declined" | "met_otherwise" | "moved" | "died" | "other";
+                        proposal: string | null;
+                        unmet: {
+                            /** @enum {string} */
+                            code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED" | "TEXT_NOT_SIGNED";
+                            reason: string;
+                        }[];
+                    } | null;
+                    decider: {
+                        employeeName: string | null;
+                        title: string;
+                        /** @enum {string} */
+                        via: "holder" | "deputy" | "manager" | "nobody";
+                    };
+                    function: string;
+                    /** @enum {string} */
+                    kind: "extend_investigation" | "conclude_investigation";
+                    note: string | null;
+                    own: boolean;
+                    proposalId: string;
+                    proposedAt: string;
+                    settledAs: ("decided" | "returned" | "withdrawn") | null;
+                    settledAt: string | null;
+                    settledBy: string | null;
+                    text: string;
+                    until: string | null;
+                }[];
                 reopening: {
                     by: string;
                     days: number;
@@ -18795,6 +18925,137 @@ export interface operations {
             };
         };
     };
+    "casework.propose-conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    assessment: string;
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    deciderFunctionId: string;
+                    followUpReason?: string;
+                    /** @enum {string} */
+                    outcome: "intervention_proposed" | "no_need" | "declined" | "met_otherwise" | "moved" | "died" | "other";
+                    proposal?: string;
+                    /** Format: uuid */
+                    proposalId: string;
+                    unmet?: {
+                        /** @enum {string} */
+                        code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED" | "TEXT_NOT_SIGNED";
+                        reason: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.propose-decision": {
         parameters: {
             query?: never;
@@ -18819,6 +19080,129 @@ export interface operations {
                     /** @enum {string} */
                     reasonCode?: "concern_not_confirmed" | "need_already_met" | "referred_or_service" | "other_municipality" | "child_not_identified" | "other";
                     text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.propose-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    deciderFunctionId: string;
+                    /** Format: uuid */
+                    proposalId: string;
+                    reason: string;
+                    until: string;
                 };
             };
         };

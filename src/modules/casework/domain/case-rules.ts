@@ -28,7 +28,8 @@ export type Hindrance =
   | 'NO_INVESTIGATION'
   | 'NO_FOLLOW_UP'
   | 'NOT_FLAGGED'
-  | 'REOPENING_REVIEWED';
+  | 'REOPENING_REVIEWED'
+  | 'OWN_REOPENING';
 
 type Rule = (standing: CaseStanding) => Hindrance | null;
 

@@ -5,6 +5,13 @@ import type { CaseStanding, Hindrance } from './case-rules.ts';
 export const ProposedOutcome = z.enum(['open', 'not_open', 'join']);
 export type ProposedOutcome = z.infer<typeof ProposedOutcome>;
 
+/** What can be proposed to whoever decides in an investigation. */
+export const ProposedInInvestigation = z.enum(['extend_investigation', 'conclude_investigation']);
+export type ProposedInInvestigation = z.infer<typeof ProposedInInvestigation>;
+
+export const isInInvestigation = (outcome: string): outcome is ProposedInInvestigation =>
+  ProposedInInvestigation.safeParse(outcome).success;
+
 /** What became of a proposal: it was decided (perhaps otherwise than proposed), sent back by the decider, or taken back by whoever made it. */
 export const SettledAs = z.enum(['decided', 'returned', 'withdrawn']);
 export type SettledAs = z.infer<typeof SettledAs>;
@@ -25,6 +32,20 @@ export function mayPropose(
   if (waits) return 'PROPOSAL_WAITS';
   return mayDecide[outcome] ? 'MAY_DECIDE' : null;
 }
+
+/** As `mayPropose`, while the investigation is under way. */
+export function mayProposeInInvestigation(
+  { state, mayDecide }: Pick<CaseStanding, 'state' | 'mayDecide'>,
+  { outcome, waits }: { readonly outcome: ProposedInInvestigation; readonly waits: boolean },
+): Hindrance | null {
+  if (state !== 'investigation') return state === 'preliminary' ? 'NO_INVESTIGATION' : 'ALREADY_CONCLUDED';
+  if (waits) return 'PROPOSAL_WAITS';
+  return mayDecide[outcome] ? 'MAY_DECIDE' : null;
+}
+
+/** Which proposals a decision settles: one that ends the investigation all that wait in it, an extension what was proposed of the time alone. */
+export const settledBy = (decided: ProposedInInvestigation, proposed: string): boolean =>
+  decided === 'conclude_investigation' || proposed === decided;
 
 /** How a proposal is settled that somebody gives back: by whoever made it, by whoever has to decide it; by nobody else. */
 export function givenBackAs(by: {

@@ -1,5 +1,4 @@
-import { type Context, defineOperation } from '#core/operation';
-import { whoActs } from '#core/organisation';
+import { defineOperation } from '#core/operation';
 import { conflict, invalid } from '#platform/errors';
 import { CaseView } from '../contract.ts';
 import { mayPropose } from '../domain/proposals.ts';
@@ -8,7 +7,7 @@ import { caseView } from '../read/case-view.ts';
 import { assignableFunction, lockCase, standingOf } from '../store/cases.ts';
 import { decidersOf, mayDecideSelf } from '../store/delegation.ts';
 import { signatureOf } from '../store/events.ts';
-import { keepProposal, proposalsOf, waitingIn } from '../store/proposals.ts';
+import { chosenDecider, keepProposal, proposalsOf, proposedNow, waitingIn } from '../store/proposals.ts';
 
 /**
  * Writes the whole decision of a preliminary assessment without the right to take it, and hands it to a function that has. No clock stops:
@@ -38,60 +37,28 @@ export const proposeDecision = defineOperation({
     const notAtOnce = head.open_at_once && input.outcome === 'not_open';
     if (notAtOnce && !input.notAtOnceReason) throw invalid('notAtOnceReason', 'not_at_once_reason');
     if (input.outcome === 'open') await assignableFunction(ctx, head.area, input.functionId ?? '');
-    const decider = await deciderOf(ctx, input, head.unit_id);
+    const deciders = (await decidersOf(ctx, head.unit_id))[input.outcome];
+    const decider = await chosenDecider(ctx, input.caseId, deciders, input.deciderFunctionId);
     const signature = await signatureOf(ctx);
     await keepProposal(
       ctx,
-      {
-        tenant_id: ctx.actor.tenantId,
-        id: input.proposalId,
-        authority_id: ctx.authorityId,
-        case_id: input.caseId,
-        outcome: input.outcome,
-        reason_code: input.outcome === 'not_open' ? (input.reasonCode ?? null) : null,
-        body: input.text,
-        not_at_once_reason: notAtOnce ? (input.notAtOnceReason ?? null) : null,
-        investigator_function: input.outcome === 'open' ? (input.functionId ?? null) : null,
-        decider_function: decider.id,
-        decider_title: decider.title,
-        proposed_at: ctx.now,
-        proposed_by: signature.name,
-        proposed_by_function_title: signature.functionTitle,
-        proposed_by_employee: ctx.actor.employeeId,
-        proposed_by_function: ctx.actor.functionId,
-        settled_at: null,
-        settled_as: null,
-        settled_by: null,
-        settled_by_function_title: null,
-        settled_by_employee: null,
-        settled_note: null,
-      },
+      proposedNow(
+        ctx,
+        {
+          id: input.proposalId,
+          case_id: input.caseId,
+          outcome: input.outcome,
+          reason_code: input.outcome === 'not_open' ? (input.reasonCode ?? null) : null,
+          body: input.text,
+          not_at_once_reason: notAtOnce ? (input.notAtOnceReason ?? null) : null,
+          investigator_function: input.outcome === 'open' ? (input.functionId ?? null) : null,
+        },
+        decider,
+        signature,
+      ),
       { unitId: head.unit_id, holder: head.function_id },
       signature,
     );
     return await caseView(ctx, input.caseId);
   },
 });
-
-/**
- * The function that it is handed to.
- * @throws AppError INVALID_INPUT for one that may not take the decision, CONFLICT when whoever has it today is barred from the case (jäv)
- */
-async function deciderOf(
-  ctx: Context,
-  {
-    caseId,
-    outcome,
-    deciderFunctionId,
-  }: { caseId: string; outcome: keyof Deciders; deciderFunctionId: string },
-  unitId: string,
-) {
-  const decider = (await decidersOf(ctx, unitId))[outcome].find((f) => f.id === deciderFunctionId);
-  if (!decider) throw invalid('deciderFunctionId', 'not_a_decider');
-  const { employeeId } = whoActs(await ctx.organisation(), decider.id, ctx.today, ctx.today);
-  if (employeeId && ctx.opened(caseId).excludedEmployees.includes(employeeId))
-    throw conflict('HOLDER_HAS_CONFLICT');
-  return decider;
-}
-
-type Deciders = Awaited<ReturnType<typeof decidersOf>>;

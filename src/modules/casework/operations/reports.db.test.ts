@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Actor } from '#core/access';
 import { aBoard } from '#core/access/testing';
 import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
@@ -15,6 +16,7 @@ import {
   refusal,
   type World,
 } from '../testing/index.ts';
+import { assignCase } from './assign-case.ts';
 import { registerReport } from './register-report.ts';
 import { submitConcernReport } from './submit-concern-report.ts';
 
@@ -79,6 +81,14 @@ describe('a report about several children', () => {
       (await w.run(readCase, who, { caseId: hedda })).reports.flatMap((r) => r.siblings.map((s) => s.caseId));
     expect(await siblings(w.jon)).toEqual([elmer]);
     expect(await siblings(w.mira)).toEqual([]);
+    // Whoever holds both, in another unit than the one that took the report in; and whoever holds one alone.
+    const give = (caseId: string, to: Actor) =>
+      w.run(assignCase, w.berit, { caseId, functionId: to.functionId ?? '' });
+    await give(hedda, w.siv);
+    await give(elmer, w.siv);
+    expect(await siblings(w.siv)).toEqual([elmer]);
+    await give(elmer, w.olle);
+    expect(await siblings(w.siv)).toEqual([]);
   });
 
   test('starts two clocks per child, from when it came in', async () => {

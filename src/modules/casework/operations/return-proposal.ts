@@ -5,7 +5,7 @@ import { givenBackAs } from '../domain/proposals.ts';
 import { ReturnProposal } from '../proposal-contract.ts';
 import { caseView } from '../read/case-view.ts';
 import { lockCase } from '../store/cases.ts';
-import { mayDecideSelf } from '../store/delegation.ts';
+import { maySettle } from '../store/delegation.ts';
 import { addCaseEvent, signatureOf } from '../store/events.ts';
 import { isDeciderOf, leaveToHolder, proposalsOf, settleProposal, waitingIn } from '../store/proposals.ts';
 
@@ -25,7 +25,7 @@ export const returnProposal = defineOperation({
     if (waiting?.id !== proposalId) throw conflict('NO_PROPOSAL');
     const as = givenBackAs({
       proposer: waiting.proposed_by_employee === ctx.actor.employeeId,
-      decider: (await mayDecideSelf(ctx, head))[waiting.outcome] || (await isDeciderOf(ctx, waiting)),
+      decider: (await maySettle(ctx, head, waiting.outcome)) || (await isDeciderOf(ctx, waiting)),
     });
     if (!as) throw conflict('NOT_DECIDER');
     const signature = await signatureOf(ctx);

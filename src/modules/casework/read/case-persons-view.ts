@@ -6,7 +6,7 @@ import { nameKey } from '../domain/naming.ts';
 import type { CasePersons } from '../person-contract.ts';
 import { nameOf, personOf } from '../store/person-rows.ts';
 import type { CaseworkTables } from '../tables.ts';
-import { siblingsOf } from './siblings.ts';
+import { reportsIn, siblingsOf } from './siblings.ts';
 
 type View = z.input<typeof CasePersons>;
 
@@ -108,7 +108,7 @@ async function proposalsOf(
   const guardians = copies.flatMap((c) =>
     c.guardians.map((g) => ({ kind: 'guardian' as const, name: g.name, phone: g.phone, ofCase: null })),
   );
-  const siblings = [...(await siblingsOf(ctx, caseId)).values()].flat();
+  const siblings = [...(await siblingsOf(ctx, caseId, reportsIn(ctx, caseId))).values()].flat();
   const ofCases = siblings.map((s) => s.caseId);
   const names = ofCases.length === 0 ? [] : await childrenOf(ctx, ofCases);
   const children = names.map((n) => ({

@@ -47,6 +47,7 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
   const { tenantId } = ctx.actor;
   const db = ctx.tables<CaseworkTables>();
   const ofCase = { tenant_id: tenantId, case_id: caseId } as const;
+  const received = selectCopies(ctx, caseId);
   // Side by side: whoever waits for the page waits for one answer and not for each in its turn.
   const [
     head,
@@ -77,7 +78,7 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
       .where('tenant_id', '=', tenantId)
       .where('id', '=', personId)
       .executeTakeFirstOrThrow(),
-    copiesWithReporters(ctx, caseId),
+    copiesWithReporters(ctx, received),
     db
       .selectFrom('casework.protection_assessment')
       .selectAll()
@@ -102,7 +103,7 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
       .orderBy('id', 'desc')
       .execute(),
     clocksOfCase(ctx, caseId),
-    siblingsOf(ctx, caseId),
+    siblingsOf(ctx, caseId, received),
     ctx.organisation(),
     decidingIn(ctx, unitId),
     readPreliminary(ctx, caseId),
@@ -121,7 +122,7 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
   const known = { copies, joining, decision };
   const [preliminary, fate] = await Promise.all([
     preliminaryPart(ctx, head, standing, preliminaryRead, known),
-    fatePart(ctx, head, standing),
+    fatePart(ctx, head, standing, preliminaryRead.proposals),
   ]);
   // In a copy from before the protection it still stands: read by those whose grant says so by name.
   const isHidden =
@@ -215,8 +216,8 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
   };
 }
 
-async function copiesWithReporters(ctx: Context, caseId: string) {
-  const copies = await selectCopies(ctx, caseId);
+async function copiesWithReporters(ctx: Context, received: ReturnType<typeof selectCopies>) {
+  const copies = await received;
   return { copies, reporterOf: await reportersOf(ctx, copies) };
 }
 

@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import type { Context, Offer } from '#core/operation';
 import { whoActs } from '#core/organisation';
 import type { CaseStanding } from '../domain/case-rules.ts';
-import { givenBackAs, mayPropose, ProposedOutcome } from '../domain/proposals.ts';
+import { givenBackAs, isInInvestigation, mayPropose, ProposedOutcome } from '../domain/proposals.ts';
 import type { DeciderChoice, DecisionProposal, ProposableTo } from '../proposal-contract.ts';
 import type { CaseHead } from '../store/cases.ts';
-import { type Decider, decidersOf, mayDecideSelf } from '../store/delegation.ts';
+import { type Decider, decidersOf, mayDecideSelf, maySettle } from '../store/delegation.ts';
 import { isDeciderOf, type Proposal, waitingIn } from '../store/proposals.ts';
 
 interface Part {
@@ -21,7 +21,9 @@ export async function proposalsPart(
   standing: CaseStanding,
   proposals: readonly Proposal[],
 ): Promise<Part> {
-  const shown = await Promise.all(proposals.map((p) => proposalView(ctx, p)));
+  const shown = await Promise.all(
+    proposals.flatMap((p) => (isInInvestigation(p.outcome) ? [] : proposalView(ctx, p, p.outcome))),
+  );
   if (head.state !== 'preliminary') return { proposals: shown, proposableTo: null, offers: [] };
   const waiting = waitingIn(proposals);
   const mayDecide = await mayDecideSelf(ctx, head);
@@ -29,12 +31,7 @@ export async function proposalsPart(
   const hindrances = others.map((outcome) =>
     mayPropose(standing, { outcome, mayDecide, waits: waiting !== undefined }),
   );
-  const givesBack =
-    waiting &&
-    givenBackAs({
-      proposer: waiting.proposed_by_employee === ctx.actor.employeeId,
-      decider: mayDecide[waiting.outcome] || (await isDeciderOf(ctx, waiting)),
-    });
+  const back = await givesBack(ctx, head, waiting);
   const proposable = hindrances.includes(null);
   return {
     proposals: shown,
@@ -49,14 +46,27 @@ export async function proposalsPart(
             } as const,
           ]
         : []),
-      ...(givesBack
-        ? [{ operation: 'casework.return-proposal', permission: PROPOSE, hindrance: null } as const]
-        : []),
+      ...back,
     ],
   };
 }
 
 const PROPOSE = 'casework:preliminary:propose';
+
+/** To send what waits back, or to take it back: for whoever has to decide it, and whoever made it. */
+export async function givesBack(
+  ctx: Context,
+  head: CaseHead,
+  waiting: Proposal | undefined,
+): Promise<Offer[]> {
+  const as =
+    waiting &&
+    givenBackAs({
+      proposer: waiting.proposed_by_employee === ctx.actor.employeeId,
+      decider: (await maySettle(ctx, head, waiting.outcome)) || (await isDeciderOf(ctx, waiting)),
+    });
+  return as ? [{ operation: 'casework.return-proposal', permission: PROPOSE, hindrance: null }] : [];
+}
 
 async function choicesOf(
   ctx: Context,
@@ -69,7 +79,10 @@ async function choicesOf(
   return { open: await of('open'), not_open: await of('not_open'), join: await of('join') };
 }
 
-const choice = async (ctx: Context, { id, title }: Decider): Promise<z.input<typeof DeciderChoice>> => ({
+export const choice = async (
+  ctx: Context,
+  { id, title }: Decider,
+): Promise<z.input<typeof DeciderChoice>> => ({
   functionId: id,
   title,
   ...(await actsToday(ctx, id)),
@@ -81,16 +94,27 @@ async function actsToday(ctx: Context, functionId: string) {
   return { employeeName: (employeeId && organisation.nameOf.get(employeeId)) || null, via };
 }
 
-async function proposalView(ctx: Context, p: Proposal): Promise<z.input<typeof DecisionProposal>> {
+async function proposalView(
+  ctx: Context,
+  p: Proposal,
+  outcome: ProposedOutcome,
+): Promise<z.input<typeof DecisionProposal>> {
   const { functions } = await ctx.organisation();
   return {
-    proposalId: p.id,
-    outcome: p.outcome,
+    outcome,
     reasonCode: p.reason_code,
     text: p.body,
     notAtOnceReason: p.not_at_once_reason,
     functionId: p.investigator_function,
     functionTitle: functions.find((f) => f.id === p.investigator_function)?.title ?? null,
+    ...(await madeAndSettled(ctx, p)),
+  };
+}
+
+/** By whom it was made, for whom it waits or waited, and what became of it. */
+export async function madeAndSettled(ctx: Context, p: Proposal) {
+  return {
+    proposalId: p.id,
     proposedAt: p.proposed_at.toISOString(),
     by: p.proposed_by,
     function: p.proposed_by_function_title,

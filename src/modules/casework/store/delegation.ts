@@ -3,7 +3,12 @@ import { managingFunctions, type Organisation } from '#core/organisation';
 import { conflict } from '#platform/errors';
 import { inForceOn } from '../domain/decision/delegation-order.ts';
 import type { DelegatedDecision } from '../domain/preliminary.ts';
-import type { MayDecide, ProposedOutcome } from '../domain/proposals.ts';
+import {
+  isInInvestigation,
+  type MayDecide,
+  type ProposedInInvestigation,
+  type ProposedOutcome,
+} from '../domain/proposals.ts';
 import type { CaseworkTables } from '../tables.ts';
 
 /** Who may take a decision about what is in a unit. */
@@ -126,6 +131,30 @@ export async function decidersOf(
     (f) => near.has(f.id) && JOINING_ROLES.includes(f.role) && !(f.endedOn && f.endedOn < ctx.today),
   );
   return { open: others(open.functions), not_open: others(not_open.functions), join: others(joining) };
+}
+
+/** To whom a decision in an investigation of a unit can be handed, but to oneself. */
+export async function investigationDecidersOf(
+  ctx: Context,
+  unitId: string,
+): Promise<Readonly<Record<ProposedInInvestigation, readonly Decider[]>>> {
+  const { extend_investigation, conclude_investigation } = await decidingIn(ctx, unitId);
+  const others = ({ functions }: Deciding): Decider[] =>
+    functions.filter((f) => f.id !== ctx.actor.functionId);
+  return {
+    extend_investigation: others(extend_investigation),
+    conclude_investigation: others(conclude_investigation),
+  };
+}
+
+/** Whether the actor decides this without handing it to anybody. */
+export async function maySettle(
+  ctx: Context,
+  head: { readonly id: string; readonly unit_id: string },
+  outcome: ProposedOutcome | ProposedInInvestigation,
+): Promise<boolean> {
+  if (isInInvestigation(outcome)) return (await decidingIn(ctx, head.unit_id))[outcome].allowed;
+  return (await mayDecideSelf(ctx, head))[outcome];
 }
 
 /** What the actor decides without handing it to anybody. */

@@ -1,11 +1,12 @@
-import type { Selectable } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import type { Context } from '#core/operation';
 import { whoActs } from '#core/organisation';
 import { actingFor, leaderOf, tell } from '#core/reminders';
-import { conflict } from '#platform/errors';
-import type { SettledAs } from '../domain/proposals.ts';
+import { conflict, invalid } from '#platform/errors';
+import { type ProposedInInvestigation, type SettledAs, settledBy } from '../domain/proposals.ts';
 import type { ProposalTables } from '../proposal-tables.ts';
 import { havingCase } from './co-workers.ts';
+import type { Decider } from './delegation.ts';
 import { addCaseEvent, type Signature } from './events.ts';
 
 export type Proposal = Selectable<ProposalTables['casework.decision_proposal']>;
@@ -33,10 +34,58 @@ export async function isDeciderOf(ctx: Context, { decider_function }: Proposal):
   return employeeId !== null && acting.employeeId === employeeId;
 }
 
+type Made = Pick<
+  Insertable<ProposalTables['casework.decision_proposal']>,
+  'id' | 'case_id' | 'outcome' | 'body'
+> &
+  Partial<Insertable<ProposalTables['casework.decision_proposal']>>;
+
+/** A proposal that the actor makes now, to a function that may take the decision. */
+export const proposedNow = (ctx: Context, made: Made, decider: Decider, signature: Signature) => ({
+  tenant_id: ctx.actor.tenantId,
+  authority_id: ctx.authorityId,
+  reason_code: null,
+  content: null,
+  not_at_once_reason: null,
+  investigator_function: null,
+  ...made,
+  decider_function: decider.id,
+  decider_title: decider.title,
+  proposed_at: ctx.now,
+  proposed_by: signature.name,
+  proposed_by_function_title: signature.functionTitle,
+  proposed_by_employee: ctx.actor.employeeId,
+  proposed_by_function: ctx.actor.functionId,
+  settled_at: null,
+  settled_as: null,
+  settled_by: null,
+  settled_by_function_title: null,
+  settled_by_employee: null,
+  settled_note: null,
+});
+
+/**
+ * The function that is chosen to decide, of those that may.
+ * @throws AppError INVALID_INPUT for another, CONFLICT when whoever has it today is barred from the case (jäv)
+ */
+export async function chosenDecider(
+  ctx: Context,
+  caseId: string,
+  among: readonly Decider[],
+  functionId: string,
+): Promise<Decider> {
+  const decider = among.find((f) => f.id === functionId);
+  if (!decider) throw invalid('deciderFunctionId', 'not_a_decider');
+  const { employeeId } = whoActs(await ctx.organisation(), decider.id, ctx.today, ctx.today);
+  if (employeeId && ctx.opened(caseId).excludedEmployees.includes(employeeId))
+    throw conflict('HOLDER_HAS_CONFLICT');
+  return decider;
+}
+
 /** Keeps the proposal, lets it stand on the decider's day, and tells whoever has that today. @throws AppError CONFLICT for an id of another case's */
 export async function keepProposal(
   ctx: Context,
-  proposal: Proposal,
+  proposal: Insertable<ProposalTables['casework.decision_proposal']>,
   { unitId, holder }: { readonly unitId: string; readonly holder: string | null },
   signature: Signature,
 ): Promise<void> {
@@ -137,4 +186,17 @@ export async function moveProposal(
     .returning('function_id')
     .execute();
   return moved.map((row) => row.function_id);
+}
+
+/** A decision in an investigation settles what was proposed of it; the case is then no longer the decider's to open for its sake. */
+export async function settleInInvestigation(
+  ctx: Context,
+  { id: caseId, function_id }: { readonly id: string; readonly function_id: string | null },
+  decided: ProposedInInvestigation,
+  signature: Signature,
+): Promise<void> {
+  const waiting = waitingIn(await proposalsOf(ctx, caseId));
+  if (!waiting || !settledBy(decided, waiting.outcome)) return;
+  await settleProposal(ctx, caseId, { as: 'decided', note: null }, signature);
+  await leaveToHolder(ctx, caseId, function_id);
 }

@@ -58,6 +58,16 @@ export const operations = {
     short: 'Avsluta',
     done: 'Utredningen är avslutad',
   },
+  'casework.propose-extension': {
+    act: 'Föreslå förlängning av utredningen',
+    short: 'Föreslå',
+    done: 'Förslaget är lämnat',
+  },
+  'casework.propose-conclusion': {
+    act: 'Föreslå avslut av utredningen',
+    short: 'Föreslå',
+    done: 'Förslaget är lämnat',
+  },
   'casework.end-follow-up': {
     act: 'Avsluta uppföljningen',
     short: 'Avsluta',
@@ -109,6 +119,7 @@ const reasons: Readonly<Record<string, string>> = {
   NO_FOLLOW_UP: 'Ingen uppföljning pågår.',
   NOT_FLAGGED: 'Utredningen inleddes inte strax efter en annan.',
   REOPENING_REVIEWED: 'Chefen har redan gått igenom det.',
+  OWN_REOPENING: 'Du inledde själv utredningen. En annan chef går igenom varför.',
   NOT_DECIDED: 'Återkoppling lämnas när det är beslutat om utredning ska inledas.',
   NOT_MANDATED: 'Återkoppling får bara lämnas till den som är skyldig att anmäla.',
   FEEDBACK_RECORDED: 'Återkopplingen är redan antecknad.',
@@ -206,6 +217,8 @@ const logged: Readonly<Record<string, string>> = {
   'casework.family': 'Såg familjens ärenden',
   'casework.record-questions': 'Antecknade frågor om våld och heder',
   'casework.extend-investigation': 'Förlängde utredningen',
+  'casework.propose-extension': 'Föreslog förlängd utredning',
+  'casework.propose-conclusion': 'Föreslog avslut av utredningen',
   'casework.conclude-investigation': 'Avslutade utredningen',
   'casework.decisions': 'Läste besluten',
   'casework.record-decision': 'Fattade eller antecknade beslut',

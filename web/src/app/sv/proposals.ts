@@ -32,6 +32,10 @@ export const proposal = {
   instead: 'Lämna förslag i stället',
 
   heading: 'Förslag',
+  inInvestigation: 'Förslag i utredningen',
+  extend: (until: string) => `Förläng utredningen till och med ${until}`,
+  conclude: (outcome: string) => `Avsluta utredningen: ${outcome.toLocaleLowerCase('sv')}`,
+  followUp: (reason: string) => `Följ upp: ${reason}`,
   waits: 'Förslag väntar på beslut',
   waitsFor: (title: string, who: Pick<Proposal['decider'], 'employeeName' | 'via'>) =>
     `${title}, ${via[who.via](who.employeeName ?? '')}. Fristen löper tills det är beslutat.`,

@@ -38,8 +38,11 @@ export function soonReopened(
   return days <= within ? { concludedOn: latest, days, within } : null;
 }
 
-/** Once, of what was flagged. */
-export function mayReviewReopening(flag: { readonly reviewed: boolean } | undefined): Hindrance | null {
+/** Once, of what was flagged, by another than who opened it: nobody reviews their own decision. */
+export function mayReviewReopening(
+  flag: { readonly reviewed: boolean; readonly own: boolean } | undefined,
+): Hindrance | null {
   if (!flag) return 'NOT_FLAGGED';
-  return flag.reviewed ? 'REOPENING_REVIEWED' : null;
+  if (flag.reviewed) return 'REOPENING_REVIEWED';
+  return flag.own ? 'OWN_REOPENING' : null;
 }

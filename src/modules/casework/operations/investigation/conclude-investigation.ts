@@ -1,20 +1,19 @@
 import { cancelClock, startClock, stopClock } from '#core/clocks';
 import { type Context, defineOperation } from '#core/operation';
-import { conflict, invalid } from '#platform/errors';
+import { conflict } from '#platform/errors';
 import { ConcludeInvestigation } from '../../conclusion-contract.ts';
-import type { Unmet } from '../../conclusion-tables.ts';
 import { CaseView } from '../../contract.ts';
-import { mayConclude, mayFollowUp, stateAfter } from '../../domain/investigation/conclusion.ts';
-import { standsInTheWay } from '../../domain/investigation/standing.ts';
+import { mayConclude, stateAfter } from '../../domain/investigation/conclusion.ts';
 import { caseView } from '../../read/case-view.ts';
 import { REASSESS } from '../../read/investigation/risk-assessments-view.ts';
 import { type CaseHead, lockCase, standingOf } from '../../store/cases.ts';
 import { requireDecider } from '../../store/delegation.ts';
 import { addCaseEvent, type Signature, signatureOf } from '../../store/events.ts';
-import { ADULT_RULE, CHILD_RULE, investigationClock, isChild } from '../../store/investigation/clock.ts';
-import { investigationFacts } from '../../store/investigation/facts.ts';
+import { ADULT_RULE, CHILD_RULE, investigationClock } from '../../store/investigation/clock.ts';
+import { checkedConclusion } from '../../store/investigation/conclusion.ts';
 import { closeCase, FOLLOW_UP_RULE } from '../../store/investigation/follow-up.ts';
 import { endSpan } from '../../store/investigation/spans.ts';
+import { settleInInvestigation } from '../../store/proposals.ts';
 import { decidedBy } from '../../store/recorded.ts';
 import type { CaseworkTables } from '../../tables.ts';
 
@@ -41,15 +40,10 @@ export const concludeInvestigation = defineOperation({
   }),
   run: async (ctx, input) => {
     const { caseId, outcome } = input;
-    if (outcome === 'intervention_proposed' && !input.proposal) throw invalid('proposal', 'proposal_needed');
     const head = await lockCase(ctx, caseId);
     const hindrance = mayConclude(await standingOf(ctx, head));
     if (hindrance) throw conflict(hindrance);
-    const followUp = input.followUpReason !== undefined && input.followUpReason !== '';
-    if (followUp && !mayFollowUp(outcome, { isChild: isChild(ctx, head.birth_date) })) {
-      throw invalid('followUpReason', 'no_follow_up_after_this');
-    }
-    const unmet = await unmetOf(ctx, head, input.unmet);
+    const { unmet, followUp } = await checkedConclusion(ctx, head, input);
     const section = await requireDecider(ctx, head.unit_id, 'conclude_investigation');
     const signature = await signatureOf(ctx);
     const clock = await investigationClock(ctx, caseId);
@@ -76,6 +70,7 @@ export const concludeInvestigation = defineOperation({
     // Assessed anew in an investigation alone: what was to be watched over is part of what was concluded.
     await cancelClock(ctx, { caseId, ruleId: REASSESS }, 'investigation_concluded');
     await endSpan(ctx, head, outcome);
+    await settleInInvestigation(ctx, head, 'conclude_investigation', signature);
     await addCaseEvent(ctx, { caseId, kind: 'concluded', body: outcome, by: signature.name });
     await goOn(ctx, head, stateAfter(outcome, { followUp }), signature);
     return await caseView(ctx, caseId);
@@ -109,14 +104,4 @@ async function goOn(
     caseId: id,
   });
   await addCaseEvent(ctx, { caseId: id, kind: 'follow_up_begun', body: null, by: signature.name });
-}
-
-/** What was not done, with its reasons. @throws AppError INVALID_INPUT where something stands in the way and nothing is said of it */
-async function unmetOf(ctx: Context, head: CaseHead, said: readonly Unmet[]): Promise<Unmet[]> {
-  const reasonOf = new Map(said.map((s) => [s.code, s.reason]));
-  return standsInTheWay(await investigationFacts(ctx, head)).map((code) => {
-    const reason = reasonOf.get(code);
-    if (!reason) throw invalid('unmet', 'unmet_needs_reason');
-    return { code, reason };
-  });
 }

@@ -11,6 +11,7 @@ import { lockCase, standingOf } from '../../store/cases.ts';
 import { requireDecider } from '../../store/delegation.ts';
 import { addCaseEvent, signatureOf } from '../../store/events.ts';
 import { investigationClock } from '../../store/investigation/clock.ts';
+import { settleInInvestigation } from '../../store/proposals.ts';
 import { decidedBy } from '../../store/recorded.ts';
 import type { CaseworkTables } from '../../tables.ts';
 
@@ -58,6 +59,7 @@ export const extendInvestigation = defineOperation({
         ...decidedBy(ctx, signature, section),
       })
       .execute();
+    await settleInInvestigation(ctx, head, 'extend_investigation', signature);
     await addCaseEvent(ctx, { caseId, kind: 'investigation_extended', body: until, by: signature.name });
     return await caseView(ctx, caseId);
   },

@@ -162,6 +162,19 @@ describe('given an investigation that was opened shortly after another', () => {
     expect(await refusal(review(caseId))).toMatchObject({ reason: 'REOPENING_REVIEWED' });
   });
 
+  test('when the manager opened it themselves, then another reviews it', async () => {
+    await ended();
+    const caseId = await again();
+    const berits = { caseId, outcome: 'open', functionId: w.siv.functionId ?? '', text: 'Ny oro.' } as const;
+    await w.run(decidePreliminary, w.berit, { ...berits, ...BECAUSE });
+    const { allowed, refused } = await w.run(readCase, w.berit, { caseId });
+    expect(allowed).not.toContain('casework.review-reopening');
+    expect(refused).toContainEqual({ operation: 'casework.review-reopening', reason: 'OWN_REOPENING' });
+    expect(await refusal(review(caseId))).toMatchObject({ reason: 'OWN_REOPENING' });
+    const vera = await w.board.actor('unit_manager', 'family', 'Vera Molander');
+    expect((await review(caseId, vera)).fate?.reopening?.review).toMatchObject({ by: 'Vera Molander' });
+  });
+
   test('when the municipality has set a time for the review, then it is watched over', async () => {
     await setTarget('BU-041', 5, 'working_days');
     const caseId = await flagged();

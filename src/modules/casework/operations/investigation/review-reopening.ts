@@ -6,7 +6,7 @@ import { CaseView } from '../../contract.ts';
 import { mayReviewReopening } from '../../domain/investigation/reopening.ts';
 import { caseView } from '../../read/case-view.ts';
 import { addCaseEvent, signatureOf } from '../../store/events.ts';
-import { REOPENING_RULE } from '../../store/investigation/reopening.ts';
+import { isOwn, REOPENING_RULE } from '../../store/investigation/reopening.ts';
 import type { CaseworkTables } from '../../tables.ts';
 
 /**
@@ -27,11 +27,13 @@ export const reviewReopening = defineOperation({
     const reopenings = ctx.tables<CaseworkTables>();
     const flag = await reopenings
       .selectFrom('casework.reopening')
-      .select('judgement')
+      .select(['judgement', 'recorded_by_employee'])
       .where('tenant_id', '=', ctx.actor.tenantId)
       .where('case_id', '=', caseId)
       .executeTakeFirst();
-    const hindrance = mayReviewReopening(flag && { reviewed: flag.judgement !== null });
+    const hindrance = mayReviewReopening(
+      flag && { reviewed: flag.judgement !== null, own: isOwn(ctx, flag) },
+    );
     if (hindrance) throw conflict(hindrance);
     const signature = await signatureOf(ctx);
     await reopenings

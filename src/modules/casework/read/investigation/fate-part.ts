@@ -12,8 +12,10 @@ import { mayReviewReopening } from '../../domain/investigation/reopening.ts';
 import { type CaseHead, ofCase } from '../../store/cases.ts';
 import { decidingIn } from '../../store/delegation.ts';
 import { isChild } from '../../store/investigation/clock.ts';
-import { isToldOfEarlier } from '../../store/investigation/reopening.ts';
+import { isOwn, isToldOfEarlier } from '../../store/investigation/reopening.ts';
+import type { Proposal } from '../../store/proposals.ts';
 import type { CaseworkTables } from '../../tables.ts';
+import { fateProposals } from './fate-proposals.ts';
 
 type View = z.input<typeof FateView>;
 
@@ -22,38 +24,51 @@ export async function fatePart(
   ctx: Context,
   head: CaseHead,
   standing: CaseStanding,
+  made: readonly Proposal[],
 ): Promise<{ readonly view: View | null; readonly offers: Offer[] }> {
   if (head.investigation_opened_on === null) return { view: null, offers: [] };
-  const [{ extend_investigation, conclude_investigation }, extensions, conclusion, followUpEnd, reopening] =
-    await Promise.all([
-      decidingIn(ctx, head.unit_id),
-      extensionsOf(ctx, head.id),
-      conclusionOf(ctx, head.id),
-      followUpEndOf(ctx, head.id),
-      reopeningOf(ctx, head),
-    ]);
+  const [
+    { extend_investigation, conclude_investigation },
+    extensions,
+    conclusion,
+    followUpEnd,
+    reopening,
+    { proposals, proposableTo, offers },
+  ] = await Promise.all([
+    decidingIn(ctx, head.unit_id),
+    extensionsOf(ctx, head.id),
+    conclusionOf(ctx, head.id),
+    followUpEndOf(ctx, head.id),
+    reopeningOf(ctx, head),
+    fateProposals(ctx, head, standing, made),
+  ]);
   const shown = ({ allowed, by, section }: typeof extend_investigation) => ({
     allowed,
     by: [...by],
     section,
   });
-  const flag = reopening && { reviewed: reopening.review !== null };
+  const flag = reopening && { reviewed: reopening.view.review !== null, own: reopening.own };
   const view: View = {
     isChild: isChild(ctx, head.birth_date),
     deciders: { extend: shown(extend_investigation), conclude: shown(conclude_investigation) },
+    proposals,
+    proposableTo,
     extensions,
     conclusion,
     followUpEnd,
-    reopening,
+    reopening: reopening?.view ?? null,
   };
-  return { view, offers: offersOf(standing, flag) };
+  return { view, offers: [...offersOf(standing, flag), ...offers] };
 }
 
 /** What has been done for good, or was never flagged, nobody looks for. */
-function offersOf(standing: CaseStanding, flag: { readonly reviewed: boolean } | null): Offer[] {
+function offersOf(
+  standing: CaseStanding,
+  flag: { readonly reviewed: boolean; readonly own: boolean } | null,
+): Offer[] {
   const review = mayReviewReopening(flag ?? undefined);
   return [
-    ...(review === null
+    ...(review === null || review === 'OWN_REOPENING'
       ? [
           {
             operation: 'casework.review-reopening',
@@ -137,7 +152,10 @@ async function followUpEndOf(ctx: Context, caseId: string): Promise<View['follow
 }
 
 /** Null also for whoever may not be told of the earlier investigation. */
-async function reopeningOf(ctx: Context, head: CaseHead): Promise<View['reopening']> {
+async function reopeningOf(
+  ctx: Context,
+  head: CaseHead,
+): Promise<{ readonly view: NonNullable<View['reopening']>; readonly own: boolean } | null> {
   const row = await ctx
     .tables<CaseworkTables>()
     .selectFrom('casework.reopening')
@@ -146,7 +164,7 @@ async function reopeningOf(ctx: Context, head: CaseHead): Promise<View['reopenin
     .executeTakeFirst();
   if (!row || !(await isToldOfEarlier(ctx, head, row.earlier_concluded_on))) return null;
   const { judgement, review, reviewed_at, reviewed_by, reviewed_by_function_title } = row;
-  return {
+  const view = {
     earlierConcludedOn: row.earlier_concluded_on,
     days: row.days,
     within: row.within_days,
@@ -163,6 +181,7 @@ async function reopeningOf(ctx: Context, head: CaseHead): Promise<View['reopenin
           }
         : null,
   };
+  return { view, own: isOwn(ctx, row) };
 }
 
 const decidedOf = (row: {

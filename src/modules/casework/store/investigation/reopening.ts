@@ -75,6 +75,10 @@ async function soonAfter(ctx: Context, ended: readonly EndedInvestigation[]): Pr
   );
 }
 
+/** Whether the actor opened the investigation that was flagged. */
+export const isOwn = (ctx: Context, flag: { readonly recorded_by_employee: string | null }): boolean =>
+  flag.recorded_by_employee !== null && flag.recorded_by_employee === ctx.actor.employeeId;
+
 /** Keeps the flag with the reasons, tells the manager of the unit that is to investigate, and starts what watches over the review. */
 export async function flagReopening(
   ctx: Context,

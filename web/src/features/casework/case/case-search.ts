@@ -12,6 +12,8 @@ export const ACTIONS = {
   mote: 'casework.record-meeting',
   aterkoppla: 'casework.give-feedback',
   'forlang-utredning': 'casework.extend-investigation',
+  'foresla-forlangning': 'casework.propose-extension',
+  'foresla-avslut': 'casework.propose-conclusion',
   'avsluta-utredning': 'casework.conclude-investigation',
   'avsluta-uppfoljning': 'casework.end-follow-up',
   'granska-inledning': 'casework.review-reopening',

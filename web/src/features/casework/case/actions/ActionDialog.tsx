@@ -38,6 +38,8 @@ const DIALOGS: Record<ActionOperation, ComponentType<ActionProps>> = {
   'casework.give-feedback': FeedbackDialog,
   'casework.extend-investigation': ExtendInvestigationDialog,
   'casework.conclude-investigation': ConcludeDialog,
+  'casework.propose-extension': ExtendInvestigationDialog,
+  'casework.propose-conclusion': ConcludeDialog,
   'casework.end-follow-up': EndFollowUpDialog,
   'casework.review-reopening': ReviewReopeningDialog,
 };

@@ -6,7 +6,7 @@ import type { Case } from '../../../../api/index.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ButtonLink } from '../../../../ui/ButtonLink.tsx';
 import { ACTIONS, type ActionSlug, slugOf } from '../case-search.ts';
-import { waitingProposal } from '../proposals/waiting.ts';
+import { waitingIn } from '../proposals/waiting.ts';
 import { hindranceInWords } from './hindrance.ts';
 import styles from './NextStep.module.css';
 
@@ -79,7 +79,7 @@ export function NextStep({ view }: { view: Case }) {
 }
 
 function actOf(slug: ActionSlug, view: Case): string {
-  if (slug === 'lamna-tillbaka' && waitingProposal(view)?.own) return sv.proposal.takeBack;
+  if (slug === 'lamna-tillbaka' && waitingIn(view)?.own) return sv.proposal.takeBack;
   return sv.operations[ACTIONS[slug]].act;
 }
 

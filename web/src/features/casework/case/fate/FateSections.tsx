@@ -1,6 +1,7 @@
 import type { Case } from '../../../../api/index.ts';
 import { ConclusionSection } from './ConclusionSection.tsx';
 import { ExtensionsSection } from './ExtensionsSection.tsx';
+import { ProposalsSection } from './ProposalsSection.tsx';
 import { ReopeningSection } from './ReopeningSection.tsx';
 
 /** What has become of the investigation in time. What has not happened has no section. */
@@ -10,6 +11,7 @@ export function FateSections({ view }: { view: Case }) {
     <>
       <ConclusionSection view={view} />
       <ExtensionsSection view={view} />
+      <ProposalsSection view={view} />
       <ReopeningSection view={view} />
     </>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkConclusion, NO_CONCLUSION, toConclusion } from './check-conclusion.ts';
+import { checkConclusion, NO_CONCLUSION, proposedConclusion, toConclusion } from './check-conclusion.ts';
 
 const CHILD = { isChild: true, hindrances: [] };
 const whole = { ...NO_CONCLUSION, outcome: 'no_need', assessment: 'Bra hemma.', follow: 'no' } as const;
@@ -44,5 +44,22 @@ describe('a conclusion', () => {
       unmet: [{ code: 'PROBLEMS_NOT_CODED', reason: 'Klart' }],
       followUpReason: 'Oro',
     });
+  });
+});
+
+describe('a proposed conclusion', () => {
+  it('fills in the whole form of whoever decides; nothing does when nothing is proposed', () => {
+    const unmet = [{ code: 'PROBLEMS_NOT_CODED' as const, reason: 'Hinns inte.' }];
+    const conclusion = { outcome: 'no_need' as const, proposal: null, unmet, followUpReason: 'Skolan.' };
+    expect(proposedConclusion({ text: 'Bra hemma.', conclusion } as never)).toEqual({
+      outcome: 'no_need',
+      assessment: 'Bra hemma.',
+      proposal: '',
+      unmet: { PROBLEMS_NOT_CODED: 'Hinns inte.' },
+      follow: 'yes',
+      followUpReason: 'Skolan.',
+    });
+    expect(proposedConclusion({ text: 'Dröjer.', conclusion: null } as never)).toEqual(NO_CONCLUSION);
+    expect(proposedConclusion(null)).toEqual(NO_CONCLUSION);
   });
 });

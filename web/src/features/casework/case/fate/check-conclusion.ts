@@ -1,4 +1,9 @@
-import type { ConcludeInvestigation, ConclusionHindrance, ConclusionOutcome } from '../../../../api/index.ts';
+import type {
+  ConcludeInvestigation,
+  ConclusionHindrance,
+  ConclusionOutcome,
+  InvestigationProposal,
+} from '../../../../api/index.ts';
 import { sv } from '../../../../app/sv.ts';
 import { collectErrors, type FieldErrors } from '../../../../ui/form/field-errors.ts';
 
@@ -20,6 +25,21 @@ export const NO_CONCLUSION: ConclusionValues = {
   follow: null,
   followUpReason: '',
 };
+
+/** The form filled in with what is proposed; empty when nothing is. */
+export function proposedConclusion(waiting: InvestigationProposal | null): ConclusionValues {
+  const proposed = waiting?.conclusion;
+  if (!waiting || !proposed) return NO_CONCLUSION;
+  const { outcome, proposal, unmet, followUpReason } = proposed;
+  return {
+    outcome,
+    assessment: waiting.text,
+    proposal: proposal ?? '',
+    unmet: Object.fromEntries(unmet.map(({ code, reason }) => [code, reason])),
+    follow: followUpReason === null ? 'no' : 'yes',
+    followUpReason: followUpReason ?? '',
+  };
+}
 
 /** Outcomes after which a child can be followed up without intervention (SoL 23:1). The server judges again. */
 const FOLLOWED_UP: ReadonlySet<ConclusionOutcome> = new Set([

@@ -1,12 +1,12 @@
 import type { Case } from '../../../../api/index.ts';
 import { sv } from '../../../../app/sv.ts';
 import { Notice } from '../../../../ui/page/Notice.tsx';
-import { returnedProposal, waitingProposal } from './waiting.ts';
+import { returnedIn, waitingIn } from './waiting.ts';
 
 /** That a decision is proposed and whose it is; to whoever made it, that it came back and why. */
 export function ProposalWarnings({ view }: { view: Case }) {
-  const waiting = waitingProposal(view);
-  const returned = returnedProposal(view);
+  const waiting = waitingIn(view);
+  const returned = returnedIn(view);
   const isReaders = waiting !== null && !waiting.own && view.allowed.includes('casework.return-proposal');
   return (
     <>

@@ -5,13 +5,15 @@ import { type Case, type Proposal, proposeDecision } from '../../../../api/index
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
-import { type Form, useForm } from '../../../../ui/form/use-form.ts';
+import { useForm } from '../../../../ui/form/use-form.ts';
 import { newId } from '../../../../ui/new-id.ts';
 import type { ActionProps } from '../actions/action-props.ts';
 import { NotOpenFields } from '../actions/NotOpenFields.tsx';
 import { OpenFields } from '../actions/OpenFields.tsx';
 import { useCaseCommand } from '../actions/use-case-command.ts';
 import { checkProposal, NO_PROPOSAL, type ProposalValues, toProposal } from './check-proposal.ts';
+import { DeciderRadios } from './DeciderRadios.tsx';
+import { onlyOf } from './only-decider.ts';
 
 const words = sv.proposal;
 const OUTCOMES = ['open', 'not_open', 'join'] as const satisfies readonly Proposal['outcome'][];
@@ -109,33 +111,6 @@ export function ProposeDialog({ view, onClose, onDone }: ActionProps) {
 
 /** Of one who may decide there is nothing to choose. */
 function withOnlyDecider(values: ProposalValues, to: Deciders | null): ProposalValues {
-  const deciders = (values.outcome && to?.[values.outcome]) ?? [];
-  const [only] = deciders;
-  return deciders.length === 1 && only ? { ...values, deciderFunctionId: only.functionId } : values;
-}
-
-interface DecidersProps {
-  form: Form;
-  deciders: NonNullable<Deciders['open']>;
-  value: string | null;
-  onChange: (functionId: string) => void;
-}
-
-function DeciderRadios({ form, deciders, value, onChange }: DecidersProps) {
-  if (deciders.length === 0) return <p>{words.noDeciders}</p>;
-  return (
-    <RadioGroup
-      {...form.field('deciderFunctionId')}
-      legend={words.decider}
-      size="small"
-      value={value}
-      onChange={onChange}
-    >
-      {deciders.map((one) => (
-        <Radio key={one.functionId} value={one.functionId}>
-          {words.deciderOf(one.title, one)}
-        </Radio>
-      ))}
-    </RadioGroup>
-  );
+  const only = onlyOf((values.outcome && to?.[values.outcome]) ?? []);
+  return only === null ? values : { ...values, deciderFunctionId: only };
 }

@@ -7,14 +7,14 @@ import { collectErrors } from '../../../../ui/form/field-errors.ts';
 import { useForm } from '../../../../ui/form/use-form.ts';
 import type { ActionProps } from '../actions/action-props.ts';
 import { useCaseCommand } from '../actions/use-case-command.ts';
-import { waitingProposal } from './waiting.ts';
+import { waitingIn } from './waiting.ts';
 
 const words = sv.proposal;
 const NO_NOTE = { note: '' };
 
 /** Sends a proposal back with a note; whoever made it takes it back with the same form. */
 export function ReturnDialog({ view, onClose, onDone }: ActionProps) {
-  const waiting = waitingProposal(view);
+  const waiting = waitingIn(view);
   const isOwn = waiting?.own ?? false;
   const draft = useDraft(`return-proposal:${view.caseId}`, NO_NOTE);
   const { note } = draft.value;
