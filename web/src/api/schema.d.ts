@@ -3347,7 +3347,7 @@ export interface components {
                         proposal: string | null;
                         unmet: {
                             /** @enum {string} */
-                            code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED" | "TEXT_NOT_SIGNED";
+                            code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "PLAN_NOT_MADE" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PARTIES_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED" | "TEXT_NOT_SIGNED";
                             reason: string;
                         }[];
                     } | null;
@@ -3735,7 +3735,7 @@ export interface components {
                         proposal: string | null;
                         unmet: {
                             /** @enum {string} */
-                            code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED" | "TEXT_NOT_SIGNED";
+                            code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "PLAN_NOT_MADE" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PARTIES_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED" | "TEXT_NOT_SIGNED";
                             reason: string;
                         }[];
                     } | null;
@@ -18948,7 +18948,7 @@ export interface operations {
                     proposalId: string;
                     unmet?: {
                         /** @enum {string} */
-                        code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED" | "TEXT_NOT_SIGNED";
+                        code: "PROTECTION_NOT_ASSESSED" | "NOTICE_NOT_SETTLED" | "PLAN_NOT_MADE" | "QUESTIONS_NOT_ASKED" | "CHILD_NOT_HEARD" | "PARTIES_NOT_HEARD" | "PROBLEMS_NOT_CODED" | "RISK_NOT_ASSESSED" | "JOURNAL_NOT_SIGNED" | "TEXT_NOT_SIGNED";
                         reason: string;
                     }[];
                 };
