@@ -387,6 +387,7 @@ test('a measure is listed with what it counts; one that is not there is not foun
   expect(measures.map((m) => [m.measureId, m.version, m.legalBasis])).toEqual([
     [MEASURE, 1, '20 kap. 2 § socialtjänstlagen (2025:400)'],
     ['investigations-due', 1, '20 kap. 3 § socialtjänstlagen (2025:400)'],
+    ['commitments-due', 1, 'Inget lagrum; lokal rutin'],
   ]);
   const period = '2026-T2';
   const none = runner.run(showMeasure, berit, { measureId: 'none', period });
