@@ -123,6 +123,9 @@ const waitingCases = (ctx: Context) =>
       'r.reporter_organisation as organisation',
       'r.immediate_danger as immediateDanger',
     ])
+    // Should there be more than are shown, what can't wait is never among those left out.
+    .orderBy('r.immediate_danger', 'desc')
+    .orderBy('h.open_at_once', 'desc')
     .orderBy('r.received_at')
     .orderBy('rc.position')
     .limit(LIMIT)

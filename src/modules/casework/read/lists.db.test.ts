@@ -98,6 +98,15 @@ describe('the inbox', () => {
     expect(answer.rows).toHaveLength(300);
     expect(answer).toMatchObject({ reportCount: 321, childCount: 321 });
     expect(await w.run(counts, w.jon, {})).toEqual({ inbox: 321, cases: 0 });
+
+    // What came last can't wait: it is shown before what came first.
+    await t.pool.query(
+      `update casework.report set immediate_danger = true, received_at = received_at + interval '1 day'
+       where tenant_id = $1 and reference = 'BU-2026-1320'`,
+      [w.board.tenantId],
+    );
+    const { rows } = await w.run(inbox, w.jon, {});
+    expect(rows.filter((r) => r.immediateDanger).map((r) => r.reference)).toEqual(['BU-2026-1320']);
   });
 });
 
