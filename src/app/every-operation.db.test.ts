@@ -108,7 +108,8 @@ test('a case that one may not know of and one that is not there are answered ali
     }
     expect([...answers], operation.name).toHaveLength(1);
   }
-});
+  // All operations about a case in one test.
+}, 180_000);
 
 test('nor does the answer over the wire tell them apart', async () => {
   const { board, siv } = walk.world;

@@ -20,7 +20,7 @@ const adults = await w.board.actor('caseworker', 'staff', 'Frida Ekmark');
 
 /** The tables that grow with the years: not what a board has set once, nor its register of some hundred organisations. */
 const BIG =
-  /^(casework|access|clocks|trail|reminders|eservices)\.(?!delegation$|reopening_limit$|instrument$|instrument_requirement$|text_template$|office_hours$|organisation|known_form$|form_mapping$)/;
+  /^(casework|access|clocks|trail|reminders|eservices)\.(?!local_rule$|delegation$|reopening_limit$|instrument$|instrument_requirement$|text_template$|office_hours$|organisation|known_form$|form_mapping$)/;
 
 interface Asked {
   readonly operation: string;
