@@ -57,7 +57,8 @@ describe.each(FUZZED)('%s', (name) => {
       }
     }
     expect(faults).toEqual([]);
-  });
+    // Where much may be sent there are many places.
+  }, 180_000);
 });
 
 describe('after all that', () => {
