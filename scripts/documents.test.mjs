@@ -19,7 +19,7 @@ import * as words from '../web/src/app/sv/codes.ts';
 import * as decisionWords from '../web/src/app/sv/decisions.ts';
 import * as delegationWords from '../web/src/app/sv/delegation.ts';
 import * as investigationWords from '../web/src/app/sv/investigation-codes.ts';
-import { loggedOperation } from '../web/src/app/sv/operations.ts';
+import { loggedOperation } from '../web/src/app/sv/log.ts';
 import * as secrecyWords from '../web/src/app/sv/secrecy.ts';
 import * as textWords from '../web/src/app/sv/text.ts';
 import { ROOT } from './lib/root.mjs';

@@ -543,7 +543,7 @@ const STATES: readonly Opened[] = [
     as: 'Mira Dalholm',
     to: '/arenden/$refused',
     heading: /^Akten för /,
-    open: (page) => page.getByRole('heading', { name: 'Så överklagar du' }).waitFor(),
+    open: (page) => page.getByRole('heading', { name: 'Så överklagar du' }).first().waitFor(),
   },
   {
     what: 'a proposal that waits, to decide by',

@@ -349,7 +349,8 @@ class Teller {
         ...(isSmall ? {} : { alone: draw.chance(0.85) }),
         answers: [answer('violence', told.violent ? 0.6 : 0.1), answer('honour', 0.05)],
       },
-      ...(draw.chance(0.6)
+      // Nobody takes a stand who neither the file nor a report has named.
+      ...(draw.chance(0.6) && told.guardians?.[0]
         ? [
             {
               ...at(askedOn, draw.int(9 * 4, 15 * 4)),

@@ -1,6 +1,7 @@
 import { EyeIcon, PencilIcon, XMarkOctagonIcon } from '@navikt/aksel-icons';
 import type { ComponentType, SVGProps } from 'react';
 import type { TrailKind, TrailRow } from '../../../api/index.ts';
+import { loggedOperation, systemActor } from '../../../app/sv/log.ts';
 import { sv } from '../../../app/sv.ts';
 import { cx } from '../../../ui/cx.ts';
 import { isoDayAndTime } from '../../../ui/format/dates.ts';
@@ -40,11 +41,11 @@ export function LogTable({ rows, showCases }: Props) {
             <span className={cx('numeric', styles.time)}>{isoDayAndTime(row.at)}</span>
           </Cell>
           <Cell>
-            {row.employeeName ?? sv.systemActor(row.actor)}
+            {row.employeeName ?? systemActor(row.actor)}
             <SecondLine>{seat(row)}</SecondLine>
           </Cell>
           <Cell>
-            {sv.loggedOperation(row.operation)}
+            {loggedOperation(row.operation)}
             {row.reason && <p className="second">{sv.reason(row.reason)}</p>}
             {row.reasonErased && <p className="second">{sv.log.reasonErased}</p>}
             {row.statedReason && <p className="second">{sv.log.statedReason(row.statedReason)}</p>}
