@@ -16,7 +16,6 @@ import * as investigationCodes from './sv/investigation-codes.ts';
 import * as journal from './sv/journal.ts';
 import * as measures from './sv/measures.ts';
 import * as operations from './sv/operations.ts';
-import * as organisationWords from './sv/organisations.ts';
 import * as parts from './sv/parts.ts';
 import * as persons from './sv/persons.ts';
 import * as preliminary from './sv/preliminary.ts';
@@ -56,7 +55,6 @@ export const sv = {
   ...persons,
   ...releases,
   ...counts,
-  ...organisationWords,
   ...rules,
   ...reviewWords,
   ...files,

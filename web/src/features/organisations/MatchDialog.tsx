@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { matchOrganisation, useCommand, type WrittenName } from '../../api/index.ts';
 import { useReadAnew } from '../../app/session/use-read-anew.ts';
-import { sv } from '../../app/sv.ts';
+import * as organisationWords from '../../app/sv/organisations.ts';
 import { ActionForm } from '../../ui/dialog/ActionForm.tsx';
 import { collectErrors } from '../../ui/form/field-errors.ts';
 import { useForm } from '../../ui/form/use-form.ts';
 import { OrganisationChoice } from './OrganisationChoice.tsx';
 
-const words = sv.matchOrganisation;
+const words = organisationWords.matchOrganisation;
 
 interface Props {
   written: WrittenName;
@@ -22,7 +22,7 @@ export function MatchDialog({ written, onClose, onDone }: Props) {
   const readAnew = useReadAnew();
   const command = useCommand(matchOrganisation, () => {
     void readAnew();
-    onDone(sv.organisations.done.matched);
+    onDone(organisationWords.organisations.done.matched);
   });
   const send = () => {
     const accepted = form.accepts(

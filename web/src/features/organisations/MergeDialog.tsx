@@ -8,7 +8,7 @@ import {
   useCommand,
 } from '../../api/index.ts';
 import { useReadAnew } from '../../app/session/use-read-anew.ts';
-import { sv } from '../../app/sv.ts';
+import * as organisationWords from '../../app/sv/organisations.ts';
 import { ActionForm } from '../../ui/dialog/ActionForm.tsx';
 import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog.tsx';
 import { readDay } from '../../ui/form/date-text.ts';
@@ -17,7 +17,7 @@ import { SwedishDateField } from '../../ui/form/SwedishDateField.tsx';
 import { useForm } from '../../ui/form/use-form.ts';
 import { OrganisationChoice } from './OrganisationChoice.tsx';
 
-const words = sv.mergeOrganisation;
+const words = organisationWords.mergeOrganisation;
 
 interface Props {
   detail: OrganisationDetail;
@@ -37,7 +37,7 @@ export function MergeDialog({ detail, onClose, onDone }: Props) {
   const readAnew = useReadAnew();
   const command = useCommand(mergeOrganisations, () => {
     void readAnew();
-    onDone(sv.organisations.done.merged);
+    onDone(organisationWords.organisations.done.merged);
   });
   const day = readDay(on);
   const first = isSame || !day.ok ? null : day.day;

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { addOrganisation, changeOrganisation, type OrganisationDetail, useCommand } from '../../api/index.ts';
 import { useDraft } from '../../app/drafts/use-draft.ts';
 import { useReadAnew } from '../../app/session/use-read-anew.ts';
+import * as organisationWords from '../../app/sv/organisations.ts';
 import { sv } from '../../app/sv.ts';
 import { ActionForm } from '../../ui/dialog/ActionForm.tsx';
 import { SwedishDateField } from '../../ui/form/SwedishDateField.tsx';
@@ -11,7 +12,7 @@ import { useForm } from '../../ui/form/use-form.ts';
 import { CategorySelect } from './CategorySelect.tsx';
 import { checkOrganisation, organisationValues, toAdd, toChange } from './organisation-values.ts';
 
-const words = sv.organisationForm;
+const words = organisationWords.organisationForm;
 
 interface Props {
   today: string;
@@ -33,8 +34,8 @@ export function OrganisationDialog({ today, detail, onClose, onDone }: Props) {
     void readAnew();
     onDone(said);
   };
-  const add = useCommand(addOrganisation, done(sv.organisations.done.added));
-  const change = useCommand(changeOrganisation, done(sv.organisations.done.changed));
+  const add = useCommand(addOrganisation, done(organisationWords.organisations.done.added));
+  const change = useCommand(changeOrganisation, done(organisationWords.organisations.done.changed));
   const values = draft.value;
 
   const send = () => {

@@ -1,5 +1,5 @@
 import type { AddOrganisation, ChangeOrganisation, OrganisationDetail } from '../../api/index.ts';
-import { sv } from '../../app/sv.ts';
+import * as organisationWords from '../../app/sv/organisations.ts';
 import { collectErrors, type FieldErrors } from '../../ui/form/field-errors.ts';
 import { newId } from '../../ui/new-id.ts';
 import { readOptionalDay } from '../unit/staffing/optional-day.ts';
@@ -34,8 +34,8 @@ export function organisationValues(detail?: OrganisationDetail): OrganisationVal
 export function checkOrganisation(values: OrganisationValues): FieldErrors {
   const [from, to] = [readOptionalDay(values.activeFrom), readOptionalDay(values.activeTo)];
   return collectErrors([
-    ['name', values.name.trim() === '' && sv.organisationForm.nameMissing],
-    ['category', values.category === '' && sv.organisationForm.categoryMissing],
+    ['name', values.name.trim() === '' && organisationWords.organisationForm.nameMissing],
+    ['category', values.category === '' && organisationWords.organisationForm.categoryMissing],
     ['activeFrom', !from.ok && from.message],
     ['activeTo', !to.ok && to.message],
   ]);

@@ -1,11 +1,11 @@
 import { Select } from '@navikt/ds-react/Select';
 import { ListSearch } from '../../../app/search/ListSearch.tsx';
-import { sv } from '../../../app/sv.ts';
+import * as organisationWords from '../../../app/sv/organisations.ts';
 import { CategorySelect } from '../CategorySelect.tsx';
 import type { OrganisationsSearch } from '../organisations-search.ts';
 import styles from './Organisations.module.css';
 
-const words = sv.organisations;
+const words = organisationWords.organisations;
 
 interface Props {
   search: OrganisationsSearch;

@@ -5,6 +5,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type OrganisationList, organisationsQuery, serverNow } from '../../../api/index.ts';
 import { useMay } from '../../../app/session/use-session.ts';
+import * as organisationWords from '../../../app/sv/organisations.ts';
 import { sv } from '../../../app/sv.ts';
 import { cx } from '../../../ui/cx.ts';
 import { CommandStatus } from '../../../ui/form/CommandStatus.tsx';
@@ -50,26 +51,28 @@ export function OrganisationsPage() {
 
   return (
     <Page
-      title={sv.organisations.title}
-      windowTitle={sv.organisations.title}
-      lead={list && <span role="status">{sv.organisations.lead(shown.total)}</span>}
+      title={organisationWords.organisations.title}
+      windowTitle={organisationWords.organisations.title}
+      lead={list && <span role="status">{organisationWords.organisations.lead(shown.total)}</span>}
       aside={
         mayEdit && (
           <Button size="small" onClick={() => show({ gor: 'ny' })}>
-            {sv.organisations.add}
+            {organisationWords.organisations.add}
           </Button>
         )
       }
       top={<Saved text={saved} />}
     >
-      <p className={styles.help}>{sv.organisations.help}</p>
+      <p className={styles.help}>{organisationWords.organisations.help}</p>
       {list?.unmatched && list.unmatched.length > 0 && (
         <UnmatchedSection unmatched={list.unmatched} onMatch={(namn) => show({ gor: 'koppla', namn })} />
       )}
       {list?.unmatched === null && list.unmatchedCount > 0 && (
-        <p className={cx(styles.help, styles.under)}>{sv.organisations.waiting(list.unmatchedCount)}</p>
+        <p className={cx(styles.help, styles.under)}>
+          {organisationWords.organisations.waiting(list.unmatchedCount)}
+        </p>
       )}
-      <Section heading={sv.organisations.register}>
+      <Section heading={organisationWords.organisations.register}>
         <OrganisationsFilter search={search} onChange={show} />
         {error !== null && <CommandStatus isWaitingForServer={false} error={error} />}
         {list === undefined && error === null && <Loader size="large" title={sv.pending} />}
@@ -77,7 +80,9 @@ export function OrganisationsPage() {
           <NoMatch onShowAll={() => navigate({ search: {}, replace: true, resetScroll: false })} />
         )}
         {list && shown.total === 0 && !isFiltered && (
-          <EmptyState title={sv.organisations.emptyTitle}>{mayEdit && sv.organisations.empty}</EmptyState>
+          <EmptyState title={organisationWords.organisations.emptyTitle}>
+            {mayEdit && organisationWords.organisations.empty}
+          </EmptyState>
         )}
         {list && shown.total > 0 && <OrganisationsTable organisations={shown.rows} />}
         {list && (

@@ -1,11 +1,12 @@
 import { Button } from '@navikt/ds-react/Button';
 import type { WrittenName } from '../../../api/index.ts';
+import * as organisationWords from '../../../app/sv/organisations.ts';
 import { sv } from '../../../app/sv.ts';
 import { cx } from '../../../ui/cx.ts';
 import { Section } from '../../../ui/page/Section.tsx';
 import styles from './Organisations.module.css';
 
-const words = sv.organisations;
+const words = organisationWords.organisations;
 
 interface Props {
   unmatched: readonly WrittenName[];

@@ -1,4 +1,5 @@
 import type { OrganisationDetail, ReporterCategory } from '../../../api/index.ts';
+import * as organisationWords from '../../../app/sv/organisations.ts';
 import { sv } from '../../../app/sv.ts';
 import { isoDayAndTime } from '../../../ui/format/dates.ts';
 import { Section } from '../../../ui/page/Section.tsx';
@@ -9,7 +10,7 @@ type Event = OrganisationDetail['history'][number];
 /** What has been done with the entry, latest first. */
 export function HistorySection({ history }: { history: readonly Event[] }) {
   return (
-    <Section heading={sv.organisation.history}>
+    <Section heading={organisationWords.organisation.history}>
       <ul className={styles.list}>
         {history.map((event) => (
           <li key={event.id}>
@@ -25,6 +26,6 @@ export function HistorySection({ history }: { history: readonly Event[] }) {
 }
 
 const eventInWords = ({ kind, text }: Event): string =>
-  sv.organisation.events[kind](
+  organisationWords.organisation.events[kind](
     kind === 'category_changed' ? sv.codes.reporterCategory[text as ReporterCategory] : (text ?? ''),
   );

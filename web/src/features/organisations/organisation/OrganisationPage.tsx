@@ -11,6 +11,7 @@ import {
 } from '../../../api/index.ts';
 import { useReadAnew } from '../../../app/session/use-read-anew.ts';
 import { useMay } from '../../../app/session/use-session.ts';
+import * as organisationWords from '../../../app/sv/organisations.ts';
 import { sv } from '../../../app/sv.ts';
 import { ConfirmDialog } from '../../../ui/dialog/ConfirmDialog.tsx';
 import { CommandStatus } from '../../../ui/form/CommandStatus.tsx';
@@ -26,7 +27,7 @@ import { HistorySection } from './HistorySection.tsx';
 import styles from './Organisation.module.css';
 import type { OrganisationPageSearch } from './organisation-page-search.ts';
 
-const words = sv.organisation;
+const words = organisationWords.organisation;
 
 /** One organisation that reports: what it is called and has been called, what has been taken up in it, and its history. */
 export function OrganisationPage() {
@@ -53,7 +54,9 @@ export function OrganisationPage() {
       windowTitle={words.windowTitle}
       crumbs={
         <Crumbs
-          above={[{ key: 'list', link: <Link to="/organisationer">{sv.organisations.title}</Link> }]}
+          above={[
+            { key: 'list', link: <Link to="/organisationer">{organisationWords.organisations.title}</Link> },
+          ]}
           here={organisation.name}
         />
       }
@@ -82,9 +85,10 @@ export function OrganisationPage() {
               <li key={nameId}>
                 {name}
                 <p className="second">
-                  {[words.kinds[kind], ...(writtenOn ? [sv.organisations.writtenOn(writtenOn)] : [])].join(
-                    ' · ',
-                  )}
+                  {[
+                    words.kinds[kind],
+                    ...(writtenOn ? [organisationWords.organisations.writtenOn(writtenOn)] : []),
+                  ].join(' · ')}
                 </p>
               </li>
             ))}
@@ -119,7 +123,7 @@ function factsOf({ organisation }: OrganisationDetail) {
   return [
     [words.facts.category, sv.codes.reporterCategory[category]],
     [words.facts.district, district ?? words.none],
-    [words.facts.days, sv.organisations.days(activeFrom, activeTo) || words.noDays],
+    [words.facts.days, organisationWords.organisations.days(activeFrom, activeTo) || words.noDays],
     ...(mergedInto === null
       ? []
       : [
@@ -147,7 +151,7 @@ function UndoDialog({ detail: { organisation, version }, onClose, onDone }: Undo
   const readAnew = useReadAnew();
   const command = useCommand(undoMerge, () => {
     void readAnew();
-    onDone(sv.organisations.done.undone);
+    onDone(organisationWords.organisations.done.undone);
   });
   return (
     <>
