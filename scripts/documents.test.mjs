@@ -14,6 +14,7 @@ import * as textCodes from '../src/modules/casework/domain/investigation/text-co
 import * as personCodes from '../src/modules/casework/domain/person-codes.ts';
 import * as preliminary from '../src/modules/casework/domain/preliminary.ts';
 import * as secrecyCodes from '../src/modules/casework/domain/secrecy-codes.ts';
+import { figureTexts } from '../src/modules/casework/texts/figures.ts';
 import { groupTexts } from '../src/modules/casework/texts/groups.ts';
 import * as words from '../web/src/app/sv/codes.ts';
 import * as decisionWords from '../web/src/app/sv/decisions.ts';
@@ -73,6 +74,10 @@ describe('the figures', () => {
   it('call kinds of reporter and ways in what the screens call them', () => {
     expect(groupTexts.category).toEqual(shown.get('reporterCategory'));
     expect(groupTexts.channel).toEqual(shown.get('channel'));
+  });
+  it('call problems and where they were coded what the screens call them', () => {
+    expect(figureTexts.problem).toEqual(shown.get('worry'));
+    expect(figureTexts.codingSource).toEqual(shown.get('codingSource'));
   });
   it('divide by the ages that the word list has', () => {
     expect(listOf('AgeGroup')).toEqual(groupTexts.age_group);
