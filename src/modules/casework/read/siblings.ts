@@ -16,7 +16,7 @@ export async function siblingsOf(
   caseId: string,
   reports: Reports,
 ): Promise<ReadonlyMap<string, Child[]>> {
-  const links = await othersOf(ctx, caseId, reports);
+  const links = await othersOf(ctx, caseId, await reports);
   const allowed = await ctx.openAllowed(
     links.map((l) => l.case_id),
     'casework:case:read',
@@ -52,11 +52,11 @@ export const reportsIn = (ctx: Context, caseId: string): Promise<{ report_id: st
     .execute();
 
 /**
- * The other cases of the reports in an opened case. A report knows which they are, so it is opened by its own id: whoever holds two of its
+ * The other cases of the reports in an opened case, whoever may open them: the caller shows those that the reader may. A report knows which they are, so it is opened by its own id: whoever holds two of its
  * children, and not the unit that took it in, would find neither from the other.
  */
-async function othersOf(ctx: Context, caseId: string, reports: Reports) {
-  const ids = (await reports).map((r) => r.report_id);
+export async function othersOf(ctx: Context, caseId: string, reports: Awaited<Reports>) {
+  const ids = reports.map((r) => r.report_id);
   if (ids.length === 0) return [];
   for (const id of ids) await ctx.adoptContent(id);
   return await ctx

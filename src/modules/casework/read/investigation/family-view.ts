@@ -6,6 +6,7 @@ import type { RelationKind } from '../../domain/person-codes.ts';
 import type { FamilyView } from '../../family-contract.ts';
 import type { CaseworkTables } from '../../tables.ts';
 import { caseRows } from '../case-rows.ts';
+import { othersOf, reportsIn } from '../siblings.ts';
 
 /**
  * The cases of the family of an opened case, the open ones first. Found by the relations of either file and by the reports that they share, and
@@ -17,7 +18,7 @@ export async function familyView(ctx: Context, caseId: string): Promise<z.input<
   const facts = await caseFactsOfPersons(ctx.tables<AccessTables>(), ctx.actor.tenantId, ctx.authorityId, [
     ...relationsOf.keys(),
   ]);
-  const ofReports = await casesOfSameReports(ctx, caseId);
+  const ofReports = (await othersOf(ctx, caseId, await reportsIn(ctx, caseId))).map((other) => other.case_id);
   const candidates = [...new Set([...facts.map((f) => f.caseId), ...ofReports])];
   const opened = (await ctx.openAllowed(candidates, 'casework:case:read')).filter(
     (f) => f.personId !== personId,
@@ -80,32 +81,3 @@ async function relatedTo(ctx: Context, personId: string): Promise<ReadonlyMap<st
 }
 
 const MUTUAL: ReadonlySet<RelationKind> = new Set(['sibling', 'half_sibling', 'lives_with']);
-
-/**
- * The other cases of the reports in a case. Whose they are a caseworker's own reach does not show, so each report is opened by its own id: nothing
- * of it is read but which cases it made, and of those the caller shows what the reader may open.
- */
-async function casesOfSameReports(ctx: Context, caseId: string): Promise<string[]> {
-  const db = ctx.tables<CaseworkTables>();
-  const own = await db
-    .selectFrom('casework.report_case')
-    .select('report_id')
-    .where('tenant_id', '=', ctx.actor.tenantId)
-    .where('case_id', '=', caseId)
-    .execute();
-  if (own.length === 0) return [];
-  for (const { report_id } of own) await ctx.adoptContent(report_id);
-  const rows = await db
-    .selectFrom('casework.report_case')
-    .select('case_id')
-    .distinct()
-    .where('tenant_id', '=', ctx.actor.tenantId)
-    .where(
-      'report_id',
-      'in',
-      own.map((r) => r.report_id),
-    )
-    .where('case_id', '!=', caseId)
-    .execute();
-  return rows.map((r) => r.case_id);
-}
