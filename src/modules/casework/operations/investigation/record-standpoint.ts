@@ -7,8 +7,9 @@ import { investigationView } from '../../read/investigation/investigation-view.t
 import { RecordStandpoint } from '../../standpoint-contract.ts';
 import type { StandpointTables } from '../../standpoint-tables.ts';
 import { addCaseEvent } from '../../store/events.ts';
+import { concernedIn } from '../../store/investigation/concerned.ts';
 import { lockInvestigation, recordIn } from '../../store/investigation/records.ts';
-import { partiesOf, standpointsOf } from '../../store/investigation/standpoints.ts';
+import { partiesAmong, standpointsOf } from '../../store/investigation/standpoints.ts';
 import { requireSame } from '../../store/investigation/statements.ts';
 
 type Input = z.output<typeof RecordStandpoint>;
@@ -82,7 +83,7 @@ function faultOf(
 /** Who speaks for the child is known from its file and its reports: nobody else takes a stand as one of them. */
 async function requireParty(ctx: Context, { caseId, party, relationId, name }: Input): Promise<Party> {
   const asked: Party = { party, relationId: relationId ?? null, name };
-  const found = (await partiesOf(ctx, caseId)).find((one) => isSameParty(one, asked));
+  const found = partiesAmong(await concernedIn(ctx, caseId)).find((one) => isSameParty(one, asked));
   if (!found) throw invalid('party', 'not_in_list');
   return found;
 }

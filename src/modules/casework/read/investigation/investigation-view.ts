@@ -5,6 +5,7 @@ import type { CaseState } from '../../domain/codes.ts';
 import { standsInTheWay } from '../../domain/investigation/standing.ts';
 import type { InvestigationView } from '../../investigation-contract.ts';
 import { ADULT_RULE, CHILD_RULE } from '../../store/investigation/clock.ts';
+import { concernedIn } from '../../store/investigation/concerned.ts';
 import { investigationFacts, isAboutChild } from '../../store/investigation/facts.ts';
 import type { CaseworkTables } from '../../tables.ts';
 import { noticesPart } from './notices-part.ts';
@@ -36,21 +37,24 @@ export async function investigationView(
   caseId: string,
 ): Promise<z.input<typeof InvestigationView>> {
   ctx.beforeAnswer();
-  const head = await ctx
-    .tables<CaseworkTables>()
-    .selectFrom('casework.case_head')
-    .select(['id', 'state', 'unit_id', 'birth_date', 'investigation_opened_on'])
-    .where('tenant_id', '=', ctx.actor.tenantId)
-    .where('id', '=', caseId)
-    .executeTakeFirstOrThrow();
+  const [head, concerned] = await Promise.all([
+    ctx
+      .tables<CaseworkTables>()
+      .selectFrom('casework.case_head')
+      .select(['id', 'state', 'unit_id', 'birth_date', 'investigation_opened_on'])
+      .where('tenant_id', '=', ctx.actor.tenantId)
+      .where('id', '=', caseId)
+      .executeTakeFirstOrThrow(),
+    concernedIn(ctx, caseId),
+  ]);
   const aboutChild = isAboutChild(head);
   const [clocks, hindrances, notices, questions, childTalks, standpoints, plan] = await Promise.all([
     clocksOfCase(ctx, caseId),
-    head.state === 'investigation' ? investigationFacts(ctx, head).then(standsInTheWay) : [],
-    noticesPart(ctx, caseId, aboutChild),
+    head.state === 'investigation' ? investigationFacts(ctx, head, concerned).then(standsInTheWay) : [],
+    noticesPart(ctx, caseId, aboutChild, concerned),
     questionsPart(ctx, caseId),
     talksPart(ctx, caseId),
-    standpointsPart(ctx, caseId, aboutChild),
+    standpointsPart(ctx, caseId, aboutChild, concerned),
     planPart(ctx, caseId, head.investigation_opened_on),
   ]);
   return {

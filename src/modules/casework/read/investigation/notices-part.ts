@@ -2,16 +2,20 @@ import type { z } from 'zod';
 import type { Context } from '#core/operation';
 import { isEverybodySettled } from '../../domain/investigation/notice.ts';
 import type { OpeningNotices } from '../../investigation-contract.ts';
-import { concernedIn } from '../../store/investigation/concerned.ts';
+import type { Concerned } from '../../store/investigation/concerned.ts';
 import { noticesOf, safetyChecksOf } from '../../store/investigation/notices.ts';
 import { signedBy } from './signed-by.ts';
 
 type Notices = z.input<typeof OpeningNotices>;
 
 /** Whether those concerned have been told of the opened investigation, and how safe that is. */
-export async function noticesPart(ctx: Context, caseId: string, isRequired: boolean): Promise<Notices> {
-  const checks = await safetyChecksOf(ctx, caseId);
-  const notices = await noticesOf(ctx, caseId);
+export async function noticesPart(
+  ctx: Context,
+  caseId: string,
+  isRequired: boolean,
+  concerned: readonly Concerned[],
+): Promise<Notices> {
+  const [checks, notices] = await Promise.all([safetyChecksOf(ctx, caseId), noticesOf(ctx, caseId)]);
   return {
     isRequired,
     isSettled: isEverybodySettled(
@@ -25,7 +29,7 @@ export async function noticesPart(ctx: Context, caseId: string, isRequired: bool
       reasons: c.reasons,
       ...signedBy(c),
     })),
-    concerned: await concernedIn(ctx, caseId),
+    concerned: [...concerned],
     notices: notices.map((n) => ({
       noticeId: n.id,
       personId: n.judged_person,

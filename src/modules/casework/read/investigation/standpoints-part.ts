@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import type { Context } from '#core/operation';
 import { isSameParty, type Party } from '../../domain/investigation/standpoints.ts';
 import type { Standpoints } from '../../standpoint-contract.ts';
+import type { Concerned } from '../../store/investigation/concerned.ts';
 import {
-  partiesOf,
+  partiesAmong,
   partyOf,
   type StandpointRow,
   standpointsOf,
@@ -15,9 +16,10 @@ export async function standpointsPart(
   ctx: Context,
   caseId: string,
   isRequired: boolean,
+  concerned: readonly Concerned[],
 ): Promise<z.input<typeof Standpoints>> {
   const rows = await standpointsOf(ctx, caseId);
-  const now = isRequired ? await partiesOf(ctx, caseId) : [];
+  const now = isRequired ? partiesAmong(concerned) : [];
   const before = rows
     .map((row) => ({ ...partyOf(row), isProtectedAgainst: false }))
     .filter((one) => !now.some((party) => isSameParty(party, one)));

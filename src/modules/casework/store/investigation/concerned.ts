@@ -12,7 +12,7 @@ import { closeOnesOf } from './notices.ts';
 export const OWN_RIGHT_AGE = 15;
 
 /** Somebody whom an investigation concerns. */
-interface Concerned {
+export interface Concerned {
   /** Of those who stand close in the file; null for somebody whom a report names, and for the child. */
   readonly relationId: string | null;
   readonly name: string;
@@ -24,21 +24,23 @@ interface Concerned {
 /** The guardians and parents of the file, those whom the reports name as guardians, and the young person from 15. */
 export async function concernedIn(ctx: Context, caseId: string): Promise<Concerned[]> {
   const { personId } = ctx.opened(caseId);
-  const closeOnes = await closeOnesOf(ctx, personId);
-  const against = await protectedAgainst(ctx, personId);
-  const person = await personOf(ctx, personId);
+  const [closeOnes, against, person, copies] = await Promise.all([
+    closeOnesOf(ctx, personId),
+    protectedAgainst(ctx, personId),
+    personOf(ctx, personId),
+    ctx
+      .tables<CaseworkTables>()
+      .selectFrom('casework.report_copy')
+      .select('guardians')
+      .where('tenant_id', '=', ctx.actor.tenantId)
+      .where('case_id', '=', caseId)
+      .orderBy('received_at')
+      .execute(),
+  ]);
   const isOwnParty =
     person.birth_date !== null &&
     person.birth_date <= ctx.today &&
     ageOn(calendarDate(person.birth_date), ctx.today) >= OWN_RIGHT_AGE;
-  const copies = await ctx
-    .tables<CaseworkTables>()
-    .selectFrom('casework.report_copy')
-    .select('guardians')
-    .where('tenant_id', '=', ctx.actor.tenantId)
-    .where('case_id', '=', caseId)
-    .orderBy('received_at')
-    .execute();
   const known = closeOnes
     .flatMap((c) =>
       c.kind === 'guardian' || c.kind === 'parent'

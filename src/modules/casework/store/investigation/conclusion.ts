@@ -7,6 +7,7 @@ import { mayFollowUp } from '../../domain/investigation/conclusion.ts';
 import { standsInTheWay } from '../../domain/investigation/standing.ts';
 import type { CaseHead } from '../cases.ts';
 import { isChild } from './clock.ts';
+import { concernedIn } from './concerned.ts';
 import { investigationFacts } from './facts.ts';
 
 /**
@@ -25,10 +26,12 @@ export async function checkedConclusion(
     throw invalid('followUpReason', 'no_follow_up_after_this');
   }
   const reasonOf = new Map(said.map((s) => [s.code, s.reason]));
-  const unmet = standsInTheWay(await investigationFacts(ctx, head)).map((code) => {
-    const reason = reasonOf.get(code);
-    if (!reason) throw invalid('unmet', 'unmet_needs_reason');
-    return { code, reason };
-  });
+  const unmet = standsInTheWay(await investigationFacts(ctx, head, await concernedIn(ctx, head.id))).map(
+    (code) => {
+      const reason = reasonOf.get(code);
+      if (!reason) throw invalid('unmet', 'unmet_needs_reason');
+      return { code, reason };
+    },
+  );
   return { unmet, followUp };
 }

@@ -8,17 +8,19 @@ import type { CaseworkTables } from '../../tables.ts';
 import { type CaseHead, standingOf } from '../cases.ts';
 import { codesInForce } from '../codings.ts';
 import { childTalksOf } from './child-talks.ts';
+import type { Concerned } from './concerned.ts';
 import { isNoticeSettled } from './notices.ts';
 import { isPlanMissing, plansOf } from './plans.ts';
 import { questionsOf } from './questions.ts';
 import { requiredInCase } from './risk-assessments.ts';
-import { partiesOf, partyOf, standpointsOf } from './standpoints.ts';
+import { partiesAmong, partyOf, standpointsOf } from './standpoints.ts';
 import { signedOf, textAmong } from './text/signed.ts';
 
 /** What an opened case's investigation has, for judging what stands in the way of concluding it. */
 export async function investigationFacts(
   ctx: Context,
   head: Pick<CaseHead, 'id' | 'state' | 'unit_id' | 'birth_date' | 'investigation_opened_on'>,
+  concerned: readonly Concerned[],
 ): Promise<InvestigationFacts> {
   const aboutChild = isAboutChild(head);
   const [standing, noticeSettled, plans, questions, talks, heard, codes, required, unsigned, signed] =
@@ -28,7 +30,7 @@ export async function investigationFacts(
       plansOf(ctx, head.id),
       questionsOf(ctx, head.id),
       childTalksOf(ctx, head.id),
-      !aboutChild || arePartiesHeard(ctx, head.id),
+      !aboutChild || arePartiesHeard(ctx, head.id, concerned),
       codesInForce(ctx, head.id),
       requiredInCase(ctx, head.id),
       hasUnsigned(ctx, head.id),
@@ -54,9 +56,12 @@ export const isAboutChild = (head: Pick<CaseHead, 'birth_date' | 'investigation_
   head.investigation_opened_on === null ||
   ageOn(calendarDate(head.birth_date), calendarDate(head.investigation_opened_on)) < 18;
 
-async function arePartiesHeard(ctx: Context, caseId: string): Promise<boolean> {
-  const parties = await partiesOf(ctx, caseId);
-  return areHeard(parties, (await standpointsOf(ctx, caseId)).map(partyOf));
+async function arePartiesHeard(
+  ctx: Context,
+  caseId: string,
+  concerned: readonly Concerned[],
+): Promise<boolean> {
+  return areHeard(partiesAmong(concerned), (await standpointsOf(ctx, caseId)).map(partyOf));
 }
 
 async function hasUnsigned(ctx: Context, caseId: string): Promise<boolean> {

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Context } from '#core/operation';
 import type { Party } from '../../domain/investigation/standpoints.ts';
 import type { StandpointTables } from '../../standpoint-tables.ts';
-import { concernedIn } from './concerned.ts';
+import type { Concerned } from './concerned.ts';
 
 export type StandpointRow = Selectable<StandpointTables['casework.standpoint']>;
 
@@ -25,14 +25,12 @@ export const partyOf = ({ party, relation_id, person_name }: StandpointRow): Par
   name: person_name,
 });
 
-/** Those who speak for the child of an opened case: its guardians, and from 15 the young person. */
-export async function partiesOf(
-  ctx: Context,
-  caseId: string,
-): Promise<(Party & { readonly isProtectedAgainst: boolean })[]> {
-  return (await concernedIn(ctx, caseId)).flatMap(({ relation, relationId, name, isProtectedAgainst }) =>
+/** Of those whom an investigation concerns, those who speak for the child: its guardians, and from 15 the young person. */
+export const partiesAmong = (
+  concerned: readonly Concerned[],
+): (Party & { readonly isProtectedAgainst: boolean })[] =>
+  concerned.flatMap(({ relation, relationId, name, isProtectedAgainst }) =>
     relation === 'guardian' || relation === 'child'
       ? [{ party: relation, relationId, name, isProtectedAgainst }]
       : [],
   );
-}
