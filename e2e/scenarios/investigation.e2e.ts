@@ -61,7 +61,7 @@ afterAll(async () => {
 const open = async (of: string, part = '', look: { width?: number } = {}): Promise<Staff> => {
   const to = `/arenden/${of}/utredning${part}`;
   const staff = await logInAtTheDoor(browser, server.url, 'Siv Rönnfors', { to, ...look });
-  await staff.page.getByRole('navigation', { name: 'Utredningens delar' }).waitFor();
+  await staff.page.getByRole('navigation', { name: 'Sidor under Utredning' }).waitFor();
   return staff;
 };
 const dialog = (page: Page) => page.getByRole('dialog');

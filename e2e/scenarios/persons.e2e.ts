@@ -121,7 +121,7 @@ describe('persons and their files', () => {
   test('the half-brother’s father reads his child’s file and learns nothing of the others', async () => {
     const mira = await logInAtTheDoor(browser, server.url, 'Mira Dalholm');
     const { page } = mira;
-    await openCase(mira, /^Vilmer L\./, 'Utlämnande');
+    await openCase(mira, /^Vilmer L\./, 'Akten');
     await page.getByRole('button', { name: 'Lämna ut akten' }).click();
     await dialog(page).getByLabel('Vem ska läsa?').selectOption({ label: 'Vårdnadshavare' });
     await dialog(page).getByLabel('Namn').fill('Rune Ladvik');

@@ -81,6 +81,7 @@ describe.each([
 
     const jon = await logInAtTheDoor(browser, server.url, 'Jon Åkerlo', { to: '/inkorg' });
     await jon.page.getByRole('link', { name: label }).click();
+    await jon.page.getByRole('link', { name: 'Dokumentation', exact: true }).click();
     await jon.page.getByRole('link', { name: 'Handlingar' }).click();
     const saved = jon.page.waitForEvent('download');
     await jon.page.getByRole('button', { name: `Spara ${letter.name} på datorn` }).click();

@@ -232,15 +232,8 @@ const caseTimelineRoute = createRoute({
   ),
 });
 
-/** The investigation of a case; each of its parts is a page under it, with a tab in InvestigationTabs. */
-const caseInvestigationRoute = createRoute({
-  getParentRoute: () => caseRoute,
-  path: '/utredning',
-  component: lazyRouteComponent(
-    () => import('../features/casework/case/investigation/InvestigationTab.tsx'),
-    'InvestigationTab',
-  ),
-});
+/** The investigation of a case; each of its pages is under it, with a line in case-parts.ts. */
+const caseInvestigationRoute = createRoute({ getParentRoute: () => caseRoute, path: '/utredning' });
 
 const assessmentsRoute = createRoute({
   getParentRoute: () => caseInvestigationRoute,

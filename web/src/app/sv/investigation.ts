@@ -57,14 +57,6 @@ export const conclusionHindrance: Record<ConclusionHindrance, { what: string; ho
 };
 
 export const investigation = {
-  tabsLabel: 'Utredningens delar',
-  tabs: {
-    overview: 'Läget',
-    statements: 'Uppgifter från andra',
-    assessments: 'Riskbedömningar',
-    family: 'Familjen',
-    text: 'Text',
-  },
   noneTitle: 'Ingen utredning är inledd',
   none: 'Här visas utredningen när det är beslutat att inleda en.',
   clock: {

@@ -1,59 +1,48 @@
+import { useLocation } from '@tanstack/react-router';
 import type { Case } from '../../../api/index.ts';
 import { sv } from '../../../app/sv.ts';
-import { keepsPlace, Tab, Tabs } from '../../../ui/page/Tabs.tsx';
+import { Subtab, Subtabs, Tab, Tabs } from '../../../ui/page/Tabs.tsx';
+import { pageAt, shownParts } from './case-parts.ts';
 
-const { tabs } = sv.caseView;
+const { parts: partWords, pages: pageWords, tabsLabel, pagesLabel } = sv.caseView;
 
-/** The parts of a case. */
+/** The parts of a case, and below them the pages of the part that one is in. */
 export function CaseTabs({ view }: { view: Case }) {
-  const params = { caseId: view.caseId };
+  const { caseId } = view;
+  const { pathname } = useLocation();
+  const parts = shownParts(view);
+  const current = pageAt(parts, caseId, pathname);
+  const within = parts.find(({ pages }) => pages.some(({ page }) => page === current?.page));
   return (
-    <Tabs label={sv.caseView.tabsLabel}>
-      <Tab to="/arenden/$caseId" params={params} {...keepsPlace} activeOptions={exact}>
-        {tabs.overview}
-      </Tab>
-      <Tab to="/arenden/$caseId/tidslinje" params={params} {...keepsPlace}>
-        {tabs.timeline}
-      </Tab>
-      {view.investigationOpenedOn !== null && (
-        <Tab to="/arenden/$caseId/utredning" params={params} {...keepsPlace}>
-          {tabs.investigation}
-        </Tab>
+    <div>
+      <Tabs label={tabsLabel}>
+        {parts.map(({ part, first }) => (
+          <Tab
+            key={part}
+            to={first.to}
+            params={{ caseId }}
+            resetScroll={false}
+            current={part === within?.part && (within.pages.length > 1 ? 'true' : 'page')}
+          >
+            {partWords[part]}
+          </Tab>
+        ))}
+      </Tabs>
+      {within && within.pages.length > 1 && (
+        <Subtabs label={pagesLabel(partWords[within.part])}>
+          {within.pages.map(({ page, to }) => (
+            <Subtab
+              key={page}
+              to={to}
+              params={{ caseId }}
+              resetScroll={false}
+              current={page === current?.page && 'page'}
+            >
+              {pageWords[page]}
+            </Subtab>
+          ))}
+        </Subtabs>
       )}
-      {view.investigationOpenedOn !== null && (
-        <Tab to="/arenden/$caseId/beslut" params={params} {...keepsPlace}>
-          {tabs.decisions}
-        </Tab>
-      )}
-      {view.allowed.includes('casework.journal') && (
-        <Tab to="/arenden/$caseId/dokumentation" params={params} {...keepsPlace}>
-          {tabs.journal}
-        </Tab>
-      )}
-      <Tab to="/arenden/$caseId/anmalan" params={params} {...keepsPlace}>
-        {tabs.report}
-      </Tab>
-      <Tab to="/arenden/$caseId/handlingar" params={params} {...keepsPlace}>
-        {tabs.documents}
-      </Tab>
-      <Tab to="/arenden/$caseId/personer" params={params} {...keepsPlace}>
-        {tabs.persons}
-      </Tab>
-      <Tab to="/arenden/$caseId/akt" params={params} {...keepsPlace}>
-        {tabs.file}
-      </Tab>
-      {view.allowed.includes('casework.secrecy') && (
-        <Tab to="/arenden/$caseId/sekretess" params={params} {...keepsPlace}>
-          {tabs.secrecy}
-        </Tab>
-      )}
-      {view.allowed.includes('casework.case-log') && (
-        <Tab to="/arenden/$caseId/logg" params={params} {...keepsPlace}>
-          {tabs.log}
-        </Tab>
-      )}
-    </Tabs>
+    </div>
   );
 }
-
-const exact = { exact: true, includeSearch: false } as const;

@@ -210,7 +210,7 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     first: [
       'Läs vad anmälaren säger och vem det är.',
       'Det som är fel eller har kommit fram senare skriver du i dokumentationen.',
-      'Ska anmälarens identitet skyddas? Pröva det på fliken Sekretess.',
+      'Ska anmälarens identitet skyddas? Pröva det på fliken Akten, under Sekretess.',
     ],
     words: ['orosanmälan', 'anmälare', 'vårdnadshavarna känner till anmälan'],
   },

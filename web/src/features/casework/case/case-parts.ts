@@ -1,0 +1,79 @@
+import type { Case } from '../../../api/index.ts';
+
+/**
+ * The parts of a case and the pages of each. A page is added by one line here, by its word in
+ * `sv.caseView.pages`, and by its route under the case's. A part is shown when one of its pages is.
+ */
+const CASE_PARTS = [
+  {
+    part: 'overview',
+    pages: [
+      { page: 'overview', to: '/arenden/$caseId' },
+      { page: 'report', to: '/arenden/$caseId/anmalan' },
+      { page: 'timeline', to: '/arenden/$caseId/tidslinje' },
+    ],
+  },
+  {
+    part: 'investigation',
+    pages: [
+      { page: 'standing', to: '/arenden/$caseId/utredning', shown: isInvestigated },
+      { page: 'statements', to: '/arenden/$caseId/utredning/uppgifter', shown: isInvestigated },
+      { page: 'assessments', to: '/arenden/$caseId/utredning/bedomningar', shown: isInvestigated },
+      { page: 'family', to: '/arenden/$caseId/utredning/familj', shown: isInvestigated },
+      { page: 'text', to: '/arenden/$caseId/utredning/text', shown: isInvestigated },
+    ],
+  },
+  {
+    part: 'decisions',
+    pages: [{ page: 'decisions', to: '/arenden/$caseId/beslut', shown: isInvestigated }],
+  },
+  {
+    part: 'journal',
+    pages: [
+      { page: 'journal', to: '/arenden/$caseId/dokumentation', shown: may('casework.journal') },
+      { page: 'documents', to: '/arenden/$caseId/handlingar' },
+    ],
+  },
+  { part: 'persons', pages: [{ page: 'persons', to: '/arenden/$caseId/personer' }] },
+  {
+    part: 'file',
+    pages: [
+      { page: 'file', to: '/arenden/$caseId/akt' },
+      { page: 'secrecy', to: '/arenden/$caseId/sekretess', shown: may('casework.secrecy') },
+      { page: 'log', to: '/arenden/$caseId/logg', shown: may('casework.case-log') },
+    ],
+  },
+] as const satisfies readonly {
+  part: string;
+  pages: readonly { page: string; to: string; shown?: (view: Case) => boolean }[];
+}[];
+
+type Part = (typeof CASE_PARTS)[number];
+export type CasePage = Part['pages'][number];
+/** `first` is where the part's tab leads. */
+export type ShownPart = { part: Part['part']; first: CasePage; pages: CasePage[] };
+
+/** The parts with what one may see of this case, in their order. */
+export function shownParts(view: Case): ShownPart[] {
+  return CASE_PARTS.flatMap(({ part, pages: all }) => {
+    const pages = all.filter((page: CasePage) => !('shown' in page) || page.shown(view));
+    const [first] = pages;
+    return first ? [{ part, first, pages }] : [];
+  });
+}
+
+/** The page that an address belongs to: its own, or the nearest above it. */
+export function pageAt(parts: readonly ShownPart[], caseId: string, pathname: string): CasePage | undefined {
+  return parts
+    .flatMap(({ pages }) => pages)
+    .filter(({ to }) => `${pathname}/`.startsWith(`${to.replace('$caseId', caseId)}/`))
+    .sort((a, b) => b.to.length - a.to.length)[0];
+}
+
+function isInvestigated(view: Case): boolean {
+  return view.investigationOpenedOn !== null;
+}
+
+function may(operation: Case['allowed'][number]): (view: Case) => boolean {
+  return (view) => view.allowed.includes(operation);
+}
