@@ -9,7 +9,7 @@ interface DemoEntry {
   readonly name: string;
   readonly category: Exclude<
     z.infer<typeof ReporterCategory>,
-    'guardian' | 'child' | 'relative' | 'private_person' | 'anonymous'
+    'guardian' | 'child' | 'self' | 'relative' | 'private_person' | 'anonymous'
   >;
   readonly district?: string;
   readonly otherNames?: readonly string[];

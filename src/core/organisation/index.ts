@@ -19,6 +19,7 @@ export {
   intakeUnit,
   namesOf,
   tenantSecret,
+  unitThatTakesIn,
 } from './people.ts';
 export { type Seat, seatsOf } from './seats.ts';
 export { type SessionRow, Sessions, usernameKey } from './sessions.ts';

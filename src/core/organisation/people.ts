@@ -136,6 +136,31 @@ export async function intakeUnit(
   return await query.orderBy('id').limit(1).executeTakeFirst();
 }
 
+/**
+ * The unit of a board that takes in what comes for an area: one that is there to take in, else one that investigates.
+ * @param areas in order: a later one's unit is asked for only when the earlier ones have none
+ */
+export async function unitThatTakesIn(
+  db: Kysely<OrganisationTables>,
+  tenantId: string,
+  authorityId: string,
+  areas: readonly string[],
+): Promise<string | undefined> {
+  const kinds: readonly UnitKind[] = ['intake', 'investigation'];
+  const units = await db
+    .selectFrom('org.unit')
+    .select(['id', 'area', 'kind'])
+    .where('tenant_id', '=', tenantId)
+    .where('authority_id', '=', authorityId)
+    .where('kind', 'in', [...kinds])
+    .where('area', 'in', [...areas])
+    .orderBy('id')
+    .execute();
+  return units.toSorted(
+    (a, b) => areas.indexOf(a.area) - areas.indexOf(b.area) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
+  )[0]?.id;
+}
+
 export async function tenantSecret(
   db: Kysely<OrganisationTables>,
   tenantId: string,

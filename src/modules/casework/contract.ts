@@ -13,6 +13,7 @@ import {
   Protection,
   ProtectionOutcome,
   ReporterCategory,
+  ReportKind,
   Worry,
 } from './domain/codes.ts';
 import { LeftDraft, OwnDraft } from './journal-contract.ts';
@@ -85,6 +86,8 @@ export const ChildRef = z.object({
 export const InboxRow = z
   .object({
     reportId: z.string(),
+    kind: ReportKind,
+    area: Area,
     reference: z.string(),
     receivedAt: z.string(),
     channel: Channel,
@@ -234,6 +237,9 @@ export const TimelineItem = z.object({
 
 export const ReportInCase = z.object({
   reportId: z.string(),
+  kind: ReportKind,
+  /** About a child or a young person under 21: its need of protection is assessed at once (SoL 20:1). */
+  young: z.boolean(),
   reference: z.string(),
   receivedAt: z.string(),
   channel: Channel,
@@ -273,6 +279,8 @@ export const CaseView = z
     caseId: z.string(),
     caseNumber: z.string(),
     area: Area,
+    /** Under 18, unborn, or of an age that nobody knows; when an investigation has been opened, on that day. */
+    aboutChild: z.boolean(),
     state: CaseState,
     openedOn: z.string(),
     investigationOpenedOn: z.string().nullable(),
@@ -424,6 +432,9 @@ export const AssignableFunction = z.object({
 });
 
 export const RegisterReport = ConcernReportInput.extend({
+  kind: ReportKind.default('concern_report'),
+  /** Of the case that it becomes. Whoever is under 18 has one in `child_youth` alone. */
+  area: Area.default('child_youth'),
   /** Made by the client, so that a second press of the button is the same report. */
   reportId: id(),
   channel: Channel,

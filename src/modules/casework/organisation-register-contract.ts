@@ -6,6 +6,7 @@ import { ReporterCategory } from './domain/codes.ts';
 export const OrganisationCategory = ReporterCategory.exclude([
   'guardian',
   'child',
+  'self',
   'relative',
   'private_person',
   'anonymous',

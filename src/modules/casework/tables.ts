@@ -14,6 +14,7 @@ import type {
   Protection,
   ProtectionOutcome,
   ReporterCategory,
+  ReportKind,
   Worry,
 } from './domain/codes.ts';
 import type { InstrumentTables } from './instrument-tables.ts';
@@ -90,6 +91,8 @@ export interface CaseworkTables
     worries: Worry[];
     immediate_danger: boolean;
     child_count: number;
+    kind: Defaulted<ReportKind>;
+    area: Defaulted<Area>;
     /** Chosen from the register; otherwise the name as it was written says which. Both null for private reporters. */
     organisation_id: string | null;
     organisation_name_id: string | null;
@@ -148,6 +151,10 @@ export interface CaseworkTables
     guardians_informed: 'yes' | 'no' | 'unknown';
     guardians_not_informed_why: string | null;
     joined_from: string | null;
+    kind: Defaulted<ReportKind>;
+    area: Defaulted<Area>;
+    /** About a child or a young person, as of the day on which it came in: SoL 20:1–2 apply. */
+    young: Defaulted<boolean>;
   };
   'casework.report_case': {
     tenant_id: string;

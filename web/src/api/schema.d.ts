@@ -997,7 +997,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Reports that wait for an assessment or a decision */
+        /** Reports that wait for an assessment or a decision, and applications that wait for somebody to have them */
         get: operations["casework.inbox"];
         put?: never;
         post?: never;
@@ -1679,7 +1679,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take in a concern report that came by phone, visit, letter or another way */
+        /** Take in a concern report or an application that came by phone, visit, letter or another way */
         post: operations["casework.register-report"];
         delete?: never;
         options?: never;
@@ -3245,6 +3245,7 @@ export interface components {
             today: string;
         };
         Case: {
+            aboutChild: boolean;
             allowed: string[];
             /** @enum {string} */
             area: "child_youth" | "adult_misuse" | "adult_violence" | "economic_assistance" | "disability";
@@ -3576,13 +3577,15 @@ export interface components {
                 immediateDanger: string | null;
                 interpreterLanguage: string | null;
                 joinedFrom: string | null;
+                /** @enum {string} */
+                kind: "concern_report" | "application";
                 receivedAt: string;
                 reference: string;
                 reportId: string;
                 reporter: {
                     anonymous: boolean;
                     /** @enum {string} */
-                    category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+                    category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "self" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
                     email: string | null;
                     feedbackRequested: boolean;
                     name: string | null;
@@ -3603,6 +3606,7 @@ export interface components {
                 whereabouts: string | null;
                 whereaboutsHidden: boolean;
                 worries: ("neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other")[];
+                young: boolean;
             }[];
             secrecy: {
                 against: {
@@ -3618,7 +3622,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "appeal_received" | "appeal_handled" | "standpoint_recorded" | "plan_made" | "plan_changed" | "clock_missed";
+                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "appeal_received" | "appeal_handled" | "standpoint_recorded" | "plan_made" | "plan_changed" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -3633,6 +3637,7 @@ export interface components {
             }[];
         };
         CaseInput: {
+            aboutChild: boolean;
             allowed: string[];
             /** @enum {string} */
             area: "child_youth" | "adult_misuse" | "adult_violence" | "economic_assistance" | "disability";
@@ -3964,13 +3969,15 @@ export interface components {
                 immediateDanger: string | null;
                 interpreterLanguage: string | null;
                 joinedFrom: string | null;
+                /** @enum {string} */
+                kind: "concern_report" | "application";
                 receivedAt: string;
                 reference: string;
                 reportId: string;
                 reporter: {
                     anonymous: boolean;
                     /** @enum {string} */
-                    category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+                    category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "self" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
                     email: string | null;
                     feedbackRequested: boolean;
                     name: string | null;
@@ -3991,6 +3998,7 @@ export interface components {
                 whereabouts: string | null;
                 whereaboutsHidden: boolean;
                 worries: ("neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other")[];
+                young: boolean;
             }[];
             secrecy: {
                 against: {
@@ -4006,7 +4014,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "appeal_received" | "appeal_handled" | "standpoint_recorded" | "plan_made" | "plan_changed" | "clock_missed";
+                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "appeal_received" | "appeal_handled" | "standpoint_recorded" | "plan_made" | "plan_changed" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -4443,7 +4451,7 @@ export interface components {
             reporters: {
                 anonymous: boolean;
                 /** @enum {string} */
-                category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+                category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "self" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
                 name: string | null;
                 organisation: string | null;
                 protected: boolean;
@@ -4506,7 +4514,7 @@ export interface components {
             reporters: {
                 anonymous: boolean;
                 /** @enum {string} */
-                category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+                category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "self" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
                 name: string | null;
                 organisation: string | null;
                 protected: boolean;
@@ -5397,7 +5405,7 @@ export interface components {
             label: string;
             openAtOnce: boolean;
             promised: string | null;
-            reporterCategory: ("preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other") | null;
+            reporterCategory: ("preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "self" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other") | null;
         };
         DayRowInput: {
             action: string | null;
@@ -5410,7 +5418,7 @@ export interface components {
             label: string;
             openAtOnce: boolean;
             promised: string | null;
-            reporterCategory: ("preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other") | null;
+            reporterCategory: ("preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "self" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other") | null;
         };
         Decision: {
             appealable: boolean;
@@ -6078,7 +6086,7 @@ export interface components {
                      * @default other
                      * @enum {string}
                      */
-                    category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+                    category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "self" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
                     /** @enum {string} */
                     reporter: "professional" | "private";
                     rules: {
@@ -6120,7 +6128,7 @@ export interface components {
                      * @default other
                      * @enum {string}
                      */
-                    category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+                    category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "self" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
                     /** @enum {string} */
                     reporter: "professional" | "private";
                     rules: {
@@ -6171,7 +6179,7 @@ export interface components {
         FoundOrganisations: {
             organisations: {
                 /** @enum {string} */
-                category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+                category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "self" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
                 district: string | null;
                 foundAs: string | null;
                 name: string;
@@ -6181,7 +6189,7 @@ export interface components {
         FoundOrganisationsInput: {
             organisations: {
                 /** @enum {string} */
-                category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+                category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "self" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
                 district: string | null;
                 foundAs: string | null;
                 name: string;
@@ -6327,6 +6335,8 @@ export interface components {
             today: string;
         };
         InboxRow: {
+            /** @enum {string} */
+            area: "child_youth" | "adult_misuse" | "adult_violence" | "economic_assistance" | "disability";
             awaits: string | null;
             /** @enum {string} */
             channel: "e_service" | "e_platform" | "phone" | "visit" | "letter" | "sdk" | "email" | "own_observation";
@@ -6341,6 +6351,8 @@ export interface components {
             holderName: string | null;
             immediateDanger: boolean;
             interpreters: string[];
+            /** @enum {string} */
+            kind: "concern_report" | "application";
             mine: boolean;
             openAtOnce: boolean;
             preliminary: components["schemas"]["Clock"] | null;
@@ -6349,11 +6361,13 @@ export interface components {
             reference: string;
             reportId: string;
             /** @enum {string} */
-            reporterCategory: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+            reporterCategory: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "self" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
             reporterOrganisation: string | null;
             worries: ("neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other")[];
         };
         InboxRowInput: {
+            /** @enum {string} */
+            area: "child_youth" | "adult_misuse" | "adult_violence" | "economic_assistance" | "disability";
             awaits: string | null;
             /** @enum {string} */
             channel: "e_service" | "e_platform" | "phone" | "visit" | "letter" | "sdk" | "email" | "own_observation";
@@ -6368,6 +6382,8 @@ export interface components {
             holderName: string | null;
             immediateDanger: boolean;
             interpreters: string[];
+            /** @enum {string} */
+            kind: "concern_report" | "application";
             mine: boolean;
             openAtOnce: boolean;
             preliminary: components["schemas"]["ClockInput"] | null;
@@ -6376,7 +6392,7 @@ export interface components {
             reference: string;
             reportId: string;
             /** @enum {string} */
-            reporterCategory: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+            reporterCategory: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "self" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
             reporterOrganisation: string | null;
             worries: ("neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other")[];
         };
@@ -7706,7 +7722,7 @@ export interface components {
             activeFrom: string | null;
             activeTo: string | null;
             /** @enum {string} */
-            category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+            category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "self" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
             district: string | null;
             mergedInto: {
                 name: string;
@@ -7771,7 +7787,7 @@ export interface components {
             activeFrom: string | null;
             activeTo: string | null;
             /** @enum {string} */
-            category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+            category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "self" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
             district: string | null;
             mergedInto: {
                 name: string;
@@ -8001,7 +8017,7 @@ export interface components {
         ProtectedReporter: {
             anonymous: boolean;
             /** @enum {string} */
-            category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+            category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "self" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
             email: string | null;
             feedbackRequested: boolean;
             name: string | null;
@@ -8014,7 +8030,7 @@ export interface components {
         ProtectedReporterInput: {
             anonymous: boolean;
             /** @enum {string} */
-            category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+            category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "self" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
             email: string | null;
             feedbackRequested: boolean;
             name: string | null;
@@ -9343,7 +9359,7 @@ export interface components {
             clock: components["schemas"]["Clock"];
             label: string;
             openAtOnce: boolean;
-            reporterCategory: ("preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other") | null;
+            reporterCategory: ("preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "self" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other") | null;
             /** @enum {string} */
             state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
         };
@@ -9354,20 +9370,20 @@ export interface components {
             clock: components["schemas"]["ClockInput"];
             label: string;
             openAtOnce: boolean;
-            reporterCategory: ("preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other") | null;
+            reporterCategory: ("preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "self" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other") | null;
             /** @enum {string} */
             state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
         };
         WrittenOrganisationName: {
             /** @enum {string} */
-            category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+            category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "self" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
             name: string;
             nameId: string;
             writtenOn: string | null;
         };
         WrittenOrganisationNameInput: {
             /** @enum {string} */
-            category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+            category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "self" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
             name: string;
             nameId: string;
             writtenOn: string | null;
@@ -21145,6 +21161,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * @default child_youth
+                     * @enum {string}
+                     */
+                    area?: "child_youth" | "adult_misuse" | "adult_violence" | "economic_assistance" | "disability";
                     /** @enum {string} */
                     channel: "e_service" | "e_platform" | "phone" | "visit" | "letter" | "sdk" | "email" | "own_observation";
                     children: {
@@ -21171,6 +21192,11 @@ export interface operations {
                     guardiansNotInformedWhy?: string;
                     immediateDanger?: string;
                     interpreterLanguage?: string;
+                    /**
+                     * @default concern_report
+                     * @enum {string}
+                     */
+                    kind?: "concern_report" | "application";
                     /** Format: uuid */
                     organisationId?: string;
                     /** Format: date-time */
@@ -21179,7 +21205,7 @@ export interface operations {
                     reportId: string;
                     reporter: {
                         /** @enum {string} */
-                        category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+                        category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "self" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
                         email?: string;
                         /** @default false */
                         feedbackRequested?: boolean;
@@ -21194,7 +21220,7 @@ export interface operations {
                          * @default private_person
                          * @enum {string}
                          */
-                        category?: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+                        category?: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "self" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
                         email?: string;
                         /** @enum {string} */
                         kind: "private";
@@ -21211,6 +21237,11 @@ export interface operations {
                 "multipart/form-data": {
                     files?: string[];
                     input: {
+                        /**
+                         * @default child_youth
+                         * @enum {string}
+                         */
+                        area?: "child_youth" | "adult_misuse" | "adult_violence" | "economic_assistance" | "disability";
                         /** @enum {string} */
                         channel: "e_service" | "e_platform" | "phone" | "visit" | "letter" | "sdk" | "email" | "own_observation";
                         children: {
@@ -21237,6 +21268,11 @@ export interface operations {
                         guardiansNotInformedWhy?: string;
                         immediateDanger?: string;
                         interpreterLanguage?: string;
+                        /**
+                         * @default concern_report
+                         * @enum {string}
+                         */
+                        kind?: "concern_report" | "application";
                         /** Format: uuid */
                         organisationId?: string;
                         /** Format: date-time */
@@ -21245,7 +21281,7 @@ export interface operations {
                         reportId: string;
                         reporter: {
                             /** @enum {string} */
-                            category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+                            category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "self" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
                             email?: string;
                             /** @default false */
                             feedbackRequested?: boolean;
@@ -21260,7 +21296,7 @@ export interface operations {
                              * @default private_person
                              * @enum {string}
                              */
-                            category?: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+                            category?: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "self" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
                             email?: string;
                             /** @enum {string} */
                             kind: "private";
@@ -26648,7 +26684,7 @@ export interface operations {
                     reportId: string;
                     reporter: {
                         /** @enum {string} */
-                        category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+                        category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "self" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
                         email?: string;
                         /** @default false */
                         feedbackRequested?: boolean;
@@ -26663,7 +26699,7 @@ export interface operations {
                          * @default private_person
                          * @enum {string}
                          */
-                        category?: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+                        category?: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "self" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
                         email?: string;
                         /** @enum {string} */
                         kind: "private";
@@ -26708,7 +26744,7 @@ export interface operations {
                         reportId: string;
                         reporter: {
                             /** @enum {string} */
-                            category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+                            category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "self" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
                             email?: string;
                             /** @default false */
                             feedbackRequested?: boolean;
@@ -26723,7 +26759,7 @@ export interface operations {
                              * @default private_person
                              * @enum {string}
                              */
-                            category?: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+                            category?: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "self" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
                             email?: string;
                             /** @enum {string} */
                             kind: "private";
@@ -27527,6 +27563,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * @default child_youth
+                     * @enum {string}
+                     */
+                    area?: "child_youth" | "adult_misuse" | "adult_violence" | "economic_assistance" | "disability";
                     children: {
                         address?: string;
                         ageText?: string;
@@ -27553,13 +27594,18 @@ export interface operations {
                     guardiansNotInformedWhy?: string;
                     immediateDanger?: string;
                     interpreterLanguage?: string;
+                    /**
+                     * @default concern_report
+                     * @enum {string}
+                     */
+                    kind?: "concern_report" | "application";
                     /** Format: uuid */
                     organisationId?: string;
                     /** Format: uuid */
                     reportId: string;
                     reporter: {
                         /** @enum {string} */
-                        category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+                        category: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "self" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
                         email?: string;
                         /** @default false */
                         feedbackRequested?: boolean;
@@ -27574,7 +27620,7 @@ export interface operations {
                          * @default private_person
                          * @enum {string}
                          */
-                        category?: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+                        category?: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "self" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
                         email?: string;
                         /** @enum {string} */
                         kind: "private";
@@ -27826,7 +27872,7 @@ export interface operations {
                          * @default other
                          * @enum {string}
                          */
-                        category?: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
+                        category?: "preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "self" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other";
                         /** @enum {string} */
                         reporter: "professional" | "private";
                         rules: {

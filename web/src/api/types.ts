@@ -288,6 +288,7 @@ export type Area = Case['area'];
 export type CaseState = Case['state'];
 export type Protection = Case['person']['protection'];
 export type Channel = InboxRow['channel'];
+export type ReportKind = InboxRow['kind'];
 export type ReporterCategory = InboxRow['reporterCategory'];
 export type Worry = InboxRow['worries'][number];
 export type GuardiansInformed = ReportInCase['guardiansInformed'];

@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** What has happened with a case, for its timeline. */
 export const CaseEventKind = z.enum([
   'report_received',
+  'application_received',
   'assigned',
   'protection_assessed',
   'alarmed',

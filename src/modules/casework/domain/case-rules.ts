@@ -6,12 +6,16 @@ export interface CaseStanding {
   readonly state: CaseState;
   /** Every report in the case has its protection assessment. */
   readonly assessed: boolean;
+  /** The report that it began with is about a child or a young person: SoL 20:1–2 apply. */
+  readonly young: boolean;
   /** What the function that the actor acts in may decide, by the delegation order. */
   readonly mayDecide: Readonly<Record<DelegatedDecision, boolean>>;
 }
 
 export type Hindrance =
   | 'ALREADY_ASSESSED'
+  | 'NOT_TO_ASSESS'
+  | 'NO_FOURTEEN_DAYS'
   | 'ALREADY_DECIDED'
   | 'PROTECTION_NOT_ASSESSED'
   | 'PROTECTION_OVERDUE'
@@ -60,8 +64,10 @@ export const mayDecidePreliminary: Rule = ({ state, assessed, mayDecide }) => {
   return mayDecide.open || mayDecide.not_open ? null : 'NOT_DELEGATED';
 };
 
-export const mayExtendPreliminary: Rule = ({ state, mayDecide }) => {
+/** The fourteen days are those of a report about a child or a young person (SoL 20:2): nobody else has a time that could be extended. */
+export const mayExtendPreliminary: Rule = ({ state, young, mayDecide }) => {
   if (state !== 'preliminary') return 'ALREADY_DECIDED';
+  if (!young) return 'NO_FOURTEEN_DAYS';
   return mayDecide.extend ? null : 'NOT_DELEGATED';
 };
 

@@ -27,6 +27,10 @@ export const CaseState = z.enum([
 ]);
 export type CaseState = z.infer<typeof CaseState>;
 
+/** concern_report: somebody worries about somebody; application: the person's own, or their guardian's or representative's. */
+export const ReportKind = z.enum(['concern_report', 'application']);
+export type ReportKind = z.infer<typeof ReportKind>;
+
 export const Channel = z.enum([
   'e_service',
   'e_platform',
@@ -59,6 +63,7 @@ export const ReporterCategory = z.enum([
   'non_profit',
   'guardian',
   'child',
+  'self',
   'relative',
   'private_person',
   'anonymous',
@@ -66,6 +71,9 @@ export const ReporterCategory = z.enum([
   'other',
 ]);
 export type ReporterCategory = z.infer<typeof ReporterCategory>;
+
+/** Who applies: the person, a young person, a guardian of a child, or whoever represents them (`other`, with the relation). */
+export const APPLICANTS: ReadonlySet<ReporterCategory> = new Set(['self', 'child', 'guardian', 'other']);
 
 export const Worry = z.enum([
   'neglect',

@@ -29,9 +29,12 @@ export const assessProtection = defineOperation({
   run: async (ctx, input) => {
     if (input.outcome !== 'no_need' && !input.measures) throw invalid('measures', 'measures_needed');
     const [head, signature] = await Promise.all([lockCase(ctx, input.caseId), signatureOf(ctx)]);
-    const hindrance = mayAssessProtection(await standingOf(ctx, head));
+    const [standing, { young, clock }] = await Promise.all([
+      standingOf(ctx, head),
+      dutyOfReport(ctx, input.caseId, input.reportId),
+    ]);
+    const hindrance = young ? mayAssessProtection(standing) : 'NOT_TO_ASSESS';
     if (hindrance) throw conflict(hindrance);
-    const clock = await clockOfReport(ctx, input.caseId, input.reportId);
     const saved = await ctx
       .tables<CaseworkTables>()
       .insertInto('casework.protection_assessment')
@@ -104,17 +107,21 @@ async function markOpenAtOnce(ctx: Context, caseId: string): Promise<void> {
     .execute();
 }
 
-/** The clock of one report of the case. One that was joined has a clock of its own, whatever came in at the same minute. */
-async function clockOfReport(ctx: Context, caseId: string, reportId: string): Promise<ClockOf> {
+/** Whether one report of the case asks for an assessment, and its clock. One that was joined has a clock of its own, whatever came in at the same minute. */
+async function dutyOfReport(
+  ctx: Context,
+  caseId: string,
+  reportId: string,
+): Promise<{ readonly young: boolean; readonly clock: ClockOf }> {
   const row = await ctx
     .tables<CaseworkTables>()
     .selectFrom('casework.report_copy')
-    .select(['received_at', 'joined_from'])
+    .select(['received_at', 'joined_from', 'young'])
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('case_id', '=', caseId)
     .where('report_id', '=', reportId)
     .executeTakeFirst();
   if (!row) throw notFound();
   const subjectId = row.joined_from === null ? caseId : reportId;
-  return { caseId, ruleId: 'BU-010', startedAt: row.received_at, subjectId };
+  return { young: row.young, clock: { caseId, ruleId: 'BU-010', startedAt: row.received_at, subjectId } };
 }

@@ -70,6 +70,7 @@ async function closeNotOpened(
 ): Promise<void> {
   await savePreliminaryDecision(ctx, head.id, decision, signature);
   await stopClock(ctx, { caseId: head.id, ruleId: 'BU-020' });
+  await stopClock(ctx, { caseId: head.id, ruleId: 'GEN-010' });
   await ctx
     .tables<CaseworkTables>()
     .updateTable('casework.case_head')

@@ -19,6 +19,8 @@ export const submitConcernReport = defineOperation({
   output: Receipt,
   run: async (ctx, { reportId, files, ...report }) =>
     await receiveReport(ctx, {
+      kind: 'concern_report',
+      area: 'child_youth',
       reportId,
       channel: 'e_service',
       receivedAt: ctx.now,

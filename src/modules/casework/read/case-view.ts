@@ -8,8 +8,10 @@ import type { CaseView } from '../contract.ts';
 import { type CaseStanding, mayAssessProtection, mayAssign } from '../domain/case-rules.ts';
 import { formatIdentityNumber } from '../domain/identity-number.ts';
 import { fullNameOf } from '../domain/naming.ts';
+import { protectionOf } from '../store/cases.ts';
 import { coWorkersIn } from '../store/co-workers.ts';
 import { decidingIn, mayDecideOf } from '../store/delegation.ts';
+import { isAboutChild } from '../store/investigation/about-child.ts';
 import { reportersOf } from '../store/reporters.ts';
 import type { CaseworkTables } from '../tables.ts';
 import { ageOf } from './age.ts';
@@ -21,12 +23,20 @@ import { secrecyWarnings } from './secrecy-warnings.ts';
 import { siblingsOf } from './siblings.ts';
 
 /** What the case page offers, in the order in which the work is done: the first allowed one is the next step. */
-const offersOf = (standing: CaseStanding, ofStages: readonly Offer[]): Offer[] => [
-  {
-    operation: 'casework.assess-protection',
-    permission: 'casework:protection:assess',
-    hindrance: mayAssessProtection(standing),
-  },
+const offersOf = (
+  standing: CaseStanding,
+  asksForProtection: boolean,
+  ofStages: readonly Offer[],
+): Offer[] => [
+  ...(asksForProtection
+    ? [
+        {
+          operation: 'casework.assess-protection',
+          permission: 'casework:protection:assess' as const,
+          hindrance: mayAssessProtection(standing),
+        },
+      ]
+    : []),
   ...ofStages,
   { operation: 'casework.assign-case', permission: 'casework:case:assign', hindrance: mayAssign(standing) },
   {
@@ -116,7 +126,13 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
   );
   const standing: CaseStanding = {
     state: head.state,
-    assessed: copies.every((c) => assessments.some((a) => a.report_id === c.report_id)),
+    ...protectionOf(
+      copies.map((c) => ({
+        young: c.young,
+        joined: c.joined_from !== null,
+        assessed: assessments.some((a) => a.report_id === c.report_id),
+      })),
+    ),
     mayDecide: mayDecideOf(deciding),
   };
   const known = { copies, joining, decision };
@@ -134,6 +150,7 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
     caseId,
     caseNumber: head.number,
     area: head.area,
+    aboutChild: isAboutChild(head, ctx.today),
     state: head.state,
     openedOn: head.opened_on,
     investigationOpenedOn: head.investigation_opened_on,
@@ -160,6 +177,8 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
     clocks,
     reports: copies.map((c) => ({
       reportId: c.report_id,
+      kind: c.kind,
+      young: c.young,
       reference: c.reference,
       receivedAt: c.received_at.toISOString(),
       channel: c.channel,
@@ -212,7 +231,14 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
     })),
     latestEntries,
     unsignedDrafts,
-    ...ctx.offers(ctx.opened(caseId), offersOf(standing, [...preliminary.offers, ...fate.offers])),
+    ...ctx.offers(
+      ctx.opened(caseId),
+      offersOf(
+        standing,
+        copies.some((c) => c.young),
+        [...preliminary.offers, ...fate.offers],
+      ),
+    ),
   };
 }
 

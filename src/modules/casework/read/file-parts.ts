@@ -63,6 +63,7 @@ export async function filePartsOf(ctx: Context, caseId: string): Promise<FilePar
         at: c.received_at.toISOString(),
         fields: [
           ...words({ reference: c.reference }),
+          ...(c.kind === 'application' ? codes({ receivedAs: c.kind }) : []),
           ...codes({ channel: c.channel, worries: c.worries.join(' ') }),
           ...words({ freeText: c.free_text, immediateDanger: c.immediate_danger }),
           ...childFields(c.child, isHidden),

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { clocksOfCases } from '#core/clocks';
+import { type ClockView, clocksOfCases } from '#core/clocks';
 import { type Context, defineOperation } from '#core/operation';
+import { holderName } from '#core/organisation';
 import { Inbox } from '../contract.ts';
 import type { CaseworkTables } from '../tables.ts';
 import { ageOf } from './age.ts';
@@ -12,23 +13,30 @@ import { mostPressing } from './most-pressing.ts';
 /** More than an intake has waiting at once by far; the count says when there are more. */
 const LIMIT = 300;
 
-/** Reports about which it is not yet decided whether to open, nearest clock first. */
+/** Reports about which it is not yet decided whether to open, and applications that nobody has been given, nearest clock first. */
 export const inbox = defineOperation({
   name: 'casework.inbox',
   kind: 'query',
   permission: 'casework:inbox:list',
   audit: 'inbox.read',
-  summary: 'Reports that wait for an assessment or a decision',
+  summary:
+    'Reports that wait for an assessment or a decision, and applications that wait for somebody to have them',
   input: z.object({}),
   output: Inbox,
   run: async (ctx) => {
     const found = await waitingCases(ctx);
     const caseIds = found.map((w) => w.caseId);
-    const [waiting, clocks, awaits] = await Promise.all([
+    const [waiting, clocks, awaits, organisation] = await Promise.all([
       listed(ctx, 'casework:inbox:list', found, (w) => w.caseId),
       clocksOfCases(ctx, caseIds),
       deciderTitles(ctx, caseIds),
+      ctx.organisation(),
     ]);
+    // An adult's report has no clock that would say who owes it.
+    const nameOf = (functionId: string | null, clock: z.input<typeof ClockView> | null): string | null => {
+      if (functionId === null) return null;
+      return clock ? clock.holder.employeeName : holderName(organisation, functionId, ctx.today);
+    };
     const reports = new Map<string, typeof waiting>();
     for (const row of waiting) reports.set(row.reportId, [...(reports.get(row.reportId) ?? []), row]);
     const rows = [...reports.values()].flatMap((cases) => {
@@ -40,6 +48,8 @@ export const inbox = defineOperation({
       const preliminary = mostPressing(ofRule('BU-020'));
       return {
         reportId: first.reportId,
+        kind: first.kind,
+        area: first.area,
         reference: first.reference,
         receivedAt: first.receivedAt.toISOString(),
         channel: first.channel,
@@ -57,7 +67,7 @@ export const inbox = defineOperation({
         preliminary,
         openAtOnce: cases.some((c) => c.openAtOnce),
         immediateDanger: first.immediateDanger,
-        holderName: holders.length === 1 ? (preliminary?.holder.employeeName ?? null) : null,
+        holderName: nameOf(holders.length === 1 ? (holders[0] ?? null) : null, preliminary),
         awaits: cases.flatMap((c) => awaits.get(c.caseId) ?? [])[0] ?? null,
         interpreters: [...new Set(cases.flatMap((c) => c.interpreter ?? []))],
         mine: cases.some((c) => c.functionId !== null && ctx.actor.functionIds.includes(c.functionId)),
@@ -94,7 +104,12 @@ const waitingQuery = (ctx: Context) =>
     )
     .where('h.tenant_id', '=', ctx.actor.tenantId)
     .where('h.unit_id', 'in', [...ctx.actor.unitIds])
-    .where('h.state', '=', 'preliminary');
+    .where((eb) =>
+      eb.or([
+        eb('h.state', '=', 'preliminary'),
+        eb.and([eb('h.state', '=', 'investigation'), eb('h.function_id', 'is', null)]),
+      ]),
+    );
 
 async function countWaiting(ctx: Context): Promise<{ reports: number; children: number }> {
   const row = await waitingQuery(ctx)
@@ -115,6 +130,8 @@ const waitingCases = (ctx: Context) =>
       'h.open_at_once as openAtOnce',
       'h.interpreter',
       'r.id as reportId',
+      'r.kind',
+      'r.area',
       'r.reference',
       'r.received_at as receivedAt',
       'r.channel',

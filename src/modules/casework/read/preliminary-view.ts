@@ -105,16 +105,21 @@ export async function preliminaryPart(
         permission: 'casework:preliminary:contact',
         hindrance: mayRecordContact(standing),
       },
-      {
-        operation: 'casework.record-meeting',
-        permission: 'casework:preliminary:meeting',
-        hindrance: mayRecordMeeting(standing),
-      },
-      {
-        operation: 'casework.extend-preliminary',
-        permission: 'casework:preliminary:extend',
-        hindrance: mayExtendPreliminary(standing),
-      },
+      // The meeting with the family, and the fourteen days, belong to reports about children and young people.
+      ...(standing.young
+        ? [
+            {
+              operation: 'casework.record-meeting',
+              permission: 'casework:preliminary:meeting',
+              hindrance: mayRecordMeeting(standing),
+            } as const,
+            {
+              operation: 'casework.extend-preliminary',
+              permission: 'casework:preliminary:extend',
+              hindrance: mayExtendPreliminary(standing),
+            } as const,
+          ]
+        : []),
     ],
   };
 }

@@ -39,13 +39,24 @@ export async function standingOf(
   ctx: Context,
   head: Pick<CaseHead, 'id' | 'state' | 'unit_id'>,
 ): Promise<CaseStanding> {
-  const [assessed, deciding] = await Promise.all([isAssessed(ctx, head.id), decidingIn(ctx, head.unit_id)]);
-  return { state: head.state, assessed, mayDecide: mayDecideOf(deciding) };
+  const [copies, deciding] = await Promise.all([assessedCopies(ctx, head.id), decidingIn(ctx, head.unit_id)]);
+  return { state: head.state, ...protectionOf(copies), mayDecide: mayDecideOf(deciding) };
 }
 
-/** Whether every report in the case has its protection assessment. */
-async function isAssessed(ctx: Context, caseId: string): Promise<boolean> {
-  const missing = await ctx
+/** How a case's reports stand with their protection assessments. Asked of those alone that are about a child or a young person. */
+export const protectionOf = (
+  copies: readonly {
+    readonly young: boolean;
+    readonly joined: boolean;
+    readonly assessed: boolean;
+  }[],
+): Pick<CaseStanding, 'assessed' | 'young'> => ({
+  assessed: copies.every((c) => !c.young || c.assessed),
+  young: copies.some((c) => c.young && !c.joined),
+});
+
+async function assessedCopies(ctx: Context, caseId: string) {
+  const rows = await ctx
     .tables<CaseworkTables>()
     .selectFrom('casework.report_copy as c')
     .leftJoin('casework.protection_assessment as p', (j) =>
@@ -54,13 +65,11 @@ async function isAssessed(ctx: Context, caseId: string): Promise<boolean> {
         .onRef('p.case_id', '=', 'c.case_id')
         .onRef('p.report_id', '=', 'c.report_id'),
     )
-    .select('c.report_id')
+    .select(['c.young', 'c.joined_from', 'p.id'])
     .where('c.tenant_id', '=', ctx.actor.tenantId)
     .where('c.case_id', '=', caseId)
-    .where('p.id', 'is', null)
-    .limit(1)
-    .executeTakeFirst();
-  return !missing;
+    .execute();
+  return rows.map((r) => ({ young: r.young, joined: r.joined_from !== null, assessed: r.id !== null }));
 }
 
 /** The first of these functions that exists today, can hold cases of the board, and has the competence for those of the area. */

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import { startClock } from '#core/clocks';
 import type { Context } from '#core/operation';
+import { isAdultArea } from '../domain/areas.ts';
 import type { FeedbackSaid } from '../domain/preliminary.ts';
 import { isMandated } from '../domain/preliminary.ts';
 import type { CaseworkTables } from '../tables.ts';
@@ -16,7 +17,7 @@ export interface Reported {
 
 type Copy = Pick<
   Selectable<CaseworkTables['casework.report_copy']>,
-  'report_id' | 'reporter' | 'joined_from' | 'received_at'
+  'report_id' | 'reporter' | 'joined_from' | 'received_at' | 'area'
 >;
 
 /** The report that a case began with: not those that have been joined to it, whose reporter is told from the case that they came in as. */
@@ -24,7 +25,7 @@ export async function ownReport(ctx: Context, caseId: string): Promise<Reported 
   const copies = await ctx
     .tables<CaseworkTables>()
     .selectFrom('casework.report_copy')
-    .select(['report_id', 'reporter', 'joined_from', 'received_at'])
+    .select(['report_id', 'reporter', 'joined_from', 'received_at', 'area'])
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('case_id', '=', caseId)
     .execute();
@@ -41,7 +42,8 @@ export function ownReportAmong(copies: readonly Copy[]): Reported | undefined {
   return (
     own && {
       reportId: own.report_id,
-      mandated: isMandated(own.reporter),
+      // SoL 19:1 is about children.
+      mandated: !isAdultArea(own.area) && isMandated(own.reporter),
       requested: own.reporter.feedbackRequested,
     }
   );

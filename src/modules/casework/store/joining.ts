@@ -18,19 +18,45 @@ const JOINED = 'joined_to_investigation';
 type Copy = Selectable<CaseworkTables['casework.report_copy']>;
 
 /**
- * The investigation under way about the same person, as far as this actor may hand a report into it: its facts, and nothing of what it is
+ * The investigation under way about the same person in the same area, as far as this actor may hand a report into it: its facts, and nothing of what it is
  * about. One whose handling is barred to the actor (jäv) is as if it were not there.
  */
 export async function joinTarget(
   ctx: Context,
-  head: Pick<CaseHead, 'id' | 'person_id'>,
+  head: Pick<CaseHead, 'id' | 'person_id' | 'area'>,
 ): Promise<CaseFact | undefined> {
   const facts = await caseFactsOfPersons(ctx.tables<AccessTables>(), ctx.actor.tenantId, ctx.authorityId, [
     head.person_id,
   ]);
-  return facts
-    .filter((f) => f.investigating && f.open && f.caseId !== head.id && ctx.may(HAND_OVER, f).allowed)
+  const mayTake = facts.filter(
+    (f) => f.investigating && f.open && f.caseId !== head.id && ctx.may(HAND_OVER, f).allowed,
+  );
+  const others = await inOtherAreas(ctx, head, mayTake);
+  return mayTake
+    .filter((f) => !others.has(f.caseId))
     .sort((a, b) => b.caseNumber.localeCompare(a.caseNumber))[0];
+}
+
+/** Those of a person's investigations that are of another area than this case: days and areas are the board's to see. */
+async function inOtherAreas(
+  ctx: Context,
+  { area }: Pick<CaseHead, 'area'>,
+  facts: readonly CaseFact[],
+): Promise<ReadonlySet<string>> {
+  if (facts.length === 0) return new Set();
+  const rows = await ctx
+    .tables<CaseworkTables>()
+    .selectFrom('casework.investigation_span')
+    .select('case_id')
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where(
+      'case_id',
+      'in',
+      facts.map((f) => f.caseId),
+    )
+    .where('area', '<>', area)
+    .execute();
+  return new Set(rows.map((r) => r.case_id));
 }
 
 /** What has been missed here is assessed here, before it is handed over. */
@@ -59,9 +85,10 @@ export async function handReportInto(
       by: signature.name,
     });
     const assessed = await giveAssessment(ctx, copy.report_id, head.id, target);
-    if (!assessed) await giveClock(ctx, copy, head.id, target);
+    if (copy.young && !assessed) await giveClock(ctx, copy, head.id, target);
   }
   await cancelClock(ctx, { caseId: head.id, ruleId: 'BU-020' }, JOINED);
+  await cancelClock(ctx, { caseId: head.id, ruleId: 'GEN-010' }, JOINED);
   const [functionId] = target.holderFunctions;
   const holders = await actingFor(ctx, target.holderFunctions);
   await tell(ctx, holders.length > 0 ? holders : await leaderOf(ctx, target.unitId), {

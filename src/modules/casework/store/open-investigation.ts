@@ -5,7 +5,8 @@ import type { CaseworkTables } from '../tables.ts';
 import { type CaseHead, giveCase } from './cases.ts';
 import { addCaseEvent, type Signature } from './events.ts';
 import { startFeedback } from './feedback.ts';
-import { ADULT_RULE, CHILD_RULE, isChild } from './investigation/clock.ts';
+import { isChildOn } from './investigation/about-child.ts';
+import { investigationRules } from './investigation/clock.ts';
 import { endFollowUpsBefore } from './investigation/follow-up.ts';
 import { flagReopening, wouldReopen } from './investigation/reopening.ts';
 import { openSpan } from './investigation/spans.ts';
@@ -23,7 +24,7 @@ export async function openInvestigation(
   { reasons, section, reopeningReason }: Opening,
   signature: Signature,
 ): Promise<void> {
-  const { id: caseId, birth_date } = head;
+  const { id: caseId } = head;
   const decision = {
     outcome: 'open',
     reasonCode: null,
@@ -34,6 +35,7 @@ export async function openInvestigation(
   await savePreliminaryDecision(ctx, caseId, decision, signature);
   await Promise.all([
     stopClock(ctx, { caseId, ruleId: 'BU-020' }),
+    stopClock(ctx, { caseId, ruleId: 'GEN-010' }),
     ctx
       .tables<CaseworkTables>()
       .updateTable('casework.case_head')
@@ -47,11 +49,9 @@ export async function openInvestigation(
   await giveCase(ctx, caseId, to, signature.name);
   const place = { unitId: to.unitId, functionId: to.functionId, caseId };
   await startFeedback(ctx, place);
-  // The four months are those of an investigation about a child. For whoever has turned 18 there is the board's own time, where it has set one.
-  const ruleId = isChild(ctx, birth_date) ? CHILD_RULE : ADULT_RULE;
-  await startClock(ctx, { ...place, ruleId, startedAt: ctx.now });
-  // Those concerned are told at once; the law has no number (SoL 20:4).
-  if (ruleId === CHILD_RULE) await startClock(ctx, { ...place, ruleId: 'BU-030', startedAt: ctx.now });
+  for (const ruleId of investigationRules(isChildOn(head, ctx.today))) {
+    await startClock(ctx, { ...place, ruleId, startedAt: ctx.now });
+  }
   const flag = await wouldReopen(ctx, head);
   await openSpan(ctx, head, { unitId: to.unitId, reopenedAfter: flag?.days ?? null });
   if (flag) {

@@ -4,13 +4,21 @@ import type { AccessTables, CaseFact } from '#core/access';
 import { putCaseFact } from '#core/access';
 import { startClock } from '#core/clocks';
 import type { Context } from '#core/operation';
-import { intakeUnit, type OrganisationTables } from '#core/organisation';
-import { swedishDayOf } from '#platform/calendar';
+import { type OrganisationTables, unitThatTakesIn } from '#core/organisation';
+import { ageOn, type CalendarDate, calendarDate, swedishDayOf } from '#platform/calendar';
 import { conflict, invalid, notFound } from '#platform/errors';
 import type { FileContent } from '#platform/files';
 import { newId } from '#platform/ids';
 import type { ConcernReportInput } from '../contract.ts';
-import { type Channel, OPEN_AT_ONCE } from '../domain/codes.ts';
+import {
+  intakeRules,
+  isAdultArea,
+  isTooYoungFor,
+  isYoung,
+  NUMBER_PREFIX,
+  TAKEN_IN_BY,
+} from '../domain/areas.ts';
+import { APPLICANTS, type Area, type Channel, OPEN_AT_ONCE, type ReportKind } from '../domain/codes.ts';
 import { parseIdentityNumber } from '../domain/identity-number.ts';
 import { labelOf, nameKey } from '../domain/naming.ts';
 import type { CaseworkTables, StoredChild } from '../tables.ts';
@@ -19,13 +27,11 @@ import { countChildren } from './counted-children.ts';
 import { addCaseEvent } from './events.ts';
 import { interpreterOf } from './interpreter.ts';
 import { takeNumbers } from './numbers.ts';
+import { openByApplication } from './open-by-application.ts';
 import { reportedBy } from './organisations/reported-by.ts';
 import { insertPerson, newPersonId, personByIdentity, personKeys, protectionOf } from './persons.ts';
 import { allFiles, keepReportFiles, withPlainFiles } from './report-files.ts';
 import { insertReporter, storedReporter } from './reporters.ts';
-
-const AREA = 'child_youth';
-const NUMBER_PREFIX = 'BU';
 
 export interface Received {
   readonly reportId: string;
@@ -37,6 +43,8 @@ export interface Received {
 export interface Incoming {
   /** Chosen by the sender: the same id and content again is the same report. */
   readonly reportId: string;
+  readonly kind: ReportKind;
+  readonly area: Area;
   readonly channel: Channel;
   readonly receivedAt: Date;
   readonly report: ConcernReportInput;
@@ -50,18 +58,22 @@ export interface Incoming {
 }
 
 /**
- * Takes in a report: the original once as received, and for each child a person, a case with a copy of its own, and the two clocks of
- * intake (BU-010 SoL 20:1, BU-020 SoL 20:2), which run from when it came in.
- * @throws AppError CONFLICT when there is no intake unit, or when the id has been used for something else
+ * Takes in a report or an application: the original once as received, and for each child or adult a person, a case with a copy of its own, and
+ * what is owed by what it is about (see `intakeRules`), from when it came in. An application opens its investigation.
+ * @throws AppError CONFLICT when there is no intake unit, or when the id has been used for something else; INVALID_INPUT on `area` when somebody
+ * is too young for it, and on what an application does not have
  */
 export async function receiveReport(ctx: Context, sent: Incoming): Promise<Received> {
+  if (sent.kind === 'application') mustBeApplication(sent.report);
   const isAnonymous = sent.report.reporter.kind === 'anonymous';
   const incoming = { ...sent, ...(isAnonymous ? await withPlainFiles(sent) : {}) };
   const { tenantId } = ctx.actor;
-  const unit = await intakeUnit(ctx.tables<OrganisationTables>(), tenantId, AREA, ctx.authorityId);
-  if (!unit) throw conflict('NO_INTAKE_UNIT');
+  const areas = TAKEN_IN_BY[incoming.area];
+  const unitId = await unitThatTakesIn(ctx.tables<OrganisationTables>(), tenantId, ctx.authorityId, areas);
+  if (!unitId) throw conflict('NO_INTAKE_UNIT');
   const body = JSON.stringify({
     ...incoming.report,
+    ...saidOf(incoming),
     ...(allFiles(incoming).length > 0 ? { attachments: allFiles(incoming) } : {}),
   });
   const sha256 = createHash('sha256').update(body).digest();
@@ -70,7 +82,7 @@ export async function receiveReport(ctx: Context, sent: Incoming): Promise<Recei
   const earlier = await sameReport(ctx, incoming.reportId, sha256);
   if (earlier) return earlier;
 
-  const reference = await insertReport(ctx, incoming, unit.unitId, body, sha256);
+  const reference = await insertReport(ctx, incoming, unitId, body, sha256);
   const numbers = await takeNumbers(ctx, 'case', incoming.report.children.length);
   const caseIds: string[] = [];
   for (const [position, child] of incoming.report.children.entries()) {
@@ -79,7 +91,7 @@ export async function receiveReport(ctx: Context, sent: Incoming): Promise<Recei
         child,
         position,
         reference,
-        unitId: unit.unitId,
+        unitId,
         number: numbers[position] ?? 0,
       }),
     );
@@ -87,6 +99,19 @@ export async function receiveReport(ctx: Context, sent: Incoming): Promise<Recei
   await keepReportFiles(ctx, incoming.reportId, incoming, caseIds);
   return { reportId: incoming.reportId, reference, receivedAt: incoming.receivedAt.toISOString(), caseIds };
 }
+
+/** Whoever applies is named and is who may, and what tells of danger is a report, that is assessed at once. */
+function mustBeApplication({ reporter, immediateDanger }: ConcernReportInput): void {
+  if (reporter.kind !== 'private' || !APPLICANTS.has(reporter.category))
+    throw invalid('reporter.category', 'not_an_applicant');
+  if (immediateDanger) throw invalid('immediateDanger', 'danger_is_reported');
+}
+
+/** What tells it from a report about a child, as every report from outside is. */
+const saidOf = ({ kind, area }: Incoming): { readonly kind?: ReportKind; readonly area?: Area } => ({
+  ...(kind === 'concern_report' ? {} : { kind }),
+  ...(area === 'child_youth' ? {} : { area }),
+});
 
 /** A button pressed twice sends the same id twice at once: the second waits here until the first is saved, and finds it. */
 async function oneAtATime(ctx: Context, reportId: string): Promise<void> {
@@ -138,7 +163,7 @@ async function earlierReport(
 
 async function insertReport(
   ctx: Context,
-  { report, reportId, channel, receivedAt, organisationId }: Incoming,
+  { report, reportId, kind, area, channel, receivedAt, organisationId }: Incoming,
   unitId: string,
   body: string,
   sha256: Buffer,
@@ -168,18 +193,25 @@ async function insertReport(
         worries: report.worries,
         immediate_danger: report.immediateDanger !== undefined && report.immediateDanger !== '',
         child_count: report.children.length,
+        kind,
+        area,
         ...by,
       })
       .execute(),
-    countChildren(ctx, {
-      reportId,
-      unitId,
-      receivedOn,
-      channel,
-      category: reporter.category,
-      by,
-      children: report.children,
-    }),
+    // What is counted are reports about children: neither applications nor reports about adults.
+    ...(kind === 'concern_report' && !isAdultArea(area)
+      ? [
+          countChildren(ctx, {
+            reportId,
+            unitId,
+            receivedOn,
+            channel,
+            category: reporter.category,
+            by,
+            children: report.children,
+          }),
+        ]
+      : []),
     db
       .insertInto('casework.report_original')
       .values({ tenant_id: tenantId, report_id: reportId, authority_id: ctx.authorityId, body, sha256 })
@@ -198,8 +230,9 @@ interface OneChild {
 }
 
 async function openPreliminary(ctx: Context, incoming: Incoming, one: OneChild): Promise<string> {
-  const { report, reportId, receivedAt } = incoming;
+  const { report, reportId, kind, area, receivedAt } = incoming;
   const { tenantId } = ctx.actor;
+  const isOpened = kind === 'application';
   const child: StoredChild = one.child;
   const receivedOn = swedishDayOf(receivedAt);
   const identity = child.identityNumber ? parseIdentityNumber(child.identityNumber, ctx.today) : null;
@@ -209,8 +242,10 @@ async function openPreliminary(ctx: Context, incoming: Incoming, one: OneChild):
   const keys = await personKeys(ctx, { ...child, identityNumber: identity?.digits });
   const known = keys.identity ? await personByIdentity(ctx, keys.identity) : undefined;
   const birthDate = identity?.birthDate ?? child.birthDate ?? null;
+  const whom = { kind, area, age: ageWhen(birthDate, receivedOn) };
+  if (isTooYoungFor(whom) || (isAdultArea(area) && child.unborn)) throw invalid('area', 'under_18');
   const caseId = newId();
-  const caseNumber = `${NUMBER_PREFIX}-${ctx.today.slice(0, 4)}-${String(one.number).padStart(4, '0')}`;
+  const caseNumber = `${NUMBER_PREFIX[area]}-${ctx.today.slice(0, 4)}-${String(one.number).padStart(4, '0')}`;
   const protection = known ? await protectionOf(ctx, known) : 'none';
   const fact: CaseFact = {
     tenantId,
@@ -223,7 +258,7 @@ async function openPreliminary(ctx: Context, incoming: Incoming, one: OneChild):
     excludedEmployees: [],
     protection,
     open: true,
-    investigating: false,
+    investigating: isOpened,
   };
   await ctx.adopt(fact);
   await Promise.all([
@@ -250,15 +285,15 @@ async function openPreliminary(ctx: Context, incoming: Incoming, one: OneChild):
         given_key: nameKey(`${child.givenName ?? ''} ${child.familyName ?? ''}`),
         birth_date: birthDate,
         protection,
-        area: AREA,
+        area,
         interpreter: interpreter ?? report.interpreterLanguage ?? null,
-        state: 'preliminary',
+        state: isOpened ? 'investigation' : 'preliminary',
         opened_on: receivedOn,
-        investigation_opened_on: null,
+        investigation_opened_on: isOpened ? receivedOn : null,
         closed_on: null,
         assigned_at: null,
         assigned_by: null,
-        open_at_once: report.worries.some((w) => OPEN_AT_ONCE.has(w)),
+        open_at_once: !isOpened && !isAdultArea(area) && report.worries.some((w) => OPEN_AT_ONCE.has(w)),
         reporter_category: storedReporter(report.reporter).category,
         updated_at: ctx.now,
       })
@@ -274,17 +309,35 @@ async function openPreliminary(ctx: Context, incoming: Incoming, one: OneChild):
         position: one.position,
       })
       .execute(),
-    insertCopy(ctx, incoming, protection === 'protected_registration' ? withoutAddress(one) : one, caseId),
-    ...['BU-010', 'BU-020'].map((ruleId) =>
+    insertCopy(ctx, incoming, protection === 'protected_registration' ? withoutAddress(one) : one, {
+      caseId,
+      young: isYoung(whom),
+    }),
+    ...intakeRules(whom).map((ruleId) =>
       startClock(ctx, { ruleId, startedAt: receivedAt, unitId: one.unitId, functionId: null, caseId }),
     ),
-    addCaseEvent(ctx, { caseId, kind: 'report_received', at: receivedAt, body: one.reference, by: null }),
+    addCaseEvent(ctx, {
+      caseId,
+      kind: isOpened ? 'application_received' : 'report_received',
+      at: receivedAt,
+      body: one.reference,
+      by: null,
+    }),
   ]);
+  if (isOpened) {
+    const head = { id: caseId, area, birth_date: birthDate };
+    await openByApplication(ctx, head, { receivedAt, unitId: one.unitId });
+  }
   return caseId;
 }
 
-async function insertCopy(ctx: Context, incoming: Incoming, one: OneChild, caseId: string): Promise<void> {
-  const { report, reportId, channel, receivedAt } = incoming;
+async function insertCopy(
+  ctx: Context,
+  incoming: Incoming,
+  one: OneChild,
+  { caseId, young }: { readonly caseId: string; readonly young: boolean },
+): Promise<void> {
+  const { report, reportId, kind, area, channel, receivedAt } = incoming;
   const guardians = report.guardians.map((g) => ({ name: g.name, phone: g.phone ?? null }));
   await ctx
     .tables<CaseworkTables>()
@@ -307,9 +360,16 @@ async function insertCopy(ctx: Context, incoming: Incoming, one: OneChild, caseI
       guardians_informed: report.guardiansInformed,
       guardians_not_informed_why: report.guardiansNotInformedWhy ?? null,
       joined_from: null,
+      kind,
+      area,
+      young,
     })
     .execute();
 }
+
+/** In whole years on the day on which it came in; null of whoever was not born then, or has no known date. */
+const ageWhen = (birthDate: string | null, day: CalendarDate): number | null =>
+  birthDate === null || birthDate > day ? null : ageOn(calendarDate(birthDate), day);
 
 /** A protected address is held in no copy: the report as received has what was written. */
 const withoutAddress = (one: OneChild): OneChild => ({ ...one, child: { ...one.child, address: undefined } });

@@ -34,6 +34,7 @@ const category: Readonly<Record<ReporterCategory, string>> = {
   non_profit: 'Ideell organisation',
   guardian: 'Vårdnadshavare',
   child: 'Barnet självt',
+  self: 'Personen själv',
   relative: 'Närstående',
   private_person: 'Privatperson',
   anonymous: 'Anonym',

@@ -34,6 +34,7 @@ import type {
   ReleaseState,
   ReopeningJudgement,
   ReporterCategory,
+  ReportKind,
   TimelineKind,
   TrailKind,
   Worry,
@@ -47,6 +48,20 @@ export const area: Record<Area, string> = {
   adult_violence: 'Våld i nära relationer',
   economic_assistance: 'Ekonomiskt bistånd',
   disability: 'Funktionsnedsättning',
+};
+
+/** The same where it is said of a case that it is to be made. */
+export const areaHelp: Record<Area, string> = {
+  child_youth: 'Barn och unga till och med 20 år',
+  adult_misuse: 'Alkohol, narkotika, läkemedel eller spel',
+  adult_violence: 'Den som utsätts för våld, eller själv utövar det',
+  economic_assistance: 'Försörjningsstöd och annat ekonomiskt stöd',
+  disability: 'Stöd till den som har en funktionsnedsättning',
+};
+
+export const reportKind: Record<ReportKind, string> = {
+  concern_report: 'Anmälan',
+  application: 'Ansökan',
 };
 
 export const caseState: Record<CaseState, string> = {
@@ -91,6 +106,7 @@ export const reporterCategory: Record<ReporterCategory, string> = {
   non_profit: 'Ideell organisation',
   guardian: 'Vårdnadshavare',
   child: 'Barnet självt',
+  self: 'Personen själv',
   relative: 'Närstående',
   private_person: 'Privatperson',
   anonymous: 'Anonym',
@@ -119,6 +135,7 @@ export const reportFrom: Record<ReporterCategory, string> = {
   non_profit: 'anmälan från ideell organisation',
   guardian: 'anmälan från vårdnadshavare',
   child: 'barnet har själv hört av sig',
+  self: 'personen har själv hört av sig',
   relative: 'anmälan från närstående',
   private_person: 'anmälan från privatperson',
   anonymous: 'anonym anmälan',
@@ -219,6 +236,7 @@ export const clockUnit: Record<ClockUnit, [one: string, several: string]> = {
 
 export const timelineKind: Record<TimelineKind, string> = {
   report_received: 'Anmälan kom in',
+  application_received: 'Ansökan kom in',
   assigned: 'Ärendet fördelades',
   protection_assessed: 'Skyddsbedömning gjordes',
   alarmed: 'Larm om akut behov av skydd',

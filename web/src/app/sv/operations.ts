@@ -97,6 +97,8 @@ const reasons: Readonly<Record<string, string>> = {
   PROTECTED_PERSON: 'Personen har skyddad folkbokföring.',
   CONFLICT_OF_INTEREST: 'Jäv är antecknat för dig i ärendet.',
   ALREADY_ASSESSED: 'Skyddsbedömningen är redan gjord.',
+  NOT_TO_ASSESS: 'Skyddsbedömning görs av anmälningar om barn och unga under 21 år.',
+  NO_FOURTEEN_DAYS: 'Fjorton dagar gäller bara anmälningar om barn och unga under 21 år.',
   ALREADY_DECIDED: 'Förhandsbedömningen är redan beslutad.',
   PROTECTION_NOT_ASSESSED: 'Gör skyddsbedömningen först.',
   PROTECTION_OVERDUE: 'Skyddsbedömningen är försenad. Gör den innan anmälan förs över.',

@@ -182,6 +182,7 @@ export const release = {
 /** The fields of a file, by their names in the contract. */
 export const fileFields: Readonly<Record<string, string>> = {
   reference: 'Referens',
+  receivedAs: 'Vad som kom in',
   channel: 'Sätt',
   worries: 'Oro',
   freeText: 'Med anmälarens ord',

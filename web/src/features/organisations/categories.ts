@@ -4,7 +4,7 @@ import { sv } from '../../app/sv.ts';
 export type OrganisationCategory = AddOrganisation['category'];
 
 /** Kinds that a private person has are none of an organisation's. */
-const PRIVATE = ['guardian', 'child', 'relative', 'private_person', 'anonymous'];
+const PRIVATE = ['guardian', 'child', 'self', 'relative', 'private_person', 'anonymous'];
 
 export const CATEGORIES = Object.keys(sv.codes.reporterCategory).filter(
   (code) => !PRIVATE.includes(code),

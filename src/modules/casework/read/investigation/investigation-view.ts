@@ -4,9 +4,10 @@ import type { Context, Offer } from '#core/operation';
 import type { CaseState } from '../../domain/codes.ts';
 import { standsInTheWay } from '../../domain/investigation/standing.ts';
 import type { InvestigationView } from '../../investigation-contract.ts';
+import { isAboutChild } from '../../store/investigation/about-child.ts';
 import { ADULT_RULE, CHILD_RULE } from '../../store/investigation/clock.ts';
 import { concernedIn } from '../../store/investigation/concerned.ts';
-import { investigationFacts, isAboutChild } from '../../store/investigation/facts.ts';
+import { investigationFacts } from '../../store/investigation/facts.ts';
 import type { CaseworkTables } from '../../tables.ts';
 import { noticesPart } from './notices-part.ts';
 import { planPart } from './plan-part.ts';
@@ -41,13 +42,13 @@ export async function investigationView(
     ctx
       .tables<CaseworkTables>()
       .selectFrom('casework.case_head')
-      .select(['id', 'state', 'unit_id', 'birth_date', 'investigation_opened_on'])
+      .select(['id', 'state', 'unit_id', 'area', 'birth_date', 'investigation_opened_on'])
       .where('tenant_id', '=', ctx.actor.tenantId)
       .where('id', '=', caseId)
       .executeTakeFirstOrThrow(),
     concernedIn(ctx, caseId),
   ]);
-  const aboutChild = isAboutChild(head);
+  const aboutChild = isAboutChild(head, ctx.today);
   const [clocks, hindrances, notices, questions, childTalks, standpoints, plan] = await Promise.all([
     clocksOfCase(ctx, caseId),
     head.state === 'investigation' ? investigationFacts(ctx, head, concerned).then(standsInTheWay) : [],

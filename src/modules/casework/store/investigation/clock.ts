@@ -1,6 +1,5 @@
 import { type ClockView, clocksOfCase } from '#core/clocks';
 import type { Context } from '#core/operation';
-import { ageOn, calendarDate } from '#platform/calendar';
 
 /** The four months of an investigation about a child: SoL 20:3. */
 export const CHILD_RULE = 'BU-040';
@@ -8,9 +7,12 @@ export const CHILD_RULE = 'BU-040';
 /** Investigations about those who have turned 18 have no time in law: what the municipality has set, if it has. */
 export const ADULT_RULE = 'LOK-018';
 
-/** Under 18 today; an unborn child and one whose age is not known are children. */
-export const isChild = (ctx: Context, birthDate: string | null): boolean =>
-  birthDate === null || ageOn(calendarDate(birthDate), ctx.today) < 18;
+/**
+ * What is owed from when an investigation is opened. The four months are those of an investigation about a child, and those concerned are told at
+ * once (SoL 20:4, no number in law). For whoever has turned 18 there is the board's own time, where it has set one.
+ */
+export const investigationRules = (aboutChild: boolean): readonly string[] =>
+  aboutChild ? [CHILD_RULE, 'BU-030'] : [ADULT_RULE];
 
 /** What runs over an opened case's investigation: the law's time, or the municipality's own where the law has none. */
 export async function investigationClock(ctx: Context, caseId: string): Promise<ClockView | undefined> {

@@ -1,5 +1,4 @@
 import type { Context } from '#core/operation';
-import { ageOn, calendarDate } from '#platform/calendar';
 import { isLeft } from '../../domain/investigation/instruments.ts';
 import { areSettled } from '../../domain/investigation/questions.ts';
 import type { InvestigationFacts } from '../../domain/investigation/standing.ts';
@@ -7,6 +6,7 @@ import { areHeard } from '../../domain/investigation/standpoints.ts';
 import type { CaseworkTables } from '../../tables.ts';
 import { type CaseHead, standingOf } from '../cases.ts';
 import { codesInForce } from '../codings.ts';
+import { isAboutChild } from './about-child.ts';
 import { childTalksOf } from './child-talks.ts';
 import type { Concerned } from './concerned.ts';
 import { isNoticeSettled } from './notices.ts';
@@ -19,10 +19,10 @@ import { signedOf, textAmong } from './text/signed.ts';
 /** What an opened case's investigation has, for judging what stands in the way of concluding it. */
 export async function investigationFacts(
   ctx: Context,
-  head: Pick<CaseHead, 'id' | 'state' | 'unit_id' | 'birth_date' | 'investigation_opened_on'>,
+  head: Pick<CaseHead, 'id' | 'state' | 'unit_id' | 'area' | 'birth_date' | 'investigation_opened_on'>,
   concerned: readonly Concerned[],
 ): Promise<InvestigationFacts> {
-  const aboutChild = isAboutChild(head);
+  const aboutChild = isAboutChild(head, ctx.today);
   const [standing, noticeSettled, plans, questions, talks, heard, codes, required, unsigned, signed] =
     await Promise.all([
       standingOf(ctx, head),
@@ -49,12 +49,6 @@ export async function investigationFacts(
     textSigned: textAmong(signed) !== undefined,
   };
 }
-
-/** Under 18 when it was opened; an unborn child and one whose age is not known are children. */
-export const isAboutChild = (head: Pick<CaseHead, 'birth_date' | 'investigation_opened_on'>): boolean =>
-  head.birth_date === null ||
-  head.investigation_opened_on === null ||
-  ageOn(calendarDate(head.birth_date), calendarDate(head.investigation_opened_on)) < 18;
 
 async function arePartiesHeard(
   ctx: Context,

@@ -1,6 +1,7 @@
 import { startClock } from '#core/clocks';
 import type { Context } from '#core/operation';
 import { leaderOf, tell } from '#core/reminders';
+import { isAdultArea } from '../../domain/areas.ts';
 import {
   DEFAULT_REOPENING_DAYS,
   type SoonReopened,
@@ -63,6 +64,8 @@ async function endedOf(
   ctx: Context,
   { id, area }: Pick<CaseHead, 'id' | 'area'>,
 ): Promise<readonly EndedInvestigation[]> {
+  // The guard is that of the four months, which an adult's investigation does not have.
+  if (isAdultArea(area)) return [];
   return await endedInvestigations(ctx, { personId: ctx.opened(id).personId, area });
 }
 

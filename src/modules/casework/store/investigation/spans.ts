@@ -9,11 +9,15 @@ import { questionsOf } from './questions.ts';
 
 type CaseHead = CaseworkTables['casework.case_head'];
 
-/** That an investigation was opened today, in the unit that is to make it. */
+/** That an investigation was opened, today or on the day given, in the unit that is to make it. */
 export async function openSpan(
   ctx: Context,
   { id, area }: Pick<CaseHead, 'id' | 'area'>,
-  { unitId, reopenedAfter }: { readonly unitId: string; readonly reopenedAfter: number | null },
+  {
+    unitId,
+    reopenedAfter,
+    on = ctx.today,
+  }: { readonly unitId: string; readonly reopenedAfter: number | null; readonly on?: CalendarDate },
 ): Promise<void> {
   await ctx
     .tables<CaseworkTables>()
@@ -25,7 +29,7 @@ export async function openSpan(
       unit_id: unitId,
       opened_unit_id: unitId,
       area,
-      opened_on: ctx.today,
+      opened_on: on,
       concluded_on: null,
       outcome: null,
       reopened_after: reopenedAfter,

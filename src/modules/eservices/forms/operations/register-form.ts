@@ -20,7 +20,7 @@ export const registerForm = defineOperation({
   output: Receipt.extend({ reportId: z.string(), caseIds: z.array(z.string()) }).meta({
     id: 'RegisteredForm',
   }),
-  run: async (ctx, { formId, reportId, organisationId, ...report }) => {
+  run: async (ctx, { formId, reportId, organisationId, kind, area, ...report }) => {
     const head = await formHead(ctx, formId, true);
     await mustBeReadable(ctx, head);
     if (head.state !== 'waiting' && head.report_id !== reportId) throw conflict('FORM_SETTLED');
@@ -31,6 +31,8 @@ export const registerForm = defineOperation({
     const all = await withFiles(report, await formFiles(ctx, formId), head.left_out);
     const received = await receiveReport(ctx, {
       reportId,
+      kind,
+      area,
       channel: 'e_platform',
       receivedAt: head.received_at,
       ...all,

@@ -43,6 +43,8 @@ export async function becomeReport(ctx: Context, read: ReadForm): Promise<Became
   const { report, ...files } = await withFiles(mapped, read.files, read.leftOut);
   const { reportId, reference } = await receiveReport(ctx, {
     reportId: idFrom('report', read.formId),
+    kind: 'concern_report',
+    area: 'child_youth',
     channel: 'e_platform',
     receivedAt: read.receivedAt,
     report,

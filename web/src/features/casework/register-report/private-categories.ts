@@ -6,6 +6,7 @@ export const PRIVATE_CATEGORIES: readonly ReporterCategory[] = [
   'guardian',
   'relative',
   'child',
+  'self',
   'anonymous',
   'other',
 ];

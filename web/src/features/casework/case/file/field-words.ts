@@ -25,6 +25,7 @@ import type {
   QuestionSubject,
   ReopeningJudgement,
   ReporterCategory,
+  ReportKind,
   RequestStepKind,
   RiskLevel,
   SafetySign,
@@ -55,6 +56,7 @@ export function fieldName(field: string): string {
 
 /** The words of a coded field. */
 const CODED: Readonly<Record<string, (code: string) => string | undefined>> = {
+  receivedAs: (code) => sv.codes.reportKind[code as ReportKind],
   channel: (code) => sv.codes.channel[code as Channel],
   worries: (codes) => worriesInWords(codes.split(' ') as Worry[]),
   guardiansInformed: (code) => sv.codes.guardiansInformed[code as GuardiansInformed],
