@@ -12,6 +12,7 @@ interface Props {
   n: number;
   child: ChildValues;
   form: Form;
+  isAdult: boolean;
   onChange: (changes: Partial<ChildValues>) => void;
   /** Left out for an only child. */
   onRemove?: () => void;
@@ -22,7 +23,7 @@ type TextName = Exclude<keyof ChildValues, 'key' | 'unborn'>;
 const words = sv.receive;
 
 /** What is known of one child. All of it may be left empty. */
-export function ChildFields({ n, child, form, onChange, onRemove }: Props) {
+export function ChildFields({ n, child, form, isAdult, onChange, onRemove }: Props) {
   const text = (name: TextName) => ({
     ...form.field(`children.${n}.${name}`),
     size: 'small' as const,
@@ -32,7 +33,7 @@ export function ChildFields({ n, child, form, onChange, onRemove }: Props) {
   });
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>{words.child(n + 1)}</legend>
+      <legend className={styles.legend}>{isAdult ? words.person(n + 1) : words.child(n + 1)}</legend>
       <div className={styles.pair}>
         <TextField {...text('givenName')} label={words.givenName} />
         <TextField {...text('familyName')} label={words.familyName} />
@@ -44,7 +45,11 @@ export function ChildFields({ n, child, form, onChange, onRemove }: Props) {
           description={words.identityHelp}
           inputMode="numeric"
         />
-        <TextField {...text('ageText')} label={words.ageText} description={words.ageHelp} />
+        <TextField
+          {...text('ageText')}
+          label={words.ageText}
+          description={isAdult ? words.ageHelpAdult : words.ageHelp}
+        />
       </div>
       <div className={styles.pair}>
         <TextField
@@ -53,17 +58,23 @@ export function ChildFields({ n, child, form, onChange, onRemove }: Props) {
           description={words.birthDateHelp}
           inputMode="numeric"
         />
-        <TextField {...text('whereabouts')} label={words.whereabouts} description={words.whereaboutsHelp} />
+        <TextField
+          {...text('whereabouts')}
+          label={isAdult ? words.whereaboutsAdult : words.whereabouts}
+          description={isAdult ? words.whereaboutsHelpAdult : words.whereaboutsHelp}
+        />
       </div>
       <TextField {...text('address')} label={words.address} />
       <div className={styles.groupFoot}>
-        <Checkbox
-          size="small"
-          checked={child.unborn}
-          onChange={(event) => onChange({ unborn: event.target.checked })}
-        >
-          {words.unborn}
-        </Checkbox>
+        {!isAdult && (
+          <Checkbox
+            size="small"
+            checked={child.unborn}
+            onChange={(event) => onChange({ unborn: event.target.checked })}
+          >
+            {words.unborn}
+          </Checkbox>
+        )}
         {onRemove && (
           <Button
             type="button"
@@ -73,7 +84,7 @@ export function ChildFields({ n, child, form, onChange, onRemove }: Props) {
             icon={<TrashIcon aria-hidden />}
             onClick={onRemove}
           >
-            {words.removeChild(n + 1)}
+            {isAdult ? words.removePerson(n + 1) : words.removeChild(n + 1)}
           </Button>
         )}
       </div>

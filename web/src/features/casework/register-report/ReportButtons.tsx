@@ -1,5 +1,6 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
+import type { ReportKind } from '../../../api/index.ts';
 import { sv } from '../../../app/sv.ts';
 import { ConfirmDialog } from '../../../ui/dialog/ConfirmDialog.tsx';
 import { CommandStatus } from '../../../ui/form/CommandStatus.tsx';
@@ -11,13 +12,14 @@ import { clockTime } from '../../../ui/format/dates.ts';
 import styles from './Report.module.css';
 
 interface Props {
+  kind: ReportKind;
   command: { isSending: boolean; isWaitingForServer: boolean; error: unknown };
   form: Form;
   draft: { savedAt: number | null; drop: () => void };
 }
 
 /** Register or clear, and how the draft and the sending stand. */
-export function ReportButtons({ command, form, draft }: Props) {
+export function ReportButtons({ kind, command, form, draft }: Props) {
   const [asksToClear, setAsksToClear] = useState(false);
   const clear = () => {
     draft.drop();
@@ -32,7 +34,7 @@ export function ReportButtons({ command, form, draft }: Props) {
       />
       <div className={styles.buttons}>
         <SubmitButton size="medium" isSending={command.isSending && !command.isWaitingForServer}>
-          {sv.receive.submit}
+          {kind === 'application' ? sv.receive.submitApplication : sv.receive.submit}
         </SubmitButton>
         {draft.savedAt !== null && (
           <Button type="button" size="medium" variant="tertiary" onClick={() => setAsksToClear(true)}>

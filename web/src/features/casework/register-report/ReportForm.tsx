@@ -18,12 +18,14 @@ import { dayAndTime } from '../../../ui/format/dates.ts';
 import { newId } from '../../../ui/new-id.ts';
 import { Notice } from '../../../ui/page/Notice.tsx';
 import { Page } from '../../../ui/page/Page.tsx';
+import { ApplicantSection } from './ApplicantSection.tsx';
 import { ChildrenSection } from './ChildrenSection.tsx';
 import { checkReport } from './check-report.ts';
 import { ExistenceBox } from './ExistenceBox.tsx';
 import { FilesSection } from './FilesSection.tsx';
 import { GuardiansSection } from './GuardiansSection.tsx';
 import { HowSection } from './HowSection.tsx';
+import { KindSection } from './KindSection.tsx';
 import styles from './Report.module.css';
 import { ReportButtons } from './ReportButtons.tsx';
 import { ReporterSection } from './ReporterSection.tsx';
@@ -31,11 +33,12 @@ import { REPORT_DRAFT } from './report-draft.ts';
 import { emptyReport } from './report-values.ts';
 import { toCommand } from './to-command.ts';
 import { WorrySection } from './WorrySection.tsx';
+import { isAboutAdult } from './whose.ts';
 
 interface Props {
   /** The form from an e-service that it is made of; none for what comes by phone, visit or letter. */
   from?: ReceivedForm;
-  onRegistered: (registered: RegisteredReport) => void;
+  onRegistered: (registered: RegisteredReport, sent: RegisterReport) => void;
 }
 
 /** In the order of a phone call: what has happened, whom it is about, who calls. Kept in the tab while it is written. */
@@ -47,13 +50,17 @@ export function ReportForm({ from, onRegistered }: Props) {
   const draft = useDraft(from === undefined ? REPORT_DRAFT : `register-form:${from.formId}`, empty);
   const [files, setFiles] = useState<readonly File[]>([]);
   const form = useForm('report');
+  const register = from === undefined ? registerReport : registerFrom(from.formId);
   const command = useCommand(
-    from === undefined ? registerReport : registerFrom(from.formId),
-    (registered) => {
+    async (input: Parameters<typeof registerReport>[0], signal: AbortSignal) => ({
+      receipt: await register(input, signal),
+      sent: input.report,
+    }),
+    ({ receipt, sent }) => {
       draft.drop();
       queryClient.removeQueries({ type: 'inactive' });
       void queryClient.invalidateQueries();
-      onRegistered(registered);
+      onRegistered(receipt, sent);
     },
   );
 
@@ -64,7 +71,7 @@ export function ReportForm({ from, onRegistered }: Props) {
   const send = (event: FormEvent) => {
     event.preventDefault();
     const accepted = form.accepts(checkReport(draft.value, files, today, serverNow()));
-    const report = toCommand(draft.value);
+    const report = toCommand(draft.value, today);
     if (accepted && report !== null) command.send({ report, files }, { onError: form.takesFrom });
   };
 
@@ -78,15 +85,16 @@ export function ReportForm({ from, onRegistered }: Props) {
     >
       <form noValidate onSubmit={send} className={styles.form}>
         <FormErrors form={form} to={sv.receive.fixTo} />
+        <KindSection {...part} />
         {from === undefined ? <HowSection {...part} /> : <FromForm form={from} />}
         <ChildrenSection {...part} />
         <WorrySection {...part} />
-        <GuardiansSection {...part} />
-        <ReporterSection {...part} />
+        {!isAboutAdult(draft.value, today) && <GuardiansSection {...part} />}
+        {draft.value.kind === 'application' ? <ApplicantSection {...part} /> : <ReporterSection {...part} />}
         {from === undefined && (
           <FilesSection files={files} onChange={chooseFiles} form={form} isSending={command.isSending} />
         )}
-        <ReportButtons command={command} form={form} draft={draft} />
+        <ReportButtons kind={draft.value.kind} command={command} form={form} draft={draft} />
       </form>
     </Page>
   );

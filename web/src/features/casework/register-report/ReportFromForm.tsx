@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { formQuery, type RegisteredReport } from '../../../api/index.ts';
+import { formQuery, type RegisteredReport, type RegisterReport } from '../../../api/index.ts';
 import { ReportForm } from './ReportForm.tsx';
 
 interface Props {
   formId: string;
-  onRegistered: (registered: RegisteredReport) => void;
+  onRegistered: (registered: RegisteredReport, sent: RegisterReport) => void;
 }
 
 /** The staff form, begun with what the e-service's form says. */

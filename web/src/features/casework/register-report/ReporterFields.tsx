@@ -10,6 +10,8 @@ export interface ReporterFieldProps {
   reporter: ReporterValues;
   change: (changes: Partial<ReporterValues>) => void;
   form: Form;
+  /** Of an adult the board tells nobody whether anything was opened. */
+  isAdult?: boolean;
 }
 
 type TextName = 'name' | 'title' | 'relation' | 'phone' | 'email';
@@ -22,11 +24,17 @@ const LABELS: Record<TextName, string> = {
   email: sv.receive.email,
 };
 
-export function ReporterText({ name, reporter, change, form }: ReporterFieldProps & { name: TextName }) {
+export function ReporterText({
+  name,
+  reporter,
+  change,
+  form,
+  isAdult = false,
+}: ReporterFieldProps & { name: TextName }) {
   return (
     <TextField
       {...form.field(`reporter.${name}`)}
-      label={LABELS[name]}
+      label={name === 'relation' && isAdult ? sv.receive.relationToPerson : LABELS[name]}
       size="small"
       autoComplete="off"
       value={reporter[name]}

@@ -6,6 +6,7 @@ import { ProfessionalFields } from './ProfessionalFields.tsx';
 import type { PartProps } from './part.ts';
 import styles from './Report.module.css';
 import type { ReporterValues } from './report-values.ts';
+import { isAboutAdult } from './whose.ts';
 
 type Kind = NonNullable<ReporterValues['kind']>;
 
@@ -17,10 +18,12 @@ const HELP: Record<Kind, string> = {
 const KINDS = Object.keys(sv.receive.reporterKinds) as Kind[];
 
 /** Who reports. Of someone anonymous no field is even shown. */
-export function ReporterSection({ values: { reporter }, change, form }: PartProps) {
+export function ReporterSection({ values, change, form, today }: PartProps) {
+  const { reporter } = values;
+  const isAdult = isAboutAdult(values, today);
   const changeReporter = (changes: Partial<ReporterValues>) =>
     change({ reporter: { ...reporter, ...changes } });
-  const fields = { reporter, change: changeReporter, form };
+  const fields = { reporter, change: changeReporter, form, isAdult };
   return (
     <Section heading={sv.receive.sections.reporter}>
       <div className={styles.fields}>
@@ -32,7 +35,11 @@ export function ReporterSection({ values: { reporter }, change, form }: PartProp
           onChange={(kind: Kind) => changeReporter({ kind, category: null })}
         >
           {KINDS.map((kind) => (
-            <Radio key={kind} value={kind} description={HELP[kind]}>
+            <Radio
+              key={kind}
+              value={kind}
+              description={kind === 'private' && isAdult ? sv.receive.privateHelpAdult : HELP[kind]}
+            >
               {sv.receive.reporterKinds[kind]}
             </Radio>
           ))}

@@ -6,42 +6,65 @@ import { sv } from '../../../app/sv.ts';
 import { Section } from '../../../ui/page/Section.tsx';
 import type { PartProps } from './part.ts';
 import styles from './Report.module.css';
+import { isAboutAdult } from './whose.ts';
 
 const WORRIES = Object.keys(sv.codes.worry) as Worry[];
 const words = sv.receive;
 
-export function WorrySection({ values, change, form }: PartProps) {
+/** What is only said of children. */
+const OF_CHILDREN: ReadonlySet<Worry> = new Set([
+  'neglect',
+  'witnessed_violence',
+  'fgm_child_marriage',
+  'parental_misuse',
+  'parental_mental_illness',
+  'parental_conflict',
+  'school_absence',
+  'norm_breaking',
+  'unaccompanied',
+]);
+
+export function WorrySection({ values, change, form, today }: PartProps) {
+  const isAdult = isAboutAdult(values, today);
+  const isApplication = values.kind === 'application';
+  const shown = WORRIES.filter(
+    (worry) => !isAdult || !OF_CHILDREN.has(worry) || values.worries.includes(worry),
+  );
   return (
-    <Section heading={words.sections.worry}>
+    <Section heading={isApplication ? words.sections.need : words.sections.worry}>
       <div className={styles.fields}>
         <Textarea
           {...form.field('freeText')}
-          label={words.freeText}
-          description={words.freeTextHelp}
+          label={isApplication ? words.appliesFor : words.freeText}
+          description={isApplication ? words.appliesForHelp : words.freeTextHelp}
           size="small"
           minRows={6}
           value={values.freeText}
           onChange={(event) => change({ freeText: event.target.value })}
         />
-        <Textarea
-          {...form.field('immediateDanger')}
-          label={words.danger}
-          description={words.dangerHelp}
-          size="small"
-          minRows={2}
-          value={values.immediateDanger}
-          onChange={(event) => change({ immediateDanger: event.target.value })}
-        />
+        {isApplication ? (
+          <p className="second">{words.dangerIsReported}</p>
+        ) : (
+          <Textarea
+            {...form.field('immediateDanger')}
+            label={isAdult ? words.dangerAdult : words.danger}
+            description={words.dangerHelp}
+            size="small"
+            minRows={2}
+            value={values.immediateDanger}
+            onChange={(event) => change({ immediateDanger: event.target.value })}
+          />
+        )}
         <CheckboxGroup
           {...form.field('worries')}
-          legend={words.worries}
-          description={words.worriesHelp}
+          legend={isApplication ? words.needs : words.worries}
+          description={isApplication ? words.needsHelp : words.worriesHelp}
           size="small"
           value={[...values.worries]}
           onChange={(worries: Worry[]) => change({ worries })}
         >
           <div className={styles.choices}>
-            {WORRIES.map((worry) => (
+            {shown.map((worry) => (
               <Checkbox key={worry} value={worry}>
                 {sv.codes.worry[worry]}
               </Checkbox>

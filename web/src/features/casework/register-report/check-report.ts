@@ -4,6 +4,7 @@ import { readDay, readDayWithin, readTime } from '../../../ui/form/date-text.ts'
 import { collectErrors, type FieldErrors } from '../../../ui/form/field-errors.ts';
 import { swedishInstant } from '../../../ui/format/dates.ts';
 import type { ReporterValues, ReportValues } from './report-values.ts';
+import { areaOf, isAboutAdult } from './whose.ts';
 
 const words = sv.receive.errors;
 
@@ -25,11 +26,12 @@ export function checkReport(
     ...values.children.map(
       ({ birthDate }, n): Check => [`children.${n}.birthDate`, checkBirthDate(birthDate)],
     ),
+    ['area', areaOf(values, today) === null && words.area],
     ['freeText', isBlank(values.freeText) && words.freeText],
-    ...values.guardians.map(
+    ...(isAboutAdult(values, today) ? [] : values.guardians).map(
       ({ name }, n): Check => [`guardians.${n}.name`, isBlank(name) && words.guardianName],
     ),
-    ...checkReporter(values.reporter),
+    ...checkReporter(values.reporter, values.kind),
     ...files.map((file, n): Check => [`files.${n}`, faultOf(file) ?? null]),
   ]);
 }
@@ -52,7 +54,16 @@ function checkBirthDate(text: string): string | null {
   return day.ok ? null : day.message;
 }
 
-function checkReporter({ kind, category, name, organisation }: ReporterValues): Check[] {
+function checkReporter(
+  { kind, category, name, organisation }: ReporterValues,
+  received: ReportValues['kind'],
+): Check[] {
+  if (received === 'application') {
+    return [
+      ['reporter.category', category === null && words.applicant],
+      ['reporter.name', isBlank(name) && words.applicantName],
+    ];
+  }
   if (kind === null) return [['reporter.kind', words.reporterKind]];
   if (kind === 'anonymous') return [];
   const named: Check = ['reporter.name', isBlank(name) && words.name];

@@ -1,4 +1,11 @@
-import type { Channel, GuardiansInformed, ReporterCategory, Worry } from '../../../api/index.ts';
+import type {
+  Area,
+  Channel,
+  GuardiansInformed,
+  ReporterCategory,
+  ReportKind,
+  Worry,
+} from '../../../api/index.ts';
 
 export interface ChildValues {
   /** Tells the rows apart while they are added and removed. */
@@ -36,6 +43,9 @@ export interface ReporterValues {
 /** A report while it is being written: everything as typed. */
 export interface ReportValues {
   reportId: string;
+  kind: ReportKind;
+  /** Null as long as it follows from the ages. */
+  area: Area | null;
   channel: Channel | null;
   cameEarlier: boolean;
   receivedOn: string;
@@ -69,6 +79,8 @@ export function emptyChild(key: number): ChildValues {
 export function emptyReport(reportId: string): ReportValues {
   return {
     reportId,
+    kind: 'concern_report',
+    area: null,
     channel: null,
     cameEarlier: false,
     receivedOn: '',

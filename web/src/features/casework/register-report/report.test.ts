@@ -74,7 +74,7 @@ describe('a report under way', () => {
 
 describe('what is sent', () => {
   it('leaves out what was left blank', () => {
-    expect(toCommand(written())).toEqual({
+    expect(toCommand(written(), TODAY)).toEqual({
       reportId: '0b1c2d3e-0000-4000-8000-000000000001',
       channel: 'phone',
       children: [{ unborn: false }],
@@ -94,7 +94,7 @@ describe('what is sent', () => {
 
   it('of someone anonymous is nothing, whatever was typed first', () => {
     const reporter = { ...written().reporter, kind: 'anonymous', phone: '070-000 00 00' } as const;
-    expect(toCommand(written({ reporter }))?.reporter).toEqual({ kind: 'anonymous' });
+    expect(toCommand(written({ reporter }), TODAY)?.reporter).toEqual({ kind: 'anonymous' });
   });
 
   it('has the time with its offset, and days with hyphens', () => {
@@ -105,6 +105,7 @@ describe('what is sent', () => {
         receivedAt: '16.40',
         children: [{ ...emptyChild(0), birthDate: '20151102' }],
       }),
+      TODAY,
     );
     expect(sent?.receivedAt).toBe('2026-12-03T16:40:00+01:00');
     expect(sent?.children[0]?.birthDate).toBe('2015-11-02');
@@ -112,8 +113,10 @@ describe('what is sent', () => {
 
   it('keeps the reason for not telling the guardians only when they were not told', () => {
     const why = { guardiansNotInformedWhy: 'Rädd för följderna' };
-    expect(toCommand(written({ ...why, guardiansInformed: 'yes' }))?.guardiansNotInformedWhy).toBeUndefined();
-    expect(toCommand(written({ ...why, guardiansInformed: 'no' }))?.guardiansNotInformedWhy).toBe(
+    expect(
+      toCommand(written({ ...why, guardiansInformed: 'yes' }), TODAY)?.guardiansNotInformedWhy,
+    ).toBeUndefined();
+    expect(toCommand(written({ ...why, guardiansInformed: 'no' }), TODAY)?.guardiansNotInformedWhy).toBe(
       'Rädd för följderna',
     );
   });
@@ -128,13 +131,55 @@ describe('rows', () => {
 
 it('an organisation chosen from the register goes with the name; one that is only written has no id', () => {
   const { reporter } = written();
-  expect(toCommand(written())).not.toHaveProperty('organisationId');
+  expect(toCommand(written(), TODAY)).not.toHaveProperty('organisationId');
   const chosen = { ...reporter, organisationId: '0b1c2d3e-0000-4000-8000-00000000000a' };
-  expect(toCommand(written({ reporter: chosen }))).toMatchObject({
+  expect(toCommand(written({ reporter: chosen }), TODAY)).toMatchObject({
     organisationId: chosen.organisationId,
     reporter: { organisation: 'Norrängens skola' },
   });
-  expect(toCommand(written({ reporter: { ...chosen, kind: 'anonymous' } }))).not.toHaveProperty(
+  expect(toCommand(written({ reporter: { ...chosen, kind: 'anonymous' } }), TODAY)).not.toHaveProperty(
     'organisationId',
   );
+});
+
+describe('about an adult', () => {
+  const adult = [{ ...emptyChild(0), birthDate: '1981-02-11' }];
+
+  it('somebody chooses the area, and it goes with what is sent', () => {
+    expect(faults({ children: adult })).toEqual(['area']);
+    expect(toCommand(written({ children: adult }), TODAY)).toBeNull();
+    expect(toCommand(written({ children: adult, area: 'adult_misuse' }), TODAY)).toMatchObject({
+      area: 'adult_misuse',
+    });
+  });
+
+  it('nothing is said of guardians, whatever was typed first', () => {
+    const guardians = [{ key: 0, name: '', phone: '' }];
+    const values = { children: adult, area: 'disability', guardians, guardiansInformed: 'no' } as const;
+    expect(faults(values)).toEqual([]);
+    expect(toCommand(written(values), TODAY)).toMatchObject({ guardians: [], guardiansInformed: 'unknown' });
+  });
+});
+
+describe('an application', () => {
+  const applicant = {
+    ...written().reporter,
+    kind: 'private',
+    category: 'guardian',
+    name: 'Petra Norrgren',
+  } as const;
+
+  it('names who applies, and needs no place of work', () => {
+    const reporter = { ...applicant, category: null, name: '', organisation: '' };
+    expect(faults({ kind: 'application', reporter })).toEqual(['reporter.category', 'reporter.name']);
+  });
+
+  it('says nothing of danger: that is a report', () => {
+    const sent = toCommand(
+      written({ kind: 'application', reporter: applicant, immediateDanger: 'Pappan hotar.' }),
+      TODAY,
+    );
+    expect(sent).toMatchObject({ kind: 'application', reporter: { kind: 'private', category: 'guardian' } });
+    expect(sent).not.toHaveProperty('immediateDanger');
+  });
 });

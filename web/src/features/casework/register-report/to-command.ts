@@ -2,27 +2,37 @@ import type { RegisterReport, ReportedChild, Reporter } from '../../../api/index
 import { readDay, readTime } from '../../../ui/form/date-text.ts';
 import { swedishInstant } from '../../../ui/format/dates.ts';
 import type { ChildValues, ReporterValues, ReportValues } from './report-values.ts';
+import { areaOf, isAboutAdult } from './whose.ts';
 
-/** What was typed, as the server wants it: blank fields are left out. Null when `checkReport` would have said no. */
-export function toCommand(values: ReportValues): RegisterReport | null {
+/**
+ * What was typed, as the server wants it: blank fields are left out, and what does not belong to an adult or an application. Null when
+ * `checkReport` would have said no.
+ */
+export function toCommand(values: ReportValues, today: string): RegisterReport | null {
   const reporter = toReporter(values.reporter);
-  if (values.channel === null || reporter === null) return null;
+  const area = areaOf(values, today);
+  if (values.channel === null || reporter === null || area === null) return null;
+  const isAdult = isAboutAdult(values, today);
+  const isApplication = values.kind === 'application';
   return {
     reportId: values.reportId,
+    ...(isApplication && { kind: values.kind }),
+    ...(isAdult && { area }),
     channel: values.channel,
     ...toReceived(values),
     children: values.children.map(toChild),
-    guardians: values.guardians.map(({ name, phone }) => ({ name, ...filled({ phone }) })),
+    guardians: (isAdult ? [] : values.guardians).map(({ name, phone }) => ({ name, ...filled({ phone }) })),
     worries: [...values.worries],
     freeText: values.freeText,
-    guardiansInformed: values.guardiansInformed,
+    guardiansInformed: isAdult ? 'unknown' : values.guardiansInformed,
     reporter,
     ...(values.reporter.kind === 'professional' &&
       filled({ organisationId: values.reporter.organisationId })),
     ...filled({
-      immediateDanger: values.immediateDanger,
+      immediateDanger: isApplication ? '' : values.immediateDanger,
       interpreterLanguage: values.interpreterLanguage,
-      guardiansNotInformedWhy: values.guardiansInformed === 'no' ? values.guardiansNotInformedWhy : '',
+      guardiansNotInformedWhy:
+        !isAdult && values.guardiansInformed === 'no' ? values.guardiansNotInformedWhy : '',
     }),
   };
 }
