@@ -110,7 +110,7 @@ const PAGES: Readonly<Record<string, Visit>> = {
   '/inkorg': { as: 'Jon Åkerlo', to: '/inkorg', heading: /^Inkorg$/ },
   '/inkorg/formular/$formId': { as: 'Jon Åkerlo', to: '/inkorg/formular/$form', heading: /^Oro för barn/ },
   '/formular': { as: 'Elis Bergkvist', to: '/formular', heading: /^Formulär från e-tjänster$/ },
-  '/inkorg/ny': { as: 'Jon Åkerlo', to: '/inkorg/ny', heading: /^Ta emot anmälan$/ },
+  '/inkorg/ny': { as: 'Jon Åkerlo', to: '/inkorg/ny', heading: /^Ta emot anmälan eller ansökan$/ },
   '/arenden': { as: 'Siv Rönnfors', to: '/arenden', heading: /^Ärenden$/ },
   '/arenden/$caseId': { as: 'Jon Åkerlo', to: '/arenden/$assessed', heading: /, / },
   '/arenden/$caseId/tidslinje': { as: 'Jon Åkerlo', to: '/arenden/$assessed/tidslinje', heading: /, / },
@@ -715,7 +715,7 @@ const STATES: readonly Opened[] = [
     what: 'an organisation that is typed',
     as: 'Karin Myrhed',
     to: '/inkorg/ny',
-    heading: /^Ta emot anmälan$/,
+    heading: /^Ta emot anmälan eller ansökan$/,
     open: async (page) => {
       await page.getByLabel('Någon som anmäler i sitt arbete').check();
       await page.getByRole('combobox', { name: 'Arbetsplats' }).fill('skola');
@@ -783,7 +783,7 @@ const STATES: readonly Opened[] = [
     what: 'faults in a report',
     as: 'Karin Myrhed',
     to: '/inkorg/ny',
-    heading: /^Ta emot anmälan$/,
+    heading: /^Ta emot anmälan eller ansökan$/,
     open: press('Registrera anmälan'),
   },
   {

@@ -1,4 +1,5 @@
 import * as actions from './sv/actions.ts';
+import * as adultWords from './sv/adults.ts';
 import * as assessmentWords from './sv/assessments.ts';
 import * as casework from './sv/casework.ts';
 import * as codes from './sv/codes.ts';
@@ -36,6 +37,7 @@ export const sv = {
   ...parts,
   ...casework,
   ...actions,
+  ...adultWords,
   ...operations,
   ...investigation,
   ...investigationCodes,

@@ -48,7 +48,7 @@ export const dutyThing = (code: string, fallback: string): string => duties[code
 export const inbox = {
   title: 'Inkorg',
   lead: (reports: number, children: number) =>
-    `${plural(reports, 'anmälan', 'anmälningar')} om ${plural(children, 'barn', 'barn')} väntar på beslut`,
+    `${plural(reports, 'anmälan eller ansökan', 'anmälningar och ansökningar')} om ${plural(children, 'person', 'personer')} väntar`,
   receive: 'Ta emot anmälan',
   reference: (ref: string) => `Ref ${ref}`,
   received: (when: string) => `inkom ${when}`,
@@ -64,6 +64,7 @@ export const inbox = {
     skydd: 'Skyddsbedömning väntar',
     forsenade: 'Försenade',
     'ej-fordelade': 'Ej fördelade',
+    ansokningar: 'Ansökningar',
     mina: 'Mina',
   },
   sorts: {

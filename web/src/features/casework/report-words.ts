@@ -1,9 +1,9 @@
-import type { ReporterCategory, Worry } from '../../api/index.ts';
+import type { ReporterCategory, ReportKind, Worry } from '../../api/index.ts';
 import { sv } from '../../app/sv.ts';
 
 /** `Misstänkt brott, normbrytande beteende` */
-export function worriesInWords(worries: readonly Worry[]): string {
-  if (worries.length === 0) return sv.inbox.noWorry;
+export function worriesInWords(worries: readonly Worry[], kind: ReportKind = 'concern_report'): string {
+  if (worries.length === 0) return kind === 'application' ? sv.application.noNeed : sv.inbox.noWorry;
   const [first = '', ...rest] = worries.map((worry) => sv.codes.worry[worry]);
   return [first, ...rest.map((word) => word.charAt(0).toLowerCase() + word.slice(1))].join(', ');
 }

@@ -9,6 +9,9 @@ export function CaseWarnings({ view }: { view: Case }) {
   return (
     <>
       <SecrecyWarnings secrecy={view.secrecy} />
+      {view.state === 'investigation' && view.holder.functionId === null && (
+        <Notice tone="info">{sv.application.opens}</Notice>
+      )}
       {view.state === 'preliminary' && <UrgentWarnings view={view} />}
       <ReopeningWarning view={view} />
       <ProposalWarnings view={view} />
@@ -55,12 +58,12 @@ function UrgentWarnings({ view }: { view: Case }) {
   return (
     <>
       {danger && (
-        <Notice tone="danger" title={`${sv.caseView.dangerTitle}.`}>
+        <Notice tone="danger" title={`${view.aboutChild ? sv.caseView.dangerTitle : sv.ofAdult.danger}.`}>
           {danger.immediateDanger}
         </Notice>
       )}
       {joinable && (
-        <Notice tone="info" title={sv.join.hint}>
+        <Notice tone="info" title={view.aboutChild ? sv.join.hint : sv.ofAdult.joinHint}>
           {joinable.holderName === null ? joinable.unitName : `${joinable.unitName}, ${joinable.holderName}.`}
         </Notice>
       )}

@@ -48,6 +48,7 @@ export function CasesTable({ rows, today }: { rows: readonly CaseRow[]; today: s
           </Cell>
           <Cell label={columns.state}>
             <CaseStateTag state={row.state} />
+            {row.area !== 'child_youth' && <SecondLine>{sv.codes.area[row.area]}</SecondLine>}
           </Cell>
           <Cell label={columns.duty}>
             {row.nextClock && sv.dutyThing(row.nextClock.ruleId, row.nextClock.name)}

@@ -44,8 +44,12 @@ export function InboxTableRow({ row, today }: { row: InboxRow; today: string }) 
             {sv.inbox.danger}
           </span>
         )}
-        <span className={styles.worries}>{worriesInWords(row.worries)}</span>
-        <SecondLine>{reporterInWords(row.reporterCategory, row.reporterOrganisation)}</SecondLine>
+        <span className={styles.worries}>{worriesInWords(row.worries, row.kind)}</span>
+        <SecondLine>
+          {row.kind === 'application' && <>{sv.codes.reportKind.application} · </>}
+          {reporterInWords(row.reporterCategory, row.reporterOrganisation)}
+        </SecondLine>
+        {row.area !== 'child_youth' && <SecondLine>{sv.codes.area[row.area]}</SecondLine>}
       </Cell>
       <Cell label={columns.protection}>
         {row.protection && <DueTag clock={row.protection} today={today} layout="table" notes={false} />}

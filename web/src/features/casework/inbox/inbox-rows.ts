@@ -7,6 +7,7 @@ const FILTERS: Record<InboxFilter, (row: InboxRow) => boolean> = {
   skydd: (row) => row.protection !== null && isOpen(row.protection),
   forsenade: (row) => isLate(row.protection) || isLate(row.preliminary),
   'ej-fordelade': (row) => row.holderName === null,
+  ansokningar: (row) => row.kind === 'application',
   mina: (row) => row.mine,
 };
 

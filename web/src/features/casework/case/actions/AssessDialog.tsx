@@ -68,7 +68,7 @@ export function AssessDialog({ view, onClose, onDone }: ActionProps) {
       onSubmit={send}
       onClose={onClose}
     >
-      <p>{sv.assess.lead}</p>
+      <p>{view.aboutChild ? sv.assess.lead : sv.ofAdult.assessLead}</p>
       {clock && (
         <div>
           <h2 className="second">{sv.assess.due}</h2>
@@ -124,7 +124,7 @@ export function AssessDialog({ view, onClose, onDone }: ActionProps) {
       {asksForMeasures && (
         <Textarea
           {...form.field('measures')}
-          label={sv.assess.measures}
+          label={view.aboutChild ? sv.assess.measures : sv.ofAdult.measures}
           size="small"
           minRows={2}
           value={measures}
@@ -137,5 +137,5 @@ export function AssessDialog({ view, onClose, onDone }: ActionProps) {
 
 function unassessedReports({ reports, protectionAssessments }: Case) {
   const assessed = new Set(protectionAssessments.map(({ reportId }) => reportId));
-  return reports.filter(({ reportId }) => !assessed.has(reportId));
+  return reports.filter(({ reportId, young }) => young && !assessed.has(reportId));
 }

@@ -54,6 +54,9 @@ export function ContactDialog({ view, onClose, onDone }: ActionProps) {
   });
   const { party, way, text, partyName, earlier, contactId } = draft.value;
   const isOther = party === 'other';
+  // An adult has no guardian to ask.
+  const partyWords = view.aboutChild ? sv.codes.contactParty : sv.contactPartyOfAdult;
+  const parties = PARTIES.filter((code) => view.aboutChild || code !== 'guardian');
 
   const send = () => {
     const accepted = form.accepts(
@@ -85,7 +88,8 @@ export function ContactDialog({ view, onClose, onDone }: ActionProps) {
       onClose={onClose}
     >
       <p>
-        {words.lead} <span className="second">{words.law}</span>
+        {view.aboutChild ? words.lead : sv.ofAdult.contactLead}{' '}
+        <span className="second">{view.aboutChild ? words.law : sv.ofAdult.contactLaw}</span>
       </p>
       <RadioGroup
         {...form.field('party')}
@@ -94,9 +98,9 @@ export function ContactDialog({ view, onClose, onDone }: ActionProps) {
         value={party}
         onChange={(chosen: Values['party']) => draft.change({ party: chosen })}
       >
-        {PARTIES.map((code) => (
+        {parties.map((code) => (
           <Radio key={code} value={code}>
-            {sv.codes.contactParty[code]}
+            {partyWords[code]}
           </Radio>
         ))}
         <Radio value="other">{words.others}</Radio>

@@ -71,10 +71,13 @@ export function DecideDialog({ view, onClose, onDone }: ActionProps) {
         value={outcome}
         onChange={choose}
       >
-        <Radio value="open" description={sv.decide.openHelp}>
+        <Radio value="open" description={view.aboutChild ? sv.decide.openHelp : sv.ofAdult.openHelp}>
           {sv.codes.preliminaryOutcome.open}
         </Radio>
-        <Radio value="not_open" description={sv.decide.notOpenHelp}>
+        <Radio
+          value="not_open"
+          description={view.aboutChild ? sv.decide.notOpenHelp : sv.ofAdult.notOpenHelp}
+        >
           {sv.codes.preliminaryOutcome.not_open}
         </Radio>
       </RadioGroup>

@@ -25,7 +25,11 @@ export function JoinDialog({ view, onClose, onDone }: ActionProps) {
       onSubmit={() => command.send({ caseId: view.caseId }, { onError: form.takesFrom })}
       onClose={onClose}
     >
-      {joinable && <p>{words.found(joinable.unitName, joinable.holderName)}</p>}
+      {joinable && (
+        <p>
+          {(view.aboutChild ? words.found : sv.ofAdult.joinFound)(joinable.unitName, joinable.holderName)}
+        </p>
+      )}
       <ul className={styles.what}>
         {words.what.map((sentence) => (
           <li key={sentence}>{sentence}</li>

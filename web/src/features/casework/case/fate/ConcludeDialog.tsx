@@ -97,7 +97,7 @@ export function ConcludeDialog({ view, onClose, onDone }: ActionProps) {
       <Textarea
         {...form.field('assessment')}
         label={words.assessment}
-        description={words.assessmentHelp}
+        description={facts.isChild ? words.assessmentHelp : sv.ofAdult.assessmentHelp}
         size="small"
         minRows={4}
         value={values.assessment}

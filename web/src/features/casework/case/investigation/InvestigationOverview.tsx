@@ -27,7 +27,7 @@ export function InvestigationOverview() {
       <LeftToDo investigation={investigation} />
       <FateSections view={view} />
       <PlanSection investigation={investigation} />
-      <NoticesSection investigation={investigation} />
+      {investigation.aboutChild && <NoticesSection investigation={investigation} />}
       <QuestionsSection investigation={investigation} />
       {investigation.aboutChild && (
         <>

@@ -8,21 +8,23 @@ import styles from './Overview.module.css';
 
 /** What the worry is and who reported it, with the beginning of their own words. */
 export function ReportSection({ view }: { view: Case }) {
-  const heading = view.reports.length > 1 ? sv.caseView.reports : sv.caseView.report;
+  const isApplication = view.reports.every(({ kind }) => kind === 'application');
+  const one = isApplication ? sv.application.section : sv.caseView.report;
+  const heading = view.reports.length > 1 ? sv.caseView.reports : one;
   return (
     <Section
       heading={heading}
       {...(view.reports.length > 1 && { countOf: view.reports.length })}
       action={
         <Link to="/arenden/$caseId/anmalan" params={{ caseId: view.caseId }}>
-          {sv.caseView.readReport}
+          {isApplication ? sv.application.readAll : sv.caseView.readReport}
         </Link>
       }
     >
       {view.reports.map((report) => (
         <div key={report.reportId} className={styles.row}>
           <p>
-            <strong>{worriesInWords(report.worries)}</strong>
+            <strong>{worriesInWords(report.worries, report.kind)}</strong>
           </p>
           <p className={styles.excerpt}>{report.freeText}</p>
           <p className="second">

@@ -4,7 +4,9 @@ import { ReportText } from './ReportText.tsx';
 
 /** Every report of the case, in full. */
 export function ReportTab() {
-  const { reports, today } = useCase();
+  const { reports, today, aboutChild } = useCase();
   if (reports.length === 0) return <p>{sv.reportView.none}</p>;
-  return reports.map((report) => <ReportText key={report.reportId} report={report} today={today} />);
+  return reports.map((report) => (
+    <ReportText key={report.reportId} report={report} today={today} aboutChild={aboutChild} />
+  ));
 }

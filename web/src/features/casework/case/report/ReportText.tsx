@@ -11,41 +11,55 @@ import { reporterFacts } from './reporter-facts.ts';
 const words = sv.reportView;
 
 /** One report as it came in: the worry in the reporter's words, the child, the guardians, and who reported. */
-export function ReportText({ report, today }: { report: ReportInCase; today: string }) {
+export function ReportText({
+  report,
+  today,
+  aboutChild,
+}: {
+  report: ReportInCase;
+  today: string;
+  aboutChild: boolean;
+}) {
+  const isApplication = report.kind === 'application';
+  const { heading } = isApplication ? sv.application : words;
   return (
-    <Section heading={words.heading(report.reference)}>
+    <Section heading={heading(report.reference)}>
       <Facts
         layout="table"
         facts={[
           [words.received, dayAndTime(report.receivedAt, today)],
           [words.channel, sv.codes.channel[report.channel]],
-          [words.worries, worriesInWords(report.worries)],
+          [isApplication ? sv.application.need : words.worries, worriesInWords(report.worries, report.kind)],
           ...known(words.danger, report.immediateDanger, (text) => (
             <strong className="as-written">{text}</strong>
           )),
           [
-            words.freeText,
+            isApplication ? sv.application.ownWords : words.freeText,
             <p key="text" className="as-written">
               {report.freeText}
             </p>,
           ],
         ]}
       />
-      <h3 className={styles.part}>{words.child}</h3>
+      <h3 className={styles.part}>{aboutChild ? words.child : sv.ofAdult.about}</h3>
       <Facts
         layout="table"
         facts={[
           [words.ageText, report.ageText ?? words.notStated],
           [
-            words.whereabouts,
+            aboutChild ? words.whereabouts : sv.ofAdult.whereabouts,
             report.whereaboutsHidden ? words.whereaboutsHidden : (report.whereabouts ?? words.notStated),
           ],
-          [words.guardians, guardians(report)],
-          [words.guardiansInformed, informed(report)],
+          ...(aboutChild || report.guardians.length > 0
+            ? ([
+                [words.guardians, guardians(report)],
+                [words.guardiansInformed, informed(report)],
+              ] as const)
+            : []),
           ...known(words.interpreter, report.interpreterLanguage),
         ]}
       />
-      <h3 className={styles.part}>{words.reporter}</h3>
+      <h3 className={styles.part}>{isApplication ? sv.application.applicant : words.reporter}</h3>
       <Facts layout="table" facts={reporterFacts(report.reporter)} />
     </Section>
   );

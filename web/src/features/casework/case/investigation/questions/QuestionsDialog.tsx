@@ -36,7 +36,7 @@ interface Values {
 }
 
 /** What came of the standard questions, or why they were not put. */
-export function QuestionsDialog({ investigation: { caseId, today }, onClose }: WriteProps) {
+export function QuestionsDialog({ investigation: { caseId, today, aboutChild }, onClose }: WriteProps) {
   const [initial] = useState(
     (): Values => ({
       questionsId: newId(),
@@ -111,8 +111,8 @@ export function QuestionsDialog({ investigation: { caseId, today }, onClose }: W
         legend={words.askedOf}
         value={askedOf ?? ''}
         onChange={(chosen: QuestionedParty) => draft.change({ askedOf: chosen })}
-        codes={PARTIES}
-        words={sv.questionedParty}
+        codes={PARTIES.filter((code) => aboutChild || code !== 'guardian')}
+        words={aboutChild ? sv.questionedParty : sv.questionedPartyOfAdult}
       />
       {askedOf !== null && askedOf !== 'child' && (
         <TextField

@@ -40,7 +40,12 @@ export function QuestionsSection({ investigation }: { investigation: Investigati
       ) : (
         <>
           {questions.asked.map((asked) => (
-            <Asked key={`${asked.questionsId} ${asked.subject}`} asked={asked} today={today} />
+            <Asked
+              key={`${asked.questionsId} ${asked.subject}`}
+              asked={asked}
+              today={today}
+              aboutChild={investigation.aboutChild}
+            />
           ))}
           {questions.missing.length > 0 && (
             <p className={styles.row}>
@@ -55,10 +60,18 @@ export function QuestionsSection({ investigation }: { investigation: Investigati
   );
 }
 
-function Asked({ asked, today }: { asked: StandardQuestion; today: string }) {
+function Asked({
+  asked,
+  today,
+  aboutChild,
+}: {
+  asked: StandardQuestion;
+  today: string;
+  aboutChild: boolean;
+}) {
   const { subject, askedOf, personName, askedOn, alone, outcome, text } = asked;
   const about = [
-    words.to(sv.questionedParty[askedOf], personName),
+    words.to((aboutChild ? sv.questionedParty : sv.questionedPartyOfAdult)[askedOf], personName),
     ...(alone === null ? [] : [alone ? words.alone : words.notAlone]),
     askedOn,
   ];
