@@ -14,6 +14,7 @@ test('those who report for themselves are not bound to, and are told nothing', (
     'guardian',
     'child',
     'relative',
+    'self',
     'private_person',
     'anonymous',
     'court_prosecutor',

@@ -39,11 +39,12 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     words: ['mina frister', 'frist', 'lokalt mål'],
   },
   '/inkorg': {
-    what: 'Inkorgen har anmälningar som väntar på beslut. Varje rad har två frister: [[omedelbar skyddsbedömning|skyddsbedömningen]] och [[förhandsbedömning|förhandsbedömningen]].',
+    what: 'Inkorgen har anmälningar som väntar på beslut, och ansökningar som ingen har fått än. En anmälan om ett barn eller en ung person har två frister: [[omedelbar skyddsbedömning|skyddsbedömningen]] och [[förhandsbedömning|förhandsbedömningen]].',
     first: [
       'Läs formulär som väntar. De blir anmälningar först när någon har läst dem.',
       'Gör skyddsbedömningen för det som kom i dag.',
       'Gäller anmälan våld mot ett barn inleds utredning genast. Annars besluter du inom 14 dagar.',
+      'En ansökan är redan en utredning: fördela den.',
       'Har en rad ingen innehavare: fördela den.',
     ],
     words: [
