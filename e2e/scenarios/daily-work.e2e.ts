@@ -64,7 +64,7 @@ describe('a report that comes by telephone', () => {
     await page.getByRole('link', { name: 'Ta emot anmälan' }).click();
     await page.getByRole('heading', { level: 1, name: 'Ta emot anmälan' }).waitFor();
     await page.getByRole('button', { name: 'Registrera anmälan' }).click();
-    await page.getByText('Välj hur anmälan kom in').first().waitFor();
+    await page.getByText('Välj hur det kom in').first().waitFor();
     await page.getByLabel('Sätt', { exact: true }).selectOption({ label: 'Telefon' });
     await page.getByLabel('Förnamn').fill('Alva');
     await page.getByLabel('Efternamn').fill('Norrgren');
