@@ -17,7 +17,7 @@ const received = {
 
 /**
  * Investigations that have been given more time, have ended, or were opened shortly after another about the same child. They come with the
- * whole municipality. Five of them are open: FATES_OPEN.
+ * whole municipality. Seven are open: FATES_OPEN.
  */
 export const fates: readonly StoryReport[] = [
   // Concluded too late, with a need that the family declined help for: the child is followed up.
@@ -275,7 +275,59 @@ export const fates: readonly StoryReport[] = [
       reason: 'Ronja har varit inlagd på sjukhus och samtalen har fått skjutas upp.',
     },
   },
+  // Two adults: one has applied, about one somebody has reported.
+  {
+    ...received,
+    adult: { area: 'adult_misuse', kind: 'application' },
+    informed: 'unknown',
+    by: 'jon',
+    holder: 'frida',
+    daysAgo: 41,
+    hour: 11,
+    children: [{ givenName: 'Sten', familyName: 'Hedvret', age: 45, identified: true }],
+    worries: ['own_misuse'],
+    text: 'Jag dricker varje dag sedan i våras och klarar inte att sluta själv. Jag vill ha hjälp innan jag förlorar jobbet.',
+    reporter: { kind: 'private', category: 'self', name: 'Sten Hedvret', phone: '070-174 06 31' },
+    coded: ['own_misuse'],
+    journal: [
+      {
+        by: 'frida',
+        daysAgo: 36,
+        hour: 14,
+        kind: 'contact',
+        contactKind: 'visit',
+        counterpart: 'Sten Hedvret',
+        text: 'Första besöket. Sten berättar att han har varit nykter i fyra dagar och att hans syster är ett stöd.',
+      },
+    ],
+  },
+  {
+    ...received,
+    adult: { area: 'adult_violence', kind: 'concern_report' },
+    informed: 'unknown',
+    by: 'jon',
+    holder: 'frida',
+    daysAgo: 12,
+    hour: 9,
+    children: [{ givenName: 'Maj', familyName: 'Torpvik', age: 38, identified: true }],
+    worries: ['physical_violence'],
+    text: 'Maj har sökt vård för ett brutet revben. Hon berättar att hennes man slår henne och att hon vill prata med någon.',
+    reporter: {
+      kind: 'professional',
+      category: 'primary_care',
+      name: 'Ylva Sandtorp',
+      organisation: 'Björkviks vårdcentral',
+      feedbackRequested: false,
+    },
+    decided: {
+      outcome: 'open',
+      to: 'frida',
+      text: 'Maj är utsatt för våld och vill ha stöd. Hon har själv sagt ja till kontakt.',
+      daysAgo: 12,
+      hour: 13,
+    },
+  },
 ];
 
-/** Open cases that they leave: one followed up, one that waits for its decision, three under investigation. */
-export const FATES_OPEN = 5;
+/** Open cases that they leave: one followed up, one that waits for its decision, five under investigation, two of them about adults. */
+export const FATES_OPEN = 7;

@@ -82,9 +82,10 @@ describe('the whole municipality', () => {
       `clocks.clock k where k.rule_id = 'BU-020' and k.original_due_on <> (k.started_at at time zone 'Europe/Stockholm')::date + 14`,
     ],
     [
-      'a decision before the assessment of protection',
-      `casework.preliminary_decision d where not exists (select from casework.protection_assessment p
-        where p.tenant_id = d.tenant_id and p.case_id = d.case_id and p.made_at <= d.decided_at)`,
+      'a decision about a young person before the assessment of protection',
+      `casework.preliminary_decision d join casework.report_copy c using (tenant_id, case_id)
+        where c.young and not exists (select from casework.protection_assessment p
+          where p.tenant_id = d.tenant_id and p.case_id = d.case_id and p.made_at <= d.decided_at)`,
     ],
     [
       'an assessment or a decision that the trail does not tell of',
@@ -124,6 +125,15 @@ describe('the whole municipality', () => {
     ],
     ['somebody who works beside', 'casework.co_worker where to_on is null'],
     ['a risk assessment', 'casework.risk_assessment'],
+    [
+      "an adult's own application under investigation",
+      `casework.report_copy c join casework.case_head h on h.tenant_id = c.tenant_id
+      and h.id = c.case_id where c.kind = 'application' and h.area = 'adult_misuse' and h.state = 'investigation'`,
+    ],
+    [
+      "an investigation about an adult by the board's own time",
+      `clocks.clock where rule_id = 'LOK-018' and due_on is not null`,
+    ],
   ])('has %s', async (_what, sql) => {
     expect(await faults(sql)).toBeGreaterThan(0);
   });

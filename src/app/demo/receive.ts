@@ -43,6 +43,7 @@ export async function receive(
     const by: Actor = organisation.actor(report.by ?? report.holder ?? 'jon');
     const { caseIds } = await runner.run(registerReport, by, {
       ...content,
+      ...report.adult,
       reportId,
       channel: report.channel,
     });

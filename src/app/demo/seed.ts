@@ -1,4 +1,6 @@
 import type { Pool } from 'pg';
+import type { Actor } from '#core/access';
+import { setLocalRule } from '#core/clocks';
 import { createRunner, type Runner } from '#core/operation';
 import { remind } from '#core/reminders';
 import { reportAbsence } from '#core/staffing';
@@ -20,13 +22,16 @@ import { seedReviews } from './reviews.ts';
 import { judgeOneAlarm } from './secrecy.ts';
 import { absent, furtherSeats, furtherUnits } from './staff.ts';
 import { type StoryReport, story } from './story.ts';
-import { takeReport, type Work, workOnCases } from './work.ts';
+import { ADULTS_MANAGER, takeReport, type Work, workOnCases } from './work.ts';
 
 /** Of the many, whose reports have nothing to do with each other, so many are worked on side by side: the database and this process both work. */
 const LANES = 6;
 
 /** When one school became a part of another, between two reports of the one. */
 const MERGED_DAYS_AGO = 87;
+
+/** Since when the board has had a time of its own for investigations about adults. */
+const ADULTS_DAYS_AGO = 60;
 
 /** In order of time: what is joined finds the investigation that it belongs to. */
 const byTime = <T extends { readonly report: StoryReport }>(told: readonly T[]): T[] =>
@@ -77,7 +82,13 @@ export async function seedDemo(
   const began = momentOf(now, firstDay, 0);
   setTime(began);
   await seedOrganisations(runner, organisation.actor('elis'), addDays(today, -MERGED_DAYS_AGO));
-  await setIntakeRules(runner, organisation, ['jon', 'mira', 'berit', ...(mass ? deciders : [])]);
+  await setIntakeRules(runner, organisation, [
+    'jon',
+    'mira',
+    'berit',
+    ...(mass ? [...deciders, ADULTS_MANAGER] : []),
+  ]);
+  if (withFates) await setAdultTarget(runner, organisation.actor('elis'), addDays(today, -ADULTS_DAYS_AGO));
   const lanes = new Lanes(LANES);
   try {
     for (const [done, { report, index }] of reports.entries()) {
@@ -124,6 +135,18 @@ function numbersOfStory(now: Date): Set<string> {
     return report.children.flatMap((child, i) => childOf(child, on, index * 10 + i).identityNumber ?? []);
   });
   return new Set(numbers);
+}
+
+/** The board's own time for investigations about adults (LOK-018). */
+async function setAdultTarget(runner: Runner, by: Actor, validFrom: CalendarDate): Promise<void> {
+  await runner.run(setLocalRule, by, {
+    ruleId: 'LOK-018',
+    validFrom,
+    target: { length: 4, unit: 'months' },
+    appliesToPending: false,
+    reason: 'Nämndens mål: utredningar om vuxna ska vara klara inom fyra månader.',
+    seenVersions: 0,
+  });
 }
 
 async function reportAway(

@@ -43,6 +43,11 @@ export interface StoryRelation {
 
 /** What has happened with one report, in order. Days and hours are counted back from now. */
 export interface StoryReport {
+  /** Of an adult: which area, and whether the person applies. Without it a report about children. */
+  readonly adult?: {
+    readonly area: 'adult_misuse' | 'adult_violence';
+    readonly kind: 'concern_report' | 'application';
+  };
   readonly daysAgo: number;
   readonly hour: number;
   readonly channel: Channel;

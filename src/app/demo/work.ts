@@ -22,12 +22,16 @@ import { concludeAs, prolong } from './fate.ts';
 import { investigate } from './investigation.ts';
 import { writeEntry } from './journal.ts';
 import { later, momentOf } from './moments.ts';
+import type { SeatKey } from './names.ts';
 import type { DemoOrganisation } from './organisation.ts';
 import { type Known, receive, relationOf } from './receive.ts';
 import { seedRelease } from './release.ts';
 import { seedSecrecy } from './secrecy.ts';
 import type { StoryEntry, StoryReport } from './story.ts';
 import { writeText } from './text.ts';
+
+/** Who leads the unit for adults; comes with the whole municipality. */
+export const ADULTS_MANAGER: SeatKey = 'adults-0';
 
 const QUARTER = 15 * 60_000;
 
@@ -82,6 +86,10 @@ interface OneCase extends Taken {
   readonly act: Runner['carryOut'];
 }
 
+/** Who gives out its cases; about adults also who decides on them. */
+const managerOf = ({ actor }: DemoOrganisation, { adult }: StoryReport): Actor =>
+  actor(adult ? ADULTS_MANAGER : 'berit');
+
 /** Given to somebody and assessed; at night assessed by the manager on duty and given out in the morning. */
 async function takeIn(work: Work, report: StoryReport, of: OneCase): Promise<void> {
   const { organisation, now } = work;
@@ -91,7 +99,7 @@ async function takeIn(work: Work, report: StoryReport, of: OneCase): Promise<voi
   const assign = async (): Promise<void> => {
     work.setTime(at);
     const functionId = holder.functionId ?? '';
-    await act(assignCase, organisation.actor('berit'), { caseId, functionId });
+    await act(assignCase, managerOf(organisation, report), { caseId, functionId });
   };
   const given = !report.takes && !assessedBy;
   if (given) await assign();
@@ -155,14 +163,14 @@ async function decideOn(work: Work, report: StoryReport, of: OneCase): Promise<v
   if (report.given) {
     work.setTime(momentOf(now, report.given.daysAgo, 8));
     const functionId = organisation.functionOf.get(report.given.to) ?? '';
-    await act(assignCase, organisation.actor('berit'), { caseId, functionId });
+    await act(assignCase, managerOf(organisation, report), { caseId, functionId });
   }
   if (decided) {
     work.setTime(momentOf(now, decided.daysAgo, decided.hour ?? 10));
     const { outcome, text } = decided;
     await act(
       decidePreliminary,
-      holder,
+      report.adult ? managerOf(organisation, report) : holder,
       outcome === 'open'
         ? {
             caseId,
