@@ -146,7 +146,7 @@ describe('a form of Open ePlatform', () => {
     await jon.page.getByLabel('Efternamn').first().fill('Dalåker');
     await jon.page.getByLabel('Anonym').check();
     await jon.page.getByRole('button', { name: 'Registrera anmälan' }).click();
-    await jon.page.getByRole('button', { name: 'Ta emot en anmälan till' }).waitFor();
+    await jon.page.getByRole('button', { name: 'Ta emot en till' }).waitFor();
     await jon.page.goto('/inkorg');
     await jon.page.getByRole('heading', { name: '1 formulär att läsa' }).waitFor();
     await jon.page.getByRole('link', { name: 'Sunniva D.' }).waitFor();

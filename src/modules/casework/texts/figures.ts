@@ -63,7 +63,7 @@ const problem: Readonly<Record<Worry, string>> = {
   family_relations: 'Relationer i familjen',
   online_exposure: 'Utsatthet på nätet',
   exploitation: 'Utnyttjande eller människohandel',
-  missing: 'Barnet är försvunnet',
+  missing: 'Försvunnen',
   unaccompanied: 'Ensamkommande barn',
   taken_abroad: 'Bortförd eller kvarhållen utomlands',
   poverty_homelessness: 'Fattigdom eller hemlöshet',

@@ -204,12 +204,12 @@ export const receive = {
   openOne: 'Öppna ärendet',
   openPersonN: (n: number) => `Öppna ärendet för person ${n}`,
   openCaseN: (n: number) => `Öppna ärendet för barn ${n}`,
-  another: 'Ta emot en anmälan till',
+  another: 'Ta emot en till',
 };
 
 export const existence = {
   title: 'Förekomstkontroll',
-  lead: 'Finns barnet redan hos oss? Du ser bara att det finns, inte vad det gäller. Kontrollen loggas.',
+  lead: 'Finns personen redan hos oss? Du ser bara att personen finns, inte vad det gäller. Kontrollen loggas.',
   which: 'Vilket barn?',
   reason: 'Varför behöver du veta?',
   reasonDefault: 'Ny anmälan tas emot',

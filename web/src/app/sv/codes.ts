@@ -164,7 +164,7 @@ export const worry: Record<Worry, string> = {
   family_relations: 'Relationer i familjen',
   online_exposure: 'Utsatthet på nätet',
   exploitation: 'Utnyttjande eller människohandel',
-  missing: 'Barnet är försvunnet',
+  missing: 'Försvunnen',
   unaccompanied: 'Ensamkommande barn',
   taken_abroad: 'Bortförd eller kvarhållen utomlands',
   poverty_homelessness: 'Fattigdom eller hemlöshet',

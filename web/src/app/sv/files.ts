@@ -24,7 +24,7 @@ export const files = {
   help: 'PDF, bild, Word, Excel, OpenDocument, text, ljud eller film. Högst 15 MB per fil.',
   tooLarge: (name: string) => `${name} är för stor. En fil får vara högst 15 MB.`,
   empty: (name: string) => `${name} är tom. Välj en annan fil.`,
-  notInDraft: 'Filerna sparas inte i utkastet. De skickas när du registrerar anmälan.',
+  notInDraft: 'Filerna sparas inte i utkastet. De skickas när du registrerar.',
   fromReport: (reference: string) => `Kom med anmälan ${reference}`,
   addedBy: (by: string) => `Tillagd av ${by}`,
   fromOutside: 'Kom utifrån',
