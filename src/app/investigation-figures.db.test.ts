@@ -8,6 +8,7 @@ import { aCase, aWorld, NO_INTERVENTION, refusal } from '#modules/casework/testi
 import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
 import { countRows, grants, operations, showCount } from './modules.ts';
+import { groupsInWords, inWords, shareInWords } from './testing/told.ts';
 
 const t = await useTestDatabase();
 
@@ -66,13 +67,6 @@ function operationOf(name: string) {
   if (!found) throw new Error(`There is no ${name}`);
   return found;
 }
-
-const inWords = (count: Figure['count']): string =>
-  count === null ? '–' : count.n !== null ? String(count.n) : count.hidden === 'small' ? '<5' : '*';
-const groupsInWords = ({ groups }: { groups: readonly { label: string; figure: Figure }[] }): string[] =>
-  groups.map((g) => `${g.label}: ${inWords(g.figure.count)}`);
-const shareInWords = ({ share }: Figure): string =>
-  share ? `${inWords(share.numerator)}/${inWords(share.denominator)}` : '–';
 
 /**
  * A small autumn in the unit Utredning barn, and one investigation of the unit for the young. Counted by hand below.

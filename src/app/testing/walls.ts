@@ -93,7 +93,8 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'casework.person': { seen: 'persons', app: 'SIU' },
   'casework.report': { seen: 'directory', app: 'SIu' },
   'casework.report_original': { seen: 'content', app: 'SI' },
-  'casework.case_head': { seen: 'directory', app: 'SIU' },
+  // Of it figures are counted from the days and codes alone.
+  'casework.case_head': { seen: 'directory', app: 'SIU', measures: 's' },
   'casework.report_copy': { seen: 'content', app: 'SI' },
   'casework.report_case': { seen: 'directory', app: 'SIU' },
   'casework.protection_assessment': { seen: 'content', app: 'SI' },
@@ -117,6 +118,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   // Days and codes, no words: what the unit's lists and the figures are made of.
   'casework.coded_problem': { seen: 'directory', app: 'SIu', measures: 's' },
   'casework.assessed_instrument': { seen: 'directory', app: 'SIu' },
+  'casework.required_instrument': { seen: 'directory', app: 'SI', measures: 's' },
   'casework.file_release': { seen: 'content', app: 'SIU' },
   'casework.organisation': { seen: 'authority', app: 'SIU' },
   'casework.organisation_name': { seen: 'authority', app: 'SIUD' },

@@ -1,6 +1,11 @@
 import type { ColumnType } from 'kysely';
 import type { Worry } from './domain/codes.ts';
-import type { AssessedWith, InstrumentPurpose, RiskLevel } from './domain/investigation/instruments.ts';
+import type {
+  AssessedWith,
+  InstrumentPurpose,
+  RequiredStanding,
+  RiskLevel,
+} from './domain/investigation/instruments.ts';
 import type { CodingSource } from './domain/person-codes.ts';
 
 interface SetBy {
@@ -100,6 +105,18 @@ export interface InstrumentTables {
     assessed_on: string;
     expert_contact: boolean;
     corrected_on: string | null;
+  };
+  'casework.required_instrument': {
+    tenant_id: string;
+    coding_id: string;
+    case_id: string;
+    authority_id: string;
+    unit_id: string;
+    problem: Worry;
+    any_of: string[];
+    standing: RequiredStanding;
+    used: string | null;
+    concluded_on: string;
   };
 }
 

@@ -132,6 +132,8 @@ export interface CaseworkTables
     /** When the case was last gone through with whoever leads the unit, and the day for the next time. */
     reviewed_at: Defaulted<Date | null>;
     next_review_on: Defaulted<string | null>;
+    /** The days on which it counted as gone through, as PostgreSQL writes a datemultirange. */
+    reviewed_during: Defaulted<string>;
   };
   'casework.report_copy': {
     tenant_id: string;

@@ -32,7 +32,7 @@ export const countRowsOf = (sources: CountSources) =>
       unitId: id(),
       /** With `key`: one group alone. */
       by: z.string().max(40).optional(),
-      key: z.string().max(100).optional(),
+      key: z.string().max(1_000).optional(),
       page: z.coerce.number().int().min(1).max(10_000).default(1),
     }),
     output: CountRows,

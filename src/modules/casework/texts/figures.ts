@@ -1,5 +1,6 @@
 import type { Area, Worry } from '../domain/codes.ts';
 import type { ExtensionStanding, QuestionsStanding } from '../domain/investigation/figures.ts';
+import type { RequiredStanding } from '../domain/investigation/instruments.ts';
 import type { CodingSource } from '../domain/person-codes.ts';
 
 /** What the groups are called in which investigations and what is done in them are counted. */
@@ -77,6 +78,21 @@ const codingSource: Readonly<Record<CodingSource, string>> = {
   follow_up: 'Uppföljning',
 };
 
+const required: Readonly<Record<RequiredStanding, string>> = {
+  done: 'Gjorda',
+  expert_missing: 'Gjorda, men utan den kontakt som krävs',
+  waived: 'Inte gjorda, med skäl',
+  missing: 'Inte gjorda, utan skäl',
+};
+
+const reviewed = {
+  within: 'Genomgångna i tid',
+  earlier: 'Genomgångna för länge sedan',
+  never: 'Aldrig genomgångna',
+} as const;
+
+const either = new Intl.ListFormat('sv-SE', { type: 'disjunction' });
+
 export const figureTexts = {
   area,
   extension,
@@ -86,7 +102,12 @@ export const figureTexts = {
   length,
   problem,
   codingSource,
+  required,
+  reviewed,
+  anyOf: (names: readonly string[]) => either.format(names),
+  noneUsed: 'Inget',
   coded: (day: string) => `Problem kodat ${day}`,
+  caseOpened: (day: string) => `Ärende inlett ${day}`,
   opened: (day: string) => `Utredning inledd ${day}`,
   concluded: (day: string) => `Utredning avslutad ${day}`,
   days: (n: number) => (n === 1 ? '1 dag' : `${n} dagar`),

@@ -105,6 +105,8 @@ export interface Required {
   readonly anyOf: readonly string[];
   readonly expertContact: boolean;
   readonly standing: RequiredStanding;
+  /** Which of them was used, the first in the routine's order; null when none was. */
+  readonly used: string | null;
 }
 
 /** What the coded problems of one case ask for, and how far it is met. Problems that ask for nothing are left out. */
@@ -118,7 +120,8 @@ export function requiredOf(
     const asked = askedBy.get(problem);
     if (!asked || asked.anyOf.length === 0) return [];
     const { anyOf, expertContact } = asked;
-    return { codingId, problem, anyOf, expertContact, standing: standingOf(asked, made, waived) };
+    const used = anyOf.find((code) => made.some((m) => m.instrument === code)) ?? null;
+    return { codingId, problem, anyOf, expertContact, standing: standingOf(asked, made, waived), used };
   });
 }
 

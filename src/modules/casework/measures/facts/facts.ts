@@ -1,11 +1,14 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { CountDefinition } from '#core/measures';
+import type { Context } from '#core/operation';
+
+export type LabelOf = (key: string) => string;
 
 /** A way in which facts are divided: by what, and what its groups are called. */
 export interface Breakdown {
   readonly key: RawBuilder<string>;
-  readonly label: (key: string) => string;
-  /** All groups in the order in which they are shown; those of which nothing was counted only when `always`. */
+  readonly labels: (ctx: Context) => LabelOf | Promise<LabelOf>;
+  /** Groups in the order in which they are shown, others after them by name; those of which nothing was counted only when `always`. */
   readonly order: readonly string[];
   readonly always: boolean;
 }
@@ -55,7 +58,7 @@ export const coded = <C extends string>(
   { always = false }: { readonly always?: boolean } = {},
 ): Breakdown => ({
   key,
-  label: (code) => texts[code as C] ?? code,
+  labels: () => (code) => texts[code as C] ?? code,
   order: Object.keys(texts),
   always,
 });

@@ -4,7 +4,7 @@ import type { Context } from '#core/operation';
 import { calendarDate } from '#platform/calendar';
 import { figureTexts } from '../../texts/figures.ts';
 import { among, countFacts, firstFactOn, ofRows } from './counting.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, LabelOf } from './facts.ts';
 
 /** Measures that are counted from facts, as the modules bring them. */
 export function factCounts(all: readonly Facts[]): CountSource {
@@ -29,13 +29,17 @@ async function groupsOf(
 ): Promise<CountedGroup[]> {
   const breakdown = facts.breakdowns[asked.by];
   if (!breakdown) throw new RangeError(`${asked.measureId} is not divided by ${asked.by}`);
-  const { label, order, always } = breakdown;
-  const group = (key: string): CountedGroup => ({ key, label: label(key), note: null });
+  const { order, always } = breakdown;
+  const labelOf = await breakdown.labels(ctx);
+  const group = (key: string): CountedGroup => ({ key, label: labelOf(key), note: null });
   if (always) return order.map(group);
   const counted = await countFacts(ctx, facts, { ...asked, leaveOutClosed: false, knownBy: null });
   const keys = new Set(counted.map((c) => c.key));
-  const others = [...keys].filter((key) => !order.includes(key)).sort();
-  return [...order.filter((key) => keys.has(key)), ...others].map(group);
+  const others = [...keys].filter((key) => !order.includes(key)).map(group);
+  return [
+    ...order.filter((key) => keys.has(key)).map(group),
+    ...others.sort((a, b) => a.label.localeCompare(b.label, 'sv')),
+  ];
 }
 
 interface Row {
@@ -61,12 +65,14 @@ async function rowsOf(
     from ${among(ctx, facts, ofRows(facts, asked))} and ${unit} = ${asked.unitId} and ${group ? sql`${group} = ${asked.key}` : sql`true`}
       and exists (select from casework.case_head h where h.tenant_id = f.tenant_id and h.id = ${row.caseId})
     order by 3, 1`.execute(ctx.tables());
+  const labels: (readonly [by: string, labelOf: LabelOf])[] = [];
+  for (const [by, breakdown] of Object.entries(breakdowns)) labels.push([by, await breakdown.labels(ctx)]);
   return rows.map((r) => ({
     id: r.id,
     on: calendarDate(r.on),
     title: row.title(r.on),
     about: [
-      ...Object.entries(breakdowns).map(([by, { label }]) => label(r.keys[by] ?? '')),
+      ...labels.map(([by, labelOf]) => labelOf(r.keys[by] ?? '')),
       ...(r.days === null ? [] : [figureTexts.days(r.days)]),
     ],
     caseIds: [r.caseId],

@@ -59,22 +59,26 @@ export const reviewCase = defineOperation({
       })),
     );
     const signature = await signatureOf(ctx);
-    const kept = await keepReview(ctx, {
-      tenant_id: ctx.actor.tenantId,
-      id: input.reviewId,
-      authority_id: ctx.authorityId,
-      case_id: head.id,
-      session_id: session.id,
-      function_id: head.function_id,
-      note: input.note,
-      next_on: nextOn,
-      reviewed_at: ctx.now,
-      reviewed_by: signature.name,
-      reviewed_by_function_title: signature.functionTitle,
-      reviewed_by_employee: ctx.actor.employeeId,
-      reviewed_by_function: ctx.actor.functionId,
-      with_whom: [session.holder_name, session.others].filter(Boolean).join(', ') || null,
-    });
+    const kept = await keepReview(
+      ctx,
+      {
+        tenant_id: ctx.actor.tenantId,
+        id: input.reviewId,
+        authority_id: ctx.authorityId,
+        case_id: head.id,
+        session_id: session.id,
+        function_id: head.function_id,
+        note: input.note,
+        next_on: nextOn,
+        reviewed_at: ctx.now,
+        reviewed_by: signature.name,
+        reviewed_by_function_title: signature.functionTitle,
+        reviewed_by_employee: ctx.actor.employeeId,
+        reviewed_by_function: ctx.actor.functionId,
+        with_whom: [session.holder_name, session.others].filter(Boolean).join(', ') || null,
+      },
+      interval.weeks,
+    );
     if (kept) {
       for (const { commitmentId, title, dueOn, by } of agreed) {
         await makeCommitment(

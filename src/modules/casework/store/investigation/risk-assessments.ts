@@ -77,6 +77,45 @@ export async function requiredInCases(
   );
 }
 
+/** What an opened case's coded problems ask for and what has been done, as it stands when its investigation is concluded today. */
+export async function keepRequired(ctx: Context, caseId: string): Promise<void> {
+  const required = await requiredInCase(ctx, caseId);
+  if (required.length === 0) return;
+  const { unitId } = ctx.opened(caseId);
+  await ctx
+    .tables<CaseworkTables>()
+    .insertInto('casework.required_instrument')
+    .values(
+      required.map(({ codingId, problem, anyOf, standing, used }) => ({
+        tenant_id: ctx.actor.tenantId,
+        coding_id: codingId,
+        case_id: caseId,
+        authority_id: ctx.authorityId,
+        unit_id: unitId,
+        problem,
+        any_of: [...anyOf].sort(),
+        standing,
+        used,
+        concluded_on: ctx.today,
+      })),
+    )
+    .execute();
+}
+
+/** The codes of the instruments that have been used in a case, but for what has been corrected. */
+export async function usedInstruments(ctx: Context, caseId: string): Promise<string[]> {
+  const rows = await ctx
+    .tables<CaseworkTables>()
+    .selectFrom('casework.assessed_instrument')
+    .select('instrument')
+    .distinct()
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('case_id', '=', caseId)
+    .where('corrected_on', 'is', null)
+    .execute();
+  return rows.map((r) => r.instrument);
+}
+
 /** The facts of what is coded and assessed follow the case to the unit that has it now. */
 export async function moveAssessmentFacts(ctx: Context, caseId: string, unitId: string): Promise<void> {
   const db = ctx.tables<CaseworkTables>();

@@ -6,6 +6,7 @@ import { extensionStanding, questionsStanding } from '../../domain/investigation
 import type { CaseworkTables } from '../../tables.ts';
 import { hasTimeInLaw } from './clock.ts';
 import { questionsOf } from './questions.ts';
+import { keepRequired } from './risk-assessments.ts';
 
 type CaseHead = CaseworkTables['casework.case_head'];
 
@@ -49,7 +50,7 @@ export async function moveSpan(ctx: Context, caseId: string, unitId: string): Pr
     .execute();
 }
 
-/** That it was concluded today, with what; and how it then stood with its time and the standard questions. */
+/** That it was concluded today, with what; and how it then stood with its time, the standard questions, and what risks were to be assessed. */
 export async function endSpan(
   ctx: Context,
   { id }: Pick<CaseHead, 'id'>,
@@ -78,6 +79,7 @@ export async function endSpan(
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('case_id', '=', id)
     .execute();
+  await keepRequired(ctx, id);
 }
 
 export interface EndedInvestigation {

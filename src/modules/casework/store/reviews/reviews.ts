@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { cancelClock, clocksOfCase, startClock, stopClock } from '#core/clocks';
 import type { Context } from '#core/operation';
 import { type CalendarDate, calendarDate } from '#platform/calendar';
@@ -23,8 +23,12 @@ export async function reviewsOf(ctx: Context, caseIds: readonly string[]): Promi
     .execute();
 }
 
-/** Keeps what was said of a case, and the day for the next time. @returns false when it was kept before */
-export async function keepReview(ctx: Context, row: ReviewRow): Promise<boolean> {
+/**
+ * Keeps what was said of a case, and the day for the next time.
+ * @param weeks for which it counts as gone through from today on, whatever the municipality says later
+ * @returns false when it was kept before
+ */
+export async function keepReview(ctx: Context, row: ReviewRow, weeks: number): Promise<boolean> {
   const db = ctx.tables<CaseworkTables>();
   const kept = await db
     .insertInto('casework.case_review')
@@ -35,7 +39,11 @@ export async function keepReview(ctx: Context, row: ReviewRow): Promise<boolean>
   if (!kept) return false;
   await db
     .updateTable('casework.case_head')
-    .set({ reviewed_at: ctx.now, next_review_on: row.next_on })
+    .set({
+      reviewed_at: ctx.now,
+      next_review_on: row.next_on,
+      reviewed_during: sql`reviewed_during + datemultirange(daterange(${ctx.today}::date, ${latestNext(ctx.today, weeks)}::date, '[]'))`,
+    })
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('id', '=', row.case_id)
     .execute();
