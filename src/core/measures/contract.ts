@@ -20,6 +20,7 @@ export const MeasureView = z
     included: z.string(),
     excluded: z.array(z.string()),
     where: z.string(),
+    /** Those that can occur: of a measure whose time can't be extended, none is within an extended time. */
     parts: z.array(z.object({ part: PartCode, label: z.string(), text: z.string() })),
     better: z.object({ part: PartCode, direction: z.enum(['higher', 'lower']) }),
     basis: z.enum(['due_in_period']),

@@ -43,7 +43,10 @@ export const measureView = (ctx: Context, d: Definition): z.input<typeof Measure
   included: d.included_sv,
   excluded: d.excluded_sv,
   where: d.where_sv,
-  parts: PARTS.map((part) => ({ part, label: d.parts[part].label_sv, text: d.parts[part].text_sv })),
+  parts: PARTS.flatMap((part) => {
+    const words = d.parts[part];
+    return words ? [{ part, label: words.label_sv, text: words.text_sv }] : [];
+  }),
   better: d.better,
   basis: d.basis,
   notApplicable: d.duty.else_sv,

@@ -389,6 +389,10 @@ test('a measure is listed with what it counts; one that is not there is not foun
     ['investigations-due', 1, '20 kap. 3 § socialtjänstlagen (2025:400)'],
     ['commitments-due', 1, 'Inget lagrum; lokal rutin'],
   ]);
+  const [preliminary, , commitments] = measures.map((m) => m.parts.map((p) => p.part));
+  expect(preliminary).toEqual(['in_time', 'in_extended_time', 'late']);
+  // A new day is a new commitment.
+  expect(commitments).toEqual(['in_time', 'late']);
   const period = '2026-T2';
   const none = runner.run(showMeasure, berit, { measureId: 'none', period });
   expect(await refusal(none)).toMatchObject({ code: 'NOT_FOUND' });

@@ -7,6 +7,7 @@ export const counts = {
   topic: (title: string) => title.split(',')[0] ?? title,
   finding: (topic: string, amount: string) => `${topic}: ${amount}`,
   soFar: (finding: string, period: string) => `${finding} hittills i ${period}`,
+  standsOn: (finding: string, day: string) => `${finding} den ${day}`,
   besides: (title: string) => `Se även ${title}`,
   per: (label: string, period: string) => `Per ${label.toLowerCase()}, ${period}`,
   divide: 'Dela upp per',

@@ -15,17 +15,22 @@ export function amountInWords({ measure, disclosure }: CountAnswer, told: NonNul
   return `${countInWords(told, disclosure.limit)} ${unit}`;
 }
 
-/** What the figure says, as a title. A period that goes on is compared with none: it is not whole. */
+/** What the figure says, as a title. A period that goes on is compared with none: it is not whole. What stands says on which day. */
 export function findingOf(answer: CountAnswer): string {
-  const { total, measure, ongoing, period } = answer;
+  const { total, measure, ongoing, period, through } = answer;
+  const stands = measure.basis === 'at_period_end' && ongoing && through !== null;
   const topic = words.topic(measure.title);
   if (total.state === 'not_applicable') return sv.measures.finding.notApplicable(topic);
   if (total.state === 'not_measured' || total.count === null) return sv.measures.finding.notMeasured(topic);
   const { length, share } = total;
   if (measure.value === 'duration' && length) return words.lengthFinding(topic, decimal(length.median));
-  if (measure.value === 'share' && share?.ratio) return words.finding(topic, shareInWords(share.ratio));
+  if (measure.value === 'share' && share?.ratio) {
+    const said = words.finding(topic, shareInWords(share.ratio));
+    return stands ? words.standsOn(said, through) : said;
+  }
   if (total.count.hidden === 'protected') return sv.measures.finding.tooFew(topic);
   const said = words.finding(topic, amountInWords(answer, total.count));
+  if (stands) return words.standsOn(said, through);
   if (ongoing) return words.soFar(said, periodInWords(period.key));
   const change = changeOf(total);
   return change === null ? said : sv.measures.finding.compared(said, change);
