@@ -30,11 +30,20 @@ export {
   clocksOfCases,
   clocksOfSubjects,
   clockViews,
+  lastMark,
   ownClocks,
   type Watch,
   watchList,
 } from './read.ts';
-export { cancelClock, extendClock, moveClockOf, moveClocks, startClock, stopClock } from './register.ts';
+export {
+  cancelClock,
+  extendClock,
+  isRunning,
+  moveClockOf,
+  moveClocks,
+  startClock,
+  stopClock,
+} from './register.ts';
 export { type Rejudged, reapplyPending } from './rejudge.ts';
 export { lawRuleId } from './row.ts';
 export {

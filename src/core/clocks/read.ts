@@ -60,6 +60,30 @@ export async function clocksOfSubjects(
   return new Map(rows.flatMap((row, i) => (views[i] ? [[row.subject_id, views[i]] as const] : [])));
 }
 
+/** The last mark of a duty in an opened case: since when it is owed, and when it was done; null where there is none, and where it fell away. */
+export async function lastMark(
+  ctx: Context,
+  caseId: string,
+  ruleId: string,
+): Promise<{ readonly startedOn: CalendarDate; readonly doneOn: CalendarDate | null } | null> {
+  const mark = await ctx
+    .tables<ClockTables>()
+    .selectFrom('clocks.mark')
+    .select(['started_at', 'done_at'])
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('case_id', '=', caseId)
+    .where('rule_id', '=', ruleId)
+    .where('cancelled_at', 'is', null)
+    .where('replaced_at', 'is', null)
+    .orderBy('started_at', 'desc')
+    .orderBy('cycle', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return mark
+    ? { startedOn: swedishDayOf(mark.started_at), doneOn: mark.done_at && swedishDayOf(mark.done_at) }
+    : null;
+}
+
 export interface Watch {
   /** Due by the end of this day, with everything overdue; nearest first. */
   readonly clocks: readonly { readonly caseId: string | null; readonly view: ClockView }[];

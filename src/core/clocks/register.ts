@@ -69,6 +69,12 @@ export async function stopClock(ctx: Context, which: ClockOf, at: Date = ctx.now
   await nextCycle(ctx, running, at);
 }
 
+/** Whether something of the opened case watches over that duty and is not done. */
+export async function isRunning(ctx: Context, which: ClockOf): Promise<boolean> {
+  const { clocks, marks } = await runningOf(ctx, which);
+  return clocks.length + marks.length > 0;
+}
+
 /** The duty fell away, for a reason that is shown; no further cycle follows. Without a running clock nothing is done. */
 export async function cancelClock(ctx: Context, which: ClockOf, reason: string): Promise<void> {
   const { clocks, marks } = await runningOf(ctx, which);

@@ -125,6 +125,11 @@ export const RiskAssessments = z
         waiver: z.object({ reason: z.string(), by: z.string(), at: z.string() }).nullable(),
       }),
     ),
+    /**
+     * That the risk of violence is to be assessed, in no time that any law says (VLD-010): since when, and when that was documented. Null where
+     * no violence is coded, and where the municipality has set a time: then it is a clock of the case.
+     */
+    violence: z.object({ knownOn: z.string(), assessedOn: z.string().nullable() }).nullable(),
     assessments: z.array(RiskAssessmentView),
     /** To choose among: those in use, and which colleagues are trained in each today. */
     instruments: z.array(

@@ -4,8 +4,12 @@ import { CodeProblems, ProblemCodings } from '../person-contract.ts';
 import { codingsView } from '../read/codings-view.ts';
 import { codesInForce, insertCoding } from '../store/codings.ts';
 import { addCaseEvent, signatureOf } from '../store/events.ts';
+import { violenceCoded } from '../store/investigation/violence.ts';
 
-/** Codes problems in a case: when intake has taken the report in, and again when the investigation shows another picture. */
+/**
+ * Codes problems in a case: when intake has taken the report in, and again when the investigation shows another picture. From the first violence
+ * that is coded its risk is to be assessed (VLD-010).
+ */
 export const codeProblems = defineOperation({
   name: 'casework.code-problems',
   kind: 'command',
@@ -25,6 +29,7 @@ export const codeProblems = defineOperation({
       await insertCoding(ctx, { caseId, code, codedOn, source, by });
       await addCaseEvent(ctx, { caseId, kind: 'problem_coded', body: code, by });
     }
+    await violenceCoded(ctx, caseId, codes);
     return await codingsView(ctx, caseId);
   },
 });

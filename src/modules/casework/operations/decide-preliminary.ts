@@ -1,4 +1,4 @@
-import { stopClock } from '#core/clocks';
+import { cancelClock, stopClock } from '#core/clocks';
 import { type Context, defineOperation } from '#core/operation';
 import { conflict, invalid } from '#platform/errors';
 import { CaseView, DecidePreliminary } from '../contract.ts';
@@ -11,6 +11,7 @@ import { requireDecider } from '../store/delegation.ts';
 import { addCaseEvent, type Signature, signatureOf } from '../store/events.ts';
 import { startFeedback } from '../store/feedback.ts';
 import { reopeningToTell } from '../store/investigation/reopening.ts';
+import { VIOLENCE_RULE } from '../store/investigation/violence.ts';
 import { openInvestigation } from '../store/open-investigation.ts';
 import { type PreliminaryDecision, savePreliminaryDecision } from '../store/preliminary.ts';
 import { endReviews } from '../store/reviews/reviews.ts';
@@ -85,6 +86,7 @@ async function closeNotOpened(
   });
   await endReviews(ctx, head.id, 'case_ended');
   await closeCodedProblems(ctx, head.id);
+  await cancelClock(ctx, { caseId: head.id, ruleId: VIOLENCE_RULE }, 'case_ended');
   await startFeedback(ctx, { caseId: head.id, unitId: head.unit_id, functionId: head.function_id });
   const by = signature.name;
   if (decision.notAtOnceReason) {

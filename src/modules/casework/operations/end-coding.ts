@@ -5,6 +5,7 @@ import { EndCoding, ProblemCodings } from '../person-contract.ts';
 import { codingsView } from '../read/codings-view.ts';
 import { codesInForce, endCodedProblem, insertCoding } from '../store/codings.ts';
 import { addCaseEvent, signatureOf } from '../store/events.ts';
+import { codingEnded, violenceCoded } from '../store/investigation/violence.ts';
 import type { CaseworkTables } from '../tables.ts';
 
 /** Ends a coding on a day, with its reason; replaced by another, that one is coded from the same day. */
@@ -56,7 +57,9 @@ export const endCoding = defineOperation({
         by,
       });
       await addCaseEvent(ctx, { caseId, kind: 'problem_coded', body: replacedBy, by });
+      await violenceCoded(ctx, caseId, [replacedBy]);
     }
+    await codingEnded(ctx, caseId);
     return await codingsView(ctx, caseId);
   },
 });

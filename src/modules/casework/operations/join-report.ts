@@ -1,3 +1,4 @@
+import { cancelClock } from '#core/clocks';
 import { defineOperation } from '#core/operation';
 import { conflict } from '#platform/errors';
 import { CaseView } from '../contract.ts';
@@ -9,6 +10,7 @@ import { endCoWorkIn } from '../store/co-workers.ts';
 import { closeCodedProblems } from '../store/codings.ts';
 import { addCaseEvent, signatureOf } from '../store/events.ts';
 import { startFeedback } from '../store/feedback.ts';
+import { VIOLENCE_RULE } from '../store/investigation/violence.ts';
 import { handReportInto, isProtectionOverdue, joinTarget } from '../store/joining.ts';
 import { settleProposal } from '../store/proposals.ts';
 import { endReviews } from '../store/reviews/reviews.ts';
@@ -66,6 +68,7 @@ export const joinReport = defineOperation({
     });
     await endReviews(ctx, caseId, 'case_ended');
     await closeCodedProblems(ctx, caseId);
+    await cancelClock(ctx, { caseId, ruleId: VIOLENCE_RULE }, 'case_ended');
     await startFeedback(ctx, { caseId, unitId: head.unit_id, functionId: head.function_id });
     await addCaseEvent(ctx, { caseId, kind: 'joined', body: target.caseNumber, by: signature.name });
     return await caseView(ctx, caseId);

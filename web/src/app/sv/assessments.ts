@@ -49,6 +49,10 @@ export const assessments = {
   required: 'Det här kräver problemen',
   requiredHelp: 'Enligt nämndens rutin. Kraven följer av de problem som är kodade i ärendet.',
   nothingRequired: 'Inget av de problem som är kodade kräver en riskbedömning.',
+  violence: (knownOn: string, assessedOn: string | null) =>
+    assessedOn === null
+      ? `Våld är kodat sedan ${knownOn}. Risken ska bedömas (HSLF-FS 2022:39). Lagen anger ingen tid i dagar. Ingen bedömning är antecknad än.`
+      : `Våld är kodat sedan ${knownOn}. Att risken är bedömd antecknades ${assessedOn}.`,
   anyOf: (names: readonly string[]) =>
     names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} eller ${names.at(-1)}`,
   andExpert: 'och kontakt med någon med särskild kunskap',

@@ -187,6 +187,7 @@ const reasons: Readonly<Record<string, string>> = {
   CONFLICT_ALREADY_SET: 'Jäv är redan antecknat.',
   CONFLICT_ENDED: 'Jävet är redan avslutat.',
   DECLARE_YOUR_OWN: 'Anmäl eget jäv med knappen Anmäl jäv.',
+  violence_not_coded: 'Inget våld är längre kodat i ärendet.',
   assessment_corrected: 'Riskbedömningen rättades.',
   ASSESSMENT_FOLLOWED: 'Bedömningen är redan rättad eller gjord på nytt.',
   NOTHING_LEFT_TO_ASSESS: 'Det finns inget kvar att bedöma för det problemet.',

@@ -13,6 +13,7 @@ import { ADULT_RULE, CHILD_RULE, investigationClock } from '../../store/investig
 import { checkedConclusion } from '../../store/investigation/conclusion.ts';
 import { closeCase, FOLLOW_UP_RULE } from '../../store/investigation/follow-up.ts';
 import { endSpan } from '../../store/investigation/spans.ts';
+import { VIOLENCE_RULE } from '../../store/investigation/violence.ts';
 import { settleInInvestigation } from '../../store/proposals.ts';
 import { decidedBy } from '../../store/recorded.ts';
 import type { CaseworkTables } from '../../tables.ts';
@@ -67,8 +68,9 @@ export const concludeInvestigation = defineOperation({
     // What was still to be assessed or told falls away with it, and stands among what was not done. After its day it is missed all the same.
     for (const ruleId of ['BU-010', 'BU-030'])
       await cancelClock(ctx, { caseId, ruleId }, 'investigation_concluded');
-    // Assessed anew in an investigation alone: what was to be watched over is part of what was concluded.
-    await cancelClock(ctx, { caseId, ruleId: REASSESS }, 'investigation_concluded');
+    // Assessed in an investigation alone, for the first time or anew: what was to be watched over is part of what was concluded.
+    for (const ruleId of [VIOLENCE_RULE, REASSESS])
+      await cancelClock(ctx, { caseId, ruleId }, 'investigation_concluded');
     await endSpan(ctx, head, outcome);
     await settleInInvestigation(ctx, head, 'conclude_investigation', signature);
     await addCaseEvent(ctx, { caseId, kind: 'concluded', body: outcome, by: signature.name });

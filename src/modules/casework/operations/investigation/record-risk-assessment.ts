@@ -17,6 +17,7 @@ import { type CaseHead, lockCase } from '../../store/cases.ts';
 import { addCaseEvent, signatureOf } from '../../store/events.ts';
 import { instrumentsOf } from '../../store/investigation/instruments.ts';
 import { type AssessmentRow, assessmentsOf } from '../../store/investigation/risk-assessments.ts';
+import { riskAssessed } from '../../store/investigation/violence.ts';
 import { recordedBy } from '../../store/recorded.ts';
 import type { CaseworkTables } from '../../tables.ts';
 
@@ -25,7 +26,7 @@ type Input = z.infer<typeof RecordRiskAssessment>;
 /**
  * Records that a risk assessment was made: with what, by whom, about whom, and what came of it. An instrument that asks for training is used by
  * somebody trained in it on that day, or with a trained colleague who is named. What was recorded is never changed: a new one corrects it, or is
- * the assessment made anew that it asked for.
+ * the assessment made anew that it asked for. One of violence ends what asks for it (VLD-010).
  */
 export const recordRiskAssessment = defineOperation({
   name: 'casework.record-risk-assessment',
@@ -62,6 +63,7 @@ export const recordRiskAssessment = defineOperation({
     const followed = followedOf(input, earlier);
     const people = await peopleOf(ctx, input, instrument);
     await keep(ctx, input, instrument, people);
+    await riskAssessed(ctx, head.id, instrument);
     if (followed) await endFollowed(ctx, head, input, followed);
     if (input.reassessOn) {
       await startClock(ctx, {

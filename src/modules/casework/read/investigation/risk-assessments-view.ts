@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { clocksOfSubjects } from '#core/clocks';
+import { clocksOfSubjects, lastMark } from '#core/clocks';
 import type { Context } from '#core/operation';
 import {
   CASE_HOLDING_ROLES,
@@ -16,6 +16,7 @@ import {
   requiredInCase,
   waiversOf,
 } from '../../store/investigation/risk-assessments.ts';
+import { VIOLENCE_RULE } from '../../store/investigation/violence.ts';
 import type { CaseworkTables } from '../../tables.ts';
 
 export const REASSESS = 'LOK-019';
@@ -43,6 +44,7 @@ export async function riskAssessmentsView(
   const required = await requiredInCase(ctx, caseId);
   const assessors = await assessorsOf(ctx, caseId);
   const trained = await trainedEmployees(ctx.tables<OrganisationTables>(), tenantId, ctx.today);
+  const violence = await lastMark(ctx, caseId, VIOLENCE_RULE);
   const hindrance = mayAssess(state);
   return {
     today: ctx.today,
@@ -61,6 +63,7 @@ export async function riskAssessmentsView(
           : null,
       };
     }),
+    violence: violence && { knownOn: violence.startedOn, assessedOn: violence.doneOn },
     assessments: await assessmentViews(ctx, caseId),
     instruments: instruments
       .filter((i) => i.active)

@@ -28,6 +28,7 @@ export function AssessmentsTab() {
   return (
     <div className={styles.tab}>
       <Section heading={words.required} word={sv.headingWords.riskAssessment}>
+        {view.violence && <p>{words.violence(view.violence.knownOn, view.violence.assessedOn)}</p>}
         <RequiredList
           view={view}
           mayRecord={mayRecord}
