@@ -53,6 +53,16 @@ export const ReviewRow = z
     lastContact: z
       .object({ on: Day, kind: ContactKind.nullable(), counterpart: z.string().nullable(), by: z.string() })
       .nullable(),
+    /** Of an investigation that is under way: the latest version of its plan. */
+    plan: z
+      .object({
+        /** Null while none is made. */
+        version: z.number().int().nullable(),
+        /** None is made, and by now one is looked for. */
+        isMissing: z.boolean(),
+        readyBy: Day.nullable(),
+      })
+      .nullable(),
     /** What is owed, and what waits to be confirmed. */
     commitments: z.array(CommitmentView),
     lastReview: CaseReview.nullable(),

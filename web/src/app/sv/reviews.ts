@@ -57,6 +57,13 @@ export const reviews = {
   draft: 'Utkast',
   lastContact: 'Senaste kontakt',
   noContact: 'Ingen kontakt är dokumenterad',
+  plan: 'Planen',
+  planOf: (version: number | null, readyBy: string | null, isMissing: boolean) => {
+    if (version === null) return isMissing ? 'Ingen plan är gjord' : 'Ingen plan är gjord än';
+    const said = readyBy === null ? 'Ingen dag är satt' : `Klar senast ${readyBy}`;
+    return version === 1 ? said : `${said}, version ${version}`;
+  },
+  print: 'Skriv ut',
   lastReview: 'Förra genomgången',
   neverReviewed: 'Har aldrig gåtts igenom',
   clocks: 'Frister',

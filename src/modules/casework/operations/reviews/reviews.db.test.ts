@@ -8,6 +8,7 @@ import { reviewList } from '../../read/reviews/review-list.ts';
 import { reviewOverview } from '../../read/reviews/review-overview.ts';
 import { aCase, anEntry, aWorld, refusal, type World } from '../../testing/index.ts';
 import { assignCase } from '../assign-case.ts';
+import { setInvestigationPlan } from '../investigation/set-plan.ts';
 import { signEntry } from '../journal/sign-entry.ts';
 import { setConflict } from '../set-conflict.ts';
 import { beginReview } from './begin-review.ts';
@@ -71,6 +72,33 @@ describe('going through a list', () => {
     });
     expect(rows[1]?.clocks.map((c) => c.ruleId)).toContain('BU-040');
     expect(rows[0]?.responsible.map((c) => c.as)).toContain('manager');
+  });
+
+  it('shows the plan of each investigation: none, none though one is looked for, and the latest version', async () => {
+    await aCase(w).heldBy(w.siv).build();
+    const plans = async () => {
+      const { rows } = await w.run(reviewList, w.berit, { functionId });
+      return rows.map((r) => [r.state, r.plan]);
+    };
+    const notBegun = ['preliminary', null];
+    const none = { version: null, readyBy: null };
+    expect(await plans()).toContainEqual(notBegun);
+    expect(await plans()).toContainEqual(['investigation', { ...none, isMissing: false }]);
+    w.at('2026-12-04T10:00');
+    expect(await plans()).toContainEqual(['investigation', { ...none, isMissing: true }]);
+    const plan = { caseId, questions: ['Är hon trygg hemma?'], hearings: [] };
+    await w.run(setInvestigationPlan, w.siv, { ...plan, readyBy: '2027-02-26', seenVersion: 0 });
+    await w.run(setInvestigationPlan, w.siv, {
+      ...plan,
+      readyBy: '2027-03-05',
+      seenVersion: 1,
+      reason: 'BUP dröjer.',
+    });
+    expect(await plans()).toContainEqual([
+      'investigation',
+      { version: 2, readyBy: '2027-03-05', isMissing: false },
+    ]);
+    expect(await plans()).toContainEqual(notBegun);
   });
 
   it('counts per caseworker without showing a case', async () => {

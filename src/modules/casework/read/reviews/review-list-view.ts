@@ -5,7 +5,9 @@ import type { Context } from '#core/operation';
 import { swedishDayOf } from '#platform/calendar';
 import { isReviewed, latestNext } from '../../domain/reviews/review-rules.ts';
 import type { ReviewList, ReviewRow } from '../../review-contract.ts';
+import type { CaseHead } from '../../store/cases.ts';
 import { coWorkersIn } from '../../store/co-workers.ts';
+import { isPlanMissing, latestPlans } from '../../store/investigation/plans.ts';
 import { reviewDrafts } from '../../store/reviews/drafts.ts';
 import { responsibleIn } from '../../store/reviews/responsible.ts';
 import { reviewsOf, reviewView, type ReviewRow as StoredReview } from '../../store/reviews/reviews.ts';
@@ -26,7 +28,8 @@ import { ageOf } from '../age.ts';
 const LIMIT = 200;
 
 /**
- * Every open case of a function with what there is to say of it: its clocks, the last contact, what has been agreed and what was said last time.
+ * Every open case of a function with what there is to say of it: its clocks, the last contact, the plan of its investigation, what has been agreed and what was said
+ * last time.
  * The longest not gone through first. Each is opened, and the reading of it stands in its log.
  */
 export async function reviewList(
@@ -44,6 +47,7 @@ export async function reviewList(
   const clocks = await clocksOfCases(ctx, ids);
   const commitments = await commitmentsOf(ctx, ids);
   const contacts = await lastContacts(ctx, ids);
+  const plans = await latestPlans(ctx, ids);
   const reviews = await reviewsOf(ctx, ids);
   const drafts = await reviewDrafts(ctx, ids);
   const coWorkers = await coWorkersIn(ctx, ids);
@@ -63,6 +67,7 @@ export async function reviewList(
       openAtOnce: head.state === 'preliminary' && head.open_at_once,
       clocks: (clocks.get(head.id) ?? []).filter((k) => k.state === 'running' || k.state === 'overdue'),
       lastContact: contacts.get(head.id) ?? null,
+      plan: head.state === 'investigation' ? planOf(ctx, head, plans.get(head.id)) : null,
       commitments: (commitments.get(head.id) ?? []).filter((c) => OF_INTEREST.has(c.state)),
       lastReview: last ? reviewView(last) : null,
       recent: isReviewed(dayOf(last), ctx.today, weeks),
@@ -89,6 +94,16 @@ export async function reviewList(
   };
 }
 
+const planOf = (
+  ctx: Context,
+  head: Pick<CaseHead, 'investigation_opened_on'>,
+  plan: { readonly version: number; readonly ready_by: string | null } | undefined,
+): z.input<typeof ReviewRow>['plan'] => ({
+  version: plan?.version ?? null,
+  isMissing: isPlanMissing(ctx, head.investigation_opened_on, plan ? [plan] : []),
+  readyBy: plan?.ready_by ?? null,
+});
+
 /** Owed, or waiting for somebody to confirm it. */
 const OF_INTEREST: ReadonlySet<string> = new Set(['planned', 'under_way', 'done']);
 
@@ -106,6 +121,7 @@ const openHeads = (ctx: Context, functionId: string) =>
       'state',
       'opened_on',
       'open_at_once',
+      'investigation_opened_on',
       'unit_id',
       'function_id',
     ])

@@ -1,3 +1,4 @@
+import { PrinterSmallIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { TextField } from '@navikt/ds-react/TextField';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
@@ -75,6 +76,19 @@ export function ReviewPage() {
         />
       }
       lead={`${list.title}, ${list.unitName}`}
+      aside={
+        list.rows.length > 0 && (
+          <Button
+            size="small"
+            variant="secondary"
+            className={styles.way ?? ''}
+            icon={<PrinterSmallIcon aria-hidden />}
+            onClick={() => window.print()}
+          >
+            {words.print}
+          </Button>
+        )
+      }
       top={
         <>
           <Saved text={said} />

@@ -25,7 +25,7 @@ interface Props {
 
 /** One case on the list: who, where it stands, and what there is to talk about. */
 export function ReviewRowItem({ row, today, isOpen, mayOpen, button, onToggle, children }: Props) {
-  const { lastContact, lastReview, clocks, commitments } = row;
+  const { lastContact, lastReview, clocks, commitments, plan } = row;
   return (
     <li className={styles.row}>
       <div className={styles.head}>
@@ -53,7 +53,7 @@ export function ReviewRowItem({ row, today, isOpen, mayOpen, button, onToggle, c
           </Tag>
         )}
         <span className="second">{row.caseNumber}</span>
-        <Link to="/arenden/$caseId" params={{ caseId: row.caseId }}>
+        <Link to="/arenden/$caseId" params={{ caseId: row.caseId }} className={styles.way}>
           {words.openCase}
         </Link>
       </div>
@@ -86,6 +86,12 @@ export function ReviewRowItem({ row, today, isOpen, mayOpen, button, onToggle, c
                 })}`}
           </dd>
         </div>
+        {plan !== null && (
+          <div>
+            <dt>{words.plan}</dt>
+            <dd>{words.planOf(plan.version, plan.readyBy, plan.isMissing)}</dd>
+          </div>
+        )}
         <div>
           <dt>{words.lastReview}</dt>
           <dd>
