@@ -8224,6 +8224,11 @@ export interface components {
             lastReview: components["schemas"]["CaseReview"] | null;
             openAtOnce: boolean;
             openedOn: string;
+            plan: {
+                isMissing: boolean;
+                readyBy: string | null;
+                version: number | null;
+            } | null;
             recent: boolean;
             responsible: {
                 /** @enum {string} */
@@ -8261,6 +8266,11 @@ export interface components {
             lastReview: components["schemas"]["CaseReviewInput"] | null;
             openAtOnce: boolean;
             openedOn: string;
+            plan: {
+                isMissing: boolean;
+                readyBy: string | null;
+                version: number | null;
+            } | null;
             recent: boolean;
             responsible: {
                 /** @enum {string} */
@@ -8420,6 +8430,10 @@ export interface components {
             /** @enum {string} */
             state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
             today: string;
+            violence: {
+                assessedOn: string | null;
+                knownOn: string;
+            } | null;
         };
         RiskAssessmentsInput: {
             allowed: string[];
@@ -8467,6 +8481,10 @@ export interface components {
             /** @enum {string} */
             state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
             today: string;
+            violence: {
+                assessedOn: string | null;
+                knownOn: string;
+            } | null;
         };
         RulesApplied: {
             cancelled: number;
