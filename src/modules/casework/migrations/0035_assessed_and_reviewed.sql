@@ -47,6 +47,7 @@ update casework.case_head h set reviewed_during = r.days
     group by tenant_id, case_id
   ) r
   where r.tenant_id = h.tenant_id and r.case_id = h.id;
+create index case_head_opened on casework.case_head (tenant_id, authority_id, opened_on);
 create index case_head_closed on casework.case_head (tenant_id, authority_id, closed_on)
   include (unit_id, opened_on, area);
 -- Days and codes of cases: not which case, nor whose.
