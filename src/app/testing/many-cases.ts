@@ -94,6 +94,7 @@ export async function manyCases(w: World, cases: number): Promise<void> {
     given_key: `${name.given} || ' ' || ${name.family}`,
     state: `case when ${preliminary} then 'preliminary' when ${open} then 'investigation' else 'closed' end`,
     opened_on: `(r.opened_on - ${daysAgo})::date`,
+    closed_on: `case when ${open} then null else (r.opened_on - ${daysAgo})::date + 19 end`,
   });
   await copy('access.case_fact', ofCase, {
     ...ids,
@@ -136,6 +137,9 @@ export async function manyCases(w: World, cases: number): Promise<void> {
     coding_id: 'gen_random_uuid()',
     unit_id: place.unit_id,
     coded_unit_id: place.unit_id,
+    coded_on: `(r.coded_on - ${daysAgo})::date`,
+    recorded_on: `(r.recorded_on - ${daysAgo})::date`,
+    closed_on: `case when ${open} then null else (r.coded_on - ${daysAgo})::date + 19 end`,
   });
   await copy('casework.file_release', ofCase, { ...ids, id: 'gen_random_uuid()' });
   await copy('casework.report', `id = '${reportId}'`, {

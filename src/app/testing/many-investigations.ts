@@ -62,6 +62,22 @@ export async function manyInvestigations(
     extension: concluded("'none'"),
     questions: concluded("'asked'"),
   });
+  const required = { ...known, standing: 'missing', any_of: ['earl', 'savry'], problem: 'norm_breaking' };
+  await insertAnyRow(w.pool, 'casework.required_instrument', required);
+  await copy('casework.required_instrument', `case_id = '${caseId}'`, {
+    case_id: ids.case_id ?? '',
+    coding_id: 'gen_random_uuid()',
+    unit_id: place.unit_id ?? '',
+    concluded_on: `(r.concluded_on - n / 5 * interval '1 day')::date`,
+  });
+  const mark = { ...known, subject_kind: 'case', subject_id: caseId, rule_id: 'VLD-010', rule_version: 2 };
+  await insertAnyRow(w.pool, 'clocks.mark', mark);
+  await copy('clocks.mark', `case_id = '${caseId}'`, {
+    case_id: ids.case_id ?? '',
+    subject_id: ids.case_id ?? '',
+    id: 'gen_random_uuid()',
+    ...place,
+  });
   const coWorker = { ...known, unit_id: newId(), function_id: newId() };
   await insertAnyRow(w.pool, 'casework.co_worker', coWorker);
   const inCase = { case_id: ids.case_id ?? '', id: 'gen_random_uuid()', ...place };
