@@ -51,7 +51,7 @@ export const conclusionHindrance: Record<ConclusionHindrance, { what: string; ho
   },
   TEXT_NOT_SIGNED: {
     what: 'Utredningstexten är inte signerad',
-    how: 'Skriv under kommunens rubriker, låt familjen säga sitt, och signera.',
+    how: 'Skriv under kommunens rubriker, låt den det gäller säga sitt, och signera.',
     act: 'Till texten',
   },
 };
