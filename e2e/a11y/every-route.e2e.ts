@@ -149,6 +149,11 @@ const PAGES: Readonly<Record<string, Visit>> = {
     to: '/arenden/$journal/beslut',
     heading: /, /,
   },
+  '/arenden/$caseId/beslut/omhandertagande': {
+    as: 'Siv Rönnfors',
+    to: '/arenden/$journal/beslut/omhandertagande',
+    heading: /, /,
+  },
   '/utredningens-rubriker': {
     as: 'Elis Bergkvist',
     to: '/utredningens-rubriker',

@@ -18,6 +18,9 @@ const TO_COMMITTEE = [
   { decision: 'residential_home', law: 'sol', section: '6.3', chairUrgent: false },
   { decision: 'care_application', law: 'lvu', section: '6.4', chairUrgent: false },
   { decision: 'immediate_custody', law: 'lvu', section: '6.5', chairUrgent: true },
+  { decision: 'immediate_custody', law: 'lvm', section: '6.6', chairUrgent: true },
+  { decision: 'removal_ban', law: 'lvu', section: '6.7', chairUrgent: true },
+  { decision: 'exit_ban', law: 'lvu', section: '6.8', chairUrgent: true },
 ] as const;
 
 /** The board's delegation order and office hours. */

@@ -563,6 +563,19 @@ const decided = async (walk: Walk, role: Role, place: Place) => {
   await walk.done('casework.record-decision', role, place, decision, () => decision);
   return decision;
 };
+/** A custody that the board has decided, and what happens with it first. */
+const inCustody = async (walk: Walk, role: Role, place: Place) => {
+  const decision = {
+    ...(await aDecision(walk, role, place)),
+    result: 'granted' as const,
+    kind: 'immediate_custody' as const,
+    law: 'lvu' as const,
+    section: '6 § LVU',
+  };
+  await walk.done('casework.record-decision', role, place, decision, () => decision);
+  const { caseId, decisionId } = decision;
+  return { caseId, decisionId, step: 'submitted' as const, on: '2026-11-20' };
+};
 const toldOf = async (walk: Walk, role: Role, place: Place) => {
   const { caseId, decisionId } = await decided(walk, role, place);
   const notice = {
@@ -1074,6 +1087,13 @@ const CALLS: Readonly<Record<string, Call>> = {
     };
   },
   'casework.tell-decision': toldOf,
+  'casework.custodies': upon,
+  'casework.record-custody-step': inCustody,
+  'casework.correct-custody-step': async (walk, role, place) => {
+    const submitted = await inCustody(walk, role, place);
+    await walk.done('casework.record-custody-step', role, place, submitted, () => submitted);
+    return { ...submitted, seenVersions: 1, reason: 'Fel dag.' };
+  },
   'casework.receive-appeal': appealed,
   'casework.handle-appeal': async (walk, role, place) => {
     const appeal = await appealed(walk, role, place);

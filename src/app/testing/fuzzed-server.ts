@@ -199,6 +199,8 @@ export class FuzzedServer {
       'casework.set-delegation': { functionIds: [organisation.functionOf.get('jon')] },
       'casework.correct-decision': { fromOn: '2026-12-04', untilOn: '2026-12-31' },
       'casework.record-decision': { fromOn: '2026-12-04', untilOn: '2026-12-31' },
+      'casework.record-custody-step': { on: '2026-12-04', untilOn: '2026-12-31' },
+      'casework.correct-custody-step': { on: '2026-12-04', untilOn: '2026-12-31' },
       'casework.set-text-template': { headings: template.headings, seenVersions: template.version },
       'casework.set-office-hours': { opens: '08:00', closes: '16:30' },
       'casework.record-standpoint': { informedOn: '2026-12-04', heardOn: '2026-12-04' },

@@ -149,6 +149,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'casework.decision': { seen: 'content', app: 'SI' },
   'casework.decision_version': { seen: 'content', app: 'SI' },
   'casework.decision_notice': { seen: 'content', app: 'SI' },
+  'casework.custody_step': { seen: 'content', app: 'SI' },
   'casework.appeal': { seen: 'content', app: 'SI' },
   'casework.appeal_step': { seen: 'content', app: 'SI' },
   'casework.follow_up_end': { seen: 'content', app: 'SI' },

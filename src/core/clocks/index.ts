@@ -28,6 +28,7 @@ export {
 export {
   clocksOfCase,
   clocksOfCases,
+  clocksOfEach,
   clocksOfSubjects,
   clockViews,
   lastMark,

@@ -46,7 +46,29 @@ export async function clocksOfSubjects(
   caseId: string,
   subjectKind: string,
 ): Promise<ReadonlyMap<string, ClockView>> {
-  const rows = await ctx
+  const rows = await subjectClocks(ctx, caseId, subjectKind);
+  const views = await clockViews(ctx, rows);
+  return new Map(rows.flatMap((row, i) => (views[i] ? [[row.subject_id, views[i]] as const] : [])));
+}
+
+/** All clocks in a case of what has several there (a custody each), by its id, in the order in which they began. */
+export async function clocksOfEach(
+  ctx: Context,
+  caseId: string,
+  subjectKind: string,
+): Promise<ReadonlyMap<string, ClockView[]>> {
+  const rows = await subjectClocks(ctx, caseId, subjectKind);
+  const views = await clockViews(ctx, rows);
+  const bySubject = new Map<string, ClockView[]>();
+  for (const [i, { subject_id }] of rows.entries()) {
+    const view = views[i];
+    if (view) bySubject.set(subject_id, [...(bySubject.get(subject_id) ?? []), view]);
+  }
+  return bySubject;
+}
+
+const subjectClocks = (ctx: Context, caseId: string, subjectKind: string): Promise<ClockRow[]> =>
+  ctx
     .tables<ClockTables>()
     .selectFrom('clocks.clock')
     .selectAll()
@@ -56,9 +78,6 @@ export async function clocksOfSubjects(
     .orderBy('started_at')
     .orderBy('id')
     .execute();
-  const views = await clockViews(ctx, rows);
-  return new Map(rows.flatMap((row, i) => (views[i] ? [[row.subject_id, views[i]] as const] : [])));
-}
 
 /** The last mark of a duty in an opened case: since when it is owed, and when it was done; null where there is none, and where it fell away. */
 export async function lastMark(

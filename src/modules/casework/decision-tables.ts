@@ -9,7 +9,7 @@ import type {
 } from './domain/decision/decision.ts';
 import type { DeciderLevel, DecisionKind, DecisionLaw } from './domain/decision/delegation-order.ts';
 
-interface Recorded {
+export interface Recorded {
   tenant_id: string;
   authority_id: string;
   case_id: string;

@@ -19,6 +19,7 @@ export { assignCase } from './operations/assign-case.ts';
 export { breakGlass } from './operations/break-glass.ts';
 export { addCoWorker } from './operations/co-workers.ts';
 export { codeProblems } from './operations/code-problems.ts';
+export { recordCustodyStep } from './operations/custody/record-custody-step.ts';
 export { decidePreliminary } from './operations/decide-preliminary.ts';
 export { receiveAppeal } from './operations/decision/receive-appeal.ts';
 export { recordDecision } from './operations/decision/record-decision.ts';

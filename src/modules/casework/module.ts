@@ -8,6 +8,8 @@ import { breakGlass, endGlass } from './operations/break-glass.ts';
 import { childrenCheck } from './operations/children-check.ts';
 import { addCoWorker, endCoWorker } from './operations/co-workers.ts';
 import { codeProblems } from './operations/code-problems.ts';
+import { correctCustodyStep } from './operations/custody/correct-custody-step.ts';
+import { recordCustodyStep } from './operations/custody/record-custody-step.ts';
 import { decidePreliminary } from './operations/decide-preliminary.ts';
 import { correctDecision } from './operations/decision/correct-decision.ts';
 import { handleAppeal } from './operations/decision/handle-appeal.ts';
@@ -97,6 +99,7 @@ import { casePersons } from './read/case-persons.ts';
 import { cases, find } from './read/cases.ts';
 import { codings } from './read/codings.ts';
 import { counts } from './read/counts.ts';
+import { custodies } from './read/custody/custodies.ts';
 import { decisions } from './read/decision/decisions.ts';
 import { disclosures } from './read/disclosures.ts';
 import { findOrganisation } from './read/find-organisation.ts';
@@ -183,6 +186,9 @@ export const operations: readonly AnyOperation[] = [
   decisions,
   recordDecision,
   correctDecision,
+  custodies,
+  recordCustodyStep,
+  correctCustodyStep,
   tellDecision,
   receiveAppeal,
   handleAppeal,

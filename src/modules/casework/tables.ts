@@ -2,6 +2,7 @@ import type { ColumnType } from 'kysely';
 import type { z } from 'zod';
 import type { CoWorkerTables } from './co-worker-tables.ts';
 import type { ConclusionTables } from './conclusion-tables.ts';
+import type { CustodyTables } from './custody-tables.ts';
 import type { DecisionTables } from './decision-tables.ts';
 import type { CaseEventKind } from './domain/case-events.ts';
 import type {
@@ -54,6 +55,7 @@ export interface CaseworkTables
     ReviewTables,
     CoWorkerTables,
     ConclusionTables,
+    CustodyTables,
     DecisionTables {
   'casework.person': {
     tenant_id: string;

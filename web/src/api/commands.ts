@@ -12,6 +12,7 @@ import type {
   ChildrenCheck,
   CodeProblems,
   ConcludeInvestigation,
+  CorrectCustodyStep,
   CorrectDecision,
   DecidePreliminary,
   DeclareConflict,
@@ -51,6 +52,7 @@ import type {
   ReceiveAppeal,
   RecordChildTalk,
   RecordContact,
+  RecordCustodyStep,
   RecordDecision,
   RecordDisclosure,
   RecordMeeting,
@@ -160,6 +162,12 @@ export const recordNotice = (body: RecordNotice, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/record-notice', { body, signal }));
 export const recordDecision = (body: RecordDecision, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/record-decision', { body, signal }));
+
+export const recordCustodyStep = (body: RecordCustodyStep, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/record-custody-step', { body, signal }));
+
+export const correctCustodyStep = (body: CorrectCustodyStep, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/correct-custody-step', { body, signal }));
 
 export const correctDecision = (body: CorrectDecision, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/correct-decision', { body, signal }));

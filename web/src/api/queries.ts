@@ -110,6 +110,14 @@ export const decisionsQuery = (caseId: string) =>
       answer(api.GET('/api/v1/casework/decisions', { params: { query: { caseId } }, signal })),
   });
 
+/** The custodies and interim bans of a case, with their court clocks. */
+export const custodiesQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['casework/custodies', caseId],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/casework/custodies', { params: { query: { caseId } }, signal })),
+  });
+
 export const attachmentsQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['casework/attachments', caseId],

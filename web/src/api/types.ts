@@ -198,6 +198,14 @@ export type TrailSearch = Body<'trail.search'>;
 
 export type Decisions = Shapes['Decisions'];
 export type Decision = Shapes['Decision'];
+export type Custodies = Shapes['Custodies'];
+export type Custody = Shapes['Custody'];
+export type CustodyStepView = Custody['steps'][number];
+export type CustodyKind = Custody['kind'];
+export type CustodyStep = Custody['next'][number];
+export type CustodyOutcome = NonNullable<CustodyStepView['outcome']>;
+export type RecordCustodyStep = Body<'casework.record-custody-step'>;
+export type CorrectCustodyStep = Body<'casework.correct-custody-step'>;
 export type RecordDecision = Body<'casework.record-decision'>;
 export type CorrectDecision = Body<'casework.correct-decision'>;
 export type TellDecision = Body<'casework.tell-decision'>;

@@ -14,6 +14,7 @@ import {
   casesQuery,
   codingsQuery,
   competencesQuery,
+  custodiesQuery,
   decisionsQuery,
   disclosuresQuery,
   familyQuery,
@@ -55,6 +56,7 @@ import {
   watchQuery,
 } from '../api/index.ts';
 import { readCaseSearch } from '../features/casework/case/case-search.ts';
+import { readCustodySearch } from '../features/casework/case/custody/custody-search.ts';
 import { readDecisionsSearch } from '../features/casework/case/decision/decisions-search.ts';
 import { readInvestigationSearch } from '../features/casework/case/investigation/investigation-search.ts';
 import { readJournalSearch, toJournalQuery } from '../features/casework/case/journal/journal-search.ts';
@@ -305,6 +307,18 @@ const caseDecisionsRoute = createRoute({
   component: lazyRouteComponent(
     () => import('../features/casework/case/decision/DecisionsTab.tsx'),
     'DecisionsTab',
+  ),
+});
+
+/** What follows on an acute decision: enforcement, court and care, with their days. */
+const caseCustodyRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: '/beslut/omhandertagande',
+  validateSearch: readCustodySearch,
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(custodiesQuery(params.caseId)),
+  component: lazyRouteComponent(
+    () => import('../features/casework/case/custody/CustodyTab.tsx'),
+    'CustodyTab',
   ),
 });
 
@@ -676,6 +690,7 @@ export const routeTree = rootRoute.addChildren([
         investigationTextRoute,
       ]),
       caseDecisionsRoute,
+      caseCustodyRoute,
       caseJournalRoute,
       caseReportRoute,
       caseDocumentsRoute,

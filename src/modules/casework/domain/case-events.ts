@@ -59,6 +59,8 @@ export const CaseEventKind = z.enum([
   'decision_told',
   'appeal_received',
   'appeal_handled',
+  'custody_step_recorded',
+  'custody_step_corrected',
   'standpoint_recorded',
   'plan_made',
   'plan_changed',

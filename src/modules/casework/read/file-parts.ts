@@ -2,6 +2,7 @@ import type { Context } from '#core/operation';
 import type { FileField, FilePart } from '../domain/masking.ts';
 import { type ReporterView, reportersOf } from '../store/reporters.ts';
 import type { CaseworkTables, StoredChild } from '../tables.ts';
+import { custodyFileParts } from './custody/custody-file-parts.ts';
 import { decisionFileParts } from './decision/decision-file-parts.ts';
 import { codes, words } from './file-fields.ts';
 import { fateFileParts } from './investigation/fate-file-parts.ts';
@@ -106,6 +107,7 @@ export async function filePartsOf(ctx: Context, caseId: string): Promise<FilePar
     ),
     ...(await fateFileParts(ctx, caseId)),
     ...(await decisionFileParts(ctx, caseId)),
+    ...(await custodyFileParts(ctx, caseId)),
     ...entries.map(
       (e): FilePart => ({
         partId: `entry-${e.id}`,
@@ -153,6 +155,8 @@ const CODED_BODY: ReadonlySet<string> = new Set([
   'reopening_reviewed',
   'person_decided',
   'appeal_handled',
+  'custody_step_recorded',
+  'custody_step_corrected',
 ]);
 
 /** Where the child lives and is by day is let out to nobody, from whatever time the copy is, once the registration is protected (OSL 21:3). */

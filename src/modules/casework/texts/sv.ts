@@ -14,6 +14,9 @@ export const released = {
 /** What somebody is called who by the safety check is not safe to tell of the investigation. */
 export const keptFromTexts = { notSafe: 'ska inte underrättas enligt säkerhetsbedömningen' } as const;
 
+/** Who gives more time to apply for care, as a clock's extension says it. */
+export const court = 'Förvaltningsrätten';
+
 type Level = 'low' | 'moderate' | 'high' | 'not_rated';
 const LEVELS: Readonly<Record<Level, string>> = {
   low: 'Låg risk',

@@ -278,6 +278,8 @@ export const timelineKind: Record<TimelineKind, string> = {
   decision_told: 'Underrättelse om beslut',
   appeal_received: 'Överklagande kom in',
   appeal_handled: 'Överklagande hanterades',
+  custody_step_recorded: 'Omhändertagande eller förbud',
+  custody_step_corrected: 'Omhändertagande eller förbud rättades',
   standpoint_recorded: 'Inställning antecknades',
   plan_made: 'Utredningsplan gjordes',
   plan_changed: 'Utredningsplanen ändrades',
@@ -518,6 +520,7 @@ export const filePartKind: Record<FilePartKind, string> = {
   person_decision: 'Beslut',
   decision_notice: 'Underrättelse om beslut',
   appeal: 'Överklagande',
+  custody_step: 'Omhändertagande eller förbud',
   standpoint: 'Inställning',
   investigation_plan: 'Utredningsplan',
 };

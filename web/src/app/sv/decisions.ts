@@ -86,6 +86,7 @@ export const decisions = {
   replacedBy: { changed: 'Ändrat av ett senare beslut', annulled: 'Upphävt av ett senare beslut' },
   appealable: 'Kan överklagas',
   notAppealable: 'Kan inte överklagas',
+  courtDays: 'Verkställighet och rättens dagar',
   told: 'Underrättade',
   notTold: 'Ingen är underrättad än.',
   toldOf: (name: string, party: string, how: string, on: string) =>

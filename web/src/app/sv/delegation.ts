@@ -15,6 +15,8 @@ export const decisionKind: Record<DecisionKind, string> = {
   other_assistance: 'Annan insats',
   care_application: 'Ansökan om vård',
   immediate_custody: 'Omedelbart omhändertagande',
+  removal_ban: 'Tillfälligt flyttningsförbud',
+  exit_ban: 'Tillfälligt utreseförbud',
 };
 
 export const delegatedMatter = {

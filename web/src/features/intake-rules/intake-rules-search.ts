@@ -22,6 +22,8 @@ const SLUGS: Readonly<Record<OrderLine['decision'], string>> = {
   other_assistance: 'annan-insats',
   care_application: 'ansokan-om-vard',
   immediate_custody: 'omhandertagande',
+  removal_ban: 'flyttningsforbud',
+  exit_ban: 'utreseforbud',
 };
 
 const STEPS: Readonly<Record<DelegatedDecision, true>> = {

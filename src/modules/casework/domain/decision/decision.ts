@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CaseState } from '../codes.ts';
+import type { DecisionKind } from './delegation-order.ts';
 
 /** Code lists of decisions about a person. Swedish words stand in the clients' catalogues and in docs/ordlista.md. */
 
@@ -65,9 +66,13 @@ const DECIDED_IN: ReadonlySet<CaseState> = new Set(['investigation', 'concluded'
 
 export type DecisionHindrance = 'NO_INVESTIGATION' | 'CASE_CLOSED';
 
-export function mayRecordDecision(state: CaseState): DecisionHindrance | null {
+/** What the law lets be decided at once, before an investigation is opened (LVU 6, 27 and 31 d; LVM 13). */
+const AT_ONCE: ReadonlySet<DecisionKind> = new Set(['immediate_custody', 'removal_ban', 'exit_ban']);
+
+export function mayRecordDecision(state: CaseState, kind?: DecisionKind): DecisionHindrance | null {
   if (DECIDED_IN.has(state)) return null;
-  return state === 'preliminary' ? 'NO_INVESTIGATION' : 'CASE_CLOSED';
+  if (state !== 'preliminary') return 'CASE_CLOSED';
+  return kind && AT_ONCE.has(kind) ? null : 'NO_INVESTIGATION';
 }
 
 export interface EarlierDecision {

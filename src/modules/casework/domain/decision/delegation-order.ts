@@ -17,6 +17,8 @@ export const DecisionKind = z.enum([
   'other_assistance',
   'care_application',
   'immediate_custody',
+  'removal_ban',
+  'exit_ban',
 ]);
 export type DecisionKind = z.infer<typeof DecisionKind>;
 
@@ -45,6 +47,8 @@ const LAWS: Readonly<Record<DecisionKind, readonly DecisionLaw[]>> = {
   other_assistance: ['sol', 'lss'],
   care_application: ['lvu', 'lvm'],
   immediate_custody: ['lvu', 'lvm'],
+  removal_ban: ['lvu'],
+  exit_ban: ['lvu'],
 };
 
 /** One line of the order: a decision by a law. */

@@ -8,6 +8,7 @@ import { mayChange, mayRecordDecision } from '../../domain/decision/decision.ts'
 import { inForceOn, lawsOf, mayBeTakenBy } from '../../domain/decision/delegation-order.ts';
 import { decisionsView } from '../../read/decision/decisions-view.ts';
 import { type CaseHead, lockCase } from '../../store/cases.ts';
+import { followCustodies } from '../../store/custody/court-clocks.ts';
 import { decisionIn, decisionsOf, standingOfDecision } from '../../store/decision/decisions.ts';
 import { orderOn } from '../../store/delegation.ts';
 import { addCaseEvent } from '../../store/events.ts';
@@ -42,7 +43,7 @@ export const recordDecision = defineOperation({
   run: async (ctx, input) => {
     const { caseId, decisionId, kind, law, level } = input;
     const head = await lockCase(ctx, caseId);
-    const hindrance = mayRecordDecision(head.state);
+    const hindrance = mayRecordDecision(head.state, kind);
     if (hindrance) throw conflict(hindrance);
     const decidedOn = dayOf(ctx, input);
     const line = await lineOn(ctx, input, decidedOn);
@@ -133,8 +134,13 @@ async function requireChangeable(ctx: Context, { caseId, decisionId, replaces }:
   if (hindrance) throw conflict(hindrance);
 }
 
-/** What follows on a decision: the case has come further, and it is to be told (FL 33). */
-async function goOn(ctx: Context, head: CaseHead, { decisionId, result }: Input, by: string): Promise<void> {
+/** What follows on a decision: the case has come further, it is to be told (FL 33), and what a court tries by itself has its clocks from the day of it. */
+async function goOn(
+  ctx: Context,
+  head: CaseHead,
+  { decisionId, result, replaces }: Input,
+  by: string,
+): Promise<void> {
   if (head.state === 'concluded') {
     await ctx
       .tables<CaseworkTables>()
@@ -153,4 +159,5 @@ async function goOn(ctx: Context, head: CaseHead, { decisionId, result }: Input,
     subject: { kind: 'decision', id: decisionId },
   });
   await addCaseEvent(ctx, { caseId: head.id, kind: 'person_decided', body: result, by });
+  await followCustodies(ctx, head, [decisionId, ...(replaces ? [replaces.decisionId] : [])]);
 }

@@ -18,7 +18,8 @@ const offersOf = (state: CaseState): Offer[] => [
   {
     operation: 'casework.record-decision',
     permission: 'casework:decision:record',
-    hindrance: mayRecordDecision(state),
+    // What can't wait is decided before an investigation is opened, too.
+    hindrance: mayRecordDecision(state, 'immediate_custody'),
   },
   ...[
     'casework.correct-decision',

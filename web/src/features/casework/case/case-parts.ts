@@ -25,7 +25,7 @@ const CASE_PARTS = [
   },
   {
     part: 'decisions',
-    pages: [{ page: 'decisions', to: '/arenden/$caseId/beslut', shown: isInvestigated }],
+    pages: [{ page: 'decisions', to: '/arenden/$caseId/beslut', shown: isDecidedIn }],
   },
   {
     part: 'journal',
@@ -72,6 +72,11 @@ export function pageAt(parts: readonly ShownPart[], caseId: string, pathname: st
 
 function isInvestigated(view: Case): boolean {
   return view.investigationOpenedOn !== null;
+}
+
+/** What can't wait is decided before an investigation is opened, too. */
+function isDecidedIn(view: Case): boolean {
+  return isInvestigated(view) || view.state === 'preliminary';
 }
 
 function may(operation: Case['allowed'][number]): (view: Case) => boolean {

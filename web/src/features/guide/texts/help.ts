@@ -190,6 +190,17 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     ],
     words: ['signerad utredning', 'logg'],
   },
+  '/arenden/$caseId/beslut/omhandertagande': {
+    what: 'Vad som händer efter ett omedelbart omhändertagande eller ett tillfälligt förbud: verkställighet, rätten och vården, med dagarna för var och en.',
+    first: [
+      'Se vad som ska göras senast vilken dag. Den strikta dagen står först. En möjlig senare dag är osäker: räkna inte med den.',
+      'Anteckna varje sak när den har hänt, med rätt dag. Underställningen räknas från beslutet, ansökan om vård från verkställigheten.',
+      'Rättens egna tider står för sig. De är inte nämndens.',
+      'Har en dag passerats upphör omhändertagandet. Det står då överst, med vem som ska ta ställning. Inget avslutas av sig självt.',
+      'Blev en dag fel? Rätta den. Tiderna räknas om, och det som stod förut finns kvar.',
+    ],
+    words: ['omedelbart omhändertagande', 'underställning', 'verkställighet'],
+  },
   '/utredningens-rubriker': {
     what: 'Rubrikerna som utredningar skrivs under i kommunen, och vilka som gällde förut.',
     first: [

@@ -22,6 +22,11 @@ const words = sv.decisions.form;
 const LEVELS = Object.keys(words.levels) as DecidingLevel[];
 const RESULTS = Object.keys(sv.decisionResult) as DecisionResult[];
 
+/** Before an investigation is opened only what the law lets be decided at once. */
+const AT_ONCE: readonly string[] = ['immediate_custody', 'removal_ban', 'exit_ban'];
+const kindsIn = ({ state }: Decisions) =>
+  Object.entries(sv.decisionKind).filter(([kind]) => state !== 'preliminary' || AT_ONCE.includes(kind));
+
 interface Props {
   view: Decisions;
   form: Form;
@@ -51,7 +56,7 @@ export function DecisionFields({ view, form, values, changes, onChange }: Props)
         }}
       >
         <option value="">–</option>
-        {Object.entries(sv.decisionKind).map(([code, name]) => (
+        {kindsIn(view).map(([code, name]) => (
           <option key={code} value={code}>
             {name}
           </option>

@@ -2,6 +2,7 @@ import type { Decision, Decisions } from '../../../../api/index.ts';
 import { sv } from '../../../../app/sv.ts';
 import { dayAndTime, dayOf } from '../../../../ui/format/dates.ts';
 import { AppealRows } from './AppealRows.tsx';
+import { CustodyLink } from './CustodyLink.tsx';
 import styles from './Decision.module.css';
 import { DecisionText } from './DecisionText.tsx';
 import { whatIs } from './decision-words.ts';
@@ -57,6 +58,7 @@ export function DecisionRow({ view, decision }: Props) {
         {decision.level !== 'official' &&
           ` · ${words.recordedBy(decision.by, decision.function)} ${dayAndTime(decision.recordedAt, view.today)}`}
       </p>
+      <CustodyLink caseId={view.caseId} decision={decision} />
       <NoticeRows decision={decision} />
       <AppealRows view={view} decision={decision} />
       <div className={styles.acts}>

@@ -8,6 +8,9 @@ import type {
   Consent,
   CorrectionAnswer,
   CourtAnswer,
+  CustodyKind,
+  CustodyOutcome,
+  CustodyStep,
   DecidingLevel,
   DecisionKind,
   DecisionLaw,
@@ -38,6 +41,7 @@ import type {
   ViewParty,
   Worry,
 } from '../../../../api/index.ts';
+import * as custodyWords from '../../../../app/sv/custody.ts';
 import { sv } from '../../../../app/sv.ts';
 import { worriesInWords } from '../../report-words.ts';
 
@@ -100,6 +104,11 @@ const CODED: Readonly<Record<string, (code: string) => string | undefined>> = {
   decisionTold: (code) => sv.decisionTold[code as DecisionTold],
   appealStep: (code) => sv.appealStep[code as AppealStep],
   appeal_handled: (code) => sv.appealStep[code as AppealStep],
+  custodyKind: (code) => custodyWords.custodyKind[code as CustodyKind],
+  custodyStep: (code) => custodyWords.custodyStep[code as CustodyStep],
+  custody_step_recorded: (code) => custodyWords.custodyStep[code as CustodyStep],
+  custody_step_corrected: (code) => custodyWords.custodyStep[code as CustodyStep],
+  custodyOutcome: (code) => custodyWords.custodyOutcome[code as CustodyOutcome],
   courtAnswer: (code) => sv.courtAnswer[code as CourtAnswer],
   concluded: (code) => sv.codes.conclusionOutcome[code as ConclusionOutcome],
   follow_up_ended: (code) => sv.codes.followUpEnd[code as FollowUpEnd],

@@ -2,6 +2,7 @@ import type {
   AppealStep,
   ConclusionOutcome,
   ContactParty,
+  CustodyStep,
   DecisionResult,
   FeedbackSaid,
   FollowUpEnd,
@@ -12,6 +13,7 @@ import type {
   TimelineItem,
   Worry,
 } from '../../../../api/index.ts';
+import { custodyStep } from '../../../../app/sv/custody.ts';
 import { sv } from '../../../../app/sv.ts';
 
 /** What goes with an event, in words: some kinds carry a code or a day rather than a text. */
@@ -39,6 +41,9 @@ export function eventText({ kind, text }: TimelineItem): string | null {
       return sv.decisionResult[text as DecisionResult] ?? text;
     case 'appeal_handled':
       return sv.appealStep[text as AppealStep] ?? text;
+    case 'custody_step_recorded':
+    case 'custody_step_corrected':
+      return custodyStep[text as CustodyStep] ?? text;
     case 'follow_up_ended':
       return sv.codes.followUpEnd[text as FollowUpEnd] ?? text;
     case 'reopening_flagged':
