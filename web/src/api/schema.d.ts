@@ -463,6 +463,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/correct-custody-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct what was recorded wrongly of an immediate custody or an interim ban */
+        post: operations["casework.correct-custody-step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/correct-decision": {
         parameters: {
             query?: never;
@@ -489,6 +506,23 @@ export interface paths {
         };
         /** How many reports wait and how many open cases the caller has */
         get: operations["casework.counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/custodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The immediate custodies and interim bans of a case, with their court clocks */
+        get: operations["casework.custodies"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1494,6 +1528,23 @@ export interface paths {
         put?: never;
         /** Record a talk with the child, guardians or reporter, or a look in own records, before anything is opened */
         post: operations["casework.record-contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/record-custody-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what has happened with an immediate custody or an interim ban */
+        post: operations["casework.record-custody-step"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3622,7 +3673,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "appeal_received" | "appeal_handled" | "standpoint_recorded" | "plan_made" | "plan_changed" | "clock_missed";
+                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "appeal_received" | "appeal_handled" | "custody_step_recorded" | "custody_step_corrected" | "standpoint_recorded" | "plan_made" | "plan_changed" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -4014,7 +4065,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "appeal_received" | "appeal_handled" | "standpoint_recorded" | "plan_made" | "plan_changed" | "clock_missed";
+                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "appeal_received" | "appeal_handled" | "custody_step_recorded" | "custody_step_corrected" | "standpoint_recorded" | "plan_made" | "plan_changed" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -5394,6 +5445,114 @@ export interface components {
             cases: number;
             inbox: number | null;
         };
+        Custodies: {
+            allowed: string[];
+            caseId: string;
+            caseNumber: string;
+            custodies: components["schemas"]["Custody"][];
+            personName: string;
+            refused: {
+                operation: string;
+                reason: string;
+            }[];
+            today: string;
+        };
+        CustodiesInput: {
+            allowed: string[];
+            caseId: string;
+            caseNumber: string;
+            custodies: components["schemas"]["CustodyInput"][];
+            personName: string;
+            refused: {
+                operation: string;
+                reason: string;
+            }[];
+            today: string;
+        };
+        Custody: {
+            clocks: components["schemas"]["Clock"][];
+            decidedOn: string;
+            decisionId: string;
+            /** @enum {string} */
+            kind: "lvu_custody" | "lvm_custody" | "removal_ban" | "exit_ban";
+            lapses: {
+                disputed: boolean;
+                dueOn: string;
+                possibleLaterOn: string | null;
+                ruleId: string;
+                /** @enum {string} */
+                what: "custody" | "ban" | "care_order";
+            }[];
+            /** @enum {string} */
+            level: "official" | "chair" | "committee" | "board";
+            minutes: string | null;
+            next: ("decided" | "enforced" | "submitted" | "ruled" | "extended" | "applied" | "judged" | "final" | "begun" | "ended")[];
+            overOn: string | null;
+            section: string;
+            /** @enum {string} */
+            standing: "in_force" | "disputed" | "lapsed" | "annulled" | "rejected" | "care" | "ended";
+            steps: {
+                builtOn: boolean;
+                on: string | null;
+                outcome: ("stands" | "annulled" | "granted" | "rejected" | "other") | null;
+                /** @enum {string} */
+                step: "decided" | "enforced" | "submitted" | "ruled" | "extended" | "applied" | "judged" | "final" | "begun" | "ended";
+                untilOn: string | null;
+                versions: {
+                    by: string;
+                    correctionReason: string | null;
+                    function: string;
+                    note: string | null;
+                    on: string | null;
+                    outcome: ("stands" | "annulled" | "granted" | "rejected" | "other") | null;
+                    recordedAt: string;
+                    untilOn: string | null;
+                    version: number;
+                }[];
+            }[];
+        };
+        CustodyInput: {
+            clocks: components["schemas"]["ClockInput"][];
+            decidedOn: string;
+            decisionId: string;
+            /** @enum {string} */
+            kind: "lvu_custody" | "lvm_custody" | "removal_ban" | "exit_ban";
+            lapses: {
+                disputed: boolean;
+                dueOn: string;
+                possibleLaterOn: string | null;
+                ruleId: string;
+                /** @enum {string} */
+                what: "custody" | "ban" | "care_order";
+            }[];
+            /** @enum {string} */
+            level: "official" | "chair" | "committee" | "board";
+            minutes: string | null;
+            next: ("decided" | "enforced" | "submitted" | "ruled" | "extended" | "applied" | "judged" | "final" | "begun" | "ended")[];
+            overOn: string | null;
+            section: string;
+            /** @enum {string} */
+            standing: "in_force" | "disputed" | "lapsed" | "annulled" | "rejected" | "care" | "ended";
+            steps: {
+                builtOn: boolean;
+                on: string | null;
+                outcome: ("stands" | "annulled" | "granted" | "rejected" | "other") | null;
+                /** @enum {string} */
+                step: "decided" | "enforced" | "submitted" | "ruled" | "extended" | "applied" | "judged" | "final" | "begun" | "ended";
+                untilOn: string | null;
+                versions: {
+                    by: string;
+                    correctionReason: string | null;
+                    function: string;
+                    note: string | null;
+                    on: string | null;
+                    outcome: ("stands" | "annulled" | "granted" | "rejected" | "other") | null;
+                    recordedAt: string;
+                    untilOn: string | null;
+                    version: number;
+                }[];
+            }[];
+        };
         DayRow: {
             action: string | null;
             age: number | null;
@@ -5453,7 +5612,7 @@ export interface components {
             delegationSection: string | null;
             function: string;
             /** @enum {string} */
-            kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody";
+            kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
             /** @enum {string} */
             law: "sol" | "lvu" | "lvm" | "lss";
             /** @enum {string} */
@@ -5535,7 +5694,7 @@ export interface components {
             delegationSection: string | null;
             function: string;
             /** @enum {string} */
-            kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody";
+            kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
             /** @enum {string} */
             law: "sol" | "lvu" | "lvm" | "lss";
             /** @enum {string} */
@@ -5597,7 +5756,7 @@ export interface components {
                 }[];
                 hindrance: ("NOT_DELEGATED" | "NEEDS_COMMITTEE" | "NEEDS_BOARD") | null;
                 /** @enum {string} */
-                kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody";
+                kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
                 /** @enum {string} */
                 law: "sol" | "lvu" | "lvm" | "lss";
                 level: ("official" | "committee" | "board") | null;
@@ -5625,7 +5784,7 @@ export interface components {
                 }[];
                 hindrance: ("NOT_DELEGATED" | "NEEDS_COMMITTEE" | "NEEDS_BOARD") | null;
                 /** @enum {string} */
-                kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody";
+                kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
                 /** @enum {string} */
                 law: "sol" | "lvu" | "lvm" | "lss";
                 level: ("official" | "committee" | "board") | null;
@@ -5872,7 +6031,7 @@ export interface components {
                     }[];
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "standpoint" | "investigation_plan";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "custody_step" | "standpoint" | "investigation_plan";
                 partId: string;
             }[];
             protectedAgainst: {
@@ -5919,7 +6078,7 @@ export interface components {
                     value: string;
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "standpoint" | "investigation_plan";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "custody_step" | "standpoint" | "investigation_plan";
                 partId: string;
             }[];
             startedAt: string;
@@ -5980,7 +6139,7 @@ export interface components {
                     }[];
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "standpoint" | "investigation_plan";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "custody_step" | "standpoint" | "investigation_plan";
                 partId: string;
             }[];
             protectedAgainst: {
@@ -6027,7 +6186,7 @@ export interface components {
                     value: string;
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "standpoint" | "investigation_plan";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "custody_step" | "standpoint" | "investigation_plan";
                 partId: string;
             }[];
             startedAt: string;
@@ -6491,7 +6650,7 @@ export interface components {
         IntakeRules: {
             decisions: {
                 /** @enum {string} */
-                decision: "open" | "not_open" | "extend" | "extend_investigation" | "conclude_investigation" | "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody";
+                decision: "open" | "not_open" | "extend" | "extend_investigation" | "conclude_investigation" | "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
                 inForce: number | null;
                 /** @enum {string} */
                 law: "sol" | "lvu" | "lvm" | "lss";
@@ -6543,7 +6702,7 @@ export interface components {
         IntakeRulesInput: {
             decisions: {
                 /** @enum {string} */
-                decision: "open" | "not_open" | "extend" | "extend_investigation" | "conclude_investigation" | "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody";
+                decision: "open" | "not_open" | "extend" | "extend_investigation" | "conclude_investigation" | "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
                 inForce: number | null;
                 /** @enum {string} */
                 law: "sol" | "lvu" | "lvm" | "lss";
@@ -12635,6 +12794,133 @@ export interface operations {
             };
         };
     };
+    "casework.correct-custody-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    decisionId: string;
+                    on?: string;
+                    /** @enum {string} */
+                    outcome?: "stands" | "annulled" | "granted" | "rejected" | "other";
+                    reason: string;
+                    seenVersions: number;
+                    /** @enum {string} */
+                    step: "decided" | "enforced" | "submitted" | "ruled" | "extended" | "applied" | "judged" | "final" | "begun" | "ended";
+                    untilOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Custodies"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.correct-decision": {
         parameters: {
             query?: never;
@@ -12777,6 +13063,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Counts"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.custodies": {
+        parameters: {
+            query: {
+                caseId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Custodies"];
                 };
             };
             /** @description Default Response */
@@ -19844,6 +20242,132 @@ export interface operations {
             };
         };
     };
+    "casework.record-custody-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    decisionId: string;
+                    on: string;
+                    /** @enum {string} */
+                    outcome?: "stands" | "annulled" | "granted" | "rejected" | "other";
+                    /** @enum {string} */
+                    step: "decided" | "enforced" | "submitted" | "ruled" | "extended" | "applied" | "judged" | "final" | "begun" | "ended";
+                    text?: string;
+                    untilOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Custodies"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.record-decision": {
         parameters: {
             query?: never;
@@ -19862,7 +20386,7 @@ export interface operations {
                     decisionId: string;
                     fromOn?: string;
                     /** @enum {string} */
-                    kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody";
+                    kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
                     /** @enum {string} */
                     law: "sol" | "lvu" | "lvm" | "lss";
                     /**
@@ -23515,7 +24039,7 @@ export interface operations {
                     /** @default false */
                     chairUrgent?: boolean;
                     /** @enum {string} */
-                    decision: "open" | "not_open" | "extend" | "extend_investigation" | "conclude_investigation" | "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody";
+                    decision: "open" | "not_open" | "extend" | "extend_investigation" | "conclude_investigation" | "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
                     functionIds?: string[];
                     /**
                      * @default sol
