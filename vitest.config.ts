@@ -29,6 +29,8 @@ function databaseProject(
       include: [DATABASE_TESTS, kind === 'embedded' ? EMBEDDED_TESTS : POSTGRES_TESTS],
       exclude: [...exclude],
       globalSetup: [`src/app/testing/${kind}.setup.ts`],
+      // Whether the other kind is tested in the same run, by all that is left out here.
+      provide: { secondKind: exclude.length > 0 },
       // Starting a database of one's own for a file takes a second or two on a busy machine.
       testTimeout: 30_000,
       hookTimeout: 60_000,

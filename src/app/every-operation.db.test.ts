@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { type Actor, ROLES } from '#core/access';
+import { describe, expect, inject, test } from 'vitest';
+import { type Actor, ROLES, type Role } from '#core/access';
 import { type AnyOperation, createRunner } from '#core/operation';
 import { addAccount, type OrganisationTables } from '#core/organisation';
 import { inTransaction, ROLE_LOGIN } from '#platform/db';
@@ -29,7 +29,7 @@ test('every operation is stated for every role, once, and nothing that is not th
 });
 
 describe.each(operations.map((o) => [o.name, o] as const))('%s', (name, operation) => {
-  test.each(ROLES)('as %s', async (role) => {
+  test.each(rolesFor(name))('as %s', async (role) => {
     const stated = OUTCOMES[name];
     const answers = stated && answersOf(stated, role);
     if (!answers) throw new Error('Not stated');
@@ -41,6 +41,14 @@ describe.each(operations.map((o) => [o.name, o] as const))('%s', (name, operatio
     }
   });
 });
+
+/** Every role; where the other kind of database asks for all of them, one for each way in which the operation is answered. */
+function rolesFor(name: string): readonly Role[] {
+  const stated = OUTCOMES[name];
+  if (!inject('secondKind') || !stated) return ROLES;
+  const ways = ROLES.map((role) => JSON.stringify(answersOf(stated, role)));
+  return ROLES.filter((_, i) => ways.indexOf(ways[i] ?? '') === i);
+}
 
 /** A role that may not ask at all is told so before anything is looked up: two places show that it is the same. */
 function placesOf(stated: Stated, answers: Readonly<Record<Place, Answer>>): readonly Place[] {

@@ -10,6 +10,8 @@ import type { TestTemplate } from '#platform/test-databases';
 declare module 'vitest' {
   interface ProvidedContext {
     readonly testTemplate: TestTemplate;
+    /** The other kind of database is tested in the same run, and this one is left what depends on the kind. */
+    readonly secondKind: boolean;
   }
 }
 
