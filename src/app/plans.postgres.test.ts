@@ -211,6 +211,26 @@ const ASKED: readonly Asked[] = [
     },
     most: 4_000,
   },
+  {
+    operation: 'measures.count',
+    as: 'a manager, of decisions',
+    actor: w.berit,
+    input: { measureId: 'decisions-made', period: '2026-T3' },
+    most: 10_000,
+  },
+  {
+    operation: 'measures.count-rows',
+    as: 'a manager, of appeals of a month',
+    actor: w.berit,
+    input: {
+      measureId: 'appeals-received',
+      period: '2026-11',
+      unitId: w.board.unitId('investigation'),
+      by: 'timeliness',
+      key: 'in_time',
+    },
+    most: 10_000,
+  },
   // Every investigation of the two periods by an index of its days; those under way once for each month's end.
   {
     operation: 'measures.count',

@@ -70,6 +70,22 @@ export async function manyInvestigations(
     unit_id: place.unit_id ?? '',
     concluded_on: `(r.concluded_on - n / 5 * interval '1 day')::date`,
   });
+  const decision = { ...known, law: 'sol', level: 'official', result: 'granted', signed_on: null };
+  await insertAnyRow(w.pool, 'casework.decision_figure', { ...decision, told_on: null });
+  await copy('casework.decision_figure', `case_id = '${caseId}'`, {
+    case_id: ids.case_id ?? '',
+    decision_id: 'gen_random_uuid()',
+    unit_id: place.unit_id ?? '',
+    decided_on: `(r.decided_on - n / 5 * interval '1 day')::date`,
+  });
+  const appeal = { ...known, law: 'sol', timeliness: 'in_time', outcome: 'open', answered_on: null };
+  await insertAnyRow(w.pool, 'casework.appeal_figure', { ...appeal, court_answer: null });
+  await copy('casework.appeal_figure', `case_id = '${caseId}'`, {
+    case_id: ids.case_id ?? '',
+    appeal_id: 'gen_random_uuid()',
+    unit_id: place.unit_id ?? '',
+    received_on: `(r.received_on - n / 5 * interval '1 day')::date`,
+  });
   const mark = { ...known, subject_kind: 'case', subject_id: caseId, rule_id: 'VLD-010', rule_version: 2 };
   await insertAnyRow(w.pool, 'clocks.mark', mark);
   await copy('clocks.mark', `case_id = '${caseId}'`, {

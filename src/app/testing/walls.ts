@@ -152,6 +152,8 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'casework.custody_step': { seen: 'content', app: 'SI' },
   'casework.appeal': { seen: 'content', app: 'SI' },
   'casework.appeal_step': { seen: 'content', app: 'SI' },
+  'casework.decision_figure': { seen: 'directory', app: 'SIu', measures: 's' },
+  'casework.appeal_figure': { seen: 'directory', app: 'SIu', measures: 's' },
   'casework.follow_up_end': { seen: 'content', app: 'SI' },
   // Days and no words: whether another was opened shortly after, in whichever unit, is told without opening it.
   'casework.investigation_span': { seen: 'authority', app: 'sIu', measures: 's' },

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type {
   AppealStep,
   ChangeGround,
@@ -8,6 +9,7 @@ import type {
   DecisionTold,
 } from './domain/decision/decision.ts';
 import type { DeciderLevel, DecisionKind, DecisionLaw } from './domain/decision/delegation-order.ts';
+import type { AppealOutcome, Timeliness } from './domain/decision/figures.ts';
 
 export interface Recorded {
   tenant_id: string;
@@ -72,5 +74,33 @@ export interface DecisionTables {
     on_day: string;
     body: string;
     court_answer: CourtAnswer | null;
+  };
+  'casework.decision_figure': {
+    tenant_id: string;
+    decision_id: string;
+    case_id: string;
+    authority_id: string;
+    unit_id: string;
+    kind: DecisionKind;
+    law: DecisionLaw;
+    level: DeciderLevel;
+    result: DecisionResult;
+    decided_on: string;
+    signed_on: string | null;
+    told_on: string | null;
+  };
+  'casework.appeal_figure': {
+    tenant_id: string;
+    appeal_id: string;
+    case_id: string;
+    authority_id: string;
+    unit_id: string;
+    kind: DecisionKind;
+    law: DecisionLaw;
+    received_on: string;
+    timeliness: Timeliness;
+    outcome: Generated<AppealOutcome>;
+    answered_on: Generated<string | null>;
+    court_answer: Generated<CourtAnswer | null>;
   };
 }

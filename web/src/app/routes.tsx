@@ -235,7 +235,10 @@ const caseTimelineRoute = createRoute({
 });
 
 /** The investigation of a case; each of its pages is under it, with a line in case-parts.ts. */
-const caseInvestigationRoute = createRoute({ getParentRoute: () => caseRoute, path: '/utredning' });
+const caseInvestigationRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: '/utredning',
+});
 
 const assessmentsRoute = createRoute({
   getParentRoute: () => caseInvestigationRoute,

@@ -21,7 +21,13 @@ export const CountView = z
     /** Where the figures come from. */
     source: z.string(),
     value: z.enum(['count', 'share', 'duration']),
-    basis: z.enum(['received_in_period', 'begun_in_period', 'ended_in_period', 'at_period_end']),
+    basis: z.enum([
+      'received_in_period',
+      'begun_in_period',
+      'decided_in_period',
+      'ended_in_period',
+      'at_period_end',
+    ]),
     /** Of a share: which groups of which breakdown it is made of, and what they are called. */
     share: z
       .object({

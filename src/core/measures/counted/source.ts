@@ -25,6 +25,8 @@ export const CountDefinition = z
       'case',
       'investigation',
       'coding',
+      'decision',
+      'appeal',
       'intervention',
       'plan',
       'person',
@@ -43,7 +45,13 @@ export const CountDefinition = z
     unit_of_value: z.enum(['count', 'share', 'duration']),
     /** `at_period_end`: how many there are when the period ends; the months of a period do not sum to it. */
     accumulation: z.enum(['in_period', 'at_period_end']),
-    basis: z.enum(['received_in_period', 'begun_in_period', 'ended_in_period', 'at_period_end']),
+    basis: z.enum([
+      'received_in_period',
+      'begun_in_period',
+      'decided_in_period',
+      'ended_in_period',
+      'at_period_end',
+    ]),
     /**
      * Of a share: the breakdown whose groups it is made of. Groups `outside` are in neither the numerator nor the denominator, and are shown
      * beside.

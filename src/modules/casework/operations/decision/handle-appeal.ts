@@ -7,6 +7,7 @@ import { nextSteps } from '../../domain/decision/appeal.ts';
 import { appealOf, decisionsView } from '../../read/decision/decisions-view.ts';
 import { lockCase } from '../../store/cases.ts';
 import { decisionsOf, standingOfDecision } from '../../store/decision/decisions.ts';
+import { countAppealStep } from '../../store/decision/figures.ts';
 import { addCaseEvent } from '../../store/events.ts';
 import { recordIn } from '../../store/investigation/records.ts';
 import type { CaseworkTables } from '../../tables.ts';
@@ -37,6 +38,7 @@ export const handleAppeal = defineOperation({
       throw conflict('NOT_CHANGED_YET');
     }
     const onDay = dayOf(ctx, input, steps.at(-1)?.on_day ?? appeal.received_on);
+    const courtAnswer = step === 'answered' ? (input.courtAnswer ?? null) : null;
     const { id: _, ...signed } = await recordIn(ctx, caseId, appealId);
     await ctx
       .tables<CaseworkTables>()
@@ -47,9 +49,10 @@ export const handleAppeal = defineOperation({
         step,
         on_day: onDay,
         body: input.text,
-        court_answer: step === 'answered' ? (input.courtAnswer ?? null) : null,
+        court_answer: courtAnswer,
       })
       .execute();
+    await countAppealStep(ctx, appealId, { step, on: onDay, courtAnswer });
     await stopClock(ctx, { caseId, ruleId: 'FL-032', subjectId: appealId });
     await addCaseEvent(ctx, { caseId, kind: 'appeal_handled', body: step, by: signed.recorded_by });
     return await decisionsView(ctx, caseId);

@@ -6,6 +6,8 @@ import { DecisionsView, ReceiveAppeal } from '../../decision-contract.ts';
 import { isInTime } from '../../domain/decision/appeal.ts';
 import { decisionsView } from '../../read/decision/decisions-view.ts';
 import { lockCase, ofCase } from '../../store/cases.ts';
+import { decisionIn } from '../../store/decision/decisions.ts';
+import { countAppeal } from '../../store/decision/figures.ts';
 import { addCaseEvent } from '../../store/events.ts';
 import { recordIn } from '../../store/investigation/records.ts';
 import type { CaseworkTables } from '../../tables.ts';
@@ -53,9 +55,10 @@ export const receiveAppeal = defineOperation({
         body: input.text,
       })
       .onConflict((oc) => oc.columns(['tenant_id', 'id']).doNothing())
-      .returning('id')
+      .returningAll()
       .executeTakeFirst();
     if (saved) {
+      await countAppeal(ctx, saved, await decisionIn(ctx, caseId, notice.decision_id), head.unit_id);
       const at = startOfDay(calendarDate(receivedOn));
       await stopClock(ctx, { caseId, ruleId: 'FL-031', subjectId: noticeId }, at);
       await startClock(ctx, {

@@ -10,6 +10,7 @@ import { decisionsView } from '../../read/decision/decisions-view.ts';
 import { type CaseHead, lockCase } from '../../store/cases.ts';
 import { followCustodies } from '../../store/custody/court-clocks.ts';
 import { decisionIn, decisionsOf, standingOfDecision } from '../../store/decision/decisions.ts';
+import { countDecision } from '../../store/decision/figures.ts';
 import { orderOn } from '../../store/delegation.ts';
 import { addCaseEvent } from '../../store/events.ts';
 import { recordIn } from '../../store/investigation/records.ts';
@@ -93,6 +94,17 @@ export const recordDecision = defineOperation({
           correction_reason: null,
         })
         .execute();
+      await countDecision(
+        ctx,
+        {
+          ...input,
+          id: decisionId,
+          case_id: caseId,
+          decided_on: decidedOn,
+          replaces: input.replaces?.decisionId ?? null,
+        },
+        head.unit_id,
+      );
       await goOn(ctx, head, input, record.recorded_by);
     } else {
       await decisionIn(ctx, caseId, decisionId);

@@ -6,6 +6,7 @@ import { DecisionsView, TellDecision } from '../../decision-contract.ts';
 import { decisionsView } from '../../read/decision/decisions-view.ts';
 import { lockCase } from '../../store/cases.ts';
 import { decisionIn } from '../../store/decision/decisions.ts';
+import { countTold } from '../../store/decision/figures.ts';
 import { addCaseEvent } from '../../store/events.ts';
 import { recordIn } from '../../store/investigation/records.ts';
 import type { CaseworkTables } from '../../tables.ts';
@@ -64,6 +65,7 @@ export const tellDecision = defineOperation({
           subject: { kind: 'decision_notice', id: noticeId },
         });
       }
+      await countTold(ctx, decisionId, toldOn);
       await addCaseEvent(ctx, { caseId, kind: 'decision_told', body: null, by: record.recorded_by });
     }
     return await decisionsView(ctx, caseId);
