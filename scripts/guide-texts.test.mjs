@@ -48,7 +48,9 @@ describe('the word list itself', () => {
 
 /** The paths of the router, as its source has them: each is a page with help of its own. */
 const paths = [
-  ...readFileSync(join(ROOT, 'web/src/app/routes.tsx'), 'utf8').matchAll(/createRoute\(\{(.*?)\n\}\)/gs),
+  ...readFileSync(join(ROOT, 'web/src/app/routes.tsx'), 'utf8').matchAll(
+    /createRoute\(\{(.*?)(?:\n\}| \})\);/gs,
+  ),
 ]
   .map(([, route]) => ({
     parent: /getParentRoute: \(\) => (\w+)Route/.exec(route)?.[1],

@@ -22,6 +22,8 @@ const PEOPLE = {
   on_call: demo.actor('karin'),
   log_reviewer: demo.actor('nour'),
   administrator: demo.actor('elis'),
+  board_secretary: demo.actor('annika'),
+  board_member: demo.actor('gunnel'),
 } satisfies Partial<Record<(typeof ROLES)[number], Actor>>;
 
 // Each has been told something about every case.
@@ -118,6 +120,8 @@ const SHOWN_BY_ROW: Readonly<Record<string, string>> = {
     from casework.report_case where tenant_id = $1`,
   'eservices.form-file': `select id as "formId", position from eservices.received_form_file where tenant_id = $1`,
   'eservices.form': `select id as "formId" from eservices.received_form where tenant_id = $1`,
+  'casework.meeting': 'select id as "meetingId" from casework.committee_meeting where tenant_id = $1',
+  'casework.item-papers': `select meeting_id as "meetingId", item_id as "itemId" from casework.agenda_item where tenant_id = $1`,
   'measures.count-rows': `select 'reports-received' as "measureId", '2026-T3' as period, id as "unitId" from org.unit
     where tenant_id = $1`,
 };

@@ -58,6 +58,9 @@ export type StorySeatKey =
   | 'nour'
   | 'elis'
   | 'gunnel'
+  | 'tore'
+  | 'birgitta'
+  | 'annika'
   | 'petter'
   | 'vacant';
 /** A function of the whole municipality beside those of the story: its unit, and its number there. */
@@ -195,7 +198,31 @@ export const seats: readonly Seat[] = [
     title: 'Ledamot i socialnämnden',
     role: 'board_member',
     holder: { givenName: 'Gunnel', familyName: 'Oxhammar', username: 'gunnel.oxhammar' },
-    hint: 'Förtroendevald: ser inget om enskilda personer.',
+    hint: 'Förtroendevald: läser handlingarna till utskottets sammanträden, och inget annat om enskilda personer.',
+  },
+  {
+    key: 'tore',
+    unit: 'staff',
+    title: 'Ordförande i socialnämnden',
+    role: 'board_member',
+    holder: { givenName: 'Tore', familyName: 'Lidbacka', username: 'tore.lidbacka' },
+    hint: 'Ordförande i utskottet: läser handlingarna och justerar protokollet.',
+  },
+  {
+    key: 'birgitta',
+    unit: 'staff',
+    title: 'Ledamot 2 i socialnämnden',
+    role: 'board_member',
+    holder: { givenName: 'Birgitta', familyName: 'Norrhult', username: 'birgitta.norrhult' },
+    hint: '',
+  },
+  {
+    key: 'annika',
+    unit: 'staff',
+    title: 'Nämndsekreterare',
+    role: 'board_secretary',
+    holder: { givenName: 'Annika', familyName: 'Ljungberga', username: 'annika.ljungberga' },
+    hint: 'Kallar utskottet, skickar ut handlingar och skriver protokollet. Läser inga ärenden.',
   },
   {
     key: 'petter',

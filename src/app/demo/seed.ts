@@ -6,6 +6,7 @@ import { remind } from '#core/reminders';
 import { reportAbsence } from '#core/staffing';
 import { addDays, type CalendarDate, swedishDayOf } from '#platform/calendar';
 import { grants } from '../modules.ts';
+import { seedCommittee } from './committee.ts';
 import { earlier } from './earlier.ts';
 import { FATES_OPEN, fates } from './fates.ts';
 import { FORMS_OPEN, seedForms } from './forms.ts';
@@ -104,6 +105,7 @@ export async function seedDemo(
   } finally {
     await lanes.ended();
   }
+  await seedCommittee({ runner, setTime, organisation, now });
   if (mass) {
     setTime(momentOf(now, absent.fromDaysAgo, 8));
     await reportAway(runner, organisation, today);

@@ -162,10 +162,7 @@ const posts: readonly Post[] = [
     role: 'caseworker',
     title: 'LSS-handläggare',
     from: 1,
-    people: [
-      ['Emelie', 'Grönvallen'],
-      ['Isak', 'Strömhult'],
-    ],
+    people: [['Emelie', 'Grönvallen']],
   },
   {
     unit: 'economic',
@@ -181,7 +178,6 @@ const posts: readonly Post[] = [
     people: [
       ['Robin', 'Vitmossen'],
       ['Hanan', 'Älvkarla'],
-      ['Arvid', 'Backgården'],
     ],
   },
   {
@@ -201,7 +197,6 @@ const posts: readonly Post[] = [
     title: 'Verksamhetsutvecklare',
     people: [['Kerstin', 'Rönnbacka']],
   },
-  { unit: 'staff', role: 'board_secretary', title: 'Nämndsekreterare', people: [['Annika', 'Ljungberga']] },
   { unit: 'staff', role: 'board_secretary', title: 'Registrator', people: [['Sven-Åke', 'Mårdsele']] },
 ];
 

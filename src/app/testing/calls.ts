@@ -4,6 +4,7 @@ import type { Runner } from '#core/operation';
 import {
   assignCase,
   breakGlass,
+  decideItem,
   logAlarms,
   readIntakeRules,
   readTextTemplate,
@@ -34,6 +35,7 @@ import { newId } from '#platform/ids';
 import { aPdf } from '#testing';
 import { testNumber } from '../demo/test-number.ts';
 import { operations } from '../modules.ts';
+import { AN_ITEM, aCommittee, aMeeting, anUrgentDecision } from './meetings.ts';
 import { answersOf, OUTCOMES, type Place } from './outcomes.ts';
 
 const HOLDING: readonly Role[] = ['caseworker', 'intake', 'unit_manager'];
@@ -558,6 +560,12 @@ const aDecision = async (walk: Walk, role: Role, place: Place) => ({
   minutes: 'Socialnämnden 2026-11-17 § 88',
   appealable: true,
 });
+/** An item of a case for a committee. */
+const anItem = async (walk: Walk, role: Role, place: Place) => ({
+  caseId: (await walk.investigated(role, place)).caseId,
+  itemId: newId(),
+  ...AN_ITEM,
+});
 const decided = async (walk: Walk, role: Role, place: Place) => {
   const decision = await aDecision(walk, role, place);
   await walk.done('casework.record-decision', role, place, decision, () => decision);
@@ -1066,6 +1074,55 @@ const CALLS: Readonly<Record<string, Call>> = {
     proposalId: newId(),
     deciderFunctionId: await walk.investigationDecider(),
   }),
+  'casework.case-items': upon,
+  'casework.prepare-item': anItem,
+  'casework.release-item': async (walk, role, place) => {
+    const item = await anItem(walk, role, place);
+    await walk.done('casework.prepare-item', role, place, item, () => item);
+    const { meetingId } = await aMeeting(walk, role, 'planned');
+    return { caseId: item.caseId, itemId: item.itemId, meetingId, version: 1 };
+  },
+  'casework.return-item': async (walk, role, place) => {
+    const item = await anItem(walk, role, place);
+    await walk.done('casework.prepare-item', role, place, item, () => item);
+    return { caseId: item.caseId, itemId: item.itemId, why: 'Skriv hur barnet har hörts.' };
+  },
+  'casework.meetings': nothing,
+  'casework.set-committee': async (walk, role) => (await aCommittee(walk, role)).input,
+  'casework.plan-meeting': async (walk, role) => {
+    const { committeeId, day, startsAt, place } = await aMeeting(walk, role, 'planned');
+    return { meetingId: newId(), committeeId, day, startsAt, place };
+  },
+  'casework.meeting': async (walk, role) => ({ meetingId: (await aMeeting(walk, role, 'called')).meetingId }),
+  'casework.send-papers': async (walk, role) => ({
+    meetingId: (await aMeeting(walk, role, 'called')).meetingId,
+  }),
+  'casework.hold-meeting': async (walk, role) => {
+    const { meetingId, functionId } = await aMeeting(walk, role, 'sent');
+    return { meetingId, presentFunctionIds: [functionId], chairFunctionId: functionId };
+  },
+  'casework.item-papers': async (walk, role) => {
+    const { meetingId, itemId } = await aMeeting(walk, role, 'sent');
+    return { meetingId, itemId };
+  },
+  'casework.declare-item-conflict': async (walk, role) => {
+    const { meetingId, itemId } = await aMeeting(walk, role, 'sent');
+    return { meetingId, itemId, reason: 'Min systers barn.' };
+  },
+  'casework.decide-item': async (walk, role) => {
+    const { meetingId, itemId } = await aMeeting(walk, role, 'held');
+    return { meetingId, itemId, outcome: 'as_proposed' };
+  },
+  'casework.report-matters': async (walk, role) => {
+    const { meetingId } = await aMeeting(walk, role, 'held');
+    return { meetingId, decisionIds: [await anUrgentDecision(walk)] };
+  },
+  'casework.adjust-minutes': async (walk, role) => {
+    const { meetingId, itemId } = await aMeeting(walk, role, 'held');
+    const secretary = await walk.world.board.actor('board_secretary', 'staff', 'Annika Ljungberga');
+    await walk.world.run(decideItem, secretary, { meetingId, itemId, outcome: 'as_proposed' });
+    return { meetingId };
+  },
   'casework.propose-conclusion': async (walk, role, place) => ({
     caseId: (await walk.investigated(role, place)).caseId,
     ...NO_INTERVENTION,

@@ -163,6 +163,13 @@ const ordering: Stated = {
   all: ['administrator', 'board_secretary'],
   none: only('administrator', 'board_secretary'),
 };
+/** The meetings of committees: who keeps them, and who sits in them. */
+const keepingMeetings: Stated = { about: 'nobody', all: ['board_secretary'], none: only('board_secretary') };
+const sitting: Stated = {
+  about: 'nobody',
+  all: ['board_secretary', 'board_member'],
+  none: only('board_secretary', 'board_member'),
+};
 /** The register of the organisations that report. */
 const register: Stated = {
   about: 'nobody',
@@ -286,6 +293,26 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.correct-custody-step': reading,
   'casework.receive-appeal': reading,
   'casework.handle-appeal': reading,
+  'casework.case-items': readingOrGlass,
+  'casework.prepare-item': reading,
+  'casework.release-item': leading,
+  'casework.return-item': leading,
+  'casework.meetings': {
+    about: 'nobody',
+    all: ['board_secretary', 'board_member', 'unit_manager'],
+    none: only('board_secretary', 'board_member', 'unit_manager'),
+  },
+  // Of the own committee; what is refused to others committee.db.test.ts shows.
+  'casework.meeting': sitting,
+  'casework.item-papers': sitting,
+  'casework.set-committee': keepingMeetings,
+  'casework.plan-meeting': keepingMeetings,
+  'casework.send-papers': keepingMeetings,
+  'casework.hold-meeting': keepingMeetings,
+  'casework.report-matters': keepingMeetings,
+  'casework.decide-item': keepingMeetings,
+  'casework.adjust-minutes': { about: 'nobody', all: ['board_member'], none: only('board_member') },
+  'casework.declare-item-conflict': { about: 'nobody', all: ['board_member'], none: only('board_member') },
   'casework.propose-extension': reading,
   'casework.propose-conclusion': reading,
   'casework.end-follow-up': reading,

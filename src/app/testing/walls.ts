@@ -154,6 +154,16 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'casework.appeal_step': { seen: 'content', app: 'SI' },
   'casework.decision_figure': { seen: 'directory', app: 'SIu', measures: 's' },
   'casework.appeal_figure': { seen: 'directory', app: 'SIu', measures: 's' },
+  // Who sits in which committee, when it meets, and ids and states of what is on its lists: whose papers one may read is judged by them.
+  'casework.committee': { seen: 'authority', app: 'SIU' },
+  'casework.committee_meeting': { seen: 'authority', app: 'SIU' },
+  'casework.committee_item': { seen: 'authority', app: 'SIU' },
+  'casework.agenda_item': { seen: 'authority', app: 'SIU' },
+  'casework.item_paper': { seen: 'content', app: 'SI' },
+  'casework.item_release': { seen: 'content', app: 'SI' },
+  'casework.item_treatment': { seen: 'content', app: 'SI' },
+  'casework.item_conflict': { seen: 'content', app: 'SI' },
+  'casework.reported_decision': { seen: 'authority', app: 'SIU' },
   'casework.follow_up_end': { seen: 'content', app: 'SI' },
   // Days and no words: whether another was opened shortly after, in whichever unit, is told without opening it.
   'casework.investigation_span': { seen: 'authority', app: 'sIu', measures: 's' },

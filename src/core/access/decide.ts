@@ -36,7 +36,10 @@ export type RefusalReason =
   | 'OTHER_UNIT'
   | 'NOT_ASSIGNED'
   | 'PROTECTED_PERSON'
-  | 'CONFLICT_OF_INTEREST';
+  | 'CONFLICT_OF_INTEREST'
+  | 'NOT_YOUR_COMMITTEE'
+  | 'PAPERS_NOT_SENT'
+  | 'PAPERS_CLOSED';
 
 export type Decision =
   | { readonly allowed: true /** By an emergency opening, and by nothing else. */; readonly byGlass?: true }

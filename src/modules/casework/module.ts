@@ -8,6 +8,13 @@ import { breakGlass, endGlass } from './operations/break-glass.ts';
 import { childrenCheck } from './operations/children-check.ts';
 import { addCoWorker, endCoWorker } from './operations/co-workers.ts';
 import { codeProblems } from './operations/code-problems.ts';
+import { decideItem } from './operations/committee/decide-item.ts';
+import { declareItemConflict } from './operations/committee/declare-item-conflict.ts';
+import { adjustMinutes, holdMeeting, reportMatters } from './operations/committee/hold-meeting.ts';
+import { planMeeting, sendPapers } from './operations/committee/plan-meeting.ts';
+import { prepareItem } from './operations/committee/prepare-item.ts';
+import { releaseItem, returnItem } from './operations/committee/release-item.ts';
+import { setCommittee } from './operations/committee/set-committee.ts';
 import { correctCustodyStep } from './operations/custody/correct-custody-step.ts';
 import { recordCustodyStep } from './operations/custody/record-custody-step.ts';
 import { decidePreliminary } from './operations/decide-preliminary.ts';
@@ -98,6 +105,10 @@ import { caseLog } from './read/case-log.ts';
 import { casePersons } from './read/case-persons.ts';
 import { cases, find } from './read/cases.ts';
 import { codings } from './read/codings.ts';
+import { caseItems } from './read/committee/case-items.ts';
+import { meeting } from './read/committee/meeting.ts';
+import { meetings } from './read/committee/meetings.ts';
+import { itemPapers } from './read/committee/papers.ts';
 import { counts } from './read/counts.ts';
 import { custodies } from './read/custody/custodies.ts';
 import { decisions } from './read/decision/decisions.ts';
@@ -192,6 +203,21 @@ export const operations: readonly AnyOperation[] = [
   tellDecision,
   receiveAppeal,
   handleAppeal,
+  caseItems,
+  prepareItem,
+  releaseItem,
+  returnItem,
+  meetings,
+  setCommittee,
+  planMeeting,
+  meeting,
+  sendPapers,
+  holdMeeting,
+  reportMatters,
+  adjustMinutes,
+  itemPapers,
+  declareItemConflict,
+  decideItem,
   recordContact,
   recordMeeting,
   joinReport,

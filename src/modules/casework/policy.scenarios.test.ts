@@ -16,7 +16,6 @@ const OUTSIDE: readonly Role[] = [
   'director',
   'coordinator',
   'outreach',
-  'board_member',
   'auditor',
   'partner',
   'system',
@@ -507,6 +506,52 @@ describe('the register of organisations that report', () => {
   });
 });
 
+describe('the meetings of committees', () => {
+  const aSecretary = () => somebody(grants, 'board_secretary').inUnit('Stab och nämnd');
+  const aMember = () => somebody(grants, 'board_member').inUnit('Stab och nämnd');
+  const READING = ['casework:case:read', 'casework:journal:read', 'casework:case:list'] as const;
+  test('an item is prepared where one may decide, and let go by whoever leads the unit', () => {
+    aCaseworker().doing('casework:item:prepare').readingOwnCase().isAllowed();
+    aCaseworker().doing('casework:item:prepare').readingCaseOf('Utredning barn').isRefused('NOT_ASSIGNED');
+    aCaseworker().doing('casework:item:release').readingOwnCase().isRefused('ROLE_LACKS_PERMISSION');
+    aUnitManager().doing('casework:item:release').readingCaseOf('Utredning barn').isAllowed();
+    aUnitManager().doing('casework:item:release').readingCaseOf('Utredning unga').isRefused('OTHER_UNIT');
+  });
+  test('members read papers and adjust minutes, and no case', () => {
+    aMember().doing('casework:papers:read').isAllowed();
+    aMember().doing('casework:papers:declare').isAllowed();
+    aMember().doing('casework:minutes:adjust').isAllowed();
+    for (const permission of [...READING, 'casework:item:decide', 'casework:meeting:keep'] as const) {
+      aMember().doing(permission).readingCaseOf('Utredning barn').isRefused('ROLE_LACKS_PERMISSION');
+    }
+  });
+  test('the secretary keeps the meetings and writes decisions into cases, but reads none', () => {
+    aSecretary().doing('casework:meeting:keep').isAllowed();
+    aSecretary().doing('casework:committee:set').isAllowed();
+    aSecretary().doing('casework:item:decide').readingCaseOf('Utredning barn').isAllowed();
+    aSecretary()
+      .doing('casework:item:decide')
+      .readingCaseOf('Utredning barn')
+      .aboutProtectedPerson()
+      .isAllowed();
+    aSecretary()
+      .doing('casework:item:decide')
+      .readingCaseOf('Utredning barn')
+      .inConflictOfInterest()
+      .isRefused('CONFLICT_OF_INTEREST');
+    for (const permission of READING) {
+      aSecretary().doing(permission).readingCaseOf('Utredning barn').isRefused('ROLE_LACKS_PERMISSION');
+    }
+    aSecretary().doing('casework:minutes:adjust').isRefused('ROLE_LACKS_PERMISSION');
+  });
+  test.each(['administrator', 'auditor', 'director', 'log_reviewer', 'caseworker', 'intake'] as const)(
+    '%s reads no papers',
+    (role) => {
+      somebody(grants, role).doing('casework:papers:read').isRefused('ROLE_LACKS_PERMISSION');
+    },
+  );
+});
+
 test.each(OUTSIDE)('%s has no permission at all in case work', (role) => {
   somebody(grants, role).readingOwnCase().isRefused('ROLE_LACKS_PERMISSION');
   expect(grants[role]).toBeUndefined();
@@ -517,6 +562,7 @@ test('every role is spoken of here', () => {
     ...OUTSIDE,
     ...KEEPERS,
     'board_secretary',
+    'board_member',
     'log_reviewer',
     'caseworker',
     'intake',

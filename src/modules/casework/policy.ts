@@ -34,6 +34,7 @@ export const grants: Grants = {
     'casework:investigation:extend': 'unit',
     'casework:investigation:conclude': 'unit',
     'casework:decision:record': 'unit',
+    'casework:item:prepare': 'unit',
     'casework:follow-up:end': 'unit',
     'casework:report:join': 'unit',
     // Into an investigation of another unit, of which nothing is shown: see handInto.
@@ -104,6 +105,7 @@ export const grants: Grants = {
     'casework:investigation:extend': 'assigned',
     'casework:investigation:conclude': 'assigned',
     'casework:decision:record': 'assigned',
+    'casework:item:prepare': 'assigned',
     'casework:follow-up:end': 'assigned',
   },
   unit_manager: {
@@ -160,6 +162,9 @@ export const grants: Grants = {
     'casework:investigation:extend': 'unit',
     'casework:investigation:conclude': 'unit',
     'casework:decision:record': 'unit',
+    'casework:item:prepare': 'unit',
+    'casework:item:release': 'unit',
+    'casework:meeting:read': 'any',
     'casework:follow-up:end': 'unit',
     'casework:reopening:review': 'unit',
     'casework:reporter:read-protected': 'unit',
@@ -196,7 +201,25 @@ export const grants: Grants = {
     'casework:instrument:set': 'any',
   },
   // The delegation order is the board's own decision, and its secretary keeps it.
-  board_secretary: { 'casework:delegation:read': 'any', 'casework:delegation:set': 'any' },
+  board_secretary: {
+    'casework:delegation:read': 'any',
+    'casework:delegation:set': 'any',
+    'casework:committee:set': 'any',
+    'casework:meeting:read': 'any',
+    'casework:meeting:keep': 'any',
+    // Of what is on the lists of meetings; judged there, and nothing of a case is read.
+    'casework:papers:read': 'any',
+    // Into cases of which nothing is shown, a protected person's too: what a meeting has decided.
+    'casework:item:decide': 'authority',
+    'casework:protected:read': 'authority',
+  },
+  // The papers of their own meetings, from when they are sent: see domain/committee. Never a case.
+  board_member: {
+    'casework:meeting:read': 'any',
+    'casework:papers:read': 'any',
+    'casework:papers:declare': 'any',
+    'casework:minutes:adjust': 'any',
+  },
   developer_quality: {
     'casework:organisation:list': 'any',
     'casework:organisation:edit': 'any',

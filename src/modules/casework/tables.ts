@@ -1,6 +1,7 @@
 import type { ColumnType } from 'kysely';
 import type { z } from 'zod';
 import type { CoWorkerTables } from './co-worker-tables.ts';
+import type { CommitteeTables } from './committee-tables.ts';
 import type { ConclusionTables } from './conclusion-tables.ts';
 import type { CustodyTables } from './custody-tables.ts';
 import type { DecisionTables } from './decision-tables.ts';
@@ -56,7 +57,8 @@ export interface CaseworkTables
     CoWorkerTables,
     ConclusionTables,
     CustodyTables,
-    DecisionTables {
+    DecisionTables,
+    CommitteeTables {
   'casework.person': {
     tenant_id: string;
     id: string;

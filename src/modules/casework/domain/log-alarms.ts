@@ -29,6 +29,8 @@ export const LISTS: readonly string[] = [
   'casework.review-list',
   'casework.instrument-rules',
   'casework.missing-assessments',
+  'casework.meetings',
+  'casework.meeting',
   'casework.watch',
   'casework.unit-overview',
   'casework.handover',

@@ -5,8 +5,12 @@ import type { CaseworkTables } from '../tables.ts';
  * Takes the next numbers of a board's series for a year. The row is locked until the transaction ends, so there are no gaps and no
  * doubles; reports are few enough for that.
  */
-export async function takeNumbers(ctx: Context, series: string, count: number): Promise<number[]> {
-  const year = Number(ctx.today.slice(0, 4));
+export async function takeNumbers(
+  ctx: Context,
+  series: string,
+  count: number,
+  year = Number(ctx.today.slice(0, 4)),
+): Promise<number[]> {
   const { last } = await ctx
     .tables<CaseworkTables>()
     .insertInto('casework.number_series')

@@ -1,0 +1,103 @@
+import type { Context } from '#core/operation';
+import { notFound } from '#platform/errors';
+import type { CaseworkTables } from '../../tables.ts';
+import { ofCase } from '../cases.ts';
+
+const inCase = (ctx: Context) => ctx.tables<CaseworkTables>();
+
+/** An item of an opened case, locked. @throws AppError NOT_FOUND */
+export async function lockItem(ctx: Context, caseId: string, itemId: string) {
+  const row = await inCase(ctx)
+    .selectFrom('casework.committee_item')
+    .selectAll()
+    .where((eb) => eb.and({ ...ofCase(ctx, caseId), id: itemId }))
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row) throw notFound();
+  return row;
+}
+
+/** The items of an opened case with all that belongs to them: the last first. */
+export async function itemsOf(ctx: Context, caseId: string) {
+  const [items, papers, releases, treatments, conflicts] = await Promise.all([
+    inCase(ctx)
+      .selectFrom('casework.committee_item')
+      .selectAll()
+      .where((eb) => eb.and({ ...ofCase(ctx, caseId), authority_id: ctx.authorityId }))
+      .orderBy('updated_at', 'desc')
+      .orderBy('id')
+      .execute(),
+    inCase(ctx)
+      .selectFrom('casework.item_paper')
+      .selectAll()
+      .where((eb) => eb.and(ofCase(ctx, caseId)))
+      .orderBy('version', 'desc')
+      .execute(),
+    inCase(ctx)
+      .selectFrom('casework.item_release')
+      .selectAll()
+      .where((eb) => eb.and(ofCase(ctx, caseId)))
+      .orderBy('version', 'desc')
+      .execute(),
+    inCase(ctx)
+      .selectFrom('casework.item_treatment')
+      .selectAll()
+      .where((eb) => eb.and(ofCase(ctx, caseId)))
+      .orderBy('recorded_at', 'desc')
+      .execute(),
+    inCase(ctx)
+      .selectFrom('casework.item_conflict')
+      .selectAll()
+      .where((eb) => eb.and(ofCase(ctx, caseId)))
+      .orderBy('recorded_at')
+      .execute(),
+  ]);
+  return { items, papers, releases, treatments, conflicts };
+}
+
+export type ItemsRead = Awaited<ReturnType<typeof itemsOf>>;
+export type PaperRow = ItemsRead['papers'][number];
+export type TreatmentRow = ItemsRead['treatments'][number];
+export type ConflictRow = ItemsRead['conflicts'][number];
+
+/** What was written, treated and declared of items whose papers are open, with their case or by their own ids. */
+export async function contentOf(ctx: Context, itemIds: readonly string[]) {
+  if (itemIds.length === 0) return { papers: [], treatments: [], conflicts: [] };
+  const [papers, treatments, conflicts] = await Promise.all([
+    inCase(ctx)
+      .selectFrom('casework.item_paper')
+      .selectAll()
+      .where('tenant_id', '=', ctx.actor.tenantId)
+      .where('item_id', 'in', [...itemIds])
+      .execute(),
+    inCase(ctx)
+      .selectFrom('casework.item_treatment')
+      .selectAll()
+      .where('tenant_id', '=', ctx.actor.tenantId)
+      .where('item_id', 'in', [...itemIds])
+      .orderBy('recorded_at', 'desc')
+      .execute(),
+    inCase(ctx)
+      .selectFrom('casework.item_conflict')
+      .selectAll()
+      .where('tenant_id', '=', ctx.actor.tenantId)
+      .where('item_id', 'in', [...itemIds])
+      .orderBy('recorded_at')
+      .execute(),
+  ]);
+  return { papers, treatments, conflicts };
+}
+
+export const setItem = (
+  ctx: Context,
+  itemId: string,
+  set: Partial<
+    Pick<Awaited<ReturnType<typeof lockItem>>, 'state' | 'version' | 'meeting_id' | 'excluded_employees'>
+  >,
+) =>
+  inCase(ctx)
+    .updateTable('casework.committee_item')
+    .set({ ...set, updated_at: ctx.now })
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('id', '=', itemId)
+    .execute();
