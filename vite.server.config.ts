@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-/** The server, the command line and the embedded database's own process, one entry each. */
+/** The server, the command line, and the embedded database's and the documents' own processes, one entry each. */
 export default defineConfig({
   build: {
     ssr: true,
@@ -12,6 +12,7 @@ export default defineConfig({
       input: {
         samsyn: 'src/cli/main.ts',
         'embedded-database': 'src/platform/db/embedded/child.ts',
+        'document-compiler': 'src/platform/documents/child.mjs',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

@@ -20,6 +20,8 @@ const ALLOWED = new Set([
   // MIT without the demand that its notice be kept: it asks for nothing.
   'MIT-0',
   'MPL-2.0',
+  // Fonts: they may be shipped with a work, and be in the documents that it makes, under any licence.
+  'OFL-1.1',
   'PSF-2.0',
   'Python-2.0',
   'Unlicense',

@@ -154,6 +154,13 @@ const PAGES: Readonly<Record<string, Visit>> = {
     to: '/arenden/$journal/beslut/omhandertagande',
     heading: /, /,
   },
+  '/arenden/$caseId/beslut/brev': {
+    as: 'Siv Rönnfors',
+    to: '/arenden/$journal/beslut/brev',
+    heading: /, /,
+  },
+  '/utskick': { as: 'Siv Rönnfors', to: '/utskick', heading: /^Utskick$/ },
+  '/brevmallar': { as: 'Elis Bergkvist', to: '/brevmallar', heading: /^Brevmallar$/ },
   '/utredningens-rubriker': {
     as: 'Elis Bergkvist',
     to: '/utredningens-rubriker',
@@ -418,6 +425,16 @@ const STATES: readonly Opened[] = [
       await page.getByText('Beslutet fattas av utskottet').first().waitFor();
       await page.getByRole('button', { name: 'Granska' }).click();
       await page.getByText('Skriv vad som beslutas').first().waitFor();
+    },
+  },
+  {
+    what: 'faults in a letter',
+    as: 'Siv Rönnfors',
+    to: '/arenden/$journal/beslut/brev?skriv=communication',
+    heading: /, /,
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Läs igenom' }).click();
+      await page.getByText('Skriv vad brevet ska säga').first().waitFor();
     },
   },
   {

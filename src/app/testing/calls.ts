@@ -609,6 +609,32 @@ const appealed = async (walk: Walk, role: Role, place: Place) => {
   };
 };
 
+/** A letter with the decision, to somebody who has no protection. */
+const aLetter = async (walk: Walk, role: Role, place: Place) => {
+  const { caseId, decisionId } = await decided(walk, role, place);
+  return {
+    caseId,
+    letterId: newId(),
+    kind: 'decision' as const,
+    party: 'guardian' as const,
+    recipientName: 'Petra Norrgren',
+    address: 'Exempelgatan 1',
+    decisionId,
+    seenVersion: 0,
+  };
+};
+const inQueue = async (walk: Walk, role: Role, place: Place) => {
+  const letter = await aLetter(walk, role, place);
+  await walk.done('casework.send-letter', role, place, letter, () => letter);
+  return { letters: [{ caseId: letter.caseId, letterId: letter.letterId }] };
+};
+const senderWords = {
+  kind: 'sender',
+  lang: 'sv',
+  title: '',
+  body: 'Exempelgatan 2, 123 45 Björkvik',
+} as const;
+
 /** The board's rules as somebody who keeps them has seen them. */
 const rulesSeen = async ({ world: { run, jon } }: Walk) => await run(readIntakeRules, jon, {});
 
@@ -1151,6 +1177,19 @@ const CALLS: Readonly<Record<string, Call>> = {
     await walk.done('casework.record-custody-step', role, place, submitted, () => submitted);
     return { ...submitted, seenVersions: 1, reason: 'Fel dag.' };
   },
+  'casework.letters': upon,
+  'casework.draft-letter': aLetter,
+  'casework.preview-letter': aLetter,
+  'casework.send-letter': aLetter,
+  'casework.print-queue': nothing,
+  'casework.print-batch': inQueue,
+  'casework.mark-letters': async (walk, role, place) => ({
+    ...(await inQueue(walk, role, place)),
+    step: 'printed',
+  }),
+  'casework.letter-templates': nothing,
+  'casework.try-letter-template': () => senderWords,
+  'casework.set-letter-template': () => ({ ...senderWords, reason: 'Ny adress.', seenVersions: 0 }),
   'casework.receive-appeal': appealed,
   'casework.handle-appeal': async (walk, role, place) => {
     const appeal = await appealed(walk, role, place);

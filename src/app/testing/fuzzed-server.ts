@@ -201,6 +201,11 @@ export class FuzzedServer {
       'casework.record-decision': { fromOn: '2026-12-04', untilOn: '2026-12-31' },
       'casework.record-custody-step': { on: '2026-12-04', untilOn: '2026-12-31' },
       'casework.correct-custody-step': { on: '2026-12-04', untilOn: '2026-12-31' },
+      'casework.draft-letter': { answerBy: '2026-12-18', hadOn: '2026-12-11' },
+      'casework.preview-letter': { answerBy: '2026-12-18', hadOn: '2026-12-11' },
+      'casework.send-letter': { answerBy: '2026-12-18', hadOn: '2026-12-11', seenVersion: 0 },
+      'casework.try-letter-template': { kind: 'sender' },
+      'casework.set-letter-template': { kind: 'sender', seenVersions: 0 },
       'casework.set-text-template': { headings: template.headings, seenVersions: template.version },
       'casework.set-office-hours': { opens: '08:00', closes: '16:30' },
       'casework.record-standpoint': { informedOn: '2026-12-04', heardOn: '2026-12-04' },
@@ -339,7 +344,9 @@ export class FuzzedServer {
   /** What is wrong with an answer; empty when it is as every answer must be. */
   faultsOf(endpoint: Endpoint, { status, type, body }: Answer): string[] {
     if (status >= 500) return [`${status}: ${body.slice(0, 200)}`];
-    const right = endpoint.operationId === 'casework.attachment' ? 'application/pdf' : 'application/json';
+    const givesFile = operations.some((o) => o.name === endpoint.operationId && o.files === 'gives-one');
+    const right =
+      givesFile && endpoint.operationId !== 'eservices.form-file' ? 'application/pdf' : 'application/json';
     if (status < 400) return type.startsWith(right) ? [] : [`${status} as ${type}`];
     if (!type.startsWith('application/problem+json')) return [`${status} as ${type}`];
     const problem = JSON.parse(body) as Record<string, unknown>;

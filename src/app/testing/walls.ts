@@ -164,6 +164,10 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'casework.item_treatment': { seen: 'content', app: 'SI' },
   'casework.item_conflict': { seen: 'content', app: 'SI' },
   'casework.reported_decision': { seen: 'authority', app: 'SIU' },
+  'casework.letter_template': { seen: 'authority', app: 'SI' },
+  'casework.letter': { seen: 'content', app: 'SI' },
+  // Which letters wait, without a word or a name: what they are about is read with their cases.
+  'casework.letter_queue': { seen: 'authority', app: 'SIu' },
   'casework.follow_up_end': { seen: 'content', app: 'SI' },
   // Days and no words: whether another was opened shortly after, in whichever unit, is told without opening it.
   'casework.investigation_span': { seen: 'authority', app: 'sIu', measures: 's' },

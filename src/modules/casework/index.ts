@@ -8,6 +8,7 @@ export type {
   RecordNotice,
   RecordQuestions,
 } from './investigation-contract.ts';
+export type { SendLetter } from './letter-contract.ts';
 export { investigationCounts } from './measures/investigations/source.ts';
 export { reportCounts } from './measures/source.ts';
 export { migrations } from './migrations.ts';
@@ -55,6 +56,9 @@ export { joinReport } from './operations/join-report.ts';
 export { saveDraft } from './operations/journal/save-draft.ts';
 export { signEntry } from './operations/journal/sign-entry.ts';
 export { judgeAlarm } from './operations/judge-alarm.ts';
+export { markLetters } from './operations/letters/mark-letters.ts';
+export { sendLetter } from './operations/letters/send-letter.ts';
+export { setLetterTemplate } from './operations/letters/set-letter-template.ts';
 export { maskRelease } from './operations/mask-release.ts';
 export { addOrganisation } from './operations/organisations/add-organisation.ts';
 export { changeOrganisation } from './operations/organisations/change-organisation.ts';
@@ -91,6 +95,8 @@ export { investigation } from './read/investigation/investigation.ts';
 export { statements } from './read/investigation/statements.ts';
 export { readTextTemplate } from './read/investigation/text/template.ts';
 export { investigationText } from './read/investigation/text/text.ts';
+export { letters } from './read/letters/letters.ts';
+export { readLetterTemplates } from './read/letters/templates-view.ts';
 export { logAlarms } from './read/log-alarms.ts';
 export { organisations } from './read/organisations.ts';
 export type { RecordStandpoint, SetInvestigationPlan } from './standpoint-contract.ts';

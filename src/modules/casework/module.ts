@@ -66,6 +66,9 @@ import { discardLeftDraft, signLeftDraft } from './operations/journal/finish-lef
 import { saveDraft } from './operations/journal/save-draft.ts';
 import { signEntry } from './operations/journal/sign-entry.ts';
 import { judgeAlarm } from './operations/judge-alarm.ts';
+import { markLetters } from './operations/letters/mark-letters.ts';
+import { sendLetter } from './operations/letters/send-letter.ts';
+import { setLetterTemplate } from './operations/letters/set-letter-template.ts';
 import { maskRelease } from './operations/mask-release.ts';
 import { addOrganisation } from './operations/organisations/add-organisation.ts';
 import { changeOrganisation } from './operations/organisations/change-organisation.ts';
@@ -129,6 +132,10 @@ import { investigationText } from './read/investigation/text/text.ts';
 import { journal } from './read/journal/journal.ts';
 import { readLeftDraft } from './read/journal/left-drafts.ts';
 import { printJournal } from './read/journal/print.ts';
+import { draftLetter, letters, previewLetter } from './read/letters/letters.ts';
+import { printBatch } from './read/letters/print-batch.ts';
+import { printQueue } from './read/letters/print-queue.ts';
+import { readLetterTemplates, tryLetterTemplate } from './read/letters/templates-view.ts';
 import { logAlarms } from './read/log-alarms.ts';
 import { myDay } from './read/my-day.ts';
 import { myWatch } from './read/my-watch.ts';
@@ -218,6 +225,16 @@ export const operations: readonly AnyOperation[] = [
   itemPapers,
   declareItemConflict,
   decideItem,
+  letters,
+  draftLetter,
+  previewLetter,
+  sendLetter,
+  printQueue,
+  printBatch,
+  markLetters,
+  readLetterTemplates,
+  tryLetterTemplate,
+  setLetterTemplate,
   recordContact,
   recordMeeting,
   joinReport,

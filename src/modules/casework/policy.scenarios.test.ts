@@ -476,6 +476,8 @@ describe('the register of organisations that report', () => {
             'casework:delegation:set',
             'casework:text-template:read',
             'casework:text-template:set',
+            'casework:letter-template:read',
+            'casework:letter-template:set',
           ]
         : [];
     expect(Object.keys(grants[role] ?? {})).toEqual([
@@ -571,4 +573,26 @@ test('every role is spoken of here', () => {
     'e_service',
   ];
   expect(spokenOf.sort()).toEqual([...ROLES].sort());
+});
+
+describe('letters', () => {
+  test.each(['casework:letter:write', 'casework:letter:print'] as const)(
+    '%s reaches as far as reading, and no further by an emergency opening',
+    (permission) => {
+      aCaseworker().doing(permission).readingOwnCase().isAllowed();
+      aCaseworker().doing(permission).readingCaseOf('Utredning barn').isRefused('NOT_ASSIGNED');
+      anIntakeWorker().doing(permission).readingCaseOf('Mottagning barn och unga').isAllowed();
+      anIntakeWorker().doing(permission).readingCaseOf('Utredning barn').isRefused('OTHER_UNIT');
+      aUnitManager().doing(permission).readingCaseOf('Utredning barn').isAllowed();
+      anOnCallWorker().doing(permission).readingCaseOf('Utredning barn').isRefused('ROLE_LACKS_PERMISSION');
+      for (const role of OUTSIDE) somebody(grants, role).doing(permission).isRefused('ROLE_LACKS_PERMISSION');
+    },
+  );
+  test("the board's words are read by whoever writes, and set by the administrator alone", () => {
+    aCaseworker().doing('casework:letter-template:read').isAllowed();
+    aCaseworker().doing('casework:letter-template:set').isRefused('ROLE_LACKS_PERMISSION');
+    aUnitManager().doing('casework:letter-template:set').isRefused('ROLE_LACKS_PERMISSION');
+    somebody(grants, 'administrator').doing('casework:letter-template:set').isAllowed();
+    somebody(grants, 'administrator').doing('casework:letter:print').isRefused('ROLE_LACKS_PERMISSION');
+  });
 });

@@ -37,8 +37,18 @@ export const fetchAttachment = (asked: { caseId: string; attachmentId: string })
 export const fetchFormFile = ({ formId, position }: { formId: string; position: number }): Promise<Blob> =>
   fetchFile(`/api/v1/eservices/form-file?${new URLSearchParams({ formId, position: String(position) })}`);
 
-async function fetchFile(url: string): Promise<Blob> {
-  const response = await transport(new Request(url, { headers: { 'x-samsyn': '1' } }));
+/**
+ * A file's bytes.
+ * @param asked what a file that is made on asking is made of
+ * @throws Problem when it is not there or not for this person
+ */
+export async function fetchFile(url: string, asked?: object): Promise<Blob> {
+  const response = await transport(
+    new Request(url, {
+      headers: { 'x-samsyn': '1', ...(asked && { 'content-type': 'application/json' }) },
+      ...(asked && { method: 'POST', body: JSON.stringify(asked) }),
+    }),
+  );
   return answer(
     response.ok
       ? response.blob().then((data) => ({ data, response }))

@@ -2,6 +2,7 @@ export * from './commands.ts';
 export { connection } from './connection.ts';
 export { expiredSession, resumeAfterLogIn } from './expired-session.ts';
 export * from './forms.ts';
+export * from './letters.ts';
 export { moveClock } from './move-clock.ts';
 export type { FieldProblem } from './problem.ts';
 export { Problem, ServerAway } from './problem.ts';

@@ -29,6 +29,8 @@ import {
   investigationQuery,
   investigationTextQuery,
   journalQuery,
+  lettersQuery,
+  letterTemplatesQuery,
   measuresQuery,
   missingAssessmentsQuery,
   myDayQuery,
@@ -60,6 +62,7 @@ import { readCustodySearch } from '../features/casework/case/custody/custody-sea
 import { readDecisionsSearch } from '../features/casework/case/decision/decisions-search.ts';
 import { readInvestigationSearch } from '../features/casework/case/investigation/investigation-search.ts';
 import { readJournalSearch, toJournalQuery } from '../features/casework/case/journal/journal-search.ts';
+import { readLettersSearch } from '../features/casework/case/letters/letters-search.ts';
 import { readCaseLogSearch, toCaseLogQuery } from '../features/casework/case/log/case-log-search.ts';
 import { readCasesSearch, toCasesQuery } from '../features/casework/cases/cases-search.ts';
 import { readInboxSearch } from '../features/casework/inbox/inbox-search.ts';
@@ -67,6 +70,8 @@ import { readRegisterSearch } from '../features/casework/register-report/registe
 import { bringTour } from '../features/guide/tour/TourSlot.tsx';
 import { readWordsSearch } from '../features/guide/words/words-search.ts';
 import { readIntakeRulesSearch } from '../features/intake-rules/intake-rules-search.ts';
+import { readQueueSearch } from '../features/letters/queue/queue-search.ts';
+import { readTemplatesSearch } from '../features/letters/templates/templates-search.ts';
 import { readCountRowsSearch, readCountSearch } from '../features/measures/counts/counts-search.ts';
 import { readMeasureSearch, readRowsSearch } from '../features/measures/measure-search.ts';
 import { readOrganisationPageSearch } from '../features/organisations/organisation/organisation-page-search.ts';
@@ -325,6 +330,17 @@ const caseCustodyRoute = createRoute({
   ),
 });
 
+const caseLettersRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: '/beslut/brev',
+  validateSearch: readLettersSearch,
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(lettersQuery(params.caseId)),
+  component: lazyRouteComponent(
+    () => import('../features/casework/case/letters/LettersTab.tsx'),
+    'LettersTab',
+  ),
+});
+
 const caseJournalRoute = createRoute({
   getParentRoute: () => caseRoute,
   path: '/dokumentation',
@@ -564,6 +580,24 @@ const countRowsRoute = createRoute({
   ),
 });
 
+const printQueueRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/utskick',
+  validateSearch: readQueueSearch,
+  component: lazyRouteComponent(() => import('../features/letters/queue/QueuePage.tsx'), 'QueuePage'),
+});
+
+const letterTemplatesRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/brevmallar',
+  validateSearch: readTemplatesSearch,
+  loader: ({ context }) => context.queryClient.ensureQueryData(letterTemplatesQuery),
+  component: lazyRouteComponent(
+    () => import('../features/letters/templates/TemplatesPage.tsx'),
+    'TemplatesPage',
+  ),
+});
+
 const organisationsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/organisationer',
@@ -694,6 +728,7 @@ export const routeTree = rootRoute.addChildren([
       ]),
       caseDecisionsRoute,
       caseCustodyRoute,
+      caseLettersRoute,
       caseJournalRoute,
       caseReportRoute,
       caseDocumentsRoute,
@@ -728,6 +763,8 @@ export const routeTree = rootRoute.addChildren([
     textTemplateRoute,
     countRoute,
     countRowsRoute,
+    printQueueRoute,
+    letterTemplatesRoute,
     organisationsRoute,
     organisationRoute,
     logReviewRoute,

@@ -69,4 +69,7 @@ export const CaseEventKind = z.enum([
   'standpoint_recorded',
   'plan_made',
   'plan_changed',
+  'letter_sent',
+  'letter_posted',
+  'letter_not_posted',
 ]);

@@ -82,6 +82,7 @@ export const FilePartKind = z.enum([
   'custody_step',
   'standpoint',
   'investigation_plan',
+  'letter',
 ]);
 export type FilePartKind = z.infer<typeof FilePartKind>;
 

@@ -11,6 +11,7 @@ import { riskPartsOf } from './investigation/risk-file-parts.ts';
 import { planPartsOf, standpointPartsOf } from './investigation/standpoint-file-parts.ts';
 import { statementPartsOf } from './investigation/statement-file-parts.ts';
 import { textPartsOf } from './investigation/text/file-parts.ts';
+import { letterPartsOf } from './letters/letter-file-parts.ts';
 
 /**
  * One child's file as parts and fields that can be masked: the copies of the reports, assessments, decisions, signed journal, what the
@@ -108,6 +109,7 @@ export async function filePartsOf(ctx: Context, caseId: string): Promise<FilePar
     ...(await fateFileParts(ctx, caseId)),
     ...(await decisionFileParts(ctx, caseId)),
     ...(await custodyFileParts(ctx, caseId)),
+    ...(await letterPartsOf(ctx, caseId)),
     ...entries.map(
       (e): FilePart => ({
         partId: `entry-${e.id}`,
@@ -157,6 +159,9 @@ const CODED_BODY: ReadonlySet<string> = new Set([
   'appeal_handled',
   'custody_step_recorded',
   'custody_step_corrected',
+  'letter_sent',
+  'letter_posted',
+  'letter_not_posted',
 ]);
 
 /** Where the child lives and is by day is let out to nobody, from whatever time the copy is, once the registration is protected (OSL 21:3). */

@@ -74,6 +74,12 @@ const ENTRIES: readonly RailEntry[] = [
     icon: BarChartIcon,
     permissions: ['measures:measure:read'],
   },
+  {
+    to: '/utskick',
+    label: sv.rail.mailing,
+    icon: FileTextIcon,
+    permissions: ['casework:letter:print'],
+  },
   { to: '/logg', label: sv.rail.log, icon: FileSearchIcon, permissions: ['trail:log:review'] },
   {
     to: '/organisationer',

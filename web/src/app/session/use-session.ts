@@ -33,6 +33,7 @@ export type Permission =
   | 'casework:instrument:read'
   | 'casework:instrument:set'
   | 'casework:assessment:follow'
+  | 'casework:letter:print'
   | 'casework:text-template:set'
   | 'organisation:staffing:read'
   | 'organisation:staffing:manage'

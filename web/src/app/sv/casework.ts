@@ -124,6 +124,7 @@ export const caseView = {
     family: 'Familjen',
     text: 'Text',
     decisions: 'Beslut',
+    letters: 'Brev',
     journal: 'Journal',
     report: 'Anmälan',
     documents: 'Handlingar',

@@ -288,6 +288,9 @@ export const timelineKind: Record<TimelineKind, string> = {
   standpoint_recorded: 'Inställning antecknades',
   plan_made: 'Utredningsplan gjordes',
   plan_changed: 'Utredningsplanen ändrades',
+  letter_sent: 'Brev skickades',
+  letter_posted: 'Brev postades',
+  letter_not_posted: 'Markeringen att brevet postats togs bort',
   questions_not_asked: 'Skäl att inte fråga om våld och heder',
   case_reviewed: 'Ärendet gicks igenom',
   commitment_done: 'Åtagande utfört',
@@ -528,4 +531,5 @@ export const filePartKind: Record<FilePartKind, string> = {
   custody_step: 'Omhändertagande eller förbud',
   standpoint: 'Inställning',
   investigation_plan: 'Utredningsplan',
+  letter: 'Brev',
 };

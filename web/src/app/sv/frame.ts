@@ -33,6 +33,7 @@ export const rail = {
   organisations: 'Organisationer',
   rules: 'Frister och lagrum',
   delegation: 'Delegation',
+  mailing: 'Utskick',
   instruments: 'Riskinstrument',
   forms: 'Formulär',
   log: 'Logg',

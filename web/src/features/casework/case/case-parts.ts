@@ -25,7 +25,10 @@ const CASE_PARTS = [
   },
   {
     part: 'decisions',
-    pages: [{ page: 'decisions', to: '/arenden/$caseId/beslut', shown: isDecidedIn }],
+    pages: [
+      { page: 'decisions', to: '/arenden/$caseId/beslut', shown: isDecidedIn },
+      { page: 'letters', to: '/arenden/$caseId/beslut/brev', shown: isDecidedIn },
+    ],
   },
   {
     part: 'journal',

@@ -164,6 +164,35 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     ],
     words: ['beslut', 'delegation'],
   },
+  '/arenden/$caseId/beslut/brev': {
+    what: 'Brev i ärendet: de som är skickade, och nya som fylls i från det som redan står i ärendet.',
+    first: [
+      'Välj brev, beslut och mottagare. Det som inte går just nu står med sitt skäl.',
+      'Skriv bara det som är ditt eget. Resten hämtas från ärendet och kommunens mall.',
+      'Läs igenom brevet som det blir. Det sparas oförändrat när du skickar det.',
+      'Har personen skyddade uppgifter skrivs ingen adress ut. Skatteverket förmedlar brevet.',
+      'Att parten har fått beslutet antecknar du för sig, den dag det hände. Då börjar tiden att överklaga.',
+    ],
+    words: ['beslut', 'skyddad folkbokföring'],
+  },
+  '/utskick': {
+    what: 'Brev som väntar på att skrivas ut och postas, i de ärenden som du har eller leder.',
+    first: [
+      'Markera breven och hämta dem som en PDF. Varje brev börjar på ett eget papper.',
+      'Markera dem som utskrivna och som postade. Blev det fel kan du ångra.',
+      'Står det Förmedlas av Skatteverket ska ingen adress på kuvertet.',
+    ],
+    words: ['skyddad folkbokföring'],
+  },
+  '/brevmallar': {
+    what: 'Texterna i kommunens brev, och de som har gällt tidigare.',
+    first: [
+      'Välj mall. Fälten mellan klamrar fylls i från ärendet.',
+      'Ändrar du: hämta PDF:en med påhittade uppgifter och läs den som mottagaren.',
+      'Lägg in kommunens adress under Avsändare. Den står i alla brev.',
+    ],
+    words: ['beslut'],
+  },
   '/arenden/$caseId/utredning/familj': {
     what: 'Ärenden om syskon, föräldrar och andra i familjen, sida vid sida. Bara de som du själv får öppna.',
     first: [

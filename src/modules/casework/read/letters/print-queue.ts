@@ -1,0 +1,84 @@
+import type { z } from 'zod';
+import type { Context } from '#core/operation';
+import { defineOperation } from '#core/operation';
+import { PRINTED_AT_ONCE, PrintQueue, QueueQuery } from '../../letter-contract.ts';
+import type { LetterTables } from '../../letter-tables.ts';
+import type { CaseworkTables } from '../../tables.ts';
+
+export const PRINT = 'casework:letter:print';
+/** Days that a sent letter can be found in the queue, to be undone. */
+const SENT_SHOWN_DAYS = 14;
+
+/** Letters that wait to be printed and sent, of the cases that the caller has by unit or by function. */
+export const printQueue = defineOperation({
+  name: 'casework.print-queue',
+  kind: 'query',
+  permission: PRINT,
+  audit: 'print-queue.read',
+  summary: "Letters that wait to be printed and sent, of the caller's units or cases",
+  input: QueueQuery,
+  output: PrintQueue,
+  run: (ctx, { show }) => queueView(ctx, show),
+});
+
+/** The queue as it stands: the oldest first, or the last sent first. */
+export async function queueView(
+  ctx: Context,
+  show: z.output<typeof QueueQuery>['show'],
+): Promise<z.input<typeof PrintQueue>> {
+  ctx.beforeAnswer();
+  const since = new Date(ctx.now.getTime() - SENT_SHOWN_DAYS * 86_400_000);
+  const rows = await ctx
+    .tables<LetterTables & CaseworkTables>()
+    .selectFrom('casework.letter_queue as q')
+    // Whose cases they are is what the policies say of the heads.
+    .innerJoin('casework.case_head as h', (j) =>
+      j.onRef('h.tenant_id', '=', 'q.tenant_id').onRef('h.id', '=', 'q.case_id'),
+    )
+    .select([
+      'q.letter_id',
+      'q.case_id',
+      'q.kind',
+      'q.route',
+      'q.queued_at',
+      'q.printed_at',
+      'q.printed_by',
+      'q.sent_at',
+      'q.sent_by',
+      'h.number',
+      'h.label',
+      'h.unit_id',
+    ])
+    .where('q.tenant_id', '=', ctx.actor.tenantId)
+    .where('q.authority_id', '=', ctx.authorityId)
+    .$if(show === 'waiting', (qb) => qb.where('q.sent_at', 'is', null).orderBy('q.queued_at'))
+    .$if(show === 'sent', (qb) => qb.where('q.sent_at', '>=', since).orderBy('q.sent_at', 'desc'))
+    .orderBy('q.letter_id')
+    .execute();
+  const [allowed, organisation] = await Promise.all([
+    ctx.allowedAmong([...new Set(rows.map((r) => r.case_id))], PRINT),
+    ctx.organisation(),
+  ]);
+  const own = rows.filter((r) => allowed.has(r.case_id));
+  return {
+    today: ctx.today,
+    rows: own.slice(0, PRINTED_AT_ONCE).map((r) => ({
+      letterId: r.letter_id,
+      caseId: r.case_id,
+      caseNumber: r.number,
+      label: r.label,
+      unitName: organisation.units.find((u) => u.id === r.unit_id)?.name ?? '',
+      kind: r.kind,
+      route: r.route,
+      queuedAt: r.queued_at.toISOString(),
+      printedAt: r.printed_at?.toISOString() ?? null,
+      printedBy: r.printed_by,
+      sentAt: r.sent_at?.toISOString() ?? null,
+      sentBy: r.sent_by,
+    })),
+    waiting: own.filter((r) => r.sent_at === null && r.printed_at === null).length,
+    printed: own.filter((r) => r.sent_at === null && r.printed_at !== null).length,
+    pageSize: PRINTED_AT_ONCE,
+    allowed: ctx.may(PRINT).allowed ? ['casework.mark-letters', 'casework.print-batch'] : [],
+  };
+}
