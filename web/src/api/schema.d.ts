@@ -718,6 +718,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/draft-letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A letter filled from the case, to be read through; nothing is kept */
+        post: operations["casework.draft-letter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/end-co-worker": {
         parameters: {
             query?: never;
@@ -1296,6 +1313,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/letter-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The board's words for letters, and those that held before */
+        get: operations["casework.letter-templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letters of a case with how far printing has come, and which can be written to whom */
+        get: operations["casework.letters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/log-alarms": {
         parameters: {
             query?: never;
@@ -1307,6 +1358,23 @@ export interface paths {
         put?: never;
         /** What in the log asks for a look, each with its rows and what was found */
         post: operations["casework.log-alarms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/mark-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark letters of the print queue as printed or sent, or undo the last mark */
+        post: operations["casework.mark-letters"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1551,6 +1619,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/preview-letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A letter filled from the case, as the PDF that it would be; nothing is kept */
+        post: operations["casework.preview-letter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/print-batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Letters of the print queue as one PDF, to be printed */
+        post: operations["casework.print-batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/print-investigation-text": {
         parameters: {
             query?: never;
@@ -1577,6 +1679,23 @@ export interface paths {
         };
         /** The whole signed journal of a case, oldest first, for print */
         get: operations["casework.print-journal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/print-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters that wait to be printed and sent, of the caller's units or cases */
+        get: operations["casework.print-queue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2214,6 +2333,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/send-letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a letter as it is sent, and have it printed */
+        post: operations["casework.send-letter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/send-papers": {
         parameters: {
             query?: never;
@@ -2327,6 +2463,23 @@ export interface paths {
         put?: never;
         /** Make the plan of an investigation, or a new version of it */
         post: operations["casework.set-investigation-plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/set-letter-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set the board's words for a kind of letter in a language */
+        post: operations["casework.set-letter-template"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2582,6 +2735,23 @@ export interface paths {
         get: operations["casework.text-template"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/try-letter-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A template of a letter as PDF with invented data; nothing is kept */
+        post: operations["casework.try-letter-template"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3928,7 +4098,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "appeal_received" | "appeal_handled" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "standpoint_recorded" | "plan_made" | "plan_changed" | "clock_missed";
+                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "appeal_received" | "appeal_handled" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "standpoint_recorded" | "plan_made" | "plan_changed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -4320,7 +4490,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "appeal_received" | "appeal_handled" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "standpoint_recorded" | "plan_made" | "plan_changed" | "clock_missed";
+                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "appeal_received" | "appeal_handled" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "standpoint_recorded" | "plan_made" | "plan_changed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -6438,7 +6608,7 @@ export interface components {
                     }[];
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "custody_step" | "standpoint" | "investigation_plan";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "custody_step" | "standpoint" | "investigation_plan" | "letter";
                 partId: string;
             }[];
             protectedAgainst: {
@@ -6485,7 +6655,7 @@ export interface components {
                     value: string;
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "custody_step" | "standpoint" | "investigation_plan";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "custody_step" | "standpoint" | "investigation_plan" | "letter";
                 partId: string;
             }[];
             startedAt: string;
@@ -6546,7 +6716,7 @@ export interface components {
                     }[];
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "custody_step" | "standpoint" | "investigation_plan";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "custody_step" | "standpoint" | "investigation_plan" | "letter";
                 partId: string;
             }[];
             protectedAgainst: {
@@ -6593,7 +6763,7 @@ export interface components {
                     value: string;
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "custody_step" | "standpoint" | "investigation_plan";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "custody_step" | "standpoint" | "investigation_plan" | "letter";
                 partId: string;
             }[];
             startedAt: string;
@@ -7872,6 +8042,176 @@ export interface components {
             until: string;
             version: number;
         };
+        LetterDraft: {
+            blocks: ({
+                /** @enum {string} */
+                kind: "heading" | "paragraph" | "important";
+                text: string;
+            } | {
+                items: string[];
+                /** @constant */
+                kind: "list";
+            })[];
+            caseId: string;
+            /** @enum {string} */
+            lang: "sv" | "easy" | "en";
+            marks: string[];
+            recipient: string[];
+            /** @enum {string} */
+            route: "post" | "forwarding" | "by_hand";
+            sender: string[];
+            signature: string[];
+            title: string;
+            version: number;
+        };
+        LetterDraftInput: {
+            blocks: ({
+                /** @enum {string} */
+                kind: "heading" | "paragraph" | "important";
+                text: string;
+            } | {
+                items: string[];
+                /** @constant */
+                kind: "list";
+            })[];
+            caseId: string;
+            /** @enum {string} */
+            lang: "sv" | "easy" | "en";
+            marks: string[];
+            recipient: string[];
+            /** @enum {string} */
+            route: "post" | "forwarding" | "by_hand";
+            sender: string[];
+            signature: string[];
+            title: string;
+            version: number;
+        };
+        LetterTemplates: {
+            mayEdit: boolean;
+            templates: {
+                body: string;
+                fields: {
+                    name: string;
+                    required: boolean;
+                }[];
+                /** @enum {string} */
+                kind: "opening_notice" | "communication" | "decision" | "feedback" | "information_request" | "custody_cover" | "file_cover" | "sender";
+                /** @enum {string} */
+                lang: "sv" | "easy" | "en";
+                title: string;
+                version: number;
+                versions: {
+                    body: string;
+                    reason: string;
+                    setAt: string;
+                    setBy: string;
+                    title: string;
+                    version: number;
+                }[];
+            }[];
+        };
+        LetterTemplatesInput: {
+            mayEdit: boolean;
+            templates: {
+                body: string;
+                fields: {
+                    name: string;
+                    required: boolean;
+                }[];
+                /** @enum {string} */
+                kind: "opening_notice" | "communication" | "decision" | "feedback" | "information_request" | "custody_cover" | "file_cover" | "sender";
+                /** @enum {string} */
+                lang: "sv" | "easy" | "en";
+                title: string;
+                version: number;
+                versions: {
+                    body: string;
+                    reason: string;
+                    setAt: string;
+                    setBy: string;
+                    title: string;
+                    version: number;
+                }[];
+            }[];
+        };
+        Letters: {
+            allowed: string[];
+            caseId: string;
+            caseNumber: string;
+            decisions: {
+                appealable: boolean;
+                decidedOn: string;
+                decisionId: string;
+                /** @enum {string} */
+                kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
+            }[];
+            digitalMail: {
+                connected: boolean;
+            };
+            hasSender: boolean;
+            isProtected: boolean;
+            kinds: {
+                asksForAnswer: boolean;
+                hindrance: string | null;
+                /** @enum {string} */
+                kind: "opening_notice" | "communication" | "decision" | "feedback" | "information_request" | "custody_cover" | "file_cover";
+                langs: ("sv" | "easy" | "en")[];
+                needsWords: boolean;
+                parties: ("person" | "guardian" | "parent" | "representative" | "reporter" | "authority" | "court" | "other")[];
+                recipients: {
+                    address: string | null;
+                    hindrance: string | null;
+                    isProtectedAgainst: boolean;
+                    judgedPersonId: string | null;
+                    name: string | null;
+                    /** @enum {string} */
+                    party: "person" | "guardian" | "parent" | "representative" | "reporter" | "authority" | "court" | "other";
+                }[];
+                takesWords: boolean;
+            }[];
+            personName: string;
+            sent: components["schemas"]["SentLetter"][];
+            today: string;
+        };
+        LettersInput: {
+            allowed: string[];
+            caseId: string;
+            caseNumber: string;
+            decisions: {
+                appealable: boolean;
+                decidedOn: string;
+                decisionId: string;
+                /** @enum {string} */
+                kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
+            }[];
+            digitalMail: {
+                connected: boolean;
+            };
+            hasSender: boolean;
+            isProtected: boolean;
+            kinds: {
+                asksForAnswer: boolean;
+                hindrance: string | null;
+                /** @enum {string} */
+                kind: "opening_notice" | "communication" | "decision" | "feedback" | "information_request" | "custody_cover" | "file_cover";
+                langs: ("sv" | "easy" | "en")[];
+                needsWords: boolean;
+                parties: ("person" | "guardian" | "parent" | "representative" | "reporter" | "authority" | "court" | "other")[];
+                recipients: {
+                    address: string | null;
+                    hindrance: string | null;
+                    isProtectedAgainst: boolean;
+                    judgedPersonId: string | null;
+                    name: string | null;
+                    /** @enum {string} */
+                    party: "person" | "guardian" | "parent" | "representative" | "reporter" | "authority" | "court" | "other";
+                }[];
+                takesWords: boolean;
+            }[];
+            personName: string;
+            sent: components["schemas"]["SentLetterInput"][];
+            today: string;
+        };
         LogAlarm: {
             alarmId: string;
             caseCount: number;
@@ -8814,6 +9154,52 @@ export interface components {
             platform: string | null;
             today: string;
         };
+        PrintQueue: {
+            allowed: string[];
+            pageSize: number;
+            printed: number;
+            rows: {
+                caseId: string;
+                caseNumber: string;
+                /** @enum {string} */
+                kind: "opening_notice" | "communication" | "decision" | "feedback" | "information_request" | "custody_cover" | "file_cover";
+                label: string;
+                letterId: string;
+                printedAt: string | null;
+                printedBy: string | null;
+                queuedAt: string;
+                /** @enum {string} */
+                route: "post" | "forwarding" | "by_hand";
+                sentAt: string | null;
+                sentBy: string | null;
+                unitName: string;
+            }[];
+            today: string;
+            waiting: number;
+        };
+        PrintQueueInput: {
+            allowed: string[];
+            pageSize: number;
+            printed: number;
+            rows: {
+                caseId: string;
+                caseNumber: string;
+                /** @enum {string} */
+                kind: "opening_notice" | "communication" | "decision" | "feedback" | "information_request" | "custody_cover" | "file_cover";
+                label: string;
+                letterId: string;
+                printedAt: string | null;
+                printedBy: string | null;
+                queuedAt: string;
+                /** @enum {string} */
+                route: "post" | "forwarding" | "by_hand";
+                sentAt: string | null;
+                sentBy: string | null;
+                unitName: string;
+            }[];
+            today: string;
+            waiting: number;
+        };
         PrintedInvestigation: {
             birthDate: string | null;
             caseId: string;
@@ -9467,6 +9853,58 @@ export interface components {
                 name: string;
                 savedAt: string;
             }[];
+        };
+        SentLetter: {
+            answerBy: string | null;
+            by: string;
+            decisionId: string | null;
+            fileName: string;
+            function: string;
+            /** @enum {string} */
+            kind: "opening_notice" | "communication" | "decision" | "feedback" | "information_request" | "custody_cover" | "file_cover";
+            /** @enum {string} */
+            lang: "sv" | "easy" | "en";
+            letterId: string;
+            /** @enum {string} */
+            party: "person" | "guardian" | "parent" | "representative" | "reporter" | "authority" | "court" | "other";
+            queue: {
+                printedAt: string | null;
+                printedBy: string | null;
+                sentAt: string | null;
+                sentBy: string | null;
+            } | null;
+            recipientName: string | null;
+            recordedAt: string;
+            /** @enum {string} */
+            route: "post" | "forwarding" | "by_hand";
+            sha256: string;
+            title: string;
+        };
+        SentLetterInput: {
+            answerBy: string | null;
+            by: string;
+            decisionId: string | null;
+            fileName: string;
+            function: string;
+            /** @enum {string} */
+            kind: "opening_notice" | "communication" | "decision" | "feedback" | "information_request" | "custody_cover" | "file_cover";
+            /** @enum {string} */
+            lang: "sv" | "easy" | "en";
+            letterId: string;
+            /** @enum {string} */
+            party: "person" | "guardian" | "parent" | "representative" | "reporter" | "authority" | "court" | "other";
+            queue: {
+                printedAt: string | null;
+                printedBy: string | null;
+                sentAt: string | null;
+                sentBy: string | null;
+            } | null;
+            recipientName: string | null;
+            recordedAt: string;
+            /** @enum {string} */
+            route: "post" | "forwarding" | "by_hand";
+            sha256: string;
+            title: string;
         };
         Session: {
             authenticated: boolean;
@@ -15340,6 +15778,149 @@ export interface operations {
             };
         };
     };
+    "casework.draft-letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address?: string;
+                    answerBy?: string;
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    decisionId?: string;
+                    freeText?: string;
+                    hadOn?: string;
+                    /** Format: uuid */
+                    judgedPersonId?: string;
+                    /** @enum {string} */
+                    kind: "opening_notice" | "communication" | "decision" | "feedback" | "information_request" | "custody_cover" | "file_cover";
+                    /**
+                     * @default sv
+                     * @enum {string}
+                     */
+                    lang?: "sv" | "easy" | "en";
+                    legalGround?: string;
+                    /** Format: uuid */
+                    letterId: string;
+                    /** @enum {string} */
+                    party: "person" | "guardian" | "parent" | "representative" | "reporter" | "authority" | "court" | "other";
+                    recipientName?: string;
+                    /**
+                     * @default post
+                     * @enum {string}
+                     */
+                    way?: "post" | "by_hand" | "digital_mail";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterDraft"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.end-co-worker": {
         parameters: {
             query?: never;
@@ -19325,6 +19906,228 @@ export interface operations {
             };
         };
     };
+    "casework.letter-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTemplates"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.letters": {
+        parameters: {
+            query: {
+                caseId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Letters"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.log-alarms": {
         parameters: {
             query?: never;
@@ -19348,6 +20151,129 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LogAlarms"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.mark-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    letters: {
+                        /** Format: uuid */
+                        caseId: string;
+                        /** Format: uuid */
+                        letterId: string;
+                    }[];
+                    /** @enum {string} */
+                    step: "printed" | "sent" | "undone";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintQueue"];
                 };
             };
             /** @description Default Response */
@@ -21085,6 +22011,270 @@ export interface operations {
             };
         };
     };
+    "casework.preview-letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address?: string;
+                    answerBy?: string;
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    decisionId?: string;
+                    freeText?: string;
+                    hadOn?: string;
+                    /** Format: uuid */
+                    judgedPersonId?: string;
+                    /** @enum {string} */
+                    kind: "opening_notice" | "communication" | "decision" | "feedback" | "information_request" | "custody_cover" | "file_cover";
+                    /**
+                     * @default sv
+                     * @enum {string}
+                     */
+                    lang?: "sv" | "easy" | "en";
+                    legalGround?: string;
+                    /** Format: uuid */
+                    letterId: string;
+                    /** @enum {string} */
+                    party: "person" | "guardian" | "parent" | "representative" | "reporter" | "authority" | "court" | "other";
+                    recipientName?: string;
+                    /**
+                     * @default post
+                     * @enum {string}
+                     */
+                    way?: "post" | "by_hand" | "digital_mail";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.print-batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    letters: {
+                        /** Format: uuid */
+                        caseId: string;
+                        /** Format: uuid */
+                        letterId: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.print-investigation-text": {
         parameters: {
             query: {
@@ -21215,6 +22405,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrintedJournal"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.print-queue": {
+        parameters: {
+            query?: {
+                show?: "waiting" | "sent";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintQueue"];
                 };
             };
             /** @description Default Response */
@@ -26095,6 +27397,150 @@ export interface operations {
             };
         };
     };
+    "casework.send-letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address?: string;
+                    answerBy?: string;
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    decisionId?: string;
+                    freeText?: string;
+                    hadOn?: string;
+                    /** Format: uuid */
+                    judgedPersonId?: string;
+                    /** @enum {string} */
+                    kind: "opening_notice" | "communication" | "decision" | "feedback" | "information_request" | "custody_cover" | "file_cover";
+                    /**
+                     * @default sv
+                     * @enum {string}
+                     */
+                    lang?: "sv" | "easy" | "en";
+                    legalGround?: string;
+                    /** Format: uuid */
+                    letterId: string;
+                    /** @enum {string} */
+                    party: "person" | "guardian" | "parent" | "representative" | "reporter" | "authority" | "court" | "other";
+                    recipientName?: string;
+                    seenVersion: number;
+                    /**
+                     * @default post
+                     * @enum {string}
+                     */
+                    way?: "post" | "by_hand" | "digital_mail";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Letters"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.send-papers": {
         parameters: {
             query?: never;
@@ -26873,6 +28319,129 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Investigation"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.set-letter-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                    /** @enum {string} */
+                    kind: "opening_notice" | "communication" | "decision" | "feedback" | "information_request" | "custody_cover" | "file_cover" | "sender";
+                    /** @enum {string} */
+                    lang: "sv" | "easy" | "en";
+                    reason: string;
+                    seenVersions: number;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTemplates"];
                 };
             };
             /** @description Default Response */
@@ -28707,6 +30276,127 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TextTemplate"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.try-letter-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                    /** @enum {string} */
+                    kind: "opening_notice" | "communication" | "decision" | "feedback" | "information_request" | "custody_cover" | "file_cover" | "sender";
+                    /** @enum {string} */
+                    lang: "sv" | "easy" | "en";
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description Default Response */
