@@ -73,13 +73,14 @@ export async function setInvestigationRules(
   for (const [decision, section, functionIds] of [
     ['extend_investigation', '4.4', held('unit_manager')],
     ['conclude_investigation', '4.5', held('unit_manager', 'caseworker')],
+    ['dismiss_appeal', '4.6', held('unit_manager')],
   ] as const) {
     await runner.run(setDelegation, actor('elis'), {
       decision,
       functionIds,
       section,
       boardDecision: 'Socialnämnden 2026-11-17 § 104',
-      reason: 'Delegationsordningen gäller också förlängning och avslut.',
+      reason: 'Delegationsordningen gäller också förlängning, avslut och avvisning.',
       seenVersions: 0,
     });
   }

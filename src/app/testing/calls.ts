@@ -168,6 +168,20 @@ export class Walk {
     );
   }
 
+  /** A case in that place whose investigation proposes an intervention. */
+  async concluded(role: Role, place: Place): Promise<MadeCase> {
+    await this.undelegated();
+    return await this.#in(role, place, (beginning, holder) =>
+      beginning
+        .assessed()
+        .opened(holder)
+        .concluded(
+          { ...NO_INTERVENTION, outcome: 'intervention_proposed', proposal: 'Öppenvård i familjen.' },
+          holder,
+        ),
+    );
+  }
+
   /** An investigation in that place that was opened on the day on which another about the same child ended. */
   async reopened(role: Role, place: Place): Promise<MadeCase> {
     const children = [aChild({ identityNumber: this.identityNumber() })];
@@ -1200,6 +1214,25 @@ const CALLS: Readonly<Record<string, Call>> = {
       step: 'forwarded',
       text: 'Inget nytt i överklagandet.',
     };
+  },
+  'casework.close-case': async (walk, role, place) => {
+    const decision = {
+      ...(await aDecision(walk, role, place)),
+      caseId: (await walk.concluded(role, place)).caseId,
+    };
+    await walk.done('casework.record-decision', role, place, decision, () => decision);
+    const { caseId, decisionId } = decision;
+    const notice = {
+      caseId,
+      decisionId,
+      noticeId: newId(),
+      party: 'guardian' as const,
+      personName: 'Petra Norrgren',
+      told: 'letter' as const,
+      toldOn: '2026-11-20',
+    };
+    await walk.done('casework.tell-decision', role, place, notice, () => notice);
+    return { caseId, reason: 'refused', text: 'Vårdnadshavarna nöjer sig med avslaget.' };
   },
   'casework.end-follow-up': async (walk, role, place) => ({
     caseId: (await walk.followedUp(role, place)).caseId,

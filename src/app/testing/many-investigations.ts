@@ -17,6 +17,7 @@ const PARTS: Readonly<Record<string, Known>> = {
   'casework.investigation_extension': {},
   'casework.investigation_conclusion': { unmet: '[]' },
   'casework.follow_up_end': {},
+  'casework.case_closing': { reason: 'no_need' },
   'casework.reopening': {},
   'casework.investigation_text': { headings: '[]' },
   'casework.investigation_section': {},

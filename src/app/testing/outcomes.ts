@@ -327,6 +327,7 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   },
   'casework.try-letter-template': { about: 'nobody', all: ['administrator'], none: only('administrator') },
   'casework.set-letter-template': { about: 'nobody', all: ['administrator'], none: only('administrator') },
+  'casework.close-case': reading,
   'casework.propose-extension': reading,
   'casework.propose-conclusion': reading,
   'casework.end-follow-up': reading,

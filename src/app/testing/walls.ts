@@ -152,6 +152,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'casework.custody_step': { seen: 'content', app: 'SI' },
   'casework.appeal': { seen: 'content', app: 'SI' },
   'casework.appeal_step': { seen: 'content', app: 'SI' },
+  'casework.case_closing': { seen: 'content', app: 'SI' },
   'casework.decision_figure': { seen: 'directory', app: 'SIu', measures: 's' },
   'casework.appeal_figure': { seen: 'directory', app: 'SIu', measures: 's' },
   // Who sits in which committee, when it meets, and ids and states of what is on its lists: whose papers one may read is judged by them.

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ClockView } from '#core/clocks';
 import { calendarDate, id, line, text } from '#platform/schema';
 import { CaseState } from './domain/codes.ts';
+import { CaseClosing } from './domain/decision/closing.ts';
 import {
   AppealStep,
   ChangeGround,
@@ -17,6 +18,7 @@ import {
   DecisionLaw,
   DelegationLevel,
 } from './domain/decision/delegation-order.ts';
+import { LegalForceState } from './domain/decision/legal-force.ts';
 
 const signed = { by: z.string(), function: z.string(), recordedAt: z.string() };
 
@@ -74,6 +76,8 @@ export const DecisionView = z
     /** The later decision that has changed or annulled this one. */
     replacedBy: z.object({ decisionId: z.string(), effect: DecisionEffect }).nullable(),
     mayChange: z.boolean(),
+    /** By the parties who are known to have had it; null where it can't be appealed or has been replaced. */
+    legalForce: z.object({ state: LegalForceState, on: z.string().nullable() }).nullable(),
     /** The last first: it is the one that stands. */
     versions: z.array(DecisionVersion),
     notices: z.array(
@@ -117,6 +121,8 @@ export const DecisionsView = z
         deciders: z.array(z.object({ title: z.string(), holder: z.string().nullable() })),
       }),
     ),
+    /** Why the case was closed; null of one that is not, or that was closed otherwise. */
+    closing: z.object({ reason: CaseClosing, text: z.string(), ...signed }).nullable(),
     allowed: z.array(z.string()),
     refused: z.array(z.object({ operation: z.string(), reason: z.string() })),
   })
@@ -192,4 +198,10 @@ export const HandleAppeal = z.object({
   on: calendarDate().optional(),
   text: text(20_000, 1),
   courtAnswer: CourtAnswer.optional(),
+});
+
+export const CloseCase = z.object({
+  caseId: id(),
+  reason: CaseClosing,
+  text: text(10_000, 1),
 });

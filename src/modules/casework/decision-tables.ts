@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { CaseClosing } from './domain/decision/closing.ts';
 import type {
   AppealStep,
   ChangeGround,
@@ -75,6 +76,7 @@ export interface DecisionTables {
     body: string;
     court_answer: CourtAnswer | null;
   };
+  'casework.case_closing': Recorded & { reason: CaseClosing; body: string };
   'casework.decision_figure': {
     tenant_id: string;
     decision_id: string;

@@ -18,6 +18,7 @@ import { setCommittee } from './operations/committee/set-committee.ts';
 import { correctCustodyStep } from './operations/custody/correct-custody-step.ts';
 import { recordCustodyStep } from './operations/custody/record-custody-step.ts';
 import { decidePreliminary } from './operations/decide-preliminary.ts';
+import { closeCase } from './operations/decision/close-case.ts';
 import { correctDecision } from './operations/decision/correct-decision.ts';
 import { handleAppeal } from './operations/decision/handle-appeal.ts';
 import { receiveAppeal } from './operations/decision/receive-appeal.ts';
@@ -203,6 +204,7 @@ export const operations: readonly AnyOperation[] = [
   reviewReopening,
   decisions,
   recordDecision,
+  closeCase,
   correctDecision,
   custodies,
   recordCustodyStep,

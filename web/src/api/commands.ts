@@ -10,6 +10,7 @@ import type {
   ChangeOrganisation,
   CheckSafety,
   ChildrenCheck,
+  CloseCase,
   CodeProblems,
   ConcludeInvestigation,
   CorrectCustodyStep,
@@ -180,6 +181,9 @@ export const receiveAppeal = (body: ReceiveAppeal, signal: AbortSignal) =>
 
 export const handleAppeal = (body: HandleAppeal, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/handle-appeal', { body, signal }));
+
+export const closeCase = (body: CloseCase, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/close-case', { body, signal }));
 
 export const recordChildTalk = (body: RecordChildTalk, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/record-child-talk', { body, signal }));

@@ -446,6 +446,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/close-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a case in which no intervention follows on what has been decided */
+        post: operations["casework.close-case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/code-problems": {
         parameters: {
             query?: never;
@@ -4098,7 +4115,11 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
+<<<<<<< HEAD
                 kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "appeal_received" | "appeal_handled" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "standpoint_recorded" | "plan_made" | "plan_changed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "clock_missed";
+=======
+                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "standpoint_recorded" | "plan_made" | "plan_changed" | "clock_missed";
+>>>>>>> 807ea69 (Tell the legal force of decisions, and close a case when nothing follows on one)
                 on: string;
                 text: string | null;
             }[];
@@ -4490,7 +4511,11 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
+<<<<<<< HEAD
                 kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "appeal_received" | "appeal_handled" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "standpoint_recorded" | "plan_made" | "plan_changed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "clock_missed";
+=======
+                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "standpoint_recorded" | "plan_made" | "plan_changed" | "clock_missed";
+>>>>>>> 807ea69 (Tell the legal force of decisions, and close a case when nothing follows on one)
                 on: string;
                 text: string | null;
             }[];
@@ -6192,6 +6217,11 @@ export interface components {
             kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
             /** @enum {string} */
             law: "sol" | "lvu" | "lvm" | "lss";
+            legalForce: {
+                on: string | null;
+                /** @enum {string} */
+                state: "unknown" | "running" | "appealed" | "tried" | "gained";
+            } | null;
             /** @enum {string} */
             level: "official" | "chair" | "committee" | "board";
             mayChange: boolean;
@@ -6274,6 +6304,11 @@ export interface components {
             kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
             /** @enum {string} */
             law: "sol" | "lvu" | "lvm" | "lss";
+            legalForce: {
+                on: string | null;
+                /** @enum {string} */
+                state: "unknown" | "running" | "appealed" | "tried" | "gained";
+            } | null;
             /** @enum {string} */
             level: "official" | "chair" | "committee" | "board";
             mayChange: boolean;
@@ -6324,6 +6359,14 @@ export interface components {
             allowed: string[];
             caseId: string;
             caseNumber: string;
+            closing: {
+                by: string;
+                function: string;
+                /** @enum {string} */
+                reason: "refused" | "no_consent" | "no_need" | "withdrawn" | "moved" | "died" | "ended" | "other";
+                recordedAt: string;
+                text: string;
+            } | null;
             decisions: components["schemas"]["Decision"][];
             order: {
                 chairUrgent: boolean;
@@ -6352,6 +6395,14 @@ export interface components {
             allowed: string[];
             caseId: string;
             caseNumber: string;
+            closing: {
+                by: string;
+                function: string;
+                /** @enum {string} */
+                reason: "refused" | "no_consent" | "no_need" | "withdrawn" | "moved" | "died" | "ended" | "other";
+                recordedAt: string;
+                text: string;
+            } | null;
             decisions: components["schemas"]["DecisionInput"][];
             order: {
                 chairUrgent: boolean;
@@ -6608,7 +6659,11 @@ export interface components {
                     }[];
                 }[];
                 /** @enum {string} */
+<<<<<<< HEAD
                 kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "custody_step" | "standpoint" | "investigation_plan" | "letter";
+=======
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "case_closing" | "custody_step" | "standpoint" | "investigation_plan";
+>>>>>>> 807ea69 (Tell the legal force of decisions, and close a case when nothing follows on one)
                 partId: string;
             }[];
             protectedAgainst: {
@@ -6655,7 +6710,11 @@ export interface components {
                     value: string;
                 }[];
                 /** @enum {string} */
+<<<<<<< HEAD
                 kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "custody_step" | "standpoint" | "investigation_plan" | "letter";
+=======
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "case_closing" | "custody_step" | "standpoint" | "investigation_plan";
+>>>>>>> 807ea69 (Tell the legal force of decisions, and close a case when nothing follows on one)
                 partId: string;
             }[];
             startedAt: string;
@@ -6716,7 +6775,11 @@ export interface components {
                     }[];
                 }[];
                 /** @enum {string} */
+<<<<<<< HEAD
                 kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "custody_step" | "standpoint" | "investigation_plan" | "letter";
+=======
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "case_closing" | "custody_step" | "standpoint" | "investigation_plan";
+>>>>>>> 807ea69 (Tell the legal force of decisions, and close a case when nothing follows on one)
                 partId: string;
             }[];
             protectedAgainst: {
@@ -6763,7 +6826,11 @@ export interface components {
                     value: string;
                 }[];
                 /** @enum {string} */
+<<<<<<< HEAD
                 kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "custody_step" | "standpoint" | "investigation_plan" | "letter";
+=======
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "case_closing" | "custody_step" | "standpoint" | "investigation_plan";
+>>>>>>> 807ea69 (Tell the legal force of decisions, and close a case when nothing follows on one)
                 partId: string;
             }[];
             startedAt: string;
@@ -7227,7 +7294,7 @@ export interface components {
         IntakeRules: {
             decisions: {
                 /** @enum {string} */
-                decision: "open" | "not_open" | "extend" | "extend_investigation" | "conclude_investigation" | "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
+                decision: "open" | "not_open" | "extend" | "extend_investigation" | "conclude_investigation" | "dismiss_appeal" | "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
                 inForce: number | null;
                 /** @enum {string} */
                 law: "sol" | "lvu" | "lvm" | "lss";
@@ -7279,7 +7346,7 @@ export interface components {
         IntakeRulesInput: {
             decisions: {
                 /** @enum {string} */
-                decision: "open" | "not_open" | "extend" | "extend_investigation" | "conclude_investigation" | "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
+                decision: "open" | "not_open" | "extend" | "extend_investigation" | "conclude_investigation" | "dismiss_appeal" | "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
                 inForce: number | null;
                 /** @enum {string} */
                 law: "sol" | "lvu" | "lvm" | "lss";
@@ -13770,6 +13837,126 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChildrenAnswer"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.close-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** @enum {string} */
+                    reason: "refused" | "no_consent" | "no_need" | "withdrawn" | "moved" | "died" | "ended" | "other";
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decisions"];
                 };
             };
             /** @description Default Response */
@@ -28039,7 +28226,7 @@ export interface operations {
                     /** @default false */
                     chairUrgent?: boolean;
                     /** @enum {string} */
-                    decision: "open" | "not_open" | "extend" | "extend_investigation" | "conclude_investigation" | "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
+                    decision: "open" | "not_open" | "extend" | "extend_investigation" | "conclude_investigation" | "dismiss_appeal" | "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
                     functionIds?: string[];
                     /**
                      * @default sol

@@ -219,6 +219,9 @@ export type DecisionParty = TellDecision['party'];
 export type DecisionTold = TellDecision['told'];
 export type Appeal = Decision['appeals'][number];
 export type AppealStep = HandleAppeal['step'];
+export type LegalForceState = NonNullable<Decision['legalForce']>['state'];
+export type CloseCase = Body<'casework.close-case'>;
+export type CaseClosing = CloseCase['reason'];
 export type CourtAnswer = NonNullable<HandleAppeal['courtAnswer']>;
 export type Investigation = Shapes['Investigation'];
 export type ConclusionHindrance = Investigation['hindrances'][number];
@@ -326,7 +329,8 @@ export type DelegatedDecision =
   | 'not_open'
   | 'extend'
   | 'extend_investigation'
-  | 'conclude_investigation';
+  | 'conclude_investigation'
+  | 'dismiss_appeal';
 export type DecisionKind = Exclude<DelegationLine['decision'], DelegatedDecision>;
 export type ClockUnit = Clock['unit'];
 export type ClockState = Clock['state'];

@@ -59,6 +59,7 @@ export const CaseEventKind = z.enum([
   'decision_told',
   'appeal_received',
   'appeal_handled',
+  'case_closed',
   'custody_step_recorded',
   'custody_step_corrected',
   'item_prepared',

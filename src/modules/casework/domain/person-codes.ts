@@ -79,6 +79,7 @@ export const FilePartKind = z.enum([
   'person_decision',
   'decision_notice',
   'appeal',
+  'case_closing',
   'custody_step',
   'standpoint',
   'investigation_plan',

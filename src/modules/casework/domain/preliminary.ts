@@ -40,6 +40,7 @@ export const DelegatedDecision = z.enum([
   'extend',
   'extend_investigation',
   'conclude_investigation',
+  'dismiss_appeal',
 ]);
 export type DelegatedDecision = z.infer<typeof DelegatedDecision>;
 

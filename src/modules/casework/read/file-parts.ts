@@ -157,6 +157,7 @@ const CODED_BODY: ReadonlySet<string> = new Set([
   'reopening_reviewed',
   'person_decided',
   'appeal_handled',
+  'case_closed',
   'custody_step_recorded',
   'custody_step_corrected',
   'letter_sent',

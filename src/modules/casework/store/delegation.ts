@@ -54,6 +54,7 @@ export async function decidingIn(ctx: Context, unitId: string): Promise<Deciding
     extend: of('extend'),
     extend_investigation: of('extend_investigation'),
     conclude_investigation: of('conclude_investigation'),
+    dismiss_appeal: of('dismiss_appeal'),
   };
 }
 
@@ -190,4 +191,5 @@ export const mayDecideOf = (deciding: DecidingByDecision): Record<DelegatedDecis
   extend: deciding.extend.allowed,
   extend_investigation: deciding.extend_investigation.allowed,
   conclude_investigation: deciding.conclude_investigation.allowed,
+  dismiss_appeal: deciding.dismiss_appeal.allowed,
 });

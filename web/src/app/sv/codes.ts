@@ -278,6 +278,7 @@ export const timelineKind: Record<TimelineKind, string> = {
   decision_told: 'Underrättelse om beslut',
   appeal_received: 'Överklagande kom in',
   appeal_handled: 'Överklagande hanterades',
+  case_closed: 'Ärendet avslutades',
   custody_step_recorded: 'Omhändertagande eller förbud',
   custody_step_corrected: 'Omhändertagande eller förbud rättades',
   item_prepared: 'Ärende skrevs till utskottet',
@@ -387,6 +388,7 @@ export const delegatedDecision: Record<DelegatedDecision, string> = {
   extend: 'Förlänga förhandsbedömning',
   extend_investigation: 'Förlänga utredning',
   conclude_investigation: 'Avsluta utredning',
+  dismiss_appeal: 'Avvisa för sent överklagande',
 };
 
 export const conclusionOutcome: Record<ConclusionOutcome, string> = {
@@ -528,6 +530,7 @@ export const filePartKind: Record<FilePartKind, string> = {
   person_decision: 'Beslut',
   decision_notice: 'Underrättelse om beslut',
   appeal: 'Överklagande',
+  case_closing: 'Ärendets avslut',
   custody_step: 'Omhändertagande eller förbud',
   standpoint: 'Inställning',
   investigation_plan: 'Utredningsplan',

@@ -25,6 +25,7 @@ export const delegatedMatter = {
   extend: 'Förlänga förhandsbedömning',
   extend_investigation: 'Förlänga utredning',
   conclude_investigation: 'Avsluta utredning',
+  dismiss_appeal: 'Avvisa för sent överklagande',
   ...decisionKind,
 };
 

@@ -57,6 +57,7 @@ const logged: Readonly<Record<string, string>> = {
   'casework.letter-templates': 'Läste brevmallarna',
   'casework.try-letter-template': 'Prövade en brevmall',
   'casework.set-letter-template': 'Ändrade en brevmall',
+  'casework.close-case': 'Avslutade ärendet',
   'casework.end-follow-up': 'Avslutade uppföljningen',
   'casework.review-reopening': 'Gick igenom varför utredningen inleddes så snart efter en annan',
   'casework.set-reopening-limit': 'Ändrade hur snart efter en annan en utredning flaggas',

@@ -10,6 +10,7 @@ const SLUGS: Readonly<Record<OrderLine['decision'], string>> = {
   extend: 'forlanga',
   extend_investigation: 'forlanga-utredning',
   conclude_investigation: 'avsluta-utredning',
+  dismiss_appeal: 'avvisa-overklagande',
   open_care: 'oppenvard',
   contact_person: 'kontaktperson',
   contact_family: 'kontaktfamilj',
@@ -32,6 +33,7 @@ const STEPS: Readonly<Record<DelegatedDecision, true>> = {
   extend: true,
   extend_investigation: true,
   conclude_investigation: true,
+  dismiss_appeal: true,
 };
 
 /** A step of a case, and not a decision about a person. */

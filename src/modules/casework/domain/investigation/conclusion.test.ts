@@ -15,6 +15,7 @@ const ALL = {
   extend: true,
   extend_investigation: true,
   conclude_investigation: true,
+  dismiss_appeal: true,
 };
 
 describe('after an investigation', () => {

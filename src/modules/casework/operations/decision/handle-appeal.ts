@@ -8,6 +8,7 @@ import { appealOf, decisionsView } from '../../read/decision/decisions-view.ts';
 import { lockCase } from '../../store/cases.ts';
 import { decisionsOf, standingOfDecision } from '../../store/decision/decisions.ts';
 import { countAppealStep } from '../../store/decision/figures.ts';
+import { requireDecider } from '../../store/delegation.ts';
 import { addCaseEvent } from '../../store/events.ts';
 import { recordIn } from '../../store/investigation/records.ts';
 import type { CaseworkTables } from '../../tables.ts';
@@ -28,7 +29,7 @@ export const handleAppeal = defineOperation({
   trailContent: ({ caseId, appealId, step, courtAnswer }) => ({ caseId, appealId, step, courtAnswer }),
   run: async (ctx, input) => {
     const { caseId, appealId, step } = input;
-    await lockCase(ctx, caseId);
+    const head = await lockCase(ctx, caseId);
     const read = await decisionsOf(ctx, caseId);
     const appeal = read.appeals.find((a) => a.id === appealId);
     if (!appeal) throw notFound();
@@ -37,6 +38,8 @@ export const handleAppeal = defineOperation({
     if (step === 'changed' && !standingOfDecision(read, appeal.decision_id).replaced) {
       throw conflict('NOT_CHANGED_YET');
     }
+    // To dismiss is a decision, and the board's to delegate.
+    if (step === 'dismissed') await requireDecider(ctx, head.unit_id, 'dismiss_appeal');
     const onDay = dayOf(ctx, input, steps.at(-1)?.on_day ?? appeal.received_on);
     const courtAnswer = step === 'answered' ? (input.courtAnswer ?? null) : null;
     const { id: _, ...signed } = await recordIn(ctx, caseId, appealId);

@@ -1,6 +1,8 @@
 import type { Context } from '#core/operation';
 import type { FilePart } from '../../domain/masking.ts';
+import { ofCase } from '../../store/cases.ts';
 import { decisionsOf } from '../../store/decision/decisions.ts';
+import type { CaseworkTables } from '../../tables.ts';
 import { codes, words } from '../file-fields.ts';
 
 const by = (row: { readonly recorded_by: string; readonly recorded_by_function_title: string }): string =>
@@ -9,6 +11,12 @@ const by = (row: { readonly recorded_by: string; readonly recorded_by_function_t
 /** The decisions about the person, whom they were told, and their appeals, as parts of the file that is released. */
 export async function decisionFileParts(ctx: Context, caseId: string): Promise<FilePart[]> {
   const { decisions, versions, notices, appeals, steps } = await decisionsOf(ctx, caseId);
+  const closing = await ctx
+    .tables<CaseworkTables>()
+    .selectFrom('casework.case_closing')
+    .selectAll()
+    .where((eb) => eb.and(ofCase(ctx, caseId)))
+    .executeTakeFirst();
   return [
     ...[...versions].reverse().flatMap((v): FilePart[] => {
       const decision = decisions.find((d) => d.id === v.decision_id);
@@ -79,5 +87,18 @@ export async function decisionFileParts(ctx: Context, caseId: string): Promise<F
         ],
       }),
     ),
+    ...(closing
+      ? [
+          {
+            partId: `closing-${caseId}`,
+            kind: 'case_closing' as const,
+            at: closing.recorded_at.toISOString(),
+            fields: [
+              ...codes({ closingReason: closing.reason }),
+              ...words({ text: closing.body, by: by(closing) }),
+            ],
+          },
+        ]
+      : []),
   ];
 }

@@ -5,22 +5,35 @@ import { holderName } from '#core/organisation';
 import type { DecisionsView, DecisionView } from '../../decision-contract.ts';
 import type { CaseState } from '../../domain/codes.ts';
 import { nextSteps } from '../../domain/decision/appeal.ts';
+import { type ClosingHindrance, mayCloseCase } from '../../domain/decision/closing.ts';
 import { mayChange, mayRecordDecision } from '../../domain/decision/decision.ts';
 import { inForceOn, mayBeTakenBy, PERSON_ITEMS } from '../../domain/decision/delegation-order.ts';
+import { legalForceOf, type Standing } from '../../domain/decision/legal-force.ts';
 import { fullNameOf } from '../../domain/naming.ts';
+import { ofCase } from '../../store/cases.ts';
+import { decisionsThen } from '../../store/decision/closing.ts';
 import { type DecisionsRead, decisionsOf, standingOfDecision } from '../../store/decision/decisions.ts';
 import { nearestOf, orderOn } from '../../store/delegation.ts';
 import { personOf } from '../../store/person-rows.ts';
 import type { CaseworkTables } from '../../tables.ts';
 import { signedBy } from '../investigation/signed-by.ts';
 
-const offersOf = (state: CaseState): Offer[] => [
+const offersOf = (state: CaseState, closing: ClosingHindrance | null): Offer[] => [
   {
     operation: 'casework.record-decision',
     permission: 'casework:decision:record',
     // What can't wait is decided before an investigation is opened, too.
     hindrance: mayRecordDecision(state, 'immediate_custody'),
   },
+  ...(state === 'decided'
+    ? [
+        {
+          operation: 'casework.close-case',
+          permission: 'casework:decision:record' as const,
+          hindrance: closing,
+        },
+      ]
+    : []),
   ...[
     'casework.correct-decision',
     'casework.tell-decision',
@@ -33,7 +46,7 @@ const offersOf = (state: CaseState): Offer[] => [
 export async function decisionsView(ctx: Context, caseId: string): Promise<z.input<typeof DecisionsView>> {
   ctx.beforeAnswer();
   const opened = ctx.opened(caseId);
-  const [head, person, read, clocks, order] = await Promise.all([
+  const [head, person, read, clocks, order, closing] = await Promise.all([
     ctx
       .tables<CaseworkTables>()
       .selectFrom('casework.case_head')
@@ -45,6 +58,12 @@ export async function decisionsView(ctx: Context, caseId: string): Promise<z.inp
     decisionsOf(ctx, caseId),
     clocksOfSubjects(ctx, caseId, 'decision_notice'),
     orderFor(ctx, opened.unitId),
+    ctx
+      .tables<CaseworkTables>()
+      .selectFrom('casework.case_closing')
+      .selectAll()
+      .where((eb) => eb.and(ofCase(ctx, caseId)))
+      .executeTakeFirst(),
   ]);
   return {
     today: ctx.today,
@@ -56,9 +75,10 @@ export async function decisionsView(ctx: Context, caseId: string): Promise<z.inp
       familyName: person.family_name,
       unborn: person.unborn,
     }),
-    decisions: read.decisions.map((d) => decisionView(read, d, clocks)),
+    decisions: read.decisions.map((d) => decisionView(read, d, clocks, ctx.today)),
     order,
-    ...ctx.offers(opened, offersOf(head.state)),
+    closing: closing ? { reason: closing.reason, text: closing.body, ...signedBy(closing) } : null,
+    ...ctx.offers(opened, offersOf(head.state, mayCloseCase(head, decisionsThen(read), ctx.today))),
   };
 }
 
@@ -66,6 +86,7 @@ function decisionView(
   read: DecisionsRead,
   decision: DecisionsRead['decisions'][number],
   clocks: ReadonlyMap<string, ClockView>,
+  today: string,
 ): z.input<typeof DecisionView> {
   const { id } = decision;
   const later = read.decisions.find((d) => d.replaces === id);
@@ -86,6 +107,7 @@ function decisionView(
         : null,
     replacedBy: later?.effect ? { decisionId: later.id, effect: later.effect } : null,
     mayChange: mayChange(standingOfDecision(read, id)) === null,
+    legalForce: legalForceOf(standingInLaw(read, decision, clocks), today),
     versions: read.versions
       .filter((v) => v.decision_id === id)
       .map((v) => ({
@@ -113,6 +135,23 @@ function decisionView(
     ...signedBy(decision),
   };
 }
+
+/** What a decision's legal force is judged by. */
+const standingInLaw = (
+  { decisions, notices, appeals, steps }: DecisionsRead,
+  { id, appealable }: DecisionsRead['decisions'][number],
+  clocks: ReadonlyMap<string, ClockView>,
+): Standing => ({
+  appealable,
+  replaced: decisions.some((d) => d.replaces === id),
+  times: notices.flatMap((n) => {
+    const time = n.decision_id === id ? clocks.get(n.id) : undefined;
+    return time ? [{ lastOn: time.possibleLaterOn ?? time.dueOn }] : [];
+  }),
+  appeals: appeals
+    .filter((a) => a.decision_id === id)
+    .map((a) => steps.filter((s) => s.appeal_id === a.id).map((s) => s.step)),
+});
 
 function appealView(
   { notices, steps }: DecisionsRead,

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Decisions } from '../../../../api/index.ts';
 import { AppealDialog } from './AppealDialog.tsx';
 import { AppealStepDialog } from './AppealStepDialog.tsx';
+import { CloseCaseDialog } from './CloseCaseDialog.tsx';
 import { CorrectDialog } from './CorrectDialog.tsx';
 import { DecideDialog } from './DecideDialog.tsx';
 import { TellDialog } from './TellDialog.tsx';
@@ -19,6 +20,9 @@ export function DecisionDialogs({ view }: { view: Decisions }) {
   }
   if (skriv === 'vidare' && appeal && may('casework.handle-appeal')) {
     return <AppealStepDialog view={view} appeal={appeal} onClose={onClose} />;
+  }
+  if (skriv === 'avsluta' && may('casework.close-case')) {
+    return <CloseCaseDialog view={view} onClose={onClose} />;
   }
   if (!decision) return null;
   if (skriv === 'ratta' && may('casework.correct-decision')) {

@@ -6,6 +6,7 @@ import { CustodyLink } from './CustodyLink.tsx';
 import styles from './Decision.module.css';
 import { DecisionText } from './DecisionText.tsx';
 import { whatIs } from './decision-words.ts';
+import { LegalForceLine } from './LegalForceLine.tsx';
 import { NoticeRows } from './NoticeRows.tsx';
 import { WriteDecisionLink } from './WriteDecisionLink.tsx';
 
@@ -60,6 +61,7 @@ export function DecisionRow({ view, decision }: Props) {
       </p>
       <CustodyLink caseId={view.caseId} decision={decision} />
       <NoticeRows decision={decision} />
+      <LegalForceLine decision={decision} />
       <AppealRows view={view} decision={decision} />
       <div className={styles.acts}>
         <WriteDecisionLink

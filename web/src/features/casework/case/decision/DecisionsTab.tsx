@@ -1,6 +1,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import { sv } from '../../../../app/sv.ts';
 import { Section } from '../../../../ui/page/Section.tsx';
+import { ClosingPart } from './ClosingPart.tsx';
 import styles from './Decision.module.css';
 import { DecisionDialogs } from './DecisionDialogs.tsx';
 import { DecisionRow } from './DecisionRow.tsx';
@@ -36,6 +37,7 @@ export function DecisionsTab() {
           <DecisionRow key={decision.decisionId} view={view} decision={decision} />
         ))}
       </Section>
+      <ClosingPart view={view} />
       <DecisionDialogs view={view} />
     </div>
   );

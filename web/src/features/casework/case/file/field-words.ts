@@ -2,6 +2,7 @@ import type {
   AppealStep,
   AssessedPerson,
   AttachmentChoice,
+  CaseClosing,
   Channel,
   ConcernedAs,
   ConclusionOutcome,
@@ -41,6 +42,7 @@ import type {
   ViewParty,
   Worry,
 } from '../../../../api/index.ts';
+import { afterDecision } from '../../../../app/sv/after-decision.ts';
 import * as custodyWords from '../../../../app/sv/custody.ts';
 import { sv } from '../../../../app/sv.ts';
 import { worriesInWords } from '../../report-words.ts';
@@ -109,6 +111,8 @@ const CODED: Readonly<Record<string, (code: string) => string | undefined>> = {
   custody_step_recorded: (code) => custodyWords.custodyStep[code as CustodyStep],
   custody_step_corrected: (code) => custodyWords.custodyStep[code as CustodyStep],
   custodyOutcome: (code) => custodyWords.custodyOutcome[code as CustodyOutcome],
+  case_closed: (code) => afterDecision.closing.reasons[code as CaseClosing],
+  closingReason: (code) => afterDecision.closing.reasons[code as CaseClosing],
   courtAnswer: (code) => sv.courtAnswer[code as CourtAnswer],
   concluded: (code) => sv.codes.conclusionOutcome[code as ConclusionOutcome],
   follow_up_ended: (code) => sv.codes.followUpEnd[code as FollowUpEnd],

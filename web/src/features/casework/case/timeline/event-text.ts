@@ -1,5 +1,6 @@
 import type {
   AppealStep,
+  CaseClosing,
   ConclusionOutcome,
   ContactParty,
   CustodyStep,
@@ -13,6 +14,7 @@ import type {
   TimelineItem,
   Worry,
 } from '../../../../api/index.ts';
+import { afterDecision } from '../../../../app/sv/after-decision.ts';
 import { custodyStep } from '../../../../app/sv/custody.ts';
 import { sv } from '../../../../app/sv.ts';
 
@@ -41,6 +43,8 @@ export function eventText({ kind, text }: TimelineItem): string | null {
       return sv.decisionResult[text as DecisionResult] ?? text;
     case 'appeal_handled':
       return sv.appealStep[text as AppealStep] ?? text;
+    case 'case_closed':
+      return afterDecision.closing.reasons[text as CaseClosing] ?? text;
     case 'custody_step_recorded':
     case 'custody_step_corrected':
       return custodyStep[text as CustodyStep] ?? text;

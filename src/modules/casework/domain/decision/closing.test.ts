@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { type DecisionThen, mayCloseCase } from './closing.ts';
+
+const refused: DecisionThen = {
+  result: 'refused',
+  replaced: false,
+  untilOn: null,
+  told: true,
+  appealOpen: false,
+};
+const granted: DecisionThen = { ...refused, result: 'granted' };
+const TODAY = '2026-12-04';
+
+describe('closing a decided case', () => {
+  test.each([
+    ['refused and told', [refused], null],
+    ['granted until further notice', [granted], 'INTERVENTION_DECIDED'],
+    ['granted, with its last day today', [{ ...granted, untilOn: TODAY }], 'INTERVENTION_DECIDED'],
+    ['granted, and over since yesterday', [{ ...granted, untilOn: '2026-12-03' }], null],
+    ['granted in part', [{ ...granted, result: 'partly_refused' }], 'INTERVENTION_DECIDED'],
+    ['granted and annulled', [{ ...granted, replaced: true }, refused], null],
+    ['not told', [{ ...refused, told: false }], 'DECISION_NOT_TOLD'],
+    ['replaced before it was told', [{ ...refused, told: false, replaced: true }, refused], null],
+    ['an appeal waits', [{ ...refused, appealOpen: true }], 'APPEAL_OPEN'],
+    [
+      'an appeal of what has been replaced waits',
+      [{ ...refused, replaced: true, appealOpen: true }],
+      'APPEAL_OPEN',
+    ],
+  ] as const)('%s: %s', (_what, decisions, hindrance) => {
+    expect(mayCloseCase({ state: 'decided' }, decisions, TODAY)).toBe(hindrance);
+  });
+
+  test.each([
+    ['investigation', 'NOTHING_DECIDED'],
+    ['concluded', 'NOTHING_DECIDED'],
+    ['follow_up', 'NOTHING_DECIDED'],
+    ['closed', 'CASE_CLOSED'],
+    ['joined', 'CASE_CLOSED'],
+  ] as const)('in a case that is %s: %s', (state, hindrance) => {
+    expect(mayCloseCase({ state }, [refused], TODAY)).toBe(hindrance);
+  });
+});

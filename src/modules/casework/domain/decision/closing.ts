@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { ended } from '../case-rules.ts';
+import type { CaseState } from '../codes.ts';
+import type { DecisionResult } from './decision.ts';
+
+/** Why no intervention follows on what has been decided, or none any longer. */
+export const CaseClosing = z.enum([
+  'refused',
+  'no_consent',
+  'no_need',
+  'withdrawn',
+  'moved',
+  'died',
+  'ended',
+  'other',
+]);
+export type CaseClosing = z.infer<typeof CaseClosing>;
+
+export type ClosingHindrance =
+  | 'CASE_CLOSED'
+  | 'NOTHING_DECIDED'
+  | 'INTERVENTION_DECIDED'
+  | 'DECISION_NOT_TOLD'
+  | 'APPEAL_OPEN';
+
+/** A decision as it stands when the case is to be closed. */
+export interface DecisionThen {
+  readonly result: DecisionResult;
+  /** A later decision has changed or annulled it. */
+  readonly replaced: boolean;
+  /** The last day of what is granted; null until further notice. */
+  readonly untilOn: string | null;
+  readonly told: boolean;
+  /** An appeal of it is neither dismissed, nor fallen, nor answered. */
+  readonly appealOpen: boolean;
+}
+
+const GRANTS: ReadonlySet<DecisionResult> = new Set(['granted', 'partly_refused']);
+
+/** A decided case is closed when nothing that is granted is still to be given, every decision has been told, and no appeal waits. */
+export function mayCloseCase(
+  { state }: { readonly state: CaseState },
+  decisions: readonly DecisionThen[],
+  today: string,
+): ClosingHindrance | null {
+  if (ended(state)) return 'CASE_CLOSED';
+  if (state !== 'decided') return 'NOTHING_DECIDED';
+  const standing = decisions.filter((d) => !d.replaced);
+  if (standing.some((d) => GRANTS.has(d.result) && (d.untilOn === null || d.untilOn >= today))) {
+    return 'INTERVENTION_DECIDED';
+  }
+  if (standing.some((d) => !d.told)) return 'DECISION_NOT_TOLD';
+  return decisions.some((d) => d.appealOpen) ? 'APPEAL_OPEN' : null;
+}

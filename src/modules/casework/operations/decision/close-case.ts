@@ -1,0 +1,39 @@
+import { defineOperation } from '#core/operation';
+import { conflict } from '#platform/errors';
+import { CloseCase, DecisionsView } from '../../decision-contract.ts';
+import { mayCloseCase } from '../../domain/decision/closing.ts';
+import { decisionsView } from '../../read/decision/decisions-view.ts';
+import { lockCase } from '../../store/cases.ts';
+import { decisionsThen } from '../../store/decision/closing.ts';
+import { decisionsOf } from '../../store/decision/decisions.ts';
+import { addCaseEvent } from '../../store/events.ts';
+import { closeCase as close } from '../../store/investigation/follow-up.ts';
+import { recordIn } from '../../store/investigation/records.ts';
+import type { CaseworkTables } from '../../tables.ts';
+
+/** Closes a case that is decided, when no intervention follows on the decision, or none any longer: with why, and by whom. */
+export const closeCase = defineOperation({
+  name: 'casework.close-case',
+  kind: 'command',
+  permission: 'casework:decision:record',
+  audit: 'case.closed',
+  summary: 'Close a case in which no intervention follows on what has been decided',
+  input: CloseCase,
+  output: DecisionsView,
+  caseId: (input) => input.caseId,
+  trailContent: ({ caseId, reason }) => ({ caseId, reason }),
+  run: async (ctx, { caseId, reason, text }) => {
+    const head = await lockCase(ctx, caseId);
+    const hindrance = mayCloseCase(head, decisionsThen(await decisionsOf(ctx, caseId)), ctx.today);
+    if (hindrance) throw conflict(hindrance);
+    const { id: _, ...record } = await recordIn(ctx, caseId, caseId);
+    await ctx
+      .tables<CaseworkTables>()
+      .insertInto('casework.case_closing')
+      .values({ ...record, reason, body: text })
+      .execute();
+    await close(ctx, caseId);
+    await addCaseEvent(ctx, { caseId, kind: 'case_closed', body: reason, by: record.recorded_by });
+    return await decisionsView(ctx, caseId);
+  },
+});

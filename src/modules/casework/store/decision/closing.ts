@@ -1,0 +1,23 @@
+import type { DecisionThen } from '../../domain/decision/closing.ts';
+import type { DecisionsRead } from './decisions.ts';
+
+/** The decisions of a case as its closing is judged by them. */
+export const decisionsThen = ({
+  decisions,
+  versions,
+  notices,
+  appeals,
+  steps,
+}: DecisionsRead): DecisionThen[] =>
+  decisions.map(({ id, result }) => ({
+    result,
+    replaced: decisions.some((d) => d.replaces === id),
+    // The last version stands first.
+    untilOn: versions.find((v) => v.decision_id === id)?.until_on ?? null,
+    told: notices.some((n) => n.decision_id === id),
+    appealOpen: appeals.some(
+      (a) =>
+        a.decision_id === id &&
+        !steps.some((s) => s.appeal_id === a.id && ['dismissed', 'changed', 'answered'].includes(s.step)),
+    ),
+  }));
