@@ -161,6 +161,7 @@ const PAGES: Readonly<Record<string, Visit>> = {
   },
   '/utskick': { as: 'Siv Rönnfors', to: '/utskick', heading: /^Utskick$/ },
   '/brevmallar': { as: 'Elis Bergkvist', to: '/brevmallar', heading: /^Brevmallar$/ },
+  '/jour': { as: 'Karin Myrhed', to: '/jour', heading: /^Jourpass$/ },
   '/utredningens-rubriker': {
     as: 'Elis Bergkvist',
     to: '/utredningens-rubriker',

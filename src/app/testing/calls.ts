@@ -72,7 +72,16 @@ export class Walk {
   async input(operation: string, role: Role, place: Place, fresh: boolean): Promise<unknown> {
     const call = CALLS[operation];
     if (!call) throw new Error(`Say in calls.ts how ${operation} is called`);
+    await this.endShifts();
     return await call(this, role, place, fresh);
+  }
+
+  /** Whoever is on call is on a shift for what asks for one, and for nothing else. */
+  async endShifts(): Promise<void> {
+    await this.world.rows(
+      'update access.shift set closed_at = opened_at where tenant_id = $1 and closed_at is null returning id',
+      [this.world.board.tenantId],
+    );
   }
 
   /** A case in that place. @param assessed whether its protection assessment is made */
@@ -93,6 +102,25 @@ export class Walk {
     const shared = this.#shared.get(key) ?? made();
     this.#shared.set(key, shared);
     return await shared;
+  }
+
+  /** Something was done in a case on a shift that is over. */
+  async doneOnShift(caseId: string): Promise<string> {
+    const { karin, rows } = this.world;
+    const shiftId = newId();
+    await rows(
+      `insert into access.shift (tenant_id, id, authority_id, unit_id, employee_id, function_id, opened_at, ends_at)
+        values ($1, $2, $3, $4, $5, $6, '2026-11-19T21:00+01', '2026-11-20T08:00+01') returning id`,
+      [karin.tenantId, shiftId, karin.authorityId, karin.unitId, karin.employeeId, karin.functionId],
+    );
+    await rows(
+      `insert into casework.shift_case
+        (tenant_id, shift_id, case_id, authority_id, unit_id, function_id, by_function_id, noted_at, shift_ends_at)
+        select tenant_id, $2, case_id, authority_id, unit_id, holder_functions[1], $3, '2026-11-19T22:00+01', '2026-11-20T08:00+01'
+        from access.case_fact where case_id = $1 returning case_id`,
+      [caseId, shiftId, karin.functionId],
+    );
+    return shiftId;
   }
 
   /** A document of the case. */
@@ -597,6 +625,12 @@ const inCustody = async (walk: Walk, role: Role, place: Place) => {
   await walk.done('casework.record-decision', role, place, decision, () => decision);
   const { caseId, decisionId } = decision;
   return { caseId, decisionId, step: 'submitted' as const, on: '2026-11-20' };
+};
+const onShift = async (walk: Walk, role: Role) => {
+  const shiftId = newId();
+  const shift = { shiftId, endsAt: '2026-11-20T17:00:00+01:00' };
+  await walk.done('casework.open-shift', role, 'own', shift, () => shift);
+  return { shiftId };
 };
 const toldOf = async (walk: Walk, role: Role, place: Place) => {
   const { caseId, decisionId } = await decided(walk, role, place);
@@ -1185,6 +1219,22 @@ const CALLS: Readonly<Record<string, Call>> = {
   },
   'casework.tell-decision': toldOf,
   'casework.custodies': upon,
+  'casework.shift': nothing,
+  'casework.shift-handovers': nothing,
+  'casework.open-shift': async () => ({ shiftId: newId(), endsAt: '2026-11-20T17:00:00+01:00' }),
+  'casework.close-shift': onShift,
+  'casework.note-in-shift': async (walk, role) => {
+    await onShift(walk, role);
+    return { entryId: newId(), text: 'Lugnt hittills.' };
+  },
+  'casework.find-in-shift': async (walk, role) => {
+    await onShift(walk, role);
+    return { number: 'BU-2026-9999', reason: 'Polisen ringer om barnet.' };
+  },
+  'casework.take-over-from-shift': async (walk, role, place, fresh) => {
+    const { caseId } = await walk.case(role, place, fresh);
+    return { caseId, shiftId: fresh ? await walk.doneOnShift(caseId) : newId() };
+  },
   'casework.record-custody-step': inCustody,
   'casework.correct-custody-step': async (walk, role, place) => {
     const submitted = await inCustody(walk, role, place);

@@ -135,6 +135,9 @@ const reading: Stated = {
   none: ['on_call', 'e_service', ...FAR],
 };
 const readingOrGlass: Stated = { ...reading, glass: ['on_call'], none: ['e_service', ...FAR] };
+/** In the social emergency unit while on a shift, which they are not here. */
+const readingOrShift: Stated = readingOrGlass;
+const onCall: Stated = { about: 'nobody', all: ['on_call'], none: only('on_call') };
 const leading: Stated = { about: 'case', unit: ['unit_manager'], none: only('unit_manager') };
 /** One's own draft, whoever has the case. */
 const finishing: Stated = {
@@ -274,7 +277,7 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
     none: only('caseworker', 'unit_manager'),
   },
   'casework.assignable-functions': reading,
-  'casework.assess-protection': reading,
+  'casework.assess-protection': readingOrShift,
   'casework.decide-preliminary': reading,
   'casework.left-draft': finishing,
   'casework.sign-left-draft': finishing,
@@ -285,14 +288,10 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.extend-investigation': reading,
   'casework.conclude-investigation': reading,
   'casework.decisions': readingOrGlass,
-  'casework.record-decision': reading,
-  'casework.correct-decision': reading,
-  'casework.tell-decision': reading,
+  'casework.record-decision': readingOrShift,
+  'casework.correct-decision': readingOrShift,
+  'casework.tell-decision': readingOrShift,
   'casework.custodies': readingOrGlass,
-  'casework.record-custody-step': reading,
-  'casework.correct-custody-step': reading,
-  'casework.receive-appeal': reading,
-  'casework.handle-appeal': reading,
   'casework.case-items': readingOrGlass,
   'casework.prepare-item': reading,
   'casework.release-item': leading,
@@ -328,6 +327,17 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.try-letter-template': { about: 'nobody', all: ['administrator'], none: only('administrator') },
   'casework.set-letter-template': { about: 'nobody', all: ['administrator'], none: only('administrator') },
   'casework.close-case': reading,
+  'casework.record-custody-step': readingOrShift,
+  'casework.correct-custody-step': readingOrShift,
+  'casework.shift': onCall,
+  'casework.open-shift': onCall,
+  'casework.note-in-shift': onCall,
+  'casework.find-in-shift': onCall,
+  'casework.close-shift': onCall,
+  'casework.shift-handovers': listing,
+  'casework.take-over-from-shift': reading,
+  'casework.receive-appeal': readingOrShift,
+  'casework.handle-appeal': readingOrShift,
   'casework.propose-extension': reading,
   'casework.propose-conclusion': reading,
   'casework.end-follow-up': reading,

@@ -65,6 +65,8 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   // Facts of all boards: `decide` must be able to say OTHER_AUTHORITY. Ids, no words.
   'access.case_fact': { seen: 'tenant', app: 'SIU' },
   'access.person_fact': { seen: 'authority', app: 'SIU' },
+  // Who was on duty, and when: no case and no word.
+  'access.shift': { seen: 'authority', app: 'SIu' },
   'access.broken_glass': { seen: 'openings', app: 'SIu' },
 
   'trail.entry': { seen: 'events', app: 'SI', sealer: 'S', worker: 's' },
@@ -150,6 +152,8 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'casework.decision_version': { seen: 'content', app: 'SI' },
   'casework.decision_notice': { seen: 'content', app: 'SI' },
   'casework.custody_step': { seen: 'content', app: 'SI' },
+  'casework.shift_entry': { seen: 'content', app: 'SI' },
+  'casework.shift_case': { seen: 'directory', app: 'SIu' },
   'casework.appeal': { seen: 'content', app: 'SI' },
   'casework.appeal_step': { seen: 'content', app: 'SI' },
   'casework.case_closing': { seen: 'content', app: 'SI' },

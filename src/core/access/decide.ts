@@ -4,11 +4,12 @@ import type { Actor, Role } from './actor.ts';
 export type Permission = `${string}:${string}:${string}`;
 
 /**
- * How far a grant reaches when the permission concerns a case: `glass` no case but by an emergency opening, `assigned` the cases that the
+ * How far a grant reaches when the permission concerns a case: `glass` no case but by an emergency opening, `shift` all of the board's while
+ * the actor is on duty in the social emergency unit and otherwise as `glass`, `assigned` the cases that the
  * actor's functions hold, `unit` also those of the actor's units, `authority` all of the board's. For permissions without a subject it has no
  * meaning beyond `any`.
  */
-export type Reach = 'glass' | 'assigned' | 'unit' | 'authority' | 'any';
+export type Reach = 'glass' | 'shift' | 'assigned' | 'unit' | 'authority' | 'any';
 
 export type Grants = { readonly [role in Role]?: { readonly [permission: Permission]: Reach } };
 
@@ -69,6 +70,7 @@ const NO_GLASS: ReadonlySet<string> = new Set();
  * operations in every record and the refusal that the trail keeps.
  * @param fact the case it concerns; `undefined` for permissions without a case
  * @param brokenGlass the cases that this actor has an emergency opening of, now
+ * @param onShift the actor is on duty in the social emergency unit, now
  */
 export function decide(
   grants: Grants,
@@ -76,6 +78,7 @@ export function decide(
   permission: Permission,
   fact?: CaseFact,
   brokenGlass: ReadonlySet<string> = NO_GLASS,
+  onShift = false,
 ): Decision {
   const reach = grants[actor.role]?.[permission];
   if (!reach) return no('ROLE_LACKS_PERMISSION');
@@ -84,7 +87,7 @@ export function decide(
   if (fact.authorityId !== actor.authorityId) return no('OTHER_AUTHORITY');
   if (actor.employeeId && fact.excludedEmployees.includes(actor.employeeId))
     return no('CONFLICT_OF_INTEREST');
-  const refused = refusalByReach(grants, actor, reach, fact);
+  const refused = refusalByReach(grants, actor, reach === 'shift' && !onShift ? 'glass' : reach, fact);
   if (refused === null) return yes;
   const byGlass =
     mayBeOpenedByGlass(permission) && brokenGlass.has(fact.caseId) && grants[actor.role]?.[BREAK_GLASS];

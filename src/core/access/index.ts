@@ -29,3 +29,4 @@ export {
   keepBrokenGlass,
 } from './glass.ts';
 export { migrations } from './migrations.ts';
+export { SHIFT_HOURS, type Shift, type ShiftTables, shiftOf } from './shift.ts';

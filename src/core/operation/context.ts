@@ -19,6 +19,9 @@ import {
   putCaseFact,
   type Reach,
   type RefusalReason,
+  type Shift,
+  type ShiftTables,
+  shiftOf,
 } from '#core/access';
 import { type Organisation, type OrganisationTables, readOrganisation } from '#core/organisation';
 import type { Subject } from '#core/trail';
@@ -70,6 +73,8 @@ export class Context {
   #barred: readonly string[] = [];
   #brokenGlass: readonly BrokenGlass[] | undefined;
   #usedGlass: BrokenGlass | undefined;
+  /** Undefined until somebody has asked. */
+  #shift: Shift | null | undefined;
   #organisation: Promise<Organisation> | undefined;
   #content: unknown;
   #carriesOn = false;
@@ -126,7 +131,14 @@ export class Context {
   }
 
   may(permission: Permission, fact?: CaseFact): Decision {
-    return decide(this.#grants, this.actor, permission, fact, glassCases(this.#brokenGlass));
+    return decide(
+      this.#grants,
+      this.actor,
+      permission,
+      fact,
+      glassCases(this.#brokenGlass),
+      Boolean(this.#shift),
+    );
   }
 
   /** How far the actor's grant reaches; undefined without one. For what concerns units and no single case. */
@@ -139,7 +151,7 @@ export class Context {
    * @param lock for what changes the case: two who do so at once come one after the other, and each is judged by what then holds
    */
   async open(caseId: string, permission: Permission, lock = false): Promise<CaseFact> {
-    const [fact] = await this.#facts([caseId], lock);
+    const [[fact]] = await Promise.all([this.#facts([caseId], lock), this.onShift()]);
     const subject: Subject = { kind: 'case', id: caseId };
     if (!fact) throw new Refused('NO_SUCH_CASE', [subject]);
     await this.#loadGlass(permission, [fact]);
@@ -153,7 +165,7 @@ export class Context {
 
   /** Opens those of the cases that the actor may open and passes the others over in silence. */
   async openAllowed(caseIds: readonly string[], permission: Permission): Promise<CaseFact[]> {
-    const facts = await this.#facts(caseIds);
+    const [facts] = await Promise.all([this.#facts(caseIds), this.onShift()]);
     const allowed = facts.filter((f) => this.may(permission, f).allowed);
     await this.#show(allowed);
     return allowed;
@@ -168,11 +180,11 @@ export class Context {
     caseId: string,
     glass: Omit<BrokenGlass, 'caseId' | 'brokenAt'>,
   ): Promise<BrokenGlass | null> {
-    const [fact] = await this.#facts([caseId], true);
+    const [[fact], shift] = await Promise.all([this.#facts([caseId], true), this.onShift()]);
     const { employeeId, functionId } = this.actor;
     if (!fact || !employeeId) throw new Refused('NO_SUCH_CASE', [{ kind: 'case', id: caseId }]);
     const broken = { ...glass, caseId, brokenAt: this.now };
-    const decision = decide(this.#grants, this.actor, READ_CASE, fact, new Set([caseId]));
+    const decision = decide(this.#grants, this.actor, READ_CASE, fact, new Set([caseId]), shift !== null);
     if (!decision.allowed) {
       throw new Refused(decision.reason, [
         { kind: 'case', id: caseId },
@@ -184,6 +196,22 @@ export class Context {
     await keepBrokenGlass(this.tables<GlassTables>(), fact, { employeeId, functionId }, broken);
     this.#brokenGlass = [...(this.#brokenGlass ?? []), broken];
     return broken;
+  }
+
+  /** The shift of the social emergency unit that the actor is on, asked for once; nobody else's work asks for it. */
+  async onShift(): Promise<Shift | null> {
+    if (this.#shift !== undefined) return this.#shift;
+    const { tenantId, employeeId, functionId } = this.actor;
+    const may = this.reach(READ_CASE) === 'shift' && employeeId !== null && functionId !== null;
+    this.#shift = may
+      ? await shiftOf(this.tables<ShiftTables>(), { tenantId, employeeId, functionId }, this.now)
+      : null;
+    return this.#shift;
+  }
+
+  /** After a shift has been opened or closed: the next to ask reads it anew. */
+  forgetShift(): void {
+    this.#shift = undefined;
   }
 
   /** By which emergency opening the actor has an opened case; undefined for whoever has it by right. */
@@ -226,8 +254,12 @@ export class Context {
 
   /** Those of the cases that the actor has the permission for; for lists, which show heads and open nothing. */
   async allowedAmong(caseIds: readonly string[], permission: Permission): Promise<ReadonlySet<string>> {
-    const facts = await this.#facts(caseIds);
+    const [facts] = await Promise.all([this.#facts(caseIds), this.onShift()]);
     return new Set(facts.filter((f) => this.may(permission, f).allowed).map((f) => f.caseId));
+  }
+
+  isOpened(caseId: string): boolean {
+    return this.#opened.has(caseId);
   }
 
   /** Changes the facts of an opened case. What follows in this transaction, the offers too, is judged by the new ones. */

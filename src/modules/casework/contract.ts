@@ -151,6 +151,8 @@ export const MyDay = z
     next: z.array(DayRow),
     /** Due later than seven days from today. */
     laterCount: z.number().int(),
+    /** Cases in which the emergency unit has done something that nobody has taken over. */
+    fromShift: z.number().int(),
     newToMe: z.array(
       z.object({
         caseId: z.string(),

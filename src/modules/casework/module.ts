@@ -98,6 +98,11 @@ import { separatePersonRecords } from './operations/separate-persons.ts';
 import { endConflict, setConflict } from './operations/set-conflict.ts';
 import { setDelegation, setOfficeHours } from './operations/set-delegation.ts';
 import { setProtection } from './operations/set-protection.ts';
+import { closeShift } from './operations/shift/close-shift.ts';
+import { findInShift } from './operations/shift/find-in-shift.ts';
+import { noteInShift } from './operations/shift/note-in-shift.ts';
+import { openShift } from './operations/shift/open-shift.ts';
+import { takeOverFromShift } from './operations/shift/take-over-from-shift.ts';
 import { startRelease } from './operations/start-release.ts';
 import { submitConcernReport } from './operations/submit-concern-report.ts';
 import { testReporterSecrecy } from './operations/test-reporter-secrecy.ts';
@@ -149,6 +154,8 @@ import { caseReviews } from './read/reviews/case-reviews.ts';
 import { reviewList } from './read/reviews/review-list.ts';
 import { reviewOverview } from './read/reviews/review-overview.ts';
 import { secrecy } from './read/secrecy.ts';
+import { shiftHandovers } from './read/shift/handovers.ts';
+import { shift } from './read/shift/shift.ts';
 import { unitOpenings } from './read/unit-openings.ts';
 import { unitOverview } from './read/unit-overview.ts';
 import { watch } from './read/watch.ts';
@@ -209,6 +216,13 @@ export const operations: readonly AnyOperation[] = [
   custodies,
   recordCustodyStep,
   correctCustodyStep,
+  shift,
+  openShift,
+  noteInShift,
+  findInShift,
+  closeShift,
+  shiftHandovers,
+  takeOverFromShift,
   tellDecision,
   receiveAppeal,
   handleAppeal,

@@ -46,6 +46,67 @@ describe('reading a case', () => {
       .readingCaseOf('Utredning barn')
       .isRefused('ROLE_LACKS_PERMISSION');
   });
+  test('the social emergency unit reads and acts in the cases of its board while it is on a shift', () => {
+    for (const permission of [
+      'casework:case:read',
+      'casework:protection:assess',
+      'casework:decision:record',
+    ] as const) {
+      anOnCallWorker().doing(permission).readingCaseOf('Utredning barn').onShift().isAllowed();
+      anOnCallWorker().doing(permission).readingCaseOf('Utredning barn').isRefused('OTHER_UNIT');
+      anOnCallWorker()
+        .doing(permission)
+        .readingCaseOf('Utredning barn')
+        .ofAnotherBoard()
+        .onShift()
+        .isRefused('OTHER_AUTHORITY');
+      anOnCallWorker()
+        .doing(permission)
+        .readingCaseOf('Utredning barn')
+        .inConflictOfInterest()
+        .onShift()
+        .isRefused('CONFLICT_OF_INTEREST');
+      // A person with protected registration is opened by an emergency opening, which is seen.
+      anOnCallWorker()
+        .doing(permission)
+        .readingCaseOf('Utredning barn')
+        .aboutProtectedPerson()
+        .onShift()
+        .isRefused('PROTECTED_PERSON');
+    }
+    anOnCallWorker()
+      .readingCaseOf('Utredning barn')
+      .aboutProtectedPerson()
+      .onShift()
+      .havingBrokenTheGlass()
+      .isAllowedByGlass();
+    anOnCallWorker()
+      .doing('casework:case:assign')
+      .readingCaseOf('Utredning barn')
+      .onShift()
+      .isRefused('ROLE_LACKS_PERMISSION');
+    anOnCallWorker()
+      .doing('casework:journal:read')
+      .readingCaseOf('Utredning barn')
+      .onShift()
+      .isRefused('ROLE_LACKS_PERMISSION');
+  });
+  test('what was done on a shift is taken over by whoever has the case, and by nobody of the emergency unit', () => {
+    const receive = 'casework:shift:receive';
+    aCaseworker().doing(receive).readingOwnCase().isAllowed();
+    aCaseworker().doing(receive).readingCaseOf('Utredning barn').isRefused('NOT_ASSIGNED');
+    anIntakeWorker().doing(receive).readingCaseOf('Mottagning barn och unga').isAllowed();
+    anIntakeWorker().doing(receive).readingCaseOf('Utredning barn').isRefused('OTHER_UNIT');
+    aUnitManager().doing(receive).readingCaseOf('Utredning barn').isAllowed();
+    aUnitManager().doing(receive).readingCaseOf('Utredning unga').isRefused('OTHER_UNIT');
+    anOnCallWorker()
+      .doing(receive)
+      .readingCaseOf('Utredning barn')
+      .onShift()
+      .isRefused('ROLE_LACKS_PERMISSION');
+    aCaseworker().doing('casework:shift:work').isRefused('ROLE_LACKS_PERMISSION');
+    anOnCallWorker().doing('casework:shift:work').isAllowed();
+  });
   test('a person with protected registration is read by who holds the case, by intake and by the manager', () => {
     aCaseworker().readingOwnCase().aboutProtectedPerson().isAllowed();
     anIntakeWorker().readingCaseOf('Mottagning barn och unga').aboutProtectedPerson().isAllowed();

@@ -62,6 +62,7 @@ export const grants: Grants = {
     'casework:conflict:declare': 'unit',
     'casework:glass:break': 'any',
     'casework:review:read': 'unit',
+    'casework:shift:receive': 'unit',
     'casework:commitment:carry-out': 'unit',
     'casework:co-worker:edit': 'unit',
   },
@@ -104,6 +105,7 @@ export const grants: Grants = {
     'casework:preliminary:meeting': 'assigned',
     'casework:feedback:give': 'assigned',
     'casework:review:read': 'assigned',
+    'casework:shift:receive': 'assigned',
     'casework:commitment:carry-out': 'assigned',
     'casework:investigation:extend': 'assigned',
     'casework:investigation:conclude': 'assigned',
@@ -182,6 +184,7 @@ export const grants: Grants = {
     'casework:file:refuse': 'unit',
     'casework:glass:end': 'unit',
     'casework:review:read': 'unit',
+    'casework:shift:receive': 'unit',
     'casework:review:lead': 'unit',
     'casework:commitment:carry-out': 'unit',
     'casework:commitment:settle': 'unit',
@@ -192,8 +195,11 @@ export const grants: Grants = {
     'casework:report:register': 'any',
     'casework:organisation:find': 'any',
     'casework:existence:check': 'any',
-    // Nothing of a case but in an emergency.
-    'casework:case:read': 'glass',
+    // The cases of the board while on a shift, and otherwise nothing but in an emergency.
+    'casework:case:read': 'shift',
+    'casework:protection:assess': 'shift',
+    'casework:decision:record': 'shift',
+    'casework:shift:work': 'any',
     'casework:glass:break': 'any',
   },
   // Alarms of the log, and nothing of a case.

@@ -24,6 +24,7 @@ import type { PersonTables } from './person-tables.ts';
 import type { PreliminaryTables } from './preliminary-tables.ts';
 import type { ProposalTables } from './proposal-tables.ts';
 import type { ReviewTables } from './review-tables.ts';
+import type { ShiftTables } from './shift-tables.ts';
 
 type Json<T> = ColumnType<T, string, string>;
 type Defaulted<T> = ColumnType<T, T | undefined, T>;
@@ -54,6 +55,7 @@ export interface CaseworkTables
     PreliminaryTables,
     ProposalTables,
     ReviewTables,
+    ShiftTables,
     CoWorkerTables,
     ConclusionTables,
     CustodyTables,

@@ -31,6 +31,7 @@ import type {
   ExistenceCheck,
   ExtendInvestigation,
   ExtendPreliminary,
+  FindInShift,
   FollowRequest,
   GiveFeedback,
   HandleAppeal,
@@ -45,6 +46,8 @@ import type {
   MatchOrganisation,
   MergeOrganisations,
   NoteCompetence,
+  NoteInShift,
+  OpenShift,
   PollNow,
   ProposeConclusion,
   ProposeDecision,
@@ -88,6 +91,7 @@ import type {
   SignEntry,
   SignLeftDraft,
   StartRelease,
+  TakeOverFromShift,
   TellDecision,
   TestReporterSecrecy,
   UndoMerge,
@@ -169,6 +173,21 @@ export const recordCustodyStep = (body: RecordCustodyStep, signal: AbortSignal) 
 
 export const correctCustodyStep = (body: CorrectCustodyStep, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/correct-custody-step', { body, signal }));
+
+export const openShift = (body: OpenShift, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/open-shift', { body, signal }));
+
+export const noteInShift = (body: NoteInShift, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/note-in-shift', { body, signal }));
+
+export const findInShift = (body: FindInShift, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/find-in-shift', { body, signal }));
+
+export const closeShift = (body: { shiftId: string }, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/close-shift', { body, signal }));
+
+export const takeOverFromShift = (body: TakeOverFromShift, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/take-over-from-shift', { body, signal }));
 
 export const correctDecision = (body: CorrectDecision, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/correct-decision', { body, signal }));

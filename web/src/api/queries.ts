@@ -118,6 +118,18 @@ export const custodiesQuery = (caseId: string) =>
       answer(api.GET('/api/v1/casework/custodies', { params: { query: { caseId } }, signal })),
   });
 
+/** One's own shift in the social emergency unit. */
+export const shiftQuery = queryOptions({
+  queryKey: ['casework/shift'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/casework/shift', { signal })),
+});
+
+/** What the emergency unit has done in one's own cases. */
+export const shiftHandoversQuery = queryOptions({
+  queryKey: ['casework/shift-handovers'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/casework/shift-handovers', { signal })),
+});
+
 export const attachmentsQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['casework/attachments', caseId],

@@ -49,6 +49,8 @@ import {
   type Session,
   secrecyQuery,
   sessionQuery,
+  shiftHandoversQuery,
+  shiftQuery,
   staffingQuery,
   statementsQuery,
   textTemplateQuery,
@@ -155,6 +157,21 @@ const myWatchRoute = createRoute({
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }) => context.queryClient.ensureQueryData(myWatchQuery(toOwnWatchQuery(deps))),
   component: lazyRouteComponent(() => import('../features/casework/my-watch/MyWatchPage.tsx'), 'MyWatchPage'),
+});
+
+/** The social emergency unit's shift, and what it has handed over. */
+const shiftRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/jour',
+  loader: async ({ context }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery);
+    await Promise.all([
+      hasPermission(session, 'casework:shift:work') && context.queryClient.ensureQueryData(shiftQuery),
+      hasPermission(session, 'casework:shift:receive') &&
+        context.queryClient.ensureQueryData(shiftHandoversQuery),
+    ]);
+  },
+  component: lazyRouteComponent(() => import('../features/casework/shift/ShiftPage.tsx'), 'ShiftPage'),
 });
 
 const inboxRoute = createRoute({
@@ -712,6 +729,7 @@ export const routeTree = rootRoute.addChildren([
     myDayRoute,
     myWatchRoute,
     inboxRoute,
+    shiftRoute,
     registerReportRoute,
     formRoute,
     formMappingsRoute,

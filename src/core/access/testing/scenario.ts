@@ -18,6 +18,7 @@ export class Scenario {
   readonly #permission: Permission;
   readonly #fact: CaseFact | undefined;
   readonly #brokenGlass: ReadonlySet<string>;
+  readonly #onShift: boolean;
 
   constructor(
     grants: Grants,
@@ -25,12 +26,14 @@ export class Scenario {
     permission: Permission,
     fact?: CaseFact,
     brokenGlass: ReadonlySet<string> = new Set(),
+    onShift = false,
   ) {
     this.#grants = grants;
     this.#actor = actor;
     this.#permission = permission;
     this.#fact = fact;
     this.#brokenGlass = brokenGlass;
+    this.#onShift = onShift;
   }
 
   inUnit(unit: string): Scenario {
@@ -56,7 +59,7 @@ export class Scenario {
   }
 
   doing(permission: Permission): Scenario {
-    return new Scenario(this.#grants, this.#actor, permission, this.#fact, this.#brokenGlass);
+    return new Scenario(this.#grants, this.#actor, permission, this.#fact, this.#brokenGlass, this.#onShift);
   }
 
   readingCaseOf(unit: string): Scenario {
@@ -103,7 +106,19 @@ export class Scenario {
   /** Nödöppning: the actor has opened this case in an emergency, and the time is not out. */
   havingBrokenTheGlass(): Scenario {
     const fact = this.#fact ?? ordinaryCase;
-    return new Scenario(this.#grants, this.#actor, this.#permission, fact, new Set([fact.caseId]));
+    return new Scenario(
+      this.#grants,
+      this.#actor,
+      this.#permission,
+      fact,
+      new Set([fact.caseId]),
+      this.#onShift,
+    );
+  }
+
+  /** On duty in the social emergency unit. */
+  onShift(): Scenario {
+    return new Scenario(this.#grants, this.#actor, this.#permission, this.#fact, this.#brokenGlass, true);
   }
 
   isAllowedByGlass(): void {
@@ -119,7 +134,7 @@ export class Scenario {
   }
 
   #answer() {
-    return decide(this.#grants, this.#actor, this.#permission, this.#fact, this.#brokenGlass);
+    return decide(this.#grants, this.#actor, this.#permission, this.#fact, this.#brokenGlass, this.#onShift);
   }
 
   #by(change: Partial<Actor>): Scenario {
@@ -129,12 +144,13 @@ export class Scenario {
       this.#permission,
       this.#fact,
       this.#brokenGlass,
+      this.#onShift,
     );
   }
 
   #with(change: Partial<CaseFact>): Scenario {
     const fact = { ...(this.#fact ?? ordinaryCase), ...change };
-    return new Scenario(this.#grants, this.#actor, this.#permission, fact, this.#brokenGlass);
+    return new Scenario(this.#grants, this.#actor, this.#permission, fact, this.#brokenGlass, this.#onShift);
   }
 }
 

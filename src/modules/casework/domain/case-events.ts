@@ -67,6 +67,8 @@ export const CaseEventKind = z.enum([
   'item_returned',
   'item_treated',
   'decision_reported',
+  'shift_noted',
+  'shift_taken_over',
   'standpoint_recorded',
   'plan_made',
   'plan_changed',

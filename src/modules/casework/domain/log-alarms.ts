@@ -37,6 +37,8 @@ export const LISTS: readonly string[] = [
   // Gives away many at once, unread.
   'casework.assign-cases',
   'casework.children-check',
+  'casework.shift',
+  'casework.shift-handovers',
   'casework.find-organisation',
   'casework.organisations',
   'casework.organisation',

@@ -1,18 +1,11 @@
-import {
-  type AccessTables,
-  BREAK_GLASS,
-  caseFactsOfPersons,
-  GLASS_MINUTES,
-  type GlassTables,
-} from '#core/access';
-import { type Context, defineOperation, Refused } from '#core/operation';
+import { BREAK_GLASS, GLASS_MINUTES, type GlassTables } from '#core/access';
+import { defineOperation, Refused } from '#core/operation';
 import { leaderOf, tell } from '#core/reminders';
 import { GLASS_BROKEN } from '#core/trail';
 import { newId } from '#platform/ids';
-import { parseIdentityNumber } from '../domain/identity-number.ts';
 import { ownGlass } from '../read/own-glass.ts';
 import { BreakGlass, EndGlass, OpenedByGlass, OwnGlass } from '../secrecy-contract.ts';
-import { personByIdentity, personKeys } from '../store/persons.ts';
+import { casesByNumber } from '../store/cases-by-number.ts';
 
 /**
  * Nödöppning: opens a case of the own board for an hour to somebody who needs to read it now and has no other right to. The manager of the
@@ -29,7 +22,7 @@ export const breakGlass = defineOperation({
   reauthenticate: true,
   statedReason: (input) => input.reason,
   run: async (ctx, input) => {
-    const caseIds = await casesMeant(ctx, input.number);
+    const caseIds = await casesByNumber(ctx, input.number);
     if (caseIds.length === 0) throw new Refused('NO_SUCH_CASE');
     const endsAt = new Date(ctx.now.getTime() + GLASS_MINUTES * 60_000);
     const openings = [];
@@ -75,26 +68,3 @@ export const endGlass = defineOperation({
     return await ownGlass(ctx);
   },
 });
-
-/** The case with that number, or the open cases of the person: in one order for everybody. Without an open one the latest. */
-async function casesMeant(ctx: Context, number: string): Promise<string[]> {
-  const db = ctx.tables<AccessTables>();
-  const { tenantId } = ctx.actor;
-  const identity = parseIdentityNumber(number, ctx.today);
-  if (!identity) {
-    const rows = await db
-      .selectFrom('access.case_fact')
-      .select('case_id')
-      .where('tenant_id', '=', tenantId)
-      .where('authority_id', '=', ctx.authorityId)
-      .where('case_number', '=', number.toUpperCase())
-      .execute();
-    return rows.map((r) => r.case_id);
-  }
-  const { identity: key } = await personKeys(ctx, { identityNumber: identity.digits });
-  const personId = key ? await personByIdentity(ctx, key) : undefined;
-  if (!personId) return [];
-  const facts = await caseFactsOfPersons(db, tenantId, ctx.authorityId, [personId]);
-  const open = facts.filter((f) => f.open);
-  return (open.length > 0 ? open : facts.slice(-1)).map((f) => f.caseId);
-}

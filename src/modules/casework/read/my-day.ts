@@ -14,6 +14,7 @@ import { type CaseOfClock, casesOfClocks } from './cases-of-clocks.ts';
 import { leftDraftList } from './journal/left-drafts.ts';
 import { ownDraftList } from './journal/own-drafts.ts';
 import { listed } from './listed.ts';
+import { waitingFromShifts } from './shift/handovers-view.ts';
 
 const PERMISSION = 'casework:my-day:read';
 const LIMIT = 500;
@@ -46,14 +47,16 @@ export const myDay = defineOperation({
   run: async (ctx) => {
     const until = addDays(ctx.today, NEXT_DAYS);
     await openCoWorked(ctx, PERMISSION);
-    const [{ clocks, laterCount }, allAtOnce, decide, assigned, drafts, leftDrafts] = await Promise.all([
-      watchList(ctx, { until, limit: LIMIT }),
-      openAtOnce(ctx),
-      toDecide(ctx),
-      newToMe(ctx),
-      ownDraftList(ctx),
-      leftDraftList(ctx),
-    ]);
+    const [{ clocks, laterCount }, allAtOnce, decide, assigned, drafts, leftDrafts, fromShift] =
+      await Promise.all([
+        watchList(ctx, { until, limit: LIMIT }),
+        openAtOnce(ctx),
+        toDecide(ctx),
+        newToMe(ctx),
+        ownDraftList(ctx),
+        leftDraftList(ctx),
+        waitingFromShifts(ctx),
+      ]);
     const known = new Set(clocks.map((c) => c.view.id));
     const atOnce = allAtOnce.filter((c) => !known.has(c.view.id));
     const caseIds = [...new Set([...clocks, ...atOnce].flatMap((c) => c.caseId ?? []))];
@@ -76,6 +79,7 @@ export const myDay = defineOperation({
       dueToday: rows.filter((r) => r.clock.state !== 'overdue' && isToday(r)),
       next: rows.filter((r) => r.clock.state !== 'overdue' && !isToday(r)),
       laterCount: laterCount - atOnce.length,
+      fromShift,
       newToMe: assigned,
       drafts,
       leftDrafts,

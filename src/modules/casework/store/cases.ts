@@ -19,6 +19,7 @@ import { signatureOf } from './events.ts';
 import { moveAssessmentFacts } from './investigation/risk-assessments.ts';
 import { moveSpan } from './investigation/spans.ts';
 import { moveProposal } from './proposals.ts';
+import { moveShiftCases } from './shift/shift-cases.ts';
 
 export type CaseHead = Selectable<CaseworkTables['casework.case_head']>;
 
@@ -126,6 +127,7 @@ export async function giveCase(ctx: Context, caseId: string, to: FunctionHolder,
   const db = ctx.tables<CaseworkTables>();
   const [deciders] = await Promise.all([
     moveProposal(ctx, caseId, to),
+    moveShiftCases(ctx, caseId, to),
     db
       .updateTable('casework.case_head')
       .set({

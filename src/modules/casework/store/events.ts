@@ -2,6 +2,7 @@ import type { Context } from '#core/operation';
 import { fullName, type OrganisationTables } from '#core/organisation';
 import { newId } from '#platform/ids';
 import type { CaseworkTables } from '../tables.ts';
+import { noteInShift } from './shift/shift-cases.ts';
 
 /** Who acts, as it is written into what is documented: the name and the function as they were then. */
 export interface Signature {
@@ -34,6 +35,7 @@ export async function addCaseEvent(
     by: string | null;
   },
 ): Promise<void> {
+  await noteInShift(ctx, event.caseId);
   await ctx
     .tables<CaseworkTables>()
     .insertInto('casework.case_event')

@@ -8,6 +8,7 @@ import {
   FolderIcon,
   HouseIcon,
   InboxIcon,
+  MoonIcon,
   NotePencilIcon,
   PersonCheckmarkIcon,
   PersonCircleIcon,
@@ -54,6 +55,7 @@ const ENTRIES: readonly RailEntry[] = [
     icon: PersonCircleIcon,
     permissions: ['casework:existence:check'],
   },
+  { to: '/jour', label: sv.rail.shift, icon: MoonIcon, permissions: ['casework:shift:work'] },
   {
     to: '/finns-barn',
     label: sv.rail.children,

@@ -46,6 +46,8 @@ export type Permission =
   | 'casework:glass:follow'
   | 'casework:disclosure:list'
   | 'casework:review:lead'
+  | 'casework:shift:work'
+  | 'casework:shift:receive'
   | 'trail:log:review';
 
 export function hasPermission(session: Session, permission: Permission): boolean {

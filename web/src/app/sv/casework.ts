@@ -10,6 +10,8 @@ export const myDay = {
   later: (n: number) => `${plural(n, 'frist', 'frister')} förfaller senare än så.`,
   allCases: 'Alla mina ärenden',
   allClocks: 'Alla mina frister',
+  fromShift: (n: number) => `Socialjouren har lämnat över ${plural(n, 'ärende', 'ärenden')}`,
+  takeOver: 'Läs och ta över',
   newToMe: 'Nytt till mig',
   assignedBy: (by: string, when: string) => `Fördelat av ${by} ${when}`,
   why: {

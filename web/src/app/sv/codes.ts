@@ -286,6 +286,8 @@ export const timelineKind: Record<TimelineKind, string> = {
   item_returned: 'Ärende till utskottet lämnades tillbaka',
   item_treated: 'Utskottet behandlade ärendet',
   decision_reported: 'Ordförandens beslut anmäldes',
+  shift_noted: 'Socialjouren antecknade',
+  shift_taken_over: 'Övertaget från socialjouren',
   standpoint_recorded: 'Inställning antecknades',
   plan_made: 'Utredningsplan gjordes',
   plan_changed: 'Utredningsplanen ändrades',

@@ -27,6 +27,7 @@ export const rail = {
   inbox: 'Inkorg',
   cases: 'Ärenden',
   existence: 'Förekomst',
+  shift: 'Jourpass',
   children: 'Finns det barn?',
   unit: 'Enheten',
   steering: 'Styrning',

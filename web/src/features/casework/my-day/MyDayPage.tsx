@@ -6,6 +6,7 @@ import { sv } from '../../../app/sv.ts';
 import { longDay } from '../../../ui/format/dates.ts';
 import { useRowKeys } from '../../../ui/list/use-row-keys.ts';
 import { EmptyState } from '../../../ui/page/EmptyState.tsx';
+import { Notice } from '../../../ui/page/Notice.tsx';
 import { Page } from '../../../ui/page/Page.tsx';
 import { Section } from '../../../ui/page/Section.tsx';
 import { ReceiveLink } from '../register-report/ReceiveLink.tsx';
@@ -27,6 +28,7 @@ export function MyDayPage() {
       side={<SideBoxes day={day} />}
     >
       <div ref={rows} className={styles.sections}>
+        <FromShift count={day.fromShift} />
         <ToDecide day={day} />
         <Pressing day={day} />
         {day.next.length > 0 && (
@@ -45,6 +47,16 @@ export function MyDayPage() {
         </p>
       </div>
     </Page>
+  );
+}
+
+/** What the emergency unit has done in one's cases, until somebody has taken it over. */
+function FromShift({ count }: { count: number }) {
+  if (count === 0) return null;
+  return (
+    <Notice tone="warning" title={`${sv.myDay.fromShift(count)}.`}>
+      <Link to="/jour">{sv.myDay.takeOver}</Link>
+    </Notice>
   );
 }
 
@@ -88,5 +100,7 @@ function AllCases() {
 }
 
 function isEmpty(day: MyDay): boolean {
-  return day.toDecide.length + day.overdue.length + day.dueToday.length + day.next.length === 0;
+  return (
+    day.fromShift + day.toDecide.length + day.overdue.length + day.dueToday.length + day.next.length === 0
+  );
 }

@@ -230,6 +230,17 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     ],
     words: ['omedelbart omhändertagande', 'underställning', 'verkställighet'],
   },
+  '/jour': {
+    what: 'Socialjourens pass, och det som jouren har lämnat över till den som har ärendet.',
+    first: [
+      'Börja passet när du har jour. Medan det pågår kan du öppna nämndens ärenden, utom dem med skyddad folkbokföring. Då behövs en nödöppning.',
+      'Anteckna vad som händer, i ett ärende eller utan. Det som du antecknar i ett ärende syns i ärendet.',
+      'Skyddsbedömningar, beslut och omhändertaganden kommer med av sig själva.',
+      'Avsluta och lämna över på morgonen. Varje ärende går till den som har det, och väntar där tills någon har tagit över.',
+      'Har du fått något från jouren? Läs vad som är gjort, öppna ärendet och tryck på Ta över.',
+    ],
+    words: ['jourpass', 'överlämning från jouren', 'nödöppning'],
+  },
   '/utredningens-rubriker': {
     what: 'Rubrikerna som utredningar skrivs under i kommunen, och vilka som gällde förut.',
     first: [

@@ -1,0 +1,46 @@
+import { defineOperation } from '#core/operation';
+import { conflict } from '#platform/errors';
+import { shiftView } from '../../read/shift/shift-view.ts';
+import { NoteInShift, ShiftView } from '../../shift-contract.ts';
+import { addCaseEvent, signatureOf } from '../../store/events.ts';
+import { pastInstant, recordedBy } from '../../store/recorded.ts';
+import type { CaseworkTables } from '../../tables.ts';
+
+/** Notes something in the log of the caller's shift: when, what, and in which case or none. What is noted of a case stands in the case too. */
+export const noteInShift = defineOperation({
+  name: 'casework.note-in-shift',
+  kind: 'command',
+  permission: 'casework:shift:work',
+  audit: 'shift.noted',
+  summary: "Note something in the log of the caller's shift, in a case or in none",
+  input: NoteInShift,
+  output: ShiftView,
+  trailContent: ({ text: _, ...content }) => content,
+  run: async (ctx, { entryId, at, text, caseId }) => {
+    const shift = await ctx.onShift();
+    if (!shift) throw conflict('NOT_ON_SHIFT');
+    if (caseId) await ctx.open(caseId, 'casework:case:read', true);
+    await ctx.adoptContent(shift.id);
+    const [signature, when] = [await signatureOf(ctx), pastInstant(ctx, 'at', at, shift.openedAt)];
+    const saved = await ctx
+      .tables<CaseworkTables>()
+      .insertInto('casework.shift_entry')
+      .values({
+        tenant_id: ctx.actor.tenantId,
+        id: entryId,
+        authority_id: ctx.authorityId,
+        shift_id: shift.id,
+        case_id: caseId ?? null,
+        at: when,
+        body: text,
+        ...recordedBy(ctx, signature),
+      })
+      .onConflict((oc) => oc.columns(['tenant_id', 'id']).doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    if (saved && caseId) {
+      await addCaseEvent(ctx, { caseId, kind: 'shift_noted', at: when, body: text, by: signature.name });
+    }
+    return await shiftView(ctx);
+  },
+});
