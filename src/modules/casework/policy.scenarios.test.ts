@@ -81,6 +81,11 @@ describe('reading a case', () => {
       .havingBrokenTheGlass()
       .isAllowedByGlass();
     anOnCallWorker()
+      .doing('casework:case:close')
+      .readingCaseOf('Utredning barn')
+      .onShift()
+      .isRefused('ROLE_LACKS_PERMISSION');
+    anOnCallWorker()
       .doing('casework:case:assign')
       .readingCaseOf('Utredning barn')
       .onShift()

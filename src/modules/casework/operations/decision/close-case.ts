@@ -15,7 +15,7 @@ import type { CaseworkTables } from '../../tables.ts';
 export const closeCase = defineOperation({
   name: 'casework.close-case',
   kind: 'command',
-  permission: 'casework:decision:record',
+  permission: 'casework:case:close',
   audit: 'case.closed',
   summary: 'Close a case in which no intervention follows on what has been decided',
   input: CloseCase,

@@ -29,7 +29,7 @@ const offersOf = (state: CaseState, closing: ClosingHindrance | null): Offer[] =
     ? [
         {
           operation: 'casework.close-case',
-          permission: 'casework:decision:record' as const,
+          permission: 'casework:case:close' as const,
           hindrance: closing,
         },
       ]
