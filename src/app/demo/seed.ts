@@ -12,6 +12,7 @@ import { FATES_OPEN, fates } from './fates.ts';
 import { FORMS_OPEN, seedForms } from './forms.ts';
 import { setIntakeRules, setInvestigationRules } from './intake-rules.ts';
 import { Lanes } from './lanes.ts';
+import { setSender } from './letters.ts';
 import { deciders, type Mass, massOf } from './mass.ts';
 import { momentOf } from './moments.ts';
 import { seats, units } from './names.ts';
@@ -89,6 +90,7 @@ export async function seedDemo(
     'berit',
     ...(mass ? [...deciders, ADULTS_MANAGER] : []),
   ]);
+  await setSender(runner, organisation.actor('elis'));
   if (withFates) await setAdultTarget(runner, organisation.actor('elis'), addDays(today, -ADULTS_DAYS_AGO));
   const lanes = new Lanes(LANES);
   try {

@@ -3,6 +3,7 @@ import type { CalendarDate } from '#platform/calendar';
 import type { StoryDecision } from './decisions.ts';
 import type { Concluded, Prolonged } from './fate.ts';
 import type { StoryStep } from './investigation.ts';
+import type { StoryLetter } from './letters.ts';
 import type { SeatKey } from './names.ts';
 import type { StoryRelease } from './release.ts';
 import type { StorySecrecy } from './secrecy.ts';
@@ -131,6 +132,8 @@ export interface StoryReport {
   readonly investigation?: readonly StoryStep[];
   /** What has been decided about the child, in order. */
   readonly decisions?: readonly StoryDecision[];
+  /** Letters that have been sent, in order. */
+  readonly letters?: readonly StoryLetter[];
   /** What has been written of the investigation, after all that is documented. */
   readonly written?: StoryText;
   /** What has been documented since, in order. */
@@ -416,6 +419,50 @@ export const story: readonly StoryReport[] = [
             },
           },
         ],
+      },
+    ],
+    letters: [
+      {
+        by: 'siv',
+        daysAgo: 11,
+        kind: 'decision',
+        decision: 0,
+        party: 'guardian',
+        recipientName: 'Petra Norrgren',
+        address: 'Påhittade gatan 4\n123 45 Björkvik',
+        postedBy: 'siv',
+      },
+      {
+        by: 'siv',
+        daysAgo: 11,
+        kind: 'decision',
+        decision: 0,
+        party: 'guardian',
+        recipientName: 'Håkan Norrgren',
+        address: 'Påhittade vägen 9\n123 45 Björkvik',
+        postedBy: 'siv',
+      },
+      {
+        by: 'siv',
+        daysAgo: 1,
+        kind: 'communication',
+        party: 'guardian',
+        recipientName: 'Petra Norrgren',
+        address: 'Påhittade gatan 4\n123 45 Björkvik',
+        answerIn: 14,
+        freeText:
+          'Vi tänker föreslå familjesamtal en gång i veckan i ett halvår, och att Alva får en kontaktperson.',
+      },
+      {
+        by: 'siv',
+        daysAgo: 1,
+        kind: 'communication',
+        party: 'guardian',
+        recipientName: 'Håkan Norrgren',
+        address: 'Påhittade vägen 9\n123 45 Björkvik',
+        answerIn: 14,
+        freeText:
+          'Vi tänker föreslå familjesamtal en gång i veckan i ett halvår, och att Alva får en kontaktperson.',
       },
     ],
     written: {

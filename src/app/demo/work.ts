@@ -21,6 +21,7 @@ import { decideAbout } from './decisions.ts';
 import { concludeAs, prolong } from './fate.ts';
 import { investigate } from './investigation.ts';
 import { writeEntry } from './journal.ts';
+import { writeLetter } from './letters.ts';
 import { later, momentOf } from './moments.ts';
 import type { SeatKey } from './names.ts';
 import type { DemoOrganisation } from './organisation.ts';
@@ -225,6 +226,10 @@ async function goOn(work: Work, report: StoryReport, of: OneCase): Promise<void>
   for (const decision of report.decisions ?? []) {
     const time = { now, today: swedishDayOf(now), set: (at: Date) => work.setTime(at) };
     await decideAbout(runner, organisation.actor, caseId, decision, time);
+  }
+  for (const letter of report.letters ?? []) {
+    const time = { now, today: swedishDayOf(now), set: (at: Date) => work.setTime(at) };
+    await writeLetter(runner, organisation.actor, caseId, letter, time);
   }
   const entryIds: string[] = [];
   for (const entry of report.journal ?? []) entryIds.push(await write(work, caseId, entry, entryIds));

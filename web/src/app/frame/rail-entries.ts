@@ -109,6 +109,12 @@ const ENTRIES: readonly RailEntry[] = [
     icon: NotePencilIcon,
     permissions: ['casework:text-template:set'],
   },
+  {
+    to: '/brevmallar',
+    label: sv.rail.letterTemplates,
+    icon: FileTextIcon,
+    permissions: ['casework:letter-template:set'],
+  },
   { to: '/formular', label: sv.rail.forms, icon: FileTextIcon, permissions: ['eservices:mapping:read'] },
 ];
 

@@ -34,6 +34,7 @@ export type Permission =
   | 'casework:instrument:set'
   | 'casework:assessment:follow'
   | 'casework:letter:print'
+  | 'casework:letter-template:set'
   | 'casework:text-template:set'
   | 'organisation:staffing:read'
   | 'organisation:staffing:manage'

@@ -99,6 +99,7 @@ export const decisions = {
   late: 'För sent',
   toldWrongly: 'Fel upplysning om hur man överklagar',
   acts: {
+    letter: 'Skriv brev',
     tell: 'Anteckna underrättelse',
     correct: 'Rätta skrivfel',
     change: 'Ändra eller upphäv',

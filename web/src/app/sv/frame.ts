@@ -35,6 +35,7 @@ export const rail = {
   rules: 'Frister och lagrum',
   delegation: 'Delegation',
   mailing: 'Utskick',
+  letterTemplates: 'Brevmallar',
   instruments: 'Riskinstrument',
   forms: 'Formulär',
   log: 'Logg',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { LetterBlock } from '#platform/documents';
-import type { LetterKind, LetterLang, TemplateKind } from './letter.ts';
+import type { LetterLang, TemplateKind } from './letter.ts';
 
 /** What a template can say `{{…}}` of; the names that municipalities write stand in texts/letters. */
 export const LetterField = z.enum([
@@ -201,9 +201,3 @@ function piecesOf(body: string): Piece[] {
   }
   return pieces;
 }
-
-/** The languages that a kind of letter has words of the product for. */
-export const languagesOf = (
-  defaults: Readonly<Record<LetterKind, Partial<Record<LetterLang, unknown>>>>,
-  kind: LetterKind,
-): LetterLang[] => (['sv', 'easy', 'en'] as const).filter((lang) => defaults[kind][lang] !== undefined);

@@ -221,7 +221,10 @@ function decisionValues(
     decisionKind: phrases.kinds[decision.kind],
     wording: version.wording,
     reasons: version.reasons,
-    lawSection: `${version.section} ${phrases.laws[decision.law]}`,
+    // Whoever wrote the section may have named the law too.
+    lawSection: /lag/i.test(version.section)
+      ? version.section
+      : `${version.section} ${phrases.laws[decision.law]}`,
     ...(period && { period }),
     decidedOn: longDay(lang, decision.decided_on),
     decidedBy:

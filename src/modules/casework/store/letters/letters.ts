@@ -1,5 +1,4 @@
 import type { Context } from '#core/operation';
-import { notFound } from '#platform/errors';
 import type { LetterTables } from '../../letter-tables.ts';
 import { ofCase } from '../cases.ts';
 
@@ -21,16 +20,4 @@ export async function lettersOf(ctx: Context, caseId: string) {
       .execute(),
   ]);
   return letters.map((letter) => ({ letter, queue: queued.find((q) => q.letter_id === letter.id) ?? null }));
-}
-
-/** One letter of an opened case. @throws AppError NOT_FOUND */
-export async function letterIn(ctx: Context, caseId: string, letterId: string) {
-  const found = await ctx
-    .tables<LetterTables>()
-    .selectFrom('casework.letter')
-    .selectAll()
-    .where((eb) => eb.and({ ...ofCase(ctx, caseId), id: letterId }))
-    .executeTakeFirst();
-  if (!found) throw notFound();
-  return found;
 }

@@ -1,5 +1,6 @@
 import type { Decision, Decisions } from '../../../../api/index.ts';
 import { sv } from '../../../../app/sv.ts';
+import { ButtonLink } from '../../../../ui/ButtonLink.tsx';
 import { dayAndTime, dayOf } from '../../../../ui/format/dates.ts';
 import { AppealRows } from './AppealRows.tsx';
 import { CustodyLink } from './CustodyLink.tsx';
@@ -64,6 +65,18 @@ export function DecisionRow({ view, decision }: Props) {
       <LegalForceLine decision={decision} />
       <AppealRows view={view} decision={decision} />
       <div className={styles.acts}>
+        {view.allowed.includes('casework.tell-decision') && (
+          <ButtonLink
+            to="/arenden/$caseId/beslut/brev"
+            params={{ caseId: view.caseId }}
+            search={{ skriv: 'decision', ...about }}
+            variant="secondary"
+            size="small"
+            aria-label={words.actOf(words.acts.letter, what)}
+          >
+            {words.acts.letter}
+          </ButtonLink>
+        )}
         <WriteDecisionLink
           view={view}
           operation="casework.tell-decision"
