@@ -16,7 +16,17 @@ import type { SeatKey } from './names.ts';
 
 type Words = Pick<
   z.input<typeof RecordDecision>,
-  'result' | 'kind' | 'law' | 'section' | 'wording' | 'reasons' | 'appealable'
+  | 'result'
+  | 'kind'
+  | 'law'
+  | 'section'
+  | 'wording'
+  | 'reasons'
+  | 'appealable'
+  | 'level'
+  | 'minutes'
+  | 'fromOn'
+  | 'untilOn'
 >;
 
 /** A decision about the child, whom it was told, and who appealed it. */
@@ -30,14 +40,15 @@ export interface StoryDecision extends Words {
   })[];
 }
 
-/** Takes one decision in a case and does what followed on it, each at its own time. */
+/** Takes one decision in a case and does what followed on it, each at its own time. Returns the appeals. */
 export async function decideAbout(
   { carryOut }: Pick<Runner, 'carryOut'>,
   actor: (key: SeatKey) => Actor,
   caseId: string,
   decision: StoryDecision,
   time: { readonly now: Date; readonly today: CalendarDate; readonly set: (at: Date) => void },
-): Promise<void> {
+): Promise<string[]> {
+  const appeals: string[] = [];
   const { by, daysAgo, told = [], ...words } = decision;
   const decisionId = newId();
   time.set(momentOf(time.now, daysAgo, 13));
@@ -50,7 +61,10 @@ export async function decideAbout(
     if (!appeal) continue;
     time.set(momentOf(time.now, appeal.daysAgo, 9));
     const receivedOn = addDays(time.today, -appeal.daysAgo);
-    const received = { caseId, appealId: newId(), noticeId, receivedOn, text: appeal.text };
+    const appealId = newId();
+    appeals.push(appealId);
+    const received = { caseId, appealId, noticeId, receivedOn, text: appeal.text };
     await carryOut(receiveAppeal, actor(teller), received);
   }
+  return appeals;
 }

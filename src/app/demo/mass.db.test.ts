@@ -109,6 +109,13 @@ describe('the whole municipality', () => {
     ],
     ['one that was concluded late', `casework.investigation_conclusion where due_on < decided_at::date`],
     ['one with an intervention proposed', `casework.case_head where state = 'concluded'`],
+    ['a decision that was refused', `casework.decision where result = 'refused'`],
+    ['an appeal that the court has answered', 'casework.appeal_figure where answered_on is not null'],
+    [
+      'a decision some days after the signed investigation',
+      'casework.decision_figure where signed_on < decided_on',
+    ],
+    ['a case that was closed after its decision', 'casework.case_closing'],
     ['a child who is followed up', `casework.case_head where state = 'follow_up'`],
     ['one that was extended in time', 'casework.investigation_extension where not late'],
     ['one that was extended too late', 'casework.investigation_extension where late'],

@@ -1,6 +1,7 @@
 import { addDays, addYears, type CalendarDate, isWorkingDay } from '#platform/calendar';
 import type { Concluded } from './fate.ts';
 import type { StoryStep } from './investigation.ts';
+import { settledAfter, writtenBefore } from './mass-settled.ts';
 import {
   assessments,
   calmConcerns,
@@ -57,6 +58,11 @@ const holdersIn = (unit: string): SeatKey[] =>
 const INTAKE: readonly [SeatKey, ...SeatKey[]] = ['jon', 'mira', ...holdersIn('intake')];
 const CHILD: readonly [SeatKey, ...SeatKey[]] = ['siv', 'olle', 'vacant', ...holdersIn('investigation')];
 const YOUTH: readonly [SeatKey, ...SeatKey[]] = ['lova', ...holdersIn('youth')];
+/** Cases that ended so many days ago can have been decided on and closed since; so many of them have. */
+const SETTLED_DAYS = 60;
+const SETTLED_SHARE = 0.4;
+const SETTLING_SEED = 20;
+
 const NIGHT: readonly [SeatKey, ...SeatKey[]] = ['karin', ...holdersIn('on_call')];
 
 /** Who assesses what comes in at night. */
@@ -109,11 +115,14 @@ class Teller {
   readonly #draw: Draw;
   readonly #today: CalendarDate;
   readonly #taken: Set<string>;
+  /** Of its own, so that what is decided after an investigation changes nothing of the others. */
+  readonly #settling: Draw;
 
   constructor(draw: Draw, today: CalendarDate, taken: Set<string>) {
     this.#draw = draw;
     this.#today = today;
     this.#taken = taken;
+    this.#settling = drawFrom(SETTLING_SEED);
   }
 
   /** Came by letter on the last afternoon before the week's end, and has lain since. */
@@ -168,8 +177,7 @@ class Teller {
     const age = told.children[0]?.age ?? 10;
     const drawn = draw.pick(age >= 13 ? YOUTH : CHILD);
     const to = end === 'concluded' && LEAVING.has(drawn) ? 'siv' : drawn;
-    const ending =
-      end === 'concluded' ? { concluded: this.#concluded(to, decidedOn) } : this.#prolonged(to, decidedOn);
+    const ending = end === 'concluded' ? this.#settled(to, decidedOn) : this.#prolonged(to, decidedOn);
     return {
       decided: { outcome: 'open', to, text: told.opened, daysAgo: decidedOn, hour },
       ...feedback,
@@ -177,6 +185,23 @@ class Teller {
       ...(end === 'concluded' ? {} : { journal: this.#journal(to, decidedOn) }),
       investigation: this.#investigation(to, decidedOn, told),
       ...ending,
+    };
+  }
+
+  /** Of those that ended long enough ago some proposed an intervention: decided on, and closed since. */
+  #settled(by: SeatKey, decidedOn: number): Pick<StoryReport, 'concluded' | 'settled' | 'written'> {
+    const concluded = this.#concluded(by, decidedOn);
+    const since = concluded.daysAgo;
+    if (since < SETTLED_DAYS || !this.#settling.chance(SETTLED_SHARE)) return { concluded };
+    const manager = CHILD.includes(by) ? 'berit' : null;
+    const proposed = {
+      outcome: 'intervention_proposed',
+      proposal: 'Stöd i den form som beslutet anger.',
+    } as const;
+    return {
+      concluded: { ...concluded, ...proposed },
+      written: writtenBefore(by, since),
+      settled: settledAfter(this.#settling, { by, since, today: this.#today, manager }),
     };
   }
 

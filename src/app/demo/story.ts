@@ -7,6 +7,7 @@ import type { StoryLetter } from './letters.ts';
 import type { SeatKey } from './names.ts';
 import type { StoryRelease } from './release.ts';
 import type { StorySecrecy } from './secrecy.ts';
+import type { Settled } from './settled.ts';
 import type { StoryText } from './text.ts';
 
 type Reporter = ConcernReportInput['reporter'];
@@ -128,6 +129,8 @@ export interface StoryReport {
   /** More time for the investigation, and how it ended. */
   readonly prolonged?: Prolonged;
   readonly concluded?: Concluded;
+  /** What was decided after it, and that the case was closed. */
+  readonly settled?: Settled;
   /** What the investigation has done, in order. */
   readonly investigation?: readonly StoryStep[];
   /** What has been decided about the child, in order. */

@@ -28,6 +28,7 @@ import type { DemoOrganisation } from './organisation.ts';
 import { type Known, receive, relationOf } from './receive.ts';
 import { seedRelease } from './release.ts';
 import { seedSecrecy } from './secrecy.ts';
+import { settle } from './settled.ts';
 import type { StoryEntry, StoryReport } from './story.ts';
 import { writeText } from './text.ts';
 
@@ -250,6 +251,10 @@ async function goOn(work: Work, report: StoryReport, of: OneCase): Promise<void>
     const { by, daysAgo, hour } = report.concluded;
     work.setTime(momentOf(now, daysAgo, hour));
     await concludeAs(runner, organisation.actor(by), caseId, report.concluded);
+  }
+  if (report.settled) {
+    const time = { now, today: swedishDayOf(now), set: (at: Date) => work.setTime(at) };
+    await settle(runner, organisation.actor, caseId, report.settled, time);
   }
 }
 

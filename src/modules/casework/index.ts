@@ -1,5 +1,5 @@
 export { ConcernReportInput, Receipt, RegisterReport } from './contract.ts';
-export type { ReceiveAppeal, RecordDecision, TellDecision } from './decision-contract.ts';
+export type { HandleAppeal, ReceiveAppeal, RecordDecision, TellDecision } from './decision-contract.ts';
 export { type ContactKind, type EntryKind, ReporterCategory, Worry } from './domain/codes.ts';
 export type { LegalBasis } from './domain/secrecy-codes.ts';
 export type {
@@ -28,6 +28,8 @@ export { releaseItem } from './operations/committee/release-item.ts';
 export { setCommittee } from './operations/committee/set-committee.ts';
 export { recordCustodyStep } from './operations/custody/record-custody-step.ts';
 export { decidePreliminary } from './operations/decide-preliminary.ts';
+export { closeCase } from './operations/decision/close-case.ts';
+export { handleAppeal } from './operations/decision/handle-appeal.ts';
 export { receiveAppeal } from './operations/decision/receive-appeal.ts';
 export { recordDecision } from './operations/decision/record-decision.ts';
 export { tellDecision } from './operations/decision/tell-decision.ts';

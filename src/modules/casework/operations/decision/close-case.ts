@@ -1,3 +1,4 @@
+import { cancelClock } from '#core/clocks';
 import { defineOperation } from '#core/operation';
 import { conflict } from '#platform/errors';
 import { CloseCase, DecisionsView } from '../../decision-contract.ts';
@@ -24,7 +25,8 @@ export const closeCase = defineOperation({
   trailContent: ({ caseId, reason }) => ({ caseId, reason }),
   run: async (ctx, { caseId, reason, text }) => {
     const head = await lockCase(ctx, caseId);
-    const hindrance = mayCloseCase(head, decisionsThen(await decisionsOf(ctx, caseId)), ctx.today);
+    const read = await decisionsOf(ctx, caseId);
+    const hindrance = mayCloseCase(head, decisionsThen(read), ctx.today);
     if (hindrance) throw conflict(hindrance);
     const { id: _, ...record } = await recordIn(ctx, caseId, caseId);
     await ctx
@@ -32,6 +34,10 @@ export const closeCase = defineOperation({
       .insertInto('casework.case_closing')
       .values({ ...record, reason, body: text })
       .execute();
+    // The parties' times go on by law; nobody is reminded of them here any longer.
+    for (const { id: subjectId } of read.notices) {
+      await cancelClock(ctx, { caseId, ruleId: 'FL-031', subjectId }, 'case_ended');
+    }
     await close(ctx, caseId);
     await addCaseEvent(ctx, { caseId, kind: 'case_closed', body: reason, by: record.recorded_by });
     return await decisionsView(ctx, caseId);
