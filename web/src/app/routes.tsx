@@ -6,6 +6,7 @@ import {
   notFound,
   redirect,
 } from '@tanstack/react-router';
+import { caseItemsQuery, itemPapersQuery, meetingQuery, meetingsQuery } from '../api/committee.ts';
 import {
   attachmentsQuery,
   caseLogQuery,
@@ -356,6 +357,60 @@ const caseLettersRoute = createRoute({
     () => import('../features/casework/case/letters/LettersTab.tsx'),
     'LettersTab',
   ),
+});
+
+/** What of the case goes to a committee. */
+const caseCommitteeRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: '/beslut/utskott',
+  validateSearch: ({ skriv }): { skriv?: 'nytt' } => (skriv === 'nytt' ? { skriv } : {}),
+  loader: ({ context: { queryClient }, params: { caseId } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(caseItemsQuery(caseId)),
+      queryClient.ensureQueryData(decisionsQuery(caseId)),
+    ]),
+  component: lazyRouteComponent(
+    () => import('../features/casework/case/committee/CommitteeTab.tsx'),
+    'CommitteeTab',
+  ),
+});
+
+/** The extract of minutes as it goes on paper: no frame of the case around it. */
+const caseExtractRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/arenden/$caseId/beslut/utskott/$itemId',
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(caseItemsQuery(params.caseId)),
+  component: lazyRouteComponent(() => import('../features/committee/ExtractPage.tsx'), 'CaseExtractPage'),
+});
+
+const meetingsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/utskott',
+  loader: ({ context }) => context.queryClient.ensureQueryData(meetingsQuery),
+  component: lazyRouteComponent(() => import('../features/committee/MeetingsPage.tsx'), 'MeetingsPage'),
+});
+
+const meetingRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/utskott/$meetingId',
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(meetingQuery(params.meetingId)),
+  component: lazyRouteComponent(() => import('../features/committee/MeetingPage.tsx'), 'MeetingPage'),
+});
+
+const papersRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/utskott/$meetingId/$itemId',
+  loader: ({ context, params: { meetingId, itemId } }) =>
+    context.queryClient.ensureQueryData(itemPapersQuery(meetingId, itemId)),
+  component: lazyRouteComponent(() => import('../features/committee/PapersPage.tsx'), 'PapersPage'),
+});
+
+const extractRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/utskott/$meetingId/$itemId/utdrag',
+  loader: ({ context, params: { meetingId, itemId } }) =>
+    context.queryClient.ensureQueryData(itemPapersQuery(meetingId, itemId)),
+  component: lazyRouteComponent(() => import('../features/committee/ExtractPage.tsx'), 'ExtractPage'),
 });
 
 const caseJournalRoute = createRoute({
@@ -747,6 +802,7 @@ export const routeTree = rootRoute.addChildren([
       caseDecisionsRoute,
       caseCustodyRoute,
       caseLettersRoute,
+      caseCommitteeRoute,
       caseJournalRoute,
       caseReportRoute,
       caseDocumentsRoute,
@@ -755,6 +811,11 @@ export const routeTree = rootRoute.addChildren([
       caseSecrecyRoute,
       caseLogRoute,
     ]),
+    caseExtractRoute,
+    meetingsRoute,
+    meetingRoute,
+    papersRoute,
+    extractRoute,
     printJournalRoute,
     printTextRoute,
     releaseRoute,

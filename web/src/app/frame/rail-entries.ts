@@ -6,6 +6,7 @@ import {
   FileSearchIcon,
   FileTextIcon,
   FolderIcon,
+  GavelIcon,
   HouseIcon,
   InboxIcon,
   MoonIcon,
@@ -82,6 +83,7 @@ const ENTRIES: readonly RailEntry[] = [
     icon: FileTextIcon,
     permissions: ['casework:letter:print'],
   },
+  { to: '/utskott', label: sv.rail.committee, icon: GavelIcon, permissions: ['casework:meeting:read'] },
   { to: '/logg', label: sv.rail.log, icon: FileSearchIcon, permissions: ['trail:log:review'] },
   {
     to: '/organisationer',

@@ -30,6 +30,7 @@ export type Permission =
   | 'casework:handover:read'
   | 'casework:delegation:read'
   | 'casework:delegation:set'
+  | 'casework:meeting:read'
   | 'casework:instrument:read'
   | 'casework:instrument:set'
   | 'casework:assessment:follow'

@@ -36,6 +36,7 @@ export const rail = {
   delegation: 'Delegation',
   mailing: 'Utskick',
   letterTemplates: 'Brevmallar',
+  committee: 'Utskottet',
   instruments: 'Riskinstrument',
   forms: 'Formulär',
   log: 'Logg',

@@ -193,6 +193,53 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     ],
     words: ['beslut'],
   },
+  '/arenden/$caseId/beslut/utskott': {
+    what: 'Det som bara utskottet eller nämnden får besluta: vad som är skrivet till utskottet, och vad sammanträdena har gjort.',
+    first: [
+      'Skriv förslaget först och skälen sedan. Den signerade utredningen följer med, inget annat i ärendet.',
+      'Chefen läser, och släpper ärendet till ett sammanträde eller lämnar tillbaka det.',
+      'Det som utskottet beslutar blir ett beslut i ärendet. Ett återremitterat ärende skriver du om här.',
+    ],
+    words: ['beslut', 'delegation'],
+  },
+  '/arenden/$caseId/beslut/utskott/$itemId': {
+    what: 'Protokollsutdraget om ärendet, att skriva ut. Ingen i andra ärenden nämns.',
+    first: ['Tryck på Skriv ut.', 'Är protokollet inte justerat står det längst ner.'],
+    words: ['beslut'],
+  },
+  '/utskott': {
+    what: 'Utskottets sammanträden, vilka som är ledamöter och vad som väntar på att släppas.',
+    first: [
+      'Ledamot: öppna ett sammanträde och läs handlingarna. De går att läsa från det att de är utskickade tills protokollet är justerat.',
+      'Chef: öppna det som väntar på dig och släpp det till ett sammanträde.',
+      'Nämndsekreterare: planera sammanträden, och håll listan över ledamöter rätt.',
+    ],
+    words: ['beslut', 'delegation'],
+  },
+  '/utskott/$meetingId': {
+    what: 'Ett sammanträde: ärendelistan, ordförandens beslut som ska anmälas, och vilka som var med.',
+    first: [
+      'Skicka ut handlingarna när listan är klar. Det som släpps senare läses genast.',
+      'Anteckna närvaron, och sedan vad utskottet beslutade i varje ärende.',
+      'Anteckna att ordförandens beslut är anmälda. Då stannar fristen.',
+      'Ordföranden och minst en till justerar. Då stängs handlingarna.',
+    ],
+    words: ['beslut'],
+  },
+  '/utskott/$meetingId/$itemId': {
+    what: 'Handlingarna till ett individärende. Inget annat i ärendet är öppet, och att du läser står i loggen.',
+    first: [
+      'Läs förslaget, skälen och utredningen.',
+      'Är du jävig: anmäl det. Handlingarna stängs för dig genast, och det står i protokollet.',
+      'Nämndsekreterare: anteckna vad utskottet beslutade. Det blir ett beslut i ärendet.',
+    ],
+    words: ['beslut'],
+  },
+  '/utskott/$meetingId/$itemId/utdrag': {
+    what: 'Protokollsutdraget om ett ärende, att skriva ut. Ingen i andra ärenden nämns.',
+    first: ['Tryck på Skriv ut.', 'Är protokollet inte justerat står det längst ner.'],
+    words: ['beslut'],
+  },
   '/arenden/$caseId/utredning/familj': {
     what: 'Ärenden om syskon, föräldrar och andra i familjen, sida vid sida. Bara de som du själv får öppna.',
     first: [

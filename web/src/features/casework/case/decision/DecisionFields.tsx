@@ -1,6 +1,7 @@
 import { Select } from '@navikt/ds-react/Select';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { TextField } from '@navikt/ds-react/TextField';
+import { Link } from '@tanstack/react-router';
 import type {
   ChangeGround,
   DecidingLevel,
@@ -9,6 +10,7 @@ import type {
   DecisionResult,
   Decisions,
 } from '../../../../api/index.ts';
+import { caseItems } from '../../../../app/sv/committee.ts';
 import { sv } from '../../../../app/sv.ts';
 import { CodeRadios } from '../../../../ui/form/CodeRadios.tsx';
 import { SwedishDateField } from '../../../../ui/form/SwedishDateField.tsx';
@@ -83,7 +85,20 @@ export function DecisionFields({ view, form, values, changes, onChange }: Props)
             value={level}
             onChange={(chosen) => onChange({ level: chosen })}
           />
-          {hindrance !== null && <Notice tone="info">{hindrance}</Notice>}
+          {hindrance !== null && (
+            <Notice tone="info">
+              {hindrance}{' '}
+              {lineOf(view, values)?.hindrance !== 'NOT_DELEGATED' && (
+                <Link
+                  to="/arenden/$caseId/beslut/utskott"
+                  params={{ caseId: view.caseId }}
+                  search={{ skriv: 'nytt' }}
+                >
+                  {caseItems.prepareLink}
+                </Link>
+              )}
+            </Notice>
+          )}
         </>
       )}
       {level !== 'official' && <OthersFields view={view} form={form} values={values} onChange={onChange} />}

@@ -1,5 +1,7 @@
 import { Button } from '@navikt/ds-react/Button';
+import { caseItems } from '../../../../app/sv/committee.ts';
 import { sv } from '../../../../app/sv.ts';
+import { ButtonLink } from '../../../../ui/ButtonLink.tsx';
 import { Section } from '../../../../ui/page/Section.tsx';
 import { ClosingPart } from './ClosingPart.tsx';
 import styles from './Decision.module.css';
@@ -25,6 +27,14 @@ export function DecisionsTab() {
                 {words.print}
               </Button>
             )}
+            <ButtonLink
+              to="/arenden/$caseId/beslut/utskott"
+              params={{ caseId: view.caseId }}
+              size="small"
+              variant="tertiary"
+            >
+              {caseItems.link}
+            </ButtonLink>
             <WriteDecisionLink view={view} operation="casework.record-decision" search={{ skriv: 'nytt' }}>
               {words.take}
             </WriteDecisionLink>
