@@ -30,6 +30,10 @@ const places = {
   refused: '',
   school: '',
   reviewed: '',
+  coming: '',
+  item: '',
+  past: '',
+  treated: '',
 };
 
 beforeAll(async () => {
@@ -74,6 +78,20 @@ beforeAll(async () => {
   const olle = await logInAs(server.url, 'Olle Tegnér Palm');
   places.signed = (await casesOf(olle)).find((c) => c.label.startsWith('Ivar'))?.caseId ?? '';
   places.proposed = (await casesOf(olle)).find((c) => c.label.startsWith('Alma'))?.caseId ?? '';
+  const annika = await logInAs(server.url, 'Annika Ljungberga');
+  const { meetings } = await annika.read<{ meetings: { meetingId: string; state: string }[] }>(
+    '/api/v1/casework/meetings',
+  );
+  const listOf = async (state: string) => {
+    const meetingId = meetings.find((m) => m.state === state)?.meetingId ?? '';
+    const { items } = await annika.read<{ items: { itemId: string; number: number | null }[] }>(
+      `/api/v1/casework/meeting?meetingId=${meetingId}`,
+    );
+    return { meetingId, itemId: items[0]?.itemId ?? '' };
+  };
+  const [coming, past] = [await listOf('papers_sent'), await listOf('adjusted')];
+  Object.assign(places, { coming: coming.meetingId, item: coming.itemId });
+  Object.assign(places, { past: past.meetingId, treated: past.itemId });
   const mira = await logInAs(server.url, 'Mira Dalholm');
   const refusedIn = (await casesOf(mira)).find((c) => c.label.startsWith('Tuva'))?.caseId ?? '';
   const { rows: releases } = await mira.read<{ rows: { releaseId: string }[] }>(
@@ -128,6 +146,28 @@ const PAGES: Readonly<Record<string, Visit>> = {
     as: 'Siv Rönnfors',
     to: '/arenden/$journal/utredning/bedomningar',
     heading: /, /,
+  },
+  '/arenden/$caseId/beslut/utskott': {
+    as: 'Olle Tegnér Palm',
+    to: '/arenden/$signed/beslut/utskott',
+    heading: /, /,
+  },
+  '/arenden/$caseId/beslut/utskott/$itemId': {
+    as: 'Olle Tegnér Palm',
+    to: '/arenden/$signed/beslut/utskott/$treated',
+    heading: /^Protokollsutdrag/,
+  },
+  '/utskott': { as: 'Annika Ljungberga', to: '/utskott', heading: /^Utskottet$/ },
+  '/utskott/$meetingId': { as: 'Gunnel Oxhammar', to: '/utskott/$coming', heading: /^Socialutskottet/ },
+  '/utskott/$meetingId/$itemId': {
+    as: 'Gunnel Oxhammar',
+    to: '/utskott/$coming/$item',
+    heading: /^Familjehem, SoL$/,
+  },
+  '/utskott/$meetingId/$itemId/utdrag': {
+    as: 'Annika Ljungberga',
+    to: '/utskott/$past/$treated/utdrag',
+    heading: /^Protokollsutdrag/,
   },
   '/arenden/$caseId/utredning/familj': {
     as: 'Siv Rönnfors',
@@ -846,7 +886,7 @@ async function visit({ as, to, heading }: Visit): Promise<{ page: Page; witness:
   await lookAt(page, { width: 1280, dark: false });
   await page.goto(
     to.replace(
-      /\$(form|new|assessed|vacant|intake|journal|signed|draft|release|school|proposed|refused|reviewed)/g,
+      /\$(form|new|assessed|vacant|intake|journal|signed|draft|release|school|proposed|refused|reviewed|coming|item|past|treated)/g,
       (_all, name: keyof typeof places) => places[name],
     ),
   );

@@ -214,7 +214,7 @@ export const seats: readonly Seat[] = [
     title: 'Ledamot 2 i socialnämnden',
     role: 'board_member',
     holder: { givenName: 'Birgitta', familyName: 'Norrhult', username: 'birgitta.norrhult' },
-    hint: '',
+    hint: 'Ledamot i utskottet: läser handlingarna och är med och justerar protokollet.',
   },
   {
     key: 'annika',
