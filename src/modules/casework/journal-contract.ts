@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarDate, id, line, text } from '#platform/schema';
 import { EntryAttachment } from './attachment-contract.ts';
 import { ContactKind, EntryKind } from './domain/codes.ts';
+import { MaskedPart } from './release-contract.ts';
 
 /** Longest text of one entry, in UTF-16 units: some forty pages. */
 export const ENTRY_LENGTH = 100_000;
@@ -189,6 +190,8 @@ export const PrintedJournal = z
     printedBy: z.string(),
     /** All of them, oldest first. */
     entries: z.array(JournalEntry),
+    /** What was asked, assessed, planned, decided and told beside the journal, in order of time. */
+    parts: z.array(MaskedPart),
   })
   .meta({ id: 'PrintedJournal' });
 

@@ -9412,6 +9412,20 @@ export interface components {
             identityNumber: string | null;
             interpreter: string | null;
             name: string;
+            parts: {
+                at: string;
+                fields: {
+                    coded: boolean;
+                    field: string;
+                    segments: {
+                        masked: ("osl_26_1" | "osl_26_5" | "osl_10_3" | "osl_21_3") | null;
+                        text: string | null;
+                    }[];
+                }[];
+                /** @enum {string} */
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "case_closing" | "custody_step" | "standpoint" | "investigation_plan" | "letter";
+                partId: string;
+            }[];
             printedAt: string;
             printedBy: string;
             unitName: string;
@@ -9424,6 +9438,20 @@ export interface components {
             identityNumber: string | null;
             interpreter: string | null;
             name: string;
+            parts: {
+                at: string;
+                fields: {
+                    coded: boolean;
+                    field: string;
+                    segments: {
+                        masked: ("osl_26_1" | "osl_26_5" | "osl_10_3" | "osl_21_3") | null;
+                        text: string | null;
+                    }[];
+                }[];
+                /** @enum {string} */
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "case_closing" | "custody_step" | "standpoint" | "investigation_plan" | "letter";
+                partId: string;
+            }[];
             printedAt: string;
             printedBy: string;
             unitName: string;

@@ -26,6 +26,7 @@ import {
 import { type ReleaseRow, releaseOf } from '../store/releases.ts';
 import { hasShieldedReporter, mayReadShielded } from '../store/reporters.ts';
 import { filePartsOf } from './file-parts.ts';
+import { shownParts } from './shown-parts.ts';
 
 export interface FileNow {
   readonly source: readonly FilePart[];
@@ -135,16 +136,7 @@ export async function releaseView(
     namesLeft: [...(now?.namesLeft ?? [])],
     shieldedNotPointedOut: blind && !isOver,
     protectedAgainst: isOver ? [] : await keptFrom(ctx, caseId),
-    preview: (now?.masked ?? released).map((part) => ({
-      ...part,
-      fields: part.fields.map((f) => ({
-        field: f.field,
-        coded: f.coded,
-        segments: f.segments.map((s) =>
-          'text' in s ? { text: s.text, masked: null } : { text: null, masked: s.masked },
-        ),
-      })),
-    })),
+    preview: shownParts(now?.masked ?? released),
     attachments: attachmentViews(await attachmentsInFile(ctx, caseId), row.attachments, isOver),
     refusal: row.refusal === null ? null : Refusal.parse(JSON.parse(row.refusal)),
     reservation: reservationOf(row),

@@ -1,7 +1,8 @@
 import type { CaseClosing, LegalForceState } from '../../api/index.ts';
 
-/** Words of what comes after a decision: its legal force, and that a case is closed. Fetched by the pages of decisions. */
+/** Words of what comes after a decision: its legal force, and that a case is closed. Fetched by the pages of decisions, and of what is printed. */
 export const afterDecision = {
+  printed: { beside: 'Utredning och beslut' },
   closing: {
     act: 'Avsluta ärendet',
     title: 'Avsluta ärendet',

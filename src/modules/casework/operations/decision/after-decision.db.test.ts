@@ -4,6 +4,7 @@ import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
 import { readCase } from '../../read/case.ts';
 import { decisions } from '../../read/decision/decisions.ts';
+import { printJournal } from '../../read/journal/print.ts';
 import { aCase, aWorld, refusal, type World } from '../../testing/index.ts';
 import { setDelegation } from '../set-delegation.ts';
 import { closeCase } from './close-case.ts';
@@ -100,6 +101,18 @@ describe('closing a case after its decision', () => {
       [caseId],
     );
     expect(trail).toEqual([{ n: 1 }]);
+    const { parts } = await w.run(printJournal, w.siv, { caseId });
+    expect(parts.map((p) => p.kind)).toEqual([
+      'conclusion',
+      'person_decision',
+      'decision_notice',
+      'case_closing',
+    ]);
+    expect(parts.at(-1)?.fields.map((f) => f.segments.map((s) => s.text).join(''))).toEqual([
+      'refused',
+      'Nöjda.',
+      expect.stringMatching(/^Siv Rönnfors, /),
+    ]);
   });
 
   test('waits for what is granted, for every notice and for every appeal', async () => {

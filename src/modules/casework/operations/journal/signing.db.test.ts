@@ -321,6 +321,7 @@ describe('the journal', () => {
       printedAt: '2026-11-20T08:15:00.000Z',
     });
     expect(printed.entries.map((e) => e.text)).toEqual(['Först.', 'Sist.']);
+    expect(printed.parts).toEqual([]);
     const trail = await w.rows(
       `select kind from trail.entry where event = 'journal.printed' and subject_id = $1`,
       [made.caseId],

@@ -7,6 +7,8 @@ import { fullNameOf } from '../../domain/naming.ts';
 import { PrintedJournal } from '../../journal-contract.ts';
 import { signatureOf } from '../../store/events.ts';
 import type { CaseworkTables } from '../../tables.ts';
+import { filePartsOf } from '../file-parts.ts';
+import { printedParts } from '../shown-parts.ts';
 import { entryViews } from './entry-views.ts';
 
 /** The whole journal of a case, to be put on paper: an operation of its own, so that the trail tells paper from screen. */
@@ -59,6 +61,7 @@ export const printJournal = defineOperation({
       printedAt: ctx.now.toISOString(),
       printedBy: (await signatureOf(ctx)).name,
       entries: await entryViews(ctx, rows),
+      parts: printedParts(await filePartsOf(ctx, caseId)),
     };
   },
 });

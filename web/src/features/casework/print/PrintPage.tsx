@@ -1,9 +1,11 @@
 import { Link, useLoaderData, useParams } from '@tanstack/react-router';
 import type { JournalEntry, PrintedJournal } from '../../../api/index.ts';
 import { useSession } from '../../../app/session/use-session.ts';
+import { afterDecision } from '../../../app/sv/after-decision.ts';
 import { sv } from '../../../app/sv.ts';
 import { isoDayAndTime } from '../../../ui/format/dates.ts';
 import { Page } from '../../../ui/page/Page.tsx';
+import { FileText } from '../case/file/FileText.tsx';
 import { entryTitle } from '../case/journal/entry-words.ts';
 import styles from './Print.module.css';
 import { PrintTools } from './PrintTools.tsx';
@@ -49,6 +51,14 @@ export function PrintPage() {
               </td>
             </tr>
           ))}
+          {printed.parts.length > 0 && (
+            <tr>
+              <td className={styles.entry}>
+                <h2 className={styles.title}>{afterDecision.printed.beside}</h2>
+                <FileText parts={printed.parts} />
+              </td>
+            </tr>
+          )}
         </tbody>
       </table>
     </Page>
