@@ -60,12 +60,14 @@ describe('is taken over', () => {
   );
 
   test.runIf(process.platform === 'linux')('from a process that is dead but not reaped', async () => {
-    const parent = spawn('sh', ['-c', 'sleep 0.1 & echo $!; exec sleep 30']);
+    const parent = spawn('sh', ['-c', 'sleep 30 & echo $!; exec sleep 30']);
     const pid = await new Promise<number>((resolve) => parent.stdout.once('data', (d) => resolve(Number(d))));
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ');
     leave(await left({ pid, start: stat[21] ?? '' }));
     await expect(takeLock(path, folder)).rejects.toThrow(LockHeldError);
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    process.kill(pid, 'SIGKILL');
+    const isDead = () => readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ');
+    while (!isDead()) await new Promise((resolve) => setTimeout(resolve, 5));
     await (await takeLock(path, folder)).release();
     parent.kill();
   });
