@@ -21,14 +21,12 @@ import * as parts from './sv/parts.ts';
 import * as persons from './sv/persons.ts';
 import * as preliminary from './sv/preliminary.ts';
 import * as proposals from './sv/proposals.ts';
-import * as releases from './sv/releases.ts';
 import * as reminders from './sv/reminders.ts';
 import * as reviewWords from './sv/reviews.ts';
 import * as rules from './sv/rules.ts';
 import * as secrecy from './sv/secrecy.ts';
 import * as standpointWords from './sv/standpoints.ts';
 import * as statementWords from './sv/statements.ts';
-import * as text from './sv/text.ts';
 import * as unit from './sv/unit.ts';
 
 /** Every Swedish word of the staff client. Screens hold none of their own. */
@@ -55,7 +53,6 @@ export const sv = {
   ...reminders,
   ...measures,
   ...persons,
-  ...releases,
   ...counts,
   ...rules,
   ...reviewWords,
@@ -63,6 +60,5 @@ export const sv = {
   ...forms,
   ...secrecy,
   ...guide,
-  ...text,
   codes,
 };

@@ -99,3 +99,5 @@ export const errorSummary = {
   toDo: (n: number, infinitive: string) =>
     n === 1 ? `Rätta 1 uppgift för att ${infinitive}` : `Rätta ${n} uppgifter för att ${infinitive}`,
 };
+
+export const yesNo: Readonly<Record<string, string>> = { yes: 'Ja', no: 'Nej' };

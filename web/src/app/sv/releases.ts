@@ -309,8 +309,6 @@ export const fileFields: Readonly<Record<string, string>> = {
 
 export const sectionField = (n: string) => `Avsnitt ${n}`;
 export const sourcesField = (n: string) => `Avsnitt ${n}, underlag`;
-export const yesNo: Readonly<Record<string, string>> = { yes: 'Ja', no: 'Nej' };
-
 export const guardianField = (n: string) => `Vårdnadshavare ${n}`;
 export const hearingField = (n: string) => `Ska höras ${n}`;
 export const concernedField = (n: string) => `Den som berörs ${n}`;

@@ -16,16 +16,16 @@ import {
   useCommand,
 } from '../../api/index.ts';
 import { useDraft } from '../../app/drafts/use-draft.ts';
-import { sv } from '../../app/sv.ts';
+import * as textWords from '../../app/sv/text.ts';
 import { ActionForm } from '../../ui/dialog/ActionForm.tsx';
 import { collectErrors } from '../../ui/form/field-errors.ts';
 import { type Form, useForm } from '../../ui/form/use-form.ts';
 import { newId } from '../../ui/new-id.ts';
 import styles from './Template.module.css';
 
-const words = sv.textTemplate;
-const KINDS = Object.keys(sv.headingKind) as HeadingKind[];
-const AREAS = Object.keys(sv.headingArea) as HeadingArea[];
+const words = textWords.textTemplate;
+const KINDS = Object.keys(textWords.headingKind) as HeadingKind[];
+const AREAS = Object.keys(textWords.headingArea) as HeadingArea[];
 
 interface Props {
   template: TextTemplate;
@@ -157,7 +157,7 @@ function HeadingFields({ form, at, of, heading, onChange, onMove, onRemove }: Fi
         >
           {KINDS.map((kind) => (
             <option key={kind} value={kind}>
-              {sv.headingKind[kind]}
+              {textWords.headingKind[kind]}
             </option>
           ))}
         </Select>
@@ -181,7 +181,7 @@ function HeadingFields({ form, at, of, heading, onChange, onMove, onRemove }: Fi
           {words.areas}:{' '}
           {heading.areas.length === 0
             ? words.whole
-            : heading.areas.map((area) => sv.headingArea[area]).join(', ')}
+            : heading.areas.map((area) => textWords.headingArea[area]).join(', ')}
         </summary>
         <CheckboxGroup
           legend={words.areas}
@@ -192,7 +192,7 @@ function HeadingFields({ form, at, of, heading, onChange, onMove, onRemove }: Fi
         >
           {AREAS.map((area) => (
             <Checkbox key={area} value={area}>
-              {sv.headingArea[area]}
+              {textWords.headingArea[area]}
             </Checkbox>
           ))}
         </CheckboxGroup>

@@ -2,6 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { serverNow, type TextTemplate, textTemplateQuery } from '../../api/index.ts';
+import * as textWords from '../../app/sv/text.ts';
 import { sv } from '../../app/sv.ts';
 import { Saved } from '../../ui/form/Saved.tsx';
 import { clockTime, dayOf } from '../../ui/format/dates.ts';
@@ -10,7 +11,7 @@ import { Section } from '../../ui/page/Section.tsx';
 import styles from './Template.module.css';
 import { TemplateDialog } from './TemplateDialog.tsx';
 
-const words = sv.textTemplate;
+const words = textWords.textTemplate;
 
 /** The headings of the written investigation. Everybody who writes reads them; the administrator changes them. */
 export function TemplatePage() {
@@ -58,14 +59,14 @@ function Headings({ headings }: { headings: TextTemplate['headings'] }) {
           <p className={styles.what}>
             <strong>{title}</strong>
             <span>
-              {sv.headingKind[kind]}
+              {textWords.headingKind[kind]}
               {required && ` · ${words.demanded}`}
             </span>
           </p>
           {help && <p className="second">{help}</p>}
           <p className="second">
             {words.areas}:{' '}
-            {areas.length === 0 ? words.whole : areas.map((area) => sv.headingArea[area]).join(', ')}
+            {areas.length === 0 ? words.whole : areas.map((area) => textWords.headingArea[area]).join(', ')}
           </p>
         </li>
       ))}

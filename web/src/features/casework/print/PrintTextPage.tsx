@@ -2,6 +2,7 @@ import { Link, useLoaderData, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { PrintedInvestigation, SignedInvestigation } from '../../../api/index.ts';
 import { useSession } from '../../../app/session/use-session.ts';
+import * as textWords from '../../../app/sv/text.ts';
 import { sv } from '../../../app/sv.ts';
 import { isoDayAndTime } from '../../../ui/format/dates.ts';
 import { Page } from '../../../ui/page/Page.tsx';
@@ -10,7 +11,7 @@ import { ViewWords } from '../case/text/ViewsSection.tsx';
 import styles from './Print.module.css';
 import { PrintTools } from './PrintTools.tsx';
 
-const words = sv.writtenText;
+const words = textWords.writtenText;
 
 /** The signed investigation as it goes on paper. The head stands in a table's head, which the browser repeats on every sheet. */
 export function PrintTextPage() {
@@ -104,7 +105,7 @@ function PrintedSection({ section }: { section: SignedInvestigation['sections'][
   return (
     <>
       <h2 className={styles.title}>
-        {section.title} <span className={styles.kind}>{sv.headingKind[section.kind]}</span>
+        {section.title} <span className={styles.kind}>{textWords.headingKind[section.kind]}</span>
       </h2>
       <p className="as-written">{section.text}</p>
       {section.sources.length > 0 && (
@@ -120,16 +121,16 @@ function FrozenWords({ view, heading }: { view: SignedInvestigation['views'][num
   return (
     <>
       <p>
-        <strong>{sv.viewKind[view.kind]}</strong> · {words.views.about(heading)}
+        <strong>{textWords.viewKind[view.kind]}</strong> · {words.views.about(heading)}
       </p>
       <p className="as-written">{view.text}</p>
       {view.answer && (
         <p className="as-written">
-          <strong>{sv.correctionAnswer[view.answer]}.</strong> {view.answerText}
+          <strong>{textWords.correctionAnswer[view.answer]}.</strong> {view.answerText}
         </p>
       )}
       <p className="second">
-        {[sv.viewParty[view.party], view.partyName].filter(Boolean).join(', ')}, {view.saidOn}
+        {[textWords.viewParty[view.party], view.partyName].filter(Boolean).join(', ')}, {view.saidOn}
       </p>
     </>
   );

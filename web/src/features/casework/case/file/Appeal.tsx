@@ -1,7 +1,7 @@
-import { sv } from '../../../../app/sv.ts';
+import * as releaseWords from '../../../../app/sv/releases.ts';
 import styles from './File.module.css';
 
-const words = sv.release.decision;
+const words = releaseWords.release.decision;
 
 /** How a decision about what is let out is appealed (OSL 6:7-8). */
 export const Appeal = () => (

@@ -8,6 +8,7 @@ import {
   maskRelease,
   type ReleaseAttachment,
 } from '../../../../api/index.ts';
+import * as releaseWords from '../../../../app/sv/releases.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
@@ -15,7 +16,7 @@ import { useForm } from '../../../../ui/form/use-form.ts';
 import { toMask } from './mask-text.ts';
 import { useReleaseCommand } from './use-release-command.ts';
 
-const words = sv.release;
+const words = releaseWords.release;
 type Ground = NonNullable<ReleaseAttachment['ground']>;
 
 interface Props {

@@ -1,12 +1,13 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
 import type { FileRelease, ReleaseAttachment } from '../../../../api/index.ts';
+import * as releaseWords from '../../../../app/sv/releases.ts';
 import { sv } from '../../../../app/sv.ts';
 import { Section } from '../../../../ui/page/Section.tsx';
 import { DocumentDialog } from './DocumentDialog.tsx';
 import styles from './File.module.css';
 
-const words = sv.release;
+const words = releaseWords.release;
 
 /** The documents of the file, and what becomes of each; on paper they stand among the parts of the file. */
 export function DocumentsSection({ release }: { release: FileRelease }) {

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { fileReleasesQuery } from '../../../../api/index.ts';
+import * as releaseWords from '../../../../app/sv/releases.ts';
 import { sv } from '../../../../app/sv.ts';
 import { cx } from '../../../../ui/cx.ts';
 import { isoDayAndTime } from '../../../../ui/format/dates.ts';
@@ -12,7 +13,7 @@ import { useCase } from '../use-case.ts';
 import styles from './File.module.css';
 import { StartReleaseDialog } from './StartReleaseDialog.tsx';
 
-const words = sv.releases;
+const words = releaseWords.releases;
 
 /** To whom this child's file has gone out, and the way to let it out. */
 export function FileTab() {

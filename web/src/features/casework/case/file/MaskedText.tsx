@@ -1,4 +1,5 @@
 import type { MaskedField } from '../../../../api/index.ts';
+import * as releaseWords from '../../../../app/sv/releases.ts';
 import { sv } from '../../../../app/sv.ts';
 import styles from './File.module.css';
 import { textOf } from './field-words.ts';
@@ -14,7 +15,7 @@ export function MaskedText({ field }: { field: MaskedField }) {
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text, which have no other name
           <span key={i} className={styles.masked}>
-            <span className="aksel-sr-only">{sv.release.masked(sv.codes.maskGround[masked])}</span>
+            <span className="aksel-sr-only">{releaseWords.release.masked(sv.codes.maskGround[masked])}</span>
             <span aria-hidden>{sv.codes.maskGround[masked]}</span>
           </span>
         ),

@@ -7,7 +7,7 @@ import {
   type MaskedPart,
   maskRelease,
 } from '../../../../api/index.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as releaseWords from '../../../../app/sv/releases.ts';
 import { CommandStatus } from '../../../../ui/form/CommandStatus.tsx';
 import { Notice } from '../../../../ui/page/Notice.tsx';
 import { Section } from '../../../../ui/page/Section.tsx';
@@ -19,7 +19,7 @@ import { NamesLeft } from './NamesLeft.tsx';
 import { PassageDialog } from './PassageDialog.tsx';
 import { useReleaseCommand } from './use-release-command.ts';
 
-const words = sv.release;
+const words = releaseWords.release;
 
 /** A field as short as this, in characters, is masked whole or not at all. */
 const SHORT = 40;

@@ -1,10 +1,10 @@
 import { Button } from '@navikt/ds-react/Button';
 import type { FileRelease, Mask } from '../../../../api/index.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as releaseWords from '../../../../app/sv/releases.ts';
 import { Section } from '../../../../ui/page/Section.tsx';
 import styles from './File.module.css';
 
-const words = sv.release;
+const words = releaseWords.release;
 
 interface Props {
   names: FileRelease['namesLeft'];

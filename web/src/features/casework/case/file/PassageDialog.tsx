@@ -3,6 +3,7 @@ import { Textarea } from '@navikt/ds-react/Textarea';
 import { TextField } from '@navikt/ds-react/TextField';
 import { useRef, useState } from 'react';
 import type { Mask, MaskGround } from '../../../../api/index.ts';
+import * as releaseWords from '../../../../app/sv/releases.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
@@ -10,7 +11,7 @@ import { useForm } from '../../../../ui/form/use-form.ts';
 import { fieldName } from './field-words.ts';
 import { placesOf } from './mask-text.ts';
 
-const words = sv.release;
+const words = releaseWords.release;
 const GROUNDS = Object.keys(sv.codes.maskGround) as MaskGround[];
 
 interface Props {

@@ -1,4 +1,5 @@
 import type { FileRelease } from '../../../../api/index.ts';
+import * as releaseWords from '../../../../app/sv/releases.ts';
 import { sv } from '../../../../app/sv.ts';
 import { isoDayAndTime } from '../../../../ui/format/dates.ts';
 import { Facts } from '../../../../ui/page/Facts.tsx';
@@ -6,7 +7,7 @@ import { Section } from '../../../../ui/page/Section.tsx';
 import { Appeal } from './Appeal.tsx';
 import styles from './File.module.css';
 
-const words = sv.release.decision;
+const words = releaseWords.release.decision;
 
 interface Props {
   release: FileRelease;

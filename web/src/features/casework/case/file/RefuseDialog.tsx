@@ -2,13 +2,14 @@ import { Checkbox, CheckboxGroup } from '@navikt/ds-react/Checkbox';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { type FileRelease, type RefuseRelease, refuseRelease } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
+import * as releaseWords from '../../../../app/sv/releases.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
 import { useForm } from '../../../../ui/form/use-form.ts';
 import { useReleaseCommand } from './use-release-command.ts';
 
-const words = sv.release;
+const words = releaseWords.release;
 type Ground = RefuseRelease['grounds'][number];
 const EMPTY: { reasons: string; grounds: Ground[] } = { reasons: '', grounds: [] };
 

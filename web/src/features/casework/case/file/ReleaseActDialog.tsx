@@ -8,6 +8,7 @@ import {
   reviewRelease,
 } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
+import * as releaseWords from '../../../../app/sv/releases.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
@@ -16,7 +17,7 @@ import { useReleaseCommand } from './use-release-command.ts';
 
 export type ReleaseAct = 'review' | 'release' | 'discontinue';
 
-const words = sv.release;
+const words = releaseWords.release;
 const EMPTY = { note: '' };
 
 const SAID = {

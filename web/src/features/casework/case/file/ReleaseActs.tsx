@@ -2,13 +2,13 @@ import { PrinterSmallIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
 import type { FileRelease } from '../../../../api/index.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as releaseWords from '../../../../app/sv/releases.ts';
 import styles from './File.module.css';
 import { RefuseDialog } from './RefuseDialog.tsx';
 import { type ReleaseAct, ReleaseActDialog } from './ReleaseActDialog.tsx';
 import { ReserveDialog } from './ReserveDialog.tsx';
 
-const words = sv.release;
+const words = releaseWords.release;
 
 /** What can be done with a release now; the next step is the page's own button. */
 export function ReleaseActs({ release }: { release: FileRelease }) {

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { fileReleaseQuery } from '../../../../api/index.ts';
+import * as releaseWords from '../../../../app/sv/releases.ts';
 import { sv } from '../../../../app/sv.ts';
 import { isoDayAndTime } from '../../../../ui/format/dates.ts';
 import { Crumbs } from '../../../../ui/page/Crumbs.tsx';
@@ -15,7 +16,7 @@ import { RefusalText } from './RefusalText.tsx';
 import { ReleaseActs } from './ReleaseActs.tsx';
 import { ReservationText } from './ReservationText.tsx';
 
-const words = sv.release;
+const words = releaseWords.release;
 
 /** One release of a child's file: masked, reviewed, let out, and kept as it went. Printed it is the paper that is handed over. */
 export function ReleasePage() {

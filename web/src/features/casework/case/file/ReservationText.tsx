@@ -1,12 +1,12 @@
 import type { FileRelease } from '../../../../api/index.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as releaseWords from '../../../../app/sv/releases.ts';
 import { isoDayAndTime } from '../../../../ui/format/dates.ts';
 import { Facts } from '../../../../ui/page/Facts.tsx';
 import { Section } from '../../../../ui/page/Section.tsx';
 import { Appeal } from './Appeal.tsx';
 import styles from './File.module.css';
 
-const words = sv.release.reservation;
+const words = releaseWords.release.reservation;
 
 /** The reservation as whoever gets the file reads it on paper: what they may not do, why, who decided, and how it is appealed. */
 export function ReservationText({ decided }: { decided: NonNullable<FileRelease['reservation']> }) {

@@ -2,13 +2,13 @@ import { Button } from '@navikt/ds-react/Button';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { type FileRelease, reserveRelease } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as releaseWords from '../../../../app/sv/releases.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
 import { useForm } from '../../../../ui/form/use-form.ts';
 import { useReleaseCommand } from './use-release-command.ts';
 
-const words = sv.release;
+const words = releaseWords.release;
 
 /** The manager decides what whoever gets the file may not do with it. */
 export function ReserveDialog({ release, onClose }: { release: FileRelease; onClose: () => void }) {

@@ -13,13 +13,14 @@ import {
 } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
 import { useSession } from '../../../../app/session/use-session.ts';
+import * as releaseWords from '../../../../app/sv/releases.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
 import { SwedishDateField } from '../../../../ui/form/SwedishDateField.tsx';
 import { useForm } from '../../../../ui/form/use-form.ts';
 
-const words = sv.releases;
+const words = releaseWords.releases;
 const KINDS = Object.keys(sv.codes.releaseRecipient) as ReleaseRecipient[];
 const BASES = Object.keys(sv.codes.releaseBasis) as ReleaseBasis[];
 

@@ -44,20 +44,25 @@ import type {
 } from '../../../../api/index.ts';
 import { afterDecision } from '../../../../app/sv/after-decision.ts';
 import * as custodyWords from '../../../../app/sv/custody.ts';
+import * as releaseWords from '../../../../app/sv/releases.ts';
+import * as textWords from '../../../../app/sv/text.ts';
 import { sv } from '../../../../app/sv.ts';
 import { worriesInWords } from '../../report-words.ts';
 
 /** What a field of the file is called. */
 export function fieldName(field: string): string {
   const concerned = /^concerned-(\d+)$/.exec(field);
-  if (concerned) return sv.concernedField(concerned[1] ?? '');
+  if (concerned) return releaseWords.concernedField(concerned[1] ?? '');
   const guardian = /^guardian-(\d+)$/.exec(field);
-  if (guardian) return sv.guardianField(guardian[1] ?? '');
+  if (guardian) return releaseWords.guardianField(guardian[1] ?? '');
   const hearing = /^hearing-(\d+)$/.exec(field);
-  if (hearing) return sv.hearingField(hearing[1] ?? '');
+  if (hearing) return releaseWords.hearingField(hearing[1] ?? '');
   const section = /^(section|sources)-(\d+)$/.exec(field);
-  if (section) return (section[1] === 'section' ? sv.sectionField : sv.sourcesField)(section[2] ?? '');
-  return sv.fileFields[field] ?? field;
+  if (section)
+    return (section[1] === 'section' ? releaseWords.sectionField : releaseWords.sourcesField)(
+      section[2] ?? '',
+    );
+  return releaseWords.fileFields[field] ?? field;
 }
 
 /** The words of a coded field. */
@@ -74,9 +79,9 @@ const CODED: Readonly<Record<string, (code: string) => string | undefined>> = {
   event: (code) => sv.codes.timelineKind[code as TimelineKind],
   protection_assessed: (code) => sv.codes.protectionOutcome[code as ProtectionOutcome],
   problem_coded: (code) => sv.codes.worry[code as Worry],
-  viewKind: (code) => sv.viewKind[code as ViewKind],
-  viewParty: (code) => sv.viewParty[code as ViewParty],
-  correctionAnswer: (code) => sv.correctionAnswer[code as CorrectionAnswer],
+  viewKind: (code) => textWords.viewKind[code as ViewKind],
+  viewParty: (code) => textWords.viewParty[code as ViewParty],
+  correctionAnswer: (code) => textWords.correctionAnswer[code as CorrectionAnswer],
   signs: (codes) =>
     codes
       .split(' ')

@@ -4,6 +4,7 @@ import { Textarea } from '@navikt/ds-react/Textarea';
 import { useMemo, useState } from 'react';
 import { addAddendum, type InvestigationText, type TextSection } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
+import * as textWords from '../../../../app/sv/text.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
@@ -17,7 +18,7 @@ import styles from './Text.module.css';
 import { Trouble } from './Trouble.tsx';
 import { useReadTextAnew, useTextCommand } from './use-text.ts';
 
-const words = sv.writtenText;
+const words = textWords.writtenText;
 
 /** What the reader has typed beside the signed text, and under which heading. */
 export interface TypedBeside

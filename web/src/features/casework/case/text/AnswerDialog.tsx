@@ -1,15 +1,15 @@
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { answerCorrection, type CorrectionAnswer, type TextView } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as textWords from '../../../../app/sv/text.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { CodeRadios } from '../../../../ui/form/CodeRadios.tsx';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
 import { useForm } from '../../../../ui/form/use-form.ts';
 import { useTextCommand } from './use-text.ts';
 
-const words = sv.writtenText.views;
-const ANSWERS = Object.keys(sv.correctionAnswer) as CorrectionAnswer[];
+const words = textWords.writtenText.views;
+const ANSWERS = Object.keys(textWords.correctionAnswer) as CorrectionAnswer[];
 const EMPTY: { answer: CorrectionAnswer | null; text: string } = { answer: null, text: '' };
 
 interface Props {
@@ -56,7 +56,7 @@ export function AnswerDialog({ caseId, view, onClose, onDone }: Props) {
         value={answer}
         onChange={(value: CorrectionAnswer) => draft.change({ answer: value })}
         codes={ANSWERS}
-        words={sv.correctionAnswer}
+        words={textWords.correctionAnswer}
       />
       <Textarea
         {...form.field('text')}

@@ -1,10 +1,10 @@
 import { CheckmarkCircleFillIcon, CircleIcon, ExclamationmarkTriangleFillIcon } from '@navikt/aksel-icons';
 import type { InvestigationText } from '../../../../api/index.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as textWords from '../../../../app/sv/text.ts';
 import { cx } from '../../../../ui/cx.ts';
 import styles from './Text.module.css';
 
-const words = sv.writtenText;
+const words = textWords.writtenText;
 
 interface Props {
   text: InvestigationText;

@@ -1,12 +1,12 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
 import type { SettleSection, TextSection } from '../../../../api/index.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as textWords from '../../../../app/sv/text.ts';
 import { ConfirmDialog } from '../../../../ui/dialog/ConfirmDialog.tsx';
 import { dayAndTime } from '../../../../ui/format/dates.ts';
 import styles from './Text.module.css';
 
-const words = sv.writtenText;
+const words = textWords.writtenText;
 
 interface Props {
   parted: TextSection['parted'][number];

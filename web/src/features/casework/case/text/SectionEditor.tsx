@@ -9,7 +9,7 @@ import {
   type TextHeading,
   type TextSection,
 } from '../../../../api/index.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as textWords from '../../../../app/sv/text.ts';
 import { cleanText } from '../journal/entry-words.ts';
 import { fieldOf } from './HeadingNav.tsx';
 import { endSection, type KeptSection, useKeptSection } from './kept-sections.ts';
@@ -20,7 +20,7 @@ import { Trouble } from './Trouble.tsx';
 import { useReadTextAnew, useTextCommand } from './use-text.ts';
 import { ViewsOf } from './ViewsSection.tsx';
 
-const words = sv.writtenText;
+const words = textWords.writtenText;
 
 interface Props {
   text: InvestigationText;
@@ -84,7 +84,7 @@ export function SectionEditor({ text, heading, section, isReadOnly, onActive, in
         <h2 id={id} className={styles.title}>
           {heading.title}
         </h2>
-        <p className="second">{sv.headingKind[heading.kind]}</p>
+        <p className="second">{textWords.headingKind[heading.kind]}</p>
       </div>
       {heading.help && (
         <p id={`${id}-help`} className="second">

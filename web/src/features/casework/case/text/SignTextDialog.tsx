@@ -2,12 +2,12 @@ import { Button } from '@navikt/ds-react/Button';
 import { Checkbox } from '@navikt/ds-react/Checkbox';
 import { useState } from 'react';
 import { type InvestigationText, signInvestigationText } from '../../../../api/index.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as textWords from '../../../../app/sv/text.ts';
 import { Dialog } from '../../../../ui/dialog/Dialog.tsx';
 import { CommandStatus } from '../../../../ui/form/CommandStatus.tsx';
 import { useTextCommand } from './use-text.ts';
 
-const words = sv.writtenText;
+const words = textWords.writtenText;
 
 interface Props {
   text: InvestigationText;
@@ -48,7 +48,7 @@ export function SignTextDialog({ text, onClose, onDone }: Props) {
       {isHindered ? (
         <ul>
           {hindrances.map(({ hindrance, heading }) => (
-            <li key={`${hindrance} ${heading}`}>{sv.signingHindrance[hindrance](titleOf(heading))}</li>
+            <li key={`${hindrance} ${heading}`}>{textWords.signingHindrance[hindrance](titleOf(heading))}</li>
           ))}
         </ul>
       ) : (

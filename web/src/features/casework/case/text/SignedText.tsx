@@ -2,7 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { InvestigationText, SignedInvestigation } from '../../../../api/index.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as textWords from '../../../../app/sv/text.ts';
 import { dayAndTime } from '../../../../ui/format/dates.ts';
 import { Notice } from '../../../../ui/page/Notice.tsx';
 import { Section } from '../../../../ui/page/Section.tsx';
@@ -11,7 +11,7 @@ import { sourceTitle } from './source-words.ts';
 import styles from './Text.module.css';
 import { ViewsSection } from './ViewsSection.tsx';
 
-const words = sv.writtenText;
+const words = textWords.writtenText;
 
 interface Props {
   text: InvestigationText;
@@ -109,7 +109,7 @@ export function SignedSections({ signed }: { signed: SignedInvestigation }) {
     <section key={section.key} className={styles.section} aria-label={section.title}>
       <div className={styles.head}>
         <h3>{section.title}</h3>
-        <p className="second">{sv.headingKind[section.kind]}</p>
+        <p className="second">{textWords.headingKind[section.kind]}</p>
       </div>
       <p className={section.text ? 'as-written' : 'second'}>{section.text || words.emptySection}</p>
       {section.sources.length > 0 && (

@@ -1,11 +1,11 @@
 import { Button } from '@navikt/ds-react/Button';
 import type { DocumentedSource, TextHeading } from '../../../../api/index.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as textWords from '../../../../app/sv/text.ts';
 import { Box } from '../../../../ui/page/Box.tsx';
 import { fitsUnder, sourceTitle } from './source-words.ts';
 import styles from './Text.module.css';
 
-const words = sv.writtenText;
+const words = textWords.writtenText;
 
 interface Props {
   documented: readonly DocumentedSource[];

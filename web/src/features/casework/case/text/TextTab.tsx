@@ -1,7 +1,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
 import { beginInvestigationText } from '../../../../api/index.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as textWords from '../../../../app/sv/text.ts';
 import { CommandStatus } from '../../../../ui/form/CommandStatus.tsx';
 import { Saved } from '../../../../ui/form/Saved.tsx';
 import { EmptyState } from '../../../../ui/page/EmptyState.tsx';
@@ -9,7 +9,7 @@ import { SignedText } from './SignedText.tsx';
 import { useText, useTextCommand } from './use-text.ts';
 import { WritingView } from './WritingView.tsx';
 
-const words = sv.writtenText;
+const words = textWords.writtenText;
 
 /** The written investigation: not begun, being written, or signed. */
 export function TextTab() {

@@ -1,9 +1,9 @@
-import { sv } from '../../../../app/sv.ts';
+import * as textWords from '../../../../app/sv/text.ts';
 import { Notice } from '../../../../ui/page/Notice.tsx';
 import type { KeptSection } from './kept-sections.ts';
 import styles from './Text.module.css';
 
-const words = sv.writtenText;
+const words = textWords.writtenText;
 
 /** What is in the way of the saving, and what has become of the words. */
 export function Trouble({ kept, isParted }: { kept: KeptSection; isParted: boolean }) {

@@ -4,6 +4,7 @@ import { TextField } from '@navikt/ds-react/TextField';
 import { useMemo } from 'react';
 import { type InvestigationText, recordView, type ViewKind, type ViewParty } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
+import * as textWords from '../../../../app/sv/text.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { CodeRadios } from '../../../../ui/form/CodeRadios.tsx';
@@ -14,9 +15,9 @@ import { useForm } from '../../../../ui/form/use-form.ts';
 import { newId } from '../../../../ui/new-id.ts';
 import { useTextCommand } from './use-text.ts';
 
-const words = sv.writtenText.views;
-const KINDS = Object.keys(sv.viewKind) as ViewKind[];
-const PARTIES = Object.keys(sv.viewParty) as ViewParty[];
+const words = textWords.writtenText.views;
+const KINDS = Object.keys(textWords.viewKind) as ViewKind[];
+const PARTIES = Object.keys(textWords.viewParty) as ViewParty[];
 
 interface Values {
   viewId: string;
@@ -99,7 +100,7 @@ export function ViewDialog({ text: { caseId, today, headings }, onClose, onDone 
         value={kind}
         onChange={(value: ViewKind) => draft.change({ kind: value })}
         codes={KINDS}
-        words={sv.viewKind}
+        words={textWords.viewKind}
       />
       <CodeRadios
         {...form.field('party')}
@@ -107,7 +108,7 @@ export function ViewDialog({ text: { caseId, today, headings }, onClose, onDone 
         value={party}
         onChange={(value: ViewParty) => draft.change({ party: value })}
         codes={PARTIES}
-        words={sv.viewParty}
+        words={textWords.viewParty}
       />
       <TextField
         {...form.field('partyName')}

@@ -1,14 +1,14 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
 import type { InvestigationText, TextView } from '../../../../api/index.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as textWords from '../../../../app/sv/text.ts';
 import { dayOf } from '../../../../ui/format/dates.ts';
 import { Section } from '../../../../ui/page/Section.tsx';
 import { AnswerDialog } from './AnswerDialog.tsx';
 import styles from './Text.module.css';
 import { ViewDialog } from './ViewDialog.tsx';
 
-const words = sv.writtenText.views;
+const words = textWords.writtenText.views;
 
 /** What the child and the guardians have said of the text, and the answers. */
 export function ViewsSection({ text, onDone }: { text: InvestigationText; onDone: (done: string) => void }) {
@@ -85,11 +85,11 @@ export function ViewsOf({ text, heading }: { text: InvestigationText; heading: s
 }
 
 export function ViewWords({ view, heading }: { view: TextView; heading: string | null }) {
-  const who = [sv.viewParty[view.party], view.partyName].filter(Boolean).join(', ');
+  const who = [textWords.viewParty[view.party], view.partyName].filter(Boolean).join(', ');
   return (
     <div className={styles.view}>
       <p>
-        <strong>{sv.viewKind[view.kind]}</strong>
+        <strong>{textWords.viewKind[view.kind]}</strong>
         {heading && ` · ${words.about(heading)}`}
       </p>
       <p className="second">
@@ -99,7 +99,7 @@ export function ViewWords({ view, heading }: { view: TextView; heading: string |
       {view.answer ? (
         <>
           <p className="as-written">
-            <strong>{sv.correctionAnswer[view.answer.answer]}.</strong> {view.answer.text}
+            <strong>{textWords.correctionAnswer[view.answer.answer]}.</strong> {view.answer.text}
           </p>
           <p className="second">{words.answeredBy(view.answer.by, dayOf(view.answer.at))}</p>
         </>

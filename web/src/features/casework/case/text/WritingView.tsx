@@ -1,6 +1,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useRef, useState, useSyncExternalStore } from 'react';
 import type { DocumentedSource, InvestigationText } from '../../../../api/index.ts';
+import * as textWords from '../../../../app/sv/text.ts';
 import { sv } from '../../../../app/sv.ts';
 import { Saved } from '../../../../ui/form/Saved.tsx';
 import { clockTime } from '../../../../ui/format/dates.ts';
@@ -15,7 +16,7 @@ import { useReadTextAnew } from './use-text.ts';
 import { useWide } from './use-wide.ts';
 import { ViewsSection } from './ViewsSection.tsx';
 
-const words = sv.writtenText;
+const words = textWords.writtenText;
 
 interface Props {
   text: InvestigationText;

@@ -1,5 +1,5 @@
 import type { DocumentedSource, FrozenSource, HeadingKind, SourceNature } from '../../../../api/index.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as textWords from '../../../../app/sv/text.ts';
 
 /** As the server has it: facts, what others say and assessments are kept apart. */
 const FITS: Record<SourceNature, readonly HeadingKind[]> = {
@@ -16,15 +16,15 @@ type Named = Pick<FrozenSource, 'kind' | 'nature' | 'day' | 'saidBy'>;
 
 /** `2026-11-20, Rut Ekdala (journalanteckning)` */
 export const sourceTitle = ({ kind, nature, day, saidBy }: Named): string =>
-  [day, saidBy ?? (kind === 'entry' ? sv.sourceNature[nature] : null), sv.sourceKind[kind]]
+  [day, saidBy ?? (kind === 'entry' ? textWords.sourceNature[nature] : null), textWords.sourceKind[kind]]
     .filter(Boolean)
     .join(' · ');
 
 /** The words that come into the text, with who said it and when. */
 export const passageOf = (source: DocumentedSource): string => {
   const isTold = source.nature === 'statement' || source.nature === 'contact';
-  const by = source.saidBy ?? (source.kind === 'report' ? sv.writtenText.anonymous : null);
-  return sv.writtenText.passage(source.text, isTold ? by : null, source.day);
+  const by = source.saidBy ?? (source.kind === 'report' ? textWords.writtenText.anonymous : null);
+  return textWords.writtenText.passage(source.text, isTold ? by : null, source.day);
 };
 
 /** A passage put where the caret is, with an empty line on each side of it that has words. */
