@@ -16,6 +16,8 @@ import * as preliminary from '../src/modules/casework/domain/preliminary.ts';
 import * as secrecyCodes from '../src/modules/casework/domain/secrecy-codes.ts';
 import { figureTexts } from '../src/modules/casework/texts/figures.ts';
 import { groupTexts } from '../src/modules/casework/texts/groups.ts';
+import { Regime } from '../src/modules/interventions/index.ts';
+import * as catalogueWords from '../web/src/app/sv/catalogue.ts';
 import * as words from '../web/src/app/sv/codes.ts';
 import * as decisionWords from '../web/src/app/sv/decisions.ts';
 import * as delegationWords from '../web/src/app/sv/delegation.ts';
@@ -43,6 +45,7 @@ const optionsOf = new Map(
     ...conclusion,
     ...decision,
     ...delegationOrder,
+    Regime,
     ...reopening,
     ...secrecyCodes,
     ...textCodes,
@@ -56,6 +59,7 @@ const shown = new Map([
   ...Object.entries(investigationWords),
   ...Object.entries(delegationWords),
   ...Object.entries(decisionWords),
+  ...Object.entries(catalogueWords),
 ]);
 const lists = [...optionsOf.keys()].filter((name) => /^[A-Z][a-z]/.test(name));
 

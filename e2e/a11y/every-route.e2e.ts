@@ -267,6 +267,7 @@ const PAGES: Readonly<Record<string, Visit>> = {
     to: '/matt/antal/reports-received/underlag?enhet=$intake',
     heading: /^Orosanmälningar, Mottagning/,
   },
+  '/insatser': { as: 'Elis Bergkvist', to: '/insatser', heading: /^Insatser$/ },
   '/organisationer': { as: 'Elis Bergkvist', to: '/organisationer', heading: /^Organisationer som anmäler$/ },
   '/organisationer/$organisationId': {
     as: 'Elis Bergkvist',

@@ -7,6 +7,7 @@ import { migrations as reminders } from '#core/reminders';
 import { migrations as trail } from '#core/trail';
 import { migrations as casework } from '#modules/casework';
 import { migrations as eservices } from '#modules/eservices';
+import { migrations as interventions } from '#modules/interventions';
 import { type MigrationSet, migrations as platform } from '#platform/db';
 
 /** All migrations, in the order in which they are run: a set may refer to tables and roles of the ones before it. */
@@ -21,4 +22,5 @@ export const migrationSets = (): MigrationSet[] => [
   commitments,
   casework,
   eservices,
+  interventions,
 ];

@@ -14,6 +14,7 @@ import {
   reportCounts,
 } from '#modules/casework';
 import { grants as eservicesGrants, operations as eservicesOperations } from '#modules/eservices';
+import { grants as interventionGrants, operations as interventionOperations } from '#modules/interventions';
 
 /** What is measured: time limits, and what each module counts. */
 const measures = measuresOf([reportCounts, investigationCounts]);
@@ -22,6 +23,7 @@ export const { listMeasures, showCount, countRows } = measures;
 /** The list of what the product is made of. What is not here is not there. */
 export const operations: readonly AnyOperation[] = [
   ...caseworkOperations,
+  ...interventionOperations,
   ...eservicesOperations,
   searchLog,
   ...accountOperations,
@@ -34,6 +36,7 @@ export const operations: readonly AnyOperation[] = [
 
 export const grants = joinGrants([
   caseworkGrants,
+  interventionGrants,
   eservicesGrants,
   logReviewGrants,
   accountGrants,

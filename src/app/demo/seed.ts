@@ -6,6 +6,7 @@ import { remind } from '#core/reminders';
 import { reportAbsence } from '#core/staffing';
 import { addDays, type CalendarDate, swedishDayOf } from '#platform/calendar';
 import { grants } from '../modules.ts';
+import { seedCatalogue } from './catalogue.ts';
 import { seedCommittee } from './committee.ts';
 import { earlier } from './earlier.ts';
 import { FATES_OPEN, fates } from './fates.ts';
@@ -84,6 +85,10 @@ export async function seedDemo(
   const began = momentOf(now, firstDay, 0);
   setTime(began);
   await seedOrganisations(runner, organisation.actor('elis'), addDays(today, -MERGED_DAYS_AGO));
+  await seedCatalogue(runner, organisation.actor('elis'), {
+    since: `${Number(today.slice(0, 4)) - 1}-01-01`,
+    endsOn: addDays(today, -30),
+  });
   await setIntakeRules(runner, organisation, [
     'jon',
     'mira',

@@ -941,6 +941,16 @@ const CALLS: Readonly<Record<string, Call>> = {
   },
   'casework.missing-assessments': nothing,
   'casework.instrument-rules': nothing,
+  'interventions.catalogue': nothing,
+  'interventions.set-catalogue-entry': () => ({
+    entryId: newId(),
+    seenVersion: 0,
+    name: 'Föräldrastöd i grupp',
+    regime: 'own',
+    assessed: false,
+    activeFrom: '2026-01-01',
+    reason: 'Ny insats.',
+  }),
   'casework.set-instrument': async (walk) => ({
     code: `lokalt-${walk.next()}`,
     name: 'Lokalt instrument',

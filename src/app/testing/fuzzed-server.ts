@@ -249,6 +249,13 @@ export class FuzzedServer {
         reassessOn: '2027-01-15',
       },
       'casework.waive-assessment': { caseId: investigated },
+      'interventions.set-catalogue-entry': {
+        entryId: newId(),
+        seenVersion: 0,
+        activeTo: undefined,
+        ageTo: 21,
+        ageFrom: 13,
+      },
       'casework.set-instrument': { code: 'lokalt', seenVersions: 0, levels: ['low'] },
       'casework.set-requirement': { anyOf: ['savry'], seenVersions: 0 },
       'organisation.note-competence': { code: 'trained:patriark', seenOn: '2026-12-04' },

@@ -203,6 +203,17 @@ const staffing: Stated = {
 
 const FOLLOWING_UP: readonly Role[] = ['director', 'developer_quality', 'auditor', 'board_member'];
 
+const CATALOGUE_READERS: readonly Role[] = [
+  'caseworker',
+  'intake',
+  'practitioner',
+  'unit_manager',
+  'coordinator',
+  'board_secretary',
+  'administrator',
+  ...FOLLOWING_UP,
+];
+
 /** Whoever can hold a function can be told something. */
 const NEVER_TOLD: readonly Role[] = ['auditor', 'board_member', 'partner', 'e_service', 'system'];
 const told: Stated = { about: 'nobody', all: only(...NEVER_TOLD), none: NEVER_TOLD };
@@ -258,6 +269,8 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
     all: ['caseworker', 'intake', 'unit_manager', 'administrator', 'developer_quality'],
     none: only('caseworker', 'intake', 'unit_manager', 'administrator', 'developer_quality'),
   },
+  'interventions.catalogue': { about: 'nobody', all: CATALOGUE_READERS, none: only(...CATALOGUE_READERS) },
+  'interventions.set-catalogue-entry': keeping,
   'casework.set-instrument': keeping,
   'casework.set-requirement': keeping,
   'casework.end-coding': reading,

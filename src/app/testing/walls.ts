@@ -192,6 +192,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'casework.co_worker': { seen: 'directory', app: 'SIu' },
   'casework.number_series': { seen: 'authority', app: 'SIU' },
 
+  'interventions.catalogue_entry': { seen: 'authority', app: 'SI' },
   'eservices.received_form': { seen: 'directory', app: 'SIU', worker: 's', measures: 's' },
   'eservices.received_form_content': { seen: 'content', app: 'SIu' },
   'eservices.known_form': { seen: 'authority', app: 'SIU' },

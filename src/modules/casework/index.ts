@@ -110,5 +110,6 @@ export type { RecordStatement, RequestStatement } from './statement-contract.ts'
 export { signatureOf } from './store/events.ts';
 export { publicOrganisationNames } from './store/organisations/public-names.ts';
 export { receiptOf, receiveReport } from './store/receive-report.ts';
+export { keepNextVersion, setBy } from './store/recorded.ts';
 export { handInReportFiles } from './store/report-files.ts';
 export { isSomeReporterShielded, shieldReporter } from './store/reporters.ts';

@@ -52,6 +52,7 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   no_such_opening: 'Nödöppningen finns inte i ärendet',
   too_long_ago: 'Dagen ligger för långt tillbaka',
   unknown_employee: 'Välj en medarbetare i listan',
+  before_lower_age: 'Den övre åldern kan inte vara lägre än den nedre',
   before_first_day: 'Sista dagen kan inte ligga före den första',
   already_appointed: 'Medarbetaren har redan funktionen under den tiden',
   seat_by_manager: 'Den som leder enheten utser till funktioner',

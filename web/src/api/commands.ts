@@ -77,6 +77,7 @@ import type {
   SavePerson,
   SeparatePersons,
   SetAsideForm,
+  SetCatalogueEntry,
   SetConflict,
   SetDelegation,
   SetFormMapping,
@@ -250,6 +251,8 @@ export const recordRiskAssessment = (body: RecordRiskAssessment, signal: AbortSi
   answer(api.POST('/api/v1/casework/record-risk-assessment', { body, signal }));
 export const waiveAssessment = (body: WaiveAssessment, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/waive-assessment', { body, signal }));
+export const setCatalogueEntry = (body: SetCatalogueEntry, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/interventions/set-catalogue-entry', { body, signal }));
 export const setInstrument = (body: SetInstrument, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/set-instrument', { body, signal }));
 export const setRequirement = (body: SetRequirement, signal: AbortSignal) =>

@@ -277,6 +277,11 @@ export const instrumentRulesQuery = queryOptions({
   queryFn: ({ signal }) => answer(api.GET('/api/v1/casework/instrument-rules', { signal })),
 });
 
+export const catalogueQuery = queryOptions({
+  queryKey: ['interventions/catalogue'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/interventions/catalogue', { signal })),
+});
+
 export const competencesQuery = queryOptions({
   queryKey: ['organisation/competences'],
   queryFn: ({ signal }) => answer(api.GET('/api/v1/organisation/competences', { signal })),

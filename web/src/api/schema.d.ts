@@ -3268,6 +3268,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/interventions/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The catalogue of interventions, with its history */
+        get: operations["interventions.catalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/set-catalogue-entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add, change or end an intervention of the board's catalogue */
+        post: operations["interventions.set-catalogue-entry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/measures/count": {
         parameters: {
             query?: never;
@@ -5239,6 +5273,84 @@ export interface components {
                 }[];
             }[];
             today: string;
+        };
+        CatalogueEntry: {
+            activeFrom: string;
+            activeTo: string | null;
+            ageFrom: number | null;
+            ageTo: number | null;
+            assessed: boolean;
+            entryId: string;
+            evidence: string | null;
+            method: string | null;
+            name: string;
+            places: number | null;
+            /** @enum {string} */
+            regime: "own" | "choice" | "bought";
+            /** @enum {string} */
+            standing: "coming" | "active" | "ended";
+            targetGroup: string | null;
+            training: string | null;
+            version: number;
+            versions: {
+                activeFrom: string;
+                activeTo: string | null;
+                ageFrom: number | null;
+                ageTo: number | null;
+                assessed: boolean;
+                changed: ("name" | "method" | "evidence" | "targetGroup" | "ages" | "regime" | "assessed" | "training" | "places" | "days")[];
+                evidence: string | null;
+                method: string | null;
+                name: string;
+                places: number | null;
+                reason: string;
+                /** @enum {string} */
+                regime: "own" | "choice" | "bought";
+                setAt: string;
+                setBy: string;
+                targetGroup: string | null;
+                training: string | null;
+                version: number;
+            }[];
+        };
+        CatalogueEntryInput: {
+            activeFrom: string;
+            activeTo: string | null;
+            ageFrom: number | null;
+            ageTo: number | null;
+            assessed: boolean;
+            entryId: string;
+            evidence: string | null;
+            method: string | null;
+            name: string;
+            places: number | null;
+            /** @enum {string} */
+            regime: "own" | "choice" | "bought";
+            /** @enum {string} */
+            standing: "coming" | "active" | "ended";
+            targetGroup: string | null;
+            training: string | null;
+            version: number;
+            versions: {
+                activeFrom: string;
+                activeTo: string | null;
+                ageFrom: number | null;
+                ageTo: number | null;
+                assessed: boolean;
+                changed: ("name" | "method" | "evidence" | "targetGroup" | "ages" | "regime" | "assessed" | "training" | "places" | "days")[];
+                evidence: string | null;
+                method: string | null;
+                name: string;
+                places: number | null;
+                reason: string;
+                /** @enum {string} */
+                regime: "own" | "choice" | "bought";
+                setAt: string;
+                setBy: string;
+                targetGroup: string | null;
+                training: string | null;
+                version: number;
+            }[];
         };
         ChildrenAnswer: {
             /** @enum {string} */
@@ -7505,6 +7617,16 @@ export interface components {
                     version: number;
                 }[];
             };
+        };
+        InterventionCatalogue: {
+            entries: components["schemas"]["CatalogueEntry"][];
+            mayEdit: boolean;
+            today: string;
+        };
+        InterventionCatalogueInput: {
+            entries: components["schemas"]["CatalogueEntryInput"][];
+            mayEdit: boolean;
+            today: string;
         };
         Investigation: {
             aboutChild: boolean;
@@ -34531,6 +34653,248 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Tour"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interventions.catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterventionCatalogue"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interventions.set-catalogue-entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    activeFrom: string;
+                    activeTo?: string;
+                    ageFrom?: number;
+                    ageTo?: number;
+                    assessed: boolean;
+                    /** Format: uuid */
+                    entryId: string;
+                    evidence?: string;
+                    method?: string;
+                    name: string;
+                    places?: number;
+                    reason: string;
+                    /** @enum {string} */
+                    regime: "own" | "choice" | "bought";
+                    seenVersion: number;
+                    targetGroup?: string;
+                    training?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterventionCatalogue"];
                 };
             };
             /** @description Default Response */

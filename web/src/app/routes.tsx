@@ -13,6 +13,7 @@ import {
   casePersonsQuery,
   caseQuery,
   casesQuery,
+  catalogueQuery,
   codingsQuery,
   competencesQuery,
   custodiesQuery,
@@ -70,6 +71,7 @@ import { readCaseLogSearch, toCaseLogQuery } from '../features/casework/case/log
 import { readCasesSearch, toCasesQuery } from '../features/casework/cases/cases-search.ts';
 import { readInboxSearch } from '../features/casework/inbox/inbox-search.ts';
 import { readRegisterSearch } from '../features/casework/register-report/register-search.ts';
+import { readCatalogueSearch } from '../features/catalogue/catalogue-search.ts';
 import { bringTour } from '../features/guide/tour/TourSlot.tsx';
 import { readWordsSearch } from '../features/guide/words/words-search.ts';
 import { readIntakeRulesSearch } from '../features/intake-rules/intake-rules-search.ts';
@@ -740,6 +742,14 @@ const instrumentsRoute = createRoute({
   ),
 });
 
+const catalogueRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/insatser',
+  validateSearch: readCatalogueSearch,
+  loader: ({ context }) => context.queryClient.ensureQueryData(catalogueQuery),
+  component: lazyRouteComponent(() => import('../features/catalogue/CataloguePage.tsx'), 'CataloguePage'),
+});
+
 const logReviewRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/logg',
@@ -839,6 +849,7 @@ export const routeTree = rootRoute.addChildren([
     measureRowsRoute,
     intakeRulesRoute,
     instrumentsRoute,
+    catalogueRoute,
     textTemplateRoute,
     countRoute,
     countRowsRoute,

@@ -51,6 +51,11 @@ export function OpenUserMenu() {
                   {sv.instrumentRules.title}
                 </ActionMenu.Item>
               )}
+              {hasPermission(session, 'interventions:catalogue:read') && (
+                <ActionMenu.Item onSelect={() => navigate({ to: '/insatser' })}>
+                  {sv.rail.catalogue}
+                </ActionMenu.Item>
+              )}
               <ActionMenu.Divider />
             </>
           )}

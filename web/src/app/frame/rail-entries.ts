@@ -9,6 +9,7 @@ import {
   GavelIcon,
   HouseIcon,
   InboxIcon,
+  LayersIcon,
   MoonIcon,
   NotePencilIcon,
   PersonCheckmarkIcon,
@@ -100,6 +101,12 @@ const ENTRIES: readonly RailEntry[] = [
     permissions: ['casework:delegation:set'],
   },
   {
+    to: '/insatser',
+    label: sv.rail.catalogue,
+    icon: LayersIcon,
+    permissions: ['interventions:catalogue:set'],
+  },
+  {
     to: '/riskinstrument',
     label: sv.rail.instruments,
     icon: ClipboardCheckmarkIcon,
@@ -107,7 +114,7 @@ const ENTRIES: readonly RailEntry[] = [
   },
   {
     to: '/utredningens-rubriker',
-    label: sv.textTemplate.title,
+    label: sv.rail.headings,
     icon: NotePencilIcon,
     permissions: ['casework:text-template:set'],
   },

@@ -23,6 +23,8 @@ export type Permission =
   | 'casework:existence:check'
   | 'casework:children:check'
   | 'casework:organisation:list'
+  | 'interventions:catalogue:read'
+  | 'interventions:catalogue:set'
   | 'casework:organisation:edit'
   | 'casework:case:assign'
   | 'casework:watch:list'

@@ -192,6 +192,8 @@ const logged: Readonly<Record<string, string>> = {
   'casework.waive-assessment': 'Skrev varför en riskbedömning inte görs',
   'casework.missing-assessments': 'Läste vilka riskbedömningar som saknas',
   'casework.instrument-rules': 'Läste riskinstrumenten',
+  'interventions.catalogue': 'Läste katalogen över insatser',
+  'interventions.set-catalogue-entry': 'Ändrade katalogen över insatser',
   'casework.set-instrument': 'Ändrade ett riskinstrument',
   'casework.set-requirement': 'Ändrade vad ett problem kräver',
   'organisation.competences': 'Läste medarbetarnas kompetens',

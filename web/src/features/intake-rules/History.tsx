@@ -10,12 +10,18 @@ interface Row {
   setBy: string;
 }
 
+interface Props {
+  rows: readonly Row[];
+  /** What opens it, by how many there are; otherwise they are called decisions. */
+  summary?: (n: number) => string;
+}
+
 /** Everything that has been decided, the last first. What holds now stands above it. */
-export function History({ rows }: { rows: readonly Row[] }) {
+export function History({ rows, summary = sv.intakeRules.history }: Props) {
   if (rows.length === 0) return null;
   return (
     <details className={styles.history}>
-      <summary>{sv.intakeRules.history(rows.length)}</summary>
+      <summary>{summary(rows.length)}</summary>
       <ol>
         {rows.map(({ version, what, reason, setAt, setBy }) => (
           <li key={version}>

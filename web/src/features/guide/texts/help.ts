@@ -531,6 +531,15 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     ],
     words: ['regel', 'lokalt mål', 'kommunens eget mål för en regel', 'möjlig senare dag', 'rättelse'],
   },
+  '/insatser': {
+    what: 'Insatskatalogen: vilka insatser nämnden ger, för vem, med vilken metod och hur många platser som finns.',
+    first: [
+      'Sök på namn, metod eller målgrupp.',
+      'Öppna Om insatsen för utbildning och vad som är känt om metoden.',
+      'Den som sköter katalogen lägger till och ändrar. En insats som slutar ges får en sista dag och finns kvar i historiken.',
+    ],
+    words: ['insatskatalog', 'insats utan behovsprövning'],
+  },
   '/riskinstrument': {
     what: 'Vilka riskinstrument nämnden använder, och vilka problem som kräver en [[riskbedömning]].',
     first: [

@@ -1,0 +1,5 @@
+export { Regime } from './contract.ts';
+export { migrations } from './migrations.ts';
+export { operations } from './module.ts';
+export { setCatalogueEntry } from './operations/set-catalogue-entry.ts';
+export { grants } from './policy.ts';
