@@ -88,13 +88,15 @@ function More({ entry }: { entry: CatalogueEntry }) {
           )}
         </dl>
       </details>
-      <History
-        summary={words.history}
-        rows={entry.versions.map((v) => ({
-          ...v,
-          what: v.version === 1 ? words.first : words.changed(v.changed),
-        }))}
-      />
+      {entry.versions.length > 1 && (
+        <History
+          summary={words.history}
+          rows={entry.versions.map((v) => ({
+            ...v,
+            what: v.version === 1 ? words.first : words.changed(v.changed),
+          }))}
+        />
+      )}
     </>
   );
 }
