@@ -19,6 +19,7 @@ export const due = {
   doneLate: (n: number) => `klar ${plural(n, 'dag', 'dagar')} för sent`,
   doneLateSameDay: 'klar för sent',
   ended: 'klar',
+  theirsPast: (n: number) => `passerad sedan ${plural(n, 'dag', 'dagar')}`,
   cancelled: 'avbruten',
   extendedFrom: (day: string) => `förlängd från ${day}`,
   extendedTooLate: 'förlängning för sent beslutad',

@@ -58,8 +58,7 @@ export const shift = {
   deed: {
     report: (reference: string) => `Anmälan ${reference} kom in`,
     protection: (outcome: string) => `Skyddsbedömning: ${outcome.toLocaleLowerCase('sv')}`,
-    decision: (what: string, level: string) =>
-      `Beslut: ${what.toLocaleLowerCase('sv')}, ${level.toLocaleLowerCase('sv')}`,
+    decision: (what: string, level: string) => `Beslut: ${what}, av ${level.toLocaleLowerCase('sv')}`,
     custody: (step: string, on: string | null) => (on === null ? step : `${step} ${on}`),
   },
 };

@@ -141,6 +141,11 @@ describe('a finished clock', () => {
     expect(said({ ...met, state: 'ended', kind: 'external' })).toEqual(['done', '2026-11-20', 'klar']);
   });
 
+  it('of a court that has not answered in its time is not our being late', () => {
+    const waits = clock({ kind: 'external', state: 'running', dueOn: '2026-12-01' });
+    expect(said(waits)).toEqual(['later', '2026-12-01', 'passerad sedan 3 dagar']);
+  });
+
   it('that fell away by itself says why in words', () => {
     const joined = clock({ state: 'cancelled', cancelledReason: 'joined_to_investigation' });
     expect(JSON.stringify(dueWords(joined, TODAY, false))).toContain('fördes till en pågående utredning');

@@ -59,6 +59,10 @@ function running(clock: Clock, today: string): Omit<DueWords, 'notes'> {
   const left = daysBetween(today, clock.dueOn);
   if (clock.dueMeans === 'earliest') return earliest(clock, left);
   const time = clockTime(clock.dueAt);
+  // Nobody here is late with what a court or the police owes.
+  if (left < 0 && clock.kind === 'external') {
+    return { tone: 'later', day: clock.dueOn, words: sv.due.theirsPast(-left) };
+  }
   if (left < 0) return { tone: 'late', day: clock.dueOn, words: sv.due.lateDays(-left) };
   if (left === 0) {
     return clock.hourBased
