@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { Investigation, SafetyCheck } from '../../../../../api/index.ts';
 import { sv } from '../../../../../app/sv.ts';
 import { dayAndTime } from '../../../../../ui/format/dates.ts';
@@ -84,6 +85,16 @@ function Told({ person, investigation }: ToldProps) {
           </p>
         )}
         {notice && <SignedLine signed={notice} today={today} />}
+        {notice === undefined && person.mayBeTold && (
+          <Link
+            to="/arenden/$caseId/beslut/brev"
+            params={{ caseId: investigation.caseId }}
+            search={{ skriv: 'opening_notice' }}
+            aria-label={sv.decisions.actOf(sv.decisions.acts.letter, person.name)}
+          >
+            {sv.decisions.acts.letter}
+          </Link>
+        )}
       </div>
       {notice === undefined && (
         <WriteLink
