@@ -81,6 +81,8 @@ export const FilePartKind = z.enum([
   'appeal',
   'case_closing',
   'custody_step',
+  'committee_item',
+  'committee_minutes',
   'standpoint',
   'investigation_plan',
   'letter',

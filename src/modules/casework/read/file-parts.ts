@@ -2,6 +2,7 @@ import type { Context } from '#core/operation';
 import type { FileField, FilePart } from '../domain/masking.ts';
 import { type ReporterView, reportersOf } from '../store/reporters.ts';
 import type { CaseworkTables, StoredChild } from '../tables.ts';
+import { itemFileParts } from './committee/item-file-parts.ts';
 import { custodyFileParts } from './custody/custody-file-parts.ts';
 import { decisionFileParts } from './decision/decision-file-parts.ts';
 import { codes, words } from './file-fields.ts';
@@ -109,6 +110,7 @@ export async function filePartsOf(ctx: Context, caseId: string): Promise<FilePar
     ...(await fateFileParts(ctx, caseId)),
     ...(await decisionFileParts(ctx, caseId)),
     ...(await custodyFileParts(ctx, caseId)),
+    ...(await itemFileParts(ctx, caseId)),
     ...(await letterPartsOf(ctx, caseId)),
     ...entries.map(
       (e): FilePart => ({

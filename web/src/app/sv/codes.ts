@@ -534,6 +534,8 @@ export const filePartKind: Record<FilePartKind, string> = {
   appeal: 'Överklagande',
   case_closing: 'Ärendets avslut',
   custody_step: 'Omhändertagande eller förbud',
+  committee_item: 'Ärende till utskottet',
+  committee_minutes: 'Protokoll från utskottet',
   standpoint: 'Inställning',
   investigation_plan: 'Utredningsplan',
   letter: 'Brev',

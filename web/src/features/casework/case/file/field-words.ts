@@ -1,3 +1,4 @@
+import type { ItemOutcome } from '../../../../api/committee.ts';
 import type {
   AppealStep,
   AssessedPerson,
@@ -43,6 +44,7 @@ import type {
   Worry,
 } from '../../../../api/index.ts';
 import { afterDecision } from '../../../../app/sv/after-decision.ts';
+import { itemOutcome } from '../../../../app/sv/committee.ts';
 import * as custodyWords from '../../../../app/sv/custody.ts';
 import * as releaseWords from '../../../../app/sv/releases.ts';
 import * as textWords from '../../../../app/sv/text.ts';
@@ -111,6 +113,8 @@ const CODED: Readonly<Record<string, (code: string) => string | undefined>> = {
   decisionTold: (code) => sv.decisionTold[code as DecisionTold],
   appealStep: (code) => sv.appealStep[code as AppealStep],
   appeal_handled: (code) => sv.appealStep[code as AppealStep],
+  itemOutcome: (code) => itemOutcome[code as ItemOutcome],
+  item_treated: (code) => itemOutcome[code as ItemOutcome],
   custodyKind: (code) => custodyWords.custodyKind[code as CustodyKind],
   custodyStep: (code) => custodyWords.custodyStep[code as CustodyStep],
   custody_step_recorded: (code) => custodyWords.custodyStep[code as CustodyStep],

@@ -1,3 +1,4 @@
+import type { ItemOutcome } from '../../../../api/committee.ts';
 import type {
   AppealStep,
   CaseClosing,
@@ -15,6 +16,7 @@ import type {
   Worry,
 } from '../../../../api/index.ts';
 import { afterDecision } from '../../../../app/sv/after-decision.ts';
+import { itemOutcome } from '../../../../app/sv/committee.ts';
 import { custodyStep } from '../../../../app/sv/custody.ts';
 import { sv } from '../../../../app/sv.ts';
 
@@ -41,6 +43,8 @@ export function eventText({ kind, text }: TimelineItem): string | null {
       return sv.codes.conclusionOutcome[text as ConclusionOutcome] ?? text;
     case 'person_decided':
       return sv.decisionResult[text as DecisionResult] ?? text;
+    case 'item_treated':
+      return itemOutcome[text as ItemOutcome] ?? text;
     case 'appeal_handled':
       return sv.appealStep[text as AppealStep] ?? text;
     case 'case_closed':
