@@ -199,6 +199,8 @@ export class FuzzedServer {
       'casework.set-delegation': { functionIds: [organisation.functionOf.get('jon')] },
       'casework.correct-decision': { fromOn: '2026-12-04', untilOn: '2026-12-31' },
       'casework.record-decision': { fromOn: '2026-12-04', untilOn: '2026-12-31' },
+      // Now: no earlier time lies within the shift.
+      'casework.note-in-shift': { at: undefined },
       'casework.open-shift': { endsAt: '2026-12-04T18:00:00+01:00' },
       'casework.record-custody-step': { on: '2026-12-04', untilOn: '2026-12-31' },
       'casework.correct-custody-step': { on: '2026-12-04', untilOn: '2026-12-31' },
