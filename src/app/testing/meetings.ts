@@ -1,4 +1,4 @@
-import type { Role } from '#core/access';
+import type { Actor, Role } from '#core/access';
 import {
   holdMeeting,
   planMeeting,
@@ -8,9 +8,14 @@ import {
   sendPapers,
   setCommittee,
 } from '#modules/casework';
-import { aCase } from '#modules/casework/testing';
+import { aCase, type World } from '#modules/casework/testing';
 import { newId } from '#platform/ids';
-import type { Walk } from './calls.ts';
+
+/** Who walks through the operations: the board, and somebody in each role. */
+interface Walk {
+  readonly world: World;
+  actor(role: Role): Promise<Actor>;
+}
 
 /** How far a meeting has come. */
 const STEPS = ['planned', 'called', 'sent', 'held'] as const;

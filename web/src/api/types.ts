@@ -175,7 +175,6 @@ export type AssessedWith = RiskAssessment['assessedWith'];
 export type InstrumentRules = Shapes['InstrumentRules'];
 export type Instrument = InstrumentRules['instruments'][number];
 export type InstrumentPurpose = Instrument['purpose'];
-export type InterventionCatalogue = Shapes['InterventionCatalogue'];
 export type CatalogueEntry = Shapes['CatalogueEntry'];
 export type Regime = CatalogueEntry['regime'];
 export type CatalogueField = CatalogueEntry['versions'][number]['changed'][number];
