@@ -288,6 +288,7 @@ export const fileFields: Readonly<Record<string, string>> = {
   urgentReason: 'Varför det inte kunde vänta',
   decisionParty: 'Part',
   decisionTold: 'Hur',
+  personName: 'Namn',
   closingReason: 'Skäl',
   toldOn: 'Fick del',
   receivedOn: 'Kom in',
