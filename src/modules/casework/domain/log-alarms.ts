@@ -47,10 +47,6 @@ export const LISTS: readonly string[] = [
   'casework.organisations',
   'casework.organisation',
   'casework.disclosures',
-  'casework.print-queue',
-  'casework.print-batch',
-  'casework.letter-templates',
-  'casework.try-letter-template',
   // One's own words in a case that has gone to somebody else; nothing of the case.
   'casework.left-draft',
   'casework.my-glass',
