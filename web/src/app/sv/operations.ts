@@ -149,6 +149,8 @@ const reasons: Readonly<Record<string, string>> = {
   DECISION_NOT_TOLD: 'Ett beslut är inte underrättat än.',
   APPEAL_OPEN: 'Ett överklagande är inte avgjort.',
   ALREADY_REPLACED: 'Beslutet är redan ersatt av ett senare.',
+  ANOTHER_MATTER: 'Ett beslut ändras eller upphävs av ett beslut om samma sak enligt samma lag.',
+  BEFORE_REPLACED: 'Beslutet kan inte vara fattat före det som ändras eller upphävs.',
   ALREADY_ON_SHIFT: 'Du har redan ett jourpass som pågår.',
   NOT_ON_SHIFT: 'Du har inget jourpass som pågår.',
   SHIFT_UNDER_WAY: 'Jourpasset pågår än.',

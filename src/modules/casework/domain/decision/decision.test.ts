@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Appeal, isInTime, nextSteps } from './appeal.ts';
-import { mayChange, mayRecordDecision } from './decision.ts';
+import { mayChange, mayRecordDecision, mayReplace } from './decision.ts';
 
 describe('a decision about a person', () => {
   test.each([
@@ -23,6 +23,21 @@ describe('a decision about a person', () => {
     [{ replaced: false, atCourt: true }, 'APPEAL_FORWARDED'],
   ] as const)('is changed once, and not at court: %o → %s', (earlier, hindrance) => {
     expect(mayChange(earlier)).toBe(hindrance);
+  });
+});
+
+describe('a decision that changes or annuls another', () => {
+  const custody = { kind: 'immediate_custody', law: 'lvu', decidedOn: '2026-11-20' } as const;
+  test.each([
+    ['of the same, the same day', custody, null],
+    ['of the same, later', { ...custody, decidedOn: '2026-11-24' }, null],
+    // SoL 30:7: what a committee alone decides is not lifted by an official's line.
+    ['of open care', { ...custody, kind: 'open_care', law: 'sol' }, 'ANOTHER_MATTER'],
+    ['of a ban by the same law', { ...custody, kind: 'removal_ban' }, 'ANOTHER_MATTER'],
+    ['by another law', { ...custody, law: 'lvm' }, 'ANOTHER_MATTER'],
+    ['taken before', { ...custody, decidedOn: '2026-11-19' }, 'BEFORE_REPLACED'],
+  ] as const)('%s', (_what, later, hindrance) => {
+    expect(mayReplace(later, custody)).toBe(hindrance);
   });
 });
 

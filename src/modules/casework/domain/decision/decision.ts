@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CaseState } from '../codes.ts';
-import type { DecisionKind } from './delegation-order.ts';
+import type { DecisionKind, DecisionLaw } from './delegation-order.ts';
 
 /** Code lists of decisions about a person. Swedish words stand in the clients' catalogues and in docs/ordlista.md. */
 
@@ -88,4 +88,28 @@ export type ChangeHindrance = 'ALREADY_REPLACED' | 'APPEAL_FORWARDED';
 export function mayChange({ replaced, atCourt }: EarlierDecision): ChangeHindrance | null {
   if (replaced) return 'ALREADY_REPLACED';
   return atCourt ? 'APPEAL_FORWARDED' : null;
+}
+
+/** What a decision is about, and the Swedish day on which it was taken. */
+export interface DecidedMatter {
+  readonly kind: DecisionKind;
+  readonly law: DecisionLaw;
+  readonly decidedOn: string;
+}
+
+/** Whether a decision is about the same as another: the delegation order has one line for both. */
+export const isSameMatter = (
+  a: Omit<DecidedMatter, 'decidedOn'>,
+  b: Omit<DecidedMatter, 'decidedOn'>,
+): boolean => a.kind === b.kind && a.law === b.law;
+
+export type ReplacingHindrance = 'ANOTHER_MATTER' | 'BEFORE_REPLACED';
+
+/**
+ * A decision changes or annuls what was decided about the same by the same law, and not before it was. So it is judged by that line of the delegation
+ * order: whoever may not take a decision may not lift it by one that they may take.
+ */
+export function mayReplace(later: DecidedMatter, earlier: DecidedMatter): ReplacingHindrance | null {
+  if (!isSameMatter(later, earlier)) return 'ANOTHER_MATTER';
+  return later.decidedOn < earlier.decidedOn ? 'BEFORE_REPLACED' : null;
 }

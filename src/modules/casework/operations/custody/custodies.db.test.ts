@@ -240,6 +240,36 @@ describe('an immediate custody', () => {
     expect(await clocks()).toEqual([['LVU-011', '2026-11-20', '2026-11-27', null, 'cancelled']]);
   });
 
+  test.each([
+    ['an official’s open care', { kind: 'open_care', law: 'sol', level: 'official' }, 'ANOTHER_MATTER'],
+    ['custody by another law', { law: 'lvm' }, 'ANOTHER_MATTER'],
+    ['an interim ban', { kind: 'removal_ban' }, 'ANOTHER_MATTER'],
+    ['what was decided before it', { decidedOn: '2026-11-19' }, 'BEFORE_REPLACED'],
+  ] as const)('is not lifted by %s', async (_what, changes, reason) => {
+    const elis = await w.board.actor('administrator', 'staff', 'Elis Bergkvist');
+    await w.run(setDelegation, elis, {
+      boardDecision: 'Socialnämnden 2026-11-03 § 101',
+      reason: 'Ny ordning.',
+      seenVersions: 0,
+      decision: 'open_care',
+      functionIds: [w.siv.functionId ?? ''],
+      section: '5.1',
+    });
+    caseId = (await aCase(w).assessed().opened(w.siv).build()).caseId;
+    w.at('2026-11-21T09:00');
+    await byChair({ decidedOn: '2026-11-20' });
+    const lifting = byChair({
+      decisionId: newId(),
+      result: 'refused',
+      replaces: { decisionId, effect: 'annulled', ground: 'changed_needs' },
+      level: 'board',
+      ...changes,
+    });
+    expect(await refusal(lifting)).toMatchObject({ reason });
+    expect(await seen()).toMatchObject({ standing: 'in_force', overOn: null });
+    expect(await clocks()).toEqual([['LVU-011', '2026-11-20', '2026-11-27', null, 'running']]);
+  });
+
   test('by LVM and an interim ban have their own clocks', async () => {
     await byChair({ law: 'lvm', section: '13 § LVM' });
     expect(await clocks()).toEqual([['LVM-011', '2026-11-20', '2026-11-21', '2026-11-23', 'running']]);

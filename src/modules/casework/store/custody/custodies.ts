@@ -8,6 +8,7 @@ import {
   custodyKindOf,
   type StepDay,
 } from '../../domain/custody/custody.ts';
+import { isSameMatter } from '../../domain/decision/decision.ts';
 import type { CaseworkTables } from '../../tables.ts';
 import { ofCase } from '../cases.ts';
 
@@ -46,7 +47,9 @@ export async function custodiesOf(ctx: Context, caseId: string): Promise<Custody
     const kind = custodyKindOf(decision.kind, decision.law);
     if (!kind || (decision.result !== 'granted' && decision.result !== 'partly_refused')) return [];
     const own = steps.filter((s) => s.decision_id === decision.id);
-    const lifted = decisions.find((d) => d.replaces === decision.id && d.effect === 'annulled');
+    const lifted = decisions.find(
+      (d) => d.replaces === decision.id && d.effect === 'annulled' && isSameMatter(d, decision),
+    );
     return [{ decision, kind, steps: own, days: daysOf(decision, own, lifted) }];
   });
 }

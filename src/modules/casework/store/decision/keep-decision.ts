@@ -4,7 +4,7 @@ import type { Context } from '#core/operation';
 import { isUniqueViolation } from '#platform/db';
 import { conflict, invalid } from '#platform/errors';
 import type { RecordDecision } from '../../decision-contract.ts';
-import { mayChange, mayRecordDecision } from '../../domain/decision/decision.ts';
+import { mayChange, mayRecordDecision, mayReplace } from '../../domain/decision/decision.ts';
 import { inForceOn, lawsOf, mayBeTakenBy } from '../../domain/decision/delegation-order.ts';
 import type { CaseworkTables } from '../../tables.ts';
 import { type CaseHead, lockCase } from '../cases.ts';
@@ -32,7 +32,7 @@ export async function keepDecision(ctx: Context, input: Input): Promise<void> {
   const line = await lineOn(ctx, input, decidedOn);
   const refused = mayBeTakenBy(line, { level, functionId: ctx.actor.functionId });
   if (refused) throw conflict(refused);
-  await requireChangeable(ctx, input);
+  await requireChangeable(ctx, input, decidedOn);
 
   const record = await recordIn(ctx, caseId, decisionId);
   const { id: _, ...signed } = record;
@@ -115,10 +115,13 @@ async function lineOn(ctx: Context, { kind, law }: Input, day: string) {
   );
 }
 
-/** @throws AppError NOT_FOUND, CONFLICT ALREADY_REPLACED, APPEAL_FORWARDED */
-async function requireChangeable(ctx: Context, { caseId, decisionId, replaces }: Input): Promise<void> {
+/** @throws AppError NOT_FOUND, CONFLICT ANOTHER_MATTER, BEFORE_REPLACED, ALREADY_REPLACED, APPEAL_FORWARDED */
+async function requireChangeable(ctx: Context, input: Input, decidedOn: string): Promise<void> {
+  const { caseId, decisionId, kind, law, replaces } = input;
   if (!replaces) return;
-  await decisionIn(ctx, caseId, replaces.decisionId);
+  const earlier = await decisionIn(ctx, caseId, replaces.decisionId);
+  const amiss = mayReplace({ kind, law, decidedOn }, { ...earlier, decidedOn: earlier.decided_on });
+  if (amiss) throw conflict(amiss);
   const read = await decisionsOf(ctx, caseId);
   // Pressed twice it is the same decision.
   if (read.decisions.some((d) => d.id === decisionId)) return;

@@ -18,6 +18,7 @@ import type { Form } from '../../../../ui/form/use-form.ts';
 import { YesNoRadios } from '../../../../ui/form/YesNoRadios.tsx';
 import { Notice } from '../../../../ui/page/Notice.tsx';
 import { type DecisionValues, lineOf, whyNot } from './check-decision.ts';
+import { whatIs } from './decision-words.ts';
 import { WordingFields } from './WordingFields.tsx';
 
 const words = sv.decisions.form;
@@ -46,25 +47,30 @@ export function DecisionFields({ view, form, values, changes, onChange }: Props)
   const section = lineOf(view, values)?.section;
   return (
     <>
-      <Select
-        {...form.field('kind')}
-        label={words.kind}
-        size="small"
-        value={kind ?? ''}
-        onChange={(event) => {
-          const chosen = event.target.value === '' ? null : (event.target.value as DecisionKind);
-          const [first = 'sol'] = view.order.filter((o) => o.kind === chosen).map((o) => o.law);
-          onChange({ kind: chosen, law: first });
-        }}
-      >
-        <option value="">–</option>
-        {kindsIn(view).map(([code, name]) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </Select>
-      {laws.length > 1 && (
+      {changes && kind !== null ? (
+        // What changes a decision is about the same, by the same law.
+        <p>{whatIs({ kind, law })}</p>
+      ) : (
+        <Select
+          {...form.field('kind')}
+          label={words.kind}
+          size="small"
+          value={kind ?? ''}
+          onChange={(event) => {
+            const chosen = event.target.value === '' ? null : (event.target.value as DecisionKind);
+            const [first = 'sol'] = view.order.filter((o) => o.kind === chosen).map((o) => o.law);
+            onChange({ kind: chosen, law: first });
+          }}
+        >
+          <option value="">–</option>
+          {kindsIn(view).map(([code, name]) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      )}
+      {laws.length > 1 && !changes && (
         <CodeRadios
           {...form.field('law')}
           legend={words.law}
