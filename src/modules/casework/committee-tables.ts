@@ -18,6 +18,8 @@ interface Recorded {
 /** Somebody at a meeting, as they were called then. */
 export interface StoredPresent {
   readonly functionId: string;
+  /** Who sat there: the holder, or the deputy in the holder's place. */
+  readonly employeeId: string;
   readonly title: string;
   readonly name: string;
 }

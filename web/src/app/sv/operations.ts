@@ -176,6 +176,7 @@ const reasons: Readonly<Record<string, string>> = {
   MEETING_NOT_HELD: 'Anteckna först vilka som var där.',
   PAPERS_ALREADY_SENT: 'Handlingarna är utskickade.',
   MINUTES_ADJUSTED: 'Protokollet är justerat.',
+  COMMITTEE_KIND_FIXED: 'Ett utskott blir inte nämnden. Lägg till ett nytt.',
   ALREADY_ADJUSTED: 'Du har redan justerat.',
   NOT_PRESENT: 'Du var inte med på sammanträdet.',
   CHANGED_MEANWHILE: 'Någon annan har ändrat under tiden.',

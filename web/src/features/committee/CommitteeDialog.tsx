@@ -71,14 +71,16 @@ export function CommitteeDialog({ view, committee, onClose }: Props) {
         value={name}
         onChange={(event) => draft.change({ name: event.target.value })}
       />
-      <CodeRadios
-        {...form.field('kind')}
-        legend={words.kind}
-        codes={['committee', 'board'] as const}
-        words={sv.bodyKind}
-        value={kind}
-        onChange={(next) => draft.change({ kind: next })}
-      />
+      {committee === undefined && (
+        <CodeRadios
+          {...form.field('kind')}
+          legend={words.kind}
+          codes={['committee', 'board'] as const}
+          words={sv.bodyKind}
+          value={kind}
+          onChange={(next) => draft.change({ kind: next })}
+        />
+      )}
       <CheckboxGroup
         {...form.field('memberFunctionIds')}
         legend={words.members}

@@ -53,12 +53,13 @@ describe('minutes', () => {
     left: 0,
   } as const;
   test.each([
-    ['one who was there', minutes, ['b'], null],
-    ['one who was not', minutes, ['c'], 'NOT_PRESENT'],
-    ['while an item is left', { ...minutes, left: 1 }, ['b'], 'ITEMS_LEFT'],
-    ['before the meeting', { ...minutes, state: 'papers_sent' as const }, ['b'], 'MEETING_NOT_HELD'],
-  ] as const)('are adjusted by %s', (_who, which, functionIds, hindrance) => {
-    expect(mayAdjust(which, functionIds)).toBe(hindrance);
+    ['one who was there', minutes, 'b', null],
+    ['one who was not', minutes, 'c', 'NOT_PRESENT'],
+    ['while an item is left', { ...minutes, left: 1 }, 'b', 'ITEMS_LEFT'],
+    ['before the meeting', { ...minutes, state: 'papers_sent' as const }, 'b', 'MEETING_NOT_HELD'],
+    ['nobody who is employed', minutes, null, 'NOT_PRESENT'],
+  ] as const)('are adjusted by %s', (_who, which, employeeId, hindrance) => {
+    expect(mayAdjust(which, employeeId)).toBe(hindrance);
   });
   // KL 5:69: by the chair and at least one more.
   test.each([

@@ -72,7 +72,7 @@ export function mayBeMinuted({ state }: Meeting): MeetingHindrance | null {
   return state === 'held' ? null : 'MEETING_NOT_HELD';
 }
 
-/** By whom the minutes were adjusted; functions of those present. */
+/** By whom the minutes were adjusted. Employees, and not their functions: whoever takes over a seat was not there. */
 interface Minutes extends Meeting {
   readonly chair: string | null;
   readonly present: readonly string[];
@@ -81,14 +81,14 @@ interface Minutes extends Meeting {
   readonly left: number;
 }
 
-export function mayAdjust(minutes: Minutes, functionIds: readonly string[]): MeetingHindrance | null {
+export function mayAdjust(minutes: Minutes, employeeId: string | null): MeetingHindrance | null {
   const hindrance = mayBeMinuted(minutes);
   if (hindrance) return hindrance;
   if (minutes.left > 0) return 'ITEMS_LEFT';
-  return functionIds.some((f) => minutes.present.includes(f)) ? null : 'NOT_PRESENT';
+  return employeeId !== null && minutes.present.includes(employeeId) ? null : 'NOT_PRESENT';
 }
 
-/** The chair and at least one more have adjusted the minutes (KL 5:69). */
+/** The chair and at least one more person have adjusted the minutes (KL 5:69). */
 export const isAdjusted = ({ chair, adjusters }: Pick<Minutes, 'chair' | 'adjusters'>): boolean =>
   chair !== null && adjusters.includes(chair) && new Set(adjusters).size > 1;
 

@@ -13,6 +13,7 @@ import { itemPapers } from '../../read/committee/papers.ts';
 import { decisions } from '../../read/decision/decisions.ts';
 import { aCase, aWorld, refusal, type World } from '../../testing/index.ts';
 import { recordDecision } from '../decision/record-decision.ts';
+import { setConflict } from '../set-conflict.ts';
 import { setDelegation } from '../set-delegation.ts';
 import { decideItem } from './decide-item.ts';
 import { declareItemConflict } from './declare-item-conflict.ts';
@@ -244,6 +245,57 @@ describe('papers', () => {
     });
   });
 
+  test('of a case that somebody else has barred them from are not there, in the list or in the count', async () => {
+    const barred = await called();
+    caseId = (
+      await aCase(w)
+        .assessed()
+        .opened(w.siv)
+        .concluded({ outcome: 'intervention_proposed', proposal: 'Familjehem.' })
+        .build()
+    ).caseId;
+    const other = await called();
+    await w.run(sendPapers, annika, { meetingId });
+    const [first] = (await w.run(meeting, tore, { meetingId })).items;
+    expect(first).toMatchObject({ itemId: barred, position: 1 });
+    for (const employeeId of [tore.employeeId, annika.employeeId]) {
+      await w.run(setConflict, w.berit, {
+        caseId: (await papers(gunnel, barred)).caseId,
+        employeeId: employeeId ?? '',
+        scope: 'case',
+        reason: 'Släkt.',
+      });
+    }
+    for (const actor of [tore, annika]) {
+      expect((await w.run(meeting, actor, { meetingId })).items).toEqual([
+        expect.objectContaining({ itemId: other, position: 1, closed: null }),
+      ]);
+      expect((await w.run(meetings, actor, {})).meetings).toMatchObject([{ meetingId, items: 1 }]);
+      expect(await refusal(papers(actor, barred))).toEqual({ code: 'NOT_FOUND' });
+    }
+    expect((await w.run(meetings, gunnel, {})).meetings).toMatchObject([{ meetingId, items: 2 }]);
+  });
+
+  test('of another item of the same case close too, to whoever has declared a conflict of interest', async () => {
+    const first = await called();
+    const second = await called();
+    await w.run(sendPapers, annika, { meetingId });
+    await w.run(declareItemConflict, tore, { meetingId, itemId: first, reason: 'Min systers son.' });
+    const third = await called();
+    for (const itemId of [first, second, third]) {
+      expect(await refusal(papers(tore, itemId))).toEqual({ code: 'NOT_FOUND' });
+      expect((await papers(gunnel, itemId)).conflicts).toMatchObject([
+        { name: 'Tore Lidbacka', reason: 'Min systers son.' },
+      ]);
+    }
+    expect(await refusal(papers(tore, third))).toEqual({ code: 'NOT_FOUND' });
+    expect((await w.run(meeting, tore, { meetingId })).items.map((i) => i.closed)).toEqual([
+      'CONFLICT_OF_INTEREST',
+      'CONFLICT_OF_INTEREST',
+      'CONFLICT_OF_INTEREST',
+    ]);
+  });
+
   test('close to all members once the minutes are adjusted by the chair and one more', async () => {
     const itemId = await held();
     expect(await refusal(w.run(adjustMinutes, tore, { meetingId }))).toMatchObject({ reason: 'ITEMS_LEFT' });
@@ -257,6 +309,71 @@ describe('papers', () => {
     expect((await papers(annika, itemId)).extract).toMatchObject({
       adjusted: [{ name: 'Tore Lidbacka' }, { name: 'Gunnel Oxhammar' }],
     });
+  });
+});
+
+describe('the minutes', () => {
+  const employee = (actor: Actor): string => actor.employeeId ?? '';
+
+  test('are not adjusted by whoever has taken over the seat of one who was there', async () => {
+    await decided(await held());
+    const nils = await w.board.actor('board_member', 'staff', 'Nils Granlid');
+    await w.board.hold(fn(tore), employee(nils), 'holder');
+    const heir: Actor = { ...nils, functionIds: [fn(nils), fn(tore)] };
+    expect(await refusal(w.run(adjustMinutes, heir, { meetingId }))).toMatchObject({ reason: 'NOT_PRESENT' });
+    expect((await w.run(meeting, heir, { meetingId })).refused).toContainEqual({
+      operation: 'casework.adjust-minutes',
+      reason: 'NOT_PRESENT',
+    });
+  });
+
+  test('are adjusted by two people, and not by one with two seats', async () => {
+    const second = fn(outsider);
+    await w.board.hold(second, employee(gunnel), 'holder', { from: '2026-11-24' });
+    await w.board.away(employee(outsider), { from: '2026-11-24', to: '2026-12-31' });
+    await w.run(setCommittee, annika, {
+      ...committee(),
+      memberFunctionIds: [fn(gunnel), fn(tore), second],
+      seenVersion: 1,
+    });
+    await w.run(sendPapers, annika, { meetingId });
+    w.at('2026-11-27T15:00');
+    const presentFunctionIds = [fn(gunnel), second, fn(tore)];
+    await w.run(holdMeeting, annika, { meetingId, presentFunctionIds, chairFunctionId: fn(gunnel) });
+    const both: Actor = { ...gunnel, functionIds: [fn(gunnel), second] };
+    const inSecond: Actor = { ...both, functionId: second };
+    expect((await w.run(adjustMinutes, both, { meetingId })).state).toBe('held');
+    for (const again of [both, inSecond]) {
+      expect(await refusal(w.run(adjustMinutes, again, { meetingId }))).toMatchObject({
+        reason: 'ALREADY_ADJUSTED',
+      });
+    }
+    expect((await w.run(adjustMinutes, tore, { meetingId })).state).toBe('adjusted');
+  });
+
+  test('name the deputy who sat for a member who was away; who was away adjusts nothing', async () => {
+    const itemId = await called();
+    await w.run(sendPapers, annika, { meetingId });
+    const nils = await w.board.actor('board_member', 'staff', 'Nils Granlid');
+    await w.board.hold(fn(tore), employee(nils), 'deputy');
+    await w.board.away(employee(tore), { from: '2026-11-25', to: '2026-11-29' });
+    w.at('2026-11-27T15:00');
+    const presentFunctionIds = [fn(gunnel), fn(tore)];
+    const { present } = await w.run(holdMeeting, annika, {
+      meetingId,
+      presentFunctionIds,
+      chairFunctionId: fn(gunnel),
+    });
+    expect(present.map((p) => p.name).toSorted()).toEqual(['Gunnel Oxhammar', 'Nils Granlid']);
+    await decided(itemId);
+    w.at('2026-11-30T09:00');
+    expect(await refusal(w.run(adjustMinutes, tore, { meetingId }))).toMatchObject({ reason: 'NOT_PRESENT' });
+    const { adjusted } = await w.run(
+      adjustMinutes,
+      { ...nils, functionIds: [fn(nils), fn(tore)] },
+      { meetingId },
+    );
+    expect(adjusted).toMatchObject([{ name: 'Nils Granlid' }]);
   });
 });
 
@@ -393,6 +510,10 @@ describe('the chair’s urgent decision', () => {
     expect((await w.run(readCase, w.siv, { caseId })).timeline.map((e) => e.kind)).toContain(
       'decision_reported',
     );
+    await w.run(adjustMinutes, tore, { meetingId });
+    expect(await refusal(w.run(reportMatters, annika, { meetingId, decisionIds }))).toMatchObject({
+      reason: 'MINUTES_ADJUSTED',
+    });
   });
 
   test('follows a meeting that is moved, and one that is planned later', async () => {
@@ -433,5 +554,14 @@ describe('a committee', () => {
       fields: ['chairFunctionId: not_a_member'],
     });
     expect(await refusal(set({ seenVersion: 0 }))).toMatchObject({ reason: 'CHANGED_MEANWHILE' });
+  });
+
+  test('never becomes the board, nor the board a committee: what it decides has the level it was let go to', async () => {
+    const set = (changes: object) =>
+      w.run(setCommittee, annika, { ...committee(), seenVersion: 1, ...changes });
+    expect(await refusal(set({ kind: 'board' }))).toMatchObject({ reason: 'COMMITTEE_KIND_FIXED' });
+    expect((await set({ name: 'Individutskottet' })).committees).toMatchObject([
+      { name: 'Individutskottet', kind: 'committee', version: 2 },
+    ]);
   });
 });

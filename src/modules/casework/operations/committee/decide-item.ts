@@ -3,8 +3,9 @@ import { type Context, defineOperation } from '#core/operation';
 import { conflict, invalid } from '#platform/errors';
 import { newId } from '#platform/ids';
 import { DecideItem, PapersView } from '../../committee-contract.ts';
-import { isDecision, mayBeChanged, mayBeMinuted } from '../../domain/committee/committee.ts';
+import { isDecision, mayBeChanged } from '../../domain/committee/committee.ts';
 import type { DecisionResult } from '../../domain/decision/decision.ts';
+import { mayAddToMinutes } from '../../read/committee/meeting-view.ts';
 import { papersView } from '../../read/committee/papers.ts';
 import { contentOf, lockItem, type PaperRow, setItem } from '../../store/committee/items.ts';
 import { type Meeting, meetingIn, putOnAgenda } from '../../store/committee/meetings.ts';
@@ -51,9 +52,8 @@ export const decideItem = defineOperation({
   run: async (ctx, input) => {
     const { meetingId, itemId, outcome } = input;
     const { meeting, row } = await openPapers(ctx, meetingId, itemId, true);
-    const hindrance = row.outcome === null ? mayBeMinuted(meeting) : 'ITEM_TREATED';
+    const hindrance = row.outcome === null ? mayAddToMinutes(meeting) : 'ITEM_TREATED';
     if (hindrance) throw conflict(hindrance);
-    if (meeting.adjusted.length > 0) throw conflict('MINUTES_ADJUSTED');
     const { caseId } = row;
     await ctx.open(caseId, DECIDE_ITEM, true);
     const item = await lockItem(ctx, caseId, itemId);

@@ -2,13 +2,16 @@ import { defineOperation } from '#core/operation';
 import { conflict } from '#platform/errors';
 import { DeclareItemConflict, MeetingView } from '../../committee-contract.ts';
 import { meetingView } from '../../read/committee/meeting-view.ts';
-import { setItem } from '../../store/committee/items.ts';
+import { setItem, undecidedItemsOf } from '../../store/committee/items.ts';
 import { openPapers } from '../../store/committee/readers.ts';
 import { signatureOf } from '../../store/events.ts';
 import { recordedBy } from '../../store/recorded.ts';
 import type { CaseworkTables } from '../../tables.ts';
 
-/** A member says that they have a conflict of interest (jäv) in an item: its papers close to them, at once and for good, and the minutes say so. */
+/**
+ * A member says that they have a conflict of interest (jäv) in an item: its papers, and those of the case's other items that are not decided, close to them, at
+ * once and for good, and the minutes say so.
+ */
 export const declareItemConflict = defineOperation({
   name: 'casework.declare-item-conflict',
   kind: 'command',
@@ -24,21 +27,25 @@ export const declareItemConflict = defineOperation({
     const { employeeId } = ctx.actor;
     if (row.outcome !== null || !employeeId) throw conflict('ITEM_TREATED');
     const { recorded_by_employee: _, ...signed } = recordedBy(ctx, await signatureOf(ctx));
-    await ctx
-      .tables<CaseworkTables>()
-      .insertInto('casework.item_conflict')
-      .values({
-        tenant_id: ctx.actor.tenantId,
-        item_id: itemId,
-        recorded_by_employee: employeeId,
-        authority_id: ctx.authorityId,
-        case_id: row.caseId,
-        meeting_id: meetingId,
-        reason,
-        ...signed,
-      })
-      .execute();
-    await setItem(ctx, itemId, { excluded_employees: [...row.excludedEmployees, employeeId] });
+    for (const item of await undecidedItemsOf(ctx, row.caseId)) {
+      if (item.excluded_employees.includes(employeeId)) continue;
+      await ctx.adoptContent(item.id);
+      await ctx
+        .tables<CaseworkTables>()
+        .insertInto('casework.item_conflict')
+        .values({
+          tenant_id: ctx.actor.tenantId,
+          item_id: item.id,
+          recorded_by_employee: employeeId,
+          authority_id: ctx.authorityId,
+          case_id: row.caseId,
+          meeting_id: meetingId,
+          reason,
+          ...signed,
+        })
+        .execute();
+      await setItem(ctx, item.id, { excluded_employees: [...item.excluded_employees, employeeId] });
+    }
     return await meetingView(ctx, meetingId);
   },
 });

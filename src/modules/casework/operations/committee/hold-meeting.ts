@@ -1,11 +1,11 @@
 import { type Context, defineOperation } from '#core/operation';
-import { holderName } from '#core/organisation';
-import { calendarDate } from '#platform/calendar';
+import { absenceOn, holdersOn, type Organisation } from '#core/organisation';
+import { type CalendarDate, calendarDate } from '#platform/calendar';
 import { conflict, invalid } from '#platform/errors';
 import { HoldMeeting, MeetingView, OneMeeting, ReportMatters } from '../../committee-contract.ts';
 import type { StoredPresent } from '../../committee-tables.ts';
-import { isAdjusted, mayAdjust, mayBeHeld, mayBeMinuted } from '../../domain/committee/committee.ts';
-import { dueAt, meetingView, minutesOf } from '../../read/committee/meeting-view.ts';
+import { isAdjusted, mayAdjust, mayBeHeld } from '../../domain/committee/committee.ts';
+import { dueAt, mayAddToMinutes, meetingView, minutesOf } from '../../read/committee/meeting-view.ts';
 import { agendaOf, type Meeting, meetingIn, sitsIn } from '../../store/committee/meetings.ts';
 import { KEEP_MEETING } from '../../store/committee/readers.ts';
 import { setReported } from '../../store/committee/reports.ts';
@@ -37,7 +37,7 @@ export const holdMeeting = defineOperation({
   },
 });
 
-/** Those who were there, as they were called on the day. @throws AppError INVALID_INPUT for who is no member */
+/** Those who were there, as they were called on the day. @throws AppError INVALID_INPUT for who is no member, and for a seat that nobody has */
 async function presentAt(
   ctx: Context,
   { committee, day }: Meeting,
@@ -49,11 +49,25 @@ async function presentAt(
   }
   return organisation.functions
     .filter((f) => functionIds.includes(f.id))
-    .map((f) => ({
-      functionId: f.id,
-      title: f.title,
-      name: holderName(organisation, f.id, calendarDate(day)) ?? '',
-    }));
+    .map((f) => {
+      const employeeId = whoSat(organisation, f.id, calendarDate(day));
+      if (employeeId === undefined) throw invalid('presentFunctionIds', 'vacant_function');
+      return {
+        functionId: f.id,
+        employeeId,
+        title: f.title,
+        name: organisation.nameOf.get(employeeId) ?? '',
+      };
+    });
+}
+
+/** Who sits for a function on a day: the holder, in whose absence the deputy; a holder who is there though said to be away, when there is no deputy. */
+function whoSat(organisation: Organisation, functionId: string, day: CalendarDate): string | undefined {
+  const [holders, deputies] = (['holder', 'deputy'] as const).map((kind) =>
+    holdersOn(organisation, functionId, day, kind),
+  ) as [string[], string[]];
+  const isThere = (employeeId: string) => !absenceOn(organisation, employeeId, day);
+  return holders.find(isThere) ?? deputies.find(isThere) ?? holders[0];
 }
 
 /** Writes in the minutes that decisions of the chair were reported: their clocks stop. Those already reported stay as they are. */
@@ -67,7 +81,7 @@ export const reportMatters = defineOperation({
   output: MeetingView,
   run: async (ctx, { meetingId, decisionIds }) => {
     const meeting = await meetingIn(ctx, meetingId, true);
-    const hindrance = mayBeMinuted(meeting);
+    const hindrance = mayAddToMinutes(meeting);
     if (hindrance) throw conflict(hindrance);
     for (const matter of await dueAt(ctx, meeting)) {
       if (decisionIds.includes(matter.decision_id)) await setReported(ctx, meeting, matter);
@@ -87,18 +101,17 @@ export const adjustMinutes = defineOperation({
   output: MeetingView,
   run: async (ctx, { meetingId }) => {
     const meeting = await meetingIn(ctx, meetingId, true);
-    const { functionIds } = ctx.actor;
+    const { employeeId } = ctx.actor;
     // Told before what hinders: of another committee's meeting nothing is said.
     if (!sitsIn(ctx, meeting.committee)) return await meetingView(ctx, meetingId);
-    const hindrance = mayAdjust(minutesOf(meeting, await agendaOf(ctx, meetingId)), functionIds);
+    const minutes = minutesOf(meeting, await agendaOf(ctx, meetingId));
+    const hindrance = mayAdjust(minutes, employeeId);
     if (hindrance) throw conflict(hindrance);
-    const own = meeting.present.find((p) => functionIds.includes(p.functionId));
-    if (!own || meeting.adjusted.some((a) => a.functionId === own.functionId))
-      throw conflict('ALREADY_ADJUSTED');
+    const own = meeting.present.find((p) => p.employeeId === employeeId);
+    if (!own || minutes.adjusters.includes(own.employeeId)) throw conflict('ALREADY_ADJUSTED');
     const name = (await signatureOf(ctx)).name;
     const adjusted = [...meeting.adjusted, { ...own, name, at: ctx.now.toISOString() }];
-    const adjusters = adjusted.map((a) => a.functionId);
-    const done = isAdjusted({ chair: meeting.chair_function, adjusters });
+    const done = isAdjusted({ ...minutes, adjusters: adjusted.map((a) => a.employeeId) });
     await setMeeting(ctx, meetingId, {
       adjusted: JSON.stringify(adjusted),
       ...(done ? { state: 'adjusted' as const, adjusted_at: ctx.now } : {}),

@@ -8,7 +8,7 @@ import { lawsOf } from '../../domain/decision/delegation-order.ts';
 import { fullNameOf } from '../../domain/naming.ts';
 import { caseItemsView } from '../../read/committee/case-items-view.ts';
 import { type CaseHead, lockCase, ofCase } from '../../store/cases.ts';
-import { setItem } from '../../store/committee/items.ts';
+import { carryConflicts, setItem } from '../../store/committee/items.ts';
 import { addCaseEvent } from '../../store/events.ts';
 import { recordIn } from '../../store/investigation/records.ts';
 import { frozenNow } from '../../store/investigation/text/frozen.ts';
@@ -115,6 +115,7 @@ async function lastVersion(ctx: Context, head: CaseHead, itemId: string): Promis
     .returning('id')
     .executeTakeFirst();
   if (!made) throw conflict('SAME_SUBMISSION_OTHER_CONTENT');
+  await carryConflicts(ctx, head.id, itemId);
   return 0;
 }
 

@@ -24,6 +24,8 @@ export const setCommittee = defineOperation({
     if (!members.every((f) => elected.includes(f))) throw invalid('memberFunctionIds', 'unknown_function');
     if (!members.includes(chairFunctionId)) throw invalid('chairFunctionId', 'not_a_member');
     const known = (await committeesOf(ctx)).find((c) => c.id === committeeId);
+    // The level at which a meeting decides: what is on its lists has been let go by it.
+    if (known && known.kind !== input.kind) throw conflict('COMMITTEE_KIND_FIXED');
     const by = setBy(ctx, await signatureOf(ctx));
     await keepNextVersion(known?.version ?? 0, input.seenVersion, async (version) => {
       const set = {

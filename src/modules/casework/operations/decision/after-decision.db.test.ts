@@ -6,6 +6,10 @@ import { readCase } from '../../read/case.ts';
 import { decisions } from '../../read/decision/decisions.ts';
 import { printJournal } from '../../read/journal/print.ts';
 import { aCase, aWorld, refusal, type World } from '../../testing/index.ts';
+import { planMeeting } from '../committee/plan-meeting.ts';
+import { prepareItem } from '../committee/prepare-item.ts';
+import { releaseItem } from '../committee/release-item.ts';
+import { setCommittee } from '../committee/set-committee.ts';
 import { setDelegation } from '../set-delegation.ts';
 import { closeCase } from './close-case.ts';
 import { handleAppeal } from './handle-appeal.ts';
@@ -82,6 +86,49 @@ const close = (by: Actor = w.siv) => w.run(closeCase, by, { caseId, reason: 'ref
 const force = async () => (await w.run(decisions, w.siv, { caseId })).decisions[0]?.legalForce;
 
 describe('closing a case after its decision', () => {
+  test('is not while an item of it is on a meeting’s list', async () => {
+    await told(await decided());
+    const annika = await w.board.actor('board_secretary', 'staff', 'Annika Ljungberga');
+    const gunnel = await w.board.actor('board_member', 'staff', 'Gunnel Oxhammar');
+    const chairFunctionId = gunnel.functionId ?? '';
+    const [committeeId, meetingId, itemId] = [newId(), newId(), newId()];
+    await w.run(setCommittee, annika, {
+      committeeId,
+      name: 'Socialnämnden',
+      kind: 'board',
+      takesReports: true,
+      memberFunctionIds: [chairFunctionId],
+      chairFunctionId,
+      seenVersion: 0,
+    });
+    await w.run(planMeeting, annika, {
+      meetingId,
+      committeeId,
+      day: '2026-11-27',
+      startsAt: '13:00',
+      place: 'Rådhuset',
+    });
+    await w.run(prepareItem, w.siv, {
+      caseId,
+      itemId,
+      kind: 'family_home',
+      law: 'sol',
+      result: 'granted',
+      section: '11 kap. 1 §',
+      wording: 'Alva placeras i familjehem.',
+      reasons: 'Behovet går inte att möta hemma.',
+      appealable: true,
+      withInvestigation: false,
+      seenVersions: 0,
+    });
+    await w.run(releaseItem, w.berit, { caseId, itemId, meetingId, version: 1 });
+    expect(await refusal(close())).toMatchObject({ reason: 'ITEM_CALLED' });
+    expect((await w.run(decisions, w.siv, { caseId })).refused).toContainEqual({
+      operation: 'casework.close-case',
+      reason: 'ITEM_CALLED',
+    });
+  });
+
   test('is with a reason, by whoever has it; and stands in the trail', async () => {
     await told(await decided());
     const view = await close();

@@ -5,6 +5,7 @@ import { CloseCase, DecisionsView } from '../../decision-contract.ts';
 import { mayCloseCase } from '../../domain/decision/closing.ts';
 import { decisionsView } from '../../read/decision/decisions-view.ts';
 import { lockCase } from '../../store/cases.ts';
+import { itemsHinder } from '../../store/committee/items.ts';
 import { decisionsThen } from '../../store/decision/closing.ts';
 import { decisionsOf } from '../../store/decision/decisions.ts';
 import { addCaseEvent } from '../../store/events.ts';
@@ -26,7 +27,7 @@ export const closeCase = defineOperation({
   run: async (ctx, { caseId, reason, text }) => {
     const head = await lockCase(ctx, caseId);
     const read = await decisionsOf(ctx, caseId);
-    const hindrance = mayCloseCase(head, decisionsThen(read), ctx.today);
+    const hindrance = mayCloseCase(head, decisionsThen(read), ctx.today) ?? (await itemsHinder(ctx, caseId));
     if (hindrance) throw conflict(hindrance);
     const { id: _, ...record } = await recordIn(ctx, caseId, caseId);
     await ctx

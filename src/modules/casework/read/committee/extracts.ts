@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Extract, Paper } from '../../committee-contract.ts';
+import type { StoredPresent } from '../../committee-tables.ts';
 import type { ConflictRow, PaperRow, TreatmentRow } from '../../store/committee/items.ts';
 import type { Meeting } from '../../store/committee/meetings.ts';
 import { signedBy } from '../investigation/signed-by.ts';
@@ -15,6 +16,9 @@ export const whenOf = (meeting: Meeting) => ({
   place: meeting.place,
 });
 
+/** Somebody at a meeting, as the pages call them. */
+export const presentView = ({ functionId, title, name }: StoredPresent) => ({ functionId, title, name });
+
 /** The extract of the minutes for one item: a member with a conflict of interest in it took no part in it. */
 export function extractOf(
   treatment: TreatmentRow,
@@ -24,10 +28,10 @@ export function extractOf(
   const meeting = meetings.find((m) => m.id === treatment.meeting_id);
   if (!meeting) return null;
   const closed = conflicts.filter((c) => c.item_id === treatment.item_id);
-  const out = new Set(closed.map((c) => c.recorded_by_function));
+  const out = new Set(closed.map((c) => c.recorded_by_employee));
   return {
     ...whenOf(meeting),
-    present: meeting.present.filter((p) => !out.has(p.functionId)),
+    present: meeting.present.filter((p) => !out.has(p.employeeId)).map(presentView),
     chair: meeting.present.find((p) => p.functionId === meeting.chair_function)?.name ?? null,
     conflicts: closed.map((c) => ({ name: c.recorded_by, title: c.recorded_by_function_title })),
     number: treatment.number,
@@ -42,7 +46,7 @@ export function extractOf(
     reservations: treatment.reservations,
     decisionId: treatment.decision_id,
     nextDay: meetings.find((m) => m.id === treatment.next_meeting_id)?.day ?? null,
-    adjusted: meeting.adjusted,
+    adjusted: meeting.adjusted.map((a) => ({ ...presentView(a), at: a.at })),
     adjustedAt: meeting.adjusted_at?.toISOString() ?? null,
     ...signedBy(treatment),
   };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type Context, type Offer, Refused } from '#core/operation';
 import type { MeetingView } from '../../committee-contract.ts';
 import {
+  type MeetingHindrance,
   mayAdjust,
   mayBeChanged,
   mayBeHeld,
@@ -18,9 +19,9 @@ import {
   meetingsOf,
   sitsIn,
 } from '../../store/committee/meetings.ts';
-import { concerningCases, KEEP_MEETING, whyClosed } from '../../store/committee/readers.ts';
+import { concerningCases, isUntold, KEEP_MEETING, whyClosed } from '../../store/committee/readers.ts';
 import { reportsLeft, reportsOf } from '../../store/committee/reports.ts';
-import { whenOf } from './extracts.ts';
+import { presentView, whenOf } from './extracts.ts';
 import { seatsOf } from './meetings.ts';
 
 /** The page of one meeting; the last that an operation on it does. @throws AppError NOT_FOUND for a meeting of another committee too */
@@ -46,8 +47,8 @@ export async function meetingView(ctx: Context, meetingId: string): Promise<z.in
     papersSentAt: meeting.papers_sent_at?.toISOString() ?? null,
     members: seatsOf(ctx, organisation, meeting.committee.member_functions),
     chairFunctionId: meeting.state === 'planned' ? meeting.committee.chair_function : meeting.chair_function,
-    present: meeting.present,
-    adjusted: meeting.adjusted,
+    present: meeting.present.map(presentView),
+    adjusted: meeting.adjusted.map((a) => ({ ...presentView(a), at: a.at })),
     adjustedAt: meeting.adjusted_at?.toISOString() ?? null,
     items,
     matters,
@@ -65,13 +66,18 @@ export async function laterOf(ctx: Context, meeting: Meeting) {
     .map((m) => ({ meetingId: m.id, day: m.day }));
 }
 
-/** What is on the list: of what the reader may not read, that it is there and no more. */
+/**
+ * What is on the list: of what the reader may not read, that it is there and no more. Nothing of a case that is closed to the reader, not even a gap in the
+ * order.
+ */
 async function itemRows(
   ctx: Context,
   meeting: Meeting,
   agenda: readonly AgendaRow[],
 ): Promise<z.input<typeof MeetingView>['items']> {
-  const rows = agenda.map((row) => ({ row, closed: whyClosed(ctx, meeting, row) }));
+  const rows = agenda
+    .filter((row) => !isUntold(ctx, row))
+    .map((row, i) => ({ row: { ...row, position: i + 1 }, closed: whyClosed(ctx, meeting, row) }));
   const open = rows.filter((r) => r.closed === null).map((r) => r.row);
   for (const { itemId } of open) await ctx.adoptContent(itemId);
   const [content] = await Promise.all([
@@ -151,11 +157,11 @@ function offersOf(ctx: Context, meeting: Meeting, agenda: readonly AgendaRow[]) 
     { operation: 'casework.plan-meeting', permission: keep, hindrance: mayBeChanged(meeting) },
     { operation: 'casework.send-papers', permission: keep, hindrance: maySendPapers(meeting) },
     { operation: 'casework.hold-meeting', permission: keep, hindrance: mayBeHeld(meeting, ctx.today) },
-    { operation: 'casework.report-matters', permission: keep, hindrance: mayBeMinuted(meeting) },
+    { operation: 'casework.report-matters', permission: keep, hindrance: mayAddToMinutes(meeting) },
     {
       operation: 'casework.adjust-minutes',
       permission: 'casework:minutes:adjust',
-      hindrance: mayAdjust(minutesOf(meeting, agenda), ctx.actor.functionIds) ?? hasAdjusted(ctx, meeting),
+      hindrance: mayAdjust(minutesOf(meeting, agenda), ctx.actor.employeeId) ?? hasAdjusted(ctx, meeting),
     },
   ];
   const within = offers.filter((o) => ctx.may(o.permission).allowed);
@@ -168,14 +174,18 @@ function offersOf(ctx: Context, meeting: Meeting, agenda: readonly AgendaRow[]) 
 }
 
 const hasAdjusted = (ctx: Context, meeting: Meeting): string | null =>
-  meeting.adjusted.some((a) => ctx.actor.functionIds.includes(a.functionId)) ? 'ALREADY_ADJUSTED' : null;
+  meeting.adjusted.some((a) => a.employeeId === ctx.actor.employeeId) ? 'ALREADY_ADJUSTED' : null;
+
+/** Nothing is added to the minutes once somebody has adjusted them. */
+export const mayAddToMinutes = (meeting: Meeting): MeetingHindrance | null =>
+  mayBeMinuted(meeting) ?? (meeting.adjusted.length > 0 ? 'MINUTES_ADJUSTED' : null);
 
 /** The minutes as their rules see them. */
 export const minutesOf = (meeting: Meeting, agenda: readonly Pick<AgendaRow, 'outcome'>[]) => ({
   state: meeting.state,
   day: meeting.day,
-  chair: meeting.chair_function,
-  present: meeting.present.map((p) => p.functionId),
-  adjusters: meeting.adjusted.map((a) => a.functionId),
+  chair: meeting.present.find((p) => p.functionId === meeting.chair_function)?.employeeId ?? null,
+  present: meeting.present.map((p) => p.employeeId),
+  adjusters: meeting.adjusted.map((a) => a.employeeId),
   left: agenda.filter((a) => a.outcome === null).length,
 });

@@ -3,7 +3,7 @@ import { type Context, defineOperation } from '#core/operation';
 import { holderName, type Organisation } from '#core/organisation';
 import { MeetingsView } from '../../committee-contract.ts';
 import { committeesOf, meetingsOf, sitsIn } from '../../store/committee/meetings.ts';
-import { KEEP_MEETING } from '../../store/committee/readers.ts';
+import { isUntold, KEEP_MEETING } from '../../store/committee/readers.ts';
 import type { CaseworkTables } from '../../tables.ts';
 import { whenOf } from './extracts.ts';
 
@@ -84,6 +84,7 @@ export function electedFunctions(ctx: Context, organisation: Organisation): stri
     .map((f) => f.id);
 }
 
+/** How many items each meeting's page shows the reader. */
 async function itemsByMeeting(
   ctx: Context,
   meetingIds: readonly string[],
@@ -91,14 +92,20 @@ async function itemsByMeeting(
   if (meetingIds.length === 0) return new Map();
   const rows = await ctx
     .tables<CaseworkTables>()
-    .selectFrom('casework.agenda_item')
-    .select(({ fn }) => ['meeting_id', fn.countAll<number>().as('items')])
-    .where('tenant_id', '=', ctx.actor.tenantId)
-    .where('authority_id', '=', ctx.authorityId)
-    .where('meeting_id', 'in', [...meetingIds])
-    .groupBy('meeting_id')
+    .selectFrom('casework.agenda_item as a')
+    .innerJoin('casework.committee_item as i', (j) =>
+      j.onRef('i.tenant_id', '=', 'a.tenant_id').onRef('i.id', '=', 'a.item_id'),
+    )
+    .select(['a.meeting_id as meetingId', 'a.case_id as caseId', 'i.excluded_employees as excludedEmployees'])
+    .where('a.tenant_id', '=', ctx.actor.tenantId)
+    .where('a.authority_id', '=', ctx.authorityId)
+    .where('a.meeting_id', 'in', [...meetingIds])
     .execute();
-  return new Map(rows.map((r) => [r.meeting_id, Number(r.items)]));
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    if (!isUntold(ctx, row)) counts.set(row.meetingId, (counts.get(row.meetingId) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Items of the actor's units that wait to be let go to a meeting, the one that has waited longest first. */

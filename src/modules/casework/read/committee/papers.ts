@@ -1,12 +1,11 @@
 import type { z } from 'zod';
 import { type Context, defineOperation } from '#core/operation';
 import { OneItem, PapersView } from '../../committee-contract.ts';
-import { mayBeMinuted } from '../../domain/committee/committee.ts';
 import { contentOf } from '../../store/committee/items.ts';
 import { meetingsOf } from '../../store/committee/meetings.ts';
 import { openPapers } from '../../store/committee/readers.ts';
 import { extractOf, paperView, whenOf } from './extracts.ts';
-import { laterOf } from './meeting-view.ts';
+import { laterOf, mayAddToMinutes } from './meeting-view.ts';
 
 /** The papers of one item on a meeting's list. Each reading is traced in the case, of which nothing else is opened. */
 export const itemPapers = defineOperation({
@@ -39,7 +38,7 @@ export async function papersView(
     {
       operation: 'casework.decide-item',
       permission: 'casework:item:decide' as const,
-      hindrance: row.outcome === null ? mayBeMinuted(meeting) : 'ITEM_TREATED',
+      hindrance: row.outcome === null ? mayAddToMinutes(meeting) : 'ITEM_TREATED',
     },
     {
       operation: 'casework.declare-item-conflict',

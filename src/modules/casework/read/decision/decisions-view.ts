@@ -4,6 +4,7 @@ import type { Context, Offer } from '#core/operation';
 import { holderName } from '#core/organisation';
 import type { DecisionsView, DecisionView } from '../../decision-contract.ts';
 import type { CaseState } from '../../domain/codes.ts';
+import type { ItemHindrance } from '../../domain/committee/committee.ts';
 import { nextSteps } from '../../domain/decision/appeal.ts';
 import { type ClosingHindrance, mayCloseCase } from '../../domain/decision/closing.ts';
 import { mayChange, mayRecordDecision } from '../../domain/decision/decision.ts';
@@ -11,6 +12,7 @@ import { inForceOn, mayBeTakenBy, PERSON_ITEMS } from '../../domain/decision/del
 import { legalForceOf, type Standing } from '../../domain/decision/legal-force.ts';
 import { fullNameOf } from '../../domain/naming.ts';
 import { ofCase } from '../../store/cases.ts';
+import { itemsHinder } from '../../store/committee/items.ts';
 import { decisionsThen } from '../../store/decision/closing.ts';
 import { type DecisionsRead, decisionsOf, standingOfDecision } from '../../store/decision/decisions.ts';
 import { nearestOf, orderOn } from '../../store/delegation.ts';
@@ -18,7 +20,7 @@ import { personOf } from '../../store/person-rows.ts';
 import type { CaseworkTables } from '../../tables.ts';
 import { signedBy } from '../investigation/signed-by.ts';
 
-const offersOf = (state: CaseState, closing: ClosingHindrance | null): Offer[] => [
+const offersOf = (state: CaseState, closing: ClosingHindrance | ItemHindrance | null): Offer[] => [
   {
     operation: 'casework.record-decision',
     permission: 'casework:decision:record',
@@ -46,7 +48,7 @@ const offersOf = (state: CaseState, closing: ClosingHindrance | null): Offer[] =
 export async function decisionsView(ctx: Context, caseId: string): Promise<z.input<typeof DecisionsView>> {
   ctx.beforeAnswer();
   const opened = ctx.opened(caseId);
-  const [head, person, read, clocks, order, closing] = await Promise.all([
+  const [head, person, read, clocks, order, closing, items] = await Promise.all([
     ctx
       .tables<CaseworkTables>()
       .selectFrom('casework.case_head')
@@ -64,6 +66,7 @@ export async function decisionsView(ctx: Context, caseId: string): Promise<z.inp
       .selectAll()
       .where((eb) => eb.and(ofCase(ctx, caseId)))
       .executeTakeFirst(),
+    itemsHinder(ctx, caseId),
   ]);
   return {
     today: ctx.today,
@@ -78,7 +81,7 @@ export async function decisionsView(ctx: Context, caseId: string): Promise<z.inp
     decisions: read.decisions.map((d) => decisionView(read, d, clocks, ctx.today)),
     order,
     closing: closing ? { reason: closing.reason, text: closing.body, ...signedBy(closing) } : null,
-    ...ctx.offers(opened, offersOf(head.state, mayCloseCase(head, decisionsThen(read), ctx.today))),
+    ...ctx.offers(opened, offersOf(head.state, mayCloseCase(head, decisionsThen(read), ctx.today) ?? items)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from '#core/operation';
 import { notFound } from '#platform/errors';
+import type { ItemHindrance } from '../../domain/committee/committee.ts';
 import type { CaseworkTables } from '../../tables.ts';
 import { ofCase } from '../cases.ts';
 
@@ -15,6 +16,48 @@ export async function lockItem(ctx: Context, caseId: string, itemId: string) {
     .executeTakeFirst();
   if (!row) throw notFound();
   return row;
+}
+
+/** The items of a case that no meeting has decided, locked: ids and states, no words. */
+export const undecidedItemsOf = (ctx: Context, caseId: string) =>
+  inCase(ctx)
+    .selectFrom('casework.committee_item')
+    .select(['id', 'state', 'excluded_employees'])
+    .where((eb) => eb.and({ ...ofCase(ctx, caseId), authority_id: ctx.authorityId }))
+    .where('state', '!=', 'decided')
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+
+/** Why a case can't be closed for the sake of its items: one is on a meeting's list. */
+export async function itemsHinder(ctx: Context, caseId: string): Promise<ItemHindrance | null> {
+  const called = await inCase(ctx)
+    .selectFrom('casework.committee_item')
+    .select('id')
+    .where((eb) => eb.and({ ...ofCase(ctx, caseId), authority_id: ctx.authorityId, state: 'called' }))
+    .limit(1)
+    .executeTakeFirst();
+  return called ? 'ITEM_CALLED' : null;
+}
+
+/**
+ * A new item of an opened case closes to the members who have said that they have a conflict of interest (jäv) in another of its items, with what they said.
+ */
+export async function carryConflicts(ctx: Context, caseId: string, itemId: string): Promise<void> {
+  const declared = await inCase(ctx)
+    .selectFrom('casework.item_conflict')
+    .selectAll()
+    .distinctOn('recorded_by_employee')
+    .where((eb) => eb.and(ofCase(ctx, caseId)))
+    .orderBy('recorded_by_employee')
+    .orderBy('recorded_at')
+    .execute();
+  if (declared.length === 0) return;
+  await inCase(ctx)
+    .insertInto('casework.item_conflict')
+    .values(declared.map((d) => ({ ...d, item_id: itemId })))
+    .execute();
+  await setItem(ctx, itemId, { excluded_employees: declared.map((d) => d.recorded_by_employee) });
 }
 
 /** The items of an opened case with all that belongs to them: the last first. */

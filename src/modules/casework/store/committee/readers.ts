@@ -8,11 +8,18 @@ import { type AgendaRow, agendaOf, type Meeting, meetingIn } from './meetings.ts
 /** Whoever keeps the meetings reads what is on their lists; members read as `whyNotRead` says. */
 export const KEEP_MEETING = 'casework:meeting:keep';
 
+/** Whether the actor has said that they have a conflict of interest (jäv) in an item. */
+const hasDeclared = ({ actor }: Context, row: Pick<AgendaRow, 'excludedEmployees'>): boolean =>
+  actor.employeeId !== null && row.excludedEmployees.includes(actor.employeeId);
+
+/** Whether an item is not to be told of at all: somebody else has closed its case to the actor, who is not to learn that it is up. */
+export const isUntold = (ctx: Context, row: Pick<AgendaRow, 'caseId' | 'excludedEmployees'>): boolean =>
+  ctx.isClosed(row.caseId) && !hasDeclared(ctx, row);
+
 /** Why the actor may not read the papers of what is on a list. */
 export function whyClosed(ctx: Context, meeting: Meeting, row: AgendaRow): RefusalReason | null {
-  const { employeeId, functionIds } = ctx.actor;
-  const hasConflict =
-    ctx.isClosed(row.caseId) || (employeeId !== null && row.excludedEmployees.includes(employeeId));
+  const { functionIds } = ctx.actor;
+  const hasConflict = ctx.isClosed(row.caseId) || hasDeclared(ctx, row);
   if (ctx.may(KEEP_MEETING).allowed) return hasConflict ? 'CONFLICT_OF_INTEREST' : null;
   const { state, committee } = meeting;
   return whyNotRead({ state, members: committee.member_functions }, { functionIds, hasConflict });
