@@ -5,12 +5,26 @@ import { seats } from '../src/app/demo/names.ts';
 import { furtherSeats } from '../src/app/demo/staff.ts';
 import { operations } from '../src/app/modules.ts';
 import * as codes from '../src/modules/casework/domain/codes.ts';
+import {
+  BodyKind,
+  ItemOutcome,
+  ItemState,
+  MeetingState,
+} from '../src/modules/casework/domain/committee/committee.ts';
+import { CustodyKind, CustodyOutcome, CustodyStep } from '../src/modules/casework/domain/custody/custody.ts';
 import * as decision from '../src/modules/casework/domain/decision/decision.ts';
 import * as delegationOrder from '../src/modules/casework/domain/decision/delegation-order.ts';
 import * as investigationCodes from '../src/modules/casework/domain/investigation/codes.ts';
 import * as conclusion from '../src/modules/casework/domain/investigation/conclusion.ts';
 import * as reopening from '../src/modules/casework/domain/investigation/reopening.ts';
 import * as textCodes from '../src/modules/casework/domain/investigation/text-codes.ts';
+import {
+  LetterKind,
+  LetterLang,
+  LetterParty,
+  LetterRoute,
+  LetterWay,
+} from '../src/modules/casework/domain/letters/letter.ts';
 import * as personCodes from '../src/modules/casework/domain/person-codes.ts';
 import * as preliminary from '../src/modules/casework/domain/preliminary.ts';
 import * as secrecyCodes from '../src/modules/casework/domain/secrecy-codes.ts';
@@ -19,9 +33,12 @@ import { groupTexts } from '../src/modules/casework/texts/groups.ts';
 import { Regime } from '../src/modules/interventions/index.ts';
 import * as catalogueWords from '../web/src/app/sv/catalogue.ts';
 import * as words from '../web/src/app/sv/codes.ts';
+import * as committeeWords from '../web/src/app/sv/committee.ts';
+import * as custodyWords from '../web/src/app/sv/custody.ts';
 import * as decisionWords from '../web/src/app/sv/decisions.ts';
 import * as delegationWords from '../web/src/app/sv/delegation.ts';
 import * as investigationWords from '../web/src/app/sv/investigation-codes.ts';
+import * as letterWords from '../web/src/app/sv/letters.ts';
 import { loggedOperation } from '../web/src/app/sv/log.ts';
 import * as secrecyWords from '../web/src/app/sv/secrecy.ts';
 import * as textWords from '../web/src/app/sv/text.ts';
@@ -46,6 +63,18 @@ const optionsOf = new Map(
     ...decision,
     ...delegationOrder,
     Regime,
+    BodyKind,
+    MeetingState,
+    ItemState,
+    ItemOutcome,
+    CustodyKind,
+    CustodyStep,
+    CustodyOutcome,
+    LetterKind,
+    LetterLang,
+    LetterParty,
+    LetterRoute,
+    LetterWay,
     ...reopening,
     ...secrecyCodes,
     ...textCodes,
@@ -60,6 +89,9 @@ const shown = new Map([
   ...Object.entries(delegationWords),
   ...Object.entries(decisionWords),
   ...Object.entries(catalogueWords),
+  ...Object.entries(committeeWords),
+  ...Object.entries(custodyWords),
+  ...Object.entries(letterWords),
 ]);
 const lists = [...optionsOf.keys()].filter((name) => /^[A-Z][a-z]/.test(name));
 
@@ -141,8 +173,8 @@ describe('the told cases', () => {
     .filter((part) => /^\d/.test(part));
   const everybody = [...seats, ...furtherSeats];
 
-  it('are eight, each with who, what happens and what to see', () => {
-    expect(told).toHaveLength(8);
+  it('are nine, each with who, what happens and what to see', () => {
+    expect(told).toHaveLength(9);
     for (const part of told) {
       for (const heading of ['Vem', 'Vad som händer', 'Vad du ska se'])
         expect(part).toContain(`**${heading}:**`);

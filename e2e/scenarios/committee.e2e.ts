@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { picture, startBrowser } from '../support/browser.ts';
 import { logInAs } from '../support/caller.ts';
+import { outFile } from '../support/places.ts';
 import { faultsIn, lookAt } from '../support/seen.ts';
 import { type Server, startServer } from '../support/server.ts';
 import { logInAtTheDoor, type Staff } from '../support/staff.ts';
@@ -148,6 +149,31 @@ test('the committee decides, the extract is printed alone, and the decision stan
   await siv.page.getByRole('link', { name: 'Protokollsutdrag' }).click();
   await siv.page.getByRole('heading', { level: 1, name: /^Protokollsutdrag/ }).waitFor();
   await siv.leave();
+});
+
+test('the decision goes out as a letter: who decided, what it says and how it is appealed, kept as sent', async () => {
+  const { page, leave } = await staff('Siv Rönnfors', `/arenden/${caseId}/beslut`);
+  await page.getByRole('link', { name: /^Skriv brev: Familjehem/ }).click();
+  await page.getByRole('radio', { name: /^Petra Norrgren/ }).check();
+  await page.getByLabel('Adress').fill('Påhittade gatan 4\n123 45 Björkvik');
+  await page.getByRole('button', { name: 'Läs igenom' }).click();
+  const paper = page.getByRole('article', { name: 'Brevet' });
+  await paper.getByRole('heading', { name: 'Beslut om familjehem' }).waitFor();
+  await paper.getByText('Alva får bo i familjehem från den 1 januari.').waitFor();
+  await paper.getByText(/utskott beslutade/).waitFor();
+  await picture(page, 'committee-letter');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Hämta som PDF' }).click(),
+  ]);
+  await download.saveAs(outFile('committee-letter.pdf'));
+  await page.getByRole('button', { name: 'Skicka till utskrift' }).click();
+  await page.getByText('Brevet är skickat till utskrift').waitFor();
+  const row = page.getByRole('listitem').filter({ hasText: 'Beslut om familjehem' });
+  await row.getByText('Väntar på utskrift').waitFor();
+  await row.getByRole('link', { name: 'Anteckna att parten fått beslutet' }).click();
+  await dialogOf(page).waitFor();
+  await leave();
 });
 
 test('the minutes are adjusted by two who were there, and the papers close to the members', async () => {
