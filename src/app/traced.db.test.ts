@@ -110,6 +110,9 @@ function operationNamed(name: string): AnyOperation {
 }
 
 const casesOf = (personId: string) => CHILDREN.filter((c) => c.personId === personId);
+/** A letter of every decision, handed over. */
+const LETTERS = `select case_id as "caseId", gen_random_uuid() as "letterId", 'decision' as kind, 'guardian' as party,
+    'Petra Norrgren' as "recipientName", 'by_hand' as way, id as "decisionId" from casework.decision where tenant_id = $1`;
 /** Readings of one thing beside a case: every such thing of the demo's. */
 const SHOWN_BY_ROW: Readonly<Record<string, string>> = {
   'casework.left-draft': 'select id as "draftId" from casework.journal_draft where tenant_id = $1',
@@ -118,6 +121,10 @@ const SHOWN_BY_ROW: Readonly<Record<string, string>> = {
   'casework.organisation': `select id as "organisationId" from casework.organisation where tenant_id = $1`,
   'casework.read-reporter': `select case_id as "caseId", report_id as "reportId", 'Polisen behöver nå anmälaren.' as reason
     from casework.report_case where tenant_id = $1`,
+  'casework.draft-letter': LETTERS,
+  'casework.preview-letter': LETTERS,
+  'casework.print-batch': `select json_build_array(json_build_object('caseId', case_id, 'letterId', letter_id)) as letters
+    from casework.letter_queue where tenant_id = $1`,
   'eservices.form-file': `select id as "formId", position from eservices.received_form_file where tenant_id = $1`,
   'eservices.form': `select id as "formId" from eservices.received_form where tenant_id = $1`,
   'casework.meeting': 'select id as "meetingId" from casework.committee_meeting where tenant_id = $1',

@@ -237,7 +237,6 @@ describe('the role that counts', () => {
   });
 
   test.each([
-    'casework.case_head',
     'casework.person',
     'access.case_fact',
     'access.person_fact',
@@ -247,6 +246,13 @@ describe('the role that counts', () => {
   ])('reads nothing of %s', async (table) => {
     await expect(as(`select 1 from ${table}`)).rejects.toThrow(/permission denied/);
   });
+
+  test.each(['id', 'number', 'person_id', 'label', 'given_key', 'function_id', '*'])(
+    'reads no %s of a case, only its days and codes',
+    async (column) => {
+      await expect(as(`select ${column} from casework.case_head`)).rejects.toThrow(/permission denied/);
+    },
+  );
 
   test('changes nothing', async () => {
     await keep(clock());
