@@ -95,6 +95,20 @@ export async function manyInvestigations(
     id: 'gen_random_uuid()',
     ...place,
   });
+  const shiftCase = {
+    ...known,
+    shift_id: newId(),
+    function_id: null,
+    by_function_id: newId(),
+    taken_over_at: null,
+  };
+  await insertAnyRow(w.pool, 'casework.shift_case', shiftCase);
+  await copy('casework.shift_case', `case_id = '${caseId}'`, {
+    case_id: ids.case_id ?? '',
+    shift_id: 'gen_random_uuid()',
+    unit_id: place.unit_id ?? '',
+    taken_over_at: 'case when n % 2000 > 0 then r.noted_at end',
+  });
   const coWorker = { ...known, unit_id: newId(), function_id: newId() };
   await insertAnyRow(w.pool, 'casework.co_worker', coWorker);
   const inCase = { case_id: ids.case_id ?? '', id: 'gen_random_uuid()', ...place };

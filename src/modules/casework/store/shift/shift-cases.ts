@@ -54,6 +54,12 @@ export const waitingCases = (ctx: Context) =>
     .selectAll()
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('taken_over_at', 'is', null)
+    .where((eb) =>
+      eb.or([
+        eb('unit_id', 'in', orNone(ctx.actor.unitIds)),
+        eb('function_id', 'in', orNone(ctx.actor.functionIds)),
+      ]),
+    )
     .where('shift_ends_at', '<=', ctx.now)
     // One's own shift is no other's to one.
     .where('by_function_id', '!=', ctx.actor.functionId ?? ctx.actor.tenantId)
@@ -61,6 +67,9 @@ export const waitingCases = (ctx: Context) =>
     .orderBy('noted_at')
     .orderBy('case_id')
     .limit(200);
+
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+const orNone = (ids: readonly string[]): string[] => (ids.length > 0 ? [...ids] : [NOBODY]);
 
 /** Shifts by id. */
 export async function shiftsOf(ctx: Context, ids: readonly string[]) {
