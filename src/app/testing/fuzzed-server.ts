@@ -160,6 +160,10 @@ export class FuzzedServer {
       `select id from casework.case_head where function_id = $1 and state = 'investigation' limit 1`,
       [organisation.functionOf.get('siv')],
     );
+    const { rows: committees } = await database.pool.query<{ id: string }>(
+      'select id from casework.committee',
+    );
+    const gunnel = organisation.functionOf.get('gunnel');
     const investigated = cases[0]?.id;
     const known = {
       formId,
@@ -197,6 +201,18 @@ export class FuzzedServer {
       'casework.log-alarms': week,
       'casework.judge-alarm': { on: '2026-12-04', alarmId: '0'.repeat(64) },
       'casework.set-delegation': { functionIds: [organisation.functionOf.get('jon')] },
+      'casework.set-committee': {
+        committeeId: newId(),
+        seenVersion: 0,
+        memberFunctionIds: [gunnel],
+        chairFunctionId: gunnel,
+      },
+      'casework.plan-meeting': {
+        meetingId: newId(),
+        committeeId: committees[0]?.id,
+        day: '2026-12-18',
+        startsAt: '13:00',
+      },
       'casework.correct-decision': { fromOn: '2026-12-04', untilOn: '2026-12-31' },
       'casework.record-decision': { fromOn: '2026-12-04', untilOn: '2026-12-31' },
       // Now: no earlier time lies within the shift.

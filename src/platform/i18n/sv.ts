@@ -41,6 +41,7 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   under_18: 'Någon i anmälan är under 18 år. Välj Barn och unga',
   not_an_applicant: 'Välj vem som ansöker: personen själv, vårdnadshavaren eller en företrädare',
   danger_is_reported: 'En fara bedöms genast. Registrera den som en anmälan',
+  in_the_past: 'Dagen har redan varit',
   in_the_future: 'Tiden kan inte ligga i framtiden',
   before_from: 'Sista dagen kan inte ligga före den första',
   too_many_days: 'Välj högst en månad åt gången',
