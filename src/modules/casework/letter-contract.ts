@@ -72,6 +72,8 @@ export const Letters = z
             hindrance: z.string().nullable(),
             /** The person is protected against them: nothing in the letter may tell where the person is. */
             isProtectedAgainst: z.boolean(),
+            /** It is not safe to write to them: whoever does so says why. */
+            needsWhyAnyway: z.boolean(),
           }),
         ),
       }),
@@ -114,6 +116,8 @@ export const WriteLetter = z.object({
   legalGround: line(300).optional(),
   /** Of a decision given by hand: the day, from which the last day to appeal is counted. */
   hadOn: calendarDate().optional(),
+  /** Of a decision to somebody not safe to tell, or whom the person is protected against: why they are told. */
+  whyAnyway: text(1_000).optional(),
 });
 
 export const SendLetter = WriteLetter.extend({
@@ -160,6 +164,8 @@ export const PrintQueue = z
         printedBy: z.string().nullable(),
         sentAt: z.string().nullable(),
         sentBy: z.string().nullable(),
+        /** It has an address on it and the person is protected since: it can't be printed or sent, and is written again. */
+        mustBeRewritten: z.boolean(),
       }),
     ),
     /** All that wait among those, also beyond the page. */

@@ -34,7 +34,6 @@ export interface LetterTables {
     party: LetterParty;
     recipient_name: string | null;
     route: LetterRoute;
-    address: string | null;
     decision_id: string | null;
     judged_person: string | null;
     answer_by: string | null;

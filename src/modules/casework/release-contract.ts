@@ -117,6 +117,8 @@ export const FileRelease = z
         copyId: z.string().nullable(),
         /** It is itself the masked copy of another. */
         isCopy: z.boolean(),
+        /** A letter with an address on it, of a person who is protected now. */
+        hasHiddenAddress: z.boolean(),
       }),
     ),
     refusal: Refusal.nullable(),

@@ -175,8 +175,15 @@ export const recordCustodyStep = (body: RecordCustodyStep, signal: AbortSignal) 
 export const correctCustodyStep = (body: CorrectCustodyStep, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/correct-custody-step', { body, signal }));
 
-export const openShift = (body: OpenShift, signal: AbortSignal) =>
-  answer(api.POST('/api/v1/casework/open-shift', { body, signal }));
+/** Begins a shift; an account with a password gives it again first. */
+export const openShift = async (
+  { password, ...body }: OpenShift & { password?: string },
+  signal: AbortSignal,
+) => {
+  if (password !== undefined)
+    await answer(api.POST('/api/v1/session/confirm', { body: { password }, signal }));
+  return await answer(api.POST('/api/v1/casework/open-shift', { body, signal }));
+};
 
 export const noteInShift = (body: NoteInShift, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/note-in-shift', { body, signal }));

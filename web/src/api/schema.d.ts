@@ -6839,6 +6839,7 @@ export interface components {
                 choice: ("included" | "masked_copy" | "withheld") | null;
                 copyId: string | null;
                 ground: ("osl_26_1" | "osl_26_5" | "osl_10_3" | "osl_21_3") | null;
+                hasHiddenAddress: boolean;
                 isCopy: boolean;
                 name: string;
                 reason: string | null;
@@ -6947,6 +6948,7 @@ export interface components {
                 choice: ("included" | "masked_copy" | "withheld") | null;
                 copyId: string | null;
                 ground: ("osl_26_1" | "osl_26_5" | "osl_10_3" | "osl_21_3") | null;
+                hasHiddenAddress: boolean;
                 isCopy: boolean;
                 name: string;
                 reason: string | null;
@@ -8464,6 +8466,7 @@ export interface components {
                     isProtectedAgainst: boolean;
                     judgedPersonId: string | null;
                     name: string | null;
+                    needsWhyAnyway: boolean;
                     /** @enum {string} */
                     party: "person" | "guardian" | "parent" | "representative" | "reporter" | "authority" | "court" | "other";
                 }[];
@@ -8503,6 +8506,7 @@ export interface components {
                     isProtectedAgainst: boolean;
                     judgedPersonId: string | null;
                     name: string | null;
+                    needsWhyAnyway: boolean;
                     /** @enum {string} */
                     party: "person" | "guardian" | "parent" | "representative" | "reporter" | "authority" | "court" | "other";
                 }[];
@@ -9467,6 +9471,7 @@ export interface components {
                 kind: "opening_notice" | "communication" | "decision" | "feedback" | "information_request" | "custody_cover" | "file_cover";
                 label: string;
                 letterId: string;
+                mustBeRewritten: boolean;
                 printedAt: string | null;
                 printedBy: string | null;
                 queuedAt: string;
@@ -9490,6 +9495,7 @@ export interface components {
                 kind: "opening_notice" | "communication" | "decision" | "feedback" | "information_request" | "custody_cover" | "file_cover";
                 label: string;
                 letterId: string;
+                mustBeRewritten: boolean;
                 printedAt: string | null;
                 printedBy: string | null;
                 queuedAt: string;
@@ -16627,6 +16633,7 @@ export interface operations {
                      * @enum {string}
                      */
                     way?: "post" | "by_hand" | "digital_mail";
+                    whyAnyway?: string;
                 };
             };
         };
@@ -23218,6 +23225,7 @@ export interface operations {
                      * @enum {string}
                      */
                     way?: "post" | "by_hand" | "digital_mail";
+                    whyAnyway?: string;
                 };
             };
         };
@@ -28605,6 +28613,7 @@ export interface operations {
                      * @enum {string}
                      */
                     way?: "post" | "by_hand" | "digital_mail";
+                    whyAnyway?: string;
                 };
             };
         };

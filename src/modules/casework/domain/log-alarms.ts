@@ -39,6 +39,7 @@ export const LISTS: readonly string[] = [
   'casework.children-check',
   'casework.shift',
   'casework.shift-handovers',
+  'casework.find-in-shift',
   'casework.letter-templates',
   'casework.try-letter-template',
   'casework.print-queue',

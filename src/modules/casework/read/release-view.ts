@@ -14,6 +14,7 @@ import { mayMask, mayRefuse, mayRelease, mayReserve, mayReview } from '../domain
 import type { StoredChoice } from '../person-tables.ts';
 import { type FileRelease, Refusal, Reservation } from '../release-contract.ts';
 import { keptFrom } from '../store/investigation/kept-from.ts';
+import { addressedLettersOf } from '../store/letters/letters.ts';
 import { namesOfOthers } from '../store/names-of-others.ts';
 import { nameOf, personOf } from '../store/person-rows.ts';
 import {
@@ -137,7 +138,12 @@ export async function releaseView(
     shieldedNotPointedOut: blind && !isOver,
     protectedAgainst: isOver ? [] : await keptFrom(ctx, caseId),
     preview: shownParts(now?.masked ?? released),
-    attachments: attachmentViews(await attachmentsInFile(ctx, caseId), row.attachments, isOver),
+    attachments: attachmentViews(
+      await attachmentsInFile(ctx, caseId),
+      row.attachments,
+      isOver,
+      await addressedLettersOf(ctx, caseId),
+    ),
     refusal: row.refusal === null ? null : Refusal.parse(JSON.parse(row.refusal)),
     reservation: reservationOf(row),
     sha256: row.body_sha256?.toString('hex') ?? null,
@@ -181,6 +187,7 @@ function attachmentViews(
   files: readonly ReleasedFile[],
   choices: readonly StoredChoice[],
   isOver: boolean,
+  addressed: ReadonlySet<string>,
 ): z.input<typeof FileRelease>['attachments'] {
   const copies = new Set(choices.flatMap((c) => c.copyId ?? []));
   return files.flatMap((f) => {
@@ -195,6 +202,7 @@ function attachmentViews(
       reason: choice?.reason ?? null,
       copyId: choice?.copyId ?? null,
       isCopy: copies.has(f.id),
+      hasHiddenAddress: addressed.has(f.id),
     };
   });
 }

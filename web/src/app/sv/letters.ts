@@ -103,6 +103,10 @@ export const letters = {
     feedbackHelp: 'Brevet säger bara det lagen tillåter: om utredning inleddes. Ingen egen text.',
     legalGround: 'Lagstöd',
     legalGroundHelp: 'Varför de får lämna uppgifterna, till exempel samtycke.',
+    whyAnyway: 'Varför ska personen ändå få brevet?',
+    whyAnywayHelp:
+      'Barnet har skydd mot personen, eller så säger säkerhetskontrollen nej. Skälet står i loggen. Kontrollera att inget i brevet visar var barnet finns.',
+    whyAnywayMissing: 'Skriv varför personen ändå ska få brevet',
     read: 'Läs igenom',
     close: 'Avbryt',
     fixTo: 'läsa igenom brevet',
@@ -156,6 +160,8 @@ export const queue = {
   waits: 'Att skriva ut',
   printed: (by: string, on: string) => `Utskrivet ${on}, ${by}`,
   posted: (by: string, on: string) => `Postat ${on}, ${by}`,
+  rewrite: 'Får inte skickas. Personen har fått skydd sedan brevet skrevs, och en adress står på det.',
+  rewriteHelp: 'Skriv ett nytt brev',
   forwardingHelp:
     'Lägg brevet i ett kuvert med namn och utan adress. Lägg det kuvertet i ett till Skatteverkets förmedling.',
   failed: 'Breven gick inte att hämta. Försök igen.',

@@ -108,6 +108,8 @@ const reasons: Readonly<Record<string, string>> = {
   NOT_INVESTIGATING: 'Ingen utredning pågår i ärendet.',
   SAFETY_NOT_CHECKED: 'Gör säkerhetskontrollen först.',
   NOT_SAFE_TO_TELL: 'Säkerhetskontrollen säger att personen inte ska underrättas.',
+  LETTER_HAS_ADDRESS:
+    'Ett av breven har en adress på sig, och personen har fått skydd sedan dess. Skriv det på nytt.',
   PROTECTED_AGAINST: 'Barnet har skydd mot personen, som därför inte får underrättas.',
   NOT_DELEGATED: 'Din funktion har inte delegation på beslutet.',
   PROPOSAL_WAITS: 'Ett förslag väntar redan på beslut.',

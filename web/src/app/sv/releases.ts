@@ -98,6 +98,8 @@ export const release = {
   documentsLead:
     'Säg för varje handling om den lämnas ut. Filer maskeras inte här: lägg till en maskerad kopia bland ärendets handlingar och välj den.',
   undecided: 'Inte valt än',
+  hiddenAddress:
+    'Brevet har en adress på sig, och personen har skyddade uppgifter. Lämna ut en maskerad kopia, eller lämna inte ut det.',
   isCopy: 'Lämnas ut som maskerad kopia av en annan handling',
   choose: 'Välj',
   chooseOf: (name: string) => `Välj vad som händer med ${name}`,

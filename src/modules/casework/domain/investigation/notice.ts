@@ -66,12 +66,17 @@ export function isProtectedAgainst(
   against: readonly Against[],
 ): boolean {
   const known = closeOnes.find((c) => c.relationId === relationId);
-  const names = [name, ...(known ? [known.name] : [])].map(wordsOf);
+  const names = [name, ...(known ? [known.name] : [])];
   return against.some(
     (a) =>
-      (a.personId !== null && a.personId === known?.personId) ||
-      names.some((words) => isPartOf(words, wordsOf(a.name)) || isPartOf(wordsOf(a.name), words)),
+      (a.personId !== null && a.personId === known?.personId) || names.some((one) => isSameName(one, a.name)),
   );
+}
+
+/** Whether two names are one person's as far as both are written: "Petra" is "Petra Norrgren". */
+export function isSameName(one: string, other: string): boolean {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  return isPartOf(a, b) || isPartOf(b, a);
 }
 
 const wordsOf = (name: string): string[] =>

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { letterFieldNames as names } from '../../texts/letters/fields.ts';
-import { addressingOf, type LetterFacts, mayWriteLetter } from './letter.ts';
+import {
+  addressingOf,
+  type LetterFacts,
+  mayCommunicateTo,
+  mayWriteLetter,
+  needsWhyAnyway,
+} from './letter.ts';
 import { fillLetter, letterTemplateFault } from './template.ts';
 
 describe('how a letter goes', () => {
@@ -47,6 +53,23 @@ describe('how a letter goes', () => {
     ['digital_mail', to(), 'DIGITAL_MAIL_NOT_CONNECTED'],
   ] as const)('%s to %o', (way, whom, expected) => {
     expect(addressingOf(way, whom)).toEqual(expected);
+  });
+});
+
+describe('somebody private is told what is proposed', () => {
+  const safe = { isSafetyChecked: true, isUnsafe: false, isAgainst: false };
+  test.each([
+    [safe, null, false],
+    // Nobody has judged yet: the notice may not go either.
+    [{ ...safe, isSafetyChecked: false }, 'SAFETY_NOT_CHECKED', false],
+    [{ ...safe, isUnsafe: true }, 'NOT_SAFE_TO_TELL', true],
+    // OSL 26:1, 21:3: the protection is against them.
+    [{ ...safe, isAgainst: true }, 'PROTECTED_AGAINST', true],
+  ] as const)('%o: %s', (told, hindrance, isAskedWhy) => {
+    expect(mayCommunicateTo(told)).toBe(hindrance);
+    // FL 33: a party has the decision all the same, with why.
+    expect(needsWhyAnyway('decision', told)).toBe(isAskedWhy);
+    expect(needsWhyAnyway('file_cover', told)).toBe(false);
   });
 });
 

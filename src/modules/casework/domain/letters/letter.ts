@@ -69,6 +69,14 @@ export const NEEDS_WORDS: ReadonlySet<LetterKind> = new Set([
 /** Letters about a decision that is in the case. */
 export const ABOUT_DECISION: ReadonlySet<LetterKind> = new Set(['decision', 'custody_cover']);
 
+/** As what somebody whom an investigation concerns is written to. */
+export const partyOf = (relation: string): LetterParty => PARTY[relation] ?? 'other';
+const PARTY: Readonly<Record<string, LetterParty>> = {
+  child: 'person',
+  guardian: 'guardian',
+  parent: 'parent',
+};
+
 export interface Addressing {
   readonly route: LetterRoute;
   /** Whether an address may stand in the letter and on the envelope, or be kept with it. */
@@ -80,7 +88,7 @@ export interface Addressing {
 export type AddressingHindrance = 'DIGITAL_MAIL_NOT_CONNECTED';
 
 /** Whoever is written to as somebody's own: the protection of the person of the case is theirs too, since they may live together. */
-const IS_PRIVATE: ReadonlySet<LetterParty> = new Set([
+export const IS_PRIVATE: ReadonlySet<LetterParty> = new Set([
   'person',
   'guardian',
   'parent',
@@ -104,6 +112,15 @@ export function addressingOf(
     ? { route: 'forwarding', withAddress: false, withName: true }
     : { route: 'post', withAddress: true, withName: true };
 }
+
+/**
+ * A letter of the queue that has an address on it, of somebody private, and was written before the person was protected: it may not leave the
+ * house, and is written again to go by the Tax Agency.
+ */
+export const mustBeRewritten = (
+  route: LetterRoute,
+  to: { readonly party: LetterParty; readonly protection: Protection },
+): boolean => route === 'post' && to.protection !== 'none' && IS_PRIVATE.has(to.party);
 
 const INVESTIGATED: ReadonlySet<CaseState> = new Set(['investigation', 'concluded', 'decided', 'follow_up']);
 
@@ -144,6 +161,30 @@ export function mayWriteLetter(kind: LetterKind, facts: LetterFacts): LetterHind
       return facts.hasRelease ? null : 'FILE_NOT_RELEASED';
   }
 }
+
+export interface ToldFacts {
+  readonly isSafetyChecked: boolean;
+  /** The safety check judged somebody of that name not safe to tell. */
+  readonly isUnsafe: boolean;
+  /** The person is protected against somebody of that name. */
+  readonly isAgainst: boolean;
+}
+
+/**
+ * Why somebody private other than the person can't be told what is proposed; null when they can. It says that there is an investigation and
+ * what it has found, so what stops the notice stops it too.
+ */
+export function mayCommunicateTo(
+  to: ToldFacts,
+): 'SAFETY_NOT_CHECKED' | 'NOT_SAFE_TO_TELL' | 'PROTECTED_AGAINST' | null {
+  if (!to.isSafetyChecked) return 'SAFETY_NOT_CHECKED';
+  if (to.isUnsafe) return 'NOT_SAFE_TO_TELL';
+  return to.isAgainst ? 'PROTECTED_AGAINST' : null;
+}
+
+/** A party is told of a decision (FL 33) also when it is not safe; then with why, which stands in the trail. */
+export const needsWhyAnyway = (kind: LetterKind, to: ToldFacts): boolean =>
+  kind === 'decision' && (to.isUnsafe || to.isAgainst);
 
 /** Weeks from the day on which somebody had a decision until the last day to appeal it (FL 44). */
 export const APPEAL_WEEKS = 3;

@@ -13,6 +13,7 @@ import { draftLetter, letters, previewLetter } from '../../read/letters/letters.
 import { printBatch } from '../../read/letters/print-batch.ts';
 import { printQueue } from '../../read/letters/print-queue.ts';
 import { readLetterTemplates, tryLetterTemplate } from '../../read/letters/templates-view.ts';
+import { fileRelease } from '../../read/releases.ts';
 import {
   ALVAS_NUMBER,
   aCase,
@@ -26,6 +27,7 @@ import {
 import { recordDecision } from '../decision/record-decision.ts';
 import { checkSafety } from '../investigation/check-safety.ts';
 import { setProtection } from '../set-protection.ts';
+import { startRelease } from '../start-release.ts';
 import { testReporterSecrecy } from '../test-reporter-secrecy.ts';
 import { markLetters } from './mark-letters.ts';
 import { sendLetter } from './send-letter.ts';
@@ -218,9 +220,62 @@ describe('protection', () => {
       'Petra Norrgren',
       'Förmedlas av Skatteverket',
     ]);
-    expect(
-      await w.rows('select 1 from casework.letter where case_id = $1 and address is not null', [caseId]),
-    ).toEqual([]);
+  });
+
+  test('that comes after a letter was queued keeps it in the house until it is written again', async () => {
+    const letterId = newId();
+    await send({ letterId });
+    const request: Given = {
+      kind: 'information_request',
+      party: 'authority',
+      recipientName: 'Region Påhittad',
+      decisionId: undefined,
+      answerBy: '2026-12-04',
+      freeText: 'Vi behöver veta om Alva har en vårdkontakt.',
+    };
+    const asked = newId();
+    await send({ ...request, letterId: asked });
+    await protect('secrecy_marking');
+    const before = await w.run(printQueue, w.berit, {});
+    expect(before.rows.map((r) => [r.letterId, r.mustBeRewritten])).toEqual(
+      expect.arrayContaining([
+        [letterId, true],
+        [asked, false],
+      ]),
+    );
+    expect(before.waiting).toBe(1);
+    const both = [letterId, asked].map((one) => ({ caseId, letterId: one }));
+    const overtaken = { code: 'CONFLICT', reason: 'LETTER_HAS_ADDRESS' };
+    expect(await refusal(w.run(printBatch, w.berit, { letters: both }))).toMatchObject(overtaken);
+    for (const step of ['printed', 'sent'] as const)
+      expect(await refusal(w.run(markLetters, w.berit, { letters: both, step }))).toMatchObject(overtaken);
+    const others = [{ caseId, letterId: asked }];
+    expect((await w.run(markLetters, w.berit, { letters: others, step: 'printed' })).printed).toBe(1);
+    const again = newId();
+    await send({ letterId: again, address: undefined });
+    const after = await w.run(printQueue, w.berit, {});
+    expect(after.rows.map((r) => r.letterId).toSorted()).toEqual([asked, again].toSorted());
+    await w.run(printBatch, w.berit, { letters: [{ caseId, letterId: again }] });
+  });
+
+  test('that comes after a letter was kept is pointed out to whoever releases the file', async () => {
+    const letterId = newId();
+    await send({ letterId });
+    await send({ way: 'by_hand', address: undefined });
+    const { releaseId } = await w.run(startRelease, w.siv, {
+      caseId,
+      recipientKind: 'guardian',
+      recipientName: 'Petra Norrgren',
+      legalBasis: 'guardian_of_child',
+      request: 'Vill läsa akten.',
+    });
+    const seen = async () =>
+      (await w.run(fileRelease, w.siv, { caseId, releaseId })).attachments
+        .filter((a) => a.hasHiddenAddress)
+        .map((a) => a.attachmentId);
+    expect(await seen()).toEqual([]);
+    await protect('secrecy_marking');
+    expect(await seen()).toEqual([letterId]);
   });
 
   test('holds for the identity number in a request too, and not for the address of an authority', async () => {
@@ -265,6 +320,9 @@ describe('a notice of an opened investigation', () => {
     await judge(false);
     expect(await refusal(send(notice))).toMatchObject({ reason: 'NOT_SAFE_TO_TELL' });
     await judge(true);
+    expect(await refusal(send({ ...notice, party: 'other' }))).toMatchObject({
+      fields: ['party: not_in_list'],
+    });
     const { sent } = await send(notice);
     expect(sent).toMatchObject([{ kind: 'opening_notice', recipientName: 'Petra Norrgren' }]);
   });
@@ -319,7 +377,43 @@ describe('feedback to the reporter', () => {
 
 describe('communication before the decision', () => {
   const communication: Given = { kind: 'communication', decisionId: undefined };
+  const proposed: Given = { ...communication, answerBy: '2026-12-04', freeText: 'Öppenvård.' };
+  test('waits for the safety check, and goes to nobody whom it is not safe to tell', async () => {
+    expect(await refusal(send(proposed))).toMatchObject({ reason: 'SAFETY_NOT_CHECKED' });
+    expect(textOf(await draft({ ...proposed, party: 'person', recipientName: 'Alva Norrgren' }))).toContain(
+      'Alva',
+    );
+    // Nor does it help to say that it is to the person.
+    expect(await refusal(send({ ...proposed, party: 'person' }))).toMatchObject({
+      reason: 'SAFETY_NOT_CHECKED',
+    });
+    await judge(false);
+    for (const recipientName of ['Petra Norrgren', 'petra']) {
+      for (const party of ['guardian', 'other', 'representative', 'person'] as const)
+        expect(await refusal(send({ ...proposed, recipientName, party }))).toMatchObject({
+          reason: 'NOT_SAFE_TO_TELL',
+        });
+    }
+    await judge(true);
+    expect((await send(proposed)).sent).toMatchObject([{ kind: 'communication' }]);
+    await protect('none', ['Petra Norrgren']);
+    expect(await refusal(send(proposed))).toMatchObject({ reason: 'PROTECTED_AGAINST' });
+  });
+
+  test('and a decision to whoever is not safe to tell goes with why, which stands in the trail', async () => {
+    await judge(false);
+    expect(await refusal(send())).toMatchObject({ fields: ['whyAnyway: reason_missing'] });
+    const whyAnyway = 'Hon är part och ska ha beslutet.';
+    expect((await send({ whyAnyway })).sent).toMatchObject([{ kind: 'decision' }]);
+    const trail = await w.rows(
+      "select s.body as stated_reason from trail.entry e join trail.stated_reason s on s.tenant_id = e.tenant_id and s.entry_id = e.id where e.operation = 'casework.send-letter' and e.subject_id = $1",
+      [caseId],
+    );
+    expect(trail).toMatchObject([{ stated_reason: whyAnyway }]);
+  });
+
   test('says until when to answer and what is proposed, or is not sent', async () => {
+    await judge(true);
     expect(await refusal(send(communication))).toMatchObject({ fields: ['answerBy: required'] });
     expect(await refusal(send({ ...communication, answerBy: '2026-12-04' }))).toMatchObject({
       fields: ['freeText: text_needed'],

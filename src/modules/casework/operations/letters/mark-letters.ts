@@ -3,7 +3,7 @@ import { MarkLetters, PrintQueue } from '../../letter-contract.ts';
 import type { LetterTables } from '../../letter-tables.ts';
 import { PRINT, queueView } from '../../read/letters/print-queue.ts';
 import { addCaseEvent, signatureOf } from '../../store/events.ts';
-import { openQueued } from '../../store/letters/queue.ts';
+import { openQueued, requireNotOvertaken } from '../../store/letters/queue.ts';
 
 /** Marks letters as printed or as sent, or takes the last mark back. Whoever does it says so, letter by letter or several at once. */
 export const markLetters = defineOperation({
@@ -17,6 +17,7 @@ export const markLetters = defineOperation({
   trailContent: ({ letters, step }) => ({ letterIds: letters.map((l) => l.letterId), step }),
   run: async (ctx, { letters, step }) => {
     const rows = await openQueued(ctx, letters);
+    if (step !== 'undone') await requireNotOvertaken(ctx, rows);
     const { name } = await signatureOf(ctx);
     const done = { at: ctx.now, by: name };
     for (const row of rows) {

@@ -23,6 +23,7 @@ export const sendLetter = defineOperation({
   input: SendLetter,
   output: Letters,
   caseId: (input) => input.caseId,
+  statedReason: (input) => input.whyAnyway,
   // Whom it is to and what it says stand in the case.
   trailContent: ({ caseId, letterId, kind, lang, party, way, decisionId, answerBy }) => ({
     caseId,
@@ -62,7 +63,6 @@ export const sendLetter = defineOperation({
         party,
         recipient_name: party === 'reporter' ? null : (document.recipient[0] ?? null),
         route: addressing.route,
-        address: addressing.withAddress && party !== 'reporter' ? (input.address ?? null) : null,
         decision_id: input.decisionId ?? null,
         judged_person: kind === 'opening_notice' ? (input.judgedPersonId ?? null) : null,
         answer_by: input.answerBy ?? null,

@@ -7,14 +7,13 @@ import { casesByNumber } from '../../store/cases-by-number.ts';
 /** The cases of a number, while the caller is on a shift. What may not be opened is passed over as if it were not there. */
 export const findInShift = defineOperation({
   name: 'casework.find-in-shift',
-  kind: 'command',
+  kind: 'search',
   permission: 'casework:shift:work',
   audit: 'shift.searched',
   summary: "Find cases by case or identity number on the caller's shift",
   input: FindInShift,
   output: FoundInShift,
   statedReason: (input) => input.reason,
-  trailContent: () => ({}),
   run: async (ctx, { number }) => {
     if (!(await ctx.onShift())) throw conflict('NOT_ON_SHIFT');
     const facts = await ctx.openAllowed(await casesByNumber(ctx, number), 'casework:case:read');

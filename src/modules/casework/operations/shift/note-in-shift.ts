@@ -1,4 +1,4 @@
-import { defineOperation } from '#core/operation';
+import { type Context, defineOperation } from '#core/operation';
 import { conflict } from '#platform/errors';
 import { shiftView } from '../../read/shift/shift-view.ts';
 import { NoteInShift, ShiftView } from '../../shift-contract.ts';
@@ -38,9 +38,27 @@ export const noteInShift = defineOperation({
       .onConflict((oc) => oc.columns(['tenant_id', 'id']).doNothing())
       .returning('id')
       .executeTakeFirst();
+    if (!saved) await requireSame(ctx, { entryId, shiftId: shift.id, text, caseId: caseId ?? null });
     if (saved && caseId) {
       await addCaseEvent(ctx, { caseId, kind: 'shift_noted', at: when, body: text, by: signature.name });
     }
     return await shiftView(ctx);
   },
 });
+
+/** The same note once more is kept once; another under its id is kept nowhere, and whoever wrote it is told. */
+async function requireSame(
+  ctx: Context,
+  note: { entryId: string; shiftId: string; text: string; caseId: string | null },
+): Promise<void> {
+  const there = await ctx
+    .tables<CaseworkTables>()
+    .selectFrom('casework.shift_entry')
+    .select(['body', 'case_id', 'shift_id'])
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('id', '=', note.entryId)
+    .executeTakeFirst();
+  const isSame =
+    there?.body === note.text && there.case_id === note.caseId && there.shift_id === note.shiftId;
+  if (!isSame) throw conflict('SAME_SUBMISSION_OTHER_CONTENT');
+}

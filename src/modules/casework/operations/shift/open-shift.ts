@@ -1,5 +1,6 @@
+import { sql } from 'kysely';
 import { SHIFT_HOURS, type ShiftTables } from '#core/access';
-import { defineOperation, Refused } from '#core/operation';
+import { type Context, defineOperation, Refused } from '#core/operation';
 import { conflict, invalid } from '#platform/errors';
 import { shiftView } from '../../read/shift/shift-view.ts';
 import { OpenShift, ShiftView } from '../../shift-contract.ts';
@@ -16,12 +17,15 @@ export const openShift = defineOperation({
   summary: 'Open a shift of the social emergency unit',
   input: OpenShift,
   output: ShiftView,
+  reauthenticate: true,
   run: async (ctx, { shiftId, endsAt: given }) => {
     const { tenantId, employeeId, functionId, unitId } = ctx.actor;
     if (!employeeId || !functionId || !unitId) throw new Refused('OTHER_UNIT');
     const endsAt = new Date(given);
     if (endsAt <= ctx.now) throw invalid('endsAt', 'ends_before_start');
     if (endsAt.getTime() - ctx.now.getTime() > SHIFT_HOURS * 3_600_000) throw invalid('endsAt', 'too_long');
+    await oneAtATime(ctx, employeeId);
+    ctx.forgetShift();
     const lasting = await ctx.onShift();
     if (lasting && lasting.id !== shiftId) throw conflict('ALREADY_ON_SHIFT');
     if (!lasting) {
@@ -46,3 +50,9 @@ export const openShift = defineOperation({
     return await shiftView(ctx);
   },
 });
+
+/** Two windows that begin a shift at once: the second waits here, and finds what the first has begun. */
+async function oneAtATime(ctx: Context, employeeId: string): Promise<void> {
+  const key = sql`hashtextextended(${`shift ${ctx.actor.tenantId} ${employeeId}`}, 0)`;
+  await sql`select pg_advisory_xact_lock(${key})`.execute(ctx.tables());
+}

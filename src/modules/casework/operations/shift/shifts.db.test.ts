@@ -74,6 +74,30 @@ describe('a shift', () => {
     expect(await w.run(findInShift, w.karin, found)).toEqual({ cases: [] });
   });
 
+  test('that two windows begin at once is one', async () => {
+    w.at(NIGHT);
+    const endsAt = '2026-11-21T08:00:00+01:00';
+    const begun = await Promise.allSettled(
+      [newId(), newId()].map((id) => w.run(openShift, w.karin, { shiftId: id, endsAt })),
+    );
+    expect(begun.filter((b) => b.status === 'fulfilled')).toHaveLength(1);
+    expect(
+      await w.rows('select 1 from access.shift where employee_id = $1', [w.karin.employeeId]),
+    ).toHaveLength(1);
+  });
+
+  test('is searched under the limit of searches, and a miss leaves its trace with why', async () => {
+    expect(findInShift.kind).toBe('search');
+    await goOn();
+    await w.run(findInShift, w.karin, { number: 'BU-2026-9999', reason: 'Polisen ringer om barnet.' });
+    expect(
+      await w.rows(
+        "select kind, (select body from trail.stated_reason s where s.entry_id = e.id) as stated_reason from trail.entry e where operation = 'casework.find-in-shift' and employee_id = $1",
+        [w.karin.employeeId],
+      ),
+    ).toEqual([{ kind: 'read', stated_reason: 'Polisen ringer om barnet.' }]);
+  });
+
   test('is one at a time, not longer than a night, and closed once', async () => {
     w.at(NIGHT);
     const endsAt = '2026-11-21T08:00:00+01:00';
@@ -107,6 +131,9 @@ describe('a shift', () => {
     const note = { entryId, text: 'Polisen var på adressen. Allt lugnt.', caseId };
     await w.run(noteInShift, w.karin, note);
     await w.run(noteInShift, w.karin, note);
+    expect(await refusal(w.run(noteInShift, w.karin, { ...note, text: 'Något annat.' }))).toMatchObject({
+      reason: 'SAME_SUBMISSION_OTHER_CONTENT',
+    });
     const { current } = await w.run(shift, w.karin, {});
     expect(current?.entries.map((e) => [e.text, e.caseNumber])).toEqual([
       ['Polisen var på adressen. Allt lugnt.', 'BU-2026-0001'],

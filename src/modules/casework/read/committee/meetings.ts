@@ -108,6 +108,8 @@ async function itemsByMeeting(
   return counts;
 }
 
+const WAITING_SHOWN = 500;
+
 /** Items of the actor's units that wait to be let go to a meeting, the one that has waited longest first. */
 async function waitingItems(ctx: Context) {
   const rows = await ctx
@@ -118,11 +120,11 @@ async function waitingItems(ctx: Context) {
     .where('authority_id', '=', ctx.authorityId)
     .where('state', '=', 'prepared')
     .orderBy('updated_at')
-    .limit(500)
     .execute();
   const allowed = await ctx.allowedAmong(
     rows.map((r) => r.caseId),
     RELEASE_ITEM,
   );
-  return rows.filter((r) => allowed.has(r.caseId));
+  // Of those that are the actor's: what waits in other units takes no place.
+  return rows.filter((r) => allowed.has(r.caseId)).slice(0, WAITING_SHOWN);
 }

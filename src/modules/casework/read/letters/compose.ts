@@ -4,16 +4,21 @@ import { addWeeks, calendarDate, partsOf, swedishDayOf } from '#platform/calenda
 import type { LetterDocument } from '#platform/documents';
 import { conflict, invalid } from '#platform/errors';
 import { formatIdentityNumber } from '../../domain/identity-number.ts';
+import { isSameName } from '../../domain/investigation/notice.ts';
 import {
   ABOUT_DECISION,
   type Addressing,
   APPEAL_WEEKS,
   ASKS_FOR_ANSWER,
   addressingOf,
+  IS_PRIVATE,
   type LetterLang,
+  mayCommunicateTo,
   mayWriteLetter,
   NEEDS_WORDS,
+  needsWhyAnyway,
   PARTIES_OF,
+  partyOf,
 } from '../../domain/letters/letter.ts';
 import { FIELDS_OF, fillLetter, type LetterField } from '../../domain/letters/template.ts';
 import { fullNameOf } from '../../domain/naming.ts';
@@ -158,17 +163,37 @@ function requireFields(ctx: Context, { kind, party, ...input }: Input): void {
 }
 
 /**
- * Whom it is to. A notice goes to somebody whom the safety check has judged safe to tell, and whom the person is not protected against now.
- * @throws AppError CONFLICT NOT_SAFE_TO_TELL, PROTECTED_AGAINST
+ * Whom it is to. A notice goes to somebody whom the safety check has judged safe to tell, and whom the person is not protected against now; what
+ * is proposed to nobody else. A decision goes to whoever is its party, with why when it is not safe.
+ * @throws AppError CONFLICT SAFETY_NOT_CHECKED, NOT_SAFE_TO_TELL, PROTECTED_AGAINST
  */
-function recipientOf(about: CaseLetterFacts, { kind, judgedPersonId, recipientName }: Input): string {
-  if (kind !== 'opening_notice') return recipientName?.trim() ?? '';
+function recipientOf(about: CaseLetterFacts, input: Input): string {
+  const { kind, judgedPersonId } = input;
+  if (kind !== 'opening_notice') {
+    const name = input.recipientName?.trim() ?? '';
+    requireToldSafely(about, input, name);
+    return name;
+  }
   const person = about.judged.find((p) => p.personId === judgedPersonId);
   if (!person) throw invalid('judgedPersonId', 'not_judged');
+  if (partyOf(person.relation) !== input.party) throw invalid('party', 'not_in_list');
   if (!person.mayBeTold) throw conflict('NOT_SAFE_TO_TELL');
   if (about.isAgainst(person.name, person.relationId)) throw conflict('PROTECTED_AGAINST');
   return person.name;
 }
+
+/** Whoever says that it is to the person is taken at their word as long as the name is the person's. */
+function requireToldSafely(about: CaseLetterFacts, { kind, party, whyAnyway }: Input, name: string): void {
+  const isPersons = party === 'person' && isSameName(name, nameOfPerson(about));
+  if (isPersons || !IS_PRIVATE.has(party)) return;
+  const told = about.toldOf(name);
+  const hindrance = kind === 'communication' ? mayCommunicateTo(told) : null;
+  if (hindrance) throw conflict(hindrance);
+  if (needsWhyAnyway(kind, told) && !whyAnyway?.trim()) throw invalid('whyAnyway', 'reason_missing');
+}
+
+const nameOfPerson = ({ person }: CaseLetterFacts): string =>
+  fullNameOf({ givenName: person.given_name, familyName: person.family_name, unborn: person.unborn });
 
 function reporterLines({ reporter }: CaseLetterFacts, { withName }: Addressing, unnamed: string): string[] {
   const lines = withName ? [reporter?.name, reporter?.title, reporter?.organisation] : [];
@@ -178,14 +203,11 @@ function reporterLines({ reporter }: CaseLetterFacts, { withName }: Addressing, 
 
 function personValues(
   ctx: Context,
-  { person }: CaseLetterFacts,
+  about: CaseLetterFacts,
   { party, lang, caseId }: Input,
 ): Partial<Record<LetterField, string>> {
-  const name = fullNameOf({
-    givenName: person.given_name,
-    familyName: person.family_name,
-    unborn: person.unborn,
-  });
+  const { person } = about;
+  const name = nameOfPerson(about);
   const isHidden = ctx.opened(caseId).protection !== 'none';
   return {
     person: name,

@@ -1,6 +1,6 @@
 import type { Context } from '#core/operation';
-import { isProtectedAgainst } from '../../domain/investigation/notice.ts';
-import type { LetterFacts } from '../../domain/letters/letter.ts';
+import { isProtectedAgainst, isSameName } from '../../domain/investigation/notice.ts';
+import type { LetterFacts, ToldFacts } from '../../domain/letters/letter.ts';
 import { ofCase } from '../../store/cases.ts';
 import { decisionsOf } from '../../store/decision/decisions.ts';
 import { ownReportAmong, whatMayBeTold } from '../../store/feedback.ts';
@@ -55,6 +55,12 @@ export async function letterFactsOf(ctx: Context, caseId: string) {
     isTellable: told !== undefined,
     hasRelease: released !== undefined,
   };
+  const isAgainst = (name: string, relationId: string | null = null) =>
+    isProtectedAgainst(
+      { name, relationId: relationId ?? closeOnes.find((c) => isSameName(c.name, name))?.relationId ?? null },
+      closeOnes,
+      against,
+    );
   return {
     head,
     person,
@@ -64,8 +70,13 @@ export async function letterFactsOf(ctx: Context, caseId: string) {
     told,
     judged: check?.persons ?? [],
     concerned,
-    isAgainst: (name: string, relationId: string | null = null) =>
-      isProtectedAgainst({ name, relationId }, closeOnes, against),
+    isAgainst,
+    /** What is known of somebody private of that name, before they are told. */
+    toldOf: (name: string): ToldFacts => ({
+      isSafetyChecked: check !== undefined,
+      isUnsafe: (check?.persons ?? []).some((p) => !p.mayBeTold && isSameName(p.name, name)),
+      isAgainst: isAgainst(name),
+    }),
     released,
     templates,
     facts,

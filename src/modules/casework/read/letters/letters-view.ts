@@ -4,10 +4,12 @@ import {
   ASKS_FOR_ANSWER,
   LetterKind,
   LetterLang,
-  type LetterParty,
+  mayCommunicateTo,
   mayWriteLetter,
   NEEDS_WORDS,
+  needsWhyAnyway,
   PARTIES_OF,
+  partyOf,
 } from '../../domain/letters/letter.ts';
 import { FIELDS_OF } from '../../domain/letters/template.ts';
 import { fullNameOf } from '../../domain/naming.ts';
@@ -84,7 +86,13 @@ const nameOf = ({ person }: CaseLetterFacts): string =>
 
 function recipientsOf(about: CaseLetterFacts, kind: LetterKind, isProtected: boolean): Recipient[] {
   const ownAddress = isProtected ? null : about.person.address;
-  const base = { address: null, judgedPersonId: null, hindrance: null, isProtectedAgainst: false };
+  const base = {
+    address: null,
+    judgedPersonId: null,
+    hindrance: null,
+    isProtectedAgainst: false,
+    needsWhyAnyway: false,
+  };
   if (kind === 'feedback') {
     const { reporter } = about;
     if (!reporter || !about.facts.mandatedReporter) return [];
@@ -111,20 +119,18 @@ function recipientsOf(about: CaseLetterFacts, kind: LetterKind, isProtected: boo
     });
   }
   if (kind === 'information_request' || kind === 'custody_cover') return [];
-  const concerned = about.concerned.map((c) => ({
-    ...base,
-    party: partyOf(c.relation),
-    name: c.name,
-    address: c.relation === 'child' ? ownAddress : null,
-    isProtectedAgainst: c.isProtectedAgainst,
-  }));
+  const concerned = about.concerned.map((c) => {
+    const told = c.relation === 'child' ? null : about.toldOf(c.name);
+    return {
+      ...base,
+      party: partyOf(c.relation),
+      name: c.name,
+      address: c.relation === 'child' ? ownAddress : null,
+      hindrance: told && kind === 'communication' ? mayCommunicateTo(told) : null,
+      isProtectedAgainst: c.isProtectedAgainst,
+      needsWhyAnyway: told !== null && needsWhyAnyway(kind, told),
+    };
+  });
   if (kind !== 'file_cover' || !about.released) return concerned;
   return [{ ...base, party: 'other', name: about.released.recipient_name }, ...concerned];
 }
-
-const PARTY: Readonly<Record<string, LetterParty>> = {
-  child: 'person',
-  guardian: 'guardian',
-  parent: 'parent',
-};
-const partyOf = (relation: string): LetterParty => PARTY[relation] ?? 'other';

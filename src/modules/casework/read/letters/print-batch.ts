@@ -3,7 +3,7 @@ import { defineOperation } from '#core/operation';
 import { FileContent, fileContent } from '#platform/files';
 import { PrintBatch } from '../../letter-contract.ts';
 import { readAttachment } from '../../store/attachments.ts';
-import { openQueued } from '../../store/letters/queue.ts';
+import { openQueued, requireNotOvertaken } from '../../store/letters/queue.ts';
 import { batchName } from '../../texts/letters/fields.ts';
 import { PRINT } from './print-queue.ts';
 
@@ -19,6 +19,7 @@ export const printBatch = defineOperation({
   output: fileContent(['application/pdf']),
   run: async (ctx, { letters }) => {
     const rows = await openQueued(ctx, letters);
+    await requireNotOvertaken(ctx, rows);
     const whole = await PDFDocument.create();
     for (const { case_id, letter_id } of rows) {
       ctx.concerning({ kind: 'attachment', id: letter_id });

@@ -3,6 +3,7 @@ import type { Context } from '#core/operation';
 import { defineOperation } from '#core/operation';
 import { PRINTED_AT_ONCE, PrintQueue, QueueQuery } from '../../letter-contract.ts';
 import type { LetterTables } from '../../letter-tables.ts';
+import { overtakenAmong } from '../../store/letters/queue.ts';
 import type { CaseworkTables } from '../../tables.ts';
 
 export const PRINT = 'casework:letter:print';
@@ -48,6 +49,7 @@ export async function queueView(
       'h.number',
       'h.label',
       'h.unit_id',
+      'h.protection',
     ])
     .where('q.tenant_id', '=', ctx.actor.tenantId)
     .where('q.authority_id', '=', ctx.authorityId)
@@ -59,7 +61,15 @@ export async function queueView(
     ctx.allowedAmong([...new Set(rows.map((r) => r.case_id))], PRINT),
     ctx.organisation(),
   ]);
-  const own = rows.filter((r) => allowed.has(r.case_id));
+  const allowedRows = rows.filter((r) => allowed.has(r.case_id));
+  // To whom a letter is stands in its case, which is opened where that decides whether it may leave the house.
+  const posted = allowedRows.filter(
+    (r) => r.route === 'post' && r.protection !== 'none' && r.sent_at === null,
+  );
+  if (posted.length > 0) await ctx.openAllowed([...new Set(posted.map((r) => r.case_id))], PRINT);
+  const overtaken = await overtakenAmong(ctx, posted);
+  const own = allowedRows.filter((r) => overtaken.get(r.letter_id)?.isRewritten !== true);
+  const printable = own.filter((r) => r.sent_at === null && !overtaken.has(r.letter_id));
   return {
     today: ctx.today,
     rows: own.slice(0, PRINTED_AT_ONCE).map((r) => ({
@@ -75,9 +85,10 @@ export async function queueView(
       printedBy: r.printed_by,
       sentAt: r.sent_at?.toISOString() ?? null,
       sentBy: r.sent_by,
+      mustBeRewritten: overtaken.has(r.letter_id),
     })),
-    waiting: own.filter((r) => r.sent_at === null && r.printed_at === null).length,
-    printed: own.filter((r) => r.sent_at === null && r.printed_at !== null).length,
+    waiting: printable.filter((r) => r.printed_at === null).length,
+    printed: printable.filter((r) => r.printed_at !== null).length,
     pageSize: PRINTED_AT_ONCE,
     allowed: ctx.may(PRINT).allowed ? ['casework.mark-letters', 'casework.print-batch'] : [],
   };

@@ -99,7 +99,8 @@ function Letters({ queue, show }: { queue: PrintQueue; show: 'waiting' | 'sent' 
       </>
     );
   }
-  const isAll = marked.length === queue.rows.length;
+  const markable = queue.rows.filter((r) => !r.mustBeRewritten);
+  const isAll = markable.length > 0 && marked.length === markable.length;
   return (
     <>
       <Saved text={saved} />
@@ -107,7 +108,7 @@ function Letters({ queue, show }: { queue: PrintQueue; show: 'waiting' | 'sent' 
         size="small"
         checked={isAll}
         indeterminate={marked.length > 0 && !isAll}
-        onChange={() => setIds(isAll ? new Set() : new Set(queue.rows.map((r) => r.letterId)))}
+        onChange={() => setIds(isAll ? new Set() : new Set(markable.map((r) => r.letterId)))}
       >
         {text.all}
       </Checkbox>
@@ -167,7 +168,13 @@ function QueueRow({ row, checked, onToggle }: { row: QueuedLetter; checked: bool
     <Row>
       <Cell>
         <div className={styles.marking}>
-          <Checkbox size="small" hideLabel checked={checked} onChange={onToggle}>
+          <Checkbox
+            size="small"
+            hideLabel
+            disabled={row.mustBeRewritten}
+            checked={checked}
+            onChange={onToggle}
+          >
             {text.one(what, row.caseNumber)}
           </Checkbox>
           <div>
@@ -188,7 +195,18 @@ function QueueRow({ row, checked, onToggle }: { row: QueuedLetter; checked: bool
         {words.letterRoute[row.route]}
         {row.route === 'forwarding' && <SecondLine>{text.forwardingHelp}</SecondLine>}
       </Cell>
-      <Cell label={text.columns.standing}>{standingOf(row)}</Cell>
+      <Cell label={text.columns.standing}>
+        {row.mustBeRewritten ? (
+          <>
+            {text.rewrite}{' '}
+            <Link to="/arenden/$caseId/beslut/brev" params={{ caseId: row.caseId }}>
+              {text.rewriteHelp}
+            </Link>
+          </>
+        ) : (
+          standingOf(row)
+        )}
+      </Cell>
     </Row>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { FileRelease, ReleaseAttachment } from '../../../../api/index.ts';
 import * as releaseWords from '../../../../app/sv/releases.ts';
 import { sv } from '../../../../app/sv.ts';
+import { Notice } from '../../../../ui/page/Notice.tsx';
 import { Section } from '../../../../ui/page/Section.tsx';
 import { DocumentDialog } from './DocumentDialog.tsx';
 import styles from './File.module.css';
@@ -24,6 +25,7 @@ export function DocumentsSection({ release }: { release: FileRelease }) {
               <strong>{one.name}</strong>
             </p>
             <p>{inWords(one)}</p>
+            {one.hasHiddenAddress && <Notice tone="warning">{words.hiddenAddress}</Notice>}
             {one.reason !== null && <p className="second">{one.reason}</p>}
             {mayChoose && !one.isCopy && (
               <Button

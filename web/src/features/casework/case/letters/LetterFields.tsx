@@ -81,6 +81,17 @@ export function LetterFields({ view, form, values, onChange }: Props) {
             </Select>
           )}
           <RecipientFields view={view} of={of} form={form} values={values} onChange={onChange} />
+          {(recipientOf(view, values)?.needsWhyAnyway || form.field('whyAnyway').error !== undefined) && (
+            <Textarea
+              {...form.field('whyAnyway')}
+              label={text.whyAnyway}
+              description={text.whyAnywayHelp}
+              size="small"
+              minRows={2}
+              value={values.whyAnyway ?? ''}
+              onChange={(event) => onChange({ whyAnyway: event.target.value })}
+            />
+          )}
           {isShielded(view, values) ? (
             <Notice tone="warning">{text.byHandOnly}</Notice>
           ) : (

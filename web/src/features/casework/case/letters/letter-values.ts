@@ -25,6 +25,7 @@ export interface LetterValues {
   answerBy: string;
   freeText: string;
   legalGround: string;
+  whyAnyway: string;
 }
 
 export type KindOfLetter = Letters['kinds'][number];
@@ -49,6 +50,7 @@ export const emptyLetter = (
   answerBy: '',
   freeText: '',
   legalGround: '',
+  whyAnyway: '',
 });
 
 export const isAboutDecision = (kind: LetterKind | ''): boolean =>
@@ -72,6 +74,7 @@ export function recipientOf(view: Letters, { kind, to, party, recipientName }: L
     judgedPersonId: null,
     hindrance: null,
     isProtectedAgainst: false,
+    needsWhyAnyway: false,
   };
 }
 
@@ -101,6 +104,7 @@ export function checkLetter(view: Letters, values: LetterValues): FieldErrors {
     ['address', hasAddress(view, values) && values.address.trim() === '' && form.addressMissing],
     ['answerBy', of?.asksForAnswer === true && !answerBy.ok && answerBy.message],
     ['hadOn', values.hadOn !== '' && values.way === 'by_hand' && !hadOn.ok && hadOn.message],
+    ['whyAnyway', to?.needsWhyAnyway === true && !values.whyAnyway?.trim() && form.whyAnywayMissing],
     ['freeText', of?.needsWords === true && values.freeText.trim() === '' && form.wordsMissing],
   ]);
 }
@@ -126,6 +130,7 @@ export function toLetter(view: Letters, values: LetterValues): WriteLetter | nul
     ...(isAboutDecision(kind) && { decisionId: values.decisionId }),
     ...(of.asksForAnswer && answerBy.ok && { answerBy: answerBy.day }),
     ...(kind === 'decision' && way === 'by_hand' && hadOn.ok && values.hadOn !== '' && { hadOn: hadOn.day }),
+    ...(values.whyAnyway?.trim() && { whyAnyway: values.whyAnyway }),
     ...(of.takesWords && values.freeText.trim() !== '' && { freeText: values.freeText }),
     ...(kind === 'information_request' &&
       values.legalGround.trim() !== '' && { legalGround: values.legalGround }),
