@@ -81,6 +81,11 @@ describe('reading a case', () => {
       .havingBrokenTheGlass()
       .isAllowedByGlass();
     anOnCallWorker()
+      .doing('casework:decision:follow')
+      .readingCaseOf('Utredning barn')
+      .onShift()
+      .isRefused('ROLE_LACKS_PERMISSION');
+    anOnCallWorker()
       .doing('casework:case:close')
       .readingCaseOf('Utredning barn')
       .onShift()
@@ -95,6 +100,15 @@ describe('reading a case', () => {
       .readingCaseOf('Utredning barn')
       .onShift()
       .isRefused('ROLE_LACKS_PERMISSION');
+  });
+  test('what becomes of a decision is followed by whoever has the case', () => {
+    const follow = 'casework:decision:follow';
+    aCaseworker().doing(follow).readingOwnCase().isAllowed();
+    aCaseworker().doing(follow).readingCaseOf('Utredning barn').isRefused('NOT_ASSIGNED');
+    anIntakeWorker().doing(follow).readingCaseOf('Mottagning barn och unga').isAllowed();
+    anIntakeWorker().doing(follow).readingCaseOf('Utredning barn').isRefused('OTHER_UNIT');
+    aUnitManager().doing(follow).readingCaseOf('Utredning barn').isAllowed();
+    aUnitManager().doing(follow).readingCaseOf('Utredning unga').isRefused('OTHER_UNIT');
   });
   test('what was done on a shift is taken over by whoever has the case, and by nobody of the emergency unit', () => {
     const receive = 'casework:shift:receive';

@@ -34,6 +34,7 @@ export const grants: Grants = {
     'casework:investigation:extend': 'unit',
     'casework:investigation:conclude': 'unit',
     'casework:decision:record': 'unit',
+    'casework:decision:follow': 'unit',
     // Never the emergency unit's, which decides on its shift and closes nothing.
     'casework:case:close': 'unit',
     'casework:item:prepare': 'unit',
@@ -112,6 +113,7 @@ export const grants: Grants = {
     'casework:investigation:extend': 'assigned',
     'casework:investigation:conclude': 'assigned',
     'casework:decision:record': 'assigned',
+    'casework:decision:follow': 'assigned',
     'casework:case:close': 'assigned',
     'casework:item:prepare': 'assigned',
     'casework:letter:write': 'assigned',
@@ -173,6 +175,7 @@ export const grants: Grants = {
     'casework:investigation:extend': 'unit',
     'casework:investigation:conclude': 'unit',
     'casework:decision:record': 'unit',
+    'casework:decision:follow': 'unit',
     'casework:case:close': 'unit',
     'casework:item:prepare': 'unit',
     'casework:item:release': 'unit',
@@ -202,6 +205,7 @@ export const grants: Grants = {
     // The cases of the board while on a shift, and otherwise nothing but in an emergency.
     'casework:case:read': 'shift',
     'casework:protection:assess': 'shift',
+    // What cannot wait till the morning, and what happens then: see mayBeDecidedAtNight.
     'casework:decision:record': 'shift',
     'casework:shift:work': 'any',
     'casework:glass:break': 'any',

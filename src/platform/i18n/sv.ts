@@ -144,6 +144,8 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   urgent_reason_needed: 'Skriv varför det inte kunde vänta',
   court_answer_needed: 'Välj vad domstolen svarade',
   before_what_it_follows: 'Dagen kan inte ligga före det som hände innan',
+  before_lapse: 'Dagen kan inte ligga före den då det upphörde av sig självt',
+  day_is_decided: 'Dagen är beslutad och ändras bara av ett nytt beslut',
   before_decision: 'Tiden kan inte ligga före beslutet',
   heading_twice: 'Två rubriker heter likadant',
   heading_kind_missing: 'Det måste finnas minst en rubrik av varje slag',

@@ -127,6 +127,33 @@ export const lapsesOf = (clocks: readonly ClockGone[]): readonly Lapse[] =>
     return [{ ruleId, what, dueOn, possibleLaterOn, disputed }];
   });
 
+/** A clock by its rule: `external` is what the court owes. */
+interface ClockNow {
+  readonly ruleId: string;
+  readonly kind: string;
+  readonly state: string;
+}
+
+/**
+ * Whether it can be recorded as ended though no decision has lifted it: it has lapsed, or the court has judged and nothing is left that the board must do
+ * in time. What is in force is ended by the court or by a decision (LVU 9, LVM 18 b).
+ */
+export function mayEndUnlifted(
+  kind: CustodyKind,
+  days: CustodyDays,
+  clocks: readonly ClockNow[],
+  lapses: readonly Lapse[],
+): boolean {
+  if (lapses.length > 0) return true;
+  const ends = CLOCKS[kind].filter((c) => c.until === 'ended').map((c) => c.ruleId);
+  const owes = clocks.some((c) => c.state === 'running' && c.kind !== 'external' && !ends.includes(c.ruleId));
+  return days.judged !== undefined && !owes;
+}
+
+/** What has lapsed ended after the last day that it had, and not before. */
+export const endsBeforeLapse = (on: string, lapses: readonly Lapse[]): boolean =>
+  lapses.length > 0 && lapses.every((l) => on <= l.dueOn);
+
 export type CustodyStanding = 'in_force' | 'disputed' | 'lapsed' | 'annulled' | 'rejected' | 'care' | 'ended';
 
 /** Where it stands. What has lapsed stays lapsed until somebody has recorded that it is ended, and is told of then too. */

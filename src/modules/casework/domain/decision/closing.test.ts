@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type DecisionThen, mayCloseCase } from './closing.ts';
+import { type DecisionThen, lastDayOf, mayCloseCase } from './closing.ts';
 
 const refused: DecisionThen = {
   result: 'refused',
@@ -29,6 +29,16 @@ describe('closing a decided case', () => {
     ],
   ] as const)('%s: %s', (_what, decisions, hindrance) => {
     expect(mayCloseCase({ state: 'decided' }, decisions, TODAY)).toBe(hindrance);
+  });
+
+  test.each([
+    [['2026-12-31'], '2026-12-31'],
+    [['2026-12-01', '2026-12-31'], '2026-12-31'],
+    [['2027-01-31', '2026-12-31'], '2027-01-31'],
+    [['2026-12-01', null], null],
+    [[null, '2026-12-31'], null],
+  ])('a correction shortens nothing of what was decided: %o', (days, last) => {
+    expect(lastDayOf(days)).toBe(last);
   });
 
   test.each([

@@ -28,12 +28,19 @@ export interface DecisionThen {
   readonly result: DecisionResult;
   /** A later decision has changed or annulled it. */
   readonly replaced: boolean;
-  /** The last day of what is granted; null until further notice. */
+  /** The last day of what is granted, by whichever of its versions lasts longest; null until further notice. */
   readonly untilOn: string | null;
   readonly told: boolean;
   /** An appeal of it is neither dismissed, nor fallen, nor answered. */
   readonly appealOpen: boolean;
 }
+
+/**
+ * The last day of what was decided, of the last days in its versions: a correction shortens nothing. Null until further notice.
+ * @param days one of each version, at least one
+ */
+export const lastDayOf = (days: readonly (string | null)[]): string | null =>
+  days.reduce((a, b) => (a === null || b === null ? null : a > b ? a : b));
 
 const GRANTS: ReadonlySet<DecisionResult> = new Set(['granted', 'partly_refused']);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Appeal, isInTime, nextSteps } from './appeal.ts';
-import { mayChange, mayRecordDecision, mayReplace } from './decision.ts';
+import { mayBeDecidedAtNight, mayChange, mayRecordDecision, mayReplace } from './decision.ts';
 
 describe('a decision about a person', () => {
   test.each([
@@ -38,6 +38,19 @@ describe('a decision that changes or annuls another', () => {
     ['taken before', { ...custody, decidedOn: '2026-11-19' }, 'BEFORE_REPLACED'],
   ] as const)('%s', (_what, later, hindrance) => {
     expect(mayReplace(later, custody)).toBe(hindrance);
+  });
+});
+
+describe('a decision on a shift', () => {
+  test.each([
+    ['immediate_custody', 'chair', null],
+    ['emergency_home', 'official', null],
+    ['open_care', 'official', 'CAN_WAIT'],
+    ['family_home', 'chair', 'CAN_WAIT'],
+    ['immediate_custody', 'committee', 'MEETINGS_BY_DAY'],
+    ['emergency_home', 'board', 'MEETINGS_BY_DAY'],
+  ] as const)('%s by %s: %s', (kind, level, hindrance) => {
+    expect(mayBeDecidedAtNight(kind, level)).toBe(hindrance);
   });
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CaseState } from '../codes.ts';
-import type { DecisionKind, DecisionLaw } from './delegation-order.ts';
+import type { DeciderLevel, DecisionKind, DecisionLaw } from './delegation-order.ts';
 
 /** Code lists of decisions about a person. Swedish words stand in the clients' catalogues and in docs/ordlista.md. */
 
@@ -88,6 +88,28 @@ export type ChangeHindrance = 'ALREADY_REPLACED' | 'APPEAL_FORWARDED';
 export function mayChange({ replaced, atCourt }: EarlierDecision): ChangeHindrance | null {
   if (replaced) return 'ALREADY_REPLACED';
   return atCourt ? 'APPEAL_FORWARDED' : null;
+}
+
+/** What the social emergency unit decides, or records of the chair: what the law lets be done at once, and a roof or food for the night. */
+const AT_NIGHT: ReadonlySet<DecisionKind> = new Set([
+  ...AT_ONCE,
+  'emergency_home',
+  'sheltered_housing',
+  'economic_assistance',
+]);
+
+/** Who is at work at night: meetings are not. */
+export const LEVELS_AT_NIGHT: readonly DeciderLevel[] = ['official', 'chair'];
+
+export type NightHindrance = 'CAN_WAIT' | 'MEETINGS_BY_DAY';
+
+/** Of somebody who is on duty for the night and follows no decision afterwards: whether it is theirs to record. */
+export function mayBeDecidedAtNight(
+  kind: DecisionKind,
+  level: DeciderLevel = 'official',
+): NightHindrance | null {
+  if (!LEVELS_AT_NIGHT.includes(level)) return 'MEETINGS_BY_DAY';
+  return AT_NIGHT.has(kind) ? null : 'CAN_WAIT';
 }
 
 /** What a decision is about, and the Swedish day on which it was taken. */

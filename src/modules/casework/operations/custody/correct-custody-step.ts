@@ -16,7 +16,7 @@ import { addCaseEvent } from '../../store/events.ts';
 export const correctCustodyStep = defineOperation({
   name: 'casework.correct-custody-step',
   kind: 'command',
-  permission: 'casework:decision:record',
+  permission: 'casework:decision:follow',
   audit: 'custody.step-corrected',
   summary: 'Correct what was recorded wrongly of an immediate custody or an interim ban',
   input: CorrectCustodyStep,
@@ -33,6 +33,10 @@ export const correctCustodyStep = defineOperation({
       ? { on, outcome: input.outcome ?? known.outcome, until: input.untilOn ?? known.until }
       : null;
     if (value === null && (step === 'decided' || isBuiltOn(custody.kind, custody.days, step))) {
+      throw conflict('STEP_BUILT_ON');
+    }
+    // By a decision it was ended when that was taken, whatever is recorded.
+    if (step === 'ended' && custody.liftedOn !== null && (on ?? '') < custody.liftedOn) {
       throw conflict('STEP_BUILT_ON');
     }
     const { [step]: _, ...others } = custody.days;

@@ -71,7 +71,7 @@ describe('an immediate custody', () => {
     expect(await seen()).toMatchObject({
       kind: 'lvu_custody',
       standing: 'in_force',
-      next: ['enforced', 'submitted', 'ended'],
+      next: ['enforced', 'submitted'],
     });
     expect(await clocks()).toEqual([['LVU-011', '2026-11-20', '2026-11-27', null, 'running']]);
     // Pressed twice it is the same decision, and one clock.
@@ -131,6 +131,38 @@ describe('an immediate custody', () => {
       lapses: [{ disputed: false }],
       next: [],
     });
+  });
+
+  test('in force is ended by a decision or the court, and what has lapsed not before it did', async () => {
+    await byChair();
+    await record('submitted', '2026-11-20');
+    const ending = (on: string) => refusal(record('ended', on, { text: 'Hemma igen.' }));
+    // Nothing of ours runs: the court has it, and it holds all the same.
+    expect(await ending('2026-11-20')).toMatchObject({ reason: 'END_NEEDS_DECISION' });
+    await record('enforced', '2026-11-20');
+    expect(await ending('2026-11-20')).toMatchObject({ reason: 'END_NEEDS_DECISION' });
+    // LVU 8: four weeks from the enforcement without an application.
+    w.at('2026-12-21T09:00');
+    expect(await seen()).toMatchObject({ standing: 'lapsed' });
+    expect(await ending('2026-12-18')).toMatchObject({ fields: ['on: before_lapse'] });
+    await record('ended', '2026-12-19', { text: 'Hemma igen.' });
+    expect(await seen()).toMatchObject({ standing: 'ended', overOn: '2026-12-19', lapses: [{}] });
+  });
+
+  test('that lapsed stays lapsed when it is lifted afterwards, on whatever day that was decided', async () => {
+    await byChair();
+    w.at('2026-12-01T09:00');
+    await byChair({
+      decisionId: newId(),
+      result: 'refused',
+      level: 'committee',
+      decidedOn: '2026-11-26',
+      replaces: { decisionId, effect: 'annulled', ground: 'changed_needs' },
+    });
+    expect(await seen()).toMatchObject({ standing: 'ended', lapses: [{ ruleId: 'LVU-011' }] });
+    expect(await clocks()).toEqual([['LVU-011', '2026-11-20', '2026-11-27', null, 'missed']]);
+    const end = { caseId, decisionId, step: 'ended', reason: 'Fel.', seenVersions: 0 } as const;
+    expect(await refusal(w.run(correctCustodyStep, w.siv, end))).toMatchObject({ reason: 'STEP_BUILT_ON' });
   });
 
   test('submitted in time and recorded too late needs to be told why', async () => {

@@ -1,11 +1,12 @@
-import { defineOperation } from '#core/operation';
+import { type Context, defineOperation } from '#core/operation';
 import { conflict, invalid } from '#platform/errors';
 import { CustodiesView, RecordCustodyStep } from '../../custody-contract.ts';
+import { endsBeforeLapse, mayEndUnlifted } from '../../domain/custody/court-clocks.ts';
 import { faultOf, nextSteps } from '../../domain/custody/custody.ts';
 import { custodiesView } from '../../read/custody/custodies-view.ts';
 import { lockCase } from '../../store/cases.ts';
-import { runCourtClocks } from '../../store/custody/court-clocks.ts';
-import { custodyIn } from '../../store/custody/custodies.ts';
+import { clocksOfCustodies, lapsesIn, runCourtClocks } from '../../store/custody/court-clocks.ts';
+import { type Custody, custodyIn } from '../../store/custody/custodies.ts';
 import { keepStep } from '../../store/custody/steps.ts';
 import { addCaseEvent } from '../../store/events.ts';
 
@@ -35,6 +36,7 @@ export const recordCustodyStep = defineOperation({
     }
     const fault = faultOf(custody.kind, custody.days, step, value, ctx.today);
     if (fault) throw invalid(fault.field, fault.code);
+    if (step === 'ended') await requireOver(ctx, custody, on);
     if (step === 'extended' && !text) throw invalid('text', 'extension_ground_needed');
     const { by } = await keepStep(ctx, custody, step, value, { note: text || null });
     await addCaseEvent(ctx, { caseId, kind: 'custody_step_recorded', body: step, by });
@@ -43,6 +45,17 @@ export const recordCustodyStep = defineOperation({
     return await custodiesView(ctx, caseId);
   },
 });
+
+/**
+ * What is in force is ended by a decision or by the court, and not by being recorded.
+ * @throws AppError CONFLICT END_NEEDS_DECISION, INVALID_INPUT on `on`
+ */
+async function requireOver(ctx: Context, { decision, kind, days }: Custody, on: string): Promise<void> {
+  const clocks = (await clocksOfCustodies(ctx, decision.case_id)).get(decision.id) ?? [];
+  const lapses = lapsesIn(clocks);
+  if (!mayEndUnlifted(kind, days, clocks, lapses)) throw conflict('END_NEEDS_DECISION');
+  if (endsBeforeLapse(on, lapses)) throw invalid('on', 'before_lapse');
+}
 
 type Value = { readonly on: string; readonly outcome: string | null; readonly until: string | null };
 

@@ -9,11 +9,14 @@ import { recordIn } from '../../store/investigation/records.ts';
 import { keepNextVersion } from '../../store/recorded.ts';
 import type { CaseworkTables } from '../../tables.ts';
 
-/** Corrects an obvious clerical error in a decision (FL 36): a new version beside the earlier ones. What was decided is not changed by it. */
+/**
+ * Corrects an obvious clerical error in a decision (FL 36): a new version beside the earlier ones. What was decided is not changed by it, and what others
+ * than officials decided stands with its days: they change them by a new decision.
+ */
 export const correctDecision = defineOperation({
   name: 'casework.correct-decision',
   kind: 'command',
-  permission: 'casework:decision:record',
+  permission: 'casework:decision:follow',
   audit: 'decision.corrected',
   summary: 'Correct a clerical error in a decision',
   input: CorrectDecision,
@@ -24,15 +27,19 @@ export const correctDecision = defineOperation({
     const { caseId, decisionId, fromOn = null, untilOn = null } = input;
     if (fromOn && untilOn && untilOn < fromOn) throw invalid('untilOn', 'ends_before_start');
     await lockCase(ctx, caseId);
-    await decisionIn(ctx, caseId, decisionId);
+    const { level } = await decisionIn(ctx, caseId, decisionId);
     const db = ctx.tables<CaseworkTables>();
     const last = await db
       .selectFrom('casework.decision_version')
-      .select('version')
+      .select(['version', 'from_on', 'until_on'])
       .where('tenant_id', '=', ctx.actor.tenantId)
       .where('decision_id', '=', decisionId)
       .orderBy('version', 'desc')
       .executeTakeFirstOrThrow();
+    if (level !== 'official') {
+      if (fromOn !== last.from_on) throw invalid('fromOn', 'day_is_decided');
+      if (untilOn !== last.until_on) throw invalid('untilOn', 'day_is_decided');
+    }
     const { id: _, ...signed } = await recordIn(ctx, caseId, decisionId);
     await keepNextVersion(last.version, input.seenVersions, (version) =>
       db

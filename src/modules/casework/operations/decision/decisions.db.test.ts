@@ -188,6 +188,33 @@ describe('a decision about a person', () => {
     expect(await refusal(correct(1))).toMatchObject({ reason: 'CHANGED_MEANWHILE' });
   });
 
+  test.each([
+    ['the committee', { level: 'committee', minutes: 'Utskottet 2026-11-20 § 14' }],
+    ['the board', { level: 'board', minutes: 'Nämnden 2026-11-20 § 3' }],
+    ['the chair', { level: 'chair', minutes: 'Ordförandebeslut 7', urgentReason: 'I kväll.' }],
+  ] as const)('of %s is corrected in its words, and keeps its days', async (_who, others) => {
+    const decisionId = newId();
+    await decide(w.siv, { decisionId, kind: 'family_home', ...others });
+    const words = {
+      caseId,
+      decisionId,
+      section: '11 kap. 1 §',
+      wording: 'Alva får öppenvård i familjen.',
+      reasons: 'Rättat.',
+      correctionReason: 'Skrivfel.',
+      seenVersions: 1,
+    };
+    const correct = (days: { fromOn?: string; untilOn?: string }) =>
+      refusal(w.run(correctDecision, w.siv, { ...words, ...days }));
+    expect(await correct({ fromOn: '2026-12-01', untilOn: '2026-12-02' })).toMatchObject({
+      fields: ['untilOn: day_is_decided'],
+    });
+    expect(await correct({ untilOn: '2027-05-31' })).toMatchObject({ fields: ['fromOn: day_is_decided'] });
+    const days = { fromOn: '2026-12-01', untilOn: '2027-05-31' };
+    const { decisions: made } = await w.run(correctDecision, w.siv, { ...words, ...days });
+    expect(made[0]?.versions).toMatchObject([{ version: 2, ...days, reasons: 'Rättat.' }, { version: 1 }]);
+  });
+
   test('is changed once, by a new one that points to it', async () => {
     const decisionId = newId();
     await decide(w.berit, { decisionId });

@@ -20,7 +20,7 @@ import type { CaseworkTables } from '../../tables.ts';
 export const handleAppeal = defineOperation({
   name: 'casework.handle-appeal',
   kind: 'command',
-  permission: 'casework:decision:record',
+  permission: 'casework:decision:follow',
   audit: 'appeal.handled',
   summary: 'Record what is done with an appeal, or what the court answered',
   input: HandleAppeal,

@@ -19,7 +19,7 @@ import type { CaseworkTables } from '../../tables.ts';
 export const receiveAppeal = defineOperation({
   name: 'casework.receive-appeal',
   kind: 'command',
-  permission: 'casework:decision:record',
+  permission: 'casework:decision:follow',
   audit: 'appeal.received',
   summary: 'Record that an appeal of a decision has come in, and whether in time',
   input: ReceiveAppeal,

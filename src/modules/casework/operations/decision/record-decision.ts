@@ -1,5 +1,7 @@
 import { defineOperation } from '#core/operation';
+import { conflict } from '#platform/errors';
 import { DecisionsView, RecordDecision } from '../../decision-contract.ts';
+import { mayBeDecidedAtNight } from '../../domain/decision/decision.ts';
 import { decisionsView } from '../../read/decision/decisions-view.ts';
 import { keepDecision } from '../../store/decision/keep-decision.ts';
 
@@ -27,6 +29,9 @@ export const recordDecision = defineOperation({
     replaces: replaces?.decisionId,
   }),
   run: async (ctx, input) => {
+    const { allowed: follows } = ctx.may('casework:decision:follow', ctx.opened(input.caseId));
+    const hindrance = follows ? null : mayBeDecidedAtNight(input.kind, input.level);
+    if (hindrance) throw conflict(hindrance);
     await keepDecision(ctx, input);
     return await decisionsView(ctx, input.caseId);
   },

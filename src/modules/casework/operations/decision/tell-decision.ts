@@ -18,7 +18,7 @@ import type { CaseworkTables } from '../../tables.ts';
 export const tellDecision = defineOperation({
   name: 'casework.tell-decision',
   kind: 'command',
-  permission: 'casework:decision:record',
+  permission: 'casework:decision:follow',
   audit: 'decision.told',
   summary: 'Record that a party has been told of a decision',
   input: TellDecision,

@@ -196,6 +196,31 @@ describe('what was done on a shift', () => {
     ]);
   });
 
+  test.each([
+    ['board', 'immediate_custody', 'lvu', 'MEETINGS_BY_DAY'],
+    ['committee', 'immediate_custody', 'lvu', 'MEETINGS_BY_DAY'],
+    ['chair', 'family_home', 'sol', 'CAN_WAIT'],
+    ['official', 'open_care', 'sol', 'CAN_WAIT'],
+  ] as const)('is no decision of the %s about %s', async (level, kind, law, reason) => {
+    const { caseId } = await aCase(w).assessed().opened(w.siv).build();
+    await goOn();
+    const decision = {
+      caseId,
+      decisionId: newId(),
+      result: 'granted' as const,
+      kind,
+      law,
+      section: '6 §',
+      wording: 'Beslut.',
+      reasons: 'Skäl.',
+      level,
+      minutes: '§ 12',
+      urgentReason: 'I natt.',
+      appealable: true,
+    };
+    expect(await refusal(w.run(recordDecision, w.karin, decision))).toMatchObject({ reason });
+  });
+
   test('is handed over to whoever has the case, to nobody else, and waits until it is taken over', async () => {
     await goOn();
     const { caseId, reportId } = await reported();

@@ -1,20 +1,20 @@
 import type { z } from 'zod';
 import type { ClockView } from '#core/clocks';
 import type { Context, Offer } from '#core/operation';
-import { addDays, calendarDate } from '#platform/calendar';
 import type { CustodiesView, CustodyView } from '../../custody-contract.ts';
-import { lapsesOf, standingOfCustody } from '../../domain/custody/court-clocks.ts';
+import { mayEndUnlifted, standingOfCustody } from '../../domain/custody/court-clocks.ts';
 import { CustodyStep, endOf, isBuiltOn, nextSteps } from '../../domain/custody/custody.ts';
 import { fullNameOf } from '../../domain/naming.ts';
-import { clocksOfCustodies } from '../../store/custody/court-clocks.ts';
+import { clocksOfCustodies, lapsesIn } from '../../store/custody/court-clocks.ts';
 import { type Custody, custodiesOf } from '../../store/custody/custodies.ts';
 import { personOf } from '../../store/person-rows.ts';
 import type { CaseworkTables } from '../../tables.ts';
 import { signedBy } from '../investigation/signed-by.ts';
 
-const OFFERS: readonly Offer[] = ['casework.record-custody-step', 'casework.correct-custody-step'].map(
-  (operation) => ({ operation, permission: 'casework:decision:record', hindrance: null }),
-);
+const OFFERS: readonly Offer[] = [
+  { operation: 'casework.record-custody-step', permission: 'casework:decision:record', hindrance: null },
+  { operation: 'casework.correct-custody-step', permission: 'casework:decision:follow', hindrance: null },
+];
 
 /** The page of an opened case's custodies; the last that an operation on them does. */
 export async function custodiesView(ctx: Context, caseId: string): Promise<z.input<typeof CustodiesView>> {
@@ -60,9 +60,7 @@ function viewOf(
   clocks: readonly ClockView[],
   section: string,
 ): z.input<typeof CustodyView> {
-  const lapses = lapsesOf(
-    clocks.map((c) => ({ ...c, reachedOn: addDays(calendarDate(c.dueOn), c.daysLate) })),
-  );
+  const lapses = lapsesIn(clocks);
   return {
     decisionId: decision.id,
     kind,
@@ -96,7 +94,9 @@ function viewOf(
       })
       .filter((s) => s.on !== null || s.versions.length > 0)
       .sort((a, b) => (a.on ?? '').localeCompare(b.on ?? '')),
-    next: [...nextSteps(kind, days)],
+    next: nextSteps(kind, days).filter(
+      (step) => step !== 'ended' || mayEndUnlifted(kind, days, clocks, lapses),
+    ),
     clocks: [...clocks],
   };
 }

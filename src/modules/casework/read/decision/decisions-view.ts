@@ -7,7 +7,7 @@ import type { CaseState } from '../../domain/codes.ts';
 import type { ItemHindrance } from '../../domain/committee/committee.ts';
 import { nextSteps } from '../../domain/decision/appeal.ts';
 import { type ClosingHindrance, mayCloseCase } from '../../domain/decision/closing.ts';
-import { mayChange, mayRecordDecision } from '../../domain/decision/decision.ts';
+import { mayBeDecidedAtNight, mayChange, mayRecordDecision } from '../../domain/decision/decision.ts';
 import { inForceOn, mayBeTakenBy, PERSON_ITEMS } from '../../domain/decision/delegation-order.ts';
 import { legalForceOf, type Standing } from '../../domain/decision/legal-force.ts';
 import { fullNameOf } from '../../domain/naming.ts';
@@ -41,7 +41,7 @@ const offersOf = (state: CaseState, closing: ClosingHindrance | ItemHindrance | 
     'casework.tell-decision',
     'casework.receive-appeal',
     'casework.handle-appeal',
-  ].map((operation) => ({ operation, permission: 'casework:decision:record' as const, hindrance: null })),
+  ].map((operation) => ({ operation, permission: 'casework:decision:follow' as const, hindrance: null })),
 ];
 
 /** The page of an opened case's decisions; the last that an operation on them does. */
@@ -59,7 +59,7 @@ export async function decisionsView(ctx: Context, caseId: string): Promise<z.inp
     personOf(ctx, opened.personId),
     decisionsOf(ctx, caseId),
     clocksOfSubjects(ctx, caseId, 'decision_notice'),
-    orderFor(ctx, opened.unitId),
+    orderFor(ctx, opened.unitId, ctx.may('casework:decision:follow', opened).allowed),
     ctx
       .tables<CaseworkTables>()
       .selectFrom('casework.case_closing')
@@ -193,10 +193,17 @@ export const appealOf = (
   steps: steps.map((s) => s.step),
 });
 
-/** What the order says today of each decision that could be taken about a person, and of the reader. */
-async function orderFor(ctx: Context, unitId: string): Promise<z.input<typeof DecisionsView>['order']> {
+/** What the order says today of each decision that the reader could take about a person, or record. */
+async function orderFor(
+  ctx: Context,
+  unitId: string,
+  follows: boolean,
+): Promise<z.input<typeof DecisionsView>['order']> {
   const [rows, organisation] = await Promise.all([orderOn(ctx, ctx.today), ctx.organisation()]);
-  return PERSON_ITEMS.map(({ decision, law }) => {
+  const items = follows
+    ? PERSON_ITEMS
+    : PERSON_ITEMS.filter((item) => mayBeDecidedAtNight(item.decision) === null);
+  return items.map(({ decision, law }) => {
     const row = inForceOn(
       rows.filter((r) => r.decision === decision && r.law === law),
       ctx.today,

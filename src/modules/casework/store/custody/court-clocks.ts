@@ -10,9 +10,9 @@ import {
   stopClock,
 } from '#core/clocks';
 import type { Context } from '#core/operation';
-import { calendarDate, startOfDay } from '#platform/calendar';
+import { addDays, calendarDate, startOfDay } from '#platform/calendar';
 import { invalid } from '#platform/errors';
-import { type CourtClock, courtClocks } from '../../domain/custody/court-clocks.ts';
+import { type CourtClock, courtClocks, type Lapse, lapsesOf } from '../../domain/custody/court-clocks.ts';
 import { court } from '../../texts/sv.ts';
 import type { CaseHead } from '../cases.ts';
 import { type Custody, custodiesOf } from './custodies.ts';
@@ -32,6 +32,13 @@ const instantOf = (day: string): Date => startOfDay(calendarDate(day));
 export const clocksOfCustodies = (ctx: Context, caseId: string): Promise<ReadonlyMap<string, ClockView[]>> =>
   clocksOfEach(ctx, caseId, KIND);
 
+/** What has lapsed with legal effect, by the clocks of a custody. */
+export const lapsesIn = (clocks: readonly ClockView[]): readonly Lapse[] =>
+  lapsesOf(clocks.map((c) => ({ ...c, reachedOn: addDays(calendarDate(c.dueOn), c.daysLate) })));
+
+/** Of a day that has gone by: why it is judged otherwise must be told, or nobody is asked and it stays as it was judged. */
+type Missed = 'tell' | 'stays';
+
 /**
  * Makes the clocks of a custody what its days say: starts, stops, extends and ends them, and corrects those that were counted from a day that was
  * wrong. What they were stays in the history of each.
@@ -43,6 +50,7 @@ export async function runCourtClocks(
   head: Pick<CaseHead, 'id' | 'unit_id' | 'function_id'>,
   { decision: { id: decisionId }, kind, days }: Custody,
   reason: string | null,
+  missed: Missed = 'tell',
 ): Promise<void> {
   const wanted = courtClocks(kind, days);
   const before = await ownClocks(ctx, head.id, decisionId);
@@ -61,19 +69,23 @@ export async function runCourtClocks(
   for (const clock of running.values()) {
     const want = wanted.find((w) => w.ruleId === clock.ruleId);
     const which = { caseId: head.id, ruleId: clock.ruleId, subjectId: decisionId };
-    if (want) await bringTo(ctx, which, clock, want, reason);
-    else await takeBack(ctx, clock, reason);
+    if (want) await bringTo(ctx, which, clock, want, reason, missed);
+    else if (missed === 'tell') await takeBack(ctx, clock, reason);
+    else await cancelClock(ctx, which, FELL_AWAY.ended);
   }
 }
 
-/** Starts the clocks of those of the decisions that a court tries by itself, and ends those of one that has been annulled. */
+/**
+ * Starts the clocks of those of the decisions that a court tries by itself, and ends those of one that has been annulled. What had been missed by then
+ * stays missed: the reasons of a decision are not why a day went by.
+ */
 export async function followCustodies(
   ctx: Context,
   head: Pick<CaseHead, 'id' | 'unit_id' | 'function_id'>,
   decisionIds: readonly string[],
 ): Promise<void> {
   const custodies = (await custodiesOf(ctx, head.id)).filter((c) => decisionIds.includes(c.decision.id));
-  for (const custody of custodies) await runCourtClocks(ctx, head, custody, custody.decision.urgent_reason);
+  for (const custody of custodies) await runCourtClocks(ctx, head, custody, null, 'stays');
 }
 
 /** The law's clocks of a custody by rule. */
@@ -92,6 +104,7 @@ async function bringTo(
   clock: ClockView,
   want: CourtClock,
   reason: string | null,
+  missed: Missed,
 ): Promise<void> {
   const correction = differences(clock, want, reason);
   const changed = Object.keys(correction);
@@ -109,7 +122,8 @@ async function bringTo(
       return await extendClock(ctx, { ...which, ...correction.extension });
     }
   }
-  await correctClock(ctx, clock.id, correction, needed(reason));
+  if (missed === 'tell') await correctClock(ctx, clock.id, correction, needed(reason));
+  else if (want.fellAway) await cancelClock(ctx, which, FELL_AWAY[want.fellAway.by]);
 }
 
 /** Where a clock is not what is wanted. */

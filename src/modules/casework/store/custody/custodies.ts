@@ -20,6 +20,8 @@ export interface Custody {
   readonly decision: DecisionRow;
   readonly kind: CustodyKind;
   readonly days: CustodyDays;
+  /** The day on which a later decision annulled it. */
+  readonly liftedOn: string | null;
   /** All versions, in order. */
   readonly steps: readonly StepRow[];
 }
@@ -50,7 +52,8 @@ export async function custodiesOf(ctx: Context, caseId: string): Promise<Custody
     const lifted = decisions.find(
       (d) => d.replaces === decision.id && d.effect === 'annulled' && isSameMatter(d, decision),
     );
-    return [{ decision, kind, steps: own, days: daysOf(decision, own, lifted) }];
+    const liftedOn = lifted?.decided_on ?? null;
+    return [{ decision, kind, liftedOn, steps: own, days: daysOf(decision, own, liftedOn) }];
   });
 }
 
@@ -62,17 +65,13 @@ export async function custodyIn(ctx: Context, caseId: string, decisionId: string
 }
 
 /** What holds of each step: its last version. A decision that annuls it is its end, when no other has been recorded. */
-function daysOf(
-  decision: DecisionRow,
-  steps: readonly StepRow[],
-  lifted: DecisionRow | undefined,
-): CustodyDays {
+function daysOf(decision: DecisionRow, steps: readonly StepRow[], liftedOn: string | null): CustodyDays {
   const days: { [step in CustodyStep]?: StepDay } = {};
   for (const step of CustodyStep.options) {
     const last = steps.findLast((s) => s.step === step);
     if (last?.on_day) days[step] = { on: last.on_day, outcome: last.outcome, until: last.until_day };
   }
-  const ended = days.ended ?? (lifted && { on: lifted.decided_on, outcome: null, until: null });
+  const ended = days.ended ?? (liftedOn && { on: liftedOn, outcome: null, until: null });
   const decided = days.decided ?? { on: decision.decided_on, outcome: null, until: null };
   return { ...days, decided, ...(ended && { ended }) };
 }

@@ -1,4 +1,4 @@
-import type { DecisionThen } from '../../domain/decision/closing.ts';
+import { type DecisionThen, lastDayOf } from '../../domain/decision/closing.ts';
 import type { DecisionsRead } from './decisions.ts';
 
 /** The decisions of a case as its closing is judged by them. */
@@ -12,8 +12,7 @@ export const decisionsThen = ({
   decisions.map(({ id, result }) => ({
     result,
     replaced: decisions.some((d) => d.replaces === id),
-    // The last version stands first.
-    untilOn: versions.find((v) => v.decision_id === id)?.until_on ?? null,
+    untilOn: lastDayOf(versions.filter((v) => v.decision_id === id).map((v) => v.until_on)),
     told: notices.some((n) => n.decision_id === id),
     appealOpen: appeals.some(
       (a) =>

@@ -19,7 +19,7 @@ interface Props {
 /** A clerical error in a decision (FL 36). */
 export function CorrectDialog({
   view: { caseId, today },
-  decision: { decisionId, versions },
+  decision: { decisionId, versions, level },
   onClose,
 }: Props) {
   const [now] = versions;
@@ -62,7 +62,13 @@ export function CorrectDialog({
       onClose={onClose}
     >
       <p>{words.lead}</p>
-      <WordingFields form={form} values={draft.value} onChange={draft.change} today={today} />
+      <WordingFields
+        form={form}
+        values={draft.value}
+        onChange={draft.change}
+        today={today}
+        keepsDays={level !== 'official'}
+      />
       <Textarea
         {...form.field('correctionReason')}
         label={words.reason}

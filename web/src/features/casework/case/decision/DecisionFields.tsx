@@ -27,8 +27,16 @@ const RESULTS = Object.keys(sv.decisionResult) as DecisionResult[];
 
 /** Before an investigation is opened only what the law lets be decided at once. */
 const AT_ONCE: readonly string[] = ['immediate_custody', 'removal_ban', 'exit_ban'];
-const kindsIn = ({ state }: Decisions) =>
-  Object.entries(sv.decisionKind).filter(([kind]) => state !== 'preliminary' || AT_ONCE.includes(kind));
+/** On a shift, what cannot wait, by officials and the chair; whoever has the case records of others too. */
+const isAtNight = ({ allowed }: Decisions) => !allowed.includes('casework.tell-decision');
+const kindsIn = (view: Decisions) =>
+  Object.entries(sv.decisionKind).filter(
+    ([kind]) =>
+      (view.state !== 'preliminary' || AT_ONCE.includes(kind)) &&
+      (!isAtNight(view) || view.order.some((line) => line.kind === kind)),
+  );
+const levelsIn = (view: Decisions) =>
+  isAtNight(view) ? LEVELS.filter((level) => level === 'official' || level === 'chair') : LEVELS;
 
 interface Props {
   view: Decisions;
@@ -86,7 +94,7 @@ export function DecisionFields({ view, form, values, changes, onChange }: Props)
             {...form.field('level')}
             legend={words.level}
             {...(section && { description: words.delegation(section) })}
-            codes={LEVELS}
+            codes={levelsIn(view)}
             words={words.levels}
             value={level}
             onChange={(chosen) => onChange({ level: chosen })}

@@ -21,10 +21,12 @@ interface Props {
   values: Wording;
   onChange: (changes: Partial<Wording>) => void;
   today: string;
+  /** Its days were decided by others, and stay. */
+  keepsDays?: boolean;
 }
 
 /** The words of a decision: what is decided first, the reasons after. */
-export function WordingFields({ form, values, onChange, today }: Props) {
+export function WordingFields({ form, values, onChange, today, keepsDays = false }: Props) {
   return (
     <>
       <Textarea
@@ -45,22 +47,24 @@ export function WordingFields({ form, values, onChange, today }: Props) {
         value={values.section}
         onChange={(event) => onChange({ section: event.target.value })}
       />
-      <div className={styles.pair}>
-        <SwedishDateField
-          {...form.field('fromOn')}
-          label={words.from}
-          value={values.fromOn}
-          onChange={(fromOn) => onChange({ fromOn })}
-          today={today}
-        />
-        <SwedishDateField
-          {...form.field('untilOn')}
-          label={words.until}
-          value={values.untilOn}
-          onChange={(untilOn) => onChange({ untilOn })}
-          today={today}
-        />
-      </div>
+      {!keepsDays && (
+        <div className={styles.pair}>
+          <SwedishDateField
+            {...form.field('fromOn')}
+            label={words.from}
+            value={values.fromOn}
+            onChange={(fromOn) => onChange({ fromOn })}
+            today={today}
+          />
+          <SwedishDateField
+            {...form.field('untilOn')}
+            label={words.until}
+            value={values.untilOn}
+            onChange={(untilOn) => onChange({ untilOn })}
+            today={today}
+          />
+        </div>
+      )}
       <Textarea
         {...form.field('reasons')}
         label={words.reasons}
