@@ -81,6 +81,7 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   trained_needed:
     'Instrumentet kräver utbildning. Välj en utbildad kollega som bedömningen gjordes tillsammans med',
   own_competence: 'Någon annan behöver anteckna din kompetens',
+  vacant_function: 'Ingen hade uppdraget den dagen',
   competence_noted: 'Kompetensen är redan antecknad för den tiden',
   no_degree:
     'Den som har funktionen har ingen antecknad examen, och barnärenden får bara ges till den som har det (25 kap. 1 § socialtjänstlagen). Välj en funktion som inte är märkt ”saknar examen”, eller be chefen anteckna examen',
