@@ -1171,6 +1171,15 @@ const CALLS: Readonly<Record<string, Call>> = {
     await walk.done('casework.prepare-item', role, place, item, () => item);
     return { caseId: item.caseId, itemId: item.itemId, why: 'Skriv hur barnet har hörts.' };
   },
+  'casework.withdraw-item': async (walk, role, place) => {
+    const item = await anItem(walk, role, place);
+    await walk.done('casework.prepare-item', role, place, item, () => item);
+    const { caseId, itemId } = item;
+    const { meetingId } = await aMeeting(walk, role, 'planned');
+    const released = { caseId, itemId, meetingId, version: 1 };
+    await walk.done('casework.release-item', role, place, released, () => released);
+    return { caseId, itemId, why: 'Barnet har flyttat.' };
+  },
   'casework.meetings': nothing,
   'casework.set-committee': async (walk, role) => (await aCommittee(walk, role)).input,
   'casework.plan-meeting': async (walk, role) => {

@@ -309,6 +309,7 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.prepare-item': reading,
   'casework.release-item': leading,
   'casework.return-item': leading,
+  'casework.withdraw-item': leading,
   'casework.meetings': {
     about: 'nobody',
     all: ['board_secretary', 'board_member', 'unit_manager'],

@@ -100,6 +100,7 @@ export interface CommitteeTables {
     investigation: ColumnType<StoredInvestigation | null, string | null, never>;
   };
   'casework.item_release': Recorded & {
+    id: string;
     item_id: string;
     version: number;
     case_id: string;

@@ -13,7 +13,7 @@ import { declareItemConflict } from './operations/committee/declare-item-conflic
 import { adjustMinutes, holdMeeting, reportMatters } from './operations/committee/hold-meeting.ts';
 import { planMeeting, sendPapers } from './operations/committee/plan-meeting.ts';
 import { prepareItem } from './operations/committee/prepare-item.ts';
-import { releaseItem, returnItem } from './operations/committee/release-item.ts';
+import { releaseItem, returnItem, withdrawItem } from './operations/committee/release-item.ts';
 import { setCommittee } from './operations/committee/set-committee.ts';
 import { correctCustodyStep } from './operations/custody/correct-custody-step.ts';
 import { recordCustodyStep } from './operations/custody/record-custody-step.ts';
@@ -230,6 +230,7 @@ export const operations: readonly AnyOperation[] = [
   prepareItem,
   releaseItem,
   returnItem,
+  withdrawItem,
   meetings,
   setCommittee,
   planMeeting,

@@ -70,5 +70,8 @@ export const prepareItem = (body: Body<'casework.prepare-item'>, signal: AbortSi
 export const releaseItem = (body: Body<'casework.release-item'>, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/release-item', { body, signal }));
 
+export const withdrawItem = (body: Body<'casework.withdraw-item'>, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/withdraw-item', { body, signal }));
+
 export const returnItem = (body: Body<'casework.return-item'>, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/return-item', { body, signal }));

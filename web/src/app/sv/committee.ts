@@ -197,6 +197,7 @@ export const caseItems = {
   rewrite: 'Skriv om',
   release: 'Släpp till sammanträde',
   giveBack: 'Lämna tillbaka',
+  takeBack: 'Ta bort från listan',
   back: 'Alla beslut',
   link: 'Ärenden till utskottet',
   prepareLink: 'Förbered ärendet till utskottet',
@@ -228,5 +229,13 @@ export const caseItems = {
     submit: 'Lämna tillbaka',
     why: 'Vad behöver göras?',
     whyMissing: 'Skriv vad som behöver göras',
+  },
+  withdrawForm: {
+    title: 'Ta bort från listan',
+    to: 'ta bort ärendet från listan',
+    submit: 'Ta bort från listan',
+    lead: 'Handlingarna stängs genast för ledamöterna. Ärendet går tillbaka till handläggaren.',
+    why: 'Varför tas ärendet bort?',
+    whyMissing: 'Skriv varför ärendet tas bort',
   },
 };

@@ -42,6 +42,7 @@ const logged: Readonly<Record<string, string>> = {
   'casework.case-items': 'Läste individärenden till utskottet',
   'casework.prepare-item': 'Skrev individärende till utskottet',
   'casework.release-item': 'Släppte individärende till ett sammanträde',
+  'casework.withdraw-item': 'Tog tillbaka individärende från sammanträde',
   'casework.return-item': 'Lämnade tillbaka individärende',
   'casework.meetings': 'Såg utskottets sammanträden',
   'casework.set-committee': 'Ändrade ett utskott',

@@ -173,6 +173,7 @@ const reasons: Readonly<Record<string, string>> = {
   meeting_moved: 'Sammanträdet flyttades.',
   ITEM_CALLED: 'Ärendet är släppt till ett sammanträde.',
   ITEM_DECIDED: 'Utskottet har beslutat.',
+  ITEM_NOT_CALLED: 'Ärendet står inte på någon lista.',
   ITEM_NOT_WAITING: 'Ärendet väntar inte på dig.',
   ITEM_TREATED: 'Ärendet är redan behandlat.',
   ITEMS_LEFT: 'Alla ärenden är inte behandlade.',

@@ -8,20 +8,22 @@ import {
   mayPrepare,
   mayRelease,
   maySendPapers,
+  mayWithdraw,
   nextToReportAt,
   whyNotRead,
 } from './committee.ts';
 
 describe('an item', () => {
   test.each([
-    ['prepared', null, null],
-    ['returned', null, 'ITEM_NOT_WAITING'],
-    ['remitted', null, 'ITEM_NOT_WAITING'],
-    ['called', 'ITEM_CALLED', 'ITEM_NOT_WAITING'],
-    ['decided', 'ITEM_DECIDED', 'ITEM_NOT_WAITING'],
-  ] as const)('that is %s: written %s, let go %s', (state, prepare, release) => {
+    ['prepared', null, null, 'ITEM_NOT_CALLED'],
+    ['returned', null, 'ITEM_NOT_WAITING', 'ITEM_NOT_CALLED'],
+    ['remitted', null, 'ITEM_NOT_WAITING', 'ITEM_NOT_CALLED'],
+    ['called', 'ITEM_CALLED', 'ITEM_NOT_WAITING', null],
+    ['decided', 'ITEM_DECIDED', 'ITEM_NOT_WAITING', 'ITEM_DECIDED'],
+  ] as const)('that is %s: written %s, let go %s, taken back %s', (state, prepare, release, withdraw) => {
     expect(mayPrepare(state)).toBe(prepare);
     expect(mayRelease(state)).toBe(release);
+    expect(mayWithdraw(state)).toBe(withdraw);
   });
 });
 

@@ -36,6 +36,12 @@ export function mayPrepare(state: ItemState): ItemHindrance | null {
 export const mayRelease = (state: ItemState): ItemHindrance | null =>
   state === 'prepared' ? null : 'ITEM_NOT_WAITING';
 
+/** It is taken back from a meeting's list until the meeting has treated it. */
+export function mayWithdraw(state: ItemState): ItemHindrance | null {
+  if (state === 'decided') return 'ITEM_DECIDED';
+  return state === 'called' ? null : 'ITEM_NOT_CALLED';
+}
+
 export type MeetingHindrance =
   | 'MEETING_OVER'
   | 'PAPERS_ALREADY_SENT'

@@ -20,7 +20,7 @@ import { declareItemConflict } from './declare-item-conflict.ts';
 import { adjustMinutes, holdMeeting, reportMatters } from './hold-meeting.ts';
 import { planMeeting, sendPapers } from './plan-meeting.ts';
 import { prepareItem } from './prepare-item.ts';
-import { releaseItem, returnItem } from './release-item.ts';
+import { releaseItem, returnItem, withdrawItem } from './release-item.ts';
 import { setCommittee } from './set-committee.ts';
 
 const t = await useTestDatabase();
@@ -309,6 +309,40 @@ describe('papers', () => {
     expect((await papers(annika, itemId)).extract).toMatchObject({
       adjusted: [{ name: 'Tore Lidbacka' }, { name: 'Gunnel Oxhammar' }],
     });
+  });
+});
+
+describe('an item that is taken back from the list', () => {
+  const withdraw = (itemId: string, by = w.berit) =>
+    w.run(withdrawItem, by, { caseId, itemId, why: 'Familjen har flyttat.' });
+
+  test('closes at once to the members, is gone from the list, and can be let go to the same meeting anew', async () => {
+    const itemId = await called();
+    await w.run(sendPapers, annika, { meetingId });
+    await papers(gunnel, itemId);
+    expect(await refusal(withdraw(itemId, w.siv))).toMatchObject({ code: 'FORBIDDEN' });
+    w.at('2026-11-23T10:00');
+    expect((await withdraw(itemId)).items).toMatchObject([
+      { state: 'returned', meeting: null, returned: [{ version: 1, why: 'Familjen har flyttat.' }] },
+    ]);
+    for (const actor of [gunnel, annika]) {
+      expect(await refusal(papers(actor, itemId))).toEqual({ code: 'NOT_FOUND' });
+      expect((await w.run(meeting, actor, { meetingId })).items).toEqual([]);
+      expect((await w.run(meetings, actor, {})).meetings).toMatchObject([{ meetingId, items: 0 }]);
+    }
+    expect(await refusal(withdraw(itemId))).toMatchObject({ reason: 'ITEM_NOT_CALLED' });
+    await prepared({ itemId, seenVersions: 1, wording: 'Alva placeras hos sin moster.' });
+    await w.run(releaseItem, w.berit, { caseId, itemId, meetingId, version: 2 });
+    expect((await papers(gunnel, itemId)).paper).toMatchObject({
+      version: 2,
+      wording: 'Alva placeras hos sin moster.',
+    });
+  });
+
+  test('is not one that the meeting has treated', async () => {
+    const itemId = await held();
+    await decided(itemId);
+    expect(await refusal(withdraw(itemId))).toMatchObject({ reason: 'ITEM_DECIDED' });
   });
 });
 

@@ -57,6 +57,7 @@ export const decideItem = defineOperation({
     const { caseId } = row;
     await ctx.open(caseId, DECIDE_ITEM, true);
     const item = await lockItem(ctx, caseId, itemId);
+    if (item.meeting_id !== meetingId) throw conflict('ITEM_NOT_CALLED');
     const { papers } = await contentOf(ctx, [itemId]);
     const paper = papers.find((p) => p.version === row.paperVersion);
     if (!paper) throw new Error('An item on a list has papers');

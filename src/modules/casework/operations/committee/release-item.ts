@@ -1,7 +1,8 @@
 import { type Context, defineOperation } from '#core/operation';
 import { conflict, invalid } from '#platform/errors';
+import { newId } from '#platform/ids';
 import { CaseItemsView, ReleaseItem, ReturnItem } from '../../committee-contract.ts';
-import { mayBeChanged, mayRelease } from '../../domain/committee/committee.ts';
+import { mayBeChanged, mayRelease, mayWithdraw } from '../../domain/committee/committee.ts';
 import { mayRecordDecision } from '../../domain/decision/decision.ts';
 import { inForceOn, mayBeTakenBy } from '../../domain/decision/delegation-order.ts';
 import { caseItemsView } from '../../read/committee/case-items-view.ts';
@@ -63,6 +64,28 @@ export const returnItem = defineOperation({
   },
 });
 
+/** Takes an item back from the list of a meeting that has not treated it: its papers close to the members at once. */
+export const withdrawItem = defineOperation({
+  name: 'casework.withdraw-item',
+  kind: 'command',
+  permission: 'casework:item:release',
+  audit: 'item.withdrawn',
+  summary: "Take an item back from a meeting's list",
+  input: ReturnItem,
+  output: CaseItemsView,
+  caseId: (input) => input.caseId,
+  trailContent: ({ caseId, itemId }) => ({ caseId, itemId }),
+  run: async (ctx, { caseId, itemId, why }) => {
+    await lockCase(ctx, caseId);
+    const { state, version } = await lockItem(ctx, caseId, itemId);
+    const hindrance = mayWithdraw(state);
+    if (hindrance) throw conflict(hindrance);
+    await setItem(ctx, itemId, { state: 'returned', meeting_id: null });
+    await keepRelease(ctx, { caseId, itemId, version, meetingId: null, why });
+    return await caseItemsView(ctx, caseId);
+  },
+});
+
 async function keepRelease(
   ctx: Context,
   released: {
@@ -78,7 +101,7 @@ async function keepRelease(
   await ctx
     .tables<CaseworkTables>()
     .insertInto('casework.item_release')
-    .values({ ...record, item_id: itemId, version, meeting_id: meetingId, returned_why: why })
+    .values({ ...record, id: newId(), item_id: itemId, version, meeting_id: meetingId, returned_why: why })
     .execute();
   const kind = meetingId === null ? 'item_returned' : 'item_called';
   await addCaseEvent(ctx, { caseId, kind, body: null, by: record.recorded_by });

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Context, Offer } from '#core/operation';
 import type { CaseItemsView } from '../../committee-contract.ts';
-import { mayBeChanged, mayPrepare, mayRelease } from '../../domain/committee/committee.ts';
+import { mayBeChanged, mayPrepare, mayRelease, mayWithdraw } from '../../domain/committee/committee.ts';
 import { mayRecordDecision } from '../../domain/decision/decision.ts';
 import { fullNameOf } from '../../domain/naming.ts';
 import { type ItemsRead, itemsOf } from '../../store/committee/items.ts';
@@ -72,6 +72,11 @@ function itemView(
     },
     { operation: 'casework.release-item', permission: 'casework:item:release', hindrance: release },
     { operation: 'casework.return-item', permission: 'casework:item:release', hindrance: release },
+    {
+      operation: 'casework.withdraw-item',
+      permission: 'casework:item:release',
+      hindrance: mayWithdraw(item.state),
+    },
   ];
   return {
     itemId: item.id,

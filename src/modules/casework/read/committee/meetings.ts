@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Context, defineOperation } from '#core/operation';
 import { holderName, type Organisation } from '#core/organisation';
 import { MeetingsView } from '../../committee-contract.ts';
-import { committeesOf, meetingsOf, sitsIn } from '../../store/committee/meetings.ts';
+import { committeesOf, IS_ON_LIST, meetingsOf, sitsIn } from '../../store/committee/meetings.ts';
 import { isUntold, KEEP_MEETING } from '../../store/committee/readers.ts';
 import type { CaseworkTables } from '../../tables.ts';
 import { whenOf } from './extracts.ts';
@@ -100,6 +100,7 @@ async function itemsByMeeting(
     .where('a.tenant_id', '=', ctx.actor.tenantId)
     .where('a.authority_id', '=', ctx.authorityId)
     .where('a.meeting_id', 'in', [...meetingIds])
+    .where(IS_ON_LIST)
     .execute();
   const counts = new Map<string, number>();
   for (const row of rows) {

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Context } from '#core/operation';
 import { notFound } from '#platform/errors';
 import type { CaseworkTables } from '../../tables.ts';
@@ -72,6 +72,12 @@ export async function meetingIn(ctx: Context, meetingId: string, lock = false): 
 export const sitsIn = (ctx: Context, committee: Pick<CommitteeRow, 'member_functions'>): boolean =>
   ctx.actor.functionIds.some((f) => committee.member_functions.includes(f));
 
+/**
+ * What is on a list is what waits for that meeting, and what it has treated: an item that has been taken back is on none. Of `agenda_item as a` and
+ * `committee_item as i`.
+ */
+export const IS_ON_LIST = sql<boolean>`(a.outcome is not null or i.meeting_id = a.meeting_id)`;
+
 /** What is on the list of a meeting, in its order. */
 export const agendaOf = (ctx: Context, meetingId: string) =>
   ctx
@@ -92,13 +98,14 @@ export const agendaOf = (ctx: Context, meetingId: string) =>
     .where('a.tenant_id', '=', ctx.actor.tenantId)
     .where('a.authority_id', '=', ctx.authorityId)
     .where('a.meeting_id', '=', meetingId)
+    .where(IS_ON_LIST)
     .orderBy('a.position')
     .orderBy('a.item_id')
     .execute();
 
 export type AgendaRow = Awaited<ReturnType<typeof agendaOf>>[number];
 
-/** Puts an item last on the list of a meeting. */
+/** Puts an item last on the list of a meeting; anew when it has been taken back from it. */
 export async function putOnAgenda(
   ctx: Context,
   meetingId: string,
@@ -124,5 +131,11 @@ export async function putOnAgenda(
       paper_version: item.paperVersion,
       outcome: null,
     })
+    .onConflict((oc) =>
+      oc.columns(['tenant_id', 'meeting_id', 'item_id']).doUpdateSet((eb) => ({
+        position: eb.ref('excluded.position'),
+        paper_version: eb.ref('excluded.paper_version'),
+      })),
+    )
     .execute();
 }

@@ -2,7 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type CaseItems, caseItemsQuery, returnItem } from '../../../../api/committee.ts';
+import { type CaseItems, caseItemsQuery, returnItem, withdrawItem } from '../../../../api/committee.ts';
 import { caseQuery, useCommand } from '../../../../api/index.ts';
 import * as sv from '../../../../app/sv/committee.ts';
 import { sv as common } from '../../../../app/sv.ts';
@@ -16,7 +16,7 @@ import { ReleaseDialog } from './ReleaseDialog.tsx';
 
 const words = sv.caseItems;
 type Item = CaseItems['items'][number];
-type Open = { does: 'write' | 'release' | 'return'; item?: Item };
+type Open = { does: 'write' | 'release' | 'return' | 'withdraw'; item?: Item };
 
 /** What of the case goes to a committee: written, let go, and what the meetings did. */
 export function CommitteeTab() {
@@ -38,6 +38,7 @@ export function CommitteeTab() {
     close();
   };
   const giveBack = useCommand(returnItem, onDone);
+  const takeBack = useCommand(withdrawItem, onDone);
   return (
     <div>
       <p>
@@ -83,6 +84,21 @@ export function CommitteeTab() {
           onClose={close}
         />
       )}
+      {open?.does === 'withdraw' && open.item && (
+        <ReasonDialog
+          name={`withdraw-item:${open.item.itemId}`}
+          words={{
+            ...words.withdrawForm,
+            reason: words.withdrawForm.why,
+            reasonMissing: words.withdrawForm.whyMissing,
+          }}
+          command={takeBack}
+          onSend={(why, on) => {
+            if (open.item) takeBack.send({ caseId, itemId: open.item.itemId, why }, on);
+          }}
+          onClose={close}
+        />
+      )}
     </div>
   );
 }
@@ -101,6 +117,7 @@ function ItemRow({ caseId, item, onOpen }: RowProps) {
   const acts = [
     ['casework.release-item', 'release', words.release],
     ['casework.return-item', 'return', words.giveBack],
+    ['casework.withdraw-item', 'withdraw', words.takeBack],
     ['casework.prepare-item', 'write', words.rewrite],
   ] as const;
   return (
