@@ -213,7 +213,7 @@ export class FuzzedServer {
         day: '2026-12-18',
         startsAt: '13:00',
       },
-      'casework.correct-decision': { fromOn: '2026-12-04', untilOn: '2026-12-31' },
+      'casework.correct-decision': { fromOn: undefined, untilOn: undefined },
       'casework.record-decision': { fromOn: '2026-12-04', untilOn: '2026-12-31' },
       // Now: no earlier time lies within the shift.
       'casework.note-in-shift': { at: undefined },
