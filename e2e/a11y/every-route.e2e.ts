@@ -477,6 +477,8 @@ const STATES: readonly Opened[] = [
     open: async (page) => {
       await page.getByRole('button', { name: 'Läs igenom' }).click();
       await page.getByText('Skriv vad brevet ska säga').first().waitFor();
+      // What was wrong has been scrolled to; the demo's band would stand half under the header.
+      await page.evaluate('window.scrollTo(0, 0)');
     },
   },
   {
