@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor, ROLES } from '#core/access';
 import { type AnyOperation, createRunner } from '#core/operation';
+import { openShift } from '#modules/casework';
+import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
 import { seedDemo } from './demo/seed.ts';
 import { grants, operations } from './modules.ts';
@@ -25,6 +27,10 @@ const PEOPLE = {
   board_secretary: demo.actor('annika'),
   board_member: demo.actor('gunnel'),
 } satisfies Partial<Record<(typeof ROLES)[number], Actor>>;
+
+// Whoever is on duty is on a shift, and reads what it opens.
+const shift = { shiftId: newId(), endsAt: '2026-11-20T20:00:00+01:00' };
+await runner.run(openShift, PEOPLE.on_call, shift);
 
 // Each has been told something about every case.
 for (const actor of Object.values(PEOPLE)) {
@@ -149,6 +155,11 @@ async function inputsOf(operation: AnyOperation, actor: Actor): Promise<object[]
   const [child] = CHILDREN;
   if (!child) throw new Error('The demo has no children');
   const special: Readonly<Record<string, object[]>> = {
+    'casework.find-in-shift': CHILDREN.flatMap(({ signs }) =>
+      signs
+        .filter((sign) => /^\d{8}-\d{4}$/.test(sign))
+        .map((number) => ({ number, reason: 'Polisen ringer.' })),
+    ),
     'casework.find': [{ q: 'al' }, { q: 'ro' }, { q: 'BU-2026-0001' }],
     'casework.existence-check': [
       { givenName: 'Vilmer', familyName: 'Ladvik', reason: 'Ny anmälan.' },
