@@ -45,10 +45,12 @@ export function LogTable({ rows, showCases }: Props) {
             <SecondLine>{seat(row)}</SecondLine>
           </Cell>
           <Cell>
-            {loggedOperation(row.operation)}
-            {row.reason && <p className="second">{sv.reason(row.reason)}</p>}
-            {row.reasonErased && <p className="second">{sv.log.reasonErased}</p>}
-            {row.statedReason && <p className="second">{sv.log.statedReason(row.statedReason)}</p>}
+            <div className={styles.words}>
+              {loggedOperation(row.operation)}
+              {row.reason && <p className="second">{sv.reason(row.reason)}</p>}
+              {row.reasonErased && <p className="second">{sv.log.reasonErased}</p>}
+              {row.statedReason && <p className="second">{sv.log.statedReason(row.statedReason)}</p>}
+            </div>
           </Cell>
           {showCases && (
             <Cell>
