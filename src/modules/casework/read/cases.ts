@@ -7,6 +7,7 @@ import { UNDER_WAY } from '../domain/case-rules.ts';
 import type { CaseState } from '../domain/codes.ts';
 import { parseIdentityNumber } from '../domain/identity-number.ts';
 import { nameKey } from '../domain/naming.ts';
+import { atLeastOne } from '../store/at-least-one.ts';
 import { openCoWorked } from '../store/co-workers.ts';
 import { personByIdentity, personKeys } from '../store/persons.ts';
 import type { CaseworkTables } from '../tables.ts';
@@ -162,7 +163,3 @@ function byName(query: ReturnType<typeof reachable>, key: string) {
     ]),
   );
 }
-
-/** `in ()` is no SQL; nobody has the nil id. */
-const atLeastOne = (ids: readonly string[]): string[] =>
-  ids.length > 0 ? [...ids] : ['00000000-0000-0000-0000-000000000000'];

@@ -31,13 +31,10 @@ export async function catalogueOf(ctx: Context): Promise<z.input<typeof Catalogu
           versions.filter((row) => row.id === id),
         ),
       )
-      .sort(byName),
+      .sort((a, b) => a.name.localeCompare(b.name, 'sv')),
     mayEdit: ctx.may(SET_CATALOGUE).allowed,
   };
 }
-
-const collator = new Intl.Collator('sv');
-const byName = (a: CatalogueEntry, b: CatalogueEntry): number => collator.compare(a.name, b.name);
 
 /** @param rows the versions of one entry, the last first */
 function entryOf(ctx: Context, rows: readonly EntryRow[]): CatalogueEntry {

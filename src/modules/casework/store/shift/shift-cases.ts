@@ -1,6 +1,7 @@
 import type { ShiftTables as AccessShiftTables } from '#core/access';
 import type { Context } from '#core/operation';
 import type { CaseworkTables } from '../../tables.ts';
+import { atLeastOne } from '../at-least-one.ts';
 
 /** Notes that something was done in a case on the actor's shift, so that it is handed over. Nobody else's work asks for it. */
 export async function noteInShift(ctx: Context, caseId: string): Promise<void> {
@@ -56,8 +57,8 @@ export const waitingCases = (ctx: Context) =>
     .where('taken_over_at', 'is', null)
     .where((eb) =>
       eb.or([
-        eb('unit_id', 'in', orNone(ctx.actor.unitIds)),
-        eb('function_id', 'in', orNone(ctx.actor.functionIds)),
+        eb('unit_id', 'in', atLeastOne(ctx.actor.unitIds)),
+        eb('function_id', 'in', atLeastOne(ctx.actor.functionIds)),
       ]),
     )
     .where('shift_ends_at', '<=', ctx.now)
@@ -67,9 +68,6 @@ export const waitingCases = (ctx: Context) =>
     .orderBy('noted_at')
     .orderBy('case_id')
     .limit(200);
-
-const NOBODY = '00000000-0000-0000-0000-000000000000';
-const orNone = (ids: readonly string[]): string[] => (ids.length > 0 ? [...ids] : [NOBODY]);
 
 /** Shifts by id. */
 export async function shiftsOf(ctx: Context, ids: readonly string[]) {
