@@ -48,6 +48,7 @@ export class Walk {
   readonly #shared = new Map<string, Promise<MadeCase>>();
   #numbers = 0;
   #decider: Promise<string> | undefined;
+  #entry: Promise<string> | undefined;
 
   static async start(pool: World['pool'], runner: Runner): Promise<Walk> {
     const world = await aWorld(pool);
@@ -350,9 +351,16 @@ export class Walk {
   async leftDraft(role: Role): Promise<string> {
     const { caseId } = await this.case(role, 'own', true);
     const draft = { ...SOME_WORDS, caseId, draftId: newId(), writerId: newId(), version: 0 };
-    const begun = await this.done('casework.save-draft', role, 'own', draft, () => true);
-    if (!begun) return newId();
-    const { berit, olle, run } = this.world;
+    const { berit, olle, run, rows } = this.world;
+    if (role === 'practitioner') {
+      // Theirs are the cases of what a unit performs; where the draft was left says nothing of whose it is.
+      const { functionId } = await this.actor(role);
+      await rows(
+        'update access.case_fact set holder_functions = array[$2::uuid] where case_id = $1 returning case_id',
+        [caseId, functionId],
+      );
+      await this.#run('casework.save-draft', role, draft);
+    } else if (!(await this.done('casework.save-draft', role, 'own', draft, () => true))) return newId();
     await run(assignCase, berit, { caseId, functionId: olle.functionId ?? '' });
     return draft.draftId;
   }
@@ -425,6 +433,20 @@ export class Walk {
     const answers = OUTCOMES[name] && answersOf(OUTCOMES[name], role);
     if (answers?.[place] !== 'allowed') return undefined;
     return take((await this.#run(name, role, input)) as never);
+  }
+
+  /** An intervention of the board's catalogue, given after an assessment. */
+  async entry(): Promise<string> {
+    this.#entry ??= this.#run('interventions.set-catalogue-entry', 'administrator', {
+      entryId: newId(),
+      seenVersion: 0,
+      name: 'Familjebehandling',
+      regime: 'own',
+      assessed: true,
+      activeFrom: '2020-01-01',
+      reason: 'Ny insats.',
+    }).then((list) => (list as { entries: { entryId: string }[] }).entries[0]?.entryId ?? '');
+    return await this.#entry;
   }
 
   /** A review of the holder's cases that is under way; one that is not there for a case that one can't reach. */
@@ -612,6 +634,34 @@ const decided = async (walk: Walk, role: Role, place: Place) => {
   const decision = await aDecision(walk, role, place);
   await walk.done('casework.record-decision', role, place, decision, () => decision);
   return decision;
+};
+/** What can be ordered by a decision of the board in a case in that place. */
+const anOrder = async (walk: Walk, role: Role, place: Place) => {
+  const decision = { ...(await aDecision(walk, role, place)), result: 'granted' as const };
+  await walk.done('casework.record-decision', role, place, decision, () => decision);
+  return {
+    caseId: decision.caseId,
+    orderId: newId(),
+    decisionId: decision.decisionId,
+    entryId: await walk.entry(),
+    unitId: walk.world.board.unitId('care'),
+    plannedFrom: '2026-11-23',
+    purpose: 'Alva behöver vuxna som orkar.',
+    scope: 'Ett samtal i veckan.',
+    goals: ['Alva kommer till skolan varje dag.'],
+  };
+};
+/** What has been ordered there. */
+const ordered = async (walk: Walk, role: Role, place: Place) => {
+  const order = await anOrder(walk, role, place);
+  const commissionId = await walk.done(
+    'interventions.send-commission',
+    role,
+    place,
+    order,
+    (view: { commissionId: string }) => view.commissionId,
+  );
+  return { ...order, commissionId: commissionId ?? newId() };
 };
 /** A custody that the board has decided, and what happens with it first. */
 const inCustody = async (walk: Walk, role: Role, place: Place) => {
@@ -942,6 +992,12 @@ const CALLS: Readonly<Record<string, Call>> = {
   'casework.missing-assessments': nothing,
   'casework.instrument-rules': nothing,
   'interventions.catalogue': nothing,
+  'interventions.commissions': upon,
+  'interventions.commission': async (walk, role, place) => {
+    const { caseId, commissionId } = await ordered(walk, role, place);
+    return { caseId, commissionId };
+  },
+  'interventions.send-commission': anOrder,
   'interventions.set-catalogue-entry': () => ({
     entryId: newId(),
     seenVersion: 0,

@@ -111,9 +111,8 @@ const everywhere = (answer: Answer): Record<Place, Answer> => ({
   missing: answer,
 });
 
-/** Roles that never come near case work. */
+/** Roles that never come near an authority's cases. */
 const FAR: readonly Role[] = [
-  'practitioner',
   'director',
   'developer_quality',
   'coordinator',
@@ -132,34 +131,55 @@ const reading: Stated = {
   about: 'case',
   own: ['caseworker'],
   unit: ['intake', 'unit_manager'],
+  none: ['on_call', 'e_service', 'practitioner', ...FAR],
+};
+/** What is done in a performer's case too: whoever performs has no part in the cases of the authority that are asked for here. */
+const working: Stated = {
+  ...reading,
+  glass: ['practitioner'],
   none: ['on_call', 'e_service', ...FAR],
 };
-const readingOrGlass: Stated = { ...reading, glass: ['on_call'], none: ['e_service', ...FAR] };
+const readingOrGlass: Stated = {
+  ...reading,
+  glass: ['on_call', 'practitioner'],
+  none: ['e_service', ...FAR],
+};
 /** In the social emergency unit while on a shift, which they are not here. */
-const readingOrShift: Stated = readingOrGlass;
+const readingOrShift: Stated = {
+  ...reading,
+  glass: ['on_call'],
+  none: ['e_service', 'practitioner', ...FAR],
+};
 const onCall: Stated = { about: 'nobody', all: ['on_call'], none: only('on_call') };
 const leading: Stated = { about: 'case', unit: ['unit_manager'], none: only('unit_manager') };
 /** One's own draft, whoever has the case. */
 const finishing: Stated = {
   about: 'nobody',
-  all: ['caseworker', 'intake', 'unit_manager'],
-  none: only('caseworker', 'intake', 'unit_manager'),
+  all: ['caseworker', 'intake', 'practitioner', 'unit_manager'],
+  none: only('caseworker', 'intake', 'practitioner', 'unit_manager'),
 };
 const giving: Stated = {
   about: 'case',
   unit: ['intake', 'unit_manager'],
-  none: ['caseworker', 'on_call', 'e_service', ...FAR],
+  none: ['caseworker', 'on_call', 'e_service', 'practitioner', ...FAR],
 };
 const listing: Stated = {
   about: 'nobody',
   all: ['caseworker', 'intake', 'unit_manager'],
+  none: ['on_call', 'e_service', 'practitioner', ...FAR],
+};
+/** Of one's cases, whatever kind they are. */
+const listingOwn: Stated = {
+  ...listing,
+  all: ['caseworker', 'intake', 'unit_manager', 'practitioner'],
   none: ['on_call', 'e_service', ...FAR],
 };
 const own: Stated = {
   about: 'nobody',
   all: ['caseworker', 'intake', 'unit_manager', 'on_call'],
-  none: ['e_service', ...FAR],
+  none: ['e_service', 'practitioner', ...FAR],
 };
+const everyDay: Stated = { ...own, all: [...(own.all ?? []), 'practitioner'], none: ['e_service', ...FAR] };
 /** The board's own rules: who decides what, when the office is open. */
 const ordering: Stated = {
   about: 'nobody',
@@ -225,7 +245,7 @@ const guided: Stated = { about: 'nobody', all: only(...NEVER_GUIDED), none: NEVE
 /** For every operation of the product. One that is not here, or a role that it does not name, fails the walk. */
 export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.case': readingOrGlass,
-  'casework.case-log': reading,
+  'casework.case-log': working,
   'casework.investigation': readingOrGlass,
   'casework.check-safety': reading,
   'casework.record-notice': reading,
@@ -238,14 +258,14 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.request-statement': reading,
   'casework.follow-request': reading,
   'casework.family': readingOrGlass,
-  'casework.journal': reading,
-  'casework.print-journal': reading,
-  'casework.save-draft': reading,
-  'casework.discard-draft': reading,
-  'casework.sign-entry': reading,
+  'casework.journal': working,
+  'casework.print-journal': working,
+  'casework.save-draft': working,
+  'casework.discard-draft': working,
+  'casework.sign-entry': working,
   'casework.attachments': readingOrGlass,
   'casework.attachment': readingOrGlass,
-  'casework.add-attachment': reading,
+  'casework.add-attachment': working,
   'casework.case-persons': readingOrGlass,
   'casework.save-person': reading,
   'casework.add-relation': reading,
@@ -271,6 +291,9 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   },
   'interventions.catalogue': { about: 'nobody', all: CATALOGUE_READERS, none: only(...CATALOGUE_READERS) },
   'interventions.set-catalogue-entry': keeping,
+  'interventions.commissions': working,
+  'interventions.commission': working,
+  'interventions.send-commission': reading,
   'casework.set-instrument': keeping,
   'casework.set-requirement': keeping,
   'casework.end-coding': reading,
@@ -390,7 +413,7 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.test-reporter-secrecy': reading,
   'casework.read-reporter': leading,
   'casework.set-protection': reading,
-  'casework.declare-conflict': reading,
+  'casework.declare-conflict': working,
   'casework.set-conflict': leading,
   'casework.end-conflict': leading,
   'casework.break-glass': own,
@@ -401,31 +424,31 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.log-alarms': { about: 'nobody', all: ['log_reviewer'], none: only('log_reviewer') },
   'casework.judge-alarm': { about: 'nobody', all: ['log_reviewer'], none: only('log_reviewer') },
   'casework.disclosures': { about: 'nobody', all: ['unit_manager'], none: only('unit_manager') },
-  'casework.my-day': own,
-  'casework.my-watch': own,
-  'casework.counts': own,
-  'casework.notices': own,
-  'casework.register-report': own,
-  'casework.cases': listing,
-  'casework.find': listing,
+  'casework.my-day': everyDay,
+  'casework.my-watch': everyDay,
+  'casework.counts': everyDay,
+  'casework.notices': everyDay,
+  'casework.register-report': everyDay,
+  'casework.cases': listingOwn,
+  'casework.find': listingOwn,
   'casework.inbox': {
     about: 'nobody',
     all: ['intake', 'unit_manager'],
-    none: ['caseworker', 'on_call', 'e_service', ...FAR],
+    none: ['caseworker', 'on_call', 'e_service', 'practitioner', ...FAR],
   },
   'casework.watch': {
     about: 'nobody',
     all: ['intake', 'unit_manager'],
-    none: ['caseworker', 'on_call', 'e_service', ...FAR],
+    none: ['caseworker', 'on_call', 'e_service', 'practitioner', ...FAR],
   },
   'casework.unit-overview': { about: 'nobody', all: ['unit_manager'], none: only('unit_manager') },
   'casework.handover': { about: 'function', unit: ['unit_manager'], none: only('unit_manager') },
   'casework.existence-check': {
     about: 'nobody',
     all: ['intake', 'on_call'],
-    none: ['caseworker', 'unit_manager', 'e_service', ...FAR],
+    none: ['caseworker', 'practitioner', 'unit_manager', 'e_service', ...FAR],
   },
-  'casework.find-organisation': own,
+  'casework.find-organisation': everyDay,
   'casework.organisations': register,
   'casework.organisation': register,
   'casework.add-organisation': keeping,
@@ -454,8 +477,8 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.end-review': { about: 'function', unit: ['unit_manager'], none: only('unit_manager') },
   'casework.save-review-draft': leading,
   'casework.review-case': leading,
-  'casework.case-reviews': reading,
-  'casework.carry-out-commitment': reading,
+  'casework.case-reviews': working,
+  'casework.carry-out-commitment': working,
   'casework.settle-commitment': leading,
   'trail.search': { about: 'nobody', all: ['log_reviewer'], none: only('log_reviewer') },
   'organisation.users': accounts,

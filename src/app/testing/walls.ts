@@ -193,6 +193,9 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'casework.number_series': { seen: 'authority', app: 'SIU' },
 
   'interventions.catalogue_entry': { seen: 'authority', app: 'SI' },
+  'interventions.commission': { seen: 'directory', app: 'SIU' },
+  'interventions.commission_order': { seen: 'content', app: 'SI' },
+  'interventions.commission_goal': { seen: 'content', app: 'SIu' },
   'eservices.received_form': { seen: 'directory', app: 'SIU', worker: 's', measures: 's' },
   'eservices.received_form_content': { seen: 'content', app: 'SIu' },
   'eservices.known_form': { seen: 'authority', app: 'SIU' },

@@ -183,6 +183,7 @@ const anyFact: fc.Arbitrary<CaseFact> = fc.record({
   protection: fc.constantFrom('none' as const, 'secrecy_marking' as const, 'protected_registration' as const),
   open: fc.boolean(),
   investigating: fc.boolean(),
+  orderedBy: fc.constant(null),
 });
 const reaches = fc.constantFrom<Reach>('glass', 'assigned', 'unit', 'authority', 'any');
 const anyGlass = fc.constantFrom(new Set<string>(), new Set(['x']), new Set(['y']), new Set(['x', 'y']));

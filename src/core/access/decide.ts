@@ -27,6 +27,8 @@ export interface CaseFact {
   readonly open: boolean;
   /** An investigation is under way: a new report about the same person belongs to it. */
   readonly investigating: boolean;
+  /** The case that ordered what this one's unit performs; null in an authority's own case. */
+  readonly orderedBy: string | null;
 }
 
 export type RefusalReason =

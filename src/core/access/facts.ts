@@ -15,6 +15,7 @@ export interface AccessTables {
     protection: CaseFact['protection'];
     open: boolean;
     investigating: boolean;
+    ordered_by: string | null;
   };
   'access.person_fact': {
     tenant_id: string;
@@ -41,6 +42,7 @@ const toFact = (row: Row): CaseFact => ({
   protection: row.protection,
   open: row.open,
   investigating: row.investigating,
+  orderedBy: row.ordered_by,
 });
 
 /**
@@ -64,27 +66,49 @@ export async function caseFacts(
 }
 
 /**
- * Every case of these persons within the authority: what the existence check is answered from.
- * @param lock as in `caseFacts`; in one order for everybody, so that two who lock the same cases don't lock each other out
+ * Every case of these persons within the authority: what the existence check is answered from. A performing unit's cases are none of them: nothing
+ * is reported into them, and the case that ordered tells of the person.
  */
 export async function caseFactsOfPersons(
   db: Kysely<AccessTables>,
   tenantId: string,
   authorityId: string,
   personIds: readonly string[],
-  lock = false,
 ): Promise<CaseFact[]> {
   if (personIds.length === 0) return [];
-  const query = db
+  const rows = await ofPersons(db, tenantId, authorityId, personIds)
+    .where('ordered_by', 'is', null)
+    .execute();
+  return rows.map(toFact);
+}
+
+/**
+ * Every case of a person within the authority, also those of performing units, for a change that concerns the person; locked as in `caseFacts`, in
+ * one order for everybody, so that two who lock the same cases don't lock each other out.
+ */
+export async function lockedCaseFactsOfPerson(
+  db: Kysely<AccessTables>,
+  tenantId: string,
+  authorityId: string,
+  personId: string,
+): Promise<CaseFact[]> {
+  const rows = await ofPersons(db, tenantId, authorityId, [personId]).forUpdate().execute();
+  return rows.map(toFact);
+}
+
+const ofPersons = (
+  db: Kysely<AccessTables>,
+  tenantId: string,
+  authorityId: string,
+  personIds: readonly string[],
+) =>
+  db
     .selectFrom('access.case_fact')
     .selectAll()
     .where('tenant_id', '=', tenantId)
     .where('authority_id', '=', authorityId)
     .where('person_id', 'in', [...personIds])
     .orderBy('case_id');
-  const rows = await (lock ? query.forUpdate() : query).execute();
-  return rows.map(toFact);
-}
 
 /** The cases in which an employee has a conflict of interest: few, and found by an index of such cases alone. */
 export async function casesBarredTo(
@@ -132,6 +156,7 @@ export async function putCaseFact(db: Kysely<AccessTables>, fact: CaseFact): Pro
     protection: fact.protection,
     open: fact.open,
     investigating: fact.investigating,
+    ordered_by: fact.orderedBy,
   };
   const { tenant_id: _t, case_id: _c, ...changed } = row;
   await db

@@ -18,6 +18,7 @@ export {
   caseFacts,
   caseFactsOfPersons,
   casesBarredTo,
+  lockedCaseFactsOfPerson,
   lookupKey,
   putCaseFact,
 } from './facts.ts';

@@ -79,6 +79,7 @@ async function keepCase(c: Clock, fact: Partial<CaseFact> = {}, more: object = {
       holderFunctions: [],
       excludedEmployees: [],
       investigating: false,
+      orderedBy: null,
       protection: 'none',
       open: true,
       ...fact,

@@ -7,13 +7,13 @@ import {
   brokenGlassOf,
   type CaseFact,
   caseFacts,
-  caseFactsOfPersons,
   casesBarredTo,
   type Decision,
   decide,
   type GlassTables,
   type Grants,
   keepBrokenGlass,
+  lockedCaseFactsOfPerson,
   mayBeOpenedByGlass,
   type Permission,
   putCaseFact,
@@ -280,7 +280,7 @@ export class Context {
    */
   async adoptCasesOf(personId: string): Promise<CaseFact[]> {
     const db = this.tables<AccessTables>();
-    const facts = await caseFactsOfPersons(db, this.actor.tenantId, this.authorityId, [personId], true);
+    const facts = await lockedCaseFactsOfPerson(db, this.actor.tenantId, this.authorityId, personId);
     await this.#show(facts.filter((f) => !this.#opened.has(f.caseId)));
     return facts.map((f) => this.opened(f.caseId));
   }

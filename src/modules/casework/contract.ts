@@ -204,6 +204,7 @@ export const CasesShown = z.enum([
   'investigation',
   'concluded',
   'follow_up',
+  'performing',
   'ended',
 ]);
 
@@ -221,6 +222,7 @@ export const CaseList = z
       investigation: z.number().int(),
       concluded: z.number().int(),
       follow_up: z.number().int(),
+      performing: z.number().int(),
       /** Counted when asked for: they are all that the years have left. */
       ended: z.number().int().nullable(),
     }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ROLES, type Role } from '#core/access';
+import { type Permission, ROLES, type Role } from '#core/access';
 import { somebody } from '#core/access/testing';
 import { grants } from './policy.ts';
 
@@ -11,15 +11,7 @@ const anOnCallWorker = () => somebody(grants, 'on_call').inUnit('Socialjouren');
 const theEService = () => somebody(grants, 'e_service');
 
 /** Roles that never come near a case: they follow up, decide, review or run the system. */
-const OUTSIDE: readonly Role[] = [
-  'practitioner',
-  'director',
-  'coordinator',
-  'outreach',
-  'auditor',
-  'partner',
-  'system',
-];
+const OUTSIDE: readonly Role[] = ['director', 'coordinator', 'outreach', 'auditor', 'partner', 'system'];
 
 describe('reading a case', () => {
   test('a caseworker reads the own case alone', () => {
@@ -634,6 +626,44 @@ describe('the meetings of committees', () => {
   );
 });
 
+describe('a practitioner', () => {
+  const aPractitioner = () => somebody(grants, 'practitioner').inUnit('Öppenvård');
+  const OWN: readonly Permission[] = [
+    'casework:case:read',
+    'casework:case:log',
+    'casework:journal:read',
+    'casework:journal:write',
+    'casework:attachment:add',
+    'casework:review:read',
+    'casework:commitment:carry-out',
+    'casework:conflict:declare',
+  ];
+  test.each(OWN)('has in the own case alone %s', (permission) => {
+    aPractitioner().doing(permission).readingOwnCase().isAllowed();
+    aPractitioner()
+      .doing(permission)
+      .readingCaseOf('Öppenvård')
+      .heldBy('Behandlare 2')
+      .isRefused('NOT_ASSIGNED');
+    aPractitioner().doing(permission).readingCaseOf('Utredning barn').isRefused('OTHER_UNIT');
+  });
+  test('may report a worry, and finishes an own draft wherever the case is', () => {
+    aPractitioner().doing('casework:report:register').isAllowed();
+    aPractitioner().doing('casework:journal:finish').readingCaseOf('Öppenvård').isAllowed();
+  });
+  test.each([
+    'casework:case:assign',
+    'casework:glass:break',
+    'casework:decision:record',
+    'casework:investigation:edit',
+    'casework:file:release',
+    'casework:secrecy:read',
+    'casework:existence:check',
+  ] as const)('never has %s', (permission) => {
+    aPractitioner().doing(permission).readingOwnCase().isRefused('ROLE_LACKS_PERMISSION');
+  });
+});
+
 test.each(OUTSIDE)('%s has no permission at all in case work', (role) => {
   somebody(grants, role).readingOwnCase().isRefused('ROLE_LACKS_PERMISSION');
   expect(grants[role]).toBeUndefined();
@@ -643,6 +673,7 @@ test('every role is spoken of here', () => {
   const spokenOf = [
     ...OUTSIDE,
     ...KEEPERS,
+    'practitioner',
     'board_secretary',
     'board_member',
     'log_reviewer',

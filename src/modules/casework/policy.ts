@@ -210,6 +210,23 @@ export const grants: Grants = {
     'casework:shift:work': 'any',
     'casework:glass:break': 'any',
   },
+  // The cases of what a unit performs, which are all that can be given to them; nothing of the authority's.
+  practitioner: {
+    'casework:my-day:read': 'assigned',
+    'casework:case:list': 'assigned',
+    'casework:case:find': 'assigned',
+    'casework:case:read': 'assigned',
+    'casework:journal:read': 'assigned',
+    'casework:journal:write': 'assigned',
+    'casework:journal:finish': 'authority',
+    'casework:case:log': 'assigned',
+    'casework:attachment:add': 'assigned',
+    'casework:conflict:declare': 'assigned',
+    'casework:review:read': 'assigned',
+    'casework:commitment:carry-out': 'assigned',
+    'casework:report:register': 'any',
+    'casework:organisation:find': 'any',
+  },
   // Alarms of the log, and nothing of a case.
   log_reviewer: { 'casework:alarm:review': 'any' },
   // The register of the organisations that report holds no person and no case; of names that are nobody's they learn how many.

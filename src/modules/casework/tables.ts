@@ -140,6 +140,8 @@ export interface CaseworkTables
     next_review_on: Defaulted<string | null>;
     /** The days on which it counted as gone through, as PostgreSQL writes a datemultirange. */
     reviewed_during: Defaulted<string>;
+    /** The case that ordered what this one's unit performs. */
+    ordered_by_case: Defaulted<string | null>;
   };
   'casework.report_copy': {
     tenant_id: string;

@@ -19,6 +19,8 @@ const MAY: Readonly<Record<Permission, readonly Role[]>> = {
     'administrator',
   ],
   'interventions:catalogue:set': ['developer_quality', 'administrator'],
+  'interventions:commission:read': ['caseworker', 'intake', 'practitioner', 'unit_manager'],
+  'interventions:commission:send': ['caseworker', 'intake', 'unit_manager'],
 };
 
 describe.each(Object.entries(MAY) as [Permission, readonly Role[]][])('%s', (permission, allowed) => {
@@ -32,4 +34,31 @@ describe.each(Object.entries(MAY) as [Permission, readonly Role[]][])('%s', (per
 test('no permission is granted that is not stated here', () => {
   const granted = new Set(Object.values(grants).flatMap((of) => Object.keys(of)));
   expect([...granted].sort()).toEqual(Object.keys(MAY).sort());
+});
+
+/** A commission is reached by either of its two cases, as any case is. */
+describe.each(['interventions:commission:read', 'interventions:commission:send'] as const)(
+  '%s',
+  (permission) => {
+    test('reaches a caseworker’s own cases alone', () => {
+      const asked = somebody(grants, 'caseworker').inUnit('Utredning barn').doing(permission);
+      asked.readingOwnCase().isAllowed();
+      asked.readingCaseOf('Utredning barn').heldBy('Socialsekreterare 2').isRefused('NOT_ASSIGNED');
+      asked.readingCaseOf('Öppenvård').isRefused('OTHER_UNIT');
+    });
+    test('reaches a manager’s unit', () => {
+      const asked = somebody(grants, 'unit_manager')
+        .inUnit('Öppenvård')
+        .leading('Öppenvård')
+        .doing(permission);
+      asked.readingCaseOf('Öppenvård').isAllowed();
+      asked.readingCaseOf('Utredning barn').isRefused('OTHER_UNIT');
+    });
+  },
+);
+test('a practitioner reads the own commission alone', () => {
+  const asked = somebody(grants, 'practitioner').inUnit('Öppenvård').doing('interventions:commission:read');
+  asked.readingOwnCase().isAllowed();
+  asked.readingCaseOf('Öppenvård').heldBy('Behandlare 2').isRefused('NOT_ASSIGNED');
+  asked.readingCaseOf('Utredning barn').isRefused('OTHER_UNIT');
 });

@@ -3302,6 +3302,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/interventions/commission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A commission with what is ordered and its goals */
+        get: operations["interventions.commission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/commissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The commissions of a case */
+        get: operations["interventions.commissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/send-commission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Order an intervention of a performing unit after a decision */
+        post: operations["interventions.send-commission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/interventions/set-catalogue-entry": {
         parameters: {
             query?: never;
@@ -4264,7 +4315,7 @@ export interface components {
                     caseNumber: string;
                     label: string;
                     /** @enum {string} */
-                    state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
+                    state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "performing" | "not_opened" | "joined" | "closed";
                 }[];
                 whereabouts: string | null;
                 whereaboutsHidden: boolean;
@@ -4279,13 +4330,13 @@ export interface components {
                 glassEndsAt: string | null;
             };
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "performing" | "not_opened" | "joined" | "closed";
             timeline: {
                 at: string;
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "clock_missed";
+                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_received" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -4656,7 +4707,7 @@ export interface components {
                     caseNumber: string;
                     label: string;
                     /** @enum {string} */
-                    state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
+                    state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "performing" | "not_opened" | "joined" | "closed";
                 }[];
                 whereabouts: string | null;
                 whereaboutsHidden: boolean;
@@ -4671,13 +4722,13 @@ export interface components {
                 glassEndsAt: string | null;
             };
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "performing" | "not_opened" | "joined" | "closed";
             timeline: {
                 at: string;
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "clock_missed";
+                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_received" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -4736,7 +4787,7 @@ export interface components {
                 reason: string;
             }[];
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "performing" | "not_opened" | "joined" | "closed";
             today: string;
         };
         CaseItemsInput: {
@@ -4784,7 +4835,7 @@ export interface components {
                 reason: string;
             }[];
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "performing" | "not_opened" | "joined" | "closed";
             today: string;
         };
         CaseList: {
@@ -4795,6 +4846,7 @@ export interface components {
                 investigation: number;
                 mine: number;
                 open: number;
+                performing: number;
                 preliminary: number;
             };
             pageSize: number;
@@ -4810,6 +4862,7 @@ export interface components {
                 investigation: number;
                 mine: number;
                 open: number;
+                performing: number;
                 preliminary: number;
             };
             pageSize: number;
@@ -5139,7 +5192,7 @@ export interface components {
             /** @enum {string} */
             standing: "held" | "absent" | "vacant" | "unassigned";
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "performing" | "not_opened" | "joined" | "closed";
             unitName: string;
         };
         CaseRowInput: {
@@ -5162,7 +5215,7 @@ export interface components {
             /** @enum {string} */
             standing: "held" | "absent" | "vacant" | "unassigned";
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "performing" | "not_opened" | "joined" | "closed";
             unitName: string;
         };
         CaseSecrecy: {
@@ -5868,6 +5921,212 @@ export interface components {
             mayEdit: boolean;
             on: string;
             rules: components["schemas"]["ClockRuleRowInput"][];
+        };
+        Commission: {
+            allowed: string[];
+            caseId: string;
+            commissionId: string;
+            decidedOn: string;
+            decisionKind: string;
+            endedOn: string | null;
+            entryName: string;
+            firstContactOn: string | null;
+            fromUnit: string;
+            goals: {
+                addedAt: string;
+                addedBy: string;
+                goalId: string;
+                text: string;
+                withdrawn: {
+                    at: string;
+                    by: string;
+                    reason: string;
+                } | null;
+            }[];
+            holder: {
+                employeeName: string | null;
+                title: string;
+            } | null;
+            number: string;
+            orderedByNumber: string | null;
+            orders: {
+                at: string;
+                by: string;
+                purpose: string;
+                reason: string | null;
+                scope: string;
+                version: number;
+            }[];
+            pausedOn: string | null;
+            personName: string;
+            plannedFrom: string;
+            plannedTo: string | null;
+            receivedAt: string | null;
+            refused: {
+                operation: string;
+                reason: string;
+            }[];
+            sentAt: string;
+            sentBy: string;
+            /** @enum {string} */
+            side: "orderer" | "performer";
+            startedOn: string | null;
+            /** @enum {string} */
+            state: "sent" | "received" | "started" | "paused" | "ended" | "returned";
+            today: string;
+            unit: string;
+        };
+        CommissionInput: {
+            allowed: string[];
+            caseId: string;
+            commissionId: string;
+            decidedOn: string;
+            decisionKind: string;
+            endedOn: string | null;
+            entryName: string;
+            firstContactOn: string | null;
+            fromUnit: string;
+            goals: {
+                addedAt: string;
+                addedBy: string;
+                goalId: string;
+                text: string;
+                withdrawn: {
+                    at: string;
+                    by: string;
+                    reason: string;
+                } | null;
+            }[];
+            holder: {
+                employeeName: string | null;
+                title: string;
+            } | null;
+            number: string;
+            orderedByNumber: string | null;
+            orders: {
+                at: string;
+                by: string;
+                purpose: string;
+                reason: string | null;
+                scope: string;
+                version: number;
+            }[];
+            pausedOn: string | null;
+            personName: string;
+            plannedFrom: string;
+            plannedTo: string | null;
+            receivedAt: string | null;
+            refused: {
+                operation: string;
+                reason: string;
+            }[];
+            sentAt: string;
+            sentBy: string;
+            /** @enum {string} */
+            side: "orderer" | "performer";
+            startedOn: string | null;
+            /** @enum {string} */
+            state: "sent" | "received" | "started" | "paused" | "ended" | "returned";
+            today: string;
+            unit: string;
+        };
+        CommissionRow: {
+            commissionId: string;
+            decidedOn: string;
+            decisionKind: string;
+            endedOn: string | null;
+            entryName: string;
+            firstContactOn: string | null;
+            fromUnit: string;
+            holder: {
+                employeeName: string | null;
+                title: string;
+            } | null;
+            number: string;
+            pausedOn: string | null;
+            plannedFrom: string;
+            plannedTo: string | null;
+            receivedAt: string | null;
+            sentAt: string;
+            sentBy: string;
+            startedOn: string | null;
+            /** @enum {string} */
+            state: "sent" | "received" | "started" | "paused" | "ended" | "returned";
+            unit: string;
+        };
+        CommissionRowInput: {
+            commissionId: string;
+            decidedOn: string;
+            decisionKind: string;
+            endedOn: string | null;
+            entryName: string;
+            firstContactOn: string | null;
+            fromUnit: string;
+            holder: {
+                employeeName: string | null;
+                title: string;
+            } | null;
+            number: string;
+            pausedOn: string | null;
+            plannedFrom: string;
+            plannedTo: string | null;
+            receivedAt: string | null;
+            sentAt: string;
+            sentBy: string;
+            startedOn: string | null;
+            /** @enum {string} */
+            state: "sent" | "received" | "started" | "paused" | "ended" | "returned";
+            unit: string;
+        };
+        Commissions: {
+            allowed: string[];
+            caseId: string;
+            commissions: components["schemas"]["CommissionRow"][];
+            decisions: {
+                decidedOn: string;
+                decisionId: string;
+                fromOn: string | null;
+                kind: string;
+                untilOn: string | null;
+                wording: string;
+            }[];
+            entries: {
+                entryId: string;
+                name: string;
+                targetGroup: string | null;
+            }[];
+            /** @enum {string} */
+            side: "orderer" | "performer";
+            today: string;
+            units: {
+                name: string;
+                unitId: string;
+            }[];
+        };
+        CommissionsInput: {
+            allowed: string[];
+            caseId: string;
+            commissions: components["schemas"]["CommissionRowInput"][];
+            decisions: {
+                decidedOn: string;
+                decisionId: string;
+                fromOn: string | null;
+                kind: string;
+                untilOn: string | null;
+                wording: string;
+            }[];
+            entries: {
+                entryId: string;
+                name: string;
+                targetGroup: string | null;
+            }[];
+            /** @enum {string} */
+            side: "orderer" | "performer";
+            today: string;
+            units: {
+                name: string;
+                unitId: string;
+            }[];
         };
         Commitment: {
             commitmentId: string;
@@ -6628,7 +6887,7 @@ export interface components {
                 reason: string;
             }[];
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "performing" | "not_opened" | "joined" | "closed";
             today: string;
         };
         DecisionsInput: {
@@ -6664,7 +6923,7 @@ export interface components {
                 reason: string;
             }[];
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "performing" | "not_opened" | "joined" | "closed";
             today: string;
         };
         DisabledUser: {
@@ -6824,7 +7083,7 @@ export interface components {
                 label: string;
                 relations: ("guardian" | "parent" | "sibling" | "half_sibling" | "lives_with")[];
                 /** @enum {string} */
-                state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
+                state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "performing" | "not_opened" | "joined" | "closed";
                 unitName: string;
             }[];
             today: string;
@@ -6842,7 +7101,7 @@ export interface components {
                 label: string;
                 relations: ("guardian" | "parent" | "sibling" | "half_sibling" | "lives_with")[];
                 /** @enum {string} */
-                state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
+                state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "performing" | "not_opened" | "joined" | "closed";
                 unitName: string;
             }[];
             today: string;
@@ -7260,7 +7519,7 @@ export interface components {
                 holderName: string | null;
                 label: string;
                 /** @enum {string} */
-                state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
+                state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "performing" | "not_opened" | "joined" | "closed";
                 task: string | null;
             }[];
             besideElsewhere: number;
@@ -7272,7 +7531,7 @@ export interface components {
                 label: string;
                 openAtOnce: boolean;
                 /** @enum {string} */
-                state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
+                state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "performing" | "not_opened" | "joined" | "closed";
             }[];
             functionId: string;
             receivers: {
@@ -7304,7 +7563,7 @@ export interface components {
                 holderName: string | null;
                 label: string;
                 /** @enum {string} */
-                state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
+                state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "performing" | "not_opened" | "joined" | "closed";
                 task: string | null;
             }[];
             besideElsewhere: number;
@@ -7316,7 +7575,7 @@ export interface components {
                 label: string;
                 openAtOnce: boolean;
                 /** @enum {string} */
-                state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
+                state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "performing" | "not_opened" | "joined" | "closed";
             }[];
             functionId: string;
             receivers: {
@@ -7391,7 +7650,7 @@ export interface components {
                 caseNumber: string;
                 label: string;
                 /** @enum {string} */
-                state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
+                state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "performing" | "not_opened" | "joined" | "closed";
             }[];
             holderName: string | null;
             immediateDanger: boolean;
@@ -7422,7 +7681,7 @@ export interface components {
                 caseNumber: string;
                 label: string;
                 /** @enum {string} */
-                state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
+                state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "performing" | "not_opened" | "joined" | "closed";
             }[];
             holderName: string | null;
             immediateDanger: boolean;
@@ -7796,7 +8055,7 @@ export interface components {
                 }[];
             };
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "performing" | "not_opened" | "joined" | "closed";
             today: string;
         };
         InvestigationInput: {
@@ -7948,7 +8207,7 @@ export interface components {
                 }[];
             };
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "performing" | "not_opened" | "joined" | "closed";
             today: string;
         };
         InvestigationText: {
@@ -9636,7 +9895,7 @@ export interface components {
             }[];
             proposed: ("neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other")[];
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "performing" | "not_opened" | "joined" | "closed";
         };
         ProblemCodingsInput: {
             allowed: string[];
@@ -9660,7 +9919,7 @@ export interface components {
             }[];
             proposed: ("neglect" | "physical_violence" | "psychological_violence" | "sexual_abuse" | "witnessed_violence" | "honour" | "fgm_child_marriage" | "parental_misuse" | "parental_mental_illness" | "parental_conflict" | "school_absence" | "norm_breaking" | "suspected_crime" | "own_misuse" | "gambling" | "mental_illness" | "self_harm" | "family_relations" | "online_exposure" | "exploitation" | "missing" | "unaccompanied" | "taken_abroad" | "poverty_homelessness" | "extremism" | "other")[];
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "performing" | "not_opened" | "joined" | "closed";
         };
         ProblemInput: {
             code: string;
@@ -9899,7 +10158,7 @@ export interface components {
                 title: string;
             }[];
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "performing" | "not_opened" | "joined" | "closed";
         };
         ReviewRowInput: {
             age: number | null;
@@ -9941,7 +10200,7 @@ export interface components {
                 title: string;
             }[];
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "performing" | "not_opened" | "joined" | "closed";
         };
         ReviewSession: {
             begunAt: string;
@@ -10089,7 +10348,7 @@ export interface components {
                 } | null;
             }[];
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "performing" | "not_opened" | "joined" | "closed";
             today: string;
             violence: {
                 assessedOn: string | null;
@@ -10140,7 +10399,7 @@ export interface components {
                 } | null;
             }[];
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "performing" | "not_opened" | "joined" | "closed";
             today: string;
             violence: {
                 assessedOn: string | null;
@@ -11336,7 +11595,7 @@ export interface components {
             openAtOnce: boolean;
             reporterCategory: ("preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "self" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other") | null;
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "performing" | "not_opened" | "joined" | "closed";
         };
         WatchRowInput: {
             age: number | null;
@@ -11347,7 +11606,7 @@ export interface components {
             openAtOnce: boolean;
             reporterCategory: ("preschool" | "school" | "leisure" | "police" | "primary_care" | "child_psychiatry" | "adult_psychiatry" | "child_health" | "maternity_care" | "emergency_care" | "dental_care" | "on_call" | "social_services" | "other_municipality" | "prison_probation" | "migration_agency" | "non_profit" | "guardian" | "child" | "self" | "relative" | "private_person" | "anonymous" | "court_prosecutor" | "other") | null;
             /** @enum {string} */
-            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "not_opened" | "joined" | "closed";
+            state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "performing" | "not_opened" | "joined" | "closed";
         };
         WrittenOrganisationName: {
             /** @enum {string} */
@@ -13974,7 +14233,7 @@ export interface operations {
     "casework.cases": {
         parameters: {
             query?: {
-                show?: "open" | "mine" | "preliminary" | "investigation" | "concluded" | "follow_up" | "ended";
+                show?: "open" | "mine" | "preliminary" | "investigation" | "concluded" | "follow_up" | "performing" | "ended";
                 sort?: "due" | "name" | "newest";
                 page?: number;
             };
@@ -34909,6 +35168,361 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InterventionCatalogue"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interventions.commission": {
+        parameters: {
+            query: {
+                caseId: string;
+                commissionId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commission"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interventions.commissions": {
+        parameters: {
+            query: {
+                caseId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commissions"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interventions.send-commission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    decisionId: string;
+                    /** Format: uuid */
+                    entryId: string;
+                    goals: string[];
+                    /** Format: uuid */
+                    orderId: string;
+                    plannedFrom: string;
+                    plannedTo?: string;
+                    purpose: string;
+                    scope: string;
+                    /** Format: uuid */
+                    unitId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commission"];
                 };
             };
             /** @description Default Response */

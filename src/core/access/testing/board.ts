@@ -7,12 +7,13 @@ import { newId } from '#platform/ids';
 import { systemNow } from '#platform/time';
 import type { Actor, Role } from '../actor.ts';
 
-/** The units of a test board. `family` leads `intake` and `investigation`; `youth` stands beside them. */
+/** The units of a test board. `family` leads `intake` and `investigation`; `youth` stands beside them; `care` performs what they order. */
 const UNITS = {
   family: { name: 'Barn och familj', kind: 'staff', parent: null },
   intake: { name: 'Mottagning barn och unga', kind: 'intake', parent: 'family' },
   investigation: { name: 'Utredning barn', kind: 'investigation', parent: 'family' },
   youth: { name: 'Utredning unga', kind: 'investigation', parent: null },
+  care: { name: 'Öppenvård barn och familj', kind: 'open_care', parent: null },
   on_call: { name: 'Socialjouren', kind: 'on_call', parent: null },
   staff: { name: 'Stab och nämnd', kind: 'staff', parent: null },
 } as const;

@@ -166,6 +166,7 @@ const ordinaryCase: CaseFact = {
   protection: 'none',
   open: true,
   investigating: false,
+  orderedBy: null,
 };
 
 /** Somebody in this role, by the given grants. Reads a case unless told to do something else. */

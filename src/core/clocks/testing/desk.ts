@@ -136,6 +136,7 @@ export class Desk {
       protection: 'none',
       open: true,
       investigating: false,
+      orderedBy: null,
     };
   }
 }

@@ -75,4 +75,6 @@ export const CaseEventKind = z.enum([
   'letter_sent',
   'letter_posted',
   'letter_not_posted',
+  'commission_sent',
+  'commission_received',
 ]);

@@ -44,6 +44,7 @@ export const UNDER_WAY: readonly CaseState[] = [
   'concluded',
   'decided',
   'follow_up',
+  'performing',
 ];
 
 export const ended = (state: CaseState): boolean => !UNDER_WAY.includes(state);

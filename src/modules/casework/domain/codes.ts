@@ -13,7 +13,7 @@ export type Area = z.infer<typeof Area>;
 
 /**
  * preliminary: not yet decided; concluded: the investigation is done and an intervention is proposed; decided: a decision has followed on it; follow_up: done without intervention and
- * followed up (SoL 23:1). not_opened, joined (to an open investigation of the same person) and closed are ends.
+ * followed up (SoL 23:1); performing: a unit's own case of what another case has ordered of it. not_opened, joined (to an open investigation of the same person) and closed are ends.
  */
 export const CaseState = z.enum([
   'preliminary',
@@ -21,6 +21,7 @@ export const CaseState = z.enum([
   'concluded',
   'decided',
   'follow_up',
+  'performing',
   'not_opened',
   'joined',
   'closed',

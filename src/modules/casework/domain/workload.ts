@@ -10,6 +10,7 @@ const WEIGHT: Readonly<Record<CaseState, number>> = {
   concluded: 2,
   decided: 2,
   follow_up: 1,
+  performing: 2,
   not_opened: 0,
   joined: 0,
   closed: 0,

@@ -3,7 +3,7 @@ import { conflict } from '#platform/errors';
 import { AssignCase, CaseView } from '../contract.ts';
 import { mayAssign } from '../domain/case-rules.ts';
 import { caseView } from '../read/case-view.ts';
-import { assignableFunction, giveCase, lockCase } from '../store/cases.ts';
+import { giveCase, lockCase, receiverOf } from '../store/cases.ts';
 import { addCaseEvent, signatureOf } from '../store/events.ts';
 
 /** Gives a case to a function; its running clocks go with it. */
@@ -20,7 +20,7 @@ export const assignCase = defineOperation({
     const [head, signature] = await Promise.all([lockCase(ctx, input.caseId), signatureOf(ctx)]);
     const hindrance = mayAssign(head);
     if (hindrance) throw conflict(hindrance);
-    const to = await assignableFunction(ctx, head.area, input.functionId);
+    const to = await receiverOf(ctx, head, input.functionId);
     await giveCase(ctx, input.caseId, to, signature.name);
     const receiver = to.employeeName ? `${to.title}, ${to.employeeName}` : to.title;
     await addCaseEvent(ctx, { caseId: input.caseId, kind: 'assigned', body: receiver, by: signature.name });

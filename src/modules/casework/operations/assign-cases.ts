@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineOperation } from '#core/operation';
 import { conflict } from '#platform/errors';
 import { mayAssign } from '../domain/case-rules.ts';
-import { assignableFunction, giveCase, lockCase } from '../store/cases.ts';
+import { giveCase, lockCase, receiverOf } from '../store/cases.ts';
 import { addCaseEvent, signatureOf } from '../store/events.ts';
 import { AssignCases } from '../watch-contract.ts';
 
@@ -26,7 +26,7 @@ export const assignCases = defineOperation({
       const head = await lockCase(ctx, caseId);
       const hindrance = mayAssign(head);
       if (hindrance) throw conflict(hindrance);
-      const to = await assignableFunction(ctx, head.area, input.functionId);
+      const to = await receiverOf(ctx, head, input.functionId);
       const receiver = to.employeeName ? `${to.title}, ${to.employeeName}` : to.title;
       await giveCase(ctx, caseId, to, signature.name);
       await addCaseEvent(ctx, { caseId, kind: 'assigned', body: receiver, by: signature.name });

@@ -5,7 +5,7 @@ import { AddCoWorker, CaseView, EndCoWorker } from '../contract.ts';
 import { mayAssign } from '../domain/case-rules.ts';
 import { mayWorkBeside } from '../policy.ts';
 import { caseView } from '../read/case-view.ts';
-import { assignableFunction, lockCase } from '../store/cases.ts';
+import { lockCase, receiverOf } from '../store/cases.ts';
 import { coWorkersOf, leaveCoWork } from '../store/co-workers.ts';
 import { addCaseEvent, signatureOf } from '../store/events.ts';
 import type { CaseworkTables } from '../tables.ts';
@@ -26,7 +26,7 @@ export const addCoWorker = defineOperation({
     const head = await lockCase(ctx, input.caseId);
     const hindrance = mayAssign(head);
     if (hindrance) throw conflict(hindrance);
-    const to = await assignableFunction(ctx, head.area, input.functionId);
+    const to = await receiverOf(ctx, head, input.functionId);
     if (!mayWorkBeside(to.role)) throw conflict('NOT_A_CASEWORKER');
     if (to.functionId === head.function_id) throw conflict('HOLDS_THE_CASE');
     const fact = ctx.opened(input.caseId);

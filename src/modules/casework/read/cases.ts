@@ -26,6 +26,7 @@ const SHOWN: Readonly<Record<z.infer<typeof CasesShown>, readonly CaseState[]>> 
   investigation: ['investigation'],
   concluded: ['concluded', 'decided'],
   follow_up: ['follow_up'],
+  performing: ['performing'],
   ended: ['not_opened', 'joined', 'closed'],
 };
 
@@ -105,6 +106,7 @@ async function countsOf(
     investigation: of('investigation'),
     concluded: of('concluded'),
     follow_up: of('follow_up'),
+    performing: of('performing'),
     ended: withEnded ? of('ended') : null,
   };
 }

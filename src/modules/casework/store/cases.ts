@@ -84,6 +84,31 @@ export async function firstAssignable(
   return found.find((f) => competent.has(f.functionId));
 }
 
+/** The roles that can be given what a unit performs. */
+const PERFORMING_ROLES = [...CASE_HOLDING_ROLES, 'practitioner'] as const;
+
+/**
+ * A function that can be given an opened case: of an authority's own one of the board that holds cases of its area, of a performer's case one of the
+ * performing unit, by whom no degree is asked: to perform is neither to assess, to investigate nor to follow up.
+ * @throws AppError INVALID_INPUT as `assignableFunction`
+ */
+export async function receiverOf(ctx: Context, head: CaseHead, functionId: string): Promise<FunctionHolder> {
+  if (head.ordered_by_case === null) return await assignableFunction(ctx, head.area, functionId);
+  const performers = await performersIn(ctx, head.unit_id);
+  const found = performers.find((f) => f.functionId === functionId);
+  if (!found) throw invalid('functionId', 'unknown_function');
+  return found;
+}
+
+/** The functions of a unit that can be given what it performs. */
+export async function performersIn(ctx: Context, unitId: string): Promise<FunctionHolder[]> {
+  const all = await functionHolders(ctx.tables<OrganisationTables>(), ctx.actor.tenantId, ctx.today, {
+    authorityId: ctx.authorityId,
+    roles: PERFORMING_ROLES,
+  });
+  return all.filter((f) => f.unitId === unitId);
+}
+
 /**
  * A function of the board that can be given a case of the area.
  * @throws AppError INVALID_INPUT on `functionId`: `unknown_function` for one that holds no cases of the board, `no_degree` for one whose

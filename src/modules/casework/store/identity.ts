@@ -101,7 +101,11 @@ export async function separatePersons(
   await lockPersons(ctx, fromId, intoId);
   const from = await personOf(ctx, fromId);
   const still = await casesOf(ctx, intoId);
-  const caseIds = joined.case_ids.filter((id) => still.includes(id));
+  // What one of them has ordered since is about whoever it is about.
+  const caseIds = still.filter((id) => {
+    const { orderedBy } = ctx.opened(id);
+    return joined.case_ids.includes(id) || (orderedBy !== null && joined.case_ids.includes(orderedBy));
+  });
   await giveTo(ctx, fromId, caseIds);
   await callAnew(ctx, fromId, caseIds);
   await joinConflicts(ctx, intoId, fromId, caseIds);

@@ -94,3 +94,8 @@ export async function addHistory(
     })
     .execute();
 }
+
+/** The full name of whom an opened case is about. */
+export async function personNameIn(ctx: Context, caseId: string): Promise<string> {
+  return nameOf(await personOf(ctx, ctx.opened(caseId).personId));
+}

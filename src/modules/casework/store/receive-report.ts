@@ -259,6 +259,7 @@ async function openPreliminary(ctx: Context, incoming: Incoming, one: OneChild):
     protection,
     open: true,
     investigating: isOpened,
+    orderedBy: null,
   };
   await ctx.adopt(fact);
   await Promise.all([

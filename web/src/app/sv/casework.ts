@@ -96,6 +96,7 @@ export const cases = {
     utredning: 'Utredning',
     utredda: 'Insats föreslås',
     uppfoljning: 'Uppföljning',
+    genomforande: 'Genomförande',
     avslutade: 'Avslutade',
   },
   sorts: { frist: 'Närmaste frist först', namn: 'Namn', senast: 'Senast inkommet först' },

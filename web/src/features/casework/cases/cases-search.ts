@@ -28,6 +28,7 @@ export const SHOWN: Record<CasesFilter, keyof CaseList['counts']> = {
   utredning: 'investigation',
   utredda: 'concluded',
   uppfoljning: 'follow_up',
+  genomforande: 'performing',
   avslutade: 'ended',
 };
 

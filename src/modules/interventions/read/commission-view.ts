@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import { type AccessTables, caseFacts } from '#core/access';
+import type { Context, Offer } from '#core/operation';
+import { personNameIn } from '#modules/casework';
+import type { CommissionSide, CommissionView } from '../commission-contract.ts';
+import { type CommissionHead, commissionIn, sideOf, wordsOf } from '../store/commissions.ts';
+import { commissionRows } from './commission-rows.ts';
+
+/** What the page of a commission offers from a side, in the order in which the work is done. */
+const offersOf = (_head: CommissionHead, _side: CommissionSide): Offer[] => [];
+
+/** A commission of an opened case, as its page shows it; the last that an operation does. */
+export async function commissionView(
+  ctx: Context,
+  caseId: string,
+  commissionId: string,
+): Promise<z.input<typeof CommissionView>> {
+  ctx.beforeAnswer();
+  const head = await commissionIn(ctx, caseId, commissionId);
+  const side = sideOf(caseId, head);
+  const [[row], { orders, goals }, personName, [ordering]] = await Promise.all([
+    commissionRows(ctx, [head]),
+    wordsOf(ctx, head.id),
+    personNameIn(ctx, caseId),
+    caseFacts(ctx.tables<AccessTables>(), ctx.actor.tenantId, [head.case_id]),
+  ]);
+  if (!row) throw new Error('A commission without a row');
+  return {
+    today: ctx.today,
+    caseId,
+    side,
+    ...row,
+    orderedByNumber: ordering?.caseNumber ?? null,
+    personName,
+    orders: orders.map((o) => ({
+      version: o.version,
+      purpose: o.purpose,
+      scope: o.scope,
+      reason: o.reason,
+      at: o.set_at.toISOString(),
+      by: o.set_by,
+    })),
+    goals: goals.map((g) => ({
+      goalId: g.id,
+      text: g.body,
+      addedAt: g.added_at.toISOString(),
+      addedBy: g.added_by,
+      withdrawn: g.withdrawn_at
+        ? { at: g.withdrawn_at.toISOString(), by: g.withdrawn_by ?? '', reason: g.withdrawn_reason ?? '' }
+        : null,
+    })),
+    ...ctx.offers(ctx.opened(caseId), offersOf(head, side)),
+  };
+}
