@@ -30,7 +30,13 @@ import * as preliminary from '../src/modules/casework/domain/preliminary.ts';
 import * as secrecyCodes from '../src/modules/casework/domain/secrecy-codes.ts';
 import { figureTexts } from '../src/modules/casework/texts/figures.ts';
 import { groupTexts } from '../src/modules/casework/texts/groups.ts';
-import { Regime } from '../src/modules/interventions/index.ts';
+import {
+  Identity,
+  Regime,
+  ServiceAge,
+  ServiceCorrection,
+  ServiceForm,
+} from '../src/modules/interventions/index.ts';
 import * as catalogueWords from '../web/src/app/sv/catalogue.ts';
 import * as words from '../web/src/app/sv/codes.ts';
 import * as committeeWords from '../web/src/app/sv/committee.ts';
@@ -40,6 +46,7 @@ import * as delegationWords from '../web/src/app/sv/delegation.ts';
 import * as investigationWords from '../web/src/app/sv/investigation-codes.ts';
 import * as letterWords from '../web/src/app/sv/letters.ts';
 import { loggedOperation } from '../web/src/app/sv/log.ts';
+import * as openServiceWords from '../web/src/app/sv/open-service.ts';
 import * as secrecyWords from '../web/src/app/sv/secrecy.ts';
 import * as textWords from '../web/src/app/sv/text.ts';
 import { ROOT } from './lib/root.mjs';
@@ -63,6 +70,10 @@ const optionsOf = new Map(
     ...decision,
     ...delegationOrder,
     Regime,
+    Identity,
+    ServiceAge,
+    ServiceForm,
+    ServiceCorrection,
     BodyKind,
     MeetingState,
     ItemState,
@@ -89,6 +100,9 @@ const shown = new Map([
   ...Object.entries(delegationWords),
   ...Object.entries(decisionWords),
   ...Object.entries(catalogueWords),
+  ['serviceAge', openServiceWords.age],
+  ['serviceForm', openServiceWords.form],
+  ['serviceCorrection', openServiceWords.correction],
   ...Object.entries(committeeWords),
   ...Object.entries(custodyWords),
   ...Object.entries(letterWords),

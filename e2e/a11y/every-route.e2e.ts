@@ -268,6 +268,11 @@ const PAGES: Readonly<Record<string, Visit>> = {
     heading: /^Orosanmälningar, Mottagning/,
   },
   '/insatser': { as: 'Elis Bergkvist', to: '/insatser', heading: /^Insatser$/ },
+  '/utan-behovsprovning': {
+    as: 'Siv Rönnfors',
+    to: '/utan-behovsprovning',
+    heading: /^Utan behovsprövning$/,
+  },
   '/organisationer': { as: 'Elis Bergkvist', to: '/organisationer', heading: /^Organisationer som anmäler$/ },
   '/organisationer/$organisationId': {
     as: 'Elis Bergkvist',

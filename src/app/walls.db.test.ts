@@ -397,10 +397,10 @@ describe('as samsyn_worker', () => {
 describe('as samsyn_measures', () => {
   const own = TENANT_TABLES.filter((name) => wallOf(name).measures);
   test.each(own)('%s is counted without a word of which case, or whose', async (table) => {
-    // A form's family is its kind: the same for everybody who has filled one in.
+    // A form's family is its kind, and an entry of the catalogue an intervention: the same for everybody who has filled it in, or been given it.
     const telling = (await columnsOf(ROLE_MEASURES, table)).filter(
       (column) =>
-        !/^(tenant|authority|unit|judged_unit|coded_unit|opened_unit|rule|organisation|organisation_name|family)_id$/.test(
+        !/^(tenant|authority|unit|judged_unit|coded_unit|opened_unit|rule|organisation|organisation_name|family|entry)_id$/.test(
           column,
         ) && /(^id|_id|by|name|text|reason|label|number)$/.test(column),
     );

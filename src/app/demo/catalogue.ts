@@ -6,6 +6,13 @@ import { newId } from '#platform/ids';
 
 type Entry = z.input<typeof setCatalogueEntry.input>;
 
+/** Given to whoever asks, and by the board's decision not documented with whom. */
+const WITHOUT_IDENTITY = {
+  assessed: false,
+  identity: 'exempted',
+  exemption: 'Socialnämnden 2025-09-16 § 88',
+} as const;
+
 /** What the demo municipality can give; the methods are the field's own, what is said of them is invented. */
 const ENTRIES: readonly (Pick<Entry, 'name' | 'assessed'> & Partial<Entry>)[] = [
   {
@@ -27,7 +34,13 @@ const ENTRIES: readonly (Pick<Entry, 'name' | 'assessed'> & Partial<Entry>)[] = 
     assessed: true,
     places: 10,
   },
-  { name: 'Motiverande samtal', method: 'MI', targetGroup: 'Alla som vill ändra en vana', assessed: false },
+  {
+    name: 'Motiverande samtal',
+    method: 'MI',
+    targetGroup: 'Alla som vill ändra en vana',
+    assessed: false,
+    identity: 'counselling',
+  },
   {
     name: 'Återfallsprevention',
     method: 'ÅP',
@@ -63,7 +76,7 @@ const ENTRIES: readonly (Pick<Entry, 'name' | 'assessed'> & Partial<Entry>)[] = 
     assessed: true,
     places: 24,
   },
-  { name: 'Föräldrastöd i grupp', targetGroup: 'Föräldrar', assessed: false, places: 15 },
+  { name: 'Föräldrastöd i grupp', targetGroup: 'Föräldrar', ...WITHOUT_IDENTITY, places: 15 },
   {
     name: 'Kriminalitet som livsstil',
     targetGroup: 'Den som vill lämna ett kriminellt liv',
@@ -86,6 +99,7 @@ const ENTRIES: readonly (Pick<Entry, 'name' | 'assessed'> & Partial<Entry>)[] = 
     targetGroup: 'Vuxna som utövar våld',
     ageFrom: 18,
     assessed: false,
+    identity: 'counselling',
   },
   {
     name: 'Stöd till anhöriga',
@@ -93,6 +107,7 @@ const ENTRIES: readonly (Pick<Entry, 'name' | 'assessed'> & Partial<Entry>)[] = 
     targetGroup: 'Anhöriga till någon med skadligt bruk',
     ageFrom: 18,
     assessed: false,
+    identity: 'counselling',
   },
   {
     name: 'Mini-Maria',
@@ -104,7 +119,7 @@ const ENTRIES: readonly (Pick<Entry, 'name' | 'assessed'> & Partial<Entry>)[] = 
   },
   { name: 'Kontaktperson', targetGroup: 'Barn och unga', ageFrom: 0, ageTo: 20, assessed: true },
   { name: 'Kontaktfamilj', targetGroup: 'Barn', ageFrom: 0, ageTo: 17, assessed: true },
-  { name: 'Ungdomsstödjare', targetGroup: 'Unga på orten', ageFrom: 12, ageTo: 20, assessed: false },
+  { name: 'Ungdomsstödjare', targetGroup: 'Unga på orten', ageFrom: 12, ageTo: 20, ...WITHOUT_IDENTITY },
   {
     name: 'Stödboende',
     targetGroup: 'Unga som behöver bo för sig själva med stöd',

@@ -23,7 +23,7 @@ export async function insertAnyRow(pool: Pool, table: string, known: Known): Pro
   );
 }
 
-/** The first value of a list that a check allows, by column. */
+/** The first value of a list that a check allows, or the least number that it does, by column. */
 async function firstAllowed(pool: Pool, table: string): Promise<ReadonlyMap<string, string>> {
   const { rows } = await pool.query<{ rule: string }>(
     `select pg_get_constraintdef(oid) as rule from pg_constraint where conrelid = $1::regclass and contype = 'c'`,
@@ -32,7 +32,9 @@ async function firstAllowed(pool: Pool, table: string): Promise<ReadonlyMap<stri
   return new Map(
     rows.flatMap(({ rule }): [string, string][] => {
       const [, column, value] = /^CHECK \(\((\w+) = ANY \(ARRAY\['(\w+)'/.exec(rule) ?? [];
-      return column && value ? [[column, value]] : [];
+      if (column && value) return [[column, value]];
+      const [, counted, least] = /^CHECK \(\(+(\w+) >= (\d+)\)/.exec(rule) ?? [];
+      return counted && least ? [[counted, least]] : [];
     }),
   );
 }

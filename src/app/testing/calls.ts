@@ -334,6 +334,22 @@ export class Walk {
     return rows.length;
   }
 
+  /** An intervention that is given to whoever asks, and counted without anybody. */
+  async service(): Promise<string> {
+    const entryId = newId();
+    await this.#run('interventions.set-catalogue-entry', 'developer_quality', {
+      entryId,
+      seenVersion: 0,
+      name: 'Öppen mötesplats',
+      regime: 'own',
+      assessed: false,
+      identity: 'counselling',
+      activeFrom: '2026-01-01',
+      reason: 'Ny.',
+    });
+    return entryId;
+  }
+
   /** A training of somebody in that place. */
   async competence(place: Place, fresh: boolean): Promise<string> {
     if (place === 'missing') return newId();
@@ -1006,6 +1022,20 @@ const CALLS: Readonly<Record<string, Call>> = {
     assessed: false,
     activeFrom: '2026-01-01',
     reason: 'Ny insats.',
+  }),
+  'interventions.open-service': async (walk, _role, place) => ({
+    period: '2026-T3',
+    unitId: walk.unit(place),
+  }),
+  'interventions.record-open-service': async (walk, _role, place) => ({
+    id: newId(),
+    seenVersion: 0,
+    unitId: walk.unit(place),
+    entryId: await walk.service(),
+    heldOn: '2026-11-20',
+    form: 'group',
+    occasions: 1,
+    came: { child: 0, teen: 7, young: 0, adult: 2, age_unknown: 0 },
   }),
   'casework.set-instrument': async (walk) => ({
     code: `lokalt-${walk.next()}`,

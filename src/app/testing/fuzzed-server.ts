@@ -163,6 +163,10 @@ export class FuzzedServer {
     const { rows: committees } = await database.pool.query<{ id: string }>(
       'select id from casework.committee',
     );
+    const { rows: given } = await database.pool.query<{ id: string }>(
+      `select id from interventions.catalogue_entry where identity = 'exempted'`,
+    );
+    const siv = organisation.actor('siv');
     const gunnel = organisation.functionOf.get('gunnel');
     const investigated = cases[0]?.id;
     const known = {
@@ -273,6 +277,15 @@ export class FuzzedServer {
         activeTo: undefined,
         ageTo: 21,
         ageFrom: 13,
+      },
+      'interventions.open-service': { unitId: siv.unitId },
+      'interventions.record-open-service': {
+        seenVersion: 0,
+        unitId: siv.unitId,
+        entryId: given[0]?.id,
+        heldOn: '2026-12-04',
+        why: undefined,
+        withdrawn: false,
       },
       'casework.set-instrument': { code: 'lokalt', seenVersions: 0, levels: ['low'] },
       'casework.set-requirement': { anyOf: ['savry'], seenVersions: 0 },

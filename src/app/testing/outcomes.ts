@@ -150,6 +150,8 @@ const readingOrShift: Stated = {
   glass: ['on_call'],
   none: ['e_service', 'practitioner', ...FAR],
 };
+const GIVERS: readonly Role[] = ['caseworker', 'intake', 'practitioner', 'unit_manager'];
+const ofOwnUnit: Stated = { about: 'unit', unit: GIVERS, none: only(...GIVERS) };
 const onCall: Stated = { about: 'nobody', all: ['on_call'], none: only('on_call') };
 const leading: Stated = { about: 'case', unit: ['unit_manager'], none: only('unit_manager') };
 /** One's own draft, whoever has the case. */
@@ -294,6 +296,8 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'interventions.commissions': working,
   'interventions.commission': working,
   'interventions.send-commission': reading,
+  'interventions.open-service': ofOwnUnit,
+  'interventions.record-open-service': ofOwnUnit,
   'casework.set-instrument': keeping,
   'casework.set-requirement': keeping,
   'casework.end-coding': reading,

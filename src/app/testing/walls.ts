@@ -196,6 +196,8 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'interventions.commission': { seen: 'directory', app: 'SIU' },
   'interventions.commission_order': { seen: 'content', app: 'SI' },
   'interventions.commission_goal': { seen: 'content', app: 'SIu' },
+  // How many came to what is given to whoever asks: nobody is in it.
+  'interventions.open_service': { seen: 'authority', app: 'SIu', measures: 's' },
   'eservices.received_form': { seen: 'directory', app: 'SIU', worker: 's', measures: 's' },
   'eservices.received_form_content': { seen: 'content', app: 'SIu' },
   'eservices.known_form': { seen: 'authority', app: 'SIU' },

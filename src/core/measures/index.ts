@@ -8,6 +8,7 @@ import { measureRows } from './rows.ts';
 import { showMeasure } from './show.ts';
 
 export type { MeasureAnswer, MeasureView } from './contract.ts';
+export { PeriodKey, PeriodView } from './contract.ts';
 export type { CountAnswer } from './counted/contract.ts';
 export {
   type Asked,
@@ -18,6 +19,7 @@ export {
   type CountedRow,
   type CountSource,
 } from './counted/source.ts';
+export { nextPeriod, type Period, periodByKey, previousPeriod } from './period.ts';
 export { measureRows, showMeasure };
 
 /** The operations upon measures, with what the modules count. */

@@ -5,6 +5,13 @@ import { calendarDate, id, line, text } from '#platform/schema';
 export const Regime = z.enum(['own', 'choice', 'bought']);
 export type Regime = z.infer<typeof Regime>;
 
+/**
+ * Whether those who are given it are documented: `kept`, they are; not, since it is `counselling` (SoL 14:4), or since the board has decided so
+ * for special reasons, `exempted` (SoL 14:5).
+ */
+export const Identity = z.enum(['kept', 'counselling', 'exempted']);
+export type Identity = z.infer<typeof Identity>;
+
 /** What a version can say otherwise than the one before it. */
 export const CatalogueField = z.enum([
   'name',
@@ -14,6 +21,7 @@ export const CatalogueField = z.enum([
   'ages',
   'regime',
   'assessed',
+  'identity',
   'training',
   'places',
   'days',
@@ -31,6 +39,9 @@ const said = {
   regime: Regime,
   /** After an individual assessment; false: given to whoever asks (SoL 11:5). */
   assessed: z.boolean(),
+  identity: Identity,
+  /** The board's decision, when it is exempted. */
+  exemption: z.string().nullable(),
   training: z.string().nullable(),
   /** Persons at a time; null: not counted. */
   places: z.number().int().nullable(),
@@ -84,6 +95,8 @@ export const SetCatalogueEntry = z.object({
   ageTo: z.number().int().min(0).max(120).optional(),
   regime: Regime,
   assessed: z.boolean(),
+  identity: Identity.default('kept'),
+  exemption: line(300).optional(),
   training: line(300).optional(),
   places: z.number().int().min(0).max(10_000).optional(),
   activeFrom: calendarDate(),

@@ -21,6 +21,8 @@ const MAY: Readonly<Record<Permission, readonly Role[]>> = {
   'interventions:catalogue:set': ['developer_quality', 'administrator'],
   'interventions:commission:read': ['caseworker', 'intake', 'practitioner', 'unit_manager'],
   'interventions:commission:send': ['caseworker', 'intake', 'unit_manager'],
+  'interventions:open-service:read': ['caseworker', 'intake', 'practitioner', 'unit_manager'],
+  'interventions:open-service:record': ['caseworker', 'intake', 'practitioner', 'unit_manager'],
 };
 
 describe.each(Object.entries(MAY) as [Permission, readonly Role[]][])('%s', (permission, allowed) => {

@@ -10,12 +10,18 @@ const ORDERS = (reach: 'assigned' | 'unit') =>
     'interventions:commission:send': reach,
   }) as const;
 
+/** What one's own units give to whoever asks: counted without anybody. */
+const GIVES = {
+  'interventions:open-service:read': 'unit',
+  'interventions:open-service:record': 'unit',
+} as const;
+
 /** Who may do what with interventions. The catalogue holds no person: those who work with cases read it, and those who follow up. */
 export const grants: Grants = {
-  caseworker: { ...READS, ...ORDERS('assigned') },
-  intake: { ...READS, ...ORDERS('unit') },
-  practitioner: { ...READS, 'interventions:commission:read': 'assigned' },
-  unit_manager: { ...READS, ...ORDERS('unit') },
+  caseworker: { ...READS, ...GIVES, ...ORDERS('assigned') },
+  intake: { ...READS, ...GIVES, ...ORDERS('unit') },
+  practitioner: { ...READS, ...GIVES, 'interventions:commission:read': 'assigned' },
+  unit_manager: { ...READS, ...GIVES, ...ORDERS('unit') },
   director: READS,
   developer_quality: KEEPS,
   coordinator: READS,

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#platform/calendar';
-import type { Regime } from './contract.ts';
+import type { Identity, Regime } from './contract.ts';
 
 export interface InterventionTables {
   /** One row for each version of an entry; the highest is the one in force. */
@@ -16,6 +16,8 @@ export interface InterventionTables {
     age_to: number | null;
     regime: Regime;
     assessed: boolean;
+    identity: Identity;
+    exemption: string | null;
     training: string | null;
     places: number | null;
     active_from: CalendarDate;

@@ -68,6 +68,13 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   no_such_opening: 'Nödöppningen finns inte i ärendet',
   too_long_ago: 'Dagen ligger för långt tillbaka',
   unknown_employee: 'Välj en medarbetare i listan',
+  assessed_is_documented: 'En insats som kräver behovsprövning dokumenteras alltid i akten',
+  decision_missing: 'Skriv nämndens beslut: dag och paragraf',
+  needs_assessment: 'Insatsen kräver behovsprövning och dokumenteras i ärendet',
+  identity_kept:
+    'Den som får insatsen ska dokumenteras. Bara rådgivning och insatser som nämnden har undantagit räknas utan identitet (14 kap. 4 och 5 §§ socialtjänstlagen)',
+  not_given_then: 'Insatsen gavs inte den dagen enligt katalogen',
+  not_registered: 'Det finns inget registrerat att ta bort. Läs in sidan igen',
   before_lower_age: 'Den övre åldern kan inte vara lägre än den nedre',
   before_first_day: 'Sista dagen kan inte ligga före den första',
   already_appointed: 'Medarbetaren har redan funktionen under den tiden',

@@ -61,6 +61,7 @@ import type {
   RecordDisclosure,
   RecordMeeting,
   RecordNotice,
+  RecordOpenService,
   RecordQuestions,
   RecordRiskAssessment,
   RecordStandpoint,
@@ -260,6 +261,8 @@ export const waiveAssessment = (body: WaiveAssessment, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/waive-assessment', { body, signal }));
 export const setCatalogueEntry = (body: SetCatalogueEntry, signal: AbortSignal) =>
   answer(api.POST('/api/v1/interventions/set-catalogue-entry', { body, signal }));
+export const recordOpenService = (body: RecordOpenService, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/interventions/record-open-service', { body, signal }));
 export const setInstrument = (body: SetInstrument, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/set-instrument', { body, signal }));
 export const setRequirement = (body: SetRequirement, signal: AbortSignal) =>

@@ -282,6 +282,13 @@ export const catalogueQuery = queryOptions({
   queryFn: ({ signal }) => answer(api.GET('/api/v1/interventions/catalogue', { signal })),
 });
 
+export const openServiceQuery = (asked: { period: string; unitId?: string; page?: number }) =>
+  queryOptions({
+    queryKey: ['interventions/open-service', asked],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/interventions/open-service', { params: { query: asked }, signal })),
+  });
+
 export const competencesQuery = queryOptions({
   queryKey: ['organisation/competences'],
   queryFn: ({ signal }) => answer(api.GET('/api/v1/organisation/competences', { signal })),

@@ -79,6 +79,7 @@ import { readQueueSearch } from '../features/letters/queue/queue-search.ts';
 import { readTemplatesSearch } from '../features/letters/templates/templates-search.ts';
 import { readCountRowsSearch, readCountSearch } from '../features/measures/counts/counts-search.ts';
 import { readMeasureSearch, readRowsSearch } from '../features/measures/measure-search.ts';
+import { readOpenServiceSearch } from '../features/open-service/open-service-search.ts';
 import { readOrganisationPageSearch } from '../features/organisations/organisation/organisation-page-search.ts';
 import {
   readOrganisationsSearch,
@@ -750,6 +751,16 @@ const catalogueRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/catalogue/CataloguePage.tsx'), 'CataloguePage'),
 });
 
+const openServiceRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/utan-behovsprovning',
+  validateSearch: readOpenServiceSearch,
+  component: lazyRouteComponent(
+    () => import('../features/open-service/OpenServicePage.tsx'),
+    'OpenServicePage',
+  ),
+});
+
 const logReviewRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/logg',
@@ -850,6 +861,7 @@ export const routeTree = rootRoute.addChildren([
     intakeRulesRoute,
     instrumentsRoute,
     catalogueRoute,
+    openServiceRoute,
     textTemplateRoute,
     countRoute,
     countRowsRoute,

@@ -13,6 +13,8 @@ const HAP: Said = {
   ageTo: 21,
   regime: 'own',
   assessed: true,
+  identity: 'kept',
+  exemption: null,
   training: 'HAP-utbildning',
   places: 12,
   activeFrom: day('2024-01-01'),
@@ -24,6 +26,23 @@ describe('an entry of the catalogue', () => {
     ['ages the right way round', {}, null],
     ['one age', { ageTo: 13 }, null],
     ['ages the wrong way round', { ageTo: 12 }, { field: 'ageTo', code: 'before_lower_age' }],
+    // SoL 14:4–5 are about what is given without an individual assessment.
+    [
+      'assessed and not documented',
+      { identity: 'counselling' },
+      { field: 'identity', code: 'assessed_is_documented' },
+    ],
+    ['counselling', { assessed: false, identity: 'counselling' }, null],
+    [
+      'exempted without a decision',
+      { assessed: false, identity: 'exempted' },
+      { field: 'exemption', code: 'decision_missing' },
+    ],
+    [
+      'exempted by a decision',
+      { assessed: false, identity: 'exempted', exemption: 'SN 2026-01-20 § 7' },
+      null,
+    ],
     ['no lower age', { ageFrom: null, ageTo: 3 }, null],
     ['one day', { activeTo: day('2024-01-01') }, null],
     [

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#platform/calendar';
-import type { CatalogueField, Regime } from '../contract.ts';
+import type { CatalogueField, Identity, Regime } from '../contract.ts';
 
 /** What is said of an intervention in one version of its entry. */
 export interface Said {
@@ -12,13 +12,16 @@ export interface Said {
   readonly ageTo: number | null;
   readonly regime: Regime;
   readonly assessed: boolean;
+  readonly identity: Identity;
+  /** The board's decision, when it is exempted. */
+  readonly exemption: string | null;
   readonly training: string | null;
   readonly places: number | null;
   readonly activeFrom: CalendarDate;
   readonly activeTo: CalendarDate | null;
 }
 
-type Field = 'ageTo' | 'activeTo';
+type Field = 'ageTo' | 'activeTo' | 'identity' | 'exemption';
 
 /** What can't be, with the field that it is said on; null when nothing is wrong. */
 export function faultOf(said: Said): { field: Field; code: string } | null {
@@ -26,6 +29,10 @@ export function faultOf(said: Said): { field: Field; code: string } | null {
     return { field: 'ageTo', code: 'before_lower_age' };
   if (said.activeTo !== null && said.activeTo < said.activeFrom)
     return { field: 'activeTo', code: 'before_first_day' };
+  // An intervention that is decided about is documented in the file of whoever has it.
+  if (said.assessed && said.identity !== 'kept') return { field: 'identity', code: 'assessed_is_documented' };
+  if (said.identity === 'exempted' && said.exemption === null)
+    return { field: 'exemption', code: 'decision_missing' };
   return null;
 }
 
@@ -46,6 +53,7 @@ const PARTS: Readonly<Record<CatalogueField, readonly (keyof Said)[]>> = {
   ages: ['ageFrom', 'ageTo'],
   regime: ['regime'],
   assessed: ['assessed'],
+  identity: ['identity', 'exemption'],
   training: ['training'],
   places: ['places'],
   days: ['activeFrom', 'activeTo'],

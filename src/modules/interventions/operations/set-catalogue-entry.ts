@@ -56,6 +56,9 @@ const wantedIn = (input: z.output<typeof SetCatalogueEntry>): Said => ({
   ageTo: input.ageTo ?? null,
   regime: input.regime,
   assessed: input.assessed,
+  identity: input.identity,
+  // Of another basis there is no decision.
+  exemption: input.identity === 'exempted' ? input.exemption || null : null,
   training: input.training || null,
   places: input.places ?? null,
   activeFrom: calendarDate(input.activeFrom),

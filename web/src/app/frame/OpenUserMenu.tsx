@@ -56,6 +56,11 @@ export function OpenUserMenu() {
                   {sv.rail.catalogue}
                 </ActionMenu.Item>
               )}
+              {hasPermission(session, 'interventions:open-service:record') && (
+                <ActionMenu.Item onSelect={() => navigate({ to: '/utan-behovsprovning' })}>
+                  {sv.rail.openService}
+                </ActionMenu.Item>
+              )}
               <ActionMenu.Divider />
             </>
           )}

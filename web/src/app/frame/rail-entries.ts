@@ -107,6 +107,14 @@ const ENTRIES: readonly RailEntry[] = [
     permissions: ['interventions:catalogue:set'],
   },
   {
+    to: '/utan-behovsprovning',
+    label: sv.rail.openService,
+    icon: PersonGroupIcon,
+    permissions: ['interventions:open-service:record'],
+    // The others find it from the catalogue and under their name.
+    isFor: ({ seat }) => seat?.role === 'practitioner',
+  },
+  {
     to: '/riskinstrument',
     label: sv.rail.instruments,
     icon: ClipboardCheckmarkIcon,

@@ -25,6 +25,7 @@ export type Permission =
   | 'casework:organisation:list'
   | 'interventions:catalogue:read'
   | 'interventions:catalogue:set'
+  | 'interventions:open-service:record'
   | 'casework:organisation:edit'
   | 'casework:case:assign'
   | 'casework:watch:list'

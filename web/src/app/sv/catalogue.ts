@@ -1,4 +1,4 @@
-import type { CatalogueField, Regime } from '../../api/index.ts';
+import type { CatalogueField, Identity, Regime } from '../../api/index.ts';
 
 /** Words of the catalogue of interventions, fetched by its page. */
 
@@ -6,6 +6,12 @@ export const regime: Record<Regime, string> = {
   own: 'Egen regi',
   choice: 'Valfrihet (LOV)',
   bought: 'Köpt',
+};
+
+export const identity: Record<Identity, string> = {
+  kept: 'Ja, den som får insatsen dokumenteras',
+  counselling: 'Nej, det är rådgivning',
+  exempted: 'Nej, nämnden har beslutat om undantag',
 };
 
 const years = (from: number | null, to: number | null): string => {
@@ -22,6 +28,7 @@ const field: Record<CatalogueField, string> = {
   ages: 'åldrarna',
   regime: 'vem som ger insatsen',
   assessed: 'behovsprövningen',
+  identity: 'om den enskilde dokumenteras',
   training: 'utbildningen',
   places: 'antalet platser',
   days: 'dagarna',
@@ -48,6 +55,8 @@ export const catalogue = {
   uncounted: 'räknas inte',
   more: 'Om insatsen',
   evidence: 'Vad som är känt om metoden',
+  identity: 'Dokumenteras den enskilde?',
+  exemption: (decision: string) => `Nej, enligt nämndens beslut: ${decision}`,
   training: 'Utbildning som krävs',
   given: 'Ges',
   change: 'Ändra',
@@ -80,6 +89,12 @@ export const catalogueForm = {
   assessedHelp:
     'Utan behovsprövning får den som vill ha insatsen den utan utredning och beslut (11 kap. 5 § socialtjänstlagen).',
   assessedOptions: { yes: 'Ja, efter behovsprövning', no: 'Nej, utan behovsprövning' },
+  identity: 'Dokumenteras den som får insatsen?',
+  identityHelp:
+    'Rådgivning behöver inte dokumenteras (14 kap. 4 §). Av särskilda skäl kan nämnden besluta att uppgifter om identitet inte dokumenteras (14 kap. 5 §). Då räknas insatsen utan person.',
+  exemption: 'Nämndens beslut',
+  exemptionHelp: 'Dag och paragraf',
+  exemptionMissing: 'Skriv nämndens beslut: dag och paragraf',
   training: 'Utbildning som krävs',
   places: 'Platser samtidigt',
   placesHelp: 'Lämna tomt om platserna inte räknas',

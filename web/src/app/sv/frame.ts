@@ -35,6 +35,7 @@ export const rail = {
   rules: 'Frister och lagrum',
   delegation: 'Delegation',
   catalogue: 'Insatser',
+  openService: 'Utan prövning',
   mailing: 'Utskick',
   headings: 'Utredningens rubriker',
   letterTemplates: 'Brevmallar',

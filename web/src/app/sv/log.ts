@@ -198,6 +198,8 @@ const logged: Readonly<Record<string, string>> = {
   'interventions.commissions': 'Läste ärendets uppdrag',
   'interventions.commission': 'Läste ett uppdrag',
   'interventions.send-commission': 'Skickade ett uppdrag',
+  'interventions.open-service': 'Läste insatser utan behovsprövning',
+  'interventions.record-open-service': 'Registrerade en insats utan behovsprövning',
   'casework.set-instrument': 'Ändrade ett riskinstrument',
   'casework.set-requirement': 'Ändrade vad ett problem kräver',
   'organisation.competences': 'Läste medarbetarnas kompetens',

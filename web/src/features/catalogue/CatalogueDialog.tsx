@@ -6,6 +6,7 @@ import { useState } from 'react';
 import {
   type CatalogueEntry,
   catalogueQuery,
+  type Identity,
   type Regime,
   setCatalogueEntry,
   useCommand,
@@ -22,6 +23,7 @@ import styles from './Catalogue.module.css';
 import { type CatalogueValues, catalogueValues, checkCatalogue, toCommand } from './catalogue-values.ts';
 
 const words = catalogueWords.catalogueForm;
+const IDENTITIES = Object.keys(catalogueWords.identity) as Identity[];
 const REGIMES = Object.keys(catalogueWords.regime) as Regime[];
 
 interface Props {
@@ -116,6 +118,20 @@ export function CatalogueDialog({ entry, today, onClose, onDone }: Props) {
         value={values.assessed ? 'yes' : 'no'}
         onChange={(chosen) => draft.change({ assessed: chosen === 'yes' })}
       />
+      {!values.assessed && (
+        <CodeRadios
+          {...form.field('identity')}
+          legend={words.identity}
+          description={words.identityHelp}
+          codes={IDENTITIES}
+          words={catalogueWords.identity}
+          value={values.identity}
+          onChange={(identity) => draft.change({ identity })}
+        />
+      )}
+      {!values.assessed &&
+        values.identity === 'exempted' &&
+        line('exemption', words.exemption, words.exemptionHelp)}
       {line('training', sv.field.optional(words.training))}
       {number('places', words.places, words.placesHelp)}
       <Textarea

@@ -66,7 +66,7 @@ export function CatalogueTable({ entries, mayEdit, onChange }: Props) {
 
 /** What is seldom asked for, and everything that has been said before. */
 function More({ entry }: { entry: CatalogueEntry }) {
-  const { evidence, training, activeFrom, activeTo } = entry;
+  const { assessed, identity, exemption, evidence, training, activeFrom, activeTo } = entry;
   return (
     <>
       <details className={styles.more}>
@@ -74,6 +74,12 @@ function More({ entry }: { entry: CatalogueEntry }) {
         <dl>
           <dt>{words.given}</dt>
           <dd>{words.days(activeFrom, activeTo)}</dd>
+          {!assessed && (
+            <>
+              <dt>{words.identity}</dt>
+              <dd>{exemption === null ? catalogueWords.identity[identity] : words.exemption(exemption)}</dd>
+            </>
+          )}
           {training !== null && (
             <>
               <dt>{words.training}</dt>

@@ -1,4 +1,4 @@
-import type { CatalogueEntry, Regime, SetCatalogueEntry } from '../../api/index.ts';
+import type { CatalogueEntry, Identity, Regime, SetCatalogueEntry } from '../../api/index.ts';
 import { catalogueForm as words } from '../../app/sv/catalogue.ts';
 import { readDay } from '../../ui/form/date-text.ts';
 import { collectErrors } from '../../ui/form/field-errors.ts';
@@ -13,6 +13,8 @@ export interface CatalogueValues {
   ageTo: string;
   regime: Regime;
   assessed: boolean;
+  identity: Identity;
+  exemption: string;
   training: string;
   places: string;
   activeFrom: string;
@@ -31,6 +33,8 @@ export const catalogueValues = (entry: CatalogueEntry | null, today: string): Ca
   ageTo: written(entry?.ageTo),
   regime: entry?.regime ?? 'own',
   assessed: entry?.assessed ?? true,
+  identity: entry?.identity ?? 'kept',
+  exemption: written(entry?.exemption),
   training: written(entry?.training),
   places: written(entry?.places),
   activeFrom: entry?.activeFrom ?? today,
@@ -48,6 +52,13 @@ export function checkCatalogue(values: CatalogueValues) {
     ['name', values.name.trim() === '' && words.nameMissing],
     ['ageFrom', wrongAge(values.ageFrom)],
     ['ageTo', wrongAge(values.ageTo)],
+    [
+      'exemption',
+      !values.assessed &&
+        values.identity === 'exempted' &&
+        values.exemption.trim() === '' &&
+        words.exemptionMissing,
+    ],
     ['places', values.places.trim() !== '' && !isWhole(values.places, 10_000) && words.placesWrong],
     ['activeFrom', !from.ok && from.message],
     ['activeTo', values.activeTo.trim() !== '' && !to.ok && to.message],
@@ -75,6 +86,9 @@ export function toCommand(
     ...(ageTo !== undefined && { ageTo }),
     regime: values.regime,
     assessed: values.assessed,
+    // What is assessed is always documented.
+    identity: values.assessed ? 'kept' : values.identity,
+    exemption: values.exemption,
     training: values.training,
     ...(places !== undefined && { places }),
     activeFrom: from.ok ? from.day : '',

@@ -14,6 +14,8 @@ const HAP: CatalogueEntry = {
   ageTo: 21,
   regime: 'own',
   assessed: true,
+  identity: 'kept',
+  exemption: null,
   training: null,
   places: 12,
   activeFrom: '2024-01-01',
@@ -62,6 +64,15 @@ describe('the form', () => {
     expect(sent).not.toHaveProperty('activeTo');
   });
 
+  test('sends that whoever has what is assessed is documented, whatever was chosen before', () => {
+    const chosen = { ...values, identity: 'exempted' as const, exemption: 'SN § 7' };
+    expect(toCommand(chosen, HAP)).toMatchObject({ identity: 'kept' });
+    expect(toCommand({ ...chosen, assessed: false }, HAP)).toMatchObject({
+      identity: 'exempted',
+      exemption: 'SN § 7',
+    });
+  });
+
   test.each([
     ['name', { name: ' ' }],
     ['ageFrom', { ageFrom: 'tre' }],
@@ -69,6 +80,7 @@ describe('the form', () => {
     ['places', { places: '-1' }],
     ['activeFrom', { activeFrom: '' }],
     ['activeTo', { activeTo: '31/12' }],
+    ['exemption', { assessed: false, identity: 'exempted' as const, exemption: ' ' }],
     ['reason', { reason: '' }],
   ])('says what is wrong at %s', (field, other) => {
     expect(Object.keys(checkCatalogue({ ...values, ...other }))).toEqual([field]);

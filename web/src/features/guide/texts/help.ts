@@ -540,6 +540,16 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     ],
     words: ['insatskatalog', 'insats utan behovsprövning'],
   },
+  '/utan-behovsprovning': {
+    what: 'Det som enheten ger den som vill, utan utredning och beslut: hur många gånger, och hur många som kom. Ingen person registreras.',
+    first: [
+      'Registrera efter varje tillfälle, eller en gång per dag.',
+      'Räkna dem som kom efter ålder. Vet du inte åldern: okänd ålder.',
+      'Blev det fel? Rätta. Det som stod förut finns kvar.',
+      'Skriv aldrig namn. Behöver någon mer stöd: berätta att det går att ansöka.',
+    ],
+    words: ['insats utan behovsprövning', 'utan identitet'],
+  },
   '/riskinstrument': {
     what: 'Vilka riskinstrument nämnden använder, och vilka problem som kräver en [[riskbedömning]].',
     first: [
