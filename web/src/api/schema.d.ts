@@ -3336,6 +3336,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/interventions/open-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was given without an individual assessment in a period, counted without anybody */
+        get: operations["interventions.open-service"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/record-open-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register what was given without an individual assessment, counted without anybody, or correct it */
+        post: operations["interventions.record-open-service"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/interventions/send-commission": {
         parameters: {
             query?: never;
@@ -5352,6 +5386,9 @@ export interface components {
             assessed: boolean;
             entryId: string;
             evidence: string | null;
+            exemption: string | null;
+            /** @enum {string} */
+            identity: "kept" | "counselling" | "exempted";
             method: string | null;
             name: string;
             places: number | null;
@@ -5368,8 +5405,11 @@ export interface components {
                 ageFrom: number | null;
                 ageTo: number | null;
                 assessed: boolean;
-                changed: ("name" | "method" | "evidence" | "targetGroup" | "ages" | "regime" | "assessed" | "training" | "places" | "days")[];
+                changed: ("name" | "method" | "evidence" | "targetGroup" | "ages" | "regime" | "assessed" | "identity" | "training" | "places" | "days")[];
                 evidence: string | null;
+                exemption: string | null;
+                /** @enum {string} */
+                identity: "kept" | "counselling" | "exempted";
                 method: string | null;
                 name: string;
                 places: number | null;
@@ -5391,6 +5431,9 @@ export interface components {
             assessed: boolean;
             entryId: string;
             evidence: string | null;
+            exemption: string | null;
+            /** @enum {string} */
+            identity: "kept" | "counselling" | "exempted";
             method: string | null;
             name: string;
             places: number | null;
@@ -5407,8 +5450,11 @@ export interface components {
                 ageFrom: number | null;
                 ageTo: number | null;
                 assessed: boolean;
-                changed: ("name" | "method" | "evidence" | "targetGroup" | "ages" | "regime" | "assessed" | "training" | "places" | "days")[];
+                changed: ("name" | "method" | "evidence" | "targetGroup" | "ages" | "regime" | "assessed" | "identity" | "training" | "places" | "days")[];
                 evidence: string | null;
+                exemption: string | null;
+                /** @enum {string} */
+                identity: "kept" | "counselling" | "exempted";
                 method: string | null;
                 name: string;
                 places: number | null;
@@ -9548,6 +9594,144 @@ export interface components {
             notices: components["schemas"]["NoticeInput"][];
             unread: number;
         };
+        OpenServiceList: {
+            byService: {
+                came: components["schemas"]["ServiceParticipants"];
+                entryId: string;
+                name: string;
+                occasions: number;
+                participants: number;
+            }[];
+            nextPeriod: string;
+            page: number;
+            pageSize: number;
+            pages: number;
+            period: components["schemas"]["MeasurePeriod"];
+            previousPeriod: string;
+            registered: number;
+            rows: {
+                before: {
+                    came: components["schemas"]["ServiceParticipants"];
+                    entryId: string;
+                    /** @enum {string} */
+                    form: "talk" | "group" | "open_house" | "outreach" | "remote";
+                    heldOn: string;
+                    name: string;
+                    occasions: number;
+                    participants: number;
+                    setAt: string;
+                    setBy: string;
+                    version: number;
+                    /** @enum {string} */
+                    why: "numbers" | "day" | "service" | "twice" | "other";
+                }[];
+                came: components["schemas"]["ServiceParticipants"];
+                entryId: string;
+                /** @enum {string} */
+                form: "talk" | "group" | "open_house" | "outreach" | "remote";
+                heldOn: string;
+                id: string;
+                name: string;
+                occasions: number;
+                participants: number;
+                setAt: string;
+                setBy: string;
+                unit: string;
+                unitId: string;
+                version: number;
+            }[];
+            services: {
+                activeFrom: string;
+                activeTo: string | null;
+                counted: boolean;
+                entryId: string;
+                name: string;
+            }[];
+            today: string;
+            total: {
+                came: components["schemas"]["ServiceParticipants"];
+                occasions: number;
+                participants: number;
+            };
+            unitId: string | null;
+            units: {
+                name: string;
+                unitId: string;
+            }[];
+        };
+        OpenServiceListInput: {
+            byService: {
+                came: components["schemas"]["ServiceParticipantsInput"];
+                entryId: string;
+                name: string;
+                occasions: number;
+                participants: number;
+            }[];
+            nextPeriod: string;
+            page: number;
+            pageSize: number;
+            pages: number;
+            period: components["schemas"]["MeasurePeriodInput"];
+            previousPeriod: string;
+            registered: number;
+            rows: {
+                before: {
+                    came: components["schemas"]["ServiceParticipantsInput"];
+                    entryId: string;
+                    /** @enum {string} */
+                    form: "talk" | "group" | "open_house" | "outreach" | "remote";
+                    heldOn: string;
+                    name: string;
+                    occasions: number;
+                    participants: number;
+                    setAt: string;
+                    setBy: string;
+                    version: number;
+                    /** @enum {string} */
+                    why: "numbers" | "day" | "service" | "twice" | "other";
+                }[];
+                came: components["schemas"]["ServiceParticipantsInput"];
+                entryId: string;
+                /** @enum {string} */
+                form: "talk" | "group" | "open_house" | "outreach" | "remote";
+                heldOn: string;
+                id: string;
+                name: string;
+                occasions: number;
+                participants: number;
+                setAt: string;
+                setBy: string;
+                unit: string;
+                unitId: string;
+                version: number;
+            }[];
+            services: {
+                activeFrom: string;
+                activeTo: string | null;
+                counted: boolean;
+                entryId: string;
+                name: string;
+            }[];
+            today: string;
+            total: {
+                came: components["schemas"]["ServiceParticipantsInput"];
+                occasions: number;
+                participants: number;
+            };
+            unitId: string | null;
+            units: {
+                name: string;
+                unitId: string;
+            }[];
+        };
+        OpenServiceRecorded: {
+            id: string;
+            version: number;
+        };
+        OpenServiceRecordedInput: {
+            id: string;
+            version: number;
+        };
         OpenedByGlass: {
             openings: {
                 caseId: string;
@@ -10517,6 +10701,20 @@ export interface components {
             route: "post" | "forwarding" | "by_hand";
             sha256: string;
             title: string;
+        };
+        ServiceParticipants: {
+            adult: number;
+            age_unknown: number;
+            child: number;
+            teen: number;
+            young: number;
+        };
+        ServiceParticipantsInput: {
+            adult: number;
+            age_unknown: number;
+            child: number;
+            teen: number;
+            young: number;
         };
         Session: {
             authenticated: boolean;
@@ -35487,6 +35685,257 @@ export interface operations {
             };
         };
     };
+    "interventions.open-service": {
+        parameters: {
+            query: {
+                period: string;
+                unitId?: string;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenServiceList"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interventions.record-open-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    came: {
+                        adult: number;
+                        age_unknown: number;
+                        child: number;
+                        teen: number;
+                        young: number;
+                    };
+                    /** Format: uuid */
+                    entryId: string;
+                    /** @enum {string} */
+                    form: "talk" | "group" | "open_house" | "outreach" | "remote";
+                    heldOn: string;
+                    /** Format: uuid */
+                    id: string;
+                    occasions: number;
+                    seenVersion: number;
+                    /** Format: uuid */
+                    unitId: string;
+                    /** @enum {string} */
+                    why?: "numbers" | "day" | "service" | "twice" | "other";
+                    /** @default false */
+                    withdrawn?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenServiceRecorded"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "interventions.send-commission": {
         parameters: {
             query?: never;
@@ -35635,6 +36084,12 @@ export interface operations {
                     /** Format: uuid */
                     entryId: string;
                     evidence?: string;
+                    exemption?: string;
+                    /**
+                     * @default kept
+                     * @enum {string}
+                     */
+                    identity?: "kept" | "counselling" | "exempted";
                     method?: string;
                     name: string;
                     places?: number;
