@@ -11,7 +11,7 @@ const shared = [
   },
   {
     name: 'parts',
-    test: /web[\\/]src[\\/](api|app[\\/](?!frame|search|session|sv[\\/](after-decision|catalogue|committee|custody|letters|log|open-service|organisations|releases|shift|text))|ui[\\/](?!form|files|list|dialog|due[\\/]DuePanel|words[\\/]WordPanel))[\\/]?/,
+    test: /web[\\/]src[\\/](api|app[\\/](?!frame|search|session|sv[\\/](after-decision|catalogue|committee|custody|execution|letters|log|open-service|organisations|releases|shift|text))|ui[\\/](?!form|files|list|dialog|due[\\/]DuePanel|words[\\/]WordPanel))[\\/]?/,
     minShareCount: 2,
   },
   // Menus, panels and dialogs: nothing that the first page waits for.

@@ -6,6 +6,7 @@ import {
   type RecordDecision,
   receiveAppeal,
   recordDecision,
+  recordExecution,
   type TellDecision,
   tellDecision,
 } from '#modules/casework';
@@ -33,6 +34,13 @@ type Words = Pick<
 export interface StoryDecision extends Words {
   readonly by: SeatKey;
   readonly daysAgo: number;
+  /** When what is granted began, and who wrote it down; or why it has not. */
+  readonly executed?: { readonly by: SeatKey; readonly daysAgo: number };
+  readonly notYet?: {
+    readonly by: SeatKey;
+    readonly daysAgo: number;
+    readonly cause: z.input<typeof recordExecution.input>['cause'];
+  };
   readonly told?: readonly (Pick<z.input<typeof TellDecision>, 'party' | 'personName' | 'told'> & {
     readonly by: SeatKey;
     readonly daysAgo: number;
@@ -49,7 +57,7 @@ export async function decideAbout(
   time: { readonly now: Date; readonly today: CalendarDate; readonly set: (at: Date) => void },
 ): Promise<string[]> {
   const appeals: string[] = [];
-  const { by, daysAgo, told = [], ...words } = decision;
+  const { by, daysAgo, told = [], executed, notYet, ...words } = decision;
   const decisionId = newId();
   time.set(momentOf(time.now, daysAgo, 13));
   await carryOut(recordDecision, actor(by), { caseId, decisionId, ...words });
@@ -65,6 +73,16 @@ export async function decideAbout(
     appeals.push(appealId);
     const received = { caseId, appealId, noticeId, receivedOn, text: appeal.text };
     await carryOut(receiveAppeal, actor(teller), received);
+  }
+  if (notYet) {
+    const { by: who, daysAgo: on, cause } = notYet;
+    time.set(momentOf(time.now, on, 16));
+    await carryOut(recordExecution, actor(who), { caseId, decisionId, cause });
+  }
+  if (executed) {
+    const { by: who, daysAgo: on } = executed;
+    time.set(momentOf(time.now, on, 16));
+    await carryOut(recordExecution, actor(who), { caseId, decisionId, executedOn: addDays(time.today, -on) });
   }
   return appeals;
 }

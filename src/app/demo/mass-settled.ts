@@ -75,6 +75,7 @@ export function settledAfter(
       appealable: true,
       ...(official ? {} : { level: 'committee' as const, minutes: 'Individutskottet § 14' }),
       ...(grants ? { fromOn: addDays(today, -daysAgo), untilOn: until } : {}),
+      ...(grants ? { executed: { by, daysAgo: executedAgo(daysAgo) } } : {}),
       told: [{ ...told, ...(isAppealed ? { appeal } : {}) }],
     },
     steps: isAppealed ? steps : [],
@@ -90,6 +91,10 @@ export function settledAfter(
     },
   };
 }
+
+/** When what was granted some days ago began: within some weeks as a rule, and now and then after the law's three months. Before the case is closed. */
+const executedAgo = (daysAgo: number): number =>
+  Math.max(2, daysAgo - (daysAgo % 11 === 0 ? 104 : 3 + ((daysAgo * 7) % 50)));
 
 /** The written investigation that the decision rests on, signed some days before it was concluded. */
 export const writtenBefore = (by: SeatKey, since: number): StoryText => ({

@@ -31,7 +31,7 @@ async function firstAllowed(pool: Pool, table: string): Promise<ReadonlyMap<stri
   );
   return new Map(
     rows.flatMap(({ rule }): [string, string][] => {
-      const [, column, value] = /^CHECK \(\((\w+) = ANY \(ARRAY\['(\w+)'/.exec(rule) ?? [];
+      const [, column, value] = /^CHECK \(\((\w+) = ANY \(ARRAY\['([^']+)'/.exec(rule) ?? [];
       if (column && value) return [[column, value]];
       const [, counted, least] = /^CHECK \(\(+(\w+) >= (\d+)\)/.exec(rule) ?? [];
       return counted && least ? [[counted, least]] : [];

@@ -1323,6 +1323,13 @@ const CALLS: Readonly<Record<string, Call>> = {
     };
   },
   'casework.tell-decision': toldOf,
+  'casework.record-execution': async (walk, role, place) => {
+    const decision = { ...(await aDecision(walk, role, place)), result: 'granted' as const };
+    await walk.done('casework.record-decision', role, place, decision, () => decision);
+    return { caseId: decision.caseId, decisionId: decision.decisionId, executedOn: '2026-11-20' };
+  },
+  'casework.unexecuted': nothing,
+  'casework.report-unexecuted': () => ({ quarter: '2026-07-01', sentOn: '2026-10-20', seenVersion: 0 }),
   'casework.custodies': upon,
   'casework.shift': nothing,
   'casework.shift-handovers': nothing,

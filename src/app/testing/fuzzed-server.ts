@@ -218,6 +218,8 @@ export class FuzzedServer {
         startsAt: '13:00',
       },
       'casework.correct-decision': { fromOn: undefined, untilOn: undefined },
+      'casework.record-execution': { executedOn: '2026-12-04', cause: undefined },
+      'casework.report-unexecuted': { quarter: '2026-07-01', sentOn: '2026-10-20', seenVersion: 0 },
       'casework.record-decision': { fromOn: '2026-12-04', untilOn: '2026-12-31' },
       // Now: no earlier time lies within the shift.
       'casework.note-in-shift': { at: undefined },

@@ -195,6 +195,12 @@ const sitting: Stated = {
   all: ['board_secretary', 'board_member'],
   none: only('board_secretary', 'board_member'),
 };
+/** The board's report of a quarter on decisions that are not executed: no case is opened. */
+const unexecuting: Stated = {
+  about: 'nobody',
+  all: ['unit_manager', 'director', 'board_secretary'],
+  none: only('unit_manager', 'director', 'board_secretary'),
+};
 /** The register of the organisations that report. */
 const register: Stated = {
   about: 'nobody',
@@ -331,6 +337,9 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.record-decision': readingOrShift,
   'casework.correct-decision': reading,
   'casework.tell-decision': reading,
+  'casework.record-execution': reading,
+  'casework.unexecuted': unexecuting,
+  'casework.report-unexecuted': unexecuting,
   'casework.custodies': readingOrGlass,
   'casework.case-items': readingOrGlass,
   'casework.prepare-item': reading,

@@ -169,6 +169,9 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'casework.item_treatment': { seen: 'content', app: 'SI' },
   'casework.item_conflict': { seen: 'content', app: 'SI' },
   'casework.reported_decision': { seen: 'authority', app: 'SIU' },
+  // Numbers of cases, days and codes: the board's report of a quarter is read without opening a case.
+  'casework.execution_wait': { seen: 'authority', app: 'SIU' },
+  'casework.unexecuted_report': { seen: 'authority', app: 'SI' },
   'casework.letter_template': { seen: 'authority', app: 'SI' },
   'casework.letter': { seen: 'content', app: 'SI' },
   // Which letters wait, without a word or a name: what they are about is read with their cases.

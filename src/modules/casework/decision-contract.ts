@@ -19,6 +19,7 @@ import {
   DelegationLevel,
 } from './domain/decision/delegation-order.ts';
 import { LegalForceState } from './domain/decision/legal-force.ts';
+import { ExecutionView } from './execution-contract.ts';
 
 const signed = { by: z.string(), function: z.string(), recordedAt: z.string() };
 
@@ -76,6 +77,8 @@ export const DecisionView = z
     /** The later decision that has changed or annulled this one. */
     replacedBy: z.object({ decisionId: z.string(), effect: DecisionEffect }).nullable(),
     mayChange: z.boolean(),
+    /** Null of what nobody waits for, and of what was decided before waits were kept. */
+    execution: ExecutionView.nullable(),
     /** By the parties who are known to have had it; null where it can't be appealed or has been replaced. */
     legalForce: z.object({ state: LegalForceState, on: z.string().nullable() }).nullable(),
     /** The last first: it is the one that stands. */

@@ -23,6 +23,8 @@ import { correctDecision } from './operations/decision/correct-decision.ts';
 import { handleAppeal } from './operations/decision/handle-appeal.ts';
 import { receiveAppeal } from './operations/decision/receive-appeal.ts';
 import { recordDecision } from './operations/decision/record-decision.ts';
+import { recordExecution } from './operations/decision/record-execution.ts';
+import { reportUnexecuted } from './operations/decision/report-unexecuted.ts';
 import { tellDecision } from './operations/decision/tell-decision.ts';
 import { declareConflict } from './operations/declare-conflict.ts';
 import { discontinueRelease } from './operations/discontinue-release.ts';
@@ -121,6 +123,7 @@ import { itemPapers } from './read/committee/papers.ts';
 import { counts } from './read/counts.ts';
 import { custodies } from './read/custody/custodies.ts';
 import { decisions } from './read/decision/decisions.ts';
+import { unexecuted } from './read/decision/unexecuted.ts';
 import { disclosures } from './read/disclosures.ts';
 import { findOrganisation } from './read/find-organisation.ts';
 import { handover } from './read/handover.ts';
@@ -224,6 +227,9 @@ export const operations: readonly AnyOperation[] = [
   shiftHandovers,
   takeOverFromShift,
   tellDecision,
+  recordExecution,
+  unexecuted,
+  reportUnexecuted,
   receiveAppeal,
   handleAppeal,
   caseItems,

@@ -599,6 +599,18 @@ describe('the meetings of committees', () => {
       aMember().doing(permission).readingCaseOf('Utredning barn').isRefused('ROLE_LACKS_PERMISSION');
     }
   });
+  test.each(['unit_manager', 'director', 'board_secretary'] as const)(
+    '%s reports the decisions that are not executed',
+    (role) => {
+      somebody(grants, role).inUnit('Utredning barn').doing('casework:unexecuted:report').isAllowed();
+    },
+  );
+  test.each(['caseworker', 'intake', 'administrator', 'auditor'] as const)('%s does not', (role) => {
+    somebody(grants, role)
+      .inUnit('Utredning barn')
+      .doing('casework:unexecuted:report')
+      .isRefused('ROLE_LACKS_PERMISSION');
+  });
   test('the secretary keeps the meetings and writes decisions into cases, but reads none', () => {
     aSecretary().doing('casework:meeting:keep').isAllowed();
     aSecretary().doing('casework:committee:set').isAllowed();
@@ -666,7 +678,8 @@ describe('a practitioner', () => {
 
 test.each(OUTSIDE)('%s has no permission at all in case work', (role) => {
   somebody(grants, role).readingOwnCase().isRefused('ROLE_LACKS_PERMISSION');
-  expect(grants[role]).toBeUndefined();
+  // The director reads what the board reports of a quarter: numbers of cases, days and codes.
+  expect(grants[role]).toEqual(role === 'director' ? { 'casework:unexecuted:report': 'any' } : undefined);
 });
 
 test('every role is spoken of here', () => {

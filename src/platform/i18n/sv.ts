@@ -151,6 +151,8 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   before_step: 'Dagarna måste följa på varandra. Jämför med de andra dagarna',
   outcome_needed: 'Välj vad rätten svarade',
   until_needed: 'Skriv till vilken dag',
+  executed_or_why_not: 'Ange den dag då beslutet verkställdes, eller varför det inte är verkställt',
+  before_quarter_end: 'Rapporten skickas efter kvartalets slut',
   late_reason_needed: 'Dagen är förbi. Skriv varför det antecknas först nu',
   extension_ground_needed: 'Skriv skälet',
   urgent_reason_needed: 'Skriv varför det inte kunde vänta',

@@ -1959,6 +1959,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/record-execution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a decision is executed, or why it is not yet */
+        post: operations["casework.record-execution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/record-meeting": {
         parameters: {
             query?: never;
@@ -2157,6 +2174,23 @@ export interface paths {
         put?: never;
         /** Record in the minutes that decisions of the chair were reported */
         post: operations["casework.report-matters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/report-unexecuted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark the report of a quarter on decisions that are not executed as sent */
+        post: operations["casework.report-unexecuted"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2905,6 +2939,23 @@ export interface paths {
         put?: never;
         /** Take back that an organisation is a part of another */
         post: operations["casework.undo-merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/casework/unexecuted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of a quarter on decisions that are not executed */
+        get: operations["casework.unexecuted"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4370,7 +4421,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_received" | "clock_missed";
+                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "decision_executed" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_received" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -4762,7 +4813,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_received" | "clock_missed";
+                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "decision_executed" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_received" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -6757,6 +6808,7 @@ export interface components {
             decidedOn: string;
             decisionId: string;
             delegationSection: string | null;
+            execution: components["schemas"]["Execution"] | null;
             function: string;
             /** @enum {string} */
             kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
@@ -6844,6 +6896,7 @@ export interface components {
             decidedOn: string;
             decisionId: string;
             delegationSection: string | null;
+            execution: components["schemas"]["ExecutionInput"] | null;
             function: string;
             /** @enum {string} */
             kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
@@ -7089,6 +7142,26 @@ export interface components {
             mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | "text/plain" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.oasis.opendocument.text" | "audio/mpeg" | "audio/mp4" | "video/mp4" | "video/quicktime" | "application/xml";
             name: string;
             sha256: string;
+        };
+        Execution: {
+            cause: ("no_place" | "nobody_to_give_it" | "offer_declined" | "person_waits" | "not_reached" | "other") | null;
+            dueOn: string;
+            endedOn: string | null;
+            /** @enum {string} */
+            rule: "EV-010" | "EV-011";
+            sinceOn: string;
+            /** @enum {string} */
+            standing: "waiting" | "executed" | "fell_away";
+        };
+        ExecutionInput: {
+            cause: ("no_place" | "nobody_to_give_it" | "offer_declined" | "person_waits" | "not_reached" | "other") | null;
+            dueOn: string;
+            endedOn: string | null;
+            /** @enum {string} */
+            rule: "EV-010" | "EV-011";
+            sinceOn: string;
+            /** @enum {string} */
+            standing: "waiting" | "executed" | "fell_away";
         };
         ExistenceAnswer: {
             known: {
@@ -11519,6 +11592,96 @@ export interface components {
         };
         TrailRowsInput: {
             rows: components["schemas"]["TrailRowInput"][];
+        };
+        Unexecuted: {
+            allowed: string[];
+            counts: {
+                executed: number;
+                fellAway: number;
+                waiting: number;
+            };
+            from: string;
+            quarters: {
+                from: string;
+                sentOn: string | null;
+                to: string;
+            }[];
+            refused: {
+                operation: string;
+                reason: string;
+            }[];
+            report: {
+                executed: number;
+                fellAway: number;
+                sentOn: string;
+                setAt: string;
+                setBy: string;
+                version: number;
+                waiting: number;
+            } | null;
+            rows: {
+                caseId: string | null;
+                caseNumber: string;
+                cause: ("no_place" | "nobody_to_give_it" | "offer_declined" | "person_waits" | "not_reached" | "other") | null;
+                daysLate: number;
+                dueOn: string;
+                endedOn: string | null;
+                /** @enum {string} */
+                kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
+                /** @enum {string} */
+                rule: "EV-010" | "EV-011";
+                sinceOn: string;
+                /** @enum {string} */
+                standing: "waiting" | "executed" | "fell_away";
+                unit: string;
+            }[];
+            to: string;
+            today: string;
+        };
+        UnexecutedInput: {
+            allowed: string[];
+            counts: {
+                executed: number;
+                fellAway: number;
+                waiting: number;
+            };
+            from: string;
+            quarters: {
+                from: string;
+                sentOn: string | null;
+                to: string;
+            }[];
+            refused: {
+                operation: string;
+                reason: string;
+            }[];
+            report: {
+                executed: number;
+                fellAway: number;
+                sentOn: string;
+                setAt: string;
+                setBy: string;
+                version: number;
+                waiting: number;
+            } | null;
+            rows: {
+                caseId: string | null;
+                caseNumber: string;
+                cause: ("no_place" | "nobody_to_give_it" | "offer_declined" | "person_waits" | "not_reached" | "other") | null;
+                daysLate: number;
+                dueOn: string;
+                endedOn: string | null;
+                /** @enum {string} */
+                kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
+                /** @enum {string} */
+                rule: "EV-010" | "EV-011";
+                sinceOn: string;
+                /** @enum {string} */
+                standing: "waiting" | "executed" | "fell_away";
+                unit: string;
+            }[];
+            to: string;
+            today: string;
         };
         UnitOpenings: {
             judgeWithin: {
@@ -25545,6 +25708,129 @@ export interface operations {
             };
         };
     };
+    "casework.record-execution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** @enum {string} */
+                    cause?: "no_place" | "nobody_to_give_it" | "offer_declined" | "person_waits" | "not_reached" | "other";
+                    /** Format: uuid */
+                    decisionId: string;
+                    executedOn?: string;
+                    lateReason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decisions"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "casework.record-meeting": {
         parameters: {
             query?: never;
@@ -27129,6 +27415,124 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.report-unexecuted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    quarter: string;
+                    seenVersion: number;
+                    sentOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unexecuted"];
                 };
             };
             /** @description Default Response */
@@ -32506,6 +32910,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KeptOrganisation"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.unexecuted": {
+        parameters: {
+            query?: {
+                quarter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unexecuted"];
                 };
             };
             /** @description Default Response */

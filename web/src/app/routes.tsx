@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { caseItemsQuery, itemPapersQuery, meetingQuery, meetingsQuery } from '../api/committee.ts';
+import { unexecutedQuery } from '../api/execution.ts';
 import {
   attachmentsQuery,
   caseLogQuery,
@@ -71,6 +72,7 @@ import { readCaseLogSearch, toCaseLogQuery } from '../features/casework/case/log
 import { readCasesSearch, toCasesQuery } from '../features/casework/cases/cases-search.ts';
 import { readInboxSearch } from '../features/casework/inbox/inbox-search.ts';
 import { readRegisterSearch } from '../features/casework/register-report/register-search.ts';
+import { readUnexecutedSearch } from '../features/casework/unexecuted/unexecuted-search.ts';
 import { readCatalogueSearch } from '../features/catalogue/catalogue-search.ts';
 import { bringTour } from '../features/guide/tour/TourSlot.tsx';
 import { readWordsSearch } from '../features/guide/words/words-search.ts';
@@ -761,6 +763,18 @@ const openServiceRoute = createRoute({
   ),
 });
 
+const unexecutedRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/ej-verkstallda',
+  validateSearch: readUnexecutedSearch,
+  loaderDeps: ({ search: { kvartal } }) => ({ kvartal }),
+  loader: ({ context, deps }) => context.queryClient.ensureQueryData(unexecutedQuery(deps.kvartal)),
+  component: lazyRouteComponent(
+    () => import('../features/casework/unexecuted/UnexecutedPage.tsx'),
+    'UnexecutedPage',
+  ),
+});
+
 const logReviewRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/logg',
@@ -862,6 +876,7 @@ export const routeTree = rootRoute.addChildren([
     instrumentsRoute,
     catalogueRoute,
     openServiceRoute,
+    unexecutedRoute,
     textTemplateRoute,
     countRoute,
     countRowsRoute,

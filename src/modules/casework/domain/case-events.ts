@@ -57,6 +57,7 @@ export const CaseEventKind = z.enum([
   'person_decided',
   'decision_corrected',
   'decision_told',
+  'decision_executed',
   'appeal_received',
   'appeal_handled',
   'case_closed',

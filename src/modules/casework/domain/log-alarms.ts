@@ -31,6 +31,7 @@ export const LISTS: readonly string[] = [
   'casework.missing-assessments',
   'casework.meetings',
   'casework.meeting',
+  'casework.unexecuted',
   'casework.watch',
   'casework.unit-overview',
   'casework.handover',

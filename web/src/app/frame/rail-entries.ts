@@ -2,6 +2,7 @@ import {
   BarChartIcon,
   Buildings3Icon,
   ClipboardCheckmarkIcon,
+  ClockDashedIcon,
   FileParagraphIcon,
   FileSearchIcon,
   FileTextIcon,
@@ -85,6 +86,12 @@ const ENTRIES: readonly RailEntry[] = [
     permissions: ['casework:letter:print'],
   },
   { to: '/utskott', label: sv.rail.committee, icon: GavelIcon, permissions: ['casework:meeting:read'] },
+  {
+    to: '/ej-verkstallda',
+    label: sv.rail.unexecuted,
+    icon: ClockDashedIcon,
+    permissions: ['casework:unexecuted:report'],
+  },
   { to: '/logg', label: sv.rail.log, icon: FileSearchIcon, permissions: ['trail:log:review'] },
   {
     to: '/organisationer',

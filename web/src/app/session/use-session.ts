@@ -34,6 +34,7 @@ export type Permission =
   | 'casework:delegation:read'
   | 'casework:delegation:set'
   | 'casework:meeting:read'
+  | 'casework:unexecuted:report'
   | 'casework:instrument:read'
   | 'casework:instrument:set'
   | 'casework:assessment:follow'

@@ -277,6 +277,7 @@ export const timelineKind: Record<TimelineKind, string> = {
   person_decided: 'Beslut fattades',
   decision_corrected: 'Beslut rättades',
   decision_told: 'Underrättelse om beslut',
+  decision_executed: 'Beslut verkställt',
   appeal_received: 'Överklagande kom in',
   appeal_handled: 'Överklagande hanterades',
   case_closed: 'Ärendet avslutades',

@@ -40,6 +40,7 @@ export const rail = {
   headings: 'Utredningens rubriker',
   letterTemplates: 'Brevmallar',
   committee: 'Utskottet',
+  unexecuted: 'Ej verkställt',
   instruments: 'Riskinstrument',
   forms: 'Formulär',
   log: 'Logg',

@@ -11,10 +11,12 @@ import { mayBeDecidedAtNight, mayChange, mayRecordDecision } from '../../domain/
 import { inForceOn, mayBeTakenBy, PERSON_ITEMS } from '../../domain/decision/delegation-order.ts';
 import { legalForceOf, type Standing } from '../../domain/decision/legal-force.ts';
 import { fullNameOf } from '../../domain/naming.ts';
+import type { ExecutionView } from '../../execution-contract.ts';
 import { ofCase } from '../../store/cases.ts';
 import { itemsHinder } from '../../store/committee/items.ts';
 import { decisionsThen } from '../../store/decision/closing.ts';
 import { type DecisionsRead, decisionsOf, standingOfDecision } from '../../store/decision/decisions.ts';
+import { waitsOf } from '../../store/decision/execution.ts';
 import { nearestOf, orderOn } from '../../store/delegation.ts';
 import { personOf } from '../../store/person-rows.ts';
 import type { CaseworkTables } from '../../tables.ts';
@@ -39,6 +41,7 @@ const offersOf = (state: CaseState, closing: ClosingHindrance | ItemHindrance | 
   ...[
     'casework.correct-decision',
     'casework.tell-decision',
+    'casework.record-execution',
     'casework.receive-appeal',
     'casework.handle-appeal',
   ].map((operation) => ({ operation, permission: 'casework:decision:follow' as const, hindrance: null })),
@@ -48,7 +51,7 @@ const offersOf = (state: CaseState, closing: ClosingHindrance | ItemHindrance | 
 export async function decisionsView(ctx: Context, caseId: string): Promise<z.input<typeof DecisionsView>> {
   ctx.beforeAnswer();
   const opened = ctx.opened(caseId);
-  const [head, person, read, clocks, order, closing, items] = await Promise.all([
+  const [head, person, read, clocks, order, closing, items, waits] = await Promise.all([
     ctx
       .tables<CaseworkTables>()
       .selectFrom('casework.case_head')
@@ -67,6 +70,7 @@ export async function decisionsView(ctx: Context, caseId: string): Promise<z.inp
       .where((eb) => eb.and(ofCase(ctx, caseId)))
       .executeTakeFirst(),
     itemsHinder(ctx, caseId),
+    waitsOf(ctx, caseId),
   ]);
   return {
     today: ctx.today,
@@ -78,19 +82,35 @@ export async function decisionsView(ctx: Context, caseId: string): Promise<z.inp
       familyName: person.family_name,
       unborn: person.unborn,
     }),
-    decisions: read.decisions.map((d) => decisionView(read, d, clocks, ctx.today)),
+    decisions: read.decisions.map((d) => ({
+      ...decisionView(read, d, clocks, ctx.today),
+      execution: executionOf(waits.findLast((row) => row.decision_id === d.id)),
+    })),
     order,
     closing: closing ? { reason: closing.reason, text: closing.body, ...signedBy(closing) } : null,
     ...ctx.offers(opened, offersOf(head.state, mayCloseCase(head, decisionsThen(read), ctx.today) ?? items)),
   };
 }
 
+/** How the last wait of a decision stands; null when nobody has waited for it. */
+const executionOf = (row: Awaited<ReturnType<typeof waitsOf>>[number] | undefined): ExecutionView | null =>
+  row
+    ? {
+        rule: row.rule_id,
+        sinceOn: row.since_on,
+        dueOn: row.due_on,
+        standing: row.ended_as ?? 'waiting',
+        endedOn: row.ended_on,
+        cause: row.cause,
+      }
+    : null;
+
 function decisionView(
   read: DecisionsRead,
   decision: DecisionsRead['decisions'][number],
   clocks: ReadonlyMap<string, ClockView>,
   today: string,
-): z.input<typeof DecisionView> {
+): Omit<z.input<typeof DecisionView>, 'execution'> {
   const { id } = decision;
   const later = read.decisions.find((d) => d.replaces === id);
   return {

@@ -14,6 +14,7 @@ import { orderOn } from '../delegation.ts';
 import { addCaseEvent } from '../events.ts';
 import { recordIn } from '../investigation/records.ts';
 import { decisionIn, decisionsOf, standingOfDecision } from './decisions.ts';
+import { followExecution } from './execution.ts';
 import { countDecision } from './figures.ts';
 
 type Input = z.output<typeof RecordDecision>;
@@ -129,7 +130,7 @@ async function requireChangeable(ctx: Context, input: Input, decidedOn: string):
   if (hindrance) throw conflict(hindrance);
 }
 
-/** What follows on a decision: the case has come further, it is to be told (FL 33), what a court tries by itself has its clocks, and the chair's is to be reported. */
+/** What follows on a decision: the case has come further, it is to be told (FL 33), what is granted is to be executed (SoL 34:1), what a court tries by itself has its clocks, and the chair's is to be reported. */
 async function goOn(
   ctx: Context,
   head: CaseHead,
@@ -154,6 +155,7 @@ async function goOn(
     caseId: head.id,
     subject: { kind: 'decision', id: decisionId },
   });
+  await followExecution(ctx, head, { decisionId, result, kind, law, decidedOn, replaces });
   await followCustodies(ctx, head, [decisionId, ...(replaces ? [replaces.decisionId] : [])]);
   if (level === 'chair') await putReport(ctx, head, { decisionId, kind, law, decidedOn });
   await addCaseEvent(ctx, { caseId: head.id, kind: 'person_decided', body: result, by });

@@ -5,6 +5,7 @@ import type { CaseworkTables } from '../../tables.ts';
 import type { CaseHead } from '../cases.ts';
 import { endCoWorkIn } from '../co-workers.ts';
 import { closeCodedProblems } from '../codings.ts';
+import { dropWaits } from '../decision/execution.ts';
 import { addCaseEvent, type Signature } from '../events.ts';
 import { recordedBy } from '../recorded.ts';
 import { endReviews } from '../reviews/reviews.ts';
@@ -50,6 +51,7 @@ export async function closeCase(ctx: Context, caseId: string): Promise<void> {
   await endCoWorkIn(ctx, head);
   await endReviews(ctx, caseId, 'case_ended');
   await closeCodedProblems(ctx, caseId);
+  await dropWaits(ctx, caseId, 'case_ended');
   await ctx.changeFact(caseId, { open: false, investigating: false });
 }
 

@@ -550,6 +550,15 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     ],
     words: ['insats utan behovsprövning', 'utan identitet'],
   },
+  '/ej-verkstallda': {
+    what: 'Beslut om insats eller bistånd som inte är verkställda tre månader efter beslutet, eller efter ett avbrott. Nämnden rapporterar dem varje kvartal till IVO och revisorerna.',
+    first: [
+      'Välj kvartal. Det senaste som är slut visas först.',
+      'Se till att orsaken är antecknad i varje ärende. Den skrivs vid beslutet.',
+      'Skriv ut rapporten, skicka den, och markera den som skickad.',
+    ],
+    words: ['ej verkställt beslut'],
+  },
   '/riskinstrument': {
     what: 'Vilka riskinstrument nämnden använder, och vilka problem som kräver en [[riskbedömning]].',
     first: [

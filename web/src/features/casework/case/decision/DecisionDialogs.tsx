@@ -5,6 +5,7 @@ import { AppealStepDialog } from './AppealStepDialog.tsx';
 import { CloseCaseDialog } from './CloseCaseDialog.tsx';
 import { CorrectDialog } from './CorrectDialog.tsx';
 import { DecideDialog } from './DecideDialog.tsx';
+import { ExecutionDialog } from './ExecutionDialog.tsx';
 import { TellDialog } from './TellDialog.tsx';
 
 /** The dialog that the address asks for. Back closes it. */
@@ -30,6 +31,9 @@ export function DecisionDialogs({ view }: { view: Decisions }) {
   }
   if (skriv === 'underratta' && may('casework.tell-decision')) {
     return <TellDialog view={view} decision={decision} onClose={onClose} />;
+  }
+  if (skriv === 'verkstallt' && may('casework.record-execution')) {
+    return <ExecutionDialog view={view} decision={decision} onClose={onClose} />;
   }
   if (skriv === 'overklagande' && may('casework.receive-appeal')) {
     return <AppealDialog view={view} decision={decision} onClose={onClose} />;

@@ -1,4 +1,5 @@
 import type { Decision, Decisions } from '../../../../api/index.ts';
+import { execution } from '../../../../app/sv/execution.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ButtonLink } from '../../../../ui/ButtonLink.tsx';
 import { dayAndTime, dayOf } from '../../../../ui/format/dates.ts';
@@ -7,6 +8,7 @@ import { CustodyLink } from './CustodyLink.tsx';
 import styles from './Decision.module.css';
 import { DecisionText } from './DecisionText.tsx';
 import { whatIs } from './decision-words.ts';
+import { ExecutionLine } from './ExecutionLine.tsx';
 import { LegalForceLine } from './LegalForceLine.tsx';
 import { NoticeRows } from './NoticeRows.tsx';
 import { WriteDecisionLink } from './WriteDecisionLink.tsx';
@@ -61,6 +63,7 @@ export function DecisionRow({ view, decision }: Props) {
           ` · ${words.recordedBy(decision.by, decision.function)} ${dayAndTime(decision.recordedAt, view.today)}`}
       </p>
       <CustodyLink caseId={view.caseId} decision={decision} />
+      <ExecutionLine execution={decision.execution} />
       <NoticeRows decision={decision} />
       <LegalForceLine decision={decision} />
       <AppealRows view={view} decision={decision} />
@@ -85,6 +88,16 @@ export function DecisionRow({ view, decision }: Props) {
         >
           {words.acts.tell}
         </WriteDecisionLink>
+        {decision.execution?.standing === 'waiting' && (
+          <WriteDecisionLink
+            view={view}
+            operation="casework.record-execution"
+            search={{ skriv: 'verkstallt', ...about }}
+            label={words.actOf(execution.act, what)}
+          >
+            {execution.act}
+          </WriteDecisionLink>
+        )}
         {decision.appealable && decision.notices.length > 0 && (
           <WriteDecisionLink
             view={view}

@@ -1,5 +1,5 @@
 /** What the page of decisions can be opened to write. Stands in the address, with what it is about. */
-const WRITES = ['nytt', 'ratta', 'underratta', 'overklagande', 'vidare', 'avsluta'] as const;
+const WRITES = ['nytt', 'ratta', 'underratta', 'overklagande', 'vidare', 'avsluta', 'verkstallt'] as const;
 export type DecisionWrite = (typeof WRITES)[number];
 
 export interface DecisionsSearch {
