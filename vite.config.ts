@@ -1,6 +1,23 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+/** Catalogues of words that their pages fetch. */
+const FETCHED_WORDS = [
+  'after-decision',
+  'catalogue',
+  'committee',
+  'custody',
+  'execution',
+  'interventions',
+  'letters',
+  'log',
+  'open-service',
+  'organisations',
+  'releases',
+  'shift',
+  'text',
+];
+
 /** What every page needs stands in few files: a file per shared part costs more than it saves when it is packed. */
 const shared = [
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/ },
@@ -11,7 +28,9 @@ const shared = [
   },
   {
     name: 'parts',
-    test: /web[\\/]src[\\/](api|app[\\/](?!frame|search|session|sv[\\/](after-decision|catalogue|committee|custody|execution|letters|log|open-service|organisations|releases|shift|text))|ui[\\/](?!form|files|list|dialog|due[\\/]DuePanel|words[\\/]WordPanel))[\\/]?/,
+    test: new RegExp(
+      `web[\\\\/]src[\\\\/](api|app[\\\\/](?!frame|search|session|sv[\\\\/](${FETCHED_WORDS.join('|')}))|ui[\\\\/](?!form|files|list|dialog|due[\\\\/]DuePanel|words[\\\\/]WordPanel))[\\\\/]?`,
+    ),
     minShareCount: 2,
   },
   // Menus, panels and dialogs: nothing that the first page waits for.

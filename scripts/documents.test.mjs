@@ -31,6 +31,7 @@ import * as secrecyCodes from '../src/modules/casework/domain/secrecy-codes.ts';
 import { figureTexts } from '../src/modules/casework/texts/figures.ts';
 import { groupTexts } from '../src/modules/casework/texts/groups.ts';
 import {
+  CommissionState,
   Identity,
   Regime,
   ServiceAge,
@@ -43,6 +44,7 @@ import * as committeeWords from '../web/src/app/sv/committee.ts';
 import * as custodyWords from '../web/src/app/sv/custody.ts';
 import * as decisionWords from '../web/src/app/sv/decisions.ts';
 import * as delegationWords from '../web/src/app/sv/delegation.ts';
+import * as interventionWords from '../web/src/app/sv/interventions.ts';
 import * as investigationWords from '../web/src/app/sv/investigation-codes.ts';
 import * as letterWords from '../web/src/app/sv/letters.ts';
 import { loggedOperation } from '../web/src/app/sv/log.ts';
@@ -74,6 +76,7 @@ const optionsOf = new Map(
     ServiceAge,
     ServiceForm,
     ServiceCorrection,
+    CommissionState,
     BodyKind,
     MeetingState,
     ItemState,
@@ -103,6 +106,7 @@ const shown = new Map([
   ['serviceAge', openServiceWords.age],
   ['serviceForm', openServiceWords.form],
   ['serviceCorrection', openServiceWords.correction],
+  ...Object.entries(interventionWords),
   ...Object.entries(committeeWords),
   ...Object.entries(custodyWords),
   ...Object.entries(letterWords),

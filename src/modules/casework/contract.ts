@@ -286,6 +286,10 @@ export const CaseView = z
     /** Under 18, unborn, or of an age that nobody knows; when an investigation has been opened, on that day. */
     aboutChild: z.boolean(),
     state: CaseState,
+    /** A performing unit's own case, of what another case has ordered. */
+    performs: z.boolean(),
+    /** Something has been ordered of a performing unit by this case. */
+    hasCommissions: z.boolean(),
     openedOn: z.string(),
     investigationOpenedOn: z.string().nullable(),
     closedOn: z.string().nullable(),

@@ -1,4 +1,5 @@
 export { Identity, Regime } from './contract.ts';
+export { CommissionState } from './domain/commission.ts';
 export { ServiceAge, ServiceCorrection, ServiceForm } from './domain/open-service/open-service.ts';
 export { migrations } from './migrations.ts';
 export { operations } from './module.ts';

@@ -4188,6 +4188,7 @@ export interface components {
                     within: number;
                 } | null;
             } | null;
+            hasCommissions: boolean;
             holder: {
                 employeeName: string | null;
                 functionId: string | null;
@@ -4207,6 +4208,7 @@ export interface components {
             }[];
             openAtOnce: boolean;
             openedOn: string;
+            performs: boolean;
             person: {
                 age: number | null;
                 birthDate: string | null;
@@ -4580,6 +4582,7 @@ export interface components {
                     within: number;
                 } | null;
             } | null;
+            hasCommissions: boolean;
             holder: {
                 employeeName: string | null;
                 functionId: string | null;
@@ -4599,6 +4602,7 @@ export interface components {
             }[];
             openAtOnce: boolean;
             openedOn: string;
+            performs: boolean;
             person: {
                 age: number | null;
                 birthDate: string | null;

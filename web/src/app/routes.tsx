@@ -6,6 +6,7 @@ import {
   notFound,
   redirect,
 } from '@tanstack/react-router';
+import { commissionQuery, commissionsQuery } from '../api/commissions.ts';
 import { caseItemsQuery, itemPapersQuery, meetingQuery, meetingsQuery } from '../api/committee.ts';
 import { unexecutedQuery } from '../api/execution.ts';
 import {
@@ -378,6 +379,36 @@ const caseCommitteeRoute = createRoute({
     () => import('../features/casework/case/committee/CommitteeTab.tsx'),
     'CommitteeTab',
   ),
+});
+
+/** What the case has ordered of performing units, or what is performed in it. */
+const caseCommissionsRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: '/uppdrag',
+  validateSearch: ({ skriv }): { skriv?: 'nytt' } => (skriv === 'nytt' ? { skriv } : {}),
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(commissionsQuery(params.caseId)),
+  component: lazyRouteComponent(
+    () => import('../features/interventions/CommissionsTab.tsx'),
+    'CommissionsTab',
+  ),
+});
+
+/** A commission; each of its pages is under it, with a line in commission-parts.ts. */
+const commissionRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: '/uppdrag/$commissionId',
+  loader: ({ context, params: { caseId, commissionId } }) =>
+    context.queryClient.ensureQueryData(commissionQuery(caseId, commissionId)),
+  component: lazyRouteComponent(
+    () => import('../features/interventions/CommissionPage.tsx'),
+    'CommissionPage',
+  ),
+});
+
+const commissionOrderRoute = createRoute({
+  getParentRoute: () => commissionRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/interventions/OrderPage.tsx'), 'OrderPage'),
 });
 
 /** The extract of minutes as it goes on paper: no frame of the case around it. */
@@ -836,6 +867,8 @@ export const routeTree = rootRoute.addChildren([
       ]),
       caseDecisionsRoute,
       caseCustodyRoute,
+      caseCommissionsRoute,
+      commissionRoute.addChildren([commissionOrderRoute]),
       caseLettersRoute,
       caseCommitteeRoute,
       caseJournalRoute,

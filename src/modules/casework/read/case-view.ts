@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { READ_PROTECTED } from '#core/access';
+import { type AccessTables, READ_PROTECTED } from '#core/access';
 import { clocksOfCase } from '#core/clocks';
 import type { Context, Offer } from '#core/operation';
 import { holderName, whoActs } from '#core/organisation';
@@ -75,6 +75,7 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
     secrecy,
     latestEntries,
     unsignedDrafts,
+    hasCommissions,
   ] = await Promise.all([
     db
       .selectFrom('casework.case_head')
@@ -120,6 +121,7 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
     secrecyWarnings(ctx, caseId),
     latestEntriesOf(ctx, caseId),
     unsignedDraftsIn(ctx, caseId),
+    hasOrdered(ctx, caseId),
   ]);
   const holder = organisation.functions.find(
     (f) => f.id === head.function_id && !(f.endedOn && f.endedOn < ctx.today),
@@ -152,6 +154,8 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
     area: head.area,
     aboutChild: isAboutChild(head, ctx.today),
     state: head.state,
+    performs: head.ordered_by_case !== null,
+    hasCommissions,
     openedOn: head.opened_on,
     investigationOpenedOn: head.investigation_opened_on,
     closedOn: head.closed_on,
@@ -240,6 +244,19 @@ export async function caseView(ctx: Context, caseId: string): Promise<z.input<ty
       ),
     ),
   };
+}
+
+/** Whether anything has been ordered of a performing unit by this case. */
+async function hasOrdered(ctx: Context, caseId: string): Promise<boolean> {
+  const row = await ctx
+    .tables<AccessTables>()
+    .selectFrom('access.case_fact')
+    .select('case_id')
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('ordered_by', '=', caseId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 async function copiesWithReporters(ctx: Context, received: ReturnType<typeof selectCopies>) {

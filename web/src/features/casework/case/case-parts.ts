@@ -9,7 +9,7 @@ const CASE_PARTS = [
     part: 'overview',
     pages: [
       { page: 'overview', to: '/arenden/$caseId' },
-      { page: 'report', to: '/arenden/$caseId/anmalan' },
+      { page: 'report', to: '/arenden/$caseId/anmalan', shown: (view) => !view.performs },
       { page: 'timeline', to: '/arenden/$caseId/tidslinje' },
     ],
   },
@@ -29,6 +29,10 @@ const CASE_PARTS = [
       { page: 'decisions', to: '/arenden/$caseId/beslut', shown: isDecidedIn },
       { page: 'letters', to: '/arenden/$caseId/beslut/brev', shown: isDecidedIn },
     ],
+  },
+  {
+    part: 'interventions',
+    pages: [{ page: 'commissions', to: '/arenden/$caseId/uppdrag', shown: hasCommissions }],
   },
   {
     part: 'journal',
@@ -80,6 +84,11 @@ function isInvestigated(view: Case): boolean {
 /** What can't wait is decided before an investigation is opened, too. */
 function isDecidedIn(view: Case): boolean {
   return isInvestigated(view) || view.state === 'preliminary';
+}
+
+/** Ordered after a decision, or performed here. */
+function hasCommissions(view: Case): boolean {
+  return view.performs || view.hasCommissions || view.state === 'decided';
 }
 
 function may(operation: Case['allowed'][number]): (view: Case) => boolean {

@@ -175,6 +175,23 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     ],
     words: ['beslut', 'skyddad folkbokföring'],
   },
+  '/arenden/$caseId/uppdrag': {
+    what: 'Uppdrag i ärendet: det som är beviljat och beställt av en enhet som utför insatser, eller det som utförs här.',
+    first: [
+      'Skicka ett uppdrag när något är beviljat. Välj beslut, insats och enhet.',
+      'Skriv varför insatsen behövs och vilka mål den har. Det är allt utföraren ser, utredningen ser den inte.',
+      'Utföraren får uppdraget i ett eget ärende, med eget nummer och egen journal.',
+    ],
+    words: ['beslut'],
+  },
+  '/arenden/$caseId/uppdrag/$commissionId': {
+    what: 'Ett uppdrag: vad som är beställt, av vem, och vilka mål det har. Beställare och utförare läser samma sida, var och en från sitt ärende.',
+    first: [
+      'Se vad som är beställt och vem som utför det.',
+      'Läs målen. Ett mål som är borttaget står kvar med sitt skäl.',
+    ],
+    words: ['beslut'],
+  },
   '/utskick': {
     what: 'Brev som väntar på att skrivas ut och postas, i de ärenden som du har eller leder.',
     first: [

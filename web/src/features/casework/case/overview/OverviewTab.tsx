@@ -31,8 +31,12 @@ export function OverviewTab() {
         </>
       }
     >
-      <ReportSection view={view} />
-      <CodingsSection caseId={view.caseId} today={view.today} />
+      {!view.performs && (
+        <>
+          <ReportSection view={view} />
+          <CodingsSection caseId={view.caseId} today={view.today} />
+        </>
+      )}
       {view.reports.some(({ young }) => young) && <AssessmentSection view={view} />}
       {view.reports.some(isReport) && (
         <>

@@ -1,0 +1,75 @@
+import type { Commission } from '../../api/commissions.ts';
+import type { DecisionKind } from '../../api/index.ts';
+import { commissions, commission as words } from '../../app/sv/interventions.ts';
+import { sv } from '../../app/sv.ts';
+import { dayOf } from '../../ui/format/dates.ts';
+import { Facts } from '../../ui/page/Facts.tsx';
+import { Section } from '../../ui/page/Section.tsx';
+import styles from './Interventions.module.css';
+import { useCommission } from './use-commission.ts';
+
+/** What is ordered, of whom, by which decision, and what is to come of it. */
+export function OrderPage() {
+  const view = useCommission();
+  const [order, ...earlier] = view.orders;
+  return (
+    <>
+      <Section heading={words.order}>
+        <Facts layout="table" facts={factsOf(view)} />
+        {order && <OrderWords order={order} />}
+        {earlier.length > 0 && (
+          <details>
+            <summary>{words.earlier}</summary>
+            {earlier.map((one) => (
+              <OrderWords key={one.version} order={one} />
+            ))}
+          </details>
+        )}
+      </Section>
+      <Section heading={words.goals} countOf={view.goals.filter((g) => g.withdrawn === null).length}>
+        <ol className={styles.list}>
+          {view.goals.map(({ goalId, text, withdrawn }) => (
+            <li key={goalId} className={withdrawn ? styles.gone : undefined}>
+              <span className={styles.words}>{withdrawn ? <s>{text}</s> : text}</span>
+              {withdrawn && (
+                <p className="second">
+                  {words.withdrawn(dayOf(withdrawn.at), withdrawn.by, withdrawn.reason)}
+                </p>
+              )}
+            </li>
+          ))}
+        </ol>
+      </Section>
+    </>
+  );
+}
+
+function OrderWords({ order }: { order: Commission['orders'][number] }) {
+  return (
+    <>
+      <h3>{words.purpose}</h3>
+      <p className={styles.words}>{order.purpose}</p>
+      <h3>{words.scope}</h3>
+      <p className={styles.words}>{order.scope}</p>
+      {order.reason !== null && <p>{words.because(order.reason)}</p>}
+      <p className="second">{words.changed(order.version, dayOf(order.at), order.by)}</p>
+    </>
+  );
+}
+
+const factsOf = (view: Commission) =>
+  [
+    [words.facts.number, view.number],
+    [words.facts.unit, view.unit],
+    [
+      words.facts.holder,
+      view.holder ? commissions.holder(view.holder.title, view.holder.employeeName) : commissions.noHolder,
+    ],
+    [words.facts.from, view.fromUnit],
+    [
+      words.facts.decision,
+      words.decision(sv.decisionKind[view.decisionKind as DecisionKind], view.decidedOn),
+    ],
+    [words.facts.planned, words.planned(view.plannedFrom, view.plannedTo)],
+    [words.facts.sent, words.sent(dayOf(view.sentAt), view.sentBy)],
+  ] as const;

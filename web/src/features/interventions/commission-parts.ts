@@ -1,0 +1,6 @@
+import { commission } from '../../app/sv/interventions.ts';
+
+/** The pages of a commission. One is added by a line here and by its route under the commission's. */
+export const COMMISSION_PAGES = [
+  { to: '/arenden/$caseId/uppdrag/$commissionId', word: commission.pages.order },
+] as const;
