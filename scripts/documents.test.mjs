@@ -28,7 +28,13 @@ import {
 import * as personCodes from '../src/modules/casework/domain/person-codes.ts';
 import * as preliminary from '../src/modules/casework/domain/preliminary.ts';
 import * as secrecyCodes from '../src/modules/casework/domain/secrecy-codes.ts';
+import { decisionFigureTexts } from '../src/modules/casework/texts/decision-figures.ts';
 import { figureTexts } from '../src/modules/casework/texts/figures.ts';
+import * as fileDecisions from '../src/modules/casework/texts/file/decision-words.ts';
+import { caseEvent } from '../src/modules/casework/texts/file/event-words.ts';
+import * as fileIntake from '../src/modules/casework/texts/file/intake-words.ts';
+import * as fileInvestigation from '../src/modules/casework/texts/file/investigation-words.ts';
+import * as releasePaper from '../src/modules/casework/texts/file/release-words.ts';
 import { groupTexts } from '../src/modules/casework/texts/groups.ts';
 import {
   CommissionState,
@@ -38,6 +44,8 @@ import {
   ServiceCorrection,
   ServiceForm,
 } from '../src/modules/interventions/index.ts';
+import { afterDecision } from '../web/src/app/sv/after-decision.ts';
+import * as assessmentWords from '../web/src/app/sv/assessments.ts';
 import * as catalogueWords from '../web/src/app/sv/catalogue.ts';
 import * as words from '../web/src/app/sv/codes.ts';
 import * as committeeWords from '../web/src/app/sv/committee.ts';
@@ -49,7 +57,12 @@ import * as investigationWords from '../web/src/app/sv/investigation-codes.ts';
 import * as letterWords from '../web/src/app/sv/letters.ts';
 import { loggedOperation } from '../web/src/app/sv/log.ts';
 import * as openServiceWords from '../web/src/app/sv/open-service.ts';
+import { yesNo } from '../web/src/app/sv/parts.ts';
+import { preliminary as preliminaryWords } from '../web/src/app/sv/preliminary.ts';
+import { release as releaseWords } from '../web/src/app/sv/releases.ts';
 import * as secrecyWords from '../web/src/app/sv/secrecy.ts';
+import * as standpointWords from '../web/src/app/sv/standpoints.ts';
+import * as statementWords from '../web/src/app/sv/statements.ts';
 import * as textWords from '../web/src/app/sv/text.ts';
 import { ROOT } from './lib/root.mjs';
 
@@ -133,8 +146,44 @@ describe('the figures', () => {
     expect(figureTexts.problem).toEqual(shown.get('worry'));
     expect(figureTexts.codingSource).toEqual(shown.get('codingSource'));
   });
+  it('call what decisions are counted by what the screens call it', () => {
+    const { kind, law, level, result, answer } = decisionFigureTexts;
+    expect({ kind, law, level, result, answer }).toEqual({
+      kind: shown.get('decisionKind'),
+      law: shown.get('decisionLaw'),
+      level: shown.get('deciderLevel'),
+      result: shown.get('decisionResult'),
+      answer: shown.get('courtAnswer'),
+    });
+  });
   it('divide by the ages that the word list has', () => {
     expect(listOf('AgeGroup')).toEqual(groupTexts.age_group);
+  });
+});
+
+describe('the file that is let out', () => {
+  const { clock_missed: _ofClocks, ...timelineKind } = words.timelineKind;
+  const onScreen = new Map([
+    ...shown,
+    ...Object.entries(assessmentWords),
+    ...Object.entries(standpointWords),
+    ...Object.entries(statementWords),
+    ['yesNo', yesNo],
+    ['alarmed', preliminaryWords.alarmed],
+    ['caseClosing', afterDecision.closing.reasons],
+    ['caseEvent', timelineKind],
+  ]);
+  const onPaper = Object.entries({ ...fileIntake, ...fileInvestigation, ...fileDecisions, caseEvent });
+
+  it.each(onPaper)('says %s as the screens do', (name, said) => {
+    expect(said).toEqual(onScreen.get(name));
+  });
+  it('is refused, reserved and appealed in the words that the screen shows', () => {
+    const { title: _paper, fileName: _name, law, ...refusal } = releasePaper.refusal;
+    const { title: _heading, law: lawOnScreen, ...decision } = releaseWords.decision;
+    expect(refusal).toEqual(Object.fromEntries(Object.keys(refusal).map((key) => [key, decision[key]])));
+    expect(law(['OSL 26:1', 'OSL 10:3'])).toBe(lawOnScreen(['OSL 26:1', 'OSL 10:3']));
+    expect(releasePaper.reservation).toEqual(releaseWords.reservation);
   });
 });
 

@@ -1,7 +1,11 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { type PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPdf, tagsOf, wordsOf } from '#testing';
 import { picture, startBrowser } from '../support/browser.ts';
 import { logInAs } from '../support/caller.ts';
+import { outFile } from '../support/places.ts';
 import { lookAt } from '../support/seen.ts';
 import { removeFolder, type Server, seededFolder, startServer } from '../support/server.ts';
 import { logInAtTheDoor, type Staff } from '../support/staff.ts';
@@ -34,6 +38,17 @@ afterAll(async () => {
   await server.stop();
   removeFolder(dataDir);
 });
+
+/** What the browser saves on a press, as PDF. */
+async function savedPdf(
+  page: Page,
+  press: () => Promise<void>,
+): Promise<{ pdf: PDFDocument; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  const bytes = readFileSync(await download.path());
+  return { pdf: await readPdf(bytes), bytes };
+}
+const said = (pdf: PDFDocument): string => wordsOf(pdf).join('\n').replaceAll(/\s+/g, ' ');
 
 const caseOf = (label: string): Row => {
   const row = cases.get(label);
@@ -288,6 +303,11 @@ describe('a request for the file', () => {
     await page.getByRole('heading', { name: 'Så överklagar du' }).waitFor();
     await page.getByRole('button', { name: 'Skriv ut' }).waitFor();
     await picture(page, 'release-refused');
+    const paper = await savedPdf(page, () =>
+      page.getByRole('button', { name: 'Hämta beslutet som pdf' }).click(),
+    );
+    expect(paper.pdf.getTitle()).toBe('Beslut om utlämnande av akt');
+    expect(said(paper.pdf)).toContain('hos kammarrätten');
     await lookAt(page, { width: 390, dark: false });
     await picture(page, 'release-refused-narrow');
     await page.emulateMedia({ media: 'print' });
@@ -295,6 +315,78 @@ describe('a request for the file', () => {
     expect(printed).toContain('hos kammarrätten');
     expect(printed).toContain('Uppgifterna gäller någon annan.');
     expect(printed).not.toContain('Skriv ut');
+    await leave();
+  });
+});
+
+describe('a file that is let out', () => {
+  test('is fetched as a PDF with tags, and without what was masked', async () => {
+    const { caseId } = caseOf('Alva N.');
+    const siv = await logInAs(server.url, 'Siv Rönnfors');
+    const asked = {
+      caseId,
+      recipientKind: 'guardian',
+      recipientName: 'Petra Norrgren',
+      legalBasis: 'guardian_of_child',
+      request: 'Petra vill läsa anmälan.',
+    };
+    type Release = {
+      releaseId: string;
+      version: number;
+      source: { partId: string; kind: string; fields: { field: string; value: string }[] }[];
+      attachments: { attachmentId: string }[];
+    };
+    const begun = await siv.command<Release>('/api/v1/casework/start-release', asked);
+    const report = begun.source.find((part) => part.kind === 'report');
+    const told = report?.fields.find((f) => f.field === 'freeText')?.value ?? '';
+    const word = told.split(/\s+/).find((w) => /^\p{L}{6,}$/u.test(w)) ?? '';
+    const start = told.indexOf(word);
+    expect(word).not.toBe('');
+    const masked = await siv.command<Release>('/api/v1/casework/mask-release', {
+      caseId,
+      releaseId: begun.releaseId,
+      version: begun.version,
+      masks: [
+        { partId: report?.partId, field: 'freeText', start, end: start + word.length, ground: 'osl_26_1' },
+      ],
+      attachments: begun.attachments.map(({ attachmentId }) => ({
+        attachmentId,
+        choice: 'withheld',
+        ground: 'osl_26_1',
+        reason: 'Handlar om en annan person.',
+      })),
+    });
+    const berit = await logInAs(server.url, 'Berit Sandmo');
+    const at = (r: Release) => ({ caseId, releaseId: r.releaseId, version: r.version });
+    const reviewed = await berit.command<Release>('/api/v1/casework/review-release', {
+      ...at(masked),
+      note: 'Namnen får stå kvar.',
+    });
+    await siv.command('/api/v1/casework/release-file', { ...at(reviewed), note: 'Hämtad mot legitimation.' });
+
+    const to = `/arenden/${caseId}/akt/${begun.releaseId}`;
+    const { page, leave } = await logInAtTheDoor(browser, server.url, 'Siv Rönnfors', { to });
+    const fetchPdf = page.getByRole('button', { name: 'Hämta akten som pdf' });
+    await fetchPdf.waitFor();
+    await picture(page, 'release-released');
+    await lookAt(page, { width: 390, dark: false });
+    await picture(page, 'release-released-narrow');
+    const { pdf, bytes } = await savedPdf(page, () => fetchPdf.click());
+    expect(pdf.getTitle()).toMatch(/^Utlämnad akt, ärende /);
+    expect(String(pdf.catalog.get(PDFName.of('Lang')))).toContain('sv');
+    expect(
+      tagsOf(pdf)
+        .filter((tag) => /^H[123]$/.test(tag))
+        .slice(0, 3),
+    ).toEqual(['H1', 'H2', 'H3']);
+    const words = said(pdf);
+    expect(words).toContain('Utlämnad till Petra Norrgren, vårdnadshavare');
+    expect(words).toContain('[maskerat, OSL 26:1]');
+    expect(words).toContain(`Sida 1 av ${pdf.getPageCount()}`);
+    expect(words).not.toContain(
+      told.slice(Math.max(0, start - 8), start + word.length + 4).replaceAll(/\s+/g, ' '),
+    );
+    writeFileSync(outFile('released-file.pdf'), bytes);
     await leave();
   });
 });

@@ -129,6 +129,8 @@ const SHOWN_BY_ROW: Readonly<Record<string, string>> = {
     from casework.report_case where tenant_id = $1`,
   'casework.draft-letter': LETTERS,
   'casework.preview-letter': LETTERS,
+  'casework.release-document': `select case_id as "caseId", id as "releaseId", 'file' as which from casework.file_release
+    where tenant_id = $1 and state = 'released'`,
   'casework.print-batch': `select json_build_array(json_build_object('caseId', case_id, 'letterId', letter_id)) as letters
     from casework.letter_queue where tenant_id = $1`,
   'eservices.form-file': `select id as "formId", position from eservices.received_form_file where tenant_id = $1`,

@@ -1059,6 +1059,13 @@ const CALLS: Readonly<Record<string, Call>> = {
     const { caseId, releaseId } = await aRelease(walk, role, place, fresh);
     return { caseId, releaseId };
   },
+  'casework.release-document': async (walk, role, place, fresh) => {
+    const reviewed = await aRelease(walk, role, place, fresh, true);
+    const { caseId, releaseId } = reviewed;
+    const handed = { ...reviewed, note: 'Lämnad i handen.' };
+    await walk.done('casework.release-file', role, place, handed, () => reviewed);
+    return { caseId, releaseId, which: 'file' };
+  },
   'casework.start-release': async (walk, role, place, fresh) => ({
     ...((await upon(walk, role, place, fresh)) as object),
     ...A_REQUEST,

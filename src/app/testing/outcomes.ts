@@ -309,6 +309,7 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.end-coding': reading,
   'casework.file-releases': readingOrGlass,
   'casework.file-release': reading,
+  'casework.release-document': reading,
   'casework.start-release': reading,
   'casework.mask-release': reading,
   'casework.review-release': reading,

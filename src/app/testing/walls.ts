@@ -122,6 +122,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'casework.assessed_instrument': { seen: 'directory', app: 'SIu' },
   'casework.required_instrument': { seen: 'directory', app: 'SI', measures: 's' },
   'casework.file_release': { seen: 'content', app: 'SIU' },
+  'casework.release_document': { seen: 'content', app: 'SI' },
   'casework.organisation': { seen: 'authority', app: 'SIU' },
   'casework.organisation_name': { seen: 'authority', app: 'SIUD' },
   'casework.organisation_event': { seen: 'authority', app: 'SI' },

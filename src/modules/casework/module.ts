@@ -152,6 +152,7 @@ import { notices } from './read/notices.ts';
 import { organisation } from './read/organisation.ts';
 import { organisations } from './read/organisations.ts';
 import { myGlass } from './read/own-glass.ts';
+import { releaseDocument } from './read/release-document.ts';
 import { fileRelease, fileReleases } from './read/releases.ts';
 import { caseReviews } from './read/reviews/case-reviews.ts';
 import { reviewList } from './read/reviews/review-list.ts';
@@ -292,6 +293,7 @@ export const operations: readonly AnyOperation[] = [
   childrenCheck,
   fileReleases,
   fileRelease,
+  releaseDocument,
   startRelease,
   maskRelease,
   reviewRelease,

@@ -145,4 +145,15 @@ export interface PersonTables {
     reservation: Later<string>;
     asked_on: ColumnType<string | null, string, never>;
   };
+  'casework.release_document': {
+    tenant_id: string;
+    release_id: string;
+    which: 'file' | 'refusal';
+    authority_id: string;
+    case_id: string;
+    content_id: string;
+    name: string;
+    sha256: Buffer;
+    made_at: Date;
+  };
 }

@@ -38,8 +38,10 @@ export const MaskedPart = z.object({
   fields: z.array(
     z.object({
       field: z.string(),
+      /** What it is called, in Swedish. */
+      name: z.string(),
       coded: z.boolean(),
-      /** Text, or the section by which text is not there. */
+      /** Text, a code in words, or the section by which text is not there. */
       segments: z.array(z.object({ text: z.string().nullable(), masked: MaskGround.nullable() })),
     }),
   ),

@@ -1,5 +1,6 @@
-import { decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import { decodePDFRawStream, PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
+import { readPdf, tagsOf } from '#testing';
 import { DocumentCompiler, DocumentFault } from './compiler.ts';
 import { type LetterDocument, letterPdf } from './letter.ts';
 
@@ -21,26 +22,7 @@ const LETTER: LetterDocument = {
 };
 
 const parsed = async (letter: Partial<LetterDocument> = {}) =>
-  await PDFDocument.load(await letterPdf({ ...LETTER, ...letter }), { updateMetadata: false });
-
-/** The tag tree in reading order, as names. */
-function tagsOf(pdf: PDFDocument): string[] {
-  const tags: string[] = [];
-  const walk = (value: unknown): void => {
-    const node = value instanceof PDFDict ? value : undefined;
-    if (!node) return;
-    const type = node.lookup(PDFName.of('S'));
-    if (type instanceof PDFName) tags.push(type.decodeText());
-    const kids = node.lookup(PDFName.of('K'));
-    if (kids && 'asArray' in kids)
-      for (const kid of (kids as { asArray(): unknown[] }).asArray()) {
-        walk(pdf.context.lookup(kid as never));
-      }
-    else walk(kids);
-  };
-  walk(pdf.catalog.lookup(PDFName.of('StructTreeRoot')));
-  return tags;
-}
+  await readPdf(await letterPdf({ ...LETTER, ...letter }));
 
 describe('a letter as PDF', () => {
   test('is tagged: title, headings in order, paragraphs and a list, in reading order', async () => {

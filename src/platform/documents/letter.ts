@@ -1,6 +1,4 @@
-import { DocumentCompiler } from './compiler.ts';
-
-const layouts = import.meta.glob<string>('./*.typ', { query: '?raw', eager: true, import: 'default' });
+import { compiler, layouts } from './layouts.ts';
 
 /** A part of a letter's text. The strings are words, whatever they look like. */
 export type LetterBlock =
@@ -29,8 +27,6 @@ export interface LetterDocument {
   /** At the foot of each page, beside the page's number. */
   readonly footer: string;
 }
-
-const compiler = new DocumentCompiler();
 
 /**
  * A letter as accessible PDF (PDF/UA-1): title, language, headings and lists are tagged. The same letter is the same bytes.

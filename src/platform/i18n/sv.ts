@@ -296,6 +296,7 @@ export const conflictDetails: Readonly<Record<string, string>> = {
   ALREADY_REVIEWED: 'Maskeringen är redan granskad.',
   REVIEW_OF_SHIELDED: 'Uppgiftslämnaren är skyddad. Maskeringen granskas av chefen, som får veta vem det är.',
   NOT_REVIEWED: 'Maskeringen ska granskas först.',
+  FILE_TOO_LONG: 'Akten är för lång för en pdf. Skriv ut den från sidan.',
   FILE_CHANGED_SINCE_REVIEW: 'Akten har ändrats sedan granskningen. Granska den igen.',
   SAME_SUBMISSION_OTHER_CONTENT: 'Samma id har redan använts för något annat.',
   ALREADY_MERGED: 'Organisationen har redan gått upp i en annan.',

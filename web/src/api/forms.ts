@@ -37,6 +37,13 @@ export const fetchAttachment = (asked: { caseId: string; attachmentId: string })
 export const fetchFormFile = ({ formId, position }: { formId: string; position: number }): Promise<Blob> =>
   fetchFile(`/api/v1/eservices/form-file?${new URLSearchParams({ formId, position: String(position) })}`);
 
+/** What went out of a release, as PDF. @throws Problem when it can't be set */
+export const fetchReleaseDocument = (asked: {
+  caseId: string;
+  releaseId: string;
+  which: 'file' | 'refusal';
+}): Promise<Blob> => fetchFile(`/api/v1/casework/release-document?${new URLSearchParams(asked)}`);
+
 /**
  * A file's bytes.
  * @param asked what a file that is made on asking is made of

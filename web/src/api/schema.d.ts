@@ -2129,6 +2129,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/release-document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A released file, masked, or the decision not to release it, as accessible PDF */
+        get: operations["casework.release-document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/release-file": {
         parameters: {
             query?: never;
@@ -7276,6 +7293,7 @@ export interface components {
                 fields: {
                     coded: boolean;
                     field: string;
+                    name: string;
                     segments: {
                         masked: ("osl_26_1" | "osl_26_5" | "osl_10_3" | "osl_21_3") | null;
                         text: string | null;
@@ -7385,6 +7403,7 @@ export interface components {
                 fields: {
                     coded: boolean;
                     field: string;
+                    name: string;
                     segments: {
                         masked: ("osl_26_1" | "osl_26_5" | "osl_10_3" | "osl_21_3") | null;
                         text: string | null;
@@ -10082,6 +10101,7 @@ export interface components {
                 fields: {
                     coded: boolean;
                     field: string;
+                    name: string;
                     segments: {
                         masked: ("osl_26_1" | "osl_26_5" | "osl_10_3" | "osl_21_3") | null;
                         text: string | null;
@@ -10108,6 +10128,7 @@ export interface components {
                 fields: {
                     coded: boolean;
                     field: string;
+                    name: string;
                     segments: {
                         masked: ("osl_26_1" | "osl_26_5" | "osl_10_3" | "osl_21_3") | null;
                         text: string | null;
@@ -27058,6 +27079,120 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisteredReport"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.release-document": {
+        parameters: {
+            query: {
+                caseId: string;
+                releaseId: string;
+                which: "file" | "refusal";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description Default Response */

@@ -1,6 +1,6 @@
 import type { FilePartKind, MaskGround } from './person-codes.ts';
 
-/** One field of a file as it stands: words, or a code that the client has words for. */
+/** One field of a file as it stands: words, or a code (texts/file has what it says). */
 export interface FileField {
   readonly field: string;
   readonly value: string;

@@ -3,9 +3,12 @@ import { stopClock } from '#core/clocks';
 import { defineOperation } from '#core/operation';
 import { conflict } from '#platform/errors';
 import { mayRefuse } from '../domain/release-rules.ts';
+import { aboutRelease } from '../read/release-document.ts';
+import { refusalPdf } from '../read/release-paper.ts';
 import { releaseView } from '../read/release-view.ts';
 import { FileRelease, RefuseRelease } from '../release-contract.ts';
 import { addCaseEvent, signatureOf } from '../store/events.ts';
+import { keepReleaseDocument } from '../store/release-documents.ts';
 import { ASKED_RULE, changeRelease, lockRelease } from '../store/releases.ts';
 
 /**
@@ -42,6 +45,8 @@ export const refuseRelease = defineOperation({
         ? {}
         : { ...ended, body_sha256: createHash('sha256').update(refusal).digest() }),
     });
+    const about = await aboutRelease(ctx, input.caseId);
+    await keepReleaseDocument(ctx, row, 'refusal', () => refusalPdf(ctx, { ...row, refusal }, about));
     await stopClock(ctx, { caseId: input.caseId, ruleId: ASKED_RULE, subjectId: row.id });
     await addCaseEvent(ctx, {
       caseId: input.caseId,

@@ -2,15 +2,18 @@ import { stopClock } from '#core/clocks';
 import { defineOperation } from '#core/operation';
 import { conflict } from '#platform/errors';
 import { mayRelease } from '../domain/release-rules.ts';
+import { aboutRelease } from '../read/release-document.ts';
+import { releasedFilePdf } from '../read/release-paper.ts';
 import { fileNow, releaseView } from '../read/release-view.ts';
 import { EndRelease, FileRelease } from '../release-contract.ts';
 import { recordDisclosure } from '../store/disclosures.ts';
 import { addCaseEvent, signatureOf } from '../store/events.ts';
+import { keepReleaseDocument } from '../store/release-documents.ts';
 import { ASKED_RULE, changeRelease, lockRelease } from '../store/releases.ts';
 import { released } from '../texts/sv.ts';
 
 /**
- * Lets the reviewed file out, freezes it as it was read, and puts it into the register of what has been given out: what, to whom, when, by whom
+ * Lets the reviewed file out, freezes it as it was read, keeps the PDF that goes out, and puts it into the register of what has been given out: what, to whom, when, by whom
  * and on what ground. A file that has changed since the
  * review is reviewed anew first.
  */
@@ -47,6 +50,14 @@ export const releaseFile = defineOperation({
       body: file.body,
       body_sha256: file.sha256,
     });
+    const about = await aboutRelease(ctx, input.caseId);
+    await keepReleaseDocument(ctx, row, 'file', () =>
+      releasedFilePdf(
+        ctx,
+        { ...row, body: file.body, sha256: file.sha256, ended: { at: ctx.now, by: name } },
+        about,
+      ),
+    );
     await stopClock(ctx, { caseId: input.caseId, ruleId: ASKED_RULE, subjectId: row.id });
     await addCaseEvent(ctx, {
       caseId: input.caseId,

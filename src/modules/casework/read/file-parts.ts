@@ -152,6 +152,11 @@ export async function filePartsOf(ctx: Context, caseId: string): Promise<FilePar
 /** Events whose body is a code. */
 const CODED_BODY: ReadonlySet<string> = new Set([
   'protection_assessed',
+  'alarmed',
+  'contact_recorded',
+  'meeting_recorded',
+  'feedback_given',
+  'feedback_withheld',
   'problem_coded',
   'coding_ended',
   'concluded',
@@ -159,6 +164,7 @@ const CODED_BODY: ReadonlySet<string> = new Set([
   'reopening_reviewed',
   'person_decided',
   'appeal_handled',
+  'item_treated',
   'case_closed',
   'custody_step_recorded',
   'custody_step_corrected',

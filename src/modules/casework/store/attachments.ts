@@ -204,7 +204,7 @@ export async function readAttachment(ctx: Context, caseId: string, id: string): 
     .execute();
   const [row] = await withoutUnread(ctx, caseId, rows);
   if (!row) throw notFound();
-  const kept = await keptFile(ctx, id, row);
+  const kept = await keptContent(ctx, id, row);
   const isShielded = await isSomeReporterShielded(ctx, row.report_id ? [row.report_id] : []);
   return isShielded ? await plainOf(kept) : kept;
 }
@@ -219,7 +219,8 @@ async function plainOf(file: FileContent): Promise<FileContent> {
   return plain;
 }
 
-async function keptFile(
+/** The bytes that are kept under an id, their digest checked. */
+export async function keptContent(
   ctx: Context,
   id: string,
   row: Pick<AttachmentTables['casework.attachment'], 'name' | 'media_type' | 'sha256'>,

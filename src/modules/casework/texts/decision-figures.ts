@@ -63,10 +63,10 @@ const outcome: Readonly<Record<AppealOutcome, string>> = {
 };
 
 const answer: Readonly<Record<CourtAnswer, string>> = {
-  granted: 'Bifölls',
+  rejected: 'Överklagandet avslogs',
+  granted: 'Överklagandet bifölls',
   partly_granted: 'Bifölls delvis',
-  sent_back: 'Återförvisades till nämnden',
-  rejected: 'Avslogs',
+  sent_back: 'Återförvisat till nämnden',
   dismissed: 'Avvisades',
   written_off: 'Avskrevs',
 };

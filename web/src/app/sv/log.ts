@@ -168,6 +168,7 @@ const logged: Readonly<Record<string, string>> = {
   'casework.end-coding': 'Avslutade problemkod',
   'casework.file-releases': 'Läste aktens utlämnanden',
   'casework.file-release': 'Läste ett utlämnande av akten',
+  'casework.release-document': 'Hämtade en utlämnad akt eller ett avslag som pdf',
   'casework.start-release': 'Påbörjade utlämnande av akten',
   'casework.mask-release': 'Maskerade akten',
   'casework.review-release': 'Granskade maskeringen',

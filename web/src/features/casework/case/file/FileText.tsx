@@ -3,7 +3,6 @@ import type { MaskedField, MaskedPart } from '../../../../api/index.ts';
 import { sv } from '../../../../app/sv.ts';
 import { isoDayAndTime } from '../../../../ui/format/dates.ts';
 import styles from './File.module.css';
-import { fieldName } from './field-words.ts';
 import { MaskedText } from './MaskedText.tsx';
 
 interface Props {
@@ -23,7 +22,7 @@ export function FileText({ parts, acts }: Props) {
       <dl>
         {part.fields.map((field) => (
           <div key={field.field} className={styles.field}>
-            <dt>{fieldName(field.field)}</dt>
+            <dt>{field.name}</dt>
             <dd className={styles.value}>
               <MaskedText field={field} />
               {acts?.(part, field)}

@@ -2,7 +2,6 @@ import type { MaskedField } from '../../../../api/index.ts';
 import * as releaseWords from '../../../../app/sv/releases.ts';
 import { sv } from '../../../../app/sv.ts';
 import styles from './File.module.css';
-import { textOf } from './field-words.ts';
 
 /** A field as its reader sees it: a masked passage is a black field with its section, and says nothing of how long it was. */
 export function MaskedText({ field }: { field: MaskedField }) {
@@ -11,7 +10,7 @@ export function MaskedText({ field }: { field: MaskedField }) {
       {field.segments.map(({ text, masked }, i) =>
         masked === null ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text, which have no other name
-          <span key={i}>{textOf(field, text ?? '')}</span>
+          <span key={i}>{text}</span>
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text, which have no other name
           <span key={i} className={styles.masked}>

@@ -13,10 +13,9 @@ import { Notice } from '../../../../ui/page/Notice.tsx';
 import { Section } from '../../../../ui/page/Section.tsx';
 import styles from './File.module.css';
 import { FileText } from './FileText.tsx';
-import { fieldName } from './field-words.ts';
 import { toMask } from './mask-text.ts';
 import { NamesLeft } from './NamesLeft.tsx';
-import { PassageDialog } from './PassageDialog.tsx';
+import { PassageDialog, type PassageProps } from './PassageDialog.tsx';
 import { useReleaseCommand } from './use-release-command.ts';
 
 const words = releaseWords.release;
@@ -26,7 +25,9 @@ const SHORT = 40;
 
 /** The file as the recipient will read it, and field by field what is to be masked. */
 export function MaskingSection({ release }: { release: FileRelease }) {
-  const [chosen, setChosen] = useState<{ partId: string; field: string; value: string } | null>(null);
+  const [chosen, setChosen] = useState<Pick<PassageProps, 'partId' | 'field' | 'name' | 'value'> | null>(
+    null,
+  );
   const command = useReleaseCommand(maskRelease, () => setChosen(null));
   const mayMask = release.allowed.includes('casework.mask-release');
   const { caseId, releaseId, version } = release;
@@ -42,7 +43,7 @@ export function MaskingSection({ release }: { release: FileRelease }) {
       .find((p) => p.partId === partId)
       ?.fields.find((f) => f.field === field.field);
     if (!source) return null;
-    const name = fieldName(field.field);
+    const { name } = field;
     const end = source.value.length;
     const isWhole = field.segments.every((s) => s.masked !== null);
     return (
@@ -53,7 +54,7 @@ export function MaskingSection({ release }: { release: FileRelease }) {
             size="xsmall"
             variant="tertiary"
             aria-label={words.fieldOf(words.maskPart, name)}
-            onClick={() => setChosen({ partId, field: field.field, value: source.value })}
+            onClick={() => setChosen({ partId, field: field.field, name, value: source.value })}
           >
             {words.maskPart}
           </Button>

@@ -8,15 +8,16 @@ import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
 import { useForm } from '../../../../ui/form/use-form.ts';
-import { fieldName } from './field-words.ts';
 import { placesOf } from './mask-text.ts';
 
 const words = releaseWords.release;
 const GROUNDS = Object.keys(sv.codes.maskGround) as MaskGround[];
 
-interface Props {
+export interface PassageProps {
   partId: string;
   field: string;
+  /** What the field is called. */
+  name: string;
   value: string;
   command: { isSending: boolean; isWaitingForServer: boolean; error: unknown };
   onMask: (masks: readonly Mask[]) => void;
@@ -24,7 +25,7 @@ interface Props {
 }
 
 /** What is marked in the text, or words wherever they stand in it. The text is a field that can't be written in, so that it is marked by keyboard too. */
-export function PassageDialog({ partId, field, value, command, onMask, onClose }: Props) {
+export function PassageDialog({ partId, field, name, value, command, onMask, onClose }: PassageProps) {
   const form = useForm('passage');
   const text = useRef<HTMLTextAreaElement>(null);
   const [word, setWord] = useState('');
@@ -46,7 +47,7 @@ export function PassageDialog({ partId, field, value, command, onMask, onClose }
 
   return (
     <ActionForm
-      heading={words.passageTitle(fieldName(field))}
+      heading={words.passageTitle(name)}
       form={form}
       to={words.passageFixTo}
       submit={words.passageSubmit}

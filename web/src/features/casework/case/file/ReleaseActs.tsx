@@ -1,8 +1,10 @@
-import { PrinterSmallIcon } from '@navikt/aksel-icons';
+import { DownloadIcon, PrinterSmallIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
-import type { FileRelease } from '../../../../api/index.ts';
+import { type FileRelease, fetchReleaseDocument } from '../../../../api/index.ts';
 import * as releaseWords from '../../../../app/sv/releases.ts';
+import { saveBlob } from '../../../../ui/files/save-blob.ts';
+import { CommandStatus } from '../../../../ui/form/CommandStatus.tsx';
 import styles from './File.module.css';
 import { RefuseDialog } from './RefuseDialog.tsx';
 import { type ReleaseAct, ReleaseActDialog } from './ReleaseActDialog.tsx';
@@ -28,6 +30,7 @@ export function ReleaseActs({ release }: { release: FileRelease }) {
           {words.release}
         </Button>
       )}
+      <ReleasePapers release={release} />
       {(release.state === 'released' || release.refusal !== null) && (
         <Button
           type="button"
@@ -58,5 +61,46 @@ export function ReleaseActs({ release }: { release: FileRelease }) {
       {isRefusing && <RefuseDialog release={release} onClose={() => setRefusing(false)} />}
       {act && <ReleaseActDialog act={act} release={release} onClose={() => setAct(null)} />}
     </div>
+  );
+}
+
+/** What went out, as PDF: the file, the decision, or both. */
+function ReleasePapers({ release }: { release: FileRelease }) {
+  const [fetching, setFetching] = useState<'file' | 'refusal' | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const { caseId, releaseId, caseNumber } = release;
+  const which = [
+    ...(release.state === 'released' ? (['file'] as const) : []),
+    ...(release.refusal !== null ? (['refusal'] as const) : []),
+  ];
+  const save = async (paper: 'file' | 'refusal') => {
+    setFetching(paper);
+    setError(null);
+    try {
+      const blob = await fetchReleaseDocument({ caseId, releaseId, which: paper });
+      saveBlob(blob, `${words.pdfName[paper]} ${caseNumber}.pdf`);
+    } catch (thrown) {
+      setError(thrown);
+    } finally {
+      setFetching(null);
+    }
+  };
+  return (
+    <>
+      {which.map((paper) => (
+        <Button
+          key={paper}
+          type="button"
+          size="small"
+          variant="secondary"
+          icon={<DownloadIcon aria-hidden />}
+          loading={fetching === paper}
+          onClick={() => void save(paper)}
+        >
+          {words.pdf[paper]}
+        </Button>
+      ))}
+      <CommandStatus isWaitingForServer={false} error={error} />
+    </>
   );
 }
