@@ -72,17 +72,17 @@ describe('the documents of a file that is released', () => {
       .map((p) => Object.fromEntries(p.fields.map((f) => [f.field, f.segments[0]?.text])));
     const digest = expect.stringMatching(/^[0-9a-f]{64}$/);
     expect(documents).toHaveLength(3);
-    expect(documents).toContainEqual({ fileName: 'brev.pdf', fileChoice: 'included', fileDigest: digest });
+    expect(documents).toContainEqual({ fileName: 'brev.pdf', fileChoice: 'Lämnas ut', fileDigest: digest });
     expect(documents).toContainEqual({
       fileName: 'intyg.pdf',
-      fileChoice: 'masked_copy',
-      fileGround: 'osl_26_1',
+      fileChoice: 'Maskerad kopia lämnas ut',
+      fileGround: 'OSL 26:1',
       fileDigest: digest,
     });
     expect(documents).toContainEqual({
       fileName: 'hemligt.pdf',
-      fileChoice: 'withheld',
-      fileGround: 'osl_26_1',
+      fileChoice: 'Lämnas inte ut',
+      fileGround: 'OSL 26:1',
     });
     // Why it is withheld is for those who work here, and not in what goes out.
     expect(JSON.stringify(out.preview)).not.toContain('mormor');

@@ -156,7 +156,7 @@ describe('closing a case after its decision', () => {
       'case_closing',
     ]);
     expect(parts.at(-1)?.fields.map((f) => f.segments.map((s) => s.text).join(''))).toEqual([
-      'refused',
+      'Ansökan avslogs',
       'Nöjda.',
       expect.stringMatching(/^Siv Rönnfors, /),
     ]);
