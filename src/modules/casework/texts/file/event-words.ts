@@ -76,4 +76,7 @@ export const caseEvent: Readonly<Record<z.infer<typeof CaseEventKind>, string>> 
   follow_up_ended: 'Uppföljningen avslutades',
   reopening_flagged: 'Inleddes strax efter en avslutad utredning',
   reopening_reviewed: 'Chefen gick igenom varför utredningen inleddes',
+  decision_executed: 'Beslut verkställt',
+  commission_sent: 'Uppdrag skickades till utförare',
+  commission_received: 'Uppdrag kom in',
 };
