@@ -76,6 +76,8 @@ function endToEndProjects(): TestProjectInlineConfiguration[] {
     provide: { chromium: findChromium() ?? '' },
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // As long as the browser's own waits (e2e/support/browser.ts).
+    expect: { poll: { timeout: 20_000 } },
   };
   // Needs the right to mount a disk, and is for the long run alone: `npm run faults`.
   const faults: TestProjectInlineConfiguration = {

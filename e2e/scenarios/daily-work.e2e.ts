@@ -226,7 +226,7 @@ test('Back closes the dialog, then leaves the case, and the list is as it was le
   await page.goBack();
   await page.waitForURL(/\/inkorg\?visa=mina/);
   await page.getByRole('heading', { level: 1, name: 'Inkorg' }).waitFor();
-  expect(await page.locator('[data-row-link]').allInnerTexts()).toEqual(shown);
+  await expect.poll(() => page.locator('[data-row-link]').allInnerTexts()).toEqual(shown);
   await leave();
 });
 

@@ -134,7 +134,9 @@ test('the delegation order is searched, and shown as it was on a day', async () 
   await elis.page.getByText('Omedelbart omhändertagande (LVU)').waitFor();
   await elis.page.goto(`${server.url}/delegation?dag=2020-01-01`);
   await elis.page.getByText('Så här gällde delegationsordningen 2020-01-01.').waitFor();
-  expect(await elis.page.getByText('Inte delegerat. Nämnden beslutar.').count()).toBeGreaterThan(5);
+  await expect
+    .poll(() => elis.page.getByText('Inte delegerat. Nämnden beslutar.').count())
+    .toBeGreaterThan(5);
   await elis.page.goto(`${server.url}/delegation?gor=familjehem-sol`);
   await dialogOf(elis.page).waitFor();
   await picture(elis.page, 'decisions-order-dialog');

@@ -100,7 +100,7 @@ async function conclude(page: Page): Promise<void> {
   await dialog(page).getByRole('radio', { name: 'Inget behov av insats' }).check();
   await dialog(page).getByRole('textbox', { name: 'Bedömning' }).fill('Skolgången fungerar igen.');
   const unmet = dialog(page).getByRole('textbox', { name: /^Varför görs det inte\?/ });
-  expect(await unmet.count()).toBeGreaterThan(0);
+  await expect.poll(() => unmet.count()).toBeGreaterThan(0);
   for (const field of await unmet.all()) await field.fill('Familjen har inte velat delta.');
   await dialog(page).getByRole('radio', { name: 'Nej, ärendet avslutas' }).check();
 }

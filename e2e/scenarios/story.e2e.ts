@@ -181,13 +181,13 @@ describe.each<Run>([
       log.getByRole('row').filter({ hasText: who }).filter({ hasText: what }).filter({ hasText: kind });
     await line('Jon Åkerlo', 'Gjorde skyddsbedömning', 'Ändrat').first().waitFor();
     await picture(nour.page, `story-log-${outcome}`);
-    expect(await line('Jon Åkerlo', 'Beslutade förhandsbedömning', 'Ändrat').count()).toBe(1);
-    expect(await line('Jon Åkerlo', 'Öppnade ärendet', 'Läst').count()).toBeGreaterThan(0);
+    await expect.poll(() => line('Jon Åkerlo', 'Beslutade förhandsbedömning', 'Ändrat').count()).toBe(1);
+    await expect.poll(() => line('Jon Åkerlo', 'Öppnade ärendet', 'Läst').count()).toBeGreaterThan(0);
     const refusals = line('Lova Strandh', 'Öppnade ärendet', 'Nekad');
-    expect(await refusals.count()).toBeGreaterThanOrEqual(5);
+    await expect.poll(() => refusals.count()).toBeGreaterThanOrEqual(5);
     expect(await refusals.first().innerText()).toContain('Ärendet ligger på en annan enhet.');
     const sivs = line('Siv Rönnfors', 'Öppnade ärendet', outcome === 'open' ? 'Läst' : 'Nekad');
-    expect(await sivs.count()).toBeGreaterThan(0);
+    await expect.poll(() => sivs.count()).toBeGreaterThan(0);
     expect(personalIn(await log.innerText(), [child, label, text], { ids: true })).toEqual(
       // The employees' own names are what the log is for.
       expect.not.arrayContaining([child, label, text]),

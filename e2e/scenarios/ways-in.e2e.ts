@@ -70,7 +70,7 @@ describe.each([
     });
     await pressOn(page);
     await page.getByRole('link', { name: /^film\.mp4 är för stor/ }).waitFor();
-    expect(await page.getByText(`${child} har ett blåmärke`).count()).toBe(1);
+    await expect.poll(() => page.getByText(`${child} har ett blåmärke`).count()).toBe(1);
     await choose.setInputFiles(letter);
     await pressOn(page);
     await page.getByRole('heading', { name: 'Tack. Vi har tagit emot din anmälan.' }).waitFor();
