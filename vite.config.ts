@@ -8,6 +8,7 @@ const FETCHED_WORDS = [
   'committee',
   'custody',
   'execution',
+  'implementation-plan',
   'interventions',
   'letters',
   'log',

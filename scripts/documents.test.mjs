@@ -39,7 +39,11 @@ import { groupTexts } from '../src/modules/casework/texts/groups.ts';
 import {
   CommissionState,
   Identity,
+  PlanDuty,
+  PlanParty,
+  PlanStanding,
   Regime,
+  ReviewOutcome,
   ServiceAge,
   ServiceCorrection,
   ServiceForm,
@@ -52,6 +56,7 @@ import * as committeeWords from '../web/src/app/sv/committee.ts';
 import * as custodyWords from '../web/src/app/sv/custody.ts';
 import * as decisionWords from '../web/src/app/sv/decisions.ts';
 import * as delegationWords from '../web/src/app/sv/delegation.ts';
+import * as planWords from '../web/src/app/sv/implementation-plan.ts';
 import * as interventionWords from '../web/src/app/sv/interventions.ts';
 import * as investigationWords from '../web/src/app/sv/investigation-codes.ts';
 import * as letterWords from '../web/src/app/sv/letters.ts';
@@ -90,6 +95,10 @@ const optionsOf = new Map(
     ServiceForm,
     ServiceCorrection,
     CommissionState,
+    PlanDuty,
+    PlanParty,
+    PlanStanding,
+    ReviewOutcome,
     BodyKind,
     MeetingState,
     ItemState,
@@ -120,6 +129,7 @@ const shown = new Map([
   ['serviceForm', openServiceWords.form],
   ['serviceCorrection', openServiceWords.correction],
   ...Object.entries(interventionWords),
+  ...Object.entries(planWords),
   ...Object.entries(committeeWords),
   ...Object.entries(custodyWords),
   ...Object.entries(letterWords),

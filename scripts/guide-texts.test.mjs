@@ -59,9 +59,12 @@ const paths = [
   .filter(({ path }) => path !== undefined)
   .map(({ parent, path }) => {
     const above =
-      { case: '/arenden/$caseId', caseInvestigation: '/arenden/$caseId/utredning', unit: '/enheten' }[
-        parent
-      ] ?? '';
+      {
+        case: '/arenden/$caseId',
+        caseInvestigation: '/arenden/$caseId/utredning',
+        commission: '/arenden/$caseId/uppdrag/$commissionId',
+        unit: '/enheten',
+      }[parent] ?? '';
     return above + (above !== '' && path === '/' ? '' : path);
   });
 

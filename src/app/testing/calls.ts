@@ -679,6 +679,51 @@ const ordered = async (walk: Walk, role: Role, place: Place) => {
   );
   return { ...order, commissionId: commissionId ?? newId() };
 };
+/** A performer's case in that place, whose intervention has begun: the id of its commission. */
+const performing = async (walk: Walk, role: Role, place: Place): Promise<string> => {
+  if (place === 'missing') return newId();
+  if (place === 'otherBoard') return (await walk.case(role, place, false)).caseId;
+  const { commissionId } = await ordered(walk, 'caseworker', 'own');
+  const { siv, olle, lova, rows } = walk.world;
+  const holds = role === 'caseworker' || role === 'practitioner';
+  const holder = { own: holds ? await walk.actor(role) : siv, ownUnit: olle, otherUnit: lova }[place];
+  const at = [commissionId, holder.unitId];
+  await rows(
+    'update access.case_fact set unit_id = $2, holder_functions = array[$3::uuid] where case_id = $1',
+    [...at, holder.functionId],
+  );
+  await rows('update casework.case_head set unit_id = $2, function_id = $3 where id = $1', [
+    ...at,
+    holder.functionId,
+  ]);
+  await rows(
+    `update interventions.commission
+      set unit_id = $2, state = 'started', received_at = now(), first_contact_on = '2026-11-20', started_on = '2026-11-20'
+      where id = $1`,
+    at,
+  );
+  return commissionId;
+};
+/** A plan for it with a goal of its own, as it is made first. */
+const aPlan = async (walk: Walk, role: Role, place: Place) => ({
+  commissionId: await performing(walk, role, place),
+  seenVersion: 0,
+  startsOn: '2026-11-20',
+  goals: [{ goalId: newId(), text: 'Jag går till skolan.', how: 'Vi övar på morgnarna.' }],
+  left: [],
+});
+/** The same, written by whoever may, and the agreement on it. */
+const anAgreement = async (walk: Walk, role: Role, place: Place) => {
+  const plan = await aPlan(walk, role, place);
+  await walk.done('interventions.set-plan', role, place, plan, () => plan);
+  return {
+    commissionId: plan.commissionId,
+    version: 1,
+    agreedOn: '2026-11-20',
+    parties: [{ party: 'person', name: 'Alva' }],
+    ownWords: 'Det känns bra.',
+  };
+};
 /** A custody that the board has decided, and what happens with it first. */
 const inCustody = async (walk: Walk, role: Role, place: Place) => {
   const decision = {
@@ -1014,6 +1059,30 @@ const CALLS: Readonly<Record<string, Call>> = {
     return { caseId, commissionId };
   },
   'interventions.send-commission': anOrder,
+  'interventions.plan': async (walk, role, place) => {
+    const { caseId, commissionId } = await ordered(walk, role, place);
+    return { caseId, commissionId };
+  },
+  'interventions.print-plan': async (walk, role, place) => {
+    const { caseId, commissionId } = await ordered(walk, role, place);
+    return { caseId, commissionId };
+  },
+  'interventions.set-plan': aPlan,
+  'interventions.agree-plan': anAgreement,
+  'interventions.review-plan': async (walk, role, place) => {
+    const agreement = await anAgreement(walk, role, place);
+    await walk.done('interventions.agree-plan', role, place, agreement, () => agreement);
+    return {
+      reviewId: newId(),
+      commissionId: agreement.commissionId,
+      version: 1,
+      reviewedOn: '2026-11-20',
+      with: 'Alva',
+      outcome: 'keep',
+      text: 'Planen gäller.',
+    };
+  },
+  'interventions.my-commissions': nothing,
   'interventions.set-catalogue-entry': () => ({
     entryId: newId(),
     seenVersion: 0,

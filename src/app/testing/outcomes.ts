@@ -139,6 +139,13 @@ const working: Stated = {
   glass: ['practitioner'],
   none: ['on_call', 'e_service', ...FAR],
 };
+/** What is done in a performer's case alone. */
+const performing: Stated = {
+  about: 'case',
+  own: ['caseworker', 'practitioner'],
+  unit: ['unit_manager'],
+  none: only('caseworker', 'practitioner', 'unit_manager'),
+};
 const readingOrGlass: Stated = {
   ...reading,
   glass: ['on_call', 'practitioner'],
@@ -304,6 +311,12 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'interventions.send-commission': reading,
   'interventions.open-service': ofOwnUnit,
   'interventions.record-open-service': ofOwnUnit,
+  'interventions.plan': working,
+  'interventions.print-plan': working,
+  'interventions.set-plan': performing,
+  'interventions.agree-plan': performing,
+  'interventions.review-plan': performing,
+  'interventions.my-commissions': { about: 'nobody', all: ['practitioner'], none: only('practitioner') },
   'casework.set-instrument': keeping,
   'casework.set-requirement': keeping,
   'casework.end-coding': reading,

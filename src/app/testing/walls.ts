@@ -202,6 +202,12 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'interventions.commission_goal': { seen: 'content', app: 'SIu' },
   // How many came to what is given to whoever asks: nobody is in it.
   'interventions.open_service': { seen: 'authority', app: 'SIu', measures: 's' },
+  // Days and numbers of the plan, no word: whether it is in use is told in lists without opening anybody.
+  'interventions.plan_head': { seen: 'authority', app: 'SIU' },
+  'interventions.plan': { seen: 'content', app: 'SI' },
+  'interventions.plan_goal': { seen: 'content', app: 'SI' },
+  'interventions.plan_agreement': { seen: 'content', app: 'SI' },
+  'interventions.plan_review': { seen: 'content', app: 'SI' },
   'eservices.received_form': { seen: 'directory', app: 'SIU', worker: 's', measures: 's' },
   'eservices.received_form_content': { seen: 'content', app: 'SIu' },
   'eservices.known_form': { seen: 'authority', app: 'SIU' },

@@ -107,6 +107,7 @@ export { letters } from './read/letters/letters.ts';
 export { readLetterTemplates } from './read/letters/templates-view.ts';
 export { logAlarms } from './read/log-alarms.ts';
 export { organisations } from './read/organisations.ts';
+export { performedByMe } from './read/performing.ts';
 export type { RecordStandpoint, SetInvestigationPlan } from './standpoint-contract.ts';
 export type { RecordStatement, RequestStatement } from './statement-contract.ts';
 export { executeDecision, interruptDecision } from './store/decision/execution.ts';

@@ -1,9 +1,13 @@
 export { Identity, Regime } from './contract.ts';
 export { CommissionState } from './domain/commission.ts';
 export { ServiceAge, ServiceCorrection, ServiceForm } from './domain/open-service/open-service.ts';
+export { PlanDuty, PlanParty, PlanStanding, ReviewOutcome } from './domain/plan/codes.ts';
 export { migrations } from './migrations.ts';
 export { operations } from './module.ts';
 export { recordOpenService } from './operations/open-service/record-open-service.ts';
+export { agreePlan } from './operations/plan/agree-plan.ts';
+export { reviewPlan } from './operations/plan/review-plan.ts';
+export { setPlan } from './operations/plan/set-plan.ts';
 export { sendCommission } from './operations/send-commission.ts';
 export { setCatalogueEntry } from './operations/set-catalogue-entry.ts';
 export { grants } from './policy.ts';

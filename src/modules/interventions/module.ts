@@ -1,11 +1,16 @@
 import type { AnyOperation } from '#core/operation';
 import { recordOpenService } from './operations/open-service/record-open-service.ts';
+import { agreePlan } from './operations/plan/agree-plan.ts';
+import { reviewPlan } from './operations/plan/review-plan.ts';
+import { setPlan } from './operations/plan/set-plan.ts';
 import { sendCommission } from './operations/send-commission.ts';
 import { setCatalogueEntry } from './operations/set-catalogue-entry.ts';
 import { readCatalogue } from './read/catalogue.ts';
 import { readCommission } from './read/commission.ts';
 import { readCommissions } from './read/commissions.ts';
 import { openService } from './read/open-service/open-service.ts';
+import { myCommissions } from './read/plan/my-commissions.ts';
+import { printPlan, readPlan } from './read/plan/plan.ts';
 
 /** Every operation of the module; what is not here can't be called. */
 export const operations: readonly AnyOperation[] = [
@@ -16,4 +21,10 @@ export const operations: readonly AnyOperation[] = [
   sendCommission,
   openService,
   recordOpenService,
+  readPlan,
+  printPlan,
+  setPlan,
+  agreePlan,
+  reviewPlan,
+  myCommissions,
 ];

@@ -23,6 +23,8 @@ const MAY: Readonly<Record<Permission, readonly Role[]>> = {
   'interventions:commission:send': ['caseworker', 'intake', 'unit_manager'],
   'interventions:open-service:read': ['caseworker', 'intake', 'practitioner', 'unit_manager'],
   'interventions:open-service:record': ['caseworker', 'intake', 'practitioner', 'unit_manager'],
+  'interventions:plan:write': ['caseworker', 'practitioner', 'unit_manager'],
+  'interventions:own:read': ['practitioner'],
 };
 
 describe.each(Object.entries(MAY) as [Permission, readonly Role[]][])('%s', (permission, allowed) => {
@@ -63,4 +65,16 @@ test('a practitioner reads the own commission alone', () => {
   asked.readingOwnCase().isAllowed();
   asked.readingCaseOf('Öppenvård').heldBy('Behandlare 2').isRefused('NOT_ASSIGNED');
   asked.readingCaseOf('Utredning barn').isRefused('OTHER_UNIT');
+});
+
+test('a practitioner writes the plan of the own commission alone, and a manager those of the unit', () => {
+  const asked = somebody(grants, 'practitioner').inUnit('Öppenvård').doing('interventions:plan:write');
+  asked.readingOwnCase().isAllowed();
+  asked.readingCaseOf('Öppenvård').heldBy('Behandlare 2').isRefused('NOT_ASSIGNED');
+  const leading = somebody(grants, 'unit_manager')
+    .inUnit('Öppenvård')
+    .leading('Öppenvård')
+    .doing('interventions:plan:write');
+  leading.readingCaseOf('Öppenvård').isAllowed();
+  leading.readingCaseOf('Utredning barn').isRefused('OTHER_UNIT');
 });

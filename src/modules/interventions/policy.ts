@@ -16,12 +16,21 @@ const GIVES = {
   'interventions:open-service:record': 'unit',
 } as const;
 
+/** Who performs documents it: the plan with its agreements and reviews. */
+const PERFORMS = (reach: 'assigned' | 'unit') => ({ 'interventions:plan:write': reach }) as const;
+
 /** Who may do what with interventions. The catalogue holds no person: those who work with cases read it, and those who follow up. */
 export const grants: Grants = {
-  caseworker: { ...READS, ...GIVES, ...ORDERS('assigned') },
+  caseworker: { ...READS, ...GIVES, ...ORDERS('assigned'), ...PERFORMS('assigned') },
   intake: { ...READS, ...GIVES, ...ORDERS('unit') },
-  practitioner: { ...READS, ...GIVES, 'interventions:commission:read': 'assigned' },
-  unit_manager: { ...READS, ...GIVES, ...ORDERS('unit') },
+  practitioner: {
+    ...READS,
+    ...GIVES,
+    ...PERFORMS('assigned'),
+    'interventions:commission:read': 'assigned',
+    'interventions:own:read': 'assigned',
+  },
+  unit_manager: { ...READS, ...GIVES, ...ORDERS('unit'), ...PERFORMS('unit') },
   director: READS,
   developer_quality: KEEPS,
   coordinator: READS,

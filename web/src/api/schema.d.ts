@@ -3353,6 +3353,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/interventions/agree-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a version of an implementation plan has been agreed, and with whom */
+        post: operations["interventions.agree-plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/interventions/catalogue": {
         parameters: {
             query?: never;
@@ -3404,6 +3421,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/interventions/my-commissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the commissions that the caller carries out ask for next */
+        get: operations["interventions.my-commissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/interventions/open-service": {
         parameters: {
             query?: never;
@@ -3413,6 +3447,40 @@ export interface paths {
         };
         /** What was given without an individual assessment in a period, counted without anybody */
         get: operations["interventions.open-service"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The implementation plan of a commission beside its goals, with its versions and reviews */
+        get: operations["interventions.plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/print-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The implementation plan of a commission, for print */
+        get: operations["interventions.print-plan"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3432,6 +3500,23 @@ export interface paths {
         put?: never;
         /** Register what was given without an individual assessment, counted without anybody, or correct it */
         post: operations["interventions.record-open-service"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/review-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that an implementation plan has been looked at anew */
+        post: operations["interventions.review-plan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3466,6 +3551,23 @@ export interface paths {
         put?: never;
         /** Add, change or end an intervention of the board's catalogue */
         post: operations["interventions.set-catalogue-entry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/set-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the implementation plan of a commission, or a new version of it */
+        post: operations["interventions.set-plan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4440,7 +4542,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "decision_executed" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_received" | "clock_missed";
+                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "decision_executed" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "implementation_plan_made" | "implementation_plan_changed" | "implementation_plan_agreed" | "implementation_plan_reviewed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_received" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -4834,7 +4936,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "decision_executed" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_received" | "clock_missed";
+                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "decision_executed" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "implementation_plan_made" | "implementation_plan_changed" | "implementation_plan_agreed" | "implementation_plan_reviewed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_received" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -7768,6 +7870,170 @@ export interface components {
                 name: string;
             } | null;
         };
+        ImplementationPlan: {
+            allowed: string[];
+            caseId: string;
+            commissionId: string;
+            holds: number | null;
+            intervention: string;
+            madeBy: string | null;
+            order: {
+                goals: {
+                    goalId: string;
+                    leftWhy: string | null;
+                    servedBy: string[];
+                    text: string;
+                }[];
+                purpose: string;
+                scope: string;
+            };
+            own: string[];
+            refused: {
+                operation: string;
+                reason: string;
+            }[];
+            reviewBy: string | null;
+            reviews: {
+                by: string;
+                function: string;
+                /** @enum {string} */
+                outcome: "keep" | "change";
+                recordedAt: string;
+                reviewId: string;
+                reviewedOn: string;
+                text: string;
+                version: number;
+                with: string;
+            }[];
+            running: boolean;
+            /** @enum {string} */
+            side: "orderer" | "performer";
+            /** @enum {string} */
+            standing: "missing" | "not_agreed" | "coming" | "ended" | "review_overdue" | "current";
+            today: string;
+            versions: components["schemas"]["ImplementationPlanVersion"][];
+        };
+        ImplementationPlanGoal: {
+            goalId: string;
+            how: string;
+            ownWhy: string | null;
+            serves: string | null;
+            text: string;
+            when: string | null;
+            who: string | null;
+        };
+        ImplementationPlanGoalInput: {
+            goalId: string;
+            how: string;
+            ownWhy: string | null;
+            serves: string | null;
+            text: string;
+            when: string | null;
+            who: string | null;
+        };
+        ImplementationPlanInput: {
+            allowed: string[];
+            caseId: string;
+            commissionId: string;
+            holds: number | null;
+            intervention: string;
+            madeBy: string | null;
+            order: {
+                goals: {
+                    goalId: string;
+                    leftWhy: string | null;
+                    servedBy: string[];
+                    text: string;
+                }[];
+                purpose: string;
+                scope: string;
+            };
+            own: string[];
+            refused: {
+                operation: string;
+                reason: string;
+            }[];
+            reviewBy: string | null;
+            reviews: {
+                by: string;
+                function: string;
+                /** @enum {string} */
+                outcome: "keep" | "change";
+                recordedAt: string;
+                reviewId: string;
+                reviewedOn: string;
+                text: string;
+                version: number;
+                with: string;
+            }[];
+            running: boolean;
+            /** @enum {string} */
+            side: "orderer" | "performer";
+            /** @enum {string} */
+            standing: "missing" | "not_agreed" | "coming" | "ended" | "review_overdue" | "current";
+            today: string;
+            versions: components["schemas"]["ImplementationPlanVersionInput"][];
+        };
+        ImplementationPlanVersion: {
+            agreement: {
+                agreedOn: string;
+                by: string;
+                function: string;
+                noWordsWhy: string | null;
+                ownWords: string | null;
+                parties: {
+                    name: string;
+                    /** @enum {string} */
+                    party: "person" | "guardian" | "near" | "other";
+                }[];
+                recordedAt: string;
+                withoutPersonWhy: string | null;
+            } | null;
+            by: string;
+            contact: string | null;
+            endsOn: string | null;
+            function: string;
+            goals: components["schemas"]["ImplementationPlanGoal"][];
+            left: {
+                goalId: string;
+                why: string;
+            }[];
+            others: string | null;
+            reason: string | null;
+            recordedAt: string;
+            startsOn: string;
+            version: number;
+        };
+        ImplementationPlanVersionInput: {
+            agreement: {
+                agreedOn: string;
+                by: string;
+                function: string;
+                noWordsWhy: string | null;
+                ownWords: string | null;
+                parties: {
+                    name: string;
+                    /** @enum {string} */
+                    party: "person" | "guardian" | "near" | "other";
+                }[];
+                recordedAt: string;
+                withoutPersonWhy: string | null;
+            } | null;
+            by: string;
+            contact: string | null;
+            endsOn: string | null;
+            function: string;
+            goals: components["schemas"]["ImplementationPlanGoalInput"][];
+            left: {
+                goalId: string;
+                why: string;
+            }[];
+            others: string | null;
+            reason: string | null;
+            recordedAt: string;
+            startsOn: string;
+            version: number;
+        };
         Inbox: {
             childCount: number;
             reportCount: number;
@@ -9594,6 +9860,36 @@ export interface components {
                 waived: number;
             }[];
         };
+        MyCommissions: {
+            inOrder: number;
+            owed: {
+                age: number | null;
+                caseId: string;
+                caseNumber: string;
+                dueOn: string | null;
+                /** @enum {string} */
+                duty: "contact" | "start" | "make" | "agree" | "renew" | "review";
+                intervention: string;
+                label: string;
+            }[];
+            paused: number;
+            today: string;
+        };
+        MyCommissionsInput: {
+            inOrder: number;
+            owed: {
+                age: number | null;
+                caseId: string;
+                caseNumber: string;
+                dueOn: string | null;
+                /** @enum {string} */
+                duty: "contact" | "start" | "make" | "agree" | "renew" | "review";
+                intervention: string;
+                label: string;
+            }[];
+            paused: number;
+            today: string;
+        };
         MyDay: {
             drafts: components["schemas"]["OwnDraft"][];
             dueToday: components["schemas"]["DayRow"][];
@@ -10063,6 +10359,22 @@ export interface components {
             }[];
             today: string;
             waiting: number;
+        };
+        PrintedImplementationPlan: {
+            caseNumber: string;
+            name: string;
+            plan: components["schemas"]["ImplementationPlan"];
+            printedAt: string;
+            printedBy: string;
+            unit: string;
+        };
+        PrintedImplementationPlanInput: {
+            caseNumber: string;
+            name: string;
+            plan: components["schemas"]["ImplementationPlanInput"];
+            printedAt: string;
+            printedBy: string;
+            unit: string;
         };
         PrintedInvestigation: {
             birthDate: string | null;
@@ -36005,6 +36317,133 @@ export interface operations {
             };
         };
     };
+    "interventions.agree-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agreedOn: string;
+                    /** Format: uuid */
+                    commissionId: string;
+                    noWordsWhy?: string;
+                    ownWords?: string;
+                    parties: {
+                        name: string;
+                        /** @enum {string} */
+                        party: "person" | "guardian" | "near" | "other";
+                    }[];
+                    version: number;
+                    withoutPersonWhy?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImplementationPlan"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "interventions.catalogue": {
         parameters: {
             query?: never;
@@ -36340,6 +36779,116 @@ export interface operations {
             };
         };
     };
+    "interventions.my-commissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCommissions"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "interventions.open-service": {
         parameters: {
             query: {
@@ -36360,6 +36909,232 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenServiceList"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interventions.plan": {
+        parameters: {
+            query: {
+                caseId: string;
+                commissionId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImplementationPlan"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interventions.print-plan": {
+        parameters: {
+            query: {
+                caseId: string;
+                commissionId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedImplementationPlan"];
                 };
             };
             /** @description Default Response */
@@ -36497,6 +37272,131 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenServiceRecorded"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interventions.review-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    commissionId: string;
+                    /** @enum {string} */
+                    outcome: "keep" | "change";
+                    /** Format: uuid */
+                    reviewId: string;
+                    reviewedOn: string;
+                    text: string;
+                    version: number;
+                    with: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImplementationPlan"];
                 };
             };
             /** @description Default Response */
@@ -36765,6 +37665,145 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InterventionCatalogue"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interventions.set-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    commissionId: string;
+                    contact?: string;
+                    endsOn?: string;
+                    goals: {
+                        /** Format: uuid */
+                        goalId: string;
+                        how: string;
+                        ownWhy?: string;
+                        /** Format: uuid */
+                        serves?: string;
+                        text: string;
+                        when?: string;
+                        who?: string;
+                    }[];
+                    left: {
+                        /** Format: uuid */
+                        goalId: string;
+                        why: string;
+                    }[];
+                    others?: string;
+                    reason?: string;
+                    seenVersion: number;
+                    startsOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImplementationPlan"];
                 };
             };
             /** @description Default Response */

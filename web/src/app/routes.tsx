@@ -63,15 +63,18 @@ import {
   waitingFormsQuery,
   watchQuery,
 } from '../api/index.ts';
+import { implementationPlanQuery, myCommissionsQuery, printPlanQuery } from '../api/plans.ts';
 import { readCaseSearch } from '../features/casework/case/case-search.ts';
 import { readCustodySearch } from '../features/casework/case/custody/custody-search.ts';
 import { readDecisionsSearch } from '../features/casework/case/decision/decisions-search.ts';
+import { readPlanSearch } from '../features/casework/case/implementation-plan/plan-search.ts';
 import { readInvestigationSearch } from '../features/casework/case/investigation/investigation-search.ts';
 import { readJournalSearch, toJournalQuery } from '../features/casework/case/journal/journal-search.ts';
 import { readLettersSearch } from '../features/casework/case/letters/letters-search.ts';
 import { readCaseLogSearch, toCaseLogQuery } from '../features/casework/case/log/case-log-search.ts';
 import { readCasesSearch, toCasesQuery } from '../features/casework/cases/cases-search.ts';
 import { readInboxSearch } from '../features/casework/inbox/inbox-search.ts';
+import { bringOwnCommissions } from '../features/casework/my-day/OwnCommissionsSlot.tsx';
 import { readRegisterSearch } from '../features/casework/register-report/register-search.ts';
 import { readUnexecutedSearch } from '../features/casework/unexecuted/unexecuted-search.ts';
 import { readCatalogueSearch } from '../features/catalogue/catalogue-search.ts';
@@ -152,10 +155,18 @@ const myDayRoute = createRoute({
       context.queryClient.ensureQueryData(myDayQuery),
       // Its box stands over others: it comes with them, or they would move.
       context.queryClient.prefetchQuery(noticesQuery({ withCases: true })),
+      bringOwn(context.queryClient),
     ]),
   component: lazyRouteComponent(() => import('../features/casework/my-day/MyDayPage.tsx'), 'MyDayPage'),
   notFoundComponent: NoPages,
 });
+
+/** What one carries out stands among the day's duties from the beginning, so that nothing moves when it comes. */
+async function bringOwn(queryClient: QueryClient): Promise<void> {
+  const session = await queryClient.ensureQueryData(sessionQuery);
+  if (!hasPermission(session, 'interventions:own:read')) return;
+  await Promise.all([queryClient.prefetchQuery(myCommissionsQuery), bringOwnCommissions()]);
+}
 
 const myWatchRoute = createRoute({
   getParentRoute: () => frameRoute,
@@ -411,6 +422,19 @@ const commissionOrderRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/interventions/OrderPage.tsx'), 'OrderPage'),
 });
 
+/** The plan of a commission, beside what was ordered. */
+const commissionPlanRoute = createRoute({
+  getParentRoute: () => commissionRoute,
+  path: '/plan',
+  validateSearch: readPlanSearch,
+  loader: ({ context, params }) =>
+    context.queryClient.ensureQueryData(implementationPlanQuery(params.caseId, params.commissionId)),
+  component: lazyRouteComponent(
+    () => import('../features/casework/case/implementation-plan/PlanTab.tsx'),
+    'PlanTab',
+  ),
+});
+
 /** The extract of minutes as it goes on paper: no frame of the case around it. */
 const caseExtractRoute = createRoute({
   getParentRoute: () => frameRoute,
@@ -459,6 +483,21 @@ const caseJournalRoute = createRoute({
   component: lazyRouteComponent(
     () => import('../features/casework/case/journal/JournalTab.tsx'),
     'JournalTab',
+  ),
+});
+
+/** The plan as the person is given it: no frame of the case around it. */
+const printPlanRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/arenden/$caseId/uppdrag/$commissionId/plan/utskrift',
+  loader: ({ context, params }) =>
+    context.queryClient.fetchQuery({
+      ...printPlanQuery(params.caseId, params.commissionId),
+      staleTime: 0,
+    }),
+  component: lazyRouteComponent(
+    () => import('../features/casework/print/PrintPlanPage.tsx'),
+    'PrintPlanPage',
   ),
 });
 
@@ -868,7 +907,7 @@ export const routeTree = rootRoute.addChildren([
       caseDecisionsRoute,
       caseCustodyRoute,
       caseCommissionsRoute,
-      commissionRoute.addChildren([commissionOrderRoute]),
+      commissionRoute.addChildren([commissionOrderRoute, commissionPlanRoute]),
       caseLettersRoute,
       caseCommitteeRoute,
       caseJournalRoute,
@@ -885,6 +924,7 @@ export const routeTree = rootRoute.addChildren([
     papersRoute,
     extractRoute,
     printJournalRoute,
+    printPlanRoute,
     printTextRoute,
     releaseRoute,
     existenceRoute,

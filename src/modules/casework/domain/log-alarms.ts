@@ -17,6 +17,7 @@ export interface Reading {
 export const LISTS: readonly string[] = [
   'casework.my-day',
   'casework.my-watch',
+  'interventions.my-commissions',
   'casework.notices',
   'casework.counts',
   'casework.inbox',

@@ -26,6 +26,7 @@ export type Permission =
   | 'interventions:catalogue:read'
   | 'interventions:catalogue:set'
   | 'interventions:open-service:record'
+  | 'interventions:own:read'
   | 'casework:organisation:edit'
   | 'casework:case:assign'
   | 'casework:watch:list'

@@ -35,9 +35,11 @@ export const myWatch = {
 
 /** The duty that a clock watches, said as something to do; and said as a thing, on the one-line rows. */
 const duties: Readonly<Record<string, { todo: string; thing: string }>> = {
+  'LOK-013': { todo: 'Gå igenom planen', thing: 'Genomgång av planen' },
   'LOK-015': { todo: 'Gör det du har åtagit dig', thing: 'Åtagande' },
   'LOK-016': { todo: 'Gå igenom ärendet', thing: 'Ärendegenomgång' },
   'LOK-017': { todo: 'Gå igenom ärendet', thing: 'Ny genomgång' },
+  'LOK-022': { todo: 'Gör genomförandeplanen', thing: 'Genomförandeplan' },
   'LOK-021': { todo: 'Svara den som vill läsa akten', thing: 'Begäran om akten' },
   'BU-010': { todo: 'Gör skyddsbedömning', thing: 'Skyddsbedömning' },
   'BU-020': { todo: 'Besluta förhandsbedömning', thing: 'Förhandsbedömning' },

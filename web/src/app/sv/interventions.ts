@@ -33,7 +33,7 @@ export const commissions = {
 export const commission = {
   back: 'Alla uppdrag',
   tabs: 'Uppdragets delar',
-  pages: { order: 'Uppdrag' },
+  pages: { order: 'Uppdrag', plan: 'Genomförandeplan' },
   facts: {
     number: 'Nummer',
     state: 'Läge',

@@ -1,6 +1,7 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type MyDay, myDayQuery } from '../../../api/index.ts';
+import { myCommissionsQuery } from '../../../api/plans.ts';
 import { useMay } from '../../../app/session/use-session.ts';
 import { sv } from '../../../app/sv.ts';
 import { longDay } from '../../../ui/format/dates.ts';
@@ -13,12 +14,15 @@ import { ReceiveLink } from '../register-report/ReceiveLink.tsx';
 import { DutyRow } from './DutyRow.tsx';
 import styles from './MyDay.module.css';
 import { NextDays } from './NextDays.tsx';
+import { OwnCommissionsSlot } from './OwnCommissionsSlot.tsx';
 import { SideBoxes } from './SideBoxes.tsx';
 import { ToDecide } from './ToDecide.tsx';
 
 /** What I must do today, and why. */
 export function MyDayPage() {
   const { data: day } = useSuspenseQuery(myDayQuery);
+  const carriesOut = useMay('interventions:own:read');
+  const { data: own } = useQuery({ ...myCommissionsQuery, enabled: carriesOut });
   const rows = useRowKeys<HTMLDivElement>();
   return (
     <Page
@@ -31,12 +35,13 @@ export function MyDayPage() {
         <FromShift count={day.fromShift} />
         <ToDecide day={day} />
         <Pressing day={day} />
+        <OwnCommissionsSlot own={own} />
         {day.next.length > 0 && (
           <Section heading={sv.myDay.next} countOf={day.next.length} action={<AllCases />}>
             <NextDays rows={day.next} today={day.today} />
           </Section>
         )}
-        {isEmpty(day) && (
+        {isEmpty(day) && !own?.owed.length && (
           <EmptyState title={sv.myDay.emptyTitle} action={<AllCases />}>
             {sv.myDay.empty}
           </EmptyState>

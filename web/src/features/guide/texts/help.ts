@@ -313,6 +313,24 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     ],
     words: ['utredningens rubriker', 'utredningstext'],
   },
+  '/arenden/$caseId/uppdrag/$commissionId/plan': {
+    what: 'Genomförandeplanen bredvid det som är beställt. Båda enheterna läser den, utföraren skriver den.',
+    first: [
+      'Se överst om planen är aktuell, och vad som annars saknas.',
+      'Gör planen tillsammans med personen. Välj för varje mål vilket mål i uppdraget det hör till.',
+      'Titta efter glapp: mål i uppdraget som inte finns i planen, och mål i planen som ingen har beställt. Skriv varför.',
+      'Anteckna vem ni kom överens med och personens egna ord. Då börjar versionen gälla. Gå igenom planen minst var sjätte månad.',
+    ],
+    words: ['genomförandeplan', 'dokumentation'],
+  },
+  '/arenden/$caseId/uppdrag/$commissionId/plan/utskrift': {
+    what: 'Planen på papper, på enkel svenska, att ge till personen och att skriva under.',
+    first: [
+      'Tryck på Skriv ut. En plan som ingen har kommit överens om ännu är märkt som förslag.',
+      'Att du har tagit fram utskriften står i loggen. Förvara papperet så att ingen obehörig kommer åt det.',
+    ],
+    words: ['genomförandeplan', 'logg'],
+  },
   '/arenden/$caseId/utskrift': {
     what: 'Journalen på papper, i ordning från den äldsta anteckningen.',
     first: [
