@@ -88,7 +88,7 @@ test('what waits is fetched together, marked as posted, and undone', async () =>
   const pdf = await saved(page, () => page.getByRole('button', { name: 'Hämta som en PDF' }).click());
   expect(pdf.getPageCount()).toBeGreaterThan(2);
   await page.getByRole('checkbox', { name: 'Markera alla' }).uncheck();
-  const mine = page.getByRole('checkbox', { name: /^Markera Beslut, ärende/ }).first();
+  const mine = page.getByRole('checkbox', { name: /^Markera Beslut till Petra Norrgren, ärende/ }).first();
   await mine.check();
   await page.getByRole('button', { name: 'Markera som postade' }).click();
   await page.getByText('Markerat som postat').waitFor();
@@ -98,7 +98,7 @@ test('what waits is fetched together, marked as posted, and undone', async () =>
     .first()
     .waitFor();
   await page
-    .getByRole('checkbox', { name: /^Markera Beslut, ärende/ })
+    .getByRole('checkbox', { name: /^Markera Beslut till Petra Norrgren, ärende/ })
     .first()
     .check();
   await page.getByRole('button', { name: 'Ångra' }).click();

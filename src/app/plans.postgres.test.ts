@@ -184,6 +184,15 @@ const ASKED: readonly Asked[] = [
     input: { from: '2026-12-24', to: '2026-12-24' },
     most: 100,
   },
+  // All that wait in the board, by an index, and of the page whom each is to.
+  { operation: 'casework.print-queue', as: 'a manager', actor: w.berit, input: {}, most: 2_500 },
+  {
+    operation: 'casework.print-queue',
+    as: 'a caseworker, of what has been sent',
+    actor: w.siv,
+    input: { show: 'sent' },
+    most: 2_500,
+  },
   { operation: 'casework.my-glass', as: 'the social emergency unit', actor: w.karin, input: {}, most: 100 },
   { operation: 'casework.my-glass', as: 'a caseworker', actor: w.siv, input: {}, most: 300 },
   { operation: 'eservices.waiting-forms', as: 'intake', actor: w.jon, input: {}, most: 200 },

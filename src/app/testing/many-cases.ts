@@ -16,6 +16,7 @@ import { newId } from '#platform/ids';
 import { aPdf } from '#testing';
 import { insertAnyRow, type Known, plainColumns } from './any-row.ts';
 import { manyInvestigations } from './many-investigations.ts';
+import { manyLetters } from './many-letters.ts';
 import { manySecrets } from './many-secrets.ts';
 
 const UNITS = 40;
@@ -190,6 +191,7 @@ export async function manyCases(w: World, cases: number): Promise<void> {
     cases,
   });
   await manyInvestigations(w, caseId, copy, { ids, place, cases });
+  await manyLetters(w, caseId, copy, ids.case_id);
   await copy('trail.entry', `subject_id = '${caseId}'`, {
     id: 'gen_random_uuid()',
     event_id: 'gen_random_uuid()',

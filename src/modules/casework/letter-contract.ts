@@ -158,6 +158,9 @@ export const PrintQueue = z
         label: z.string(),
         unitName: z.string(),
         kind: LetterKind,
+        party: LetterParty,
+        /** Whom it is to; null of a reporter, and of a person who is protected. */
+        recipientName: z.string().nullable(),
         route: LetterRoute,
         queuedAt: z.string(),
         printedAt: z.string().nullable(),

@@ -10324,9 +10324,12 @@ export interface components {
                 label: string;
                 letterId: string;
                 mustBeRewritten: boolean;
+                /** @enum {string} */
+                party: "person" | "guardian" | "parent" | "representative" | "reporter" | "authority" | "court" | "other";
                 printedAt: string | null;
                 printedBy: string | null;
                 queuedAt: string;
+                recipientName: string | null;
                 /** @enum {string} */
                 route: "post" | "forwarding" | "by_hand";
                 sentAt: string | null;
@@ -10348,9 +10351,12 @@ export interface components {
                 label: string;
                 letterId: string;
                 mustBeRewritten: boolean;
+                /** @enum {string} */
+                party: "person" | "guardian" | "parent" | "representative" | "reporter" | "authority" | "court" | "other";
                 printedAt: string | null;
                 printedBy: string | null;
                 queuedAt: string;
+                recipientName: string | null;
                 /** @enum {string} */
                 route: "post" | "forwarding" | "by_hand";
                 sentAt: string | null;

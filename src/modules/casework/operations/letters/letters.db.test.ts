@@ -235,7 +235,14 @@ describe('protection', () => {
     };
     const asked = newId();
     await send({ ...request, letterId: asked });
+    const named = async () =>
+      (await w.run(printQueue, w.berit, {})).rows
+        .map((r) => `${r.party} ${r.recipientName ?? '-'}`)
+        .toSorted();
+    expect(await named()).toEqual(['authority Region Påhittad', 'guardian Petra Norrgren']);
     await protect('secrecy_marking');
+    // Of who is protected the list says what the addressee is to them, and no name.
+    expect(await named()).toEqual(['authority -', 'guardian -']);
     const before = await w.run(printQueue, w.berit, {});
     expect(before.rows.map((r) => [r.letterId, r.mustBeRewritten])).toEqual(
       expect.arrayContaining([

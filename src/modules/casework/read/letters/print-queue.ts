@@ -62,12 +62,17 @@ export async function queueView(
     ctx.organisation(),
   ]);
   const allowedRows = rows.filter((r) => allowed.has(r.case_id));
-  // To whom a letter is stands in its case, which is opened where that decides whether it may leave the house.
   const posted = allowedRows.filter(
     (r) => r.route === 'post' && r.protection !== 'none' && r.sent_at === null,
   );
-  if (posted.length > 0) await ctx.openAllowed([...new Set(posted.map((r) => r.case_id))], PRINT);
+  // To whom a letter is stands in its case, which is opened where it is shown, and where that decides whether it may leave the house.
+  const asked = [...posted, ...allowedRows.slice(0, PRINTED_AT_ONCE + posted.length)];
+  if (asked.length > 0) await ctx.openAllowed([...new Set(asked.map((r) => r.case_id))], PRINT);
   const overtaken = await overtakenAmong(ctx, posted);
+  const addressees = await addresseesOf(
+    ctx,
+    asked.map((r) => r.letter_id),
+  );
   const own = allowedRows.filter((r) => overtaken.get(r.letter_id)?.isRewritten !== true);
   const printable = own.filter((r) => r.sent_at === null && !overtaken.has(r.letter_id));
   return {
@@ -79,6 +84,8 @@ export async function queueView(
       label: r.label,
       unitName: organisation.units.find((u) => u.id === r.unit_id)?.name ?? '',
       kind: r.kind,
+      party: addressees.get(r.letter_id)?.party ?? 'other',
+      recipientName: r.protection === 'none' ? (addressees.get(r.letter_id)?.recipient_name ?? null) : null,
       route: r.route,
       queuedAt: r.queued_at.toISOString(),
       printedAt: r.printed_at?.toISOString() ?? null,
@@ -92,4 +99,20 @@ export async function queueView(
     pageSize: PRINTED_AT_ONCE,
     allowed: ctx.may(PRINT).allowed ? ['casework.mark-letters', 'casework.print-batch'] : [],
   };
+}
+
+/** Whom letters of opened cases are to. */
+async function addresseesOf(
+  ctx: Context,
+  letterIds: readonly string[],
+): Promise<ReadonlyMap<string, Pick<LetterTables['casework.letter'], 'party' | 'recipient_name'>>> {
+  if (letterIds.length === 0) return new Map();
+  const letters = await ctx
+    .tables<LetterTables>()
+    .selectFrom('casework.letter')
+    .select(['id', 'party', 'recipient_name'])
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('id', 'in', [...letterIds])
+    .execute();
+  return new Map(letters.map((letter) => [letter.id, letter]));
 }

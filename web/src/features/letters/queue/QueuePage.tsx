@@ -125,6 +125,7 @@ function Letters({ queue, show }: { queue: PrintQueue; show: 'waiting' | 'sent' 
           <QueueRow
             key={row.letterId}
             row={row}
+            to={addresseeOf(row, queue.rows)}
             checked={ids.has(row.letterId)}
             onToggle={() => toggle(row.letterId)}
           />
@@ -162,7 +163,15 @@ function Letters({ queue, show }: { queue: PrintQueue; show: 'waiting' | 'sent' 
   );
 }
 
-function QueueRow({ row, checked, onToggle }: { row: QueuedLetter; checked: boolean; onToggle: () => void }) {
+interface RowProps {
+  row: QueuedLetter;
+  /** Whom it is to, so that no two rows are alike. */
+  to: string;
+  checked: boolean;
+  onToggle: () => void;
+}
+
+function QueueRow({ row, to, checked, onToggle }: RowProps) {
   const what = words.letterKind[row.kind];
   return (
     <Row>
@@ -175,10 +184,11 @@ function QueueRow({ row, checked, onToggle }: { row: QueuedLetter; checked: bool
             checked={checked}
             onChange={onToggle}
           >
-            {text.one(what, row.caseNumber)}
+            {text.one(what, to, row.caseNumber)}
           </Checkbox>
           <div>
             {what}
+            <SecondLine>{text.to(to)}</SecondLine>
             <SecondLine>{text.queued(dayOf(row.queuedAt))}</SecondLine>
           </div>
         </div>
@@ -215,3 +225,12 @@ function standingOf({ printedAt, printedBy, sentAt, sentBy }: QueuedLetter): str
   if (sentAt !== null) return text.posted(sentBy ?? '', dayOf(sentAt));
   return printedAt === null ? text.waits : text.printed(printedBy ?? '', dayOf(printedAt));
 }
+
+/** The name, or what they are to the person where the name isn't told; letters that would still be alike are numbered. */
+function addresseeOf(row: QueuedLetter, rows: readonly QueuedLetter[]): string {
+  const to = nameOf(row);
+  const alike = rows.filter((r) => r.caseId === row.caseId && r.kind === row.kind && nameOf(r) === to);
+  return alike.length === 1 ? to : text.numbered(to, alike.indexOf(row) + 1, alike.length);
+}
+
+const nameOf = ({ recipientName, party }: QueuedLetter): string => recipientName ?? words.letterParty[party];
