@@ -433,7 +433,7 @@ export const AssignableFunction = z.object({
   openCases: z.number().int(),
   /** Whoever does its work has the degree that SoL 25:1 asks for; without it no case about a child can be given to it. */
   competent: z.boolean(),
-  /** A caseworker's function of a unit that investigates: whom a case is mostly given to. */
+  /** Whom a case is mostly given to: a caseworker's function of a unit that investigates; of what a unit performs, a practitioner's. */
   investigates: z.boolean(),
   /** May work in a case beside whoever has it. */
   worksBeside: z.boolean(),

@@ -92,6 +92,7 @@ export { startRelease } from './operations/start-release.ts';
 export { submitConcernReport } from './operations/submit-concern-report.ts';
 export { testReporterSecrecy } from './operations/test-reporter-secrecy.ts';
 export { grants } from './policy.ts';
+export { assignableFunctions } from './read/assignable-functions.ts';
 export { readCase } from './read/case.ts';
 export { cases } from './read/cases.ts';
 export { counts } from './read/counts.ts';

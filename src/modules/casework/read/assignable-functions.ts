@@ -2,10 +2,16 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { AccessTables } from '#core/access';
 import { type Context, defineOperation } from '#core/operation';
-import { CASE_HOLDING_ROLES, functionHolders, type OrganisationTables } from '#core/organisation';
+import {
+  CASE_HOLDING_ROLES,
+  type FunctionHolder,
+  functionHolders,
+  type OrganisationTables,
+} from '#core/organisation';
 import { id } from '#platform/schema';
 import { AssignableFunction } from '../contract.ts';
 import { mayWorkBeside } from '../policy.ts';
+import { performersIn } from '../store/cases.ts';
 import { competentFunctions } from '../store/competent.ts';
 
 /** Functions that can be given the case, with how many open cases each has. Counts only: no case is shown. */
@@ -18,9 +24,14 @@ export const assignableFunctions = defineOperation({
   input: z.object({ caseId: id() }),
   output: z.object({ functions: z.array(AssignableFunction) }).meta({ id: 'AssignableFunctions' }),
   caseId: (input) => input.caseId,
-  run: async (ctx, { caseId }) => ({
-    functions: await receivers(ctx, ctx.opened(caseId).excludedEmployees),
-  }),
+  run: async (ctx, { caseId }) => {
+    const { orderedBy, unitId, excludedEmployees } = ctx.opened(caseId);
+    return {
+      functions: await (orderedBy === null
+        ? receivers(ctx, excludedEmployees)
+        : performers(ctx, unitId, excludedEmployees)),
+    };
+  },
 });
 
 /**
@@ -36,6 +47,47 @@ export async function receivers(
     authorityId: ctx.authorityId,
     roles: CASE_HOLDING_ROLES,
   });
+  const forChildren = holders.filter(
+    (h) => h.area === 'child_youth' && !(h.employeeId && excluded.includes(h.employeeId)),
+  );
+  const competent = await competentFunctions(ctx, 'child_youth', forChildren);
+  const openOf = await openCases(ctx, forChildren);
+  return forChildren.map((h) => ({
+    ...named(h, openOf),
+    competent: competent.has(h.functionId),
+    investigates: h.role === 'caseworker' && h.unitKind === 'investigation',
+  }));
+}
+
+/** The functions of a unit that can be given what it performs, with how many open cases each one has; no degree is asked of them. */
+export async function performers(
+  ctx: Context,
+  unitId: string,
+  excluded: readonly string[] = [],
+): Promise<z.input<typeof AssignableFunction>[]> {
+  const all = await performersIn(ctx, unitId);
+  const holders = all.filter((h) => !(h.employeeId && excluded.includes(h.employeeId)));
+  const openOf = await openCases(ctx, holders);
+  return holders.map((h) => ({
+    ...named(h, openOf),
+    competent: true,
+    investigates: h.role === 'practitioner',
+  }));
+}
+
+const named = (h: FunctionHolder, openOf: ReadonlyMap<string, number>) => ({
+  functionId: h.functionId,
+  title: h.title,
+  unitName: h.unitName,
+  employeeName: h.employeeName,
+  openCases: openOf.get(h.functionId) ?? 0,
+  worksBeside: mayWorkBeside(h.role),
+});
+
+async function openCases(
+  ctx: Context,
+  holders: readonly FunctionHolder[],
+): Promise<ReadonlyMap<string, number>> {
   const counts = await ctx
     .tables<AccessTables>()
     .selectFrom('access.case_fact')
@@ -50,19 +102,5 @@ export async function receivers(
     )
     .groupBy(sql`holder_functions[1]`)
     .execute();
-  const openOf = new Map(counts.map((c) => [c.functionId, Number(c.open)]));
-  const forChildren = holders.filter(
-    (h) => h.area === 'child_youth' && !(h.employeeId && excluded.includes(h.employeeId)),
-  );
-  const competent = await competentFunctions(ctx, 'child_youth', forChildren);
-  return forChildren.map((h) => ({
-    functionId: h.functionId,
-    title: h.title,
-    unitName: h.unitName,
-    employeeName: h.employeeName,
-    openCases: openOf.get(h.functionId) ?? 0,
-    competent: competent.has(h.functionId),
-    investigates: h.role === 'caseworker' && h.unitKind === 'investigation',
-    worksBeside: mayWorkBeside(h.role),
-  }));
+  return new Map(counts.map((c) => [c.functionId, Number(c.open)]));
 }

@@ -8,7 +8,7 @@ import { UNDER_WAY } from '../domain/case-rules.ts';
 import type { CaseworkTables } from '../tables.ts';
 import { Handover } from '../watch-contract.ts';
 import { ageOf } from './age.ts';
-import { receivers } from './assignable-functions.ts';
+import { performers, receivers } from './assignable-functions.ts';
 import { listed } from './listed.ts';
 
 const PERMISSION = 'casework:handover:read';
@@ -70,7 +70,9 @@ export const handover = defineOperation({
         };
       }),
       besideElsewhere: nearby.elsewhere,
-      receivers: (await receivers(ctx)).filter((r) => r.functionId !== fn.id),
+      receivers: (await (fn.role === 'practitioner' ? performers(ctx, fn.unitId) : receivers(ctx))).filter(
+        (r) => r.functionId !== fn.id,
+      ),
     };
   },
 });

@@ -200,7 +200,16 @@ describe('the cases', () => {
     expect(await numbers(w.jon, { show: 'investigation' })).toEqual([]);
     const { counts: of, total } = await w.run(cases, w.jon, {});
     expect({ of, total }).toEqual({
-      of: { open: 4, mine: 3, preliminary: 4, investigation: 0, concluded: 0, follow_up: 0, ended: null },
+      of: {
+        open: 4,
+        mine: 3,
+        preliminary: 4,
+        investigation: 0,
+        performing: 0,
+        concluded: 0,
+        follow_up: 0,
+        ended: null,
+      },
       total: 4,
     });
     expect(await w.run(cases, w.jon, { show: 'ended' })).toMatchObject({ total: 1, counts: { ended: 1 } });

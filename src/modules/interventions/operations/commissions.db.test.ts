@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '#core/access';
-import { assignCase, readCase, recordDecision, setProtection } from '#modules/casework';
+import { assignableFunctions, assignCase, readCase, recordDecision, setProtection } from '#modules/casework';
 import { refusal } from '#modules/casework/testing';
 import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
@@ -92,6 +92,12 @@ describe('a commission', () => {
       holder: { employeeName: 'Agnes Hällmo' },
     });
     expect(await refusal(c.run(readCase, c.ruben, { caseId: commissionId }))).toEqual({ code: 'NOT_FOUND' });
+    const { functions } = await c.run(assignableFunctions, c.peder, { caseId: commissionId });
+    expect(functions.map((f) => [f.employeeName, f.openCases])).toEqual([
+      ['Agnes Hällmo', 1],
+      ['Ruben Lingonvret', 0],
+      ['Peder Rösjö', 0],
+    ]);
     // An authority's case is given to nobody who performs.
     expect(await refusal(give(c.w.berit, c.agnes, caseId))).toEqual({
       code: 'INVALID_INPUT',
