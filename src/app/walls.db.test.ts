@@ -447,11 +447,12 @@ async function fillRest(table: string): Promise<void> {
     unit_id: JON.units[0],
     function_id: JON.functions[0],
     person_id: personId,
+    follow_up_id: newId(),
   });
   for (const w of WORLDS) {
     const { tenantId: tenant_id, authorityId: authority_id } = w.board;
     const other = { unit_id: w.board.unitId('youth'), function_id: w.lova.functionId, case_id: newId() };
-    await insertAnyRow(t.pool, table, { tenant_id, authority_id, ...other });
+    await insertAnyRow(t.pool, table, { tenant_id, authority_id, ...other, follow_up_id: newId() });
   }
 }
 

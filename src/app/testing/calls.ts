@@ -49,6 +49,7 @@ export class Walk {
   #numbers = 0;
   #decider: Promise<string> | undefined;
   #entry: Promise<string> | undefined;
+  #scale: Promise<string> | undefined;
 
   static async start(pool: World['pool'], runner: Runner): Promise<Walk> {
     const world = await aWorld(pool);
@@ -465,6 +466,13 @@ export class Walk {
     return await this.#entry;
   }
 
+  /** A scale that the board measures by. */
+  async scale(): Promise<string> {
+    const scale = aScale();
+    this.#scale ??= this.#run('interventions.set-scale', 'administrator', scale).then(() => scale.scaleId);
+    return await this.#scale;
+  }
+
   /** A review of the holder's cases that is under way; one that is not there for a case that one can't reach. */
   async review(caseId: string, place: Place): Promise<string> {
     const id = newId();
@@ -724,6 +732,26 @@ const anAgreement = async (walk: Walk, role: Role, place: Place) => {
     ownWords: 'Det känns bra.',
   };
 };
+/** What has been ordered there, and has begun today. */
+const begun = async (walk: Walk, role: Role, place: Place) => {
+  const { caseId, commissionId } = await ordered(walk, role, place);
+  await walk.world.rows(
+    `update interventions.commission set state = 'started', started_on = '2026-11-20' where id = $1 returning id`,
+    [commissionId],
+  );
+  return { caseId, commissionId };
+};
+const aScale = () => ({
+  scaleId: newId(),
+  seenVersion: 0,
+  name: 'Mående',
+  measures: 'Hur barnet mår.',
+  lowest: 0,
+  highest: 40,
+  better: 'higher',
+  active: true,
+  reason: 'Metoden mäter så.',
+});
 /** A custody that the board has decided, and what happens with it first. */
 const inCustody = async (walk: Walk, role: Role, place: Place) => {
   const decision = {
@@ -1083,6 +1111,43 @@ const CALLS: Readonly<Record<string, Call>> = {
     };
   },
   'interventions.my-commissions': nothing,
+  'interventions.follow-ups': async (walk, role, place) => {
+    const { caseId, commissionId } = await ordered(walk, role, place);
+    return { caseId, commissionId };
+  },
+  'interventions.record-follow-up': async (walk, role, place) => {
+    const of = await begun(walk, role, place);
+    const goals = await walk.world.rows<{ id: string }>(
+      'select id from interventions.commission_goal where commission_id = $1',
+      [of.commissionId],
+    );
+    return {
+      ...of,
+      followUpId: newId(),
+      heldOn: '2026-11-20',
+      ownView: 'Det är lugnare.',
+      childView: 'Jag går till skolan.',
+      goals: goals.map(({ id: goalId }) => ({ goalId, attainment: 'met' })),
+      outcome: 'go_on',
+      nextOn: '2027-03-01',
+    };
+  },
+  'interventions.record-measurement': async (walk, role, place) => ({
+    ...(await begun(walk, role, place)),
+    measurementId: newId(),
+    scaleId: await walk.scale(),
+    measuredOn: '2026-11-20',
+    point: 'start',
+    value: 12,
+  }),
+  'interventions.end-commission': async (walk, role, place) => ({
+    ...(await begun(walk, role, place)),
+    endedOn: '2026-11-20',
+    reason: 'moved',
+    exemption: 'moved',
+  }),
+  'interventions.scales': nothing,
+  'interventions.set-scale': aScale,
   'interventions.set-catalogue-entry': () => ({
     entryId: newId(),
     seenVersion: 0,

@@ -146,6 +146,19 @@ const performing: Stated = {
   unit: ['unit_manager'],
   none: only('caseworker', 'practitioner', 'unit_manager'),
 };
+/** To follow up asks for a degree where a child is concerned (SoL 25:1): whoever takes reports in or performs does not. */
+const followingUp: Stated = {
+  about: 'case',
+  own: ['caseworker'],
+  unit: ['unit_manager'],
+  none: ['intake', 'on_call', 'e_service', 'practitioner', ...FAR],
+};
+/** What is done from either of a commission's cases; here from the one that ordered. */
+const fromBothSides: Stated = {
+  ...followingUp,
+  glass: ['practitioner'],
+  none: ['intake', 'on_call', 'e_service', ...FAR],
+};
 const readingOrGlass: Stated = {
   ...reading,
   glass: ['on_call', 'practitioner'],
@@ -317,6 +330,12 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'interventions.agree-plan': performing,
   'interventions.review-plan': performing,
   'interventions.my-commissions': { about: 'nobody', all: ['practitioner'], none: only('practitioner') },
+  'interventions.follow-ups': working,
+  'interventions.record-follow-up': followingUp,
+  'interventions.record-measurement': fromBothSides,
+  'interventions.end-commission': fromBothSides,
+  'interventions.scales': { about: 'nobody', all: CATALOGUE_READERS, none: only(...CATALOGUE_READERS) },
+  'interventions.set-scale': keeping,
   'casework.set-instrument': keeping,
   'casework.set-requirement': keeping,
   'casework.end-coding': reading,

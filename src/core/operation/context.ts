@@ -286,6 +286,17 @@ export class Context {
   }
 
   /**
+   * Opens one more case, locked, to a change that concerns it too, as when what one unit ends has been ordered in another's case. The caller shows
+   * nothing of it; the trail says that it was touched.
+   */
+  async adoptCase(caseId: string): Promise<CaseFact> {
+    const [fact] = await this.#facts([caseId], true);
+    if (!fact) throw new Refused('NO_SUCH_CASE', [{ kind: 'case', id: caseId }]);
+    if (!this.#opened.has(caseId)) await this.#show([fact]);
+    return fact;
+  }
+
+  /**
    * Content that is no case (a report as received, the bytes of a file, a form): open to this transaction by its own id. A sender may have made
    * the id, so it opens nothing that goes by the id of a case.
    */

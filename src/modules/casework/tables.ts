@@ -143,6 +143,15 @@ export interface CaseworkTables
     /** The case that ordered what this one's unit performs. */
     ordered_by_case: Defaulted<string | null>;
   };
+  /** Of a decision, a row for each commission by which it has been carried out. */
+  'casework.performed_decision': {
+    tenant_id: string;
+    case_id: string;
+    decision_id: string;
+    commission_id: string;
+    authority_id: string;
+    ended_on: string;
+  };
   'casework.report_copy': {
     tenant_id: string;
     case_id: string;

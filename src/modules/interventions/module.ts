@@ -1,4 +1,8 @@
 import type { AnyOperation } from '#core/operation';
+import { endCommission } from './operations/follow-up/end-commission.ts';
+import { recordFollowUp } from './operations/follow-up/record-follow-up.ts';
+import { recordMeasurement } from './operations/follow-up/record-measurement.ts';
+import { setScale } from './operations/follow-up/set-scale.ts';
 import { recordOpenService } from './operations/open-service/record-open-service.ts';
 import { agreePlan } from './operations/plan/agree-plan.ts';
 import { reviewPlan } from './operations/plan/review-plan.ts';
@@ -8,6 +12,8 @@ import { setCatalogueEntry } from './operations/set-catalogue-entry.ts';
 import { readCatalogue } from './read/catalogue.ts';
 import { readCommission } from './read/commission.ts';
 import { readCommissions } from './read/commissions.ts';
+import { readFollowUps } from './read/follow-up/follow-ups.ts';
+import { readScales } from './read/follow-up/scales.ts';
 import { openService } from './read/open-service/open-service.ts';
 import { myCommissions } from './read/plan/my-commissions.ts';
 import { printPlan, readPlan } from './read/plan/plan.ts';
@@ -27,4 +33,10 @@ export const operations: readonly AnyOperation[] = [
   agreePlan,
   reviewPlan,
   myCommissions,
+  readFollowUps,
+  recordFollowUp,
+  recordMeasurement,
+  endCommission,
+  readScales,
+  setScale,
 ];

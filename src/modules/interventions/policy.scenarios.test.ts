@@ -20,6 +20,10 @@ const MAY: Readonly<Record<Permission, readonly Role[]>> = {
   ],
   'interventions:catalogue:set': ['developer_quality', 'administrator'],
   'interventions:commission:read': ['caseworker', 'intake', 'practitioner', 'unit_manager'],
+  'interventions:measurement:record': ['caseworker', 'practitioner', 'unit_manager'],
+  'interventions:commission:end': ['caseworker', 'practitioner', 'unit_manager'],
+  // SoL 25:1: following up asks for a degree where a child is concerned; performing does not.
+  'interventions:follow-up:record': ['caseworker', 'unit_manager'],
   'interventions:commission:send': ['caseworker', 'intake', 'unit_manager'],
   'interventions:open-service:read': ['caseworker', 'intake', 'practitioner', 'unit_manager'],
   'interventions:open-service:record': ['caseworker', 'intake', 'practitioner', 'unit_manager'],
@@ -41,25 +45,25 @@ test('no permission is granted that is not stated here', () => {
 });
 
 /** A commission is reached by either of its two cases, as any case is. */
-describe.each(['interventions:commission:read', 'interventions:commission:send'] as const)(
-  '%s',
-  (permission) => {
-    test('reaches a caseworker’s own cases alone', () => {
-      const asked = somebody(grants, 'caseworker').inUnit('Utredning barn').doing(permission);
-      asked.readingOwnCase().isAllowed();
-      asked.readingCaseOf('Utredning barn').heldBy('Socialsekreterare 2').isRefused('NOT_ASSIGNED');
-      asked.readingCaseOf('Öppenvård').isRefused('OTHER_UNIT');
-    });
-    test('reaches a manager’s unit', () => {
-      const asked = somebody(grants, 'unit_manager')
-        .inUnit('Öppenvård')
-        .leading('Öppenvård')
-        .doing(permission);
-      asked.readingCaseOf('Öppenvård').isAllowed();
-      asked.readingCaseOf('Utredning barn').isRefused('OTHER_UNIT');
-    });
-  },
-);
+describe.each([
+  'interventions:commission:read',
+  'interventions:commission:send',
+  'interventions:follow-up:record',
+  'interventions:measurement:record',
+  'interventions:commission:end',
+] as const)('%s', (permission) => {
+  test('reaches a caseworker’s own cases alone', () => {
+    const asked = somebody(grants, 'caseworker').inUnit('Utredning barn').doing(permission);
+    asked.readingOwnCase().isAllowed();
+    asked.readingCaseOf('Utredning barn').heldBy('Socialsekreterare 2').isRefused('NOT_ASSIGNED');
+    asked.readingCaseOf('Öppenvård').isRefused('OTHER_UNIT');
+  });
+  test('reaches a manager’s unit', () => {
+    const asked = somebody(grants, 'unit_manager').inUnit('Öppenvård').leading('Öppenvård').doing(permission);
+    asked.readingCaseOf('Öppenvård').isAllowed();
+    asked.readingCaseOf('Utredning barn').isRefused('OTHER_UNIT');
+  });
+});
 test('a practitioner reads the own commission alone', () => {
   const asked = somebody(grants, 'practitioner').inUnit('Öppenvård').doing('interventions:commission:read');
   asked.readingOwnCase().isAllowed();

@@ -19,18 +19,32 @@ const GIVES = {
 /** Who performs documents it: the plan with its agreements and reviews. */
 const PERFORMS = (reach: 'assigned' | 'unit') => ({ 'interventions:plan:write': reach }) as const;
 
+/** Both sides measure and end; to follow up is the orderer's. */
+const ENDS = (reach: 'assigned' | 'unit') =>
+  ({
+    'interventions:measurement:record': reach,
+    'interventions:commission:end': reach,
+  }) as const;
+const FOLLOWS_UP = (reach: 'assigned' | 'unit') =>
+  ({ ...ENDS(reach), 'interventions:follow-up:record': reach }) as const;
+
+/** What one does with a commission that one's cases order or perform. */
+const BOTH = (reach: 'assigned' | 'unit') =>
+  ({ ...ORDERS(reach), ...PERFORMS(reach), ...FOLLOWS_UP(reach) }) as const;
+
 /** Who may do what with interventions. The catalogue holds no person: those who work with cases read it, and those who follow up. */
 export const grants: Grants = {
-  caseworker: { ...READS, ...GIVES, ...ORDERS('assigned'), ...PERFORMS('assigned') },
+  caseworker: { ...READS, ...GIVES, ...BOTH('assigned') },
   intake: { ...READS, ...GIVES, ...ORDERS('unit') },
   practitioner: {
     ...READS,
     ...GIVES,
     ...PERFORMS('assigned'),
+    ...ENDS('assigned'),
     'interventions:commission:read': 'assigned',
     'interventions:own:read': 'assigned',
   },
-  unit_manager: { ...READS, ...GIVES, ...ORDERS('unit'), ...PERFORMS('unit') },
+  unit_manager: { ...READS, ...GIVES, ...BOTH('unit') },
   director: READS,
   developer_quality: KEEPS,
   coordinator: READS,

@@ -3421,6 +3421,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/interventions/end-commission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an intervention with its final follow-up, or why there is none */
+        post: operations["interventions.end-commission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The follow-ups of a commission, what has been measured, and how it ended */
+        get: operations["interventions.follow-ups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/interventions/my-commissions": {
         parameters: {
             query?: never;
@@ -3489,6 +3523,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/interventions/record-follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a follow-up of an intervention, goal by goal, or correct the last one */
+        post: operations["interventions.record-follow-up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/record-measurement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a value on a scale in an intervention, or correct one */
+        post: operations["interventions.record-measurement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/interventions/record-open-service": {
         parameters: {
             query?: never;
@@ -3517,6 +3585,23 @@ export interface paths {
         put?: never;
         /** Record that an implementation plan has been looked at anew */
         post: operations["interventions.review-plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/scales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The scales that interventions are measured by, with their history */
+        get: operations["interventions.scales"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3568,6 +3653,23 @@ export interface paths {
         put?: never;
         /** Make the implementation plan of a commission, or a new version of it */
         post: operations["interventions.set-plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/set-scale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add, change or end a scale that interventions are measured by */
+        post: operations["interventions.set-scale"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4542,7 +4644,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "decision_executed" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "implementation_plan_made" | "implementation_plan_changed" | "implementation_plan_agreed" | "implementation_plan_reviewed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_received" | "clock_missed";
+                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "decision_executed" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "implementation_plan_made" | "implementation_plan_changed" | "implementation_plan_agreed" | "implementation_plan_reviewed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_received" | "intervention_followed_up" | "commission_ended" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -4936,7 +5038,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "decision_executed" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "implementation_plan_made" | "implementation_plan_changed" | "implementation_plan_agreed" | "implementation_plan_reviewed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_received" | "clock_missed";
+                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "decision_executed" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "implementation_plan_made" | "implementation_plan_changed" | "implementation_plan_agreed" | "implementation_plan_reviewed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_received" | "intervention_followed_up" | "commission_ended" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -6195,6 +6297,32 @@ export interface components {
             state: "sent" | "received" | "started" | "paused" | "ended" | "returned";
             today: string;
             unit: string;
+        };
+        CommissionEnded: {
+            attempts: number | null;
+            by: string;
+            byFunction: string;
+            endedOn: string;
+            exemption: ("declined" | "not_reachable" | "moved" | "died" | "protection") | null;
+            exemptionText: string | null;
+            followUpId: string | null;
+            /** @enum {string} */
+            reason: "goals_met" | "goals_partly_met" | "met_otherwise" | "other_intervention" | "declines" | "not_reachable" | "moved" | "died" | "age_limit" | "performer_ends" | "none_of_these";
+            recordedAt: string;
+            text: string | null;
+        };
+        CommissionEndedInput: {
+            attempts: number | null;
+            by: string;
+            byFunction: string;
+            endedOn: string;
+            exemption: ("declined" | "not_reachable" | "moved" | "died" | "protection") | null;
+            exemptionText: string | null;
+            followUpId: string | null;
+            /** @enum {string} */
+            reason: "goals_met" | "goals_partly_met" | "met_otherwise" | "other_intervention" | "declines" | "not_reachable" | "moved" | "died" | "age_limit" | "performer_ends" | "none_of_these";
+            recordedAt: string;
+            text: string | null;
         };
         CommissionInput: {
             allowed: string[];
@@ -7609,6 +7737,154 @@ export interface components {
                 /** @enum {string} */
                 state: "draft" | "reviewed" | "released" | "discontinued" | "refused";
             }[];
+        };
+        FollowUp: {
+            by: string;
+            byFunction: string;
+            childView: string | null;
+            childViewWhyNot: string | null;
+            corrected: boolean;
+            correctionReason: string | null;
+            corrects: string | null;
+            followUpId: string;
+            goals: {
+                /** @enum {string} */
+                attainment: "met" | "partly" | "not_met" | "not_assessed";
+                body: string;
+                goalId: string;
+                why: string | null;
+            }[];
+            heldOn: string;
+            nextOn: string | null;
+            /** @enum {string} */
+            outcome: "go_on" | "change" | "end";
+            outcomeReason: string | null;
+            ownView: string | null;
+            ownViewWhyNot: string | null;
+            recordedAt: string;
+            tookPart: string | null;
+        };
+        FollowUpInput: {
+            by: string;
+            byFunction: string;
+            childView: string | null;
+            childViewWhyNot: string | null;
+            corrected: boolean;
+            correctionReason: string | null;
+            corrects: string | null;
+            followUpId: string;
+            goals: {
+                /** @enum {string} */
+                attainment: "met" | "partly" | "not_met" | "not_assessed";
+                body: string;
+                goalId: string;
+                why: string | null;
+            }[];
+            heldOn: string;
+            nextOn: string | null;
+            /** @enum {string} */
+            outcome: "go_on" | "change" | "end";
+            outcomeReason: string | null;
+            ownView: string | null;
+            ownViewWhyNot: string | null;
+            recordedAt: string;
+            tookPart: string | null;
+        };
+        FollowUps: {
+            aboutChild: boolean;
+            allowed: string[];
+            caseId: string;
+            clock: components["schemas"]["Clock"] | null;
+            commissionId: string;
+            ended: components["schemas"]["CommissionEnded"] | null;
+            entryName: string;
+            followUps: components["schemas"]["FollowUp"][];
+            fromUnit: string;
+            goals: {
+                body: string;
+                goalId: string;
+            }[];
+            hasFinal: boolean;
+            latestNextOn: string;
+            measured: {
+                /** @enum {string} */
+                better: "higher" | "lower";
+                change: ("better" | "worse" | "same") | null;
+                highest: number;
+                lowest: number;
+                measures: string;
+                name: string;
+                scaleId: string;
+                values: components["schemas"]["Measurement"][];
+            }[];
+            nextOn: string | null;
+            refused: {
+                operation: string;
+                reason: string;
+            }[];
+            scales: {
+                /** @enum {string} */
+                better: "higher" | "lower";
+                highest: number;
+                lowest: number;
+                measures: string;
+                name: string;
+                scaleId: string;
+            }[];
+            /** @enum {string} */
+            side: "orderer" | "performer";
+            startedOn: string | null;
+            /** @enum {string} */
+            state: "sent" | "received" | "started" | "paused" | "ended" | "returned";
+            today: string;
+        };
+        FollowUpsInput: {
+            aboutChild: boolean;
+            allowed: string[];
+            caseId: string;
+            clock: components["schemas"]["ClockInput"] | null;
+            commissionId: string;
+            ended: components["schemas"]["CommissionEndedInput"] | null;
+            entryName: string;
+            followUps: components["schemas"]["FollowUpInput"][];
+            fromUnit: string;
+            goals: {
+                body: string;
+                goalId: string;
+            }[];
+            hasFinal: boolean;
+            latestNextOn: string;
+            measured: {
+                /** @enum {string} */
+                better: "higher" | "lower";
+                change: ("better" | "worse" | "same") | null;
+                highest: number;
+                lowest: number;
+                measures: string;
+                name: string;
+                scaleId: string;
+                values: components["schemas"]["MeasurementInput"][];
+            }[];
+            nextOn: string | null;
+            refused: {
+                operation: string;
+                reason: string;
+            }[];
+            scales: {
+                /** @enum {string} */
+                better: "higher" | "lower";
+                highest: number;
+                lowest: number;
+                measures: string;
+                name: string;
+                scaleId: string;
+            }[];
+            /** @enum {string} */
+            side: "orderer" | "performer";
+            startedOn: string | null;
+            /** @enum {string} */
+            state: "sent" | "received" | "started" | "paused" | "ended" | "returned";
+            today: string;
         };
         FormMappings: {
             forms: {
@@ -9506,6 +9782,32 @@ export interface components {
             today: string;
             total: number;
         };
+        Measurement: {
+            by: string;
+            byFunction: string;
+            corrected: boolean;
+            correctionReason: string | null;
+            corrects: string | null;
+            measuredOn: string;
+            measurementId: string;
+            note: string | null;
+            /** @enum {string} */
+            point: "start" | "middle" | "end";
+            value: number;
+        };
+        MeasurementInput: {
+            by: string;
+            byFunction: string;
+            corrected: boolean;
+            correctionReason: string | null;
+            corrects: string | null;
+            measuredOn: string;
+            measurementId: string;
+            note: string | null;
+            /** @enum {string} */
+            point: "start" | "middle" | "end";
+            value: number;
+        };
         Measures: {
             counts: components["schemas"]["CountMeasure"][];
             measures: components["schemas"]["Measure"][];
@@ -11065,6 +11367,62 @@ export interface components {
                 name: string;
                 savedAt: string;
             }[];
+        };
+        Scale: {
+            active: boolean;
+            /** @enum {string} */
+            better: "higher" | "lower";
+            highest: number;
+            lowest: number;
+            measures: string;
+            name: string;
+            scaleId: string;
+            version: number;
+            versions: {
+                active: boolean;
+                /** @enum {string} */
+                better: "higher" | "lower";
+                highest: number;
+                lowest: number;
+                measures: string;
+                name: string;
+                reason: string;
+                setAt: string;
+                setBy: string;
+                version: number;
+            }[];
+        };
+        ScaleInput: {
+            active: boolean;
+            /** @enum {string} */
+            better: "higher" | "lower";
+            highest: number;
+            lowest: number;
+            measures: string;
+            name: string;
+            scaleId: string;
+            version: number;
+            versions: {
+                active: boolean;
+                /** @enum {string} */
+                better: "higher" | "lower";
+                highest: number;
+                lowest: number;
+                measures: string;
+                name: string;
+                reason: string;
+                setAt: string;
+                setBy: string;
+                version: number;
+            }[];
+        };
+        Scales: {
+            mayEdit: boolean;
+            scales: components["schemas"]["Scale"][];
+        };
+        ScalesInput: {
+            mayEdit: boolean;
+            scales: components["schemas"]["ScaleInput"][];
         };
         SentLetter: {
             answerBy: string | null;
@@ -36785,6 +37143,246 @@ export interface operations {
             };
         };
     };
+    "interventions.end-commission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    attempts?: number;
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    commissionId: string;
+                    endedOn: string;
+                    /** @enum {string} */
+                    exemption?: "declined" | "not_reachable" | "moved" | "died" | "protection";
+                    exemptionText?: string;
+                    /** @enum {string} */
+                    reason: "goals_met" | "goals_partly_met" | "met_otherwise" | "other_intervention" | "declines" | "not_reachable" | "moved" | "died" | "age_limit" | "performer_ends" | "none_of_these";
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUps"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interventions.follow-ups": {
+        parameters: {
+            query: {
+                caseId: string;
+                commissionId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUps"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "interventions.my-commissions": {
         parameters: {
             query?: never;
@@ -37235,6 +37833,278 @@ export interface operations {
             };
         };
     };
+    "interventions.record-follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    childView?: string;
+                    childViewWhyNot?: string;
+                    /** Format: uuid */
+                    commissionId: string;
+                    correctionReason?: string;
+                    /** Format: uuid */
+                    corrects?: string;
+                    /** Format: uuid */
+                    followUpId: string;
+                    goals: {
+                        /** @enum {string} */
+                        attainment: "met" | "partly" | "not_met" | "not_assessed";
+                        /** Format: uuid */
+                        goalId: string;
+                        why?: string;
+                    }[];
+                    heldOn: string;
+                    nextOn?: string;
+                    /** @enum {string} */
+                    outcome: "go_on" | "change" | "end";
+                    outcomeReason?: string;
+                    ownView?: string;
+                    ownViewWhyNot?: string;
+                    tookPart?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUps"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interventions.record-measurement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    commissionId: string;
+                    correctionReason?: string;
+                    /** Format: uuid */
+                    corrects?: string;
+                    measuredOn: string;
+                    /** Format: uuid */
+                    measurementId: string;
+                    note?: string;
+                    /** @enum {string} */
+                    point: "start" | "middle" | "end";
+                    /** Format: uuid */
+                    scaleId: string;
+                    value: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUps"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "interventions.record-open-service": {
         parameters: {
             query?: never;
@@ -37403,6 +38273,116 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImplementationPlan"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interventions.scales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scales"];
                 };
             };
             /** @description Default Response */
@@ -37810,6 +38790,132 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImplementationPlan"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interventions.set-scale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    active: boolean;
+                    /** @enum {string} */
+                    better: "higher" | "lower";
+                    highest: number;
+                    lowest: number;
+                    measures: string;
+                    name: string;
+                    reason: string;
+                    /** Format: uuid */
+                    scaleId: string;
+                    seenVersion: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scales"];
                 };
             };
             /** @description Default Response */

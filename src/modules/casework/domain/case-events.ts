@@ -82,4 +82,6 @@ export const CaseEventKind = z.enum([
   'letter_not_posted',
   'commission_sent',
   'commission_received',
+  'intervention_followed_up',
+  'commission_ended',
 ]);

@@ -40,6 +40,7 @@ const duties: Readonly<Record<string, { todo: string; thing: string }>> = {
   'LOK-016': { todo: 'Gå igenom ärendet', thing: 'Ärendegenomgång' },
   'LOK-017': { todo: 'Gå igenom ärendet', thing: 'Ny genomgång' },
   'LOK-022': { todo: 'Gör genomförandeplanen', thing: 'Genomförandeplan' },
+  'LOK-023': { todo: 'Följ upp insatsen', thing: 'Uppföljning' },
   'LOK-021': { todo: 'Svara den som vill läsa akten', thing: 'Begäran om akten' },
   'BU-010': { todo: 'Gör skyddsbedömning', thing: 'Skyddsbedömning' },
   'BU-020': { todo: 'Besluta förhandsbedömning', thing: 'Förhandsbedömning' },

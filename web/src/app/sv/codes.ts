@@ -302,6 +302,8 @@ export const timelineKind: Record<TimelineKind, string> = {
   letter_not_posted: 'Markeringen att brevet postats togs bort',
   commission_sent: 'Uppdrag skickades till utförare',
   commission_received: 'Uppdrag kom in',
+  intervention_followed_up: 'Insats följdes upp',
+  commission_ended: 'Insats avslutades',
   questions_not_asked: 'Skäl att inte fråga om våld och heder',
   case_reviewed: 'Ärendet gicks igenom',
   commitment_done: 'Åtagande utfört',

@@ -148,6 +148,7 @@ const reasons: Readonly<Record<string, string>> = {
   NOT_THE_CHAIRS: 'Ordföranden har inte delegation på beslutet.',
   NOTHING_DECIDED: 'Inget beslut är fattat efter utredningen.',
   INTERVENTION_DECIDED: 'En insats är beviljad och gäller. Upphäv beslutet först.',
+  COMMISSION_UNDER_WAY: 'Ett uppdrag hos en utförare pågår. Avsluta det först.',
   DECISION_NOT_TOLD: 'Ett beslut är inte underrättat än.',
   APPEAL_OPEN: 'Ett överklagande är inte avgjort.',
   NOT_TO_BE_EXECUTED: 'Beslutet ger inget som ska verkställas inom tre månader.',

@@ -5,6 +5,7 @@ const refused: DecisionThen = {
   result: 'refused',
   replaced: false,
   untilOn: null,
+  performed: false,
   told: true,
   appealOpen: false,
 };
@@ -17,6 +18,12 @@ describe('closing a decided case', () => {
     ['granted until further notice', [granted], 'INTERVENTION_DECIDED'],
     ['granted, with its last day today', [{ ...granted, untilOn: TODAY }], 'INTERVENTION_DECIDED'],
     ['granted, and over since yesterday', [{ ...granted, untilOn: '2026-12-03' }], null],
+    ['granted, given and ended', [{ ...granted, performed: true }], null],
+    [
+      'granted, given and ended beside one that is not',
+      [{ ...granted, performed: true }, granted],
+      'INTERVENTION_DECIDED',
+    ],
     ['granted in part', [{ ...granted, result: 'partly_refused' }], 'INTERVENTION_DECIDED'],
     ['granted and annulled', [{ ...granted, replaced: true }, refused], null],
     ['not told', [{ ...refused, told: false }], 'DECISION_NOT_TOLD'],
@@ -28,7 +35,13 @@ describe('closing a decided case', () => {
       'APPEAL_OPEN',
     ],
   ] as const)('%s: %s', (_what, decisions, hindrance) => {
-    expect(mayCloseCase({ state: 'decided' }, decisions, TODAY)).toBe(hindrance);
+    expect(mayCloseCase({ state: 'decided' }, decisions, TODAY, false)).toBe(hindrance);
+  });
+
+  test('what it has ordered is under way, whatever else holds', () => {
+    for (const decision of [refused, granted, { ...granted, performed: true }]) {
+      expect(mayCloseCase({ state: 'decided' }, [decision], TODAY, true)).toBe('COMMISSION_UNDER_WAY');
+    }
   });
 
   test.each([
@@ -48,6 +61,6 @@ describe('closing a decided case', () => {
     ['closed', 'CASE_CLOSED'],
     ['joined', 'CASE_CLOSED'],
   ] as const)('in a case that is %s: %s', (state, hindrance) => {
-    expect(mayCloseCase({ state }, [refused], TODAY)).toBe(hindrance);
+    expect(mayCloseCase({ state }, [refused], TODAY, false)).toBe(hindrance);
   });
 });

@@ -8,6 +8,7 @@ import { lockCase } from '../../store/cases.ts';
 import { itemsHinder } from '../../store/committee/items.ts';
 import { decisionsThen } from '../../store/decision/closing.ts';
 import { decisionsOf } from '../../store/decision/decisions.ts';
+import { performedIn } from '../../store/decision/performed.ts';
 import { addCaseEvent } from '../../store/events.ts';
 import { closeCase as close } from '../../store/investigation/follow-up.ts';
 import { recordIn } from '../../store/investigation/records.ts';
@@ -27,7 +28,10 @@ export const closeCase = defineOperation({
   run: async (ctx, { caseId, reason, text }) => {
     const head = await lockCase(ctx, caseId);
     const read = await decisionsOf(ctx, caseId);
-    const hindrance = mayCloseCase(head, decisionsThen(read), ctx.today) ?? (await itemsHinder(ctx, caseId));
+    const performed = await performedIn(ctx, caseId);
+    const hindrance =
+      mayCloseCase(head, decisionsThen(read, performed), ctx.today, performed.underWay) ??
+      (await itemsHinder(ctx, caseId));
     if (hindrance) throw conflict(hindrance);
     const { id: _, ...record } = await recordIn(ctx, caseId, caseId);
     await ctx

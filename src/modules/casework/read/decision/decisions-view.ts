@@ -17,6 +17,7 @@ import { itemsHinder } from '../../store/committee/items.ts';
 import { decisionsThen } from '../../store/decision/closing.ts';
 import { type DecisionsRead, decisionsOf, standingOfDecision } from '../../store/decision/decisions.ts';
 import { waitsOf } from '../../store/decision/execution.ts';
+import { performedIn } from '../../store/decision/performed.ts';
 import { nearestOf, orderOn } from '../../store/delegation.ts';
 import { personOf } from '../../store/person-rows.ts';
 import type { CaseworkTables } from '../../tables.ts';
@@ -51,7 +52,7 @@ const offersOf = (state: CaseState, closing: ClosingHindrance | ItemHindrance | 
 export async function decisionsView(ctx: Context, caseId: string): Promise<z.input<typeof DecisionsView>> {
   ctx.beforeAnswer();
   const opened = ctx.opened(caseId);
-  const [head, person, read, clocks, order, closing, items, waits] = await Promise.all([
+  const [head, person, read, clocks, order, closing, items, waits, performed] = await Promise.all([
     ctx
       .tables<CaseworkTables>()
       .selectFrom('casework.case_head')
@@ -71,6 +72,7 @@ export async function decisionsView(ctx: Context, caseId: string): Promise<z.inp
       .executeTakeFirst(),
     itemsHinder(ctx, caseId),
     waitsOf(ctx, caseId),
+    performedIn(ctx, caseId),
   ]);
   return {
     today: ctx.today,
@@ -88,7 +90,13 @@ export async function decisionsView(ctx: Context, caseId: string): Promise<z.inp
     })),
     order,
     closing: closing ? { reason: closing.reason, text: closing.body, ...signedBy(closing) } : null,
-    ...ctx.offers(opened, offersOf(head.state, mayCloseCase(head, decisionsThen(read), ctx.today) ?? items)),
+    ...ctx.offers(
+      opened,
+      offersOf(
+        head.state,
+        mayCloseCase(head, decisionsThen(read, performed), ctx.today, performed.underWay) ?? items,
+      ),
+    ),
   };
 }
 

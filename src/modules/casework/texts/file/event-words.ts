@@ -83,4 +83,6 @@ export const caseEvent: Readonly<Record<z.infer<typeof CaseEventKind>, string>> 
   decision_executed: 'Beslut verkställt',
   commission_sent: 'Uppdrag skickades till utförare',
   commission_received: 'Uppdrag kom in',
+  intervention_followed_up: 'Insats följdes upp',
+  commission_ended: 'Insats avslutades',
 };
