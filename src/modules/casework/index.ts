@@ -1,6 +1,7 @@
 export { ConcernReportInput, Receipt, RegisterReport } from './contract.ts';
 export type { HandleAppeal, ReceiveAppeal, RecordDecision, TellDecision } from './decision-contract.ts';
 export { type ContactKind, type EntryKind, ReporterCategory, Worry } from './domain/codes.ts';
+export type { FilePart } from './domain/masking.ts';
 export type { LegalBasis } from './domain/secrecy-codes.ts';
 export type {
   CheckSafety,
@@ -97,6 +98,7 @@ export { readCase } from './read/case.ts';
 export { cases } from './read/cases.ts';
 export { counts } from './read/counts.ts';
 export { decisions } from './read/decision/decisions.ts';
+export { codes as fileCodes, words as fileWords } from './read/file-fields.ts';
 export { findOrganisation } from './read/find-organisation.ts';
 export { inbox } from './read/inbox.ts';
 export { readIntakeRules } from './read/intake-rules.ts';
@@ -104,10 +106,12 @@ export { investigation } from './read/investigation/investigation.ts';
 export { statements } from './read/investigation/statements.ts';
 export { readTextTemplate } from './read/investigation/text/template.ts';
 export { investigationText } from './read/investigation/text/text.ts';
+export { printJournal } from './read/journal/print.ts';
 export { letters } from './read/letters/letters.ts';
 export { readLetterTemplates } from './read/letters/templates-view.ts';
 export { logAlarms } from './read/log-alarms.ts';
 export { organisations } from './read/organisations.ts';
+export { documentsInCases } from './read/parts-of-others.ts';
 export { performedByMe } from './read/performing.ts';
 export type { RecordStandpoint, SetInvestigationPlan } from './standpoint-contract.ts';
 export type { RecordStatement, RequestStatement } from './statement-contract.ts';

@@ -1,4 +1,5 @@
 import type { AnyOperation } from '#core/operation';
+import { documentsInCases } from '#modules/casework';
 import { endCommission } from './operations/follow-up/end-commission.ts';
 import { recordFollowUp } from './operations/follow-up/record-follow-up.ts';
 import { recordMeasurement } from './operations/follow-up/record-measurement.ts';
@@ -12,11 +13,14 @@ import { setCatalogueEntry } from './operations/set-catalogue-entry.ts';
 import { readCatalogue } from './read/catalogue.ts';
 import { readCommission } from './read/commission.ts';
 import { readCommissions } from './read/commissions.ts';
+import { filePartsOfCommissions } from './read/file-parts.ts';
 import { readFollowUps } from './read/follow-up/follow-ups.ts';
 import { readScales } from './read/follow-up/scales.ts';
 import { openService } from './read/open-service/open-service.ts';
 import { myCommissions } from './read/plan/my-commissions.ts';
 import { printPlan, readPlan } from './read/plan/plan.ts';
+
+documentsInCases(filePartsOfCommissions);
 
 /** Every operation of the module; what is not here can't be called. */
 export const operations: readonly AnyOperation[] = [

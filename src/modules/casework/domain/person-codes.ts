@@ -86,6 +86,9 @@ export const FilePartKind = z.enum([
   'standpoint',
   'investigation_plan',
   'letter',
+  'commission',
+  'implementation_plan',
+  'plan_review',
 ]);
 export type FilePartKind = z.infer<typeof FilePartKind>;
 

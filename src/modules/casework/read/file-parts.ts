@@ -13,6 +13,7 @@ import { planPartsOf, standpointPartsOf } from './investigation/standpoint-file-
 import { statementPartsOf } from './investigation/statement-file-parts.ts';
 import { textPartsOf } from './investigation/text/file-parts.ts';
 import { letterPartsOf } from './letters/letter-file-parts.ts';
+import { partsOfOthers } from './parts-of-others.ts';
 
 /**
  * One child's file as parts and fields that can be masked: the copies of the reports, assessments, decisions, signed journal, what the
@@ -135,6 +136,7 @@ export async function filePartsOf(ctx: Context, caseId: string): Promise<FilePar
     ...(await standpointPartsOf(ctx, caseId)),
     ...(await statementPartsOf(ctx, caseId)),
     ...(await riskPartsOf(ctx, caseId)),
+    ...(await partsOfOthers(ctx, caseId)),
     ...events.map(
       (e): FilePart => ({
         partId: `event-${e.id}`,

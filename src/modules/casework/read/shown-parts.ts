@@ -42,6 +42,9 @@ const BESIDE_THE_JOURNAL: ReadonlySet<FilePartKind> = new Set([
   'custody_step',
   'case_closing',
   'letter',
+  'commission',
+  'implementation_plan',
+  'plan_review',
 ]);
 
 /** Of a file, what goes on paper after the journal: in order of time. */

@@ -549,4 +549,7 @@ export const filePartKind: Record<FilePartKind, string> = {
   standpoint: 'Inställning',
   investigation_plan: 'Utredningsplan',
   letter: 'Brev',
+  commission: 'Uppdrag',
+  implementation_plan: 'Genomförandeplan',
+  plan_review: 'Genomgång av genomförandeplan',
 };

@@ -85,6 +85,7 @@ export const codedFields = {
   letter_sent: coded('Brev', decided.letterKind),
   letter_posted: coded('Brev', decided.letterKind),
   letter_not_posted: coded('Brev', decided.letterKind),
+  planReview: coded('Kom fram till', investigated.reviewOutcome),
   fileChoice: coded('Lämnas ut?', intake.attachmentChoice),
   fileGround: coded('Paragraf', intake.maskGround),
 } as const;
@@ -99,6 +100,8 @@ const NUMBERED: Readonly<Record<string, (n: string) => string>> = {
   guardian: (n) => `Vårdnadshavare ${n}`,
   hearing: (n) => `Ska höras ${n}`,
   concerned: (n) => `Den som berörs ${n}`,
+  goal: (n) => `Mål ${n}`,
+  party: (n) => `Överenskommen med ${n}`,
 };
 
 const isCoded = (field: string): field is CodedField => Object.hasOwn(codedFields, field);

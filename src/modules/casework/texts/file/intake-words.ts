@@ -85,6 +85,9 @@ export const filePartKind: Readonly<Record<FilePartKind, string>> = {
   committee_minutes: 'Protokoll från utskottet',
   standpoint: 'Inställning',
   investigation_plan: 'Utredningsplan',
+  commission: 'Uppdrag',
+  implementation_plan: 'Genomförandeplan',
+  plan_review: 'Genomgång av genomförandeplan',
   letter: 'Brev',
 };
 

@@ -162,3 +162,9 @@ export const reopeningJudgement: Readonly<Record<ReopeningJudgement, string>> = 
   new_facts: 'Nya uppgifter har kommit efter avslutet',
   ended_too_early: 'Den förra utredningen borde ha fortsatt',
 };
+
+/** What a review of an implementation plan led to. */
+export const reviewOutcome = {
+  keep: 'Planen gäller som den är',
+  change: 'Planen ska ändras',
+};

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { readCase, setConflict } from '#modules/casework';
+import { printJournal, readCase, setConflict, startRelease } from '#modules/casework';
 import { refusal } from '#modules/casework/testing';
 import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
+// What the module documents in cases goes out with their files.
+import '../../module.ts';
 import type { AgreePlan, SetPlan } from '../../plan-contract.ts';
 import { myCommissions } from '../../read/plan/my-commissions.ts';
 import { printPlan, readPlan } from '../../read/plan/plan.ts';
@@ -255,6 +257,49 @@ describe('a plan', () => {
       [care.w.board.tenantId],
     );
     expect(rows).toEqual([{ event: 'plan.printed' }]);
+  });
+});
+
+describe('the file', () => {
+  const asked = {
+    recipientKind: 'guardian',
+    recipientName: 'Petra Norrgren',
+    legalBasis: 'guardian_of_child',
+    request: 'Vill läsa akten.',
+  } as const;
+
+  test('of the performing unit has what was ordered, each version with its agreement, and each review', async () => {
+    const { commissionId } = await held();
+    await care.run(reviewPlan, care.agnes, {
+      reviewId: newId(),
+      commissionId,
+      version: 1,
+      reviewedOn: '2026-11-20',
+      with: 'Alva och Petra',
+      outcome: 'keep',
+      text: 'Målen gäller.',
+    });
+    const { source } = await care.run(startRelease, care.peder, { ...asked, caseId: commissionId });
+    const fieldsOf = (kind: string) =>
+      source.find((p) => p.kind === kind)?.fields.map((f) => `${f.field}: ${f.value}`) ?? [];
+    expect(fieldsOf('commission')).toContain('intervention: Familjebehandling');
+    expect(fieldsOf('implementation_plan')).toEqual(
+      expect.arrayContaining(['agreedOn: 2026-11-20', 'party-1: Alva', 'ownWords: Det känns bra.']),
+    );
+    expect(fieldsOf('implementation_plan').join()).toContain('Jag går till skolan varje dag.');
+    expect(fieldsOf('plan_review')).toEqual(
+      expect.arrayContaining(['heldWith: Alva och Petra', 'text: Målen gäller.']),
+    );
+    const printed = await care.run(printJournal, care.agnes, { caseId: commissionId });
+    expect(printed.parts.map((p) => p.kind)).toEqual(['commission', 'implementation_plan', 'plan_review']);
+  });
+
+  test('of the authority has what it ordered, and nothing of what the performing unit wrote', async () => {
+    const { orderingCase } = await held();
+    const { source } = await care.run(startRelease, care.w.siv, { ...asked, caseId: orderingCase });
+    const kinds = source.map((p) => p.kind);
+    expect(kinds).toContain('commission');
+    expect(kinds).not.toContain('implementation_plan');
   });
 });
 
