@@ -7530,7 +7530,7 @@ export interface components {
                     }[];
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "case_closing" | "custody_step" | "committee_item" | "committee_minutes" | "standpoint" | "investigation_plan" | "letter";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "case_closing" | "custody_step" | "committee_item" | "committee_minutes" | "standpoint" | "investigation_plan" | "letter" | "commission" | "implementation_plan" | "plan_review";
                 partId: string;
             }[];
             protectedAgainst: {
@@ -7577,7 +7577,7 @@ export interface components {
                     value: string;
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "case_closing" | "custody_step" | "committee_item" | "committee_minutes" | "standpoint" | "investigation_plan" | "letter";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "case_closing" | "custody_step" | "committee_item" | "committee_minutes" | "standpoint" | "investigation_plan" | "letter" | "commission" | "implementation_plan" | "plan_review";
                 partId: string;
             }[];
             startedAt: string;
@@ -7640,7 +7640,7 @@ export interface components {
                     }[];
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "case_closing" | "custody_step" | "committee_item" | "committee_minutes" | "standpoint" | "investigation_plan" | "letter";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "case_closing" | "custody_step" | "committee_item" | "committee_minutes" | "standpoint" | "investigation_plan" | "letter" | "commission" | "implementation_plan" | "plan_review";
                 partId: string;
             }[];
             protectedAgainst: {
@@ -7687,7 +7687,7 @@ export interface components {
                     value: string;
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "case_closing" | "custody_step" | "committee_item" | "committee_minutes" | "standpoint" | "investigation_plan" | "letter";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "case_closing" | "custody_step" | "committee_item" | "committee_minutes" | "standpoint" | "investigation_plan" | "letter" | "commission" | "implementation_plan" | "plan_review";
                 partId: string;
             }[];
             startedAt: string;
@@ -10728,7 +10728,7 @@ export interface components {
                     }[];
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "case_closing" | "custody_step" | "committee_item" | "committee_minutes" | "standpoint" | "investigation_plan" | "letter";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "case_closing" | "custody_step" | "committee_item" | "committee_minutes" | "standpoint" | "investigation_plan" | "letter" | "commission" | "implementation_plan" | "plan_review";
                 partId: string;
             }[];
             printedAt: string;
@@ -10755,7 +10755,7 @@ export interface components {
                     }[];
                 }[];
                 /** @enum {string} */
-                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "case_closing" | "custody_step" | "committee_item" | "committee_minutes" | "standpoint" | "investigation_plan" | "letter";
+                kind: "report" | "assessment" | "decision" | "reopening" | "extension" | "conclusion" | "follow_up" | "entry" | "signed_text" | "text_view" | "event" | "attachment" | "safety_check" | "opening_notice" | "standard_question" | "risk_assessment" | "child_talk" | "reservation" | "statement_request" | "request_step" | "statement" | "person_decision" | "decision_notice" | "appeal" | "case_closing" | "custody_step" | "committee_item" | "committee_minutes" | "standpoint" | "investigation_plan" | "letter" | "commission" | "implementation_plan" | "plan_review";
                 partId: string;
             }[];
             printedAt: string;
