@@ -14,10 +14,14 @@ import {
   reportCounts,
 } from '#modules/casework';
 import { grants as eservicesGrants, operations as eservicesOperations } from '#modules/eservices';
-import { grants as interventionGrants, operations as interventionOperations } from '#modules/interventions';
+import {
+  interventionCounts,
+  grants as interventionGrants,
+  operations as interventionOperations,
+} from '#modules/interventions';
 
 /** What is measured: time limits, and what each module counts. */
-const measures = measuresOf([reportCounts, investigationCounts]);
+const measures = measuresOf([reportCounts, investigationCounts, interventionCounts]);
 export const { listMeasures, showCount, countRows } = measures;
 
 /** The list of what the product is made of. What is not here is not there. */

@@ -199,6 +199,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
 
   'interventions.catalogue_entry': { seen: 'authority', app: 'SI' },
   'interventions.commission': { seen: 'directory', app: 'SIU' },
+  'interventions.commission_figure': { seen: 'directory', app: 'SIU', measures: 's' },
   'interventions.commission_order': { seen: 'content', app: 'SI' },
   'interventions.commission_goal': { seen: 'content', app: 'SIu' },
   // How many came to what is given to whoever asks: nobody is in it.

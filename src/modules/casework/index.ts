@@ -10,6 +10,8 @@ export type {
   RecordQuestions,
 } from './investigation-contract.ts';
 export type { SendLetter } from './letter-contract.ts';
+export { coded, type Facts } from './measures/facts/facts.ts';
+export { factCounts } from './measures/facts/source.ts';
 export { investigationCounts } from './measures/investigations/source.ts';
 export { reportCounts } from './measures/source.ts';
 export { migrations } from './migrations.ts';
@@ -116,6 +118,7 @@ export { performedByMe } from './read/performing.ts';
 export type { RecordStandpoint, SetInvestigationPlan } from './standpoint-contract.ts';
 export type { RecordStatement, RequestStatement } from './statement-contract.ts';
 export { birthOf } from './store/birth.ts';
+export { caseArea } from './store/case-area.ts';
 export { lockCase } from './store/cases.ts';
 export { executeDecision, interruptDecision } from './store/decision/execution.ts';
 export { type OrderableDecision, orderableDecisions } from './store/decision/granted.ts';
@@ -129,3 +132,4 @@ export { receiptOf, receiveReport } from './store/receive-report.ts';
 export { keepNextVersion, recordedBy, setBy } from './store/recorded.ts';
 export { handInReportFiles } from './store/report-files.ts';
 export { isSomeReporterShielded, shieldReporter } from './store/reporters.ts';
+export { figureTexts } from './texts/figures.ts';

@@ -12,6 +12,10 @@ export type Regime = z.infer<typeof Regime>;
 export const Identity = z.enum(['kept', 'counselling', 'exempted']);
 export type Identity = z.infer<typeof Identity>;
 
+/** In which published figure an intervention is told: open care, support in the home, or in figures of its own kind. */
+export const ReportedAs = z.enum(['open_care', 'housing_support', 'elsewhere']);
+export type ReportedAs = z.infer<typeof ReportedAs>;
+
 /** What a version can say otherwise than the one before it. */
 export const CatalogueField = z.enum([
   'name',
@@ -22,6 +26,7 @@ export const CatalogueField = z.enum([
   'regime',
   'assessed',
   'identity',
+  'reportedAs',
   'training',
   'places',
   'days',
@@ -42,6 +47,8 @@ const said = {
   identity: Identity,
   /** The board's decision, when it is exempted. */
   exemption: z.string().nullable(),
+  /** Of what is given after an assessment. */
+  reportedAs: ReportedAs,
   training: z.string().nullable(),
   /** Persons at a time; null: not counted. */
   places: z.number().int().nullable(),
@@ -97,6 +104,7 @@ export const SetCatalogueEntry = z.object({
   assessed: z.boolean(),
   identity: Identity.default('kept'),
   exemption: line(300).optional(),
+  reportedAs: ReportedAs.default('open_care'),
   training: line(300).optional(),
   places: z.number().int().min(0).max(10_000).optional(),
   activeFrom: calendarDate(),

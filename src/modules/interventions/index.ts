@@ -1,7 +1,8 @@
-export { Identity, Regime } from './contract.ts';
+export { Identity, Regime, ReportedAs } from './contract.ts';
 export { CommissionState } from './domain/commission.ts';
 export { ServiceAge, ServiceCorrection, ServiceForm } from './domain/open-service/open-service.ts';
 export { PlanDuty, PlanParty, PlanStanding, ReviewOutcome } from './domain/plan/codes.ts';
+export { interventionCounts } from './measures/source.ts';
 export { migrations } from './migrations.ts';
 export { operations } from './module.ts';
 export { recordOpenService } from './operations/open-service/record-open-service.ts';

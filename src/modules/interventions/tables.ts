@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#platform/calendar';
-import type { Identity, Regime } from './contract.ts';
+import type { Identity, Regime, ReportedAs } from './contract.ts';
 
 export interface InterventionTables {
   /** One row for each version of an entry; the highest is the one in force. */
@@ -18,6 +18,7 @@ export interface InterventionTables {
     assessed: boolean;
     identity: Identity;
     exemption: string | null;
+    reported_as: ReportedAs;
     training: string | null;
     places: number | null;
     active_from: CalendarDate;

@@ -5671,6 +5671,8 @@ export interface components {
             /** @enum {string} */
             regime: "own" | "choice" | "bought";
             /** @enum {string} */
+            reportedAs: "open_care" | "housing_support" | "elsewhere";
+            /** @enum {string} */
             standing: "coming" | "active" | "ended";
             targetGroup: string | null;
             training: string | null;
@@ -5681,7 +5683,7 @@ export interface components {
                 ageFrom: number | null;
                 ageTo: number | null;
                 assessed: boolean;
-                changed: ("name" | "method" | "evidence" | "targetGroup" | "ages" | "regime" | "assessed" | "identity" | "training" | "places" | "days")[];
+                changed: ("name" | "method" | "evidence" | "targetGroup" | "ages" | "regime" | "assessed" | "identity" | "reportedAs" | "training" | "places" | "days")[];
                 evidence: string | null;
                 exemption: string | null;
                 /** @enum {string} */
@@ -5692,6 +5694,8 @@ export interface components {
                 reason: string;
                 /** @enum {string} */
                 regime: "own" | "choice" | "bought";
+                /** @enum {string} */
+                reportedAs: "open_care" | "housing_support" | "elsewhere";
                 setAt: string;
                 setBy: string;
                 targetGroup: string | null;
@@ -5716,6 +5720,8 @@ export interface components {
             /** @enum {string} */
             regime: "own" | "choice" | "bought";
             /** @enum {string} */
+            reportedAs: "open_care" | "housing_support" | "elsewhere";
+            /** @enum {string} */
             standing: "coming" | "active" | "ended";
             targetGroup: string | null;
             training: string | null;
@@ -5726,7 +5732,7 @@ export interface components {
                 ageFrom: number | null;
                 ageTo: number | null;
                 assessed: boolean;
-                changed: ("name" | "method" | "evidence" | "targetGroup" | "ages" | "regime" | "assessed" | "identity" | "training" | "places" | "days")[];
+                changed: ("name" | "method" | "evidence" | "targetGroup" | "ages" | "regime" | "assessed" | "identity" | "reportedAs" | "training" | "places" | "days")[];
                 evidence: string | null;
                 exemption: string | null;
                 /** @enum {string} */
@@ -5737,6 +5743,8 @@ export interface components {
                 reason: string;
                 /** @enum {string} */
                 regime: "own" | "choice" | "bought";
+                /** @enum {string} */
+                reportedAs: "open_care" | "housing_support" | "elsewhere";
                 setAt: string;
                 setBy: string;
                 targetGroup: string | null;
@@ -6862,6 +6870,7 @@ export interface components {
                     caseNumber: string;
                 }[];
                 id: string;
+                n: number;
                 on: string;
                 title: string;
             }[];
@@ -6880,6 +6889,7 @@ export interface components {
                     caseNumber: string;
                 }[];
                 id: string;
+                n: number;
                 on: string;
                 title: string;
             }[];
@@ -38637,6 +38647,11 @@ export interface operations {
                     reason: string;
                     /** @enum {string} */
                     regime: "own" | "choice" | "bought";
+                    /**
+                     * @default open_care
+                     * @enum {string}
+                     */
+                    reportedAs?: "open_care" | "housing_support" | "elsewhere";
                     seenVersion: number;
                     targetGroup?: string;
                     training?: string;

@@ -179,6 +179,7 @@ export type CatalogueEntry = Shapes['CatalogueEntry'];
 export type Regime = CatalogueEntry['regime'];
 export type CatalogueField = CatalogueEntry['versions'][number]['changed'][number];
 export type SetCatalogueEntry = Body<'interventions.set-catalogue-entry'>;
+export type ReportedAs = CatalogueEntry['reportedAs'];
 export type Identity = CatalogueEntry['identity'];
 export type OpenServiceList = Shapes['OpenServiceList'];
 export type OpenServiceRow = OpenServiceList['rows'][number];

@@ -123,6 +123,8 @@ export const CountRows = z
         on: z.string(),
         title: z.string(),
         about: z.array(z.string()),
+        /** How many it stands for in the figure. */
+        n: z.number().int(),
         cases: z.array(z.object({ caseId: z.string(), caseNumber: z.string() })),
       }),
     ),

@@ -59,7 +59,7 @@ export const countRowsOf = (sources: CountSources) =>
         label: key === undefined ? '' : await labelOf(ctx, measure, by, period, key),
         rows: rows.slice((input.page - 1) * PAGE, input.page * PAGE),
         total,
-        hidden: total - rows.length,
+        hidden: total - rows.reduce((n, row) => n + row.n, 0),
         page: input.page,
         pages: Math.max(1, Math.ceil(rows.length / PAGE)),
       };
@@ -81,15 +81,15 @@ async function withCases(
   ctx: Context,
   found: readonly CountedRow[],
 ): Promise<z.input<typeof CountRows>['rows']> {
-  const caseIds = [...new Set(found.flatMap((row) => row.caseIds))];
+  const caseIds = [...new Set(found.flatMap((row) => row.caseIds ?? []))];
   const allowed = await ctx.allowedAmong(caseIds, READ_ROWS);
   const facts = await caseFacts(ctx.tables<AccessTables>(), ctx.actor.tenantId, [...allowed]);
   const numberOf = new Map(facts.map((f) => [f.caseId, f.caseNumber]));
-  return found.flatMap(({ id: rowId, on, title, about, caseIds: own }) => {
-    const cases = own.flatMap((caseId) => {
+  return found.flatMap(({ id: rowId, on, title, about, n = 1, caseIds: own }) => {
+    const cases = (own ?? []).flatMap((caseId) => {
       const caseNumber = numberOf.get(caseId);
       return caseNumber ? [{ caseId, caseNumber }] : [];
     });
-    return cases.length === 0 ? [] : [{ id: rowId, on, title, about: [...about], cases }];
+    return own !== null && cases.length === 0 ? [] : [{ id: rowId, on, title, about: [...about], n, cases }];
   });
 }

@@ -30,6 +30,8 @@ export const CountDefinition = z
       'intervention',
       'plan',
       'person',
+      'occasion',
+      'participant',
     ]),
     unit_of_counting_sv: Words,
     /** "anmälan", "anmälningar": what stands after the number. */
@@ -127,7 +129,10 @@ export interface CountedRow {
   /** What it is called without saying whom it is about: a reference. */
   readonly title: string;
   readonly about: readonly string[];
-  readonly caseIds: readonly string[];
+  /** How many it stands for in the figure, when not for one. */
+  readonly n?: number;
+  /** Null of what no case is behind. */
+  readonly caseIds: readonly string[] | null;
 }
 
 export interface Asked {

@@ -15,6 +15,7 @@ const HAP: Said = {
   assessed: true,
   identity: 'kept',
   exemption: null,
+  reportedAs: 'open_care',
   training: 'HAP-utbildning',
   places: 12,
   activeFrom: day('2024-01-01'),

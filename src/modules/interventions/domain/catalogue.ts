@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#platform/calendar';
-import type { CatalogueField, Identity, Regime } from '../contract.ts';
+import type { CatalogueField, Identity, Regime, ReportedAs } from '../contract.ts';
 
 /** What is said of an intervention in one version of its entry. */
 export interface Said {
@@ -15,6 +15,7 @@ export interface Said {
   readonly identity: Identity;
   /** The board's decision, when it is exempted. */
   readonly exemption: string | null;
+  readonly reportedAs: ReportedAs;
   readonly training: string | null;
   readonly places: number | null;
   readonly activeFrom: CalendarDate;
@@ -54,6 +55,7 @@ const PARTS: Readonly<Record<CatalogueField, readonly (keyof Said)[]>> = {
   regime: ['regime'],
   assessed: ['assessed'],
   identity: ['identity', 'exemption'],
+  reportedAs: ['reportedAs'],
   training: ['training'],
   places: ['places'],
   days: ['activeFrom', 'activeTo'],

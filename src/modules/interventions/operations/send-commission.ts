@@ -10,6 +10,7 @@ import { standingOn } from '../domain/catalogue.ts';
 import { maySend, PERFORMING_KINDS } from '../domain/commission.ts';
 import { commissionView } from '../read/commission-view.ts';
 import { type EntryRow, lastVersion, saidIn } from '../store/catalogue.ts';
+import { countCommission } from '../store/figures.ts';
 
 type Input = z.output<typeof SendCommission>;
 
@@ -122,6 +123,7 @@ async function send(ctx: Context, input: Input): Promise<string> {
       })),
     )
     .execute();
+  await countCommission(ctx, { commissionId, caseId, entry });
   await addCaseEvent(ctx, { caseId, kind: 'commission_sent', body: entry.name, by: signature.name });
   return commissionId;
 }

@@ -58,6 +58,7 @@ const wantedIn = (input: z.output<typeof SetCatalogueEntry>): Said => ({
   assessed: input.assessed,
   identity: input.identity,
   // Of another basis there is no decision.
+  reportedAs: input.reportedAs,
   exemption: input.identity === 'exempted' ? input.exemption || null : null,
   training: input.training || null,
   places: input.places ?? null,

@@ -3,6 +3,7 @@ import type { Context } from '#core/operation';
 import { notFound } from '#platform/errors';
 import type { CommissionSide } from '../commission-contract.ts';
 import type { CommissionTables } from '../commission-tables.ts';
+import { recountCommission } from './figures.ts';
 
 export type CommissionHead = Selectable<CommissionTables['interventions.commission']>;
 
@@ -74,6 +75,7 @@ export async function moveCommission(
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('id', '=', commissionId)
     .execute();
+  await recountCommission(ctx, commissionId);
 }
 
 /** What a commission is ordered in, the last first, and its goals in their order. */

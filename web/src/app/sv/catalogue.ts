@@ -1,4 +1,4 @@
-import type { CatalogueField, Identity, Regime } from '../../api/index.ts';
+import type { CatalogueField, Identity, Regime, ReportedAs } from '../../api/index.ts';
 
 /** Words of the catalogue of interventions, fetched by its page. */
 
@@ -12,6 +12,12 @@ export const identity: Record<Identity, string> = {
   kept: 'Ja, den som får insatsen dokumenteras',
   counselling: 'Nej, det är rådgivning',
   exempted: 'Nej, nämnden har beslutat om undantag',
+};
+
+export const reportedAs: Record<ReportedAs, string> = {
+  open_care: 'Öppenvård',
+  housing_support: 'Boendestöd',
+  elsewhere: 'På annat håll',
 };
 
 const years = (from: number | null, to: number | null): string => {
@@ -29,6 +35,7 @@ const field: Record<CatalogueField, string> = {
   regime: 'vem som ger insatsen',
   assessed: 'behovsprövningen',
   identity: 'om den enskilde dokumenteras',
+  reportedAs: 'var insatsen redovisas',
   training: 'utbildningen',
   places: 'antalet platser',
   days: 'dagarna',
@@ -57,6 +64,7 @@ export const catalogue = {
   evidence: 'Vad som är känt om metoden',
   identity: 'Dokumenteras den enskilde?',
   exemption: (decision: string) => `Nej, enligt nämndens beslut: ${decision}`,
+  reportedAs: 'Redovisas som',
   training: 'Utbildning som krävs',
   given: 'Ges',
   change: 'Ändra',
@@ -95,6 +103,9 @@ export const catalogueForm = {
   exemption: 'Nämndens beslut',
   exemptionHelp: 'Dag och paragraf',
   exemptionMissing: 'Skriv nämndens beslut: dag och paragraf',
+  reportedAs: 'Redovisas i öppenvårdens siffror som',
+  reportedAsHelp:
+    'Placeringar, kontaktpersoner och annat som inte är öppenvård redovisas på annat håll. Gäller insatser som beställs från och med nu.',
   training: 'Utbildning som krävs',
   places: 'Platser samtidigt',
   placesHelp: 'Lämna tomt om platserna inte räknas',

@@ -8,6 +8,7 @@ import {
   catalogueQuery,
   type Identity,
   type Regime,
+  type ReportedAs,
   setCatalogueEntry,
   useCommand,
 } from '../../api/index.ts';
@@ -24,6 +25,7 @@ import { type CatalogueValues, catalogueValues, checkCatalogue, toCommand } from
 
 const words = catalogueWords.catalogueForm;
 const IDENTITIES = Object.keys(catalogueWords.identity) as Identity[];
+const REPORTED = Object.keys(catalogueWords.reportedAs) as ReportedAs[];
 const REGIMES = Object.keys(catalogueWords.regime) as Regime[];
 
 interface Props {
@@ -118,6 +120,17 @@ export function CatalogueDialog({ entry, today, onClose, onDone }: Props) {
         value={values.assessed ? 'yes' : 'no'}
         onChange={(chosen) => draft.change({ assessed: chosen === 'yes' })}
       />
+      {values.assessed && (
+        <CodeRadios
+          {...form.field('reportedAs')}
+          legend={words.reportedAs}
+          description={words.reportedAsHelp}
+          codes={REPORTED}
+          words={catalogueWords.reportedAs}
+          value={values.reportedAs}
+          onChange={(reportedAs) => draft.change({ reportedAs })}
+        />
+      )}
       {!values.assessed && (
         <CodeRadios
           {...form.field('identity')}

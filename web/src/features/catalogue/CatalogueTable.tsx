@@ -66,7 +66,7 @@ export function CatalogueTable({ entries, mayEdit, onChange }: Props) {
 
 /** What is seldom asked for, and everything that has been said before. */
 function More({ entry }: { entry: CatalogueEntry }) {
-  const { assessed, identity, exemption, evidence, training, activeFrom, activeTo } = entry;
+  const { assessed, identity, exemption, reportedAs, evidence, training, activeFrom, activeTo } = entry;
   return (
     <>
       <details className={styles.more}>
@@ -74,6 +74,12 @@ function More({ entry }: { entry: CatalogueEntry }) {
         <dl>
           <dt>{words.given}</dt>
           <dd>{words.days(activeFrom, activeTo)}</dd>
+          {assessed && (
+            <>
+              <dt>{words.reportedAs}</dt>
+              <dd>{catalogueWords.reportedAs[reportedAs]}</dd>
+            </>
+          )}
           {!assessed && (
             <>
               <dt>{words.identity}</dt>

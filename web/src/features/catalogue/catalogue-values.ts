@@ -1,4 +1,4 @@
-import type { CatalogueEntry, Identity, Regime, SetCatalogueEntry } from '../../api/index.ts';
+import type { CatalogueEntry, Identity, Regime, ReportedAs, SetCatalogueEntry } from '../../api/index.ts';
 import { catalogueForm as words } from '../../app/sv/catalogue.ts';
 import { readDay } from '../../ui/form/date-text.ts';
 import { collectErrors } from '../../ui/form/field-errors.ts';
@@ -15,6 +15,7 @@ export interface CatalogueValues {
   assessed: boolean;
   identity: Identity;
   exemption: string;
+  reportedAs: ReportedAs;
   training: string;
   places: string;
   activeFrom: string;
@@ -35,6 +36,7 @@ export const catalogueValues = (entry: CatalogueEntry | null, today: string): Ca
   assessed: entry?.assessed ?? true,
   identity: entry?.identity ?? 'kept',
   exemption: written(entry?.exemption),
+  reportedAs: entry?.reportedAs ?? 'open_care',
   training: written(entry?.training),
   places: written(entry?.places),
   activeFrom: entry?.activeFrom ?? today,
@@ -89,6 +91,7 @@ export function toCommand(
     // What is assessed is always documented.
     identity: values.assessed ? 'kept' : values.identity,
     exemption: values.exemption,
+    reportedAs: values.reportedAs,
     training: values.training,
     ...(places !== undefined && { places }),
     activeFrom: from.ok ? from.day : '',

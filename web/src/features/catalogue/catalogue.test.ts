@@ -16,6 +16,7 @@ const HAP: CatalogueEntry = {
   assessed: true,
   identity: 'kept',
   exemption: null,
+  reportedAs: 'open_care',
   training: null,
   places: 12,
   activeFrom: '2024-01-01',

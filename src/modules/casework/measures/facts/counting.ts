@@ -16,11 +16,13 @@ interface CountRow {
 /** Facts by unit, month and group. What is closed to the actor is left out where asked, counted as less than nothing. */
 export async function countFacts(ctx: Context, facts: Facts, asked: AskedCount): Promise<Counted[]> {
   const all = await ctx.counting<unknown, CountRow[]>((db) => counted(db, ctx, facts, asked));
-  const closed = asked.leaveOutClosed
-    ? await ctx.countingClosed((caseIds) =>
-        counted(ctx.tables(), ctx, facts, asked, sql`${facts.row.caseId} = any(${caseIds}::uuid[])`),
-      )
-    : [];
+  const { caseId } = facts.row;
+  const closed =
+    asked.leaveOutClosed && caseId
+      ? await ctx.countingClosed((caseIds) =>
+          counted(ctx.tables(), ctx, facts, asked, sql`${caseId} = any(${caseIds}::uuid[])`),
+        )
+      : [];
   return [...all, ...closed.map((row) => ({ ...row, n: -row.n }))].map(
     ({ unitId, month, key, part, days, n }): Counted => ({
       unitId,
@@ -41,12 +43,12 @@ async function counted(
   asked: AskedCount,
   closed: RawBuilder<SqlBool> = sql`true`,
 ): Promise<CountRow[]> {
-  const { definition, unit, days, breakdowns } = facts;
+  const { definition, unit, days, weight, breakdowns } = facts;
   const key = (asked.by !== null && breakdowns[asked.by]?.key) || sql.lit('');
   const part = (definition.share && breakdowns[definition.share.by]?.key) ?? sql`null::text`;
   const { rows } = await sql<CountRow>`
     select ${unit} as "unitId", ${monthOf(facts)} as month, ${key} as key, ${part} as part, ${days ?? sql`null::int`} as days,
-      count(*)::int as n
+      ${weight ? sql`sum(${weight})` : sql`count(*)`}::int as n
     from ${among(ctx, facts, asked)} and ${closed}
     group by 1, 2, 3, 4, 5`.execute(db);
   return rows;

@@ -37,6 +37,8 @@ export interface Facts {
   /** Which of the rows are counted, when not all. */
   readonly only?: RawBuilder<SqlBool>;
   readonly breakdowns: Readonly<Record<string, Breakdown>>;
+  /** How many each row stands for, when not for one. */
+  readonly weight?: RawBuilder<number>;
   /** Of a duration. */
   readonly days?: RawBuilder<number>;
   /** When it was written down that it had happened, and that it had ended. */
@@ -44,7 +46,8 @@ export interface Facts {
   /** Of a row that somebody may see: what tells it from the others, its case, and what it is called by its day. */
   readonly row: {
     readonly id: RawBuilder<string>;
-    readonly caseId: RawBuilder<string>;
+    /** Null of what is counted without anybody: no case is behind it, and whoever may see rows of the unit sees it. */
+    readonly caseId: RawBuilder<string> | null;
     readonly title: (on: string) => string;
   };
 }

@@ -44,7 +44,7 @@ async function groupsOf(
 
 interface Row {
   readonly id: string;
-  readonly caseId: string;
+  readonly caseId: string | null;
   readonly on: string;
   readonly keys: Readonly<Record<string, string>>;
 }
@@ -55,15 +55,18 @@ async function rowsOf(
   facts: Facts,
   asked: Asked & { readonly unitId: string; readonly by: string | null; readonly key: string },
 ): Promise<CountedRow[]> {
-  const { when, row, unit, breakdowns, days } = facts;
+  const { when, row, unit, breakdowns, days, weight } = facts;
   const on = when.kind === 'on' ? when.day : when.from;
   const keys = sql.join(Object.entries(breakdowns).flatMap(([by, { key }]) => [sql.lit(by), key]));
   const group = asked.by === null ? undefined : breakdowns[asked.by]?.key;
-  const { rows } = await sql<Row & { days: number | null }>`
-    select ${row.id} as id, ${row.caseId} as "caseId", ${on} as on, jsonb_build_object(${keys}) as keys,
-      ${days ?? sql`null::int`} as days
+  const seen = row.caseId
+    ? sql`exists (select from casework.case_head h where h.tenant_id = f.tenant_id and h.id = ${row.caseId})`
+    : sql`true`;
+  const { rows } = await sql<Row & { days: number | null; n: number }>`
+    select ${row.id} as id, ${row.caseId ?? sql`null::uuid`} as "caseId", ${on} as on, jsonb_build_object(${keys}) as keys,
+      ${days ?? sql`null::int`} as days, ${weight ?? sql`1`}::int as n
     from ${among(ctx, facts, ofRows(facts, asked))} and ${unit} = ${asked.unitId} and ${group ? sql`${group} = ${asked.key}` : sql`true`}
-      and exists (select from casework.case_head h where h.tenant_id = f.tenant_id and h.id = ${row.caseId})
+      and ${seen}
     order by 3, 1`.execute(ctx.tables());
   const labels: (readonly [by: string, labelOf: LabelOf])[] = [];
   for (const [by, breakdown] of Object.entries(breakdowns)) labels.push([by, await breakdown.labels(ctx)]);
@@ -75,6 +78,7 @@ async function rowsOf(
       ...labels.map(([by, labelOf]) => labelOf(r.keys[by] ?? '')),
       ...(r.days === null ? [] : [figureTexts.days(r.days)]),
     ],
-    caseIds: [r.caseId],
+    n: r.n,
+    caseIds: r.caseId === null ? null : [r.caseId],
   }));
 }

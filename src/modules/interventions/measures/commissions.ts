@@ -1,0 +1,76 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { CountDefinition } from '#core/measures';
+import { coded, type Facts, figureTexts } from '#modules/casework';
+import { interventionFigureTexts as texts } from '../texts/figures.ts';
+import definitions from './definitions.json';
+import { service } from './service.ts';
+
+const [STARTED, RUNNING, PLANS, FOLLOWED, REASONS, GOALS] = z
+  .tuple([
+    CountDefinition,
+    CountDefinition,
+    CountDefinition,
+    CountDefinition,
+    CountDefinition,
+    CountDefinition,
+  ])
+  .parse(definitions);
+
+const of = { table: sql`interventions.commission_figure`, unit: sql<string>`f.unit_id` } as const;
+const commissionId = sql<string>`f.commission_id`;
+const begun = { id: commissionId, caseId: commissionId, title: texts.started };
+const area = coded(sql<string>`f.area`, figureTexts.area);
+
+const running = (since: string) =>
+  ({
+    ...of,
+    when: { kind: 'standing', from: sql.raw<string>(since), until: sql<string | null>`f.ended_on` },
+    row: begun,
+  }) as const;
+
+const ended = {
+  ...of,
+  when: { kind: 'on', day: sql<string>`f.ended_on` },
+  // That none has ended is known from the day on which the first began.
+  since: sql<string>`f.started_on`,
+  row: { ...begun, title: texts.ended },
+} as const;
+
+const plan = sql<string>`case when f.plan_during @> d.at then 'current' else 'other' end`;
+
+/** Interventions after an individual assessment, counted from their days and codes, in the unit that performs them. */
+export const commissionFacts: readonly Facts[] = [
+  {
+    ...of,
+    definition: STARTED,
+    when: { kind: 'on', day: sql`f.started_on` },
+    breakdowns: { service, area },
+    row: begun,
+  },
+  { ...running('f.started_on'), definition: RUNNING, breakdowns: { service, area } },
+  {
+    ...running('f.started_on + 30'),
+    definition: PLANS,
+    breakdowns: { plan: coded(plan, texts.plan, { always: true }), service, area },
+  },
+  {
+    ...ended,
+    definition: FOLLOWED,
+    breakdowns: { final: coded(sql`f.end_follow_up`, texts.final, { always: true }), service, area },
+  },
+  {
+    ...ended,
+    definition: REASONS,
+    breakdowns: { ending: coded(sql`f.ending`, texts.ending), service, area },
+  },
+  {
+    ...ended,
+    definition: GOALS,
+    breakdowns: {
+      goals: coded(sql`coalesce(f.goals, 'not_assessed')`, texts.goals, { always: true }),
+      service,
+      area,
+    },
+  },
+];

@@ -1,0 +1,6 @@
+import { factCounts } from '#modules/casework';
+import { commissionFacts } from './commissions.ts';
+import { openServiceFacts } from './open-service.ts';
+
+/** Interventions, how they go and end, and what is given to whoever asks. */
+export const interventionCounts = factCounts([...commissionFacts, ...openServiceFacts]);

@@ -1,0 +1,64 @@
+import type { ServiceAge, ServiceForm } from '../domain/open-service/open-service.ts';
+
+/** What the groups are called in which interventions are counted. */
+
+const plan = { current: 'Aktuell plan', other: 'Ingen aktuell plan' } as const;
+
+/** Why an intervention ended. */
+const ending = {
+  goals_met: 'Målen nådda',
+  goals_partly_met: 'Målen delvis nådda',
+  met_otherwise: 'Behovet tillgodoses på annat sätt',
+  other_intervention: 'En annan insats tar vid',
+  declines: 'Den enskilde avböjer fortsatt insats',
+  not_reachable: 'Uteblivit, ej nåbar',
+  moved: 'Flyttat',
+  died: 'Avliden',
+  age_limit: 'Åldersgräns, övergång till vuxen',
+  performer_ends: 'Utföraren avbryter',
+  none_of_these: 'Inget av detta',
+} as const;
+
+const final = {
+  followed_up: 'Med slutuppföljning',
+  declined: 'Utan: avböjd',
+  not_reachable: 'Utan: ej nåbar trots försök',
+  moved: 'Utan: flyttat',
+  protection: 'Utan: av skyddsskäl',
+  died: 'Avliden',
+} as const;
+
+const goals = {
+  met: 'Alla mål uppnådda',
+  partly: 'Delvis uppnådda',
+  not_met: 'Inga mål uppnådda',
+  not_assessed: 'Målen inte bedömda',
+} as const;
+
+const form: Readonly<Record<ServiceForm, string>> = {
+  talk: 'Samtal',
+  group: 'Grupp',
+  open_house: 'Öppen mötesplats',
+  outreach: 'Uppsökande, på plats',
+  remote: 'Telefon, chatt eller video',
+};
+
+const age: Readonly<Record<ServiceAge, string>> = {
+  child: '0–12 år',
+  teen: '13–17 år',
+  young: '18–20 år',
+  adult: '21 år och äldre',
+  age_unknown: 'Okänd ålder',
+};
+
+export const interventionFigureTexts = {
+  plan,
+  ending,
+  final,
+  goals,
+  form,
+  age,
+  started: (day: string) => `Insats påbörjad ${day}`,
+  ended: (day: string) => `Insats avslutad ${day}`,
+  held: (day: string) => `Registrerat ${day}`,
+} as const;
