@@ -212,6 +212,7 @@ describe('a commission that is really sent', () => {
     await runner.run(setConflict, deputy, {
       caseId: commissionId,
       employeeId: care.peder.employeeId ?? '',
+      scope: 'case',
       reason: 'Granne.',
     });
     expect((await behind()).total).toBe(0);

@@ -6874,6 +6874,7 @@ export interface components {
                 on: string;
                 title: string;
             }[];
+            rowsInAll: number;
             today: string;
             total: number;
         };
@@ -6893,6 +6894,7 @@ export interface components {
                 on: string;
                 title: string;
             }[];
+            rowsInAll: number;
             today: string;
             total: number;
         };

@@ -132,6 +132,8 @@ export const CountRows = z
     total: z.number().int(),
     /** Counted, but the reader may not see any case of it. */
     hidden: z.number().int(),
+    /** How many rows there are, on all pages. */
+    rowsInAll: z.number().int(),
     page: z.number().int(),
     pages: z.number().int(),
   })

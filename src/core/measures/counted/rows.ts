@@ -60,6 +60,7 @@ export const countRowsOf = (sources: CountSources) =>
         rows: rows.slice((input.page - 1) * PAGE, input.page * PAGE),
         total,
         hidden: total - rows.reduce((n, row) => n + row.n, 0),
+        rowsInAll: rows.length,
         page: input.page,
         pages: Math.max(1, Math.ceil(rows.length / PAGE)),
       };

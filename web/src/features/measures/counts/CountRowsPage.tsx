@@ -1,8 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { type CountRows, countQuery, countRowsQuery } from '../../../api/index.ts';
+import { type CountAnswer, type CountRows, countQuery, countRowsQuery } from '../../../api/index.ts';
 import { useSession } from '../../../app/session/use-session.ts';
 import { sv } from '../../../app/sv.ts';
+import { count } from '../../../ui/format/numbers.ts';
 import { ListFoot } from '../../../ui/list/ListFoot.tsx';
 import { Cell, ListTable, Row, SecondLine } from '../../../ui/list/ListTable.tsx';
 import { servedPage } from '../../../ui/list/page-of.ts';
@@ -28,10 +29,7 @@ export function CountRowsPage() {
   const { data: list } = useSuspenseQuery(
     countRowsQuery({ ...asked, ...(search.grupp && { key: search.grupp }), page: search.sida ?? 1 }),
   );
-  const shown = servedPage(
-    { rows: list.rows, total: list.total - list.hidden, pageSize: PAGE_SIZE },
-    list.page,
-  );
+  const shown = servedPage({ rows: list.rows, total: list.rowsInAll, pageSize: PAGE_SIZE }, list.page);
   const title = sv.counts.rows.title(
     list.label || sv.counts.topic(answer.measure.title),
     answer.unit?.name ?? '',
@@ -78,7 +76,7 @@ export function CountRowsPage() {
         <div>
           <ListTable caption={title} columns={[{ heading: sentence(answer.measure.one) }, ...COLUMNS]}>
             {list.rows.map((row) => (
-              <CountRow key={row.id} row={row} basis={answer.measure.basis} />
+              <CountRow key={row.id} row={row} measure={answer.measure} />
             ))}
           </ListTable>
           {list.hidden > 0 && <p className="second">{sv.counts.rows.hidden(list.hidden)}</p>}
@@ -93,12 +91,14 @@ const COLUMNS = [{ heading: columns.on }, { heading: columns.cases }];
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function CountRow({ row, basis }: { row: CountRows['rows'][number]; basis: string }) {
+function CountRow({ row, measure }: { row: CountRows['rows'][number]; measure: CountAnswer['measure'] }) {
   return (
     <Row>
       <Cell>
-        <strong>{sv.counts.rows.reference(basis, row.title)}</strong>
-        <SecondLine>{row.about.join(' · ')}</SecondLine>
+        <strong>{sv.counts.rows.reference(measure.basis, row.title)}</strong>
+        <SecondLine>
+          {[...row.about, ...(row.n === 1 ? [] : [`${count(row.n)} ${measure.several}`])].join(' · ')}
+        </SecondLine>
       </Cell>
       <Cell label={columns.on}>
         <span className="numeric">{row.on}</span>
