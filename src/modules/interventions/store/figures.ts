@@ -38,13 +38,46 @@ export async function countCommission(
     .execute();
 }
 
+/**
+ * When a plan was in use: each agreed version from its agreement until the next one's, while it is in force, and for six months from when it was
+ * agreed or looked at.
+ */
+const planDays = sql`
+  select range_agg(daterange(x.on_day, (x.on_day + interval '6 months')::date, '[]') * daterange(h.starts_on, h.ends_on, '[]')
+      * daterange(h.agreed_on, case when h.next_on is not null then greatest(h.next_on, h.agreed_on) end, '[)'))
+    from (
+      select a.tenant_id, a.commission_id, a.agreed_on, p.starts_on, p.ends_on, lead(a.agreed_on) over (order by a.version) as next_on
+        from interventions.plan_agreement a
+          join interventions.plan p on p.tenant_id = a.tenant_id and p.commission_id = a.commission_id and p.version = a.version
+        where a.tenant_id = f.tenant_id and a.commission_id = f.commission_id
+    ) h cross join lateral (
+      select h.agreed_on as on_day
+      union all
+      select r.reviewed_on from interventions.plan_review r
+        where r.tenant_id = h.tenant_id and r.commission_id = h.commission_id and r.reviewed_on >= h.agreed_on
+    ) x`;
+
+/** What the final follow-up says of the goals together: nothing where none of them was assessed. */
+const goalsTogether = sql`
+  select case
+      when count(*) filter (where g.attainment <> 'not_assessed') = 0 then 'not_assessed'
+      when bool_and(g.attainment = 'met') filter (where g.attainment <> 'not_assessed') then 'met'
+      when bool_or(g.attainment in ('met', 'partly')) then 'partly'
+      else 'not_met' end
+    from interventions.follow_up_goal g
+    where g.tenant_id = e.tenant_id and g.commission_id = e.commission_id and g.follow_up_id = e.follow_up_id`;
+
 /** Counts a commission anew after anything of it has changed, whichever of its cases is opened. */
 export async function recountCommission(ctx: Context, commissionId: string): Promise<void> {
   await sql`
     update interventions.commission_figure f set
       unit_id = c.unit_id, contact_on = c.first_contact_on, started_on = c.started_on, ended_on = c.ended_on,
-      returned_on = (c.returned_at at time zone 'Europe/Stockholm')::date
+      returned_on = (c.returned_at at time zone 'Europe/Stockholm')::date,
+      plan_during = coalesce((${planDays}), '{}'),
+      ending = e.reason, end_follow_up = case when e.commission_id is not null then coalesce(e.exemption, 'followed_up') end,
+      goals = case when e.follow_up_id is not null then (${goalsTogether}) end
     from interventions.commission c
+      left join interventions.commission_end e on e.tenant_id = c.tenant_id and e.commission_id = c.id
     where f.tenant_id = ${ctx.actor.tenantId} and f.commission_id = ${commissionId}
       and c.tenant_id = f.tenant_id and c.id = f.commission_id`.execute(ctx.tables());
 }

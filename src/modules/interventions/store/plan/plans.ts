@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Context } from '#core/operation';
 import type { HeldPlan } from '../../domain/plan/standing.ts';
 import type { PlanTables } from '../../plan-tables.ts';
+import { recountCommission } from '../figures.ts';
 
 export type HeadRow = Selectable<PlanTables['interventions.plan_head']>;
 export type PlanRow = Selectable<PlanTables['interventions.plan']>;
@@ -74,7 +75,7 @@ export const planReviews = (ctx: Context, commissionId: string): Promise<ReviewR
     .orderBy('recorded_at', 'desc')
     .execute();
 
-/** Keeps how the plan stands. */
+/** Keeps how the plan stands, after what it says has been kept, and counts it. */
 export async function putPlanHead(
   ctx: Context,
   head: Omit<HeadRow, 'tenant_id' | 'authority_id' | 'updated_at'>,
@@ -86,4 +87,5 @@ export async function putPlanHead(
     .values({ ...ofCommission(ctx, commission_id), authority_id: ctx.authorityId, case_id, ...changed })
     .onConflict((oc) => oc.columns(['tenant_id', 'commission_id']).doUpdateSet(changed))
     .execute();
+  await recountCommission(ctx, commission_id);
 }
