@@ -1413,6 +1413,10 @@ const CALLS: Readonly<Record<string, Call>> = {
     const { committeeId, day, startsAt, place } = await aMeeting(walk, role, 'planned');
     return { meetingId: newId(), committeeId, day, startsAt, place };
   },
+  'casework.cancel-meeting': async (walk, role) => ({
+    meetingId: (await aMeeting(walk, role, 'called')).meetingId,
+    why: 'Salen är stängd.',
+  }),
   'casework.meeting': async (walk, role) => ({ meetingId: (await aMeeting(walk, role, 'called')).meetingId }),
   'casework.send-papers': async (walk, role) => ({
     meetingId: (await aMeeting(walk, role, 'called')).meetingId,

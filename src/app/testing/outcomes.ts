@@ -389,6 +389,7 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.item-papers': sitting,
   'casework.set-committee': keepingMeetings,
   'casework.plan-meeting': keepingMeetings,
+  'casework.cancel-meeting': keepingMeetings,
   'casework.send-papers': keepingMeetings,
   'casework.hold-meeting': keepingMeetings,
   'casework.report-matters': keepingMeetings,

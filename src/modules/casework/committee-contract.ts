@@ -135,6 +135,8 @@ export const MeetingView = z
     present: z.array(Present),
     adjusted: z.array(Present.extend({ at: z.string() })),
     adjustedAt: z.string().nullable(),
+    /** Of one that was called off: when, by whom and why. */
+    cancelled: z.object({ at: z.string(), by: z.string(), why: z.string() }).nullable(),
     items: z.array(
       z.object({
         itemId: z.string(),
@@ -271,6 +273,8 @@ export const DecideItem = z.object({
 });
 
 export const ReportMatters = z.object({ meetingId: id(), decisionIds: z.array(id()).min(1).max(200) });
+
+export const CancelMeeting = z.object({ meetingId: id(), why: text(2_000, 1) });
 
 export const OneMeeting = z.object({ meetingId: id() });
 export const OneItem = z.object({ meetingId: id(), itemId: id() });

@@ -59,6 +59,9 @@ export interface CommitteeTables {
     chair_function: string | null;
     adjusted: Json<(StoredPresent & { readonly at: string })[]>;
     adjusted_at: Date | null;
+    cancelled_at: ColumnType<Date | null, never, Date>;
+    cancelled_by: ColumnType<string | null, never, string>;
+    cancelled_why: ColumnType<string | null, never, string>;
   };
   'casework.committee_item': {
     tenant_id: string;

@@ -8,6 +8,7 @@ import { breakGlass, endGlass } from './operations/break-glass.ts';
 import { childrenCheck } from './operations/children-check.ts';
 import { addCoWorker, endCoWorker } from './operations/co-workers.ts';
 import { codeProblems } from './operations/code-problems.ts';
+import { cancelMeeting } from './operations/committee/cancel-meeting.ts';
 import { decideItem } from './operations/committee/decide-item.ts';
 import { declareItemConflict } from './operations/committee/declare-item-conflict.ts';
 import { adjustMinutes, holdMeeting, reportMatters } from './operations/committee/hold-meeting.ts';
@@ -241,6 +242,7 @@ export const operations: readonly AnyOperation[] = [
   meetings,
   setCommittee,
   planMeeting,
+  cancelMeeting,
   meeting,
   sendPapers,
   holdMeeting,

@@ -46,6 +46,9 @@ export const setCommittee = (body: Body<'casework.set-committee'>, signal: Abort
 export const planMeeting = (body: Body<'casework.plan-meeting'>, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/plan-meeting', { body, signal }));
 
+export const cancelMeeting = (body: Body<'casework.cancel-meeting'>, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/casework/cancel-meeting', { body, signal }));
+
 export const sendPapers = (body: Body<'casework.send-papers'>, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/send-papers', { body, signal }));
 

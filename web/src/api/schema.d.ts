@@ -276,6 +276,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/casework/cancel-meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call off a meeting of a committee that is not held */
+        post: operations["casework.cancel-meeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/carry-out-commitment": {
         parameters: {
             query?: never;
@@ -9082,7 +9099,7 @@ export interface components {
             }[];
             startsAt: string;
             /** @enum {string} */
-            state: "planned" | "papers_sent" | "held" | "adjusted";
+            state: "planned" | "papers_sent" | "held" | "adjusted" | "cancelled";
             today: string;
         };
         ItemPapersInput: {
@@ -9115,7 +9132,7 @@ export interface components {
             }[];
             startsAt: string;
             /** @enum {string} */
-            state: "planned" | "papers_sent" | "held" | "adjusted";
+            state: "planned" | "papers_sent" | "held" | "adjusted" | "cancelled";
             today: string;
         };
         Journal: {
@@ -9837,6 +9854,11 @@ export interface components {
             }[];
             adjustedAt: string | null;
             allowed: string[];
+            cancelled: {
+                at: string;
+                by: string;
+                why: string;
+            } | null;
             chairFunctionId: string | null;
             committeeId: string;
             committeeName: string;
@@ -9886,7 +9908,7 @@ export interface components {
             }[];
             startsAt: string;
             /** @enum {string} */
-            state: "planned" | "papers_sent" | "held" | "adjusted";
+            state: "planned" | "papers_sent" | "held" | "adjusted" | "cancelled";
             today: string;
         };
         MeetingInput: {
@@ -9898,6 +9920,11 @@ export interface components {
             }[];
             adjustedAt: string | null;
             allowed: string[];
+            cancelled: {
+                at: string;
+                by: string;
+                why: string;
+            } | null;
             chairFunctionId: string | null;
             committeeId: string;
             committeeName: string;
@@ -9947,7 +9974,7 @@ export interface components {
             }[];
             startsAt: string;
             /** @enum {string} */
-            state: "planned" | "papers_sent" | "held" | "adjusted";
+            state: "planned" | "papers_sent" | "held" | "adjusted" | "cancelled";
             today: string;
         };
         Meetings: {
@@ -9977,7 +10004,7 @@ export interface components {
                 place: string;
                 startsAt: string;
                 /** @enum {string} */
-                state: "planned" | "papers_sent" | "held" | "adjusted";
+                state: "planned" | "papers_sent" | "held" | "adjusted" | "cancelled";
             }[];
             seats: {
                 functionId: string;
@@ -10018,7 +10045,7 @@ export interface components {
                 place: string;
                 startsAt: string;
                 /** @enum {string} */
-                state: "planned" | "papers_sent" | "held" | "adjusted";
+                state: "planned" | "papers_sent" | "held" | "adjusted" | "cancelled";
             }[];
             seats: {
                 functionId: string;
@@ -14522,6 +14549,124 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenedByGlass"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "casework.cancel-meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    meetingId: string;
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
                 };
             };
             /** @description Default Response */

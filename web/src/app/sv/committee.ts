@@ -6,6 +6,7 @@ export const meetingState: Record<MeetingState, string> = {
   papers_sent: 'Handlingar utskickade',
   held: 'Genomfört',
   adjusted: 'Justerat',
+  cancelled: 'Inställt',
 };
 
 export const bodyKind = { committee: 'Utskott', board: 'Nämnden' };
@@ -105,12 +106,23 @@ export const meeting = {
   adjustAsk:
     'Du intygar att protokollet stämmer. När ordföranden och en till har justerat stängs handlingarna.',
   move: 'Flytta',
+  cancel: 'Ställ in',
+  cancelled: (by: string, day: string) => `Sammanträdet är inställt. ${by}, ${day}`,
   present: 'Närvarande',
   members: 'Ledamöter',
   chair: 'ordförande',
   adjusted: 'Justerat av',
   adjustedBy: (name: string, title: string, day: string) => `${name}, ${title}, ${day}`,
   back: 'Sammanträden',
+};
+
+export const cancel = {
+  title: 'Ställ in sammanträdet',
+  to: 'ställa in sammanträdet',
+  submit: 'Ställ in',
+  lead: 'Ärendena på listan går tillbaka till cheferna, som släpper dem till ett annat sammanträde. Handlingarna stängs för ledamöterna. Ordförandens brådskande beslut anmäls på nästa sammanträde. Det går inte att ångra.',
+  reason: 'Varför ställs det in?',
+  reasonMissing: 'Skriv varför sammanträdet ställs in',
 };
 
 export const hold = {

@@ -56,6 +56,7 @@ const logged: Readonly<Record<string, string>> = {
   'casework.meetings': 'Såg utskottets sammanträden',
   'casework.set-committee': 'Ändrade ett utskott',
   'casework.plan-meeting': 'Planerade ett sammanträde',
+  'casework.cancel-meeting': 'Ställde in ett sammanträde',
   'casework.meeting': 'Såg ett sammanträdes ärendelista',
   'casework.send-papers': 'Skickade ut handlingar till ett sammanträde',
   'casework.hold-meeting': 'Antecknade närvaro vid ett sammanträde',

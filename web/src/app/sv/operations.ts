@@ -184,6 +184,7 @@ const reasons: Readonly<Record<string, string>> = {
   ITEM_TREATED: 'Ärendet är redan behandlat.',
   ITEMS_LEFT: 'Alla ärenden är inte behandlade.',
   MEETING_OVER: 'Sammanträdet har varit.',
+  MEETING_CANCELLED: 'Sammanträdet är inställt.',
   MEETING_NOT_BEGUN: 'Sammanträdet har inte varit än.',
   MEETING_NOT_HELD: 'Anteckna först vilka som var där.',
   PAPERS_ALREADY_SENT: 'Handlingarna är utskickade.',

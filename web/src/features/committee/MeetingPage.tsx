@@ -2,22 +2,31 @@ import { Button } from '@navikt/ds-react/Button';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { adjustMinutes, type Meeting, meetingQuery, reportMatters, sendPapers } from '../../api/committee.ts';
+import {
+  adjustMinutes,
+  cancelMeeting,
+  type Meeting,
+  meetingQuery,
+  reportMatters,
+  sendPapers,
+} from '../../api/committee.ts';
 import * as words from '../../app/sv/committee.ts';
 import { sv } from '../../app/sv.ts';
 import { CommandStatus } from '../../ui/form/CommandStatus.tsx';
 import { dayOf } from '../../ui/format/dates.ts';
 import { Box } from '../../ui/page/Box.tsx';
 import { Crumbs } from '../../ui/page/Crumbs.tsx';
+import { Notice } from '../../ui/page/Notice.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import { AskDialog } from './AskDialog.tsx';
 import styles from './Committee.module.css';
 import { HoldDialog } from './HoldDialog.tsx';
 import { PlanDialog } from './PlanDialog.tsx';
+import { ReasonDialog } from './ReasonDialog.tsx';
 import { useMeetingCommand } from './use-meeting.ts';
 
-type Does = 'send' | 'hold' | 'adjust' | 'move';
+type Does = 'send' | 'hold' | 'adjust' | 'move' | 'cancel';
 
 /** One meeting: its list, what is to be reported, and who was there. */
 export function MeetingPage() {
@@ -27,12 +36,14 @@ export function MeetingPage() {
   const close = () => setDoes(null);
   const send = useMeetingCommand(sendPapers, close);
   const adjust = useMeetingCommand(adjustMinutes, close);
+  const cancel = useMeetingCommand(cancelMeeting, close);
   const title = `${view.committeeName} ${view.day}`;
   const acts: readonly (readonly [string, Does, string])[] = [
     ['casework.send-papers', 'send', words.meeting.send],
     ['casework.hold-meeting', 'hold', view.state === 'held' ? words.meeting.holdChange : words.meeting.hold],
     ['casework.adjust-minutes', 'adjust', words.meeting.adjust],
     ['casework.plan-meeting', 'move', words.meeting.move],
+    ['casework.cancel-meeting', 'cancel', words.meeting.cancel],
   ];
   const own = acts.filter(([operation]) => view.allowed.includes(operation));
   return (
@@ -62,6 +73,11 @@ export function MeetingPage() {
       }
       side={<Who view={view} />}
     >
+      {view.cancelled && (
+        <Notice tone="info" title={words.meeting.cancelled(view.cancelled.by, dayOf(view.cancelled.at))}>
+          {view.cancelled.why}
+        </Notice>
+      )}
       <Section heading={words.meeting.items} countOf={view.items.length}>
         {view.items.length === 0 && <p className={styles.row}>{words.meeting.noItems}</p>}
         <ol className={styles.plain}>
@@ -90,6 +106,15 @@ export function MeetingPage() {
           body={words.meeting.adjustAsk}
           command={adjust}
           onSubmit={() => adjust.send({ meetingId })}
+          onClose={close}
+        />
+      )}
+      {does === 'cancel' && (
+        <ReasonDialog
+          name={`cancel-meeting/${meetingId}`}
+          words={words.cancel}
+          command={cancel}
+          onSend={(why, on) => cancel.send({ meetingId, why }, on)}
           onClose={close}
         />
       )}

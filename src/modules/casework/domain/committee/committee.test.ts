@@ -33,6 +33,7 @@ describe('a meeting', () => {
     ['papers_sent', null, 'PAPERS_ALREADY_SENT', null, 'MEETING_NOT_HELD'],
     ['held', 'MEETING_OVER', 'PAPERS_ALREADY_SENT', null, null],
     ['adjusted', 'MEETING_OVER', 'PAPERS_ALREADY_SENT', 'MINUTES_ADJUSTED', 'MINUTES_ADJUSTED'],
+    ['cancelled', 'MEETING_CANCELLED', 'MEETING_CANCELLED', 'MEETING_CANCELLED', 'MEETING_CANCELLED'],
   ] as const)('that is %s: changed %s, sent %s, held %s, minuted %s', (state, change, send, hold, minute) => {
     const meeting = { state, day: '2026-12-01' };
     expect(mayBeChanged(meeting)).toBe(change);
@@ -82,6 +83,7 @@ describe('a member reads the papers', () => {
     ['after it, too', { state: 'held', members: ['me'] }, me, null],
     ['before they are sent', { state: 'planned', members: ['me'] }, me, 'PAPERS_NOT_SENT'],
     ['once the minutes are adjusted', { state: 'adjusted', members: ['me'] }, me, 'PAPERS_CLOSED'],
+    ['once it is called off', { state: 'cancelled', members: ['me'] }, me, 'PAPERS_CLOSED'],
     ['of another committee', { state: 'papers_sent', members: ['you'] }, me, 'NOT_YOUR_COMMITTEE'],
     ['of an item on no list', null, me, 'NOT_YOUR_COMMITTEE'],
     [
@@ -96,7 +98,11 @@ describe('a member reads the papers', () => {
 });
 
 describe('a decision of the chair is reported', () => {
-  const on = (day: string, takesReports = true, state: 'planned' | 'held' | 'adjusted' = 'planned') => ({
+  const on = (
+    day: string,
+    takesReports = true,
+    state: 'planned' | 'held' | 'adjusted' | 'cancelled' = 'planned',
+  ) => ({
     day,
     takesReports,
     state,
@@ -111,6 +117,7 @@ describe('a decision of the chair is reported', () => {
       [on('2026-12-02', true, 'adjusted'), on('2026-12-15')],
       '2026-12-15',
     ],
+    ['not when it is called off', [on('2026-12-02', true, 'cancelled'), on('2026-12-15')], '2026-12-15'],
     ['at none when none is planned', [], null],
   ] as const)('%s', (_what, meetings, day) => {
     expect(nextToReportAt(meetings, '2026-12-01')?.day ?? null).toBe(day);

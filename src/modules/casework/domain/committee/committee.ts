@@ -7,7 +7,7 @@ import type { RefusalReason } from '#core/access';
 export const BodyKind = z.enum(['committee', 'board']);
 export type BodyKind = z.infer<typeof BodyKind>;
 
-export const MeetingState = z.enum(['planned', 'papers_sent', 'held', 'adjusted']);
+export const MeetingState = z.enum(['planned', 'papers_sent', 'held', 'adjusted', 'cancelled']);
 export type MeetingState = z.infer<typeof MeetingState>;
 
 /**
@@ -44,6 +44,7 @@ export function mayWithdraw(state: ItemState): ItemHindrance | null {
 
 export type MeetingHindrance =
   | 'MEETING_OVER'
+  | 'MEETING_CANCELLED'
   | 'PAPERS_ALREADY_SENT'
   | 'PAPERS_NOT_SENT'
   | 'MEETING_NOT_BEGUN'
@@ -58,15 +59,20 @@ interface Meeting {
   readonly day: string;
 }
 
-/** Changed, and added to, until it has been held. */
-export const mayBeChanged = ({ state }: Meeting): MeetingHindrance | null =>
-  state === 'held' || state === 'adjusted' ? 'MEETING_OVER' : null;
+/** Changed, added to, and called off, until it has been held. */
+export function mayBeChanged({ state }: Meeting): MeetingHindrance | null {
+  if (state === 'cancelled') return 'MEETING_CANCELLED';
+  return state === 'held' || state === 'adjusted' ? 'MEETING_OVER' : null;
+}
 
-export const maySendPapers = ({ state }: Meeting): MeetingHindrance | null =>
-  state === 'planned' ? null : 'PAPERS_ALREADY_SENT';
+export function maySendPapers({ state }: Meeting): MeetingHindrance | null {
+  if (state === 'cancelled') return 'MEETING_CANCELLED';
+  return state === 'planned' ? null : 'PAPERS_ALREADY_SENT';
+}
 
 /** Who was there is written down on the day at the earliest, and until the minutes are adjusted. */
 export function mayBeHeld({ state, day }: Meeting, today: string): MeetingHindrance | null {
+  if (state === 'cancelled') return 'MEETING_CANCELLED';
   if (state === 'adjusted') return 'MINUTES_ADJUSTED';
   if (state === 'planned') return 'PAPERS_NOT_SENT';
   return day > today ? 'MEETING_NOT_BEGUN' : null;
@@ -74,6 +80,7 @@ export function mayBeHeld({ state, day }: Meeting, today: string): MeetingHindra
 
 /** What the meeting decided is written down once it is said who was there. */
 export function mayBeMinuted({ state }: Meeting): MeetingHindrance | null {
+  if (state === 'cancelled') return 'MEETING_CANCELLED';
   if (state === 'adjusted') return 'MINUTES_ADJUSTED';
   return state === 'held' ? null : 'MEETING_NOT_HELD';
 }
@@ -109,7 +116,7 @@ export function whyNotRead(
   if (!meeting || !reader.functionIds.some((f) => meeting.members.includes(f))) return 'NOT_YOUR_COMMITTEE';
   if (reader.hasConflict) return 'CONFLICT_OF_INTEREST';
   if (meeting.state === 'planned') return 'PAPERS_NOT_SENT';
-  return meeting.state === 'adjusted' ? 'PAPERS_CLOSED' : null;
+  return meeting.state === 'adjusted' || meeting.state === 'cancelled' ? 'PAPERS_CLOSED' : null;
 }
 
 /** The next meeting at which a decision taken on a day can be reported; null when none is planned. LVU 6 §, KL 6:39. */
@@ -118,6 +125,6 @@ export function nextToReportAt<M extends Meeting & { readonly takesReports: bool
   decidedOn: string,
 ): M | null {
   return meetings
-    .filter((m) => m.takesReports && m.state !== 'adjusted' && m.day >= decidedOn)
+    .filter((m) => m.takesReports && m.state !== 'adjusted' && m.state !== 'cancelled' && m.day >= decidedOn)
     .reduce<M | null>((first, m) => (first === null || m.day < first.day ? m : first), null);
 }

@@ -15,6 +15,7 @@ import { aCase, aWorld, refusal, type World } from '../../testing/index.ts';
 import { recordDecision } from '../decision/record-decision.ts';
 import { setConflict } from '../set-conflict.ts';
 import { setDelegation } from '../set-delegation.ts';
+import { cancelMeeting } from './cancel-meeting.ts';
 import { decideItem } from './decide-item.ts';
 import { declareItemConflict } from './declare-item-conflict.ts';
 import { adjustMinutes, holdMeeting, reportMatters } from './hold-meeting.ts';
@@ -346,6 +347,62 @@ describe('an item that is taken back from the list', () => {
   });
 });
 
+describe('a meeting that is called off', () => {
+  const WHY = 'Salen är stängd.';
+  const cancel = (by = annika) => w.run(cancelMeeting, by, { meetingId, why: WHY });
+
+  test('gives its items back to be let go to another, closes their papers, and says why to the members', async () => {
+    const itemId = await called();
+    await w.run(sendPapers, annika, { meetingId });
+    const later = await planned('2026-12-11');
+    w.at('2026-11-23T10:00');
+    const said = { state: 'cancelled', items: [], cancelled: { by: 'Annika Ljungberga', why: WHY } };
+    expect(await cancel()).toMatchObject(said);
+    expect(await w.run(meeting, gunnel, { meetingId })).toMatchObject(said);
+    expect(await refusal(papers(gunnel, itemId))).toEqual({ code: 'NOT_FOUND' });
+    expect((await w.run(caseItems, w.siv, { caseId })).items).toMatchObject([
+      { itemId, state: 'prepared', meeting: null, returned: [{ version: 1, why: WHY }] },
+    ]);
+    expect((await w.run(meetings, w.berit, {})).waiting).toMatchObject([{ itemId }]);
+    expect((await w.run(caseItems, w.berit, { caseId })).meetings.map((m) => m.meetingId)).toEqual([later]);
+    await w.run(releaseItem, w.berit, { caseId, itemId, meetingId: later, version: 1 });
+    expect((await w.run(meeting, annika, { meetingId: later })).items).toMatchObject([{ itemId }]);
+  });
+
+  test('is not one that has been held, nor one that is called off already; and nothing more is done with it', async () => {
+    const itemId = await held();
+    expect(await refusal(cancel())).toMatchObject({ reason: 'MEETING_OVER' });
+    await decided(itemId);
+    expect(await refusal(cancel())).toMatchObject({ reason: 'MEETING_OVER' });
+    meetingId = await planned('2026-12-11');
+    await cancel();
+    const over = { reason: 'MEETING_CANCELLED' };
+    expect(await refusal(cancel())).toMatchObject(over);
+    expect(await refusal(w.run(sendPapers, annika, { meetingId }))).toMatchObject(over);
+    const present = { meetingId, presentFunctionIds: [fn(gunnel)], chairFunctionId: fn(gunnel) };
+    expect(await refusal(w.run(holdMeeting, annika, present))).toMatchObject(over);
+  });
+
+  test('is called off by whoever keeps the meetings alone', async () => {
+    for (const actor of [gunnel, w.berit, w.siv])
+      expect(await refusal(cancel(actor))).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  test('lets go of the item of a case that is closed to whoever calls it off, and says nothing of it', async () => {
+    const itemId = await called();
+    await w.run(setConflict, w.berit, {
+      caseId,
+      employeeId: annika.employeeId ?? '',
+      scope: 'case',
+      reason: 'Grannar.',
+    });
+    await cancel();
+    expect((await w.run(caseItems, w.siv, { caseId })).items).toMatchObject([
+      { itemId, state: 'prepared', meeting: null, returned: [] },
+    ]);
+  });
+});
+
 describe('the minutes', () => {
   const employee = (actor: Actor): string => actor.employeeId ?? '';
 
@@ -563,6 +620,17 @@ describe('the chair’s urgent decision', () => {
     expect(running).toMatchObject([{ dueOn: '2026-12-02' }]);
     await planned('2026-11-25');
     expect((await clock()).filter((c) => c.state === 'running')).toMatchObject([{ dueOn: '2026-11-25' }]);
+  });
+
+  test('goes to the next list when the meeting is called off', async () => {
+    await urgent();
+    const later = await planned('2026-12-11');
+    const view = await w.run(cancelMeeting, annika, { meetingId, why: 'För få kan komma.' });
+    expect(view.matters).toEqual([]);
+    expect((await w.run(meeting, annika, { meetingId: later })).matters).toMatchObject([
+      { kind: 'family_home', decidedOn: '2026-11-20' },
+    ]);
+    expect((await clock()).filter((c) => c.state === 'running')).toMatchObject([{ dueOn: '2026-12-11' }]);
   });
 
   test('without any meeting waits for one, and what was missed stays missed', async () => {

@@ -1,6 +1,5 @@
 import { type Context, defineOperation } from '#core/operation';
 import { conflict, invalid } from '#platform/errors';
-import { newId } from '#platform/ids';
 import { CaseItemsView, ReleaseItem, ReturnItem } from '../../committee-contract.ts';
 import { mayBeChanged, mayRelease, mayWithdraw } from '../../domain/committee/committee.ts';
 import { mayRecordDecision } from '../../domain/decision/decision.ts';
@@ -9,9 +8,8 @@ import { caseItemsView } from '../../read/committee/case-items-view.ts';
 import { type CaseHead, lockCase, ofCase } from '../../store/cases.ts';
 import { lockItem, setItem } from '../../store/committee/items.ts';
 import { type Meeting, meetingIn, putOnAgenda } from '../../store/committee/meetings.ts';
+import { keepRelease } from '../../store/committee/releases.ts';
 import { orderOn } from '../../store/delegation.ts';
-import { addCaseEvent } from '../../store/events.ts';
-import { recordIn } from '../../store/investigation/records.ts';
 import type { CaseworkTables } from '../../tables.ts';
 
 /** Whoever leads the unit lets an item go to a meeting, by the version that they have read. */
@@ -85,27 +83,6 @@ export const withdrawItem = defineOperation({
     return await caseItemsView(ctx, caseId);
   },
 });
-
-async function keepRelease(
-  ctx: Context,
-  released: {
-    readonly caseId: string;
-    readonly itemId: string;
-    readonly version: number;
-    readonly meetingId: string | null;
-    readonly why: string | null;
-  },
-): Promise<void> {
-  const { caseId, itemId, version, meetingId, why } = released;
-  const { id: _, ...record } = await recordIn(ctx, caseId, itemId);
-  await ctx
-    .tables<CaseworkTables>()
-    .insertInto('casework.item_release')
-    .values({ ...record, id: newId(), item_id: itemId, version, meeting_id: meetingId, returned_why: why })
-    .execute();
-  const kind = meetingId === null ? 'item_returned' : 'item_called';
-  await addCaseEvent(ctx, { caseId, kind, body: null, by: record.recorded_by });
-}
 
 /** @throws AppError CONFLICT when the case is past it; INVALID_INPUT on the meeting when those who meet may not decide it by the order of that day */
 async function requireLevel(

@@ -46,16 +46,20 @@ export async function meetingView(ctx: Context, meetingId: string): Promise<z.in
     state: meeting.state,
     papersSentAt: meeting.papers_sent_at?.toISOString() ?? null,
     members: seatsOf(ctx, organisation, meeting.committee.member_functions),
-    chairFunctionId: meeting.state === 'planned' ? meeting.committee.chair_function : meeting.chair_function,
+    chairFunctionId: meeting.chair_function ?? meeting.committee.chair_function,
     present: meeting.present.map(presentView),
     adjusted: meeting.adjusted.map((a) => ({ ...presentView(a), at: a.at })),
     adjustedAt: meeting.adjusted_at?.toISOString() ?? null,
+    cancelled: cancelledOf(meeting),
     items,
     matters,
     later,
     ...offersOf(ctx, meeting, agenda),
   };
 }
+
+const cancelledOf = ({ cancelled_at: at, cancelled_by: by, cancelled_why: why }: Meeting) =>
+  at && by !== null && why !== null ? { at: at.toISOString(), by, why } : null;
 
 /** Meetings of the same committee after this one, the nearest first. */
 export async function laterOf(ctx: Context, meeting: Meeting) {
@@ -140,7 +144,8 @@ async function mattersOf(ctx: Context, meeting: Meeting): Promise<z.input<typeof
 
 /** What is left to report and whose next meeting this is. */
 export async function dueAt(ctx: Context, meeting: Meeting) {
-  if (!meeting.committee.takes_reports || meeting.state === 'adjusted') return [];
+  if (!meeting.committee.takes_reports || meeting.state === 'adjusted' || meeting.state === 'cancelled')
+    return [];
   const left = (await reportsLeft(ctx)).filter((r) => r.decided_on <= meeting.day);
   const [first] = left;
   if (!first) return [];
@@ -155,6 +160,7 @@ function offersOf(ctx: Context, meeting: Meeting, agenda: readonly AgendaRow[]) 
   const keep = 'casework:meeting:keep' as const;
   const offers: Offer[] = [
     { operation: 'casework.plan-meeting', permission: keep, hindrance: mayBeChanged(meeting) },
+    { operation: 'casework.cancel-meeting', permission: keep, hindrance: mayBeChanged(meeting) },
     { operation: 'casework.send-papers', permission: keep, hindrance: maySendPapers(meeting) },
     { operation: 'casework.hold-meeting', permission: keep, hindrance: mayBeHeld(meeting, ctx.today) },
     { operation: 'casework.report-matters', permission: keep, hindrance: mayAddToMinutes(meeting) },
