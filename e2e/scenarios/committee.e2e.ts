@@ -197,3 +197,38 @@ test('the minutes are adjusted by two who were there, and the papers close to th
   );
   expect(closed.status).toBe(404);
 });
+
+test('a meeting that is not held is called off with why, and its members see it', async () => {
+  const secretary = await logInAs(server.url, 'Annika Ljungberga');
+  type Row = { meetingId: string; committeeId: string; state: string; day: string };
+  const { meetings } = await secretary.read<{ meetings: Row[] }>('/api/v1/casework/meetings');
+  const of = meetings.find((m) => m.meetingId === meeting)?.committeeId;
+  const off = crypto.randomUUID();
+  const planned = {
+    meetingId: off,
+    committeeId: of,
+    day: '2027-01-20',
+    startsAt: '13:00',
+    place: 'Rådhuset',
+  };
+  await secretary.command('/api/v1/casework/plan-meeting', planned);
+
+  const annika = await staff('Annika Ljungberga', `/utskott/${off}`);
+  await annika.page.getByRole('button', { name: 'Ställ in' }).click();
+  const dialog = dialogOf(annika.page);
+  await dialog.getByRole('button', { name: 'Ställ in' }).click();
+  await dialog.getByText('Skriv varför sammanträdet ställs in').first().waitFor();
+  await looksWell(annika.page, 'committee-cancel-dialog');
+  await dialog.getByLabel('Varför ställs det in?').fill('För få ledamöter kan komma.');
+  await dialog.getByRole('button', { name: 'Ställ in' }).click();
+  await annika.page.getByText(/^Sammanträdet är inställt\. Annika Ljungberga/).waitFor();
+  await expect.poll(() => annika.page.getByRole('button', { name: 'Ställ in' }).count()).toBe(0);
+  await annika.leave();
+
+  const gunnel = await staff('Gunnel Oxhammar', `/utskott/${off}`);
+  await gunnel.page.getByText('För få ledamöter kan komma.').waitFor();
+  await looksWell(gunnel.page, 'committee-cancelled');
+  await gunnel.page.getByRole('link', { name: 'Sammanträden' }).first().click();
+  await gunnel.page.getByText('Inställt').first().waitFor();
+  await gunnel.leave();
+});
