@@ -78,19 +78,23 @@ export function MeetingPage() {
           {view.cancelled.why}
         </Notice>
       )}
-      <Section heading={words.meeting.items} countOf={view.items.length}>
-        {view.items.length === 0 && <p className={styles.row}>{words.meeting.noItems}</p>}
-        <ol className={styles.plain}>
-          {view.items.map((item) => (
-            <li key={item.itemId} className={styles.row}>
-              <ItemRow meetingId={meetingId} item={item} />
-            </li>
-          ))}
-        </ol>
-      </Section>
-      <Section heading={words.meeting.matters} countOf={view.matters.length}>
-        <Matters view={view} />
-      </Section>
+      {view.cancelled === null && (
+        <>
+          <Section heading={words.meeting.items} countOf={view.items.length}>
+            {view.items.length === 0 && <p className={styles.row}>{words.meeting.noItems}</p>}
+            <ol className={styles.plain}>
+              {view.items.map((item) => (
+                <li key={item.itemId} className={styles.row}>
+                  <ItemRow meetingId={meetingId} item={item} />
+                </li>
+              ))}
+            </ol>
+          </Section>
+          <Section heading={words.meeting.matters} countOf={view.matters.length}>
+            <Matters view={view} />
+          </Section>
+        </>
+      )}
       {does === 'send' && (
         <AskDialog
           heading={words.meeting.send}
