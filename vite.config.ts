@@ -8,6 +8,7 @@ const FETCHED_WORDS = [
   'committee',
   'custody',
   'execution',
+  'follow-ups',
   'implementation-plan',
   'interventions',
   'letters',

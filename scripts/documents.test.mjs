@@ -38,13 +38,19 @@ import * as releasePaper from '../src/modules/casework/texts/file/release-words.
 import { groupTexts } from '../src/modules/casework/texts/groups.ts';
 import {
   CommissionState,
+  EndReason,
+  FollowUpOutcome,
+  GoalAttainment,
   Identity,
+  MeasurePoint,
+  NoFinalFollowUp,
   PlanDuty,
   PlanParty,
   PlanStanding,
   Regime,
   ReportedAs,
   ReviewOutcome,
+  ScaleDirection,
   ServiceAge,
   ServiceCorrection,
   ServiceForm,
@@ -57,6 +63,7 @@ import * as committeeWords from '../web/src/app/sv/committee.ts';
 import * as custodyWords from '../web/src/app/sv/custody.ts';
 import * as decisionWords from '../web/src/app/sv/decisions.ts';
 import * as delegationWords from '../web/src/app/sv/delegation.ts';
+import * as followUpWords from '../web/src/app/sv/follow-ups.ts';
 import * as planWords from '../web/src/app/sv/implementation-plan.ts';
 import * as interventionWords from '../web/src/app/sv/interventions.ts';
 import * as investigationWords from '../web/src/app/sv/investigation-codes.ts';
@@ -91,6 +98,12 @@ const optionsOf = new Map(
     ...decision,
     ...delegationOrder,
     Regime,
+    GoalAttainment,
+    FollowUpOutcome,
+    MeasurePoint,
+    ScaleDirection,
+    EndReason,
+    NoFinalFollowUp,
     Identity,
     ReportedAs,
     ServiceAge,
@@ -131,6 +144,7 @@ const shown = new Map([
   ['serviceForm', openServiceWords.form],
   ['serviceCorrection', openServiceWords.correction],
   ...Object.entries(interventionWords),
+  ...Object.entries(followUpWords),
   ...Object.entries(planWords),
   ...Object.entries(committeeWords),
   ...Object.entries(custodyWords),

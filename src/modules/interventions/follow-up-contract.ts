@@ -199,7 +199,6 @@ const Scale = z
     ),
   })
   .meta({ id: 'Scale' });
-export type Scale = z.infer<typeof Scale>;
 
 export const Scales = z
   .object({

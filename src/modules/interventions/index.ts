@@ -1,5 +1,13 @@
 export { Identity, Regime, ReportedAs } from './contract.ts';
 export { CommissionState } from './domain/commission.ts';
+export {
+  EndReason,
+  FollowUpOutcome,
+  GoalAttainment,
+  MeasurePoint,
+  NoFinalFollowUp,
+  ScaleDirection,
+} from './domain/follow-up/codes.ts';
 export { ServiceAge, ServiceCorrection, ServiceForm } from './domain/open-service/open-service.ts';
 export { PlanDuty, PlanParty, PlanStanding, ReviewOutcome } from './domain/plan/codes.ts';
 export { interventionCounts } from './measures/source.ts';

@@ -9,6 +9,7 @@ import {
 import { commissionQuery, commissionsQuery } from '../api/commissions.ts';
 import { caseItemsQuery, itemPapersQuery, meetingQuery, meetingsQuery } from '../api/committee.ts';
 import { unexecutedQuery } from '../api/execution.ts';
+import { followUpsQuery, scalesQuery } from '../api/follow-ups.ts';
 import {
   attachmentsQuery,
   caseLogQuery,
@@ -435,6 +436,25 @@ const commissionPlanRoute = createRoute({
   ),
 });
 
+const commissionFollowUpRoute = createRoute({
+  getParentRoute: () => commissionRoute,
+  path: '/uppfoljning',
+  loader: ({ context, params }) =>
+    context.queryClient.ensureQueryData(followUpsQuery(params.caseId, params.commissionId)),
+  component: lazyRouteComponent(
+    () => import('../features/interventions/follow-up/FollowUpPage.tsx'),
+    'FollowUpPage',
+  ),
+});
+
+const commissionEndRoute = createRoute({
+  getParentRoute: () => commissionRoute,
+  path: '/avslut',
+  loader: ({ context, params }) =>
+    context.queryClient.ensureQueryData(followUpsQuery(params.caseId, params.commissionId)),
+  component: lazyRouteComponent(() => import('../features/interventions/follow-up/EndPage.tsx'), 'EndPage'),
+});
+
 /** The extract of minutes as it goes on paper: no frame of the case around it. */
 const caseExtractRoute = createRoute({
   getParentRoute: () => frameRoute,
@@ -845,6 +865,13 @@ const unexecutedRoute = createRoute({
   ),
 });
 
+const scalesRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/insatser/skalor',
+  loader: ({ context }) => context.queryClient.ensureQueryData(scalesQuery),
+  component: lazyRouteComponent(() => import('../features/catalogue/ScalesPage.tsx'), 'ScalesPage'),
+});
+
 const logReviewRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/logg',
@@ -907,7 +934,12 @@ export const routeTree = rootRoute.addChildren([
       caseDecisionsRoute,
       caseCustodyRoute,
       caseCommissionsRoute,
-      commissionRoute.addChildren([commissionOrderRoute, commissionPlanRoute]),
+      commissionRoute.addChildren([
+        commissionOrderRoute,
+        commissionPlanRoute,
+        commissionFollowUpRoute,
+        commissionEndRoute,
+      ]),
       caseLettersRoute,
       caseCommitteeRoute,
       caseJournalRoute,
@@ -948,6 +980,7 @@ export const routeTree = rootRoute.addChildren([
     intakeRulesRoute,
     instrumentsRoute,
     catalogueRoute,
+    scalesRoute,
     openServiceRoute,
     unexecutedRoute,
     textTemplateRoute,

@@ -45,6 +45,7 @@ export const catalogue = {
   title: 'Insatser',
   lead: (n: number) => `${n} ${n === 1 ? 'insats' : 'insatser'}`,
   help: 'Det som nämnden kan ge. Besluten och uppföljningen räknas efter listan. En ändring är en ny version: det som gällde förut går att läsa.',
+  scales: 'Skalor som insatser skattas med',
   add: 'Lägg till insats',
   search: 'Sök',
   searchHelp: 'Namn, metod eller målgrupp',

@@ -33,7 +33,7 @@ export const commissions = {
 export const commission = {
   back: 'Alla uppdrag',
   tabs: 'Uppdragets delar',
-  pages: { order: 'Uppdrag', plan: 'Genomförandeplan' },
+  pages: { order: 'Uppdrag', plan: 'Genomförandeplan', followUp: 'Uppföljning', end: 'Avslut' },
   facts: {
     number: 'Nummer',
     state: 'Läge',

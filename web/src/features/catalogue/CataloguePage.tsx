@@ -1,6 +1,6 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type CatalogueEntry, catalogueQuery, serverNow } from '../../api/index.ts';
 import * as catalogueWords from '../../app/sv/catalogue.ts';
@@ -47,7 +47,9 @@ export function CataloguePage() {
       }
       top={<Saved text={saved} />}
     >
-      <p className={styles.help}>{words.help}</p>
+      <p className={styles.help}>
+        {words.help} <Link to="/insatser/skalor">{words.scales}</Link>
+      </p>
       {list.entries.length === 0 && (
         <EmptyState title={words.emptyTitle}>{list.mayEdit && words.empty}</EmptyState>
       )}

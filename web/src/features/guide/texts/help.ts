@@ -192,6 +192,33 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     ],
     words: ['beslut'],
   },
+  '/arenden/$caseId/uppdrag/$commissionId/uppfoljning': {
+    what: 'Hur insatsen har följts upp och vad som är skattat. Båda enheterna läser sidan. Den enhet som har beställt insatsen följer upp den.',
+    first: [
+      'Se överst när nästa uppföljning ska vara gjord: senast sex månader efter den förra. Glöms den bort syns den som försenad på din och enhetens lista.',
+      'Tryck på Följ upp insatsen. Bedöm varje mål och skriv hur personen och barnet själva ser på insatsen.',
+      'Välj om insatsen fortsätter, ändras eller avslutas. Avslutas den är uppföljningen slutuppföljningen.',
+      'Skatta med samma skala vid start, under insatsen och vid slut, så syns åt vilket håll det går.',
+    ],
+    words: ['uppföljning av insats', 'frist'],
+  },
+  '/arenden/$caseId/uppdrag/$commissionId/avslut': {
+    what: 'Här avslutas insatsen, och här står sedan varför den avslutades.',
+    first: [
+      'Gör slutuppföljningen först. Saknas den väljer du varför, till exempel att personen inte gick att nå.',
+      'Välj orsaken till att insatsen avslutas. Utförarens ärende avslutas på samma gång.',
+      'Det beställande ärendet kan avslutas först när inget uppdrag pågår.',
+    ],
+    words: ['uppföljning av insats', 'beslut'],
+  },
+  '/insatser/skalor': {
+    what: 'Skalorna som insatser skattas med: vad de mäter, vilka värden de har och vad som är bättre.',
+    first: [
+      'Läs vilka skalor som används nu. Tidigare versioner finns under varje skala.',
+      'Den som sköter katalogen lägger till och ändrar. Det som redan är skattat behåller sin skala.',
+    ],
+    words: ['insatskatalog', 'uppföljning av insats'],
+  },
   '/utskick': {
     what: 'Brev som väntar på att skrivas ut och postas, i de ärenden som du har eller leder.',
     first: [
