@@ -1087,6 +1087,19 @@ const CALLS: Readonly<Record<string, Call>> = {
     return { caseId, commissionId };
   },
   'interventions.send-commission': anOrder,
+  'interventions.change-order': async (walk, role, place) => {
+    const { caseId, commissionId, purpose } = await ordered(walk, role, place);
+    return {
+      caseId,
+      commissionId,
+      seenVersion: 1,
+      purpose,
+      scope: 'Två samtal i veckan.',
+      add: ['Alva sover hela natten.'],
+      withdraw: [],
+      reason: 'Skolan har ringt.',
+    };
+  },
   'interventions.plan': async (walk, role, place) => {
     const { caseId, commissionId } = await ordered(walk, role, place);
     return { caseId, commissionId };

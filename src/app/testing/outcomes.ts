@@ -322,6 +322,7 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'interventions.commissions': working,
   'interventions.commission': working,
   'interventions.send-commission': reading,
+  'interventions.change-order': reading,
   'interventions.open-service': ofOwnUnit,
   'interventions.record-open-service': ofOwnUnit,
   'interventions.plan': working,

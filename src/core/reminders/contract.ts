@@ -3,7 +3,7 @@ import { ClockView } from '#core/clocks';
 
 /** What is told at once and is about no clock: an acute need of protection, a report that has been joined to a case, an
  * emergency opening, a case that a conflict of interest has taken from its holder, a decision that has been proposed to one, what became of the
- * one that one has proposed, and an investigation that was opened shortly after another about the same child. */
+ * one that one has proposed, an investigation that was opened shortly after another about the same child, and an order that has been changed. */
 export const AtOnceKind = z.enum([
   'acute',
   'report_joined',
@@ -13,6 +13,7 @@ export const AtOnceKind = z.enum([
   'proposal_returned',
   'proposal_decided',
   'reopened_soon',
+  'commission_changed',
 ]);
 export type AtOnceKind = z.infer<typeof AtOnceKind>;
 

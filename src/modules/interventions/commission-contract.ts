@@ -106,3 +106,18 @@ export const SendCommission = z.object({
   scope: line(500, 1),
   goals: z.array(text(1000, 1)).min(1).max(20),
 });
+
+/** The order as it is to be from now on. */
+export const ChangeOrder = z.object({
+  caseId: id(),
+  commissionId: id(),
+  /** The version that the change was written beside. */
+  seenVersion: z.number().int().min(1),
+  purpose: text(4000, 1),
+  scope: line(500, 1),
+  plannedTo: calendarDate().optional(),
+  add: z.array(text(1000, 1)).max(20),
+  withdraw: z.array(id()).max(100),
+  /** Why, as the performer will read it; of goals that are withdrawn too. */
+  reason: text(1000, 1),
+});

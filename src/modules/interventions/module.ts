@@ -4,6 +4,7 @@ import { endCommission } from './operations/follow-up/end-commission.ts';
 import { recordFollowUp } from './operations/follow-up/record-follow-up.ts';
 import { recordMeasurement } from './operations/follow-up/record-measurement.ts';
 import { setScale } from './operations/follow-up/set-scale.ts';
+import { changeOrder } from './operations/change-order.ts';
 import { recordOpenService } from './operations/open-service/record-open-service.ts';
 import { agreePlan } from './operations/plan/agree-plan.ts';
 import { reviewPlan } from './operations/plan/review-plan.ts';
@@ -29,6 +30,7 @@ export const operations: readonly AnyOperation[] = [
   readCommissions,
   readCommission,
   sendCommission,
+  changeOrder,
   openService,
   recordOpenService,
   readPlan,

@@ -29,3 +29,6 @@ export type SendCommission = Body<'interventions.send-commission'>;
 
 export const sendCommission = (body: SendCommission, signal: AbortSignal) =>
   answer(api.POST('/api/v1/interventions/send-commission', { body, signal }));
+
+export const changeOrder = (body: Body<'interventions.change-order'>, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/interventions/change-order', { body, signal }));

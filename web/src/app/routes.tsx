@@ -420,6 +420,7 @@ const commissionRoute = createRoute({
 const commissionOrderRoute = createRoute({
   getParentRoute: () => commissionRoute,
   path: '/',
+  validateSearch: ({ skriv }): { skriv?: 'andra' } => (skriv === 'andra' ? { skriv } : {}),
   component: lazyRouteComponent(() => import('../features/interventions/OrderPage.tsx'), 'OrderPage'),
 });
 

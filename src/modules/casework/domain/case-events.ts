@@ -81,6 +81,7 @@ export const CaseEventKind = z.enum([
   'letter_posted',
   'letter_not_posted',
   'commission_sent',
+  'commission_changed',
   'commission_received',
   'intervention_followed_up',
   'commission_ended',

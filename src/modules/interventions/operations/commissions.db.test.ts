@@ -7,6 +7,7 @@ import { useTestDatabase } from '#testing';
 import { readCommission } from '../read/commission.ts';
 import { readCommissions } from '../read/commissions.ts';
 import { aCareUnit, type Care } from '../testing/index.ts';
+import { changeOrder } from './change-order.ts';
 import { sendCommission } from './send-commission.ts';
 import { setCatalogueEntry } from './set-catalogue-entry.ts';
 
@@ -211,5 +212,81 @@ describe('what can be ordered', () => {
       code: 'FORBIDDEN',
       reason: 'ROLE_LACKS_PERMISSION',
     });
+  });
+});
+
+describe('what is ordered', () => {
+  const changed = (of: { caseId: string; commissionId: string }, more: object = {}) => ({
+    caseId: of.caseId,
+    commissionId: of.commissionId,
+    seenVersion: 1,
+    purpose: 'Alva behöver vuxna som orkar.',
+    scope: 'Två samtal i veckan.',
+    add: ['Alva sover hela natten.'],
+    withdraw: [] as string[],
+    reason: 'Skolan har ringt.',
+    ...more,
+  });
+  const goalsIn = async (of: { caseId: string; commissionId: string }) =>
+    (await read(c.w.siv, of.caseId, of.commissionId)).goals;
+
+  test('is changed in versions, what is withdrawn stays with why, and who performs it is told', async () => {
+    const of = await c.distributed();
+    const [first] = await goalsIn(of);
+    await c.run(changeOrder, c.w.siv, changed(of, { withdraw: [first?.goalId], plannedTo: '2027-06-30' }));
+    expect(await read(c.agnes, of.commissionId, of.commissionId)).toMatchObject({
+      plannedTo: '2027-06-30',
+      orders: [
+        { version: 2, scope: 'Två samtal i veckan.', reason: 'Skolan har ringt.', by: 'Siv Rönnfors' },
+        { version: 1, reason: null },
+      ],
+      goals: [
+        {
+          text: 'Alva kommer till skolan varje dag.',
+          withdrawn: { by: 'Siv Rönnfors', reason: 'Skolan har ringt.' },
+        },
+        { withdrawn: null },
+        { text: 'Alva sover hela natten.', withdrawn: null },
+      ],
+    });
+    const told = await c.w.rows('select kind from reminders.notice where employee_id = $1 and case_id = $2', [
+      c.agnes.employeeId,
+      of.commissionId,
+    ]);
+    expect(told).toEqual([{ kind: 'commission_changed' }]);
+  });
+
+  test('is not changed over somebody else’s change, nor left without a goal', async () => {
+    const of = await c.sent();
+    await c.run(changeOrder, c.w.siv, changed(of));
+    expect(await refusal(c.run(changeOrder, c.w.siv, changed(of)))).toEqual({
+      code: 'CONFLICT',
+      reason: 'CHANGED_MEANWHILE',
+    });
+    const all = (await goalsIn(of)).map((g) => g.goalId);
+    const none = changed(of, { seenVersion: 2, add: [], withdraw: all });
+    expect(await refusal(c.run(changeOrder, c.w.siv, none))).toEqual({
+      code: 'INVALID_INPUT',
+      fields: ['add: goal_needed'],
+    });
+    const other = await c.sent();
+    const [foreign] = await goalsIn(other);
+    const stolen = changed(of, { seenVersion: 2, withdraw: [foreign?.goalId] });
+    expect(await refusal(c.run(changeOrder, c.w.siv, stolen))).toEqual({
+      code: 'CONFLICT',
+      reason: 'CHANGED_MEANWHILE',
+    });
+  });
+
+  test('is the orderer’s to change, and nobody’s in the performing unit', async () => {
+    const of = await c.distributed();
+    const own = changed(of, { caseId: of.commissionId });
+    expect(await refusal(c.run(changeOrder, c.peder, own))).toEqual({ code: 'NOT_FOUND' });
+    expect(await refusal(c.run(changeOrder, c.agnes, own))).toEqual({
+      code: 'FORBIDDEN',
+      reason: 'ROLE_LACKS_PERMISSION',
+    });
+    expect(await refusal(c.run(changeOrder, c.peder, changed(of)))).toEqual({ code: 'NOT_FOUND' });
+    expect(await refusal(c.run(changeOrder, c.w.lova, changed(of)))).toEqual({ code: 'NOT_FOUND' });
   });
 });

@@ -3,11 +3,21 @@ import { type AccessTables, caseFacts } from '#core/access';
 import type { Context, Offer } from '#core/operation';
 import { personNameIn } from '#modules/casework';
 import type { CommissionSide, CommissionView } from '../commission-contract.ts';
+import { isOver } from '../domain/commission.ts';
 import { type CommissionHead, commissionIn, sideOf, wordsOf } from '../store/commissions.ts';
 import { commissionRows } from './commission-rows.ts';
 
 /** What the page of a commission offers from a side, in the order in which the work is done. */
-const offersOf = (_head: CommissionHead, _side: CommissionSide): Offer[] => [];
+const offersOf = (head: CommissionHead, side: CommissionSide): Offer[] =>
+  side === 'orderer'
+    ? [
+        {
+          operation: 'interventions.change-order',
+          permission: 'interventions:commission:send',
+          hindrance: isOver(head.state) ? 'COMMISSION_OVER' : null,
+        },
+      ]
+    : [];
 
 /** A commission of an opened case, as its page shows it; the last that an operation does. */
 export async function commissionView(

@@ -301,6 +301,7 @@ export const timelineKind: Record<TimelineKind, string> = {
   letter_posted: 'Brev postades',
   letter_not_posted: 'Markeringen att brevet postats togs bort',
   commission_sent: 'Uppdrag skickades till utförare',
+  commission_changed: 'Uppdrag ändrades',
   commission_received: 'Uppdrag kom in',
   intervention_followed_up: 'Insats följdes upp',
   commission_ended: 'Insats avslutades',

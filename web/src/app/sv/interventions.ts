@@ -88,3 +88,19 @@ export const sendForm = {
   removeGoal: (n: number) => `Ta bort mål ${n}`,
   sent: 'Uppdraget är skickat',
 };
+
+export const changeForm = {
+  title: 'Ändra det som är beställt',
+  to: 'ändra uppdraget',
+  open: 'Ändra',
+  submit: 'Spara ändringen',
+  addHelp: 'De mål som redan finns står kvar om du inte tar bort dem.',
+  newGoals: 'Nya mål',
+  withdraw: 'Ta bort mål',
+  withdrawHelp: 'Ett mål som tas bort står kvar i uppdraget, överstruket och med skälet.',
+  reason: 'Skäl till ändringen',
+  reasonHelp: 'Utföraren får veta att uppdraget är ändrat och läser skälet.',
+  reasonMissing: 'Skriv varför uppdraget ändras',
+  goalNeeded: 'Minst ett mål behövs',
+  over: 'Uppdraget är avslutat och ändras inte.',
+};

@@ -209,6 +209,7 @@ const logged: Readonly<Record<string, string>> = {
   'interventions.commissions': 'Läste ärendets uppdrag',
   'interventions.commission': 'Läste ett uppdrag',
   'interventions.send-commission': 'Skickade ett uppdrag',
+  'interventions.change-order': 'Ändrade ett uppdrag',
   'interventions.open-service': 'Läste insatser utan behovsprövning',
   'interventions.record-open-service': 'Registrerade en insats utan behovsprövning',
   'interventions.follow-ups': 'Läste hur en insats har följts upp',

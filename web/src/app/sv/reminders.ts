@@ -22,6 +22,7 @@ export const reminders = {
     proposal_returned: () => 'Ditt förslag har skickats tillbaka',
     proposal_decided: () => 'Det är beslutat i ett ärende där du lämnade förslag',
     reopened_soon: () => 'En utredning inleddes strax efter att en annan om samma barn avslutades',
+    commission_changed: () => 'Det som är beställt i ett uppdrag har ändrats',
   } satisfies Record<NoticeKind, (rule: string) => string>,
   /** What there is to do about what has no time limit. */
   what: {
@@ -32,6 +33,7 @@ export const reminders = {
     decision_proposed: 'Fristen löper tills det är beslutat.',
     reopened_soon: 'Gå igenom varför i ärendet.',
     proposal_returned: 'Läs vad som behöver ändras.',
+    commission_changed: 'Läs uppdraget, och se om planen behöver ändras.',
   } as Partial<Record<NoticeKind, string>>,
   whose: (fn: string, unit: string) => `${fn}, ${unit}`,
   nobodys: (unit: string) => `Ej fördelad, ${unit}`,

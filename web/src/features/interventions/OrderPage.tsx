@@ -1,10 +1,13 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Commission } from '../../api/commissions.ts';
 import type { DecisionKind } from '../../api/index.ts';
-import { commissions, commission as words } from '../../app/sv/interventions.ts';
+import { changeForm, commissions, commission as words } from '../../app/sv/interventions.ts';
 import { sv } from '../../app/sv.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { dayOf } from '../../ui/format/dates.ts';
 import { Facts } from '../../ui/page/Facts.tsx';
 import { Section } from '../../ui/page/Section.tsx';
+import { ChangeOrderDialog } from './ChangeOrderDialog.tsx';
 import styles from './Interventions.module.css';
 import { useCommission } from './use-commission.ts';
 
@@ -12,9 +15,28 @@ import { useCommission } from './use-commission.ts';
 export function OrderPage() {
   const view = useCommission();
   const [order, ...earlier] = view.orders;
+  const { skriv } = useSearch({ from: '/frame/arenden/$caseId/uppdrag/$commissionId/' });
+  const navigate = useNavigate({ from: '/arenden/$caseId/uppdrag/$commissionId' });
+  const mayChange = view.allowed.includes('interventions.change-order');
+  const close = () => void navigate({ to: '.', search: {}, resetScroll: false });
   return (
     <>
-      <Section heading={words.order}>
+      <Section
+        heading={words.order}
+        action={
+          mayChange && (
+            <ButtonLink
+              to="/arenden/$caseId/uppdrag/$commissionId"
+              params={{ caseId: view.caseId, commissionId: view.commissionId }}
+              search={{ skriv: 'andra' }}
+              size="small"
+              variant="secondary"
+            >
+              {changeForm.open}
+            </ButtonLink>
+          )
+        }
+      >
         <Facts layout="table" facts={factsOf(view)} />
         {order && <OrderWords order={order} />}
         {earlier.length > 0 && (
@@ -40,6 +62,7 @@ export function OrderPage() {
           ))}
         </ol>
       </Section>
+      {skriv === 'andra' && mayChange && <ChangeOrderDialog view={view} onClose={close} />}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@navikt/ds-react/Button';
 import { Select } from '@navikt/ds-react/Select';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { TextField } from '@navikt/ds-react/TextField';
@@ -18,6 +17,7 @@ import { ActionForm } from '../../ui/dialog/ActionForm.tsx';
 import { SwedishDateField } from '../../ui/form/SwedishDateField.tsx';
 import { type Form, useForm } from '../../ui/form/use-form.ts';
 import { newId } from '../../ui/new-id.ts';
+import { GoalFields } from './GoalFields.tsx';
 import styles from './Interventions.module.css';
 import { checkOrder, emptyOrder, type SendValues, toOrder } from './send-values.ts';
 
@@ -121,7 +121,13 @@ export function SendCommissionDialog({ view, onClose, onDone }: Props) {
         value={values.scope}
         onChange={(event) => draft.change({ scope: event.target.value })}
       />
-      <Goals form={form} goals={values.goals} onChange={(goals) => draft.change({ goals })} />
+      <GoalFields
+        form={form}
+        legend={words.goals}
+        help={words.goalsHelp}
+        goals={values.goals}
+        onChange={(goals) => draft.change({ goals })}
+      />
     </ActionForm>
   );
 }
@@ -153,54 +159,5 @@ function Choice({ form, name, label, help, value, options, onChange }: ChoicePro
         </option>
       ))}
     </Select>
-  );
-}
-
-interface GoalsProps {
-  form: Form;
-  goals: readonly string[];
-  onChange: (goals: readonly string[]) => void;
-}
-
-const MOST = 20;
-
-function Goals({ form, goals, onChange }: GoalsProps) {
-  const at = (i: number, text: string) => goals.map((goal, j) => (i === j ? text : goal));
-  return (
-    <fieldset className={styles.goals}>
-      <legend className="aksel-form-field__label aksel-label aksel-label--small">{words.goals}</legend>
-      <p className="second">{words.goalsHelp}</p>
-      {goals.map((goal, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a goal is known by its place alone until it is sent
-        <div key={i} className={styles.goal}>
-          <Textarea
-            {...form.field(`goals.${i}`)}
-            label={words.goal(i + 1)}
-            size="small"
-            minRows={1}
-            value={goal}
-            onChange={(event) => onChange(at(i, event.target.value))}
-          />
-          {goals.length > 1 && (
-            <Button
-              type="button"
-              size="small"
-              variant="tertiary"
-              aria-label={words.removeGoal(i + 1)}
-              onClick={() => onChange(goals.filter((_, j) => j !== i))}
-            >
-              {words.remove}
-            </Button>
-          )}
-        </div>
-      ))}
-      {goals.length < MOST && (
-        <div>
-          <Button type="button" size="small" variant="secondary" onClick={() => onChange([...goals, ''])}>
-            {words.addGoal}
-          </Button>
-        </div>
-      )}
-    </fieldset>
   );
 }

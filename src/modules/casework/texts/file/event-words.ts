@@ -82,6 +82,7 @@ export const caseEvent: Readonly<Record<z.infer<typeof CaseEventKind>, string>> 
   reopening_reviewed: 'Chefen gick igenom varför utredningen inleddes',
   decision_executed: 'Beslut verkställt',
   commission_sent: 'Uppdrag skickades till utförare',
+  commission_changed: 'Uppdrag ändrades',
   commission_received: 'Uppdrag kom in',
   intervention_followed_up: 'Insats följdes upp',
   commission_ended: 'Insats avslutades',
