@@ -1,10 +1,10 @@
 import type { AnyOperation } from '#core/operation';
 import { documentsInCases } from '#modules/casework';
+import { changeOrder } from './operations/change-order.ts';
 import { endCommission } from './operations/follow-up/end-commission.ts';
 import { recordFollowUp } from './operations/follow-up/record-follow-up.ts';
 import { recordMeasurement } from './operations/follow-up/record-measurement.ts';
 import { setScale } from './operations/follow-up/set-scale.ts';
-import { changeOrder } from './operations/change-order.ts';
 import { recordOpenService } from './operations/open-service/record-open-service.ts';
 import { agreePlan } from './operations/plan/agree-plan.ts';
 import { reviewPlan } from './operations/plan/review-plan.ts';
