@@ -15,6 +15,7 @@ const FETCHED_WORDS = [
   'log',
   'open-service',
   'organisations',
+  'published',
   'releases',
   'shift',
   'text',

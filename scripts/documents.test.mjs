@@ -47,6 +47,7 @@ import {
   PlanDuty,
   PlanParty,
   PlanStanding,
+  PublishedGroup,
   Regime,
   ReportedAs,
   ReviewOutcome,
@@ -72,6 +73,7 @@ import { loggedOperation } from '../web/src/app/sv/log.ts';
 import * as openServiceWords from '../web/src/app/sv/open-service.ts';
 import { yesNo } from '../web/src/app/sv/parts.ts';
 import { preliminary as preliminaryWords } from '../web/src/app/sv/preliminary.ts';
+import * as publishedWords from '../web/src/app/sv/published.ts';
 import { release as releaseWords } from '../web/src/app/sv/releases.ts';
 import * as secrecyWords from '../web/src/app/sv/secrecy.ts';
 import * as standpointWords from '../web/src/app/sv/standpoints.ts';
@@ -106,6 +108,7 @@ const optionsOf = new Map(
     NoFinalFollowUp,
     Identity,
     ReportedAs,
+    PublishedGroup,
     ServiceAge,
     ServiceForm,
     ServiceCorrection,
@@ -140,6 +143,7 @@ const shown = new Map([
   ...Object.entries(delegationWords),
   ...Object.entries(decisionWords),
   ...Object.entries(catalogueWords),
+  ['publishedGroup', publishedWords.publishedGroup],
   ['serviceAge', openServiceWords.age],
   ['serviceForm', openServiceWords.form],
   ['serviceCorrection', openServiceWords.correction],

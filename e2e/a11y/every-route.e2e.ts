@@ -257,6 +257,16 @@ const PAGES: Readonly<Record<string, Visit>> = {
     to: '/matt/preliminary-assessments-due/underlag?enhet=$intake&del=inom-tid',
     heading: /^Inom tid, /,
   },
+  '/matt/oppenvard': {
+    as: 'Petter Holmsund',
+    to: '/matt/oppenvard',
+    heading: /^Insatser och individer i öppenvård$/,
+  },
+  '/matt/oppenvard/underlag': {
+    as: 'Berit Sandmo',
+    to: '/matt/oppenvard/underlag?ar=2026&grupp=vuxna',
+    heading: /^Vuxna 2026$/,
+  },
   '/matt/antal/$measureId': {
     as: 'Berit Sandmo',
     to: '/matt/antal/reported-children',

@@ -3,7 +3,12 @@ import type { Actor } from '#core/access';
 import { createRunner } from '#core/operation';
 import { setConflict } from '#modules/casework';
 import { aWorld } from '#modules/casework/testing';
-import { recordOpenService, setCatalogueEntry } from '#modules/interventions';
+import {
+  publishedOpenCare,
+  publishedRows,
+  recordOpenService,
+  setCatalogueEntry,
+} from '#modules/interventions';
 import { aCareUnit } from '#modules/interventions/testing';
 import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
@@ -175,6 +180,89 @@ describe('interventions of a small autumn, counted by hand', () => {
     const answer = await show('reasons-for-ending', 'ending', petter);
     expect(inWords(answer.total.count)).toBe('<5');
     expect(groupsInWords(answer).every((g) => g.endsWith('<5') || g.endsWith('*'))).toBe(true);
+  });
+});
+
+describe('the published form of open care', () => {
+  /** a and b of one person; c ended in 2025; d began in 2027; e adults, f their homes; g told elsewhere; h of another unit. */
+  const YEARS = [
+    { started: '2025-11-01', individual: 1 },
+    { started: '2026-03-01', ended: '2026-12-31', individual: 1 },
+    { started: '2025-02-01', ended: '2025-12-31', individual: 2 },
+    { started: '2027-01-01', individual: 3 },
+    { started: '2026-05-01', individual: 4, group: 'adults' },
+    { started: '2026-06-01', individual: 4, group: 'adults_housing_support' },
+    { started: '2026-06-01', individual: 5, group: null },
+    { started: '2026-06-01', individual: 6, unit: 'youth' },
+  ] as const;
+
+  async function published() {
+    const made = await aBoardWith([]);
+    const { w } = made;
+    const ids = new Map<number, string>();
+    for (const y of YEARS) {
+      const { started, individual } = y;
+      const group = 'group' in y ? y.group : 'children_youth';
+      if (!ids.has(individual)) ids.set(individual, newId());
+      await t.pool.query(
+        `insert into interventions.commission_figure (tenant_id, commission_id, case_id, authority_id, unit_id, individual, area, entry_id,
+           published_group, sent_on, started_on, ended_on)
+         values ($1, $2, $3, $4, $5, $6, 'child_youth', $7, $8, $9, $9, $10)`,
+        [
+          w.board.tenantId,
+          newId(),
+          newId(),
+          w.board.authorityId,
+          w.board.unitId('unit' in y ? y.unit : 'care'),
+          ids.get(individual),
+          newId(),
+          group,
+          started,
+          'ended' in y ? y.ended : null,
+        ],
+      );
+    }
+    const told = async (actor: Actor) =>
+      (await made.runner.run(publishedOpenCare, actor, {})).years.map(
+        ({ year, groups }) =>
+          `${year}: ${groups.map((g) => `${inWords(g.interventions)}/${inWords(g.individuals)}`).join(' ')}`,
+      );
+    return { ...made, told };
+  }
+
+  test('counts interventions under way on any day of the year, and each person once in a group', async () => {
+    const { peder, told } = await published();
+    // 2027, through 1 January: a, d · 2026: a and b of one person; e; f · 2025: a, c.
+    expect(await told(peder)).toEqual(['2027: 2/2 1/1 1/1', '2026: 2/1 1/1 1/1', '2025: 2/2 0/0 0/0']);
+  });
+
+  test('tells the whole board’s to who may see no case, without small counts and in whole months', async () => {
+    const { w, told } = await published();
+    const petter = await w.board.actor('auditor', 'staff', 'Petter Holmsund');
+    expect(await told(petter)).toEqual([
+      '2027: 0/0 0/0 0/0',
+      '2026: <5/<5 <5/<5 <5/<5',
+      '2025: <5/<5 0/0 0/0',
+    ]);
+  });
+
+  test('has its cases behind it, for who leads the unit', async () => {
+    const care = await aCareUnit(t.pool);
+    const runner = createRunner({ pool: t.pool, grants, now: care.w.now });
+    const { commissionId } = await care.sent();
+    await t.pool.query(
+      `update interventions.commission_figure set started_on = '2026-11-25' where commission_id = $1`,
+      [commissionId],
+    );
+    care.w.at('2026-12-02T09:00');
+    const behind = (group: 'children_youth' | 'adults') =>
+      runner.run(publishedRows, care.peder, { year: 2026, group });
+    const shown = await behind('children_youth');
+    expect(shown.rows).toMatchObject([
+      { caseId: commissionId, entryName: 'Familjebehandling', startedOn: '2026-11-25' },
+    ]);
+    expect(shown.hidden).toBe(0);
+    expect((await behind('adults')).rows).toEqual([]);
   });
 });
 

@@ -1170,6 +1170,8 @@ const CALLS: Readonly<Record<string, Call>> = {
     activeFrom: '2026-01-01',
     reason: 'Ny insats.',
   }),
+  'interventions.published-open-care': nothing,
+  'interventions.published-rows': () => ({ year: 2026, group: 'children_youth' }),
   'interventions.open-service': async (walk, _role, place) => ({
     period: '2026-T3',
     unitId: walk.unit(place),

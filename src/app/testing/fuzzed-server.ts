@@ -280,6 +280,7 @@ export class FuzzedServer {
         ageTo: 21,
         ageFrom: 13,
       },
+      'interventions.published-rows': { year: 2026 },
       'interventions.open-service': { unitId: siv.unitId },
       'interventions.record-open-service': {
         seenVersion: 0,

@@ -325,6 +325,13 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'interventions.change-order': reading,
   'interventions.open-service': ofOwnUnit,
   'interventions.record-open-service': ofOwnUnit,
+  'interventions.published-open-care': {
+    about: 'nobody',
+    all: ['unit_manager', ...FOLLOWING_UP],
+    boardless: ['system'],
+    none: only('unit_manager', 'system', ...FOLLOWING_UP),
+  },
+  'interventions.published-rows': { about: 'nobody', all: ['unit_manager'], none: only('unit_manager') },
   'interventions.plan': working,
   'interventions.print-plan': working,
   'interventions.set-plan': performing,

@@ -19,7 +19,9 @@ export {
   type CountedRow,
   type CountSource,
 } from './counted/source.ts';
+export { DISCLOSURE_LIMIT } from './disclosure.ts';
 export { nextPeriod, type Period, periodByKey, previousPeriod } from './period.ts';
+export { READ as READ_MEASURES, READ_ROWS as READ_MEASURE_ROWS, scopeOf } from './scope.ts';
 export { measureRows, showMeasure };
 
 /** The operations upon measures, with what the modules count. */

@@ -389,6 +389,10 @@ test('a measure is listed with what it counts; one that is not there is not foun
     [MEASURE, 1, '20 kap. 2 § socialtjänstlagen (2025:400)'],
     ['investigations-due', 1, '20 kap. 3 § socialtjänstlagen (2025:400)'],
     ['commitments-due', 1, 'Inget lagrum; lokal rutin'],
+    ['first-contacts-due', 1, 'Inget lagrum; lokal rutin'],
+    ['starts-due', 1, 'Inget lagrum; lokal rutin'],
+    ['plan-reviews-due', 1, 'Inget lagrum; lokal rutin'],
+    ['follow-ups-due', 1, 'Inget lagrum om tid; lokal rutin'],
   ]);
   const [preliminary, , commitments] = measures.map((m) => m.parts.map((p) => p.part));
   expect(preliminary).toEqual(['in_time', 'in_extended_time', 'late']);

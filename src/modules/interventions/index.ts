@@ -10,6 +10,7 @@ export {
 } from './domain/follow-up/codes.ts';
 export { ServiceAge, ServiceCorrection, ServiceForm } from './domain/open-service/open-service.ts';
 export { PlanDuty, PlanParty, PlanStanding, ReviewOutcome } from './domain/plan/codes.ts';
+export { PublishedGroup } from './domain/published.ts';
 export { interventionCounts } from './measures/source.ts';
 export { migrations } from './migrations.ts';
 export { operations } from './module.ts';
@@ -20,3 +21,5 @@ export { setPlan } from './operations/plan/set-plan.ts';
 export { sendCommission } from './operations/send-commission.ts';
 export { setCatalogueEntry } from './operations/set-catalogue-entry.ts';
 export { grants } from './policy.ts';
+export { publishedOpenCare } from './read/published/published.ts';
+export { publishedRows } from './read/published/rows.ts';

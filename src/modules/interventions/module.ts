@@ -20,6 +20,8 @@ import { readScales } from './read/follow-up/scales.ts';
 import { openService } from './read/open-service/open-service.ts';
 import { myCommissions } from './read/plan/my-commissions.ts';
 import { printPlan, readPlan } from './read/plan/plan.ts';
+import { publishedOpenCare } from './read/published/published.ts';
+import { publishedRows } from './read/published/rows.ts';
 
 documentsInCases(filePartsOfCommissions);
 
@@ -32,6 +34,8 @@ export const operations: readonly AnyOperation[] = [
   sendCommission,
   changeOrder,
   openService,
+  publishedOpenCare,
+  publishedRows,
   recordOpenService,
   readPlan,
   printPlan,

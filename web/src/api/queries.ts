@@ -13,6 +13,7 @@ import type {
   Notices,
   OrganisationSearch,
   OwnWatchQuery,
+  PublishedGroup,
   RuleSearch,
   TrailSearch,
   WatchQuery,
@@ -281,6 +282,18 @@ export const catalogueQuery = queryOptions({
   queryKey: ['interventions/catalogue'],
   queryFn: ({ signal }) => answer(api.GET('/api/v1/interventions/catalogue', { signal })),
 });
+
+export const publishedQuery = queryOptions({
+  queryKey: ['interventions/published-open-care'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/interventions/published-open-care', { signal })),
+});
+
+export const publishedRowsQuery = (asked: { year: number; group: PublishedGroup }) =>
+  queryOptions({
+    queryKey: ['interventions/published-rows', asked],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/interventions/published-rows', { params: { query: asked }, signal })),
+  });
 
 export const openServiceQuery = (asked: { period: string; unitId?: string; page?: number }) =>
   queryOptions({

@@ -3557,6 +3557,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/interventions/published-open-care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Interventions and individuals of open care, by group and year */
+        get: operations["interventions.published-open-care"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/published-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The interventions that a number of a group and year counts */
+        get: operations["interventions.published-rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/interventions/record-follow-up": {
         parameters: {
             query?: never;
@@ -10917,6 +10951,88 @@ export interface components {
             protected: boolean;
             relation: string | null;
             title: string | null;
+        };
+        PublishedCount: {
+            hidden: "small" | null;
+            n: number | null;
+        };
+        PublishedCountInput: {
+            hidden: "small" | null;
+            n: number | null;
+        };
+        PublishedOpenCare: {
+            disclosure: {
+                limit: number;
+                protected: boolean;
+            };
+            /** @enum {string} */
+            reach: "board" | "units";
+            rows: boolean;
+            today: string;
+            years: {
+                groups: {
+                    /** @enum {string} */
+                    group: "children_youth" | "adults" | "adults_housing_support";
+                    individuals: components["schemas"]["PublishedCount"];
+                    interventions: components["schemas"]["PublishedCount"];
+                }[];
+                ongoing: boolean;
+                through: string | null;
+                without: {
+                    occasions: components["schemas"]["PublishedCount"];
+                    participants: components["schemas"]["PublishedCount"];
+                };
+                year: number;
+            }[];
+        };
+        PublishedOpenCareInput: {
+            disclosure: {
+                limit: number;
+                protected: boolean;
+            };
+            /** @enum {string} */
+            reach: "board" | "units";
+            rows: boolean;
+            today: string;
+            years: {
+                groups: {
+                    /** @enum {string} */
+                    group: "children_youth" | "adults" | "adults_housing_support";
+                    individuals: components["schemas"]["PublishedCountInput"];
+                    interventions: components["schemas"]["PublishedCountInput"];
+                }[];
+                ongoing: boolean;
+                through: string | null;
+                without: {
+                    occasions: components["schemas"]["PublishedCountInput"];
+                    participants: components["schemas"]["PublishedCountInput"];
+                };
+                year: number;
+            }[];
+        };
+        PublishedRows: {
+            hidden: number;
+            rows: {
+                caseId: string;
+                endedOn: string | null;
+                entryName: string;
+                number: string;
+                startedOn: string;
+                unit: string;
+            }[];
+            today: string;
+        };
+        PublishedRowsInput: {
+            hidden: number;
+            rows: {
+                caseId: string;
+                endedOn: string | null;
+                entryName: string;
+                number: string;
+                startedOn: string;
+                unit: string;
+            }[];
+            today: string;
         };
         Receipt: {
             receivedAt: string;
@@ -38039,6 +38155,229 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PrintedImplementationPlan"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interventions.published-open-care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedOpenCare"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interventions.published-rows": {
+        parameters: {
+            query: {
+                year: number;
+                group: "children_youth" | "adults" | "adults_housing_support";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedRows"];
                 };
             };
             /** @description Default Response */

@@ -92,6 +92,7 @@ import {
   readOrganisationsSearch,
   toOrganisationSearch,
 } from '../features/organisations/organisations-search.ts';
+import { readPublishedRowsSearch } from '../features/published/published-search.ts';
 import { readRulesSearch } from '../features/rules/list/rules-search.ts';
 import { readAlarmsSearch } from '../features/trail/alarms/alarms-search.ts';
 import { readLogSearch } from '../features/trail/log-review/log-search.ts';
@@ -710,6 +711,22 @@ const measuresRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/measures/MeasuresPage.tsx'), 'MeasuresPage'),
 });
 
+const publishedRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/matt/oppenvard',
+  component: lazyRouteComponent(() => import('../features/published/PublishedPage.tsx'), 'PublishedPage'),
+});
+
+const publishedRowsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/matt/oppenvard/underlag',
+  validateSearch: readPublishedRowsSearch,
+  component: lazyRouteComponent(
+    () => import('../features/published/PublishedRowsPage.tsx'),
+    'PublishedRowsPage',
+  ),
+});
+
 const measureRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/matt/$measureId',
@@ -976,6 +993,8 @@ export const routeTree = rootRoute.addChildren([
     rulesRoute,
     ruleRoute,
     measuresRoute,
+    publishedRoute,
+    publishedRowsRoute,
     measureRoute,
     measureRowsRoute,
     intakeRulesRoute,

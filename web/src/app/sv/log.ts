@@ -211,6 +211,8 @@ const logged: Readonly<Record<string, string>> = {
   'interventions.send-commission': 'Skickade ett uppdrag',
   'interventions.change-order': 'Ändrade ett uppdrag',
   'interventions.open-service': 'Läste insatser utan behovsprövning',
+  'interventions.published-open-care': 'Läste öppenvårdens insatser per år',
+  'interventions.published-rows': 'Läste insatserna bakom ett tal',
   'interventions.record-open-service': 'Registrerade en insats utan behovsprövning',
   'interventions.follow-ups': 'Läste hur en insats har följts upp',
   'interventions.record-follow-up': 'Följde upp en insats',

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { measuresQuery } from '../../api/index.ts';
+import * as publishedWords from '../../app/sv/published.ts';
 import { sv } from '../../app/sv.ts';
 import { rowLink, useRowKeys } from '../../ui/list/use-row-keys.ts';
 import { EmptyState } from '../../ui/page/EmptyState.tsx';
@@ -18,6 +19,12 @@ export function MeasuresPage() {
         <EmptyState title={sv.measures.emptyTitle}>{sv.measures.empty}</EmptyState>
       ) : (
         <ul ref={rows} className={styles.list}>
+          <li>
+            <Link to="/matt/oppenvard" className={styles.title} {...rowLink}>
+              {publishedWords.published.link}
+            </Link>
+            <p className={styles.about}>{publishedWords.published.linkAbout}</p>
+          </li>
           {data.counts.map(({ measureId, title, counted, legalBasis }) => (
             <li key={measureId}>
               <Link to="/matt/antal/$measureId" params={{ measureId }} className={styles.title} {...rowLink}>

@@ -602,6 +602,20 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     ],
     words: ['insatskatalog', 'insats utan behovsprövning'],
   },
+  '/matt/oppenvard': {
+    what: 'Öppenvårdens insatser och individer per grupp och år, i den form som nämnden publicerar.',
+    first: [
+      'Läs hur det räknas innan du jämför åren.',
+      'Skriv ut, eller spara som CSV och öppna i ett kalkylprogram.',
+      'Den som leder enheten kan öppna ett tal och se ärendena bakom.',
+    ],
+    words: ['insatskatalog', 'utan identitet'],
+  },
+  '/matt/oppenvard/underlag': {
+    what: 'Insatserna bakom ett tal i öppenvårdens siffror. Du ser dem som du får läsa.',
+    first: [OPEN_ROW],
+    words: ['insatskatalog'],
+  },
   '/utan-behovsprovning': {
     what: 'Det som enheten ger den som vill, utan utredning och beslut: hur många gånger, och hur många som kom. Ingen person registreras.',
     first: [
