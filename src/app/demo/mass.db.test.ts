@@ -130,6 +130,12 @@ describe('the whole municipality', () => {
       'an action that is owed by a day to come',
       `commitments.commitment where state in ('planned', 'under_way') and due_on > '2026-12-07'`,
     ],
+    [
+      'a child whom the night has handed over, and whom intake has not taken over yet',
+      `casework.shift_case where taken_over_at is null and shift_ends_at < '${NOW.toISOString()}'`,
+    ],
+    ['something noted in the log of a shift', 'casework.shift_entry where case_id is not null'],
+    ["a custody whose court's days run", `casework.custody_step where step = 'enforced'`],
     ['somebody who works beside', 'casework.co_worker where to_on is null'],
     ['a risk assessment', 'casework.risk_assessment'],
     [

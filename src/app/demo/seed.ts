@@ -17,6 +17,7 @@ import { setSender } from './letters.ts';
 import { deciders, type Mass, massOf } from './mass.ts';
 import { momentOf } from './moments.ts';
 import { seats, units } from './names.ts';
+import { NIGHT_OPEN, seedNight } from './night.ts';
 import { createDemoOrganisation, type DemoOrganisation } from './organisation.ts';
 import { seedOrganisations } from './organisations.ts';
 import { preliminaryStory } from './preliminary.ts';
@@ -72,9 +73,9 @@ export async function seedDemo(
   const main = workerOf(pool, organisation, now, new Map());
   const { runner, setTime } = main;
   const room = mass ? mass.cases - STORY_OPEN : 0;
-  const withFates = room >= FATES_OPEN;
+  const withFates = room >= FATES_OPEN + NIGHT_OPEN;
   const many = mass
-    ? massOf(withFates ? room - FATES_OPEN : room, mass.seed, today, numbersOfStory(now))
+    ? massOf(withFates ? room - FATES_OPEN - NIGHT_OPEN : room, mass.seed, today, numbersOfStory(now))
     : [];
   const reports = byTime([
     ...told,
@@ -117,6 +118,7 @@ export async function seedDemo(
     setTime(momentOf(now, absent.fromDaysAgo, 8));
     await reportAway(runner, organisation, today);
     await seedReviews({ runner, setTime, organisation, now });
+    if (withFates) await seedNight({ runner, setTime, organisation, now });
   }
   setTime(momentOf(now, 0, 1));
   await setInvestigationRules(runner, organisation, mass ? [...seats, ...furtherSeats] : seats);
