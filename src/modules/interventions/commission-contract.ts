@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarDate, id, line, text } from '#platform/schema';
 import { CommissionState } from './domain/commission.ts';
+import { CommissionStepView } from './performing-contract.ts';
 
 /** `orderer`: read from the case that ordered; `performer`: from the performing unit's own case. */
 export const CommissionSide = z.enum(['orderer', 'performer']);
@@ -87,6 +88,12 @@ export const CommissionView = z
         addedBy: z.string(),
         withdrawn: z.object({ at: z.string(), by: z.string(), reason: z.string() }).nullable(),
       }),
+    ),
+    /** What has happened with it, in order. */
+    steps: z.array(CommissionStepView),
+    /** Whom it can be given to, by those who give it. */
+    performers: z.array(
+      z.object({ functionId: z.string(), title: z.string(), employeeName: z.string().nullable() }),
     ),
     allowed: z.array(z.string()),
     refused: z.array(z.object({ operation: z.string(), reason: z.string() })),

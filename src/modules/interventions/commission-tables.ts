@@ -47,6 +47,7 @@ export interface CommissionTables {
     paused_on: CalendarDate | null;
     ended_on: CalendarDate | null;
     returned_at: Date | null;
+    return_settled_at: Date | null;
     updated_at: Date;
   };
   'interventions.commission_order': OfCommission &

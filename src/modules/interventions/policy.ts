@@ -16,8 +16,9 @@ const GIVES = {
   'interventions:open-service:record': 'unit',
 } as const;
 
-/** Who performs documents it: the plan with its agreements and reviews. */
-const PERFORMS = (reach: 'assigned' | 'unit') => ({ 'interventions:plan:write': reach }) as const;
+/** Who performs carries it out and documents it: the plan with its agreements and reviews. Its manager takes on and gives back. */
+const PERFORMS = (reach: 'assigned' | 'unit') =>
+  ({ 'interventions:commission:carry-out': reach, 'interventions:plan:write': reach }) as const;
 
 /** Both sides measure and end; to follow up is the orderer's. */
 const ENDS = (reach: 'assigned' | 'unit') =>
@@ -44,7 +45,7 @@ export const grants: Grants = {
     'interventions:commission:read': 'assigned',
     'interventions:own:read': 'assigned',
   },
-  unit_manager: { ...READS, ...GIVES, ...BOTH('unit') },
+  unit_manager: { ...READS, ...GIVES, ...BOTH('unit'), 'interventions:commission:receive': 'unit' },
   director: READS,
   developer_quality: KEEPS,
   coordinator: READS,

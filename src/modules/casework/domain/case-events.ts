@@ -85,4 +85,5 @@ export const CaseEventKind = z.enum([
   'commission_received',
   'intervention_followed_up',
   'commission_ended',
+  'commission_returned',
 ]);

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { defineOperation } from '#core/operation';
-import { conflict } from '#platform/errors';
-import { mayAssign } from '../domain/case-rules.ts';
-import { giveCase, lockCase, receiverOf } from '../store/cases.ts';
-import { addCaseEvent, signatureOf } from '../store/events.ts';
+import { assignTo } from '../store/assigning.ts';
+import { signatureOf } from '../store/events.ts';
 import { AssignCases } from '../watch-contract.ts';
 
 const PERMISSION = 'casework:case:assign';
@@ -23,13 +21,7 @@ export const assignCases = defineOperation({
     const caseIds = [...new Set(input.caseIds)].sort();
     for (const caseId of caseIds) {
       await ctx.open(caseId, PERMISSION, true);
-      const head = await lockCase(ctx, caseId);
-      const hindrance = mayAssign(head);
-      if (hindrance) throw conflict(hindrance);
-      const to = await receiverOf(ctx, head, input.functionId);
-      const receiver = to.employeeName ? `${to.title}, ${to.employeeName}` : to.title;
-      await giveCase(ctx, caseId, to, signature.name);
-      await addCaseEvent(ctx, { caseId, kind: 'assigned', body: receiver, by: signature.name });
+      await assignTo(ctx, caseId, input.functionId, signature);
     }
     return { given: caseIds.length };
   },

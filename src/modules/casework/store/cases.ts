@@ -185,6 +185,22 @@ export async function giveCase(ctx: Context, caseId: string, to: FunctionHolder,
   await moveCommitments(ctx, caseId, to, (f) => !stays.has(f), await signatureOf(ctx));
 }
 
+/** What cases are called in lists, by their ids, as far as the actor sees their heads. */
+export async function labelsOf(
+  ctx: Context,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (caseIds.length === 0) return new Map();
+  const rows = await ctx
+    .tables<CaseworkTables>()
+    .selectFrom('casework.case_head')
+    .select(['id', 'label'])
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('id', 'in', [...caseIds])
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.label]));
+}
+
 /** The rows of one case, by `eb.and(ofCase(ctx, caseId))`. */
 export const ofCase = (ctx: Context, caseId: string) =>
   ({ tenant_id: ctx.actor.tenantId, case_id: caseId }) as const;

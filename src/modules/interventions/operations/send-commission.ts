@@ -11,6 +11,7 @@ import { maySend, PERFORMING_KINDS } from '../domain/commission.ts';
 import { commissionView } from '../read/commission-view.ts';
 import { type EntryRow, lastVersion, saidIn } from '../store/catalogue.ts';
 import { countCommission } from '../store/figures.ts';
+import { beginTargets } from '../store/targets.ts';
 
 type Input = z.output<typeof SendCommission>;
 
@@ -91,6 +92,7 @@ async function send(ctx: Context, input: Input): Promise<string> {
       paused_on: null,
       ended_on: null,
       returned_at: null,
+      return_settled_at: null,
       updated_at: ctx.now,
     })
     .execute();
@@ -124,6 +126,7 @@ async function send(ctx: Context, input: Input): Promise<string> {
     )
     .execute();
   await countCommission(ctx, { commissionId, caseId, entry });
+  await beginTargets(ctx, { id: commissionId, unit_id: input.unitId });
   await addCaseEvent(ctx, { caseId, kind: 'commission_sent', body: entry.name, by: signature.name });
   return commissionId;
 }

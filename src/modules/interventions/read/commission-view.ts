@@ -5,19 +5,23 @@ import { personNameIn } from '#modules/casework';
 import type { CommissionSide, CommissionView } from '../commission-contract.ts';
 import { isOver } from '../domain/commission.ts';
 import { type CommissionHead, commissionIn, sideOf, wordsOf } from '../store/commissions.ts';
+import { stepsOf } from '../store/steps.ts';
 import { commissionRows } from './commission-rows.ts';
+import { performingOffers, RECEIVE, receiversIn, stepViews } from './commission-steps.ts';
 
 /** What the page of a commission offers from a side, in the order in which the work is done. */
-const offersOf = (head: CommissionHead, side: CommissionSide): Offer[] =>
-  side === 'orderer'
+const offersOf = (head: CommissionHead, side: CommissionSide): Offer[] => [
+  ...performingOffers(head, side),
+  ...(side === 'orderer'
     ? [
         {
           operation: 'interventions.change-order',
-          permission: 'interventions:commission:send',
+          permission: 'interventions:commission:send' as const,
           hindrance: isOver(head.state) ? 'COMMISSION_OVER' : null,
         },
       ]
-    : [];
+    : []),
+];
 
 /** A commission of an opened case, as its page shows it; the last that an operation does. */
 export async function commissionView(
@@ -28,11 +32,12 @@ export async function commissionView(
   ctx.beforeAnswer();
   const head = await commissionIn(ctx, caseId, commissionId);
   const side = sideOf(caseId, head);
-  const [[row], { orders, goals }, personName, [ordering]] = await Promise.all([
+  const [[row], { orders, goals }, personName, [ordering], steps] = await Promise.all([
     commissionRows(ctx, [head]),
     wordsOf(ctx, head.id),
     personNameIn(ctx, caseId),
     caseFacts(ctx.tables<AccessTables>(), ctx.actor.tenantId, [head.case_id]),
+    stepsOf(ctx, head.id),
   ]);
   if (!row) throw new Error('A commission without a row');
   return {
@@ -59,6 +64,11 @@ export async function commissionView(
         ? { at: g.withdrawn_at.toISOString(), by: g.withdrawn_by ?? '', reason: g.withdrawn_reason ?? '' }
         : null,
     })),
+    steps: stepViews(steps),
+    performers:
+      side === 'performer' && ctx.may(RECEIVE, ctx.opened(caseId)).allowed
+        ? await receiversIn(ctx, head)
+        : [],
     ...ctx.offers(ctx.opened(caseId), offersOf(head, side)),
   };
 }

@@ -64,6 +64,7 @@ export async function moveCommission(
       | 'paused_on'
       | 'ended_on'
       | 'returned_at'
+      | 'return_settled_at'
       | 'planned_to'
     >
   >,
