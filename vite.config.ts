@@ -9,6 +9,7 @@ const FETCHED_WORDS = [
   'custody',
   'execution',
   'follow-ups',
+  'handover',
   'implementation-plan',
   'interventions',
   'letters',

@@ -688,7 +688,12 @@ const ordered = async (walk: Walk, role: Role, place: Place) => {
   return { ...order, commissionId: commissionId ?? newId() };
 };
 /** A performer's case in that place, whose intervention has begun: the id of its commission. */
-const performing = async (walk: Walk, role: Role, place: Place): Promise<string> => {
+const performing = async (
+  walk: Walk,
+  role: Role,
+  place: Place,
+  state: 'sent' | 'started' | 'paused' = 'started',
+): Promise<string> => {
   if (place === 'missing') return newId();
   if (place === 'otherBoard') return (await walk.case(role, place, false)).caseId;
   const { commissionId } = await ordered(walk, 'caseworker', 'own');
@@ -704,13 +709,39 @@ const performing = async (walk: Walk, role: Role, place: Place): Promise<string>
     ...at,
     holder.functionId,
   ]);
+  const begun = state === 'sent' ? null : '2026-11-20';
   await rows(
     `update interventions.commission
-      set unit_id = $2, state = 'started', received_at = now(), first_contact_on = '2026-11-20', started_on = '2026-11-20'
+      set unit_id = $2, state = $3, received_at = $4::date, first_contact_on = $4::date, started_on = $4::date,
+        paused_on = case when $3 = 'paused' then $4::date end
       where id = $1`,
-    at,
+    [...at, state, begun],
   );
   return commissionId;
+};
+/** A step of a commission that has come so far, on the day of the walk. */
+const stepFrom = (state: 'sent' | 'started' | 'paused') => async (walk: Walk, role: Role, place: Place) => ({
+  caseId: await performing(walk, role, place, state),
+  stepId: newId(),
+  on: '2026-11-20',
+});
+/** A handover of what waits for the unit in which Siv and Olle are: one that waits on. */
+const aHandover = async (walk: Walk) => {
+  const { board, olle } = walk.world;
+  return {
+    meetingId: newId(),
+    fromUnitId: board.unitId('investigation'),
+    unitId: olle.unitId ?? '',
+    day: '2026-11-20',
+    present: 'Berit Sandmo',
+    items: [
+      {
+        commissionId: await performing(walk, 'unit_manager', 'ownUnit', 'sent'),
+        outcome: 'waits' as const,
+        text: 'Plats den 1 december.',
+      },
+    ],
+  };
 };
 /** A plan for it with a goal of its own, as it is made first. */
 const aPlan = async (walk: Walk, role: Role, place: Place) => ({
@@ -1098,6 +1129,45 @@ const CALLS: Readonly<Record<string, Call>> = {
       add: ['Alva sover hela natten.'],
       withdraw: [],
       reason: 'Skolan har ringt.',
+    };
+  },
+  'interventions.handovers': nothing,
+  'interventions.hold-handover': aHandover,
+  'interventions.handover-minutes': async (walk) => {
+    const meeting = await aHandover(walk);
+    await walk.done('interventions.hold-handover', 'unit_manager', 'own', meeting, () => meeting);
+    return { meetingId: meeting.meetingId };
+  },
+  'interventions.receive-commission': async (walk, role, place) => ({
+    caseId: await performing(walk, role, place, 'sent'),
+    stepId: newId(),
+    functionId: walk.world.olle.functionId ?? '',
+  }),
+  'interventions.record-first-contact': stepFrom('sent'),
+  'interventions.start-commission': stepFrom('sent'),
+  'interventions.pause-commission': async (walk, role, place) => ({
+    ...(await stepFrom('started')(walk, role, place)),
+    reason: 'person_wishes',
+  }),
+  'interventions.resume-commission': stepFrom('paused'),
+  'interventions.return-commission': async (walk, role, place) => ({
+    caseId: await performing(walk, role, place, 'sent'),
+    stepId: newId(),
+    reason: 'no_capacity',
+    text: 'Fullt till februari.',
+  }),
+  'interventions.settle-return': async (walk, role, place) => {
+    const { caseId, commissionId } = await ordered(walk, role, place);
+    await walk.world.rows(
+      `update interventions.commission set state = 'returned', returned_at = now() where id = $1`,
+      [commissionId],
+    );
+    return {
+      caseId,
+      commissionId,
+      stepId: newId(),
+      by: 'sent_elsewhere',
+      text: 'Skickas till en annan enhet.',
     };
   },
   'interventions.plan': async (walk, role, place) => {

@@ -218,6 +218,11 @@ export class FuzzedServer {
         startsAt: '13:00',
       },
       'casework.correct-decision': { fromOn: undefined, untilOn: undefined },
+      'interventions.hold-handover': {
+        unitId: organisation.actor('berit').unitIds[0],
+        day: '2026-12-04',
+        items: [{ commissionId: newId(), outcome: 'waits', text: 'Plats på fredag.' }],
+      },
       'casework.record-execution': { executedOn: '2026-12-04', cause: undefined },
       'casework.report-unexecuted': { quarter: '2026-07-01', sentOn: '2026-10-20', seenVersion: 0 },
       'casework.record-decision': { fromOn: '2026-12-04', untilOn: '2026-12-31' },

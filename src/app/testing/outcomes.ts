@@ -215,6 +215,8 @@ const sitting: Stated = {
   all: ['board_secretary', 'board_member'],
   none: only('board_secretary', 'board_member'),
 };
+/** What waits between the own units and others. */
+const handingOver: Stated = { about: 'nobody', all: ['unit_manager'], none: only('unit_manager') };
 /** The board's report of a quarter on decisions that are not executed: no case is opened. */
 const unexecuting: Stated = {
   about: 'nobody',
@@ -332,6 +334,17 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
     none: only('unit_manager', 'system', ...FOLLOWING_UP),
   },
   'interventions.published-rows': { about: 'nobody', all: ['unit_manager'], none: only('unit_manager') },
+  'interventions.handovers': handingOver,
+  'interventions.hold-handover': handingOver,
+  // Of meetings of the own units; what is refused to others performing.db.test.ts shows.
+  'interventions.handover-minutes': handingOver,
+  'interventions.receive-commission': leading,
+  'interventions.return-commission': leading,
+  'interventions.record-first-contact': performing,
+  'interventions.start-commission': performing,
+  'interventions.pause-commission': performing,
+  'interventions.resume-commission': performing,
+  'interventions.settle-return': reading,
   'interventions.plan': working,
   'interventions.print-plan': working,
   'interventions.set-plan': performing,

@@ -200,6 +200,9 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'interventions.catalogue_entry': { seen: 'authority', app: 'SI' },
   'interventions.commission': { seen: 'directory', app: 'SIU' },
   'interventions.commission_figure': { seen: 'directory', app: 'SIU', measures: 's' },
+  // Which two units met when, and ids of what they spoke of.
+  'interventions.handover_meeting': { seen: 'directory', app: 'SI' },
+  'interventions.commission_step': { seen: 'content', app: 'SI' },
   'interventions.commission_order': { seen: 'content', app: 'SI' },
   'interventions.commission_goal': { seen: 'content', app: 'SIu' },
   // How many came to what is given to whoever asks: nobody is in it.

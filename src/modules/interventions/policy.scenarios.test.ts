@@ -25,6 +25,8 @@ const MAY: Readonly<Record<Permission, readonly Role[]>> = {
   // SoL 25:1: following up asks for a degree where a child is concerned; performing does not.
   'interventions:follow-up:record': ['caseworker', 'unit_manager'],
   'interventions:commission:send': ['caseworker', 'intake', 'unit_manager'],
+  'interventions:commission:receive': ['unit_manager'],
+  'interventions:commission:carry-out': ['caseworker', 'practitioner', 'unit_manager'],
   'interventions:open-service:read': ['caseworker', 'intake', 'practitioner', 'unit_manager'],
   'interventions:open-service:record': ['caseworker', 'intake', 'practitioner', 'unit_manager'],
   'interventions:plan:write': ['caseworker', 'practitioner', 'unit_manager'],
@@ -69,6 +71,20 @@ test('a practitioner reads the own commission alone', () => {
   asked.readingOwnCase().isAllowed();
   asked.readingCaseOf('Öppenvård').heldBy('Behandlare 2').isRefused('NOT_ASSIGNED');
   asked.readingCaseOf('Utredning barn').isRefused('OTHER_UNIT');
+});
+
+test('a practitioner carries out the own commission alone; a manager takes on those of the unit', () => {
+  const asked = somebody(grants, 'practitioner')
+    .inUnit('Öppenvård')
+    .doing('interventions:commission:carry-out');
+  asked.readingOwnCase().isAllowed();
+  asked.readingCaseOf('Öppenvård').heldBy('Behandlare 2').isRefused('NOT_ASSIGNED');
+  const leading = somebody(grants, 'unit_manager')
+    .inUnit('Öppenvård')
+    .leading('Öppenvård')
+    .doing('interventions:commission:receive');
+  leading.readingCaseOf('Öppenvård').isAllowed();
+  leading.readingCaseOf('Utredning barn').isRefused('OTHER_UNIT');
 });
 
 test('a practitioner writes the plan of the own commission alone, and a manager those of the unit', () => {

@@ -10,6 +10,7 @@ import { commissionQuery, commissionsQuery } from '../api/commissions.ts';
 import { caseItemsQuery, itemPapersQuery, meetingQuery, meetingsQuery } from '../api/committee.ts';
 import { unexecutedQuery } from '../api/execution.ts';
 import { followUpsQuery, scalesQuery } from '../api/follow-ups.ts';
+import { handoverMinutesQuery, handoversQuery } from '../api/handovers.ts';
 import {
   attachmentsQuery,
   caseLogQuery,
@@ -861,6 +862,21 @@ const catalogueRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/catalogue/CataloguePage.tsx'), 'CataloguePage'),
 });
 
+const betweenUnitsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/overlamning',
+  loader: ({ context }) => context.queryClient.ensureQueryData(handoversQuery),
+  component: lazyRouteComponent(() => import('../features/handover/HandoverPage.tsx'), 'HandoverPage'),
+});
+
+const handoverMinutesRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/overlamning/$meetingId',
+  loader: ({ context, params }) =>
+    context.queryClient.ensureQueryData(handoverMinutesQuery(params.meetingId)),
+  component: lazyRouteComponent(() => import('../features/handover/MinutesPage.tsx'), 'MinutesPage'),
+});
+
 const openServiceRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/utan-behovsprovning',
@@ -1002,6 +1018,8 @@ export const routeTree = rootRoute.addChildren([
     catalogueRoute,
     scalesRoute,
     openServiceRoute,
+    betweenUnitsRoute,
+    handoverMinutesRoute,
     unexecutedRoute,
     textTemplateRoute,
     countRoute,

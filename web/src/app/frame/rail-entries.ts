@@ -8,6 +8,7 @@ import {
   FileTextIcon,
   FolderIcon,
   GavelIcon,
+  HandshakeIcon,
   HouseIcon,
   InboxIcon,
   LayersIcon,
@@ -86,6 +87,12 @@ const ENTRIES: readonly RailEntry[] = [
     permissions: ['casework:letter:print'],
   },
   { to: '/utskott', label: sv.rail.committee, icon: GavelIcon, permissions: ['casework:meeting:read'] },
+  {
+    to: '/overlamning',
+    label: sv.rail.handover,
+    icon: HandshakeIcon,
+    permissions: ['interventions:commission:receive'],
+  },
   {
     to: '/ej-verkstallda',
     label: sv.rail.unexecuted,

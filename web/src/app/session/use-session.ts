@@ -36,6 +36,7 @@ export type Permission =
   | 'casework:delegation:set'
   | 'casework:meeting:read'
   | 'casework:unexecuted:report'
+  | 'interventions:commission:receive'
   | 'casework:instrument:read'
   | 'casework:instrument:set'
   | 'casework:assessment:follow'

@@ -305,6 +305,7 @@ export const timelineKind: Record<TimelineKind, string> = {
   commission_received: 'Uppdrag kom in',
   intervention_followed_up: 'Insats följdes upp',
   commission_ended: 'Insats avslutades',
+  commission_returned: 'Uppdrag lämnat tillbaka',
   questions_not_asked: 'Skäl att inte fråga om våld och heder',
   case_reviewed: 'Ärendet gicks igenom',
   commitment_done: 'Åtagande utfört',

@@ -41,6 +41,7 @@ export const rail = {
   letterTemplates: 'Brevmallar',
   committee: 'Utskottet',
   unexecuted: 'Ej verkställt',
+  handover: 'Överlämning',
   instruments: 'Riskinstrument',
   forms: 'Formulär',
   log: 'Logg',

@@ -7,6 +7,7 @@ import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { dayOf } from '../../ui/format/dates.ts';
 import { Facts } from '../../ui/page/Facts.tsx';
 import { Section } from '../../ui/page/Section.tsx';
+import { StepsPart } from '../handover/StepsPart.tsx';
 import { ChangeOrderDialog } from './ChangeOrderDialog.tsx';
 import styles from './Interventions.module.css';
 import { useCommission } from './use-commission.ts';
@@ -21,6 +22,7 @@ export function OrderPage() {
   const close = () => void navigate({ to: '.', search: {}, resetScroll: false });
   return (
     <>
+      <StepsPart view={view} />
       <Section
         heading={words.order}
         action={

@@ -86,4 +86,5 @@ export const caseEvent: Readonly<Record<z.infer<typeof CaseEventKind>, string>> 
   commission_received: 'Uppdrag kom in',
   intervention_followed_up: 'Insats följdes upp',
   commission_ended: 'Insats avslutades',
+  commission_returned: 'Uppdrag lämnat tillbaka',
 };

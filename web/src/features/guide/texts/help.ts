@@ -626,6 +626,20 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     ],
     words: ['insats utan behovsprövning', 'utan identitet'],
   },
+  '/overlamning': {
+    what: 'Uppdrag som väntar mellan två enheter: den som beställer och den som utför. Här går ni igenom dem på mötet, och minnesanteckningarna blir kvar för båda.',
+    first: [
+      'Välj för varje uppdrag: tas emot och av vem, väntar, eller avböjs. Se vem som har hur mycket längre ner.',
+      'Skriv vilka som är med och spara. Den som får ett uppdrag har det sedan som ett eget ärende.',
+      'Har ett uppdrag kommit tillbaka till din enhet: öppna det och anteckna vad ni gör.',
+    ],
+    words: ['överlämningsmöte'],
+  },
+  '/overlamning/$meetingId': {
+    what: 'Minnesanteckningar från en överlämning. Du ser de uppdrag som du har på din sida.',
+    first: ['Läs vad ni kom överens om.', 'Skriv ut om någon behöver det på papper.'],
+    words: ['överlämningsmöte'],
+  },
   '/ej-verkstallda': {
     what: 'Beslut om insats eller bistånd som inte är verkställda tre månader efter beslutet, eller efter ett avbrott. Nämnden rapporterar dem varje kvartal till IVO och revisorerna.',
     first: [
