@@ -3489,6 +3489,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/interventions/handover-minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The minutes of a handover between two units */
+        get: operations["interventions.handover-minutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Commissions that wait to be handed over between one's own units and others */
+        get: operations["interventions.handovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/hold-handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep the minutes of a handover, and do what was agreed */
+        post: operations["interventions.hold-handover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/interventions/my-commissions": {
         parameters: {
             query?: never;
@@ -3517,6 +3568,23 @@ export interface paths {
         get: operations["interventions.open-service"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/pause-commission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pause what a commission orders */
+        post: operations["interventions.pause-commission"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3591,6 +3659,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/interventions/receive-commission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take on a commission and give it to a function of the unit */
+        post: operations["interventions.receive-commission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/record-first-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the first contact with whom a commission is about */
+        post: operations["interventions.record-first-contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/interventions/record-follow-up": {
         parameters: {
             query?: never;
@@ -3636,6 +3738,40 @@ export interface paths {
         put?: never;
         /** Register what was given without an individual assessment, counted without anybody, or correct it */
         post: operations["interventions.record-open-service"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/resume-commission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take up again what was paused */
+        post: operations["interventions.resume-commission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/return-commission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline a commission, or give it back */
+        post: operations["interventions.return-commission"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3738,6 +3874,40 @@ export interface paths {
         put?: never;
         /** Add, change or end a scale that interventions are measured by */
         post: operations["interventions.set-scale"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/settle-return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what is done about a commission that came back */
+        post: operations["interventions.settle-return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/start-commission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start what a commission orders */
+        post: operations["interventions.start-commission"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4712,7 +4882,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "decision_executed" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "implementation_plan_made" | "implementation_plan_changed" | "implementation_plan_agreed" | "implementation_plan_reviewed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_changed" | "commission_received" | "intervention_followed_up" | "commission_ended" | "clock_missed";
+                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "decision_executed" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "implementation_plan_made" | "implementation_plan_changed" | "implementation_plan_agreed" | "implementation_plan_reviewed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_changed" | "commission_received" | "intervention_followed_up" | "commission_ended" | "commission_returned" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -5106,7 +5276,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "decision_executed" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "implementation_plan_made" | "implementation_plan_changed" | "implementation_plan_agreed" | "implementation_plan_reviewed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_changed" | "commission_received" | "intervention_followed_up" | "commission_ended" | "clock_missed";
+                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "decision_executed" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "implementation_plan_made" | "implementation_plan_changed" | "implementation_plan_agreed" | "implementation_plan_reviewed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_changed" | "commission_received" | "intervention_followed_up" | "commission_ended" | "commission_returned" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -6356,6 +6526,11 @@ export interface components {
                 version: number;
             }[];
             pausedOn: string | null;
+            performers: {
+                employeeName: string | null;
+                functionId: string;
+                title: string;
+            }[];
             personName: string;
             plannedFrom: string;
             plannedTo: string | null;
@@ -6371,6 +6546,7 @@ export interface components {
             startedOn: string | null;
             /** @enum {string} */
             state: "sent" | "received" | "started" | "paused" | "ended" | "returned";
+            steps: components["schemas"]["CommissionStep"][];
             today: string;
             unit: string;
         };
@@ -6436,6 +6612,11 @@ export interface components {
                 version: number;
             }[];
             pausedOn: string | null;
+            performers: {
+                employeeName: string | null;
+                functionId: string;
+                title: string;
+            }[];
             personName: string;
             plannedFrom: string;
             plannedTo: string | null;
@@ -6451,6 +6632,7 @@ export interface components {
             startedOn: string | null;
             /** @enum {string} */
             state: "sent" | "received" | "started" | "paused" | "ended" | "returned";
+            steps: components["schemas"]["CommissionStepInput"][];
             today: string;
             unit: string;
         };
@@ -6501,6 +6683,32 @@ export interface components {
             /** @enum {string} */
             state: "sent" | "received" | "started" | "paused" | "ended" | "returned";
             unit: string;
+        };
+        CommissionStep: {
+            by: string;
+            function: string;
+            meetingId: string | null;
+            on: string;
+            reason: string | null;
+            receiver: string | null;
+            recordedAt: string;
+            /** @enum {string} */
+            step: "waits" | "received" | "contacted" | "started" | "paused" | "resumed" | "declined" | "returned" | "settled";
+            stepId: string;
+            text: string | null;
+        };
+        CommissionStepInput: {
+            by: string;
+            function: string;
+            meetingId: string | null;
+            on: string;
+            reason: string | null;
+            receiver: string | null;
+            recordedAt: string;
+            /** @enum {string} */
+            step: "waits" | "received" | "contacted" | "started" | "paused" | "resumed" | "declined" | "returned" | "settled";
+            stepId: string;
+            text: string | null;
         };
         Commissions: {
             allowed: string[];
@@ -8193,6 +8401,208 @@ export interface components {
             title: string;
             today: string;
             unitName: string;
+        };
+        HandoverMinutes: {
+            by: string;
+            closed: number;
+            day: string;
+            fromUnit: string;
+            heldAt: string;
+            items: {
+                caseId: string;
+                commissionId: string;
+                entryName: string;
+                number: string;
+                personName: string;
+                reason: string | null;
+                receiver: string | null;
+                /** @enum {string} */
+                step: "waits" | "received" | "contacted" | "started" | "paused" | "resumed" | "declined" | "returned" | "settled";
+                text: string | null;
+            }[];
+            meetingId: string;
+            present: string;
+            unit: string;
+        };
+        HandoverMinutesInput: {
+            by: string;
+            closed: number;
+            day: string;
+            fromUnit: string;
+            heldAt: string;
+            items: {
+                caseId: string;
+                commissionId: string;
+                entryName: string;
+                number: string;
+                personName: string;
+                reason: string | null;
+                receiver: string | null;
+                /** @enum {string} */
+                step: "waits" | "received" | "contacted" | "started" | "paused" | "resumed" | "declined" | "returned" | "settled";
+                text: string | null;
+            }[];
+            meetingId: string;
+            present: string;
+            unit: string;
+        };
+        Handovers: {
+            meetings: {
+                day: string;
+                fromUnit: string;
+                items: number;
+                meetingId: string;
+                unit: string;
+            }[];
+            returned: {
+                caseId: string;
+                commissionId: string;
+                daysWaiting: number;
+                entryName: string;
+                fromUnit: string;
+                fromUnitId: string;
+                label: string;
+                number: string;
+                plannedFrom: string;
+                returnedOn: string;
+                sentAt: string;
+                /** @enum {string} */
+                state: "sent" | "received" | "started" | "paused" | "ended" | "returned";
+                unit: string;
+                unitId: string;
+            }[];
+            sent: {
+                caseId: string;
+                commissionId: string;
+                daysWaiting: number;
+                entryName: string;
+                fromUnit: string;
+                fromUnitId: string;
+                label: string;
+                number: string;
+                plannedFrom: string;
+                sentAt: string;
+                /** @enum {string} */
+                state: "sent" | "received" | "started" | "paused" | "ended" | "returned";
+                unit: string;
+                unitId: string;
+            }[];
+            today: string;
+            units: {
+                entries: {
+                    entryId: string;
+                    name: string;
+                    notBegun: number;
+                    places: number | null;
+                    running: number;
+                    training: string | null;
+                }[];
+                name: string;
+                receivers: {
+                    employeeName: string | null;
+                    functionId: string;
+                    notBegun: number;
+                    paused: number;
+                    running: number;
+                    title: string;
+                    trainedFor: string[];
+                }[];
+                unitId: string;
+            }[];
+            waiting: {
+                commissionId: string;
+                daysWaiting: number;
+                entryId: string;
+                entryName: string;
+                fromUnit: string;
+                fromUnitId: string;
+                label: string;
+                number: string;
+                plannedFrom: string;
+                sentAt: string;
+                training: string | null;
+                unit: string;
+                unitId: string;
+            }[];
+        };
+        HandoversInput: {
+            meetings: {
+                day: string;
+                fromUnit: string;
+                items: number;
+                meetingId: string;
+                unit: string;
+            }[];
+            returned: {
+                caseId: string;
+                commissionId: string;
+                daysWaiting: number;
+                entryName: string;
+                fromUnit: string;
+                fromUnitId: string;
+                label: string;
+                number: string;
+                plannedFrom: string;
+                returnedOn: string;
+                sentAt: string;
+                /** @enum {string} */
+                state: "sent" | "received" | "started" | "paused" | "ended" | "returned";
+                unit: string;
+                unitId: string;
+            }[];
+            sent: {
+                caseId: string;
+                commissionId: string;
+                daysWaiting: number;
+                entryName: string;
+                fromUnit: string;
+                fromUnitId: string;
+                label: string;
+                number: string;
+                plannedFrom: string;
+                sentAt: string;
+                /** @enum {string} */
+                state: "sent" | "received" | "started" | "paused" | "ended" | "returned";
+                unit: string;
+                unitId: string;
+            }[];
+            today: string;
+            units: {
+                entries: {
+                    entryId: string;
+                    name: string;
+                    notBegun: number;
+                    places: number | null;
+                    running: number;
+                    training: string | null;
+                }[];
+                name: string;
+                receivers: {
+                    employeeName: string | null;
+                    functionId: string;
+                    notBegun: number;
+                    paused: number;
+                    running: number;
+                    title: string;
+                    trainedFor: string[];
+                }[];
+                unitId: string;
+            }[];
+            waiting: {
+                commissionId: string;
+                daysWaiting: number;
+                entryId: string;
+                entryName: string;
+                fromUnit: string;
+                fromUnitId: string;
+                label: string;
+                number: string;
+                plannedFrom: string;
+                sentAt: string;
+                training: string | null;
+                unit: string;
+                unitId: string;
+            }[];
         };
         Health: {
             /** @enum {string} */
@@ -37799,6 +38209,362 @@ export interface operations {
             };
         };
     };
+    "interventions.handover-minutes": {
+        parameters: {
+            query: {
+                meetingId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverMinutes"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interventions.handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handovers"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interventions.hold-handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    day: string;
+                    /** Format: uuid */
+                    fromUnitId: string;
+                    items: {
+                        /** Format: uuid */
+                        commissionId: string;
+                        /** Format: uuid */
+                        functionId?: string;
+                        /** @enum {string} */
+                        outcome: "received" | "waits" | "declined";
+                        /** @enum {string} */
+                        reason?: "no_capacity" | "wrong_target_group" | "unclear_order" | "person_declines" | "not_reached" | "needs_other" | "other";
+                        text?: string;
+                    }[];
+                    /** Format: uuid */
+                    meetingId: string;
+                    present: string;
+                    /** Format: uuid */
+                    unitId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverMinutes"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "interventions.my-commissions": {
         parameters: {
             query?: never;
@@ -37929,6 +38695,129 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenServiceList"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interventions.pause-commission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    on: string;
+                    /** @enum {string} */
+                    reason: "person_wishes" | "away" | "nobody_to_give_it" | "not_reached" | "other";
+                    /** Format: uuid */
+                    stepId: string;
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commission"];
                 };
             };
             /** @description Default Response */
@@ -38472,6 +39361,250 @@ export interface operations {
             };
         };
     };
+    "interventions.receive-commission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    functionId: string;
+                    /** Format: uuid */
+                    stepId: string;
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commission"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interventions.record-first-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    lateReason?: string;
+                    on: string;
+                    /** Format: uuid */
+                    stepId: string;
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commission"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "interventions.record-follow-up": {
         parameters: {
             query?: never;
@@ -38787,6 +39920,250 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenServiceRecorded"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interventions.resume-commission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    lateReason?: string;
+                    on: string;
+                    /** Format: uuid */
+                    stepId: string;
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commission"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interventions.return-commission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** @enum {string} */
+                    reason: "no_capacity" | "wrong_target_group" | "unclear_order" | "person_declines" | "not_reached" | "needs_other" | "other";
+                    /** Format: uuid */
+                    stepId: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commission"];
                 };
             };
             /** @description Default Response */
@@ -39560,6 +40937,252 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Scales"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interventions.settle-return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    by: "sent_elsewhere" | "new_decision" | "nothing_more" | "other";
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    commissionId: string;
+                    /** Format: uuid */
+                    stepId: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commission"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "interventions.start-commission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    lateReason?: string;
+                    on: string;
+                    /** Format: uuid */
+                    stepId: string;
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Commission"];
                 };
             };
             /** @description Default Response */
