@@ -121,7 +121,7 @@ export { assignTo } from './store/assigning.ts';
 export { birthOf } from './store/birth.ts';
 export { caseArea } from './store/case-area.ts';
 export { labelsOf, lockCase, performersIn } from './store/cases.ts';
-export { executeDecision, interruptDecision } from './store/decision/execution.ts';
+export { dropWaits, executeDecision, interruptDecision } from './store/decision/execution.ts';
 export { type OrderableDecision, orderableDecisions } from './store/decision/granted.ts';
 export { keepPerformed } from './store/decision/performed.ts';
 export { addCaseEvent, type Signature, signatureOf } from './store/events.ts';

@@ -6,10 +6,11 @@ import { commissionView } from '../read/commission-view.ts';
 import { moveCommission, ownCommission } from '../store/commissions.ts';
 import { requirePast } from '../store/days.ts';
 import { executeBy } from '../store/executing.ts';
+import { beginFollowingUp } from '../store/follow-up/clock.ts';
 import { isKept, keepStep, requireStep } from '../store/steps.ts';
 import { meetTargets } from '../store/targets.ts';
 
-/** Starts what is ordered: the decision is executed from that day (SoL 34:1), and the board's own time to start stops. */
+/** Starts what is ordered: the decision is executed from that day (SoL 34:1), the board's own time to start stops, and the first follow-up is owed. */
 export const startCommission = defineOperation({
   name: 'interventions.start-commission',
   kind: 'command',
@@ -36,6 +37,9 @@ export const startCommission = defineOperation({
     });
     await meetTargets(ctx, caseId, 'started', day, lateReason);
     await executeBy(ctx, head, on, lateReason);
+    // Whoever ordered follows up: their case is opened to the change alone.
+    await ctx.adoptCase(head.case_id);
+    await beginFollowingUp(ctx, head, day);
     return await commissionView(ctx, caseId, caseId);
   },
 });

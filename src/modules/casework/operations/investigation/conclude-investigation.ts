@@ -7,6 +7,7 @@ import { mayConclude, stateAfter } from '../../domain/investigation/conclusion.t
 import { caseView } from '../../read/case-view.ts';
 import { REASSESS } from '../../read/investigation/risk-assessments-view.ts';
 import { type CaseHead, lockCase, standingOf } from '../../store/cases.ts';
+import { requireNothingUnderWay } from '../../store/decision/performed.ts';
 import { requireDecider } from '../../store/delegation.ts';
 import { addCaseEvent, type Signature, signatureOf } from '../../store/events.ts';
 import { ADULT_RULE, CHILD_RULE, investigationClock } from '../../store/investigation/clock.ts';
@@ -45,6 +46,7 @@ export const concludeInvestigation = defineOperation({
     const hindrance = mayConclude(await standingOf(ctx, head));
     if (hindrance) throw conflict(hindrance);
     const { unmet, followUp } = await checkedConclusion(ctx, head, input);
+    if (stateAfter(outcome, { followUp }) === 'closed') await requireNothingUnderWay(ctx, caseId);
     const section = await requireDecider(ctx, head.unit_id, 'conclude_investigation');
     const signature = await signatureOf(ctx);
     const clock = await investigationClock(ctx, caseId);

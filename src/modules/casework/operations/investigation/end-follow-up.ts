@@ -5,6 +5,7 @@ import { CaseView } from '../../contract.ts';
 import { mayEndFollowUp } from '../../domain/investigation/conclusion.ts';
 import { caseView } from '../../read/case-view.ts';
 import { lockCase } from '../../store/cases.ts';
+import { requireNothingUnderWay } from '../../store/decision/performed.ts';
 import { signatureOf } from '../../store/events.ts';
 import { endFollowUpOf } from '../../store/investigation/follow-up.ts';
 
@@ -25,6 +26,7 @@ export const endFollowUp = defineOperation({
   run: async (ctx, { caseId, text }) => {
     const hindrance = mayEndFollowUp(await lockCase(ctx, caseId));
     if (hindrance) throw conflict(hindrance);
+    await requireNothingUnderWay(ctx, caseId);
     await endFollowUpOf(ctx, caseId, { as: 'nothing_more', text }, await signatureOf(ctx));
     return await caseView(ctx, caseId);
   },

@@ -21,7 +21,7 @@ import { decisionIn } from './decisions.ts';
 export const EXECUTION = 'execution';
 
 /** Why nobody waits for it any longer. */
-export type FellAway = 'decision_changed' | 'decision_annulled' | 'case_ended';
+export type FellAway = 'decision_changed' | 'decision_annulled' | 'intervention_ended' | 'case_ended';
 
 type WaitRow = ExecutionTables['casework.execution_wait'];
 type Waiting = Pick<CaseHead, 'id' | 'number' | 'unit_id' | 'function_id'>;

@@ -1,5 +1,6 @@
 import { type AccessTables, hasOrdersUnderWay } from '#core/access';
 import type { Context } from '#core/operation';
+import { conflict } from '#platform/errors';
 import type { CaseworkTables } from '../../tables.ts';
 import { ofCase } from '../cases.ts';
 
@@ -22,6 +23,12 @@ export async function performedIn(ctx: Context, caseId: string): Promise<Perform
       .execute(),
   ]);
   return { underWay, decisionIds: new Set(rows.map((row) => row.decision_id)) };
+}
+
+/** A case is not closed while a unit performs what it has ordered. @throws AppError CONFLICT COMMISSION_UNDER_WAY */
+export async function requireNothingUnderWay(ctx: Context, caseId: string): Promise<void> {
+  if (await hasOrdersUnderWay(ctx.tables<AccessTables>(), ctx.actor.tenantId, caseId))
+    throw conflict('COMMISSION_UNDER_WAY');
 }
 
 /** Keeps in the opened case that ordered it that what its decision granted has been given, and has ended. */

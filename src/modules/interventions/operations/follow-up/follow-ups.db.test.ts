@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '#core/access';
-import { closeCase, readCase, tellDecision } from '#modules/casework';
-import { refusal } from '#modules/casework/testing';
+import { closeCase, concludeInvestigation, readCase, tellDecision } from '#modules/casework';
+import { aCase, NO_INTERVENTION, refusal } from '#modules/casework/testing';
 import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
 import { readFollowUps } from '../../read/follow-up/follow-ups.ts';
 import { begun } from '../../testing/begun.ts';
 import { aCareUnit, type Care } from '../../testing/index.ts';
+import { pauseCommission } from '../pause-commission.ts';
 import { endCommission } from './end-commission.ts';
 import { recordFollowUp } from './record-follow-up.ts';
 import { recordMeasurement } from './record-measurement.ts';
@@ -339,5 +340,35 @@ describe('ending an intervention', () => {
     await end();
     await close();
     expect((await c.run(readCase, c.w.siv, { caseId: of.caseId })).state).toBe('closed');
+  });
+
+  test('has to come before an investigation that ordered in the meantime is closed without intervention', async () => {
+    const { caseId } = await aCase(c.w).assessed().opened(c.w.siv).build();
+    await t.pool.query('update access.case_fact set ordered_by = $1 where case_id = $2', [
+      caseId,
+      of.commissionId,
+    ]);
+    const conclude = () => c.run(concludeInvestigation, c.w.siv, { ...NO_INTERVENTION, caseId });
+    expect(await refusal(conclude())).toEqual({ code: 'CONFLICT', reason: 'COMMISSION_UNDER_WAY' });
+    await t.pool.query('update access.case_fact set open = false where case_id = $1', [of.commissionId]);
+    expect((await conclude()).state).toBe('closed');
+  });
+
+  test('that is interrupted is then waited for no longer', async () => {
+    await c.run(pauseCommission, c.agnes, {
+      caseId: of.commissionId,
+      stepId: newId(),
+      on: '2027-05-20',
+      reason: 'person_wishes',
+    });
+    const waits = () =>
+      c.w.rows<{ ended_as: string | null }>(
+        `select ended_as from casework.execution_wait where decision_id = $1 and rule_id = 'EV-011'`,
+        [of.decisionId],
+      );
+    expect(await waits()).toEqual([{ ended_as: null }]);
+    await follow(final);
+    await end();
+    expect(await waits()).toEqual([{ ended_as: 'fell_away' }]);
   });
 });

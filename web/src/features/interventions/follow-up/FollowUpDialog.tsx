@@ -99,9 +99,11 @@ export function FollowUpDialog({ view, corrects, onClose, onDone }: Props) {
         onChange={(event) => draft.change({ tookPart: event.target.value })}
       />
       {aboutChild && text('childView', words.childView, { help: words.childViewHelp, rows: 3 })}
-      {aboutChild && values.childView.trim() === '' && text('childViewWhyNot', words.whyNot, { rows: 1 })}
+      {aboutChild &&
+        values.childView.trim() === '' &&
+        text('childViewWhyNot', words.childViewWhyNot, { rows: 1 })}
       {text('ownView', words.ownView(aboutChild), { help: words.ownViewHelp, rows: 3 })}
-      {values.ownView.trim() === '' && text('ownViewWhyNot', words.whyNot, { rows: 1 })}
+      {values.ownView.trim() === '' && text('ownViewWhyNot', words.ownViewWhyNot(aboutChild), { rows: 1 })}
       {values.goals.map(({ goalId, body, attainment, why }, n) => (
         <fieldset key={goalId} className={styles.goal}>
           <legend>

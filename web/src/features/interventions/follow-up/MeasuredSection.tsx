@@ -36,7 +36,7 @@ export function MeasuredSection({ view, onMeasure }: Props) {
           {scale.change && <p>{words.change[scale.change]}</p>}
           <div className={styles.beside}>
             <ScaleChart scale={scale} />
-            <div className={styles.wide}>
+            <div>
               <ValueTable
                 scale={scale}
                 mayMeasure={mayMeasure}
@@ -52,6 +52,7 @@ export function MeasuredSection({ view, onMeasure }: Props) {
 
 function ValueTable(props: { scale: Measured; mayMeasure: boolean; onCorrect: (made: Measurement) => void }) {
   const { scale, mayMeasure, onCorrect } = props;
+  const isNoted = scale.values.some((made) => made.note ?? made.correctionReason);
   return (
     <table className={styles.table}>
       <caption className="aksel-sr-only">{scale.name}</caption>
@@ -62,8 +63,10 @@ function ValueTable(props: { scale: Measured; mayMeasure: boolean; onCorrect: (m
           <th scope="col" className={styles.number}>
             {words.columns.value}
           </th>
-          <th scope="col">{words.columns.note}</th>
-          <th scope="col">{words.columns.by}</th>
+          {isNoted && <th scope="col">{words.columns.note}</th>}
+          <th scope="col" className={styles.by}>
+            {words.columns.by}
+          </th>
           {mayMeasure && (
             <th scope="col">
               <span className="aksel-sr-only">{words.columns.act}</span>
@@ -74,7 +77,7 @@ function ValueTable(props: { scale: Measured; mayMeasure: boolean; onCorrect: (m
       <tbody>
         {scale.values.map((made) => (
           <tr key={made.measurementId} className={cx(made.corrected && styles.corrected)}>
-            <td>{made.measuredOn}</td>
+            <td className={styles.day}>{made.measuredOn}</td>
             <td>{measurePoint[made.point]}</td>
             <td className={styles.number}>
               {made.corrected ? (
@@ -85,8 +88,8 @@ function ValueTable(props: { scale: Measured; mayMeasure: boolean; onCorrect: (m
                 made.value
               )}
             </td>
-            <td>{[made.note, made.correctionReason].filter(Boolean).join(' ')}</td>
-            <td>{made.by}</td>
+            {isNoted && <td>{[made.note, made.correctionReason].filter(Boolean).join(' ')}</td>}
+            <td className={styles.by}>{made.by}</td>
             {mayMeasure && (
               <td>
                 {!made.corrected && (
