@@ -172,13 +172,14 @@ const ENTRIES: readonly (Pick<Entry, 'name' | 'assessed'> & Partial<Entry>)[] = 
 
 /**
  * Fills the catalogue, and changes one entry and ends one, so that there is a history to read.
+ * @returns the entries' ids by name
  * @param by who keeps it; @param since the first day of those that are given since long ago; @param endsOn the last day of the one that has ended
  */
 export async function seedCatalogue(
   runner: Runner,
   by: Actor,
   { since, endsOn }: { readonly since: string; readonly endsOn: string },
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
   const set = async (entry: Partial<Entry>, of: Entry): Promise<Entry> => {
     const next = { ...of, ...entry };
     await runner.run(setCatalogueEntry, by, next);
@@ -200,4 +201,5 @@ export async function seedCatalogue(
   if (family) await set({ places: 20, reason: 'En tjänst är vakant till hösten.' }, family);
   const skills = kept.get('Färdighetsträning i känsloreglering');
   if (skills) await set({ activeTo: endsOn, reason: 'Läggs ned: få har fullföljt.' }, skills);
+  return new Map([...kept].map(([name, { entryId }]) => [name, entryId]));
 }

@@ -38,6 +38,13 @@ describe('the whole municipality', () => {
     expect(await faults(`casework.case_head where state in (${OPEN})`)).toBe(CASES);
   });
 
+  test('has counted what is given to whoever asks, in two years, without anybody', async () => {
+    const standing = 'interventions.open_service where not replaced and not withdrawn';
+    expect(await faults(`${standing} and held_on < '2026-01-01'`)).toBeGreaterThan(50);
+    expect(await faults(`${standing} and held_on >= '2026-01-01'`)).toBeGreaterThan(50);
+    expect(await faults(`${standing} and version > 1`)).toBe(4);
+  });
+
   test.each([
     [
       'a case whose facts say otherwise than its head',

@@ -4,7 +4,7 @@ import { setLocalRule } from '#core/clocks';
 import { createRunner, type Runner } from '#core/operation';
 import { remind } from '#core/reminders';
 import { reportAbsence } from '#core/staffing';
-import { addDays, type CalendarDate, swedishDayOf } from '#platform/calendar';
+import { addDays, type CalendarDate, daysBetween, swedishDayOf } from '#platform/calendar';
 import { grants } from '../modules.ts';
 import { seedCatalogue } from './catalogue.ts';
 import { seedCommittee } from './committee.ts';
@@ -18,6 +18,7 @@ import { deciders, type Mass, massOf } from './mass.ts';
 import { momentOf } from './moments.ts';
 import { seats, units } from './names.ts';
 import { NIGHT_OPEN, seedNight } from './night.ts';
+import { seedOpenService } from './open-service.ts';
 import { createDemoOrganisation, type DemoOrganisation } from './organisation.ts';
 import { seedOrganisations } from './organisations.ts';
 import { preliminaryStory } from './preliminary.ts';
@@ -86,8 +87,9 @@ export async function seedDemo(
   const began = momentOf(now, firstDay, 0);
   setTime(began);
   await seedOrganisations(runner, organisation.actor('elis'), addDays(today, -MERGED_DAYS_AGO));
-  await seedCatalogue(runner, organisation.actor('elis'), {
-    since: `${Number(today.slice(0, 4)) - 1}-01-01`,
+  const given = `${Number(today.slice(0, 4)) - 1}-01-01` as CalendarDate;
+  const entries = await seedCatalogue(runner, organisation.actor('elis'), {
+    since: given,
     endsOn: addDays(today, -30),
   });
   await setIntakeRules(runner, organisation, [
@@ -119,6 +121,7 @@ export async function seedDemo(
     await reportAway(runner, organisation, today);
     await seedReviews({ runner, setTime, organisation, now });
     if (withFates) await seedNight({ runner, setTime, organisation, now });
+    await seedOpenService({ runner, setTime, organisation, now, entries, since: daysBetween(given, today) });
   }
   setTime(momentOf(now, 0, 1));
   await setInvestigationRules(runner, organisation, mass ? [...seats, ...furtherSeats] : seats);
