@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { picture, startBrowser } from '../support/browser.ts';
@@ -68,5 +69,29 @@ test('who keeps the catalogue says by which decision nobody is documented', asyn
   await page.getByText('Insatsen är sparad').first().waitFor();
   await page.getByText('Om insatsen').first().click();
   await page.getByText('Nej, enligt nämndens beslut: Socialnämnden 2026-12-01 § 140').waitFor();
+  await leave();
+});
+
+test('open care is told by group and year, and saved as it is published', async () => {
+  const { page, leave } = await logInAtTheDoor(browser, server.url, 'Petter Holmsund', { to: '/matt' });
+  await page.getByRole('link', { name: 'Insatser och individer i öppenvård, per grupp och år' }).click();
+  const table = page.getByRole('table', { name: 'Insatser och individer' });
+  await table
+    .getByRole('row', { name: /Vuxna, boendestöd/ })
+    .first()
+    .waitFor();
+  await page.getByText('Antal från 1 till 4 visas inte').waitFor();
+  await picture(page, 'published');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Spara som CSV' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('oppenvard-2026-12-04.csv');
+  const text = await readFile(await file.path(), 'utf8');
+  expect(text.split('\r\n')[0]).toBe('year;group;interventions;individuals');
+  expect(text).toContain('2026;adults_housing_support;0;0');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await picture(page, 'published-390');
+  await page.goto(`${server.url}/matt/antal/plans-current`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
   await leave();
 });
