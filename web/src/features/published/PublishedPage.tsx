@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { type PublishedOpenCare, publishedQuery } from '../../api/index.ts';
 import * as publishedWords from '../../app/sv/published.ts';
 import { sv } from '../../app/sv.ts';
+import { cx } from '../../ui/cx.ts';
 import { saveBlob } from '../../ui/files/save-blob.ts';
 import { count } from '../../ui/format/numbers.ts';
 import { Crumbs } from '../../ui/page/Crumbs.tsx';
@@ -50,59 +51,56 @@ export function PublishedPage() {
       }
     >
       <p className={styles.help}>{words.help}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reachable by keyboard */}
-      <div className={tableStyles.scroll} tabIndex={0}>
-        <table className={tableStyles.table}>
-          <caption className="aksel-sr-only">{words.table}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.columns.year}</th>
-              <th scope="col">{words.columns.group}</th>
-              <th scope="col" className={tableStyles.number}>
-                {words.columns.interventions}
-              </th>
-              <th scope="col" className={tableStyles.number}>
-                {words.columns.individuals}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {years.flatMap((year) =>
-              year.groups.map(({ group, interventions, individuals }, i) => (
-                <tr key={`${year.year} ${group}`}>
-                  {i === 0 && (
-                    <th scope="rowgroup" rowSpan={year.groups.length} className={styles.year}>
-                      <YearName year={year} />
-                    </th>
+      <table className={cx(tableStyles.table, styles.table)}>
+        <caption className="aksel-sr-only">{words.table}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.columns.year}</th>
+            <th scope="col">{words.columns.group}</th>
+            <th scope="col" className={tableStyles.number}>
+              {words.columns.interventions}
+            </th>
+            <th scope="col" className={tableStyles.number}>
+              {words.columns.individuals}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {years.flatMap((year) =>
+            year.groups.map(({ group, interventions, individuals }, i) => (
+              <tr key={`${year.year} ${group}`}>
+                {i === 0 && (
+                  <th scope="rowgroup" rowSpan={year.groups.length} className={styles.year}>
+                    <YearName year={year} />
+                  </th>
+                )}
+                <th scope="row">{publishedWords.publishedGroup[group]}</th>
+                <td className={tableStyles.number}>
+                  {answer.rows && interventions.n ? (
+                    <Link
+                      to="/matt/oppenvard/underlag"
+                      search={{ ar: year.year, grupp: slugOf(group) }}
+                      aria-label={words.rowsOf(
+                        count(interventions.n),
+                        publishedWords.publishedGroup[group],
+                        year.year,
+                      )}
+                    >
+                      {count(interventions.n)}
+                    </Link>
+                  ) : (
+                    inWords(interventions, disclosure.limit)
                   )}
-                  <th scope="row">{publishedWords.publishedGroup[group]}</th>
-                  <td className={tableStyles.number}>
-                    {answer.rows && interventions.n ? (
-                      <Link
-                        to="/matt/oppenvard/underlag"
-                        search={{ ar: year.year, grupp: slugOf(group) }}
-                        aria-label={words.rowsOf(
-                          count(interventions.n),
-                          publishedWords.publishedGroup[group],
-                          year.year,
-                        )}
-                      >
-                        {count(interventions.n)}
-                      </Link>
-                    ) : (
-                      inWords(interventions, disclosure.limit)
-                    )}
-                  </td>
-                  <td className={tableStyles.number}>{inWords(individuals, disclosure.limit)}</td>
-                </tr>
-              )),
-            )}
-          </tbody>
-        </table>
-      </div>
+                </td>
+                <td className={tableStyles.number}>{inWords(individuals, disclosure.limit)}</td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
       <Section heading={words.without}>
         <p className={styles.help}>{words.withoutHelp}</p>
-        <table className={tableStyles.table}>
+        <table className={cx(tableStyles.table, styles.table)}>
           <caption className="aksel-sr-only">{words.without}</caption>
           <thead>
             <tr>
