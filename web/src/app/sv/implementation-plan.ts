@@ -24,7 +24,6 @@ export const reviewOutcome: Record<ReviewOutcome, string> = {
 };
 
 const period = (from: string, to: string | null): string => (to === null ? `från ${from}` : `${from}–${to}`);
-const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 
 export const implementationPlan = {
   title: 'Genomförandeplan',
@@ -54,8 +53,8 @@ export const implementationPlan = {
   planned: 'Planens mål',
   gaps: (unserved: number, own: number) =>
     [
-      unserved > 0 && `${many(unserved, 'mål i uppdraget', 'mål i uppdraget')} finns inte i planen`,
-      own > 0 && `${many(own, 'mål i planen', 'mål i planen')} är inte beställt`,
+      unserved > 0 && `${unserved} mål i uppdraget finns inte i planen`,
+      own > 0 && `${own} mål i planen är inte ${own === 1 ? 'beställt' : 'beställda'}`,
     ]
       .filter(Boolean)
       .join(' · '),
@@ -109,6 +108,7 @@ export const planForm = {
   endsFirst: 'Sista dagen kan inte ligga före den första',
   goals: 'Mål',
   goal: (n: number) => `Mål ${n}`,
+  goalText: 'Vad ska vi nå?',
   goalHelp: 'Vad ska vara annorlunda? Gärna med personens egna ord.',
   goalMissing: 'Skriv målet',
   serves: 'Hör till målet i uppdraget',
@@ -208,8 +208,8 @@ export const ownCommissions = {
   open: 'Öppna',
   rest: (inOrder: number, paused: number) =>
     [
-      inOrder > 0 && `${many(inOrder, 'uppdrag', 'uppdrag')} har en plan som gäller`,
-      paused > 0 && `${many(paused, 'uppdrag', 'uppdrag')} är pausade`,
+      inOrder > 0 && `${inOrder} uppdrag har en plan som gäller`,
+      paused > 0 && (paused === 1 ? '1 uppdrag är pausat' : `${paused} uppdrag är pausade`),
     ]
       .filter(Boolean)
       .join(' · '),

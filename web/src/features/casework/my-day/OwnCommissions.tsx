@@ -46,7 +46,7 @@ export function OwnCommissions({ own: { owed, inOrder, paused, today } }: { own:
           </li>
         ))}
       </ul>
-      {inOrder + paused > 0 && <p className="second">{words.rest(inOrder, paused)}</p>}
+      {inOrder + paused > 0 && <p className={`second ${styles.rest}`}>{words.rest(inOrder, paused)}</p>}
     </Section>
   );
 }

@@ -49,7 +49,7 @@ export function GoalFields({ form, ordered, goals, onChange }: Props) {
       )}
       <Textarea
         {...form.field(`goals.${n}.text`)}
-        label={words.goal(n + 1)}
+        label={words.goalText}
         description={words.goalHelp}
         size="small"
         minRows={2}

@@ -37,8 +37,10 @@ export function PlanTab() {
   const [last] = plan.versions;
   return (
     <div className={styles.tab}>
-      <StandingLine plan={plan} />
-      <Saved text={saved} />
+      <div>
+        <StandingLine plan={plan} />
+        <Saved text={saved} />
+      </div>
       <SidesSection plan={plan} />
       {last && (
         <>

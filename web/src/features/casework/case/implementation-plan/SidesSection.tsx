@@ -30,45 +30,47 @@ export function SidesSection({ plan }: { plan: ImplementationPlan }) {
           )}
         </p>
       )}
-      <ListTable
-        caption={words.sides}
-        columns={[
-          { heading: words.ordered, className: styles.left },
-          { heading: words.planned, className: styles.right },
-        ]}
-      >
-        {order.goals.map(({ goalId, text, servedBy, leftWhy }) => (
-          <Row key={goalId}>
-            <Cell label={words.ordered}>
-              <span className="as-written">{text}</span>
-            </Cell>
-            <Cell label={words.planned}>
-              {servedBy.map((id) => {
-                const goal = byId.get(id);
-                return goal && <PlannedGoal key={id} goal={goal} />;
-              })}
-              {servedBy.length === 0 && (
-                <Gap text={versions.length === 0 ? words.missing : words.unserved} why={leftWhy} />
-              )}
-            </Cell>
-          </Row>
-        ))}
-        {own.map((id) => {
-          const goal = byId.get(id);
-          return (
-            goal && (
-              <Row key={id}>
-                <Cell label={words.ordered}>
-                  <Gap text={goal.serves === null ? words.notOrdered : words.withdrawn} why={goal.ownWhy} />
-                </Cell>
-                <Cell label={words.planned}>
-                  <PlannedGoal goal={goal} />
-                </Cell>
-              </Row>
-            )
-          );
-        })}
-      </ListTable>
+      <div className={styles.sides}>
+        <ListTable
+          caption={words.sides}
+          columns={[
+            { heading: words.ordered, className: styles.left },
+            { heading: words.planned, className: styles.right },
+          ]}
+        >
+          {order.goals.map(({ goalId, text, servedBy, leftWhy }) => (
+            <Row key={goalId}>
+              <Cell label={words.ordered}>
+                <span className="as-written">{text}</span>
+              </Cell>
+              <Cell label={words.planned}>
+                {servedBy.map((id) => {
+                  const goal = byId.get(id);
+                  return goal && <PlannedGoal key={id} goal={goal} />;
+                })}
+                {servedBy.length === 0 && (
+                  <Gap text={versions.length === 0 ? words.missing : words.unserved} why={leftWhy} />
+                )}
+              </Cell>
+            </Row>
+          ))}
+          {own.map((id) => {
+            const goal = byId.get(id);
+            return (
+              goal && (
+                <Row key={id}>
+                  <Cell label={words.ordered}>
+                    <Gap text={goal.serves === null ? words.notOrdered : words.withdrawn} why={goal.ownWhy} />
+                  </Cell>
+                  <Cell label={words.planned}>
+                    <PlannedGoal goal={goal} />
+                  </Cell>
+                </Row>
+              )
+            );
+          })}
+        </ListTable>
+      </div>
     </Section>
   );
 }

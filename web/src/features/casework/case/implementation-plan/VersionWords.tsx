@@ -67,12 +67,16 @@ export function VersionWords({ version }: { version: ImplementationPlanVersion }
     <>
       {others !== null && (
         <Section heading={words.others}>
-          <p className={`as-written ${styles.row}`}>{others}</p>
+          <div className={styles.row}>
+            <p className="as-written">{others}</p>
+          </div>
         </Section>
       )}
       {contact !== null && (
         <Section heading={words.contact}>
-          <p className={`as-written ${styles.row}`}>{contact}</p>
+          <div className={styles.row}>
+            <p className="as-written">{contact}</p>
+          </div>
         </Section>
       )}
     </>
