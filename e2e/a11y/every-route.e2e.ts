@@ -34,6 +34,8 @@ const places = {
   item: '',
   past: '',
   treated: '',
+  ordering: '',
+  performed: '',
 };
 
 beforeAll(async () => {
@@ -92,6 +94,12 @@ beforeAll(async () => {
   const [coming, past] = [await listOf('papers_sent'), await listOf('adjusted')];
   Object.assign(places, { coming: coming.meetingId, item: coming.itemId });
   Object.assign(places, { past: past.meetingId, treated: past.itemId });
+  const agnes = await logInAs(server.url, 'Agnes Hällmo');
+  const { rows: performed } = await agnes.read<{ rows: { caseId: string; caseNumber: string }[] }>(
+    '/api/v1/casework/cases',
+  );
+  places.performed = performed.toSorted((a, b) => a.caseNumber.localeCompare(b.caseNumber))[0]?.caseId ?? '';
+  places.ordering = (await casesOf(siv)).find((c) => c.label.startsWith('Alva'))?.caseId ?? '';
   const mira = await logInAs(server.url, 'Mira Dalholm');
   const refusedIn = (await casesOf(mira)).find((c) => c.label.startsWith('Tuva'))?.caseId ?? '';
   const { rows: releases } = await mira.read<{ rows: { releaseId: string }[] }>(
@@ -146,6 +154,26 @@ const PAGES: Readonly<Record<string, Visit>> = {
     as: 'Siv Rönnfors',
     to: '/arenden/$journal/utredning/bedomningar',
     heading: /, /,
+  },
+  '/arenden/$caseId/uppdrag': {
+    as: 'Siv Rönnfors',
+    to: '/arenden/$ordering/uppdrag',
+    heading: /, /,
+  },
+  '/arenden/$caseId/uppdrag/$commissionId': {
+    as: 'Agnes Hällmo',
+    to: '/arenden/$performed/uppdrag/$performed',
+    heading: /, /,
+  },
+  '/arenden/$caseId/uppdrag/$commissionId/plan': {
+    as: 'Agnes Hällmo',
+    to: '/arenden/$performed/uppdrag/$performed/plan',
+    heading: /, /,
+  },
+  '/arenden/$caseId/uppdrag/$commissionId/plan/utskrift': {
+    as: 'Agnes Hällmo',
+    to: '/arenden/$performed/uppdrag/$performed/plan/utskrift',
+    heading: /^Min plan$/,
   },
   '/arenden/$caseId/beslut/utskott': {
     as: 'Olle Tegnér Palm',
@@ -904,7 +932,7 @@ async function visit({ as, to, heading }: Visit): Promise<{ page: Page; witness:
   await lookAt(page, { width: 1280, dark: false });
   await page.goto(
     to.replace(
-      /\$(form|new|assessed|vacant|intake|journal|signed|draft|release|school|proposed|refused|reviewed|coming|item|past|treated)/g,
+      /\$(form|new|assessed|vacant|intake|journal|signed|draft|release|school|proposed|refused|reviewed|coming|item|past|treated|ordering|performed)/g,
       (_all, name: keyof typeof places) => places[name],
     ),
   );

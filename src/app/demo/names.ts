@@ -12,16 +12,11 @@ export type StoryUnitKey =
   | 'investigation'
   | 'youth'
   | 'adults'
+  | 'care_family'
   | 'on_call'
   | 'staff';
 /** Units that the story has no use for: they come with the whole municipality. */
-export type FurtherUnitKey =
-  | 'placement'
-  | 'care_family'
-  | 'care_youth'
-  | 'care_adult'
-  | 'disability'
-  | 'economic';
+export type FurtherUnitKey = 'placement' | 'care_youth' | 'care_adult' | 'disability' | 'economic';
 export type UnitKey = StoryUnitKey | FurtherUnitKey;
 
 export interface Unit {
@@ -40,6 +35,7 @@ export const units: readonly Unit[] = [
   { key: 'investigation', name: 'Utredning barn', kind: 'investigation', parent: 'family' },
   { key: 'youth', name: 'Utredning unga', kind: 'investigation', parent: 'office' },
   { key: 'adults', name: 'Vuxenenheten', kind: 'investigation', parent: 'office', area: 'adult_misuse' },
+  { key: 'care_family', name: 'Öppenvård barn och familj', kind: 'open_care', parent: 'office' },
   { key: 'on_call', name: 'Socialjouren', kind: 'on_call', parent: 'office' },
   { key: 'staff', name: 'Stab och nämnd', kind: 'staff', parent: 'office' },
 ];
@@ -53,6 +49,8 @@ export type StorySeatKey =
   | 'olle'
   | 'lova'
   | 'frida'
+  | 'agnes'
+  | 'peder'
   | 'astrid'
   | 'karin'
   | 'nour'
@@ -151,6 +149,22 @@ export const seats: readonly Seat[] = [
     role: 'caseworker',
     holder: { givenName: 'Frida', familyName: 'Ekmark', username: 'frida.ekmark' },
     hint: 'Möter vuxna: frågar om de har barn som är kända här, och får veta det och inget mer.',
+  },
+  {
+    key: 'agnes',
+    unit: 'care_family',
+    title: 'Familjebehandlare 1',
+    role: 'practitioner',
+    holder: { givenName: 'Agnes', familyName: 'Hällmo', username: 'agnes.hallmo' },
+    hint: 'Utför det som har beställts: ser vad varje uppdrag ber om och skriver genomförandeplanen. Ser inget av handläggarens akt.',
+  },
+  {
+    key: 'peder',
+    unit: 'care_family',
+    title: 'Enhetschef, öppenvård',
+    role: 'unit_manager',
+    holder: { givenName: 'Peder', familyName: 'Rösjö', username: 'peder.rosjo' },
+    hint: 'Tar emot uppdrag från den som har beslutat och fördelar dem.',
   },
   {
     key: 'berit',

@@ -7,6 +7,7 @@ import { reportAbsence } from '#core/staffing';
 import { addDays, type CalendarDate, daysBetween, swedishDayOf } from '#platform/calendar';
 import { grants } from '../modules.ts';
 import { seedCatalogue } from './catalogue.ts';
+import { seedCommissions } from './commissions.ts';
 import { seedCommittee } from './committee.ts';
 import { earlier } from './earlier.ts';
 import { FATES_OPEN, fates } from './fates.ts';
@@ -115,6 +116,7 @@ export async function seedDemo(
   } finally {
     await lanes.ended();
   }
+  await seedCommissions({ runner, setTime, organisation, now });
   await seedCommittee({ runner, setTime, organisation, now });
   if (mass) {
     setTime(momentOf(now, absent.fromDaysAgo, 8));

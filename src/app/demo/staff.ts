@@ -4,7 +4,6 @@ import type { FurtherSeatKey, Seat, Unit, UnitKey } from './names.ts';
 
 export const furtherUnits: readonly Unit[] = [
   { key: 'placement', name: 'Familjehem och placering', kind: 'placement', parent: 'office' },
-  { key: 'care_family', name: 'Öppenvård barn och familj', kind: 'open_care', parent: 'office' },
   { key: 'care_youth', name: 'Öppenvård unga', kind: 'open_care', parent: 'care_family' },
   {
     key: 'care_adult',
@@ -126,17 +125,10 @@ const posts: readonly Post[] = [
   },
   {
     unit: 'care_family',
-    role: 'unit_manager',
-    title: 'Enhetschef, öppenvård',
-    people: [['Peder', 'Rösjö']],
-  },
-  {
-    unit: 'care_family',
     role: 'practitioner',
     title: 'Familjebehandlare',
-    from: 1,
+    from: 2,
     people: [
-      ['Agnes', 'Hällmo'],
       ['Ruben', 'Lingonvret'],
       ['Ester', 'Sjöbrinken'],
     ],
