@@ -118,12 +118,10 @@ export async function seedCommissions({ runner, setTime, organisation, now }: To
     seenVersion: 0,
     startsOn: on(3),
     goals: planned(goals.map(({ goalId }) => goalId)),
-    left: goals
-      .slice(2)
-      .map(({ goalId }) => ({
-        goalId,
-        why: 'Håkan vill vänta tills han har börjat i sin egen samtalskontakt.',
-      })),
+    left: goals.slice(2).map(({ goalId }) => ({
+      goalId,
+      why: 'Håkan vill vänta tills han har börjat i sin egen samtalskontakt.',
+    })),
     others: 'Skolkuratorn träffar Alva en gång i veckan. BUP utreder hur hon mår.',
     contact: 'Agnes ringer Siv en gång i månaden och skickar planen till henne när den ändras.',
   });
@@ -144,12 +142,12 @@ export async function seedCommissions({ runner, setTime, organisation, now }: To
     caseId,
     orderId: newId(),
     decisionId: granted?.decisionId ?? '',
-    entryId: entryOf('Färdighetsträning i känsloreglering'),
+    entryId: entryOf('Stöd till barn som har upplevt våld'),
     unitId: peder.unitId ?? '',
     plannedFrom: on(-3),
-    purpose: 'Alva blir så rädd att hon inte kan tänka. Hon vill lära sig vad hon kan göra då.',
+    purpose: 'Alva är rädd när någon höjer rösten. Hon vill prata med någon utanför familjen om det som har hänt.',
     scope: 'Tio träffar, en i veckan.',
-    goals: ['Alva har två sätt att lugna sig som hon använder själv.'],
+    goals: ['Alva vet vad hon kan göra när hon blir rädd.'],
   });
   at(1, 9);
   await runner.run(holdHandover, peder, {

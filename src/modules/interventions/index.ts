@@ -24,5 +24,6 @@ export { sendCommission } from './operations/send-commission.ts';
 export { setCatalogueEntry } from './operations/set-catalogue-entry.ts';
 export { startCommission } from './operations/start-commission.ts';
 export { grants } from './policy.ts';
+export { readCatalogue } from './read/catalogue.ts';
 export { publishedOpenCare } from './read/published/published.ts';
 export { publishedRows } from './read/published/rows.ts';

@@ -7,6 +7,7 @@ import { moveCommission, ownCommission } from '../store/commissions.ts';
 import { requirePast } from '../store/days.ts';
 import { executeBy } from '../store/executing.ts';
 import { beginFollowingUp } from '../store/follow-up/clock.ts';
+import { planIsOwed } from '../store/plan/clocks.ts';
 import { isKept, keepStep, requireStep } from '../store/steps.ts';
 import { meetTargets } from '../store/targets.ts';
 
@@ -36,6 +37,7 @@ export const startCommission = defineOperation({
       received_at: head.received_at ?? ctx.now,
     });
     await meetTargets(ctx, caseId, 'started', day, lateReason);
+    await planIsOwed(ctx, caseId, day);
     await executeBy(ctx, head, on, lateReason);
     // Whoever ordered follows up: their case is opened to the change alone.
     await ctx.adoptCase(head.case_id);

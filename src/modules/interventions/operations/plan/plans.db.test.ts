@@ -10,6 +10,7 @@ import type { AgreePlan, SetPlan } from '../../plan-contract.ts';
 import { myCommissions } from '../../read/plan/my-commissions.ts';
 import { printPlan, readPlan } from '../../read/plan/plan.ts';
 import { aCareUnit, type Care } from '../../testing/index.ts';
+import { startCommission } from '../start-commission.ts';
 import { agreePlan } from './agree-plan.ts';
 import { reviewPlan } from './review-plan.ts';
 import { setPlan } from './set-plan.ts';
@@ -314,6 +315,21 @@ describe('the time of a plan', () => {
     (await care.w.run(readCase, care.agnes, { caseId })).clocks
       .map((c) => `${c.ruleId} ${c.dueOn} ${c.state}`)
       .sort();
+
+  test('is thirty days from the start, until a version has been agreed', async () => {
+    await setTarget('LOK-022', 30, 'calendar_days');
+    const { commissionId } = await care.distributed();
+    const of = { caseId: commissionId, commissionId };
+    await care.w.rows(`update interventions.commission set state = 'received' where id = $1`, [commissionId]);
+    await care.run(startCommission, care.agnes, { caseId: commissionId, stepId: newId(), on: '2026-11-20' });
+    expect(await clocksOf(commissionId)).toEqual(['LOK-022 2026-12-20 running']);
+    const { order } = await care.run(readPlan, care.agnes, of);
+    care.w.at('2026-12-21T09:15');
+    await care.run(setPlan, care.agnes, aPlan(commissionId, [aGoal(order.goals[0]?.goalId)]));
+    expect(await clocksOf(commissionId)).toEqual(['LOK-022 2026-12-20 overdue']);
+    await care.run(agreePlan, care.agnes, agreed(commissionId, { agreedOn: '2026-12-21' }));
+    expect(await clocksOf(commissionId)).toEqual(['LOK-022 2026-12-20 missed']);
+  });
 
   test('runs where the board has set one: six months from each agreement and each look', async () => {
     await setTarget('LOK-013', 6, 'months');

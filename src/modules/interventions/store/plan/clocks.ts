@@ -2,15 +2,21 @@ import { isRunning, startClock, stopClock } from '#core/clocks';
 import type { Context } from '#core/operation';
 import { type CalendarDate, startOfDay } from '#platform/calendar';
 import { AppError } from '#platform/errors';
+import { planHead } from './plans.ts';
 
 /** A plan is made within thirty days of the start. */
 const MADE_RULE = 'LOK-022';
 /** A plan is looked at anew every sixth month. */
 const REVIEW_RULE = 'LOK-013';
 
-/** From the start of the intervention its plan is owed, by whoever has the performing unit's opened case. */
-export const planIsOwed = (ctx: Context, commissionId: string, startedOn: CalendarDate): Promise<void> =>
-  start(ctx, commissionId, MADE_RULE, startedOn);
+/**
+ * From the start of the intervention its plan is owed, by whoever has the performing unit's opened case; not where one has been agreed
+ * before.
+ */
+export async function planIsOwed(ctx: Context, commissionId: string, startedOn: CalendarDate): Promise<void> {
+  if ((await planHead(ctx, commissionId))?.agreed_on) return;
+  await start(ctx, commissionId, MADE_RULE, startedOn);
+}
 
 /** A version has been agreed: the plan is made, and is looked at anew six months from then. */
 export async function planIsAgreed(
