@@ -145,7 +145,8 @@ export async function seedCommissions({ runner, setTime, organisation, now }: To
     entryId: entryOf('Stöd till barn som har upplevt våld'),
     unitId: peder.unitId ?? '',
     plannedFrom: on(-3),
-    purpose: 'Alva är rädd när någon höjer rösten. Hon vill prata med någon utanför familjen om det som har hänt.',
+    purpose:
+      'Alva är rädd när någon höjer rösten. Hon vill prata med någon utanför familjen om det som har hänt.',
     scope: 'Tio träffar, en i veckan.',
     goals: ['Alva vet vad hon kan göra när hon blir rädd.'],
   });
