@@ -306,6 +306,8 @@ const PAGES: Readonly<Record<string, Visit>> = {
     heading: /^Orosanmälningar, Mottagning/,
   },
   '/insatser': { as: 'Elis Bergkvist', to: '/insatser', heading: /^Insatser$/ },
+  '/overlamning': { as: 'Berit Sandmo', to: '/overlamning', heading: /^Överlämning$/ },
+  '/ej-verkstallda': { as: 'Berit Sandmo', to: '/ej-verkstallda', heading: /^Ej verkställda beslut$/ },
   '/utan-behovsprovning': {
     as: 'Siv Rönnfors',
     to: '/utan-behovsprovning',
