@@ -151,6 +151,7 @@ export const caseView = {
     interpreter: 'Tolk',
     protection: 'Skydd',
     holder: 'Handläggare',
+    performer: 'Utförs av',
     unit: 'Enhet',
   },
   notKnown: 'Inte känt',

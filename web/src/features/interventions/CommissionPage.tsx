@@ -13,7 +13,7 @@ export function CommissionPage() {
   const { pathname } = useLocation();
   const current = pathname.split('/').at(5) ?? '';
   return (
-    <div>
+    <div className={styles.page}>
       <div className={styles.head}>
         <Link to="/arenden/$caseId/uppdrag" params={{ caseId }}>
           {words.back}

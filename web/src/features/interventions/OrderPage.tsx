@@ -71,14 +71,14 @@ export function OrderPage() {
 
 function OrderWords({ order }: { order: Commission['orders'][number] }) {
   return (
-    <>
+    <div className={styles.order}>
       <h3>{words.purpose}</h3>
       <p className={styles.words}>{order.purpose}</p>
       <h3>{words.scope}</h3>
       <p className={styles.words}>{order.scope}</p>
       {order.reason !== null && <p>{words.because(order.reason)}</p>}
       <p className="second">{words.changed(order.version, dayOf(order.at), order.by)}</p>
-    </>
+    </div>
   );
 }
 

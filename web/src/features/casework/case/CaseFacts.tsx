@@ -30,7 +30,10 @@ export function CaseFacts({ view }: { view: Case }) {
           ? []
           : [[facts.interpreter, sv.caseView.interpreterIn(person.interpreter)] as const]),
         ...protectionFact(person.protection),
-        [facts.holder, <Holder key="holder" name={holder.employeeName ?? holder.title} />],
+        [
+          view.performs ? facts.performer : facts.holder,
+          <Holder key="holder" name={holder.employeeName ?? holder.title} />,
+        ],
         ...(view.coWorkers.length === 0
           ? []
           : [[sv.coWorkers.fact, view.coWorkers.map((c) => c.employeeName ?? c.title).join(', ')] as const]),
