@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 /** Catalogues of words that their pages fetch. */
 const FETCHED_WORDS = [
   'after-decision',
+  'assessments',
   'catalogue',
   'committee',
   'custody',
@@ -18,6 +19,7 @@ const FETCHED_WORDS = [
   'organisations',
   'published',
   'releases',
+  'secrecy',
   'shift',
   'text',
 ];

@@ -1,6 +1,5 @@
 import * as actions from './sv/actions.ts';
 import * as adultWords from './sv/adults.ts';
-import * as assessmentWords from './sv/assessments.ts';
 import * as casework from './sv/casework.ts';
 import * as codes from './sv/codes.ts';
 import * as competenceWords from './sv/competences.ts';
@@ -11,6 +10,7 @@ import * as fate from './sv/fate.ts';
 import * as files from './sv/files.ts';
 import * as forms from './sv/forms.ts';
 import * as frame from './sv/frame.ts';
+import * as glassWords from './sv/glass.ts';
 import * as guide from './sv/guide.ts';
 import * as investigation from './sv/investigation.ts';
 import * as investigationCodes from './sv/investigation-codes.ts';
@@ -24,7 +24,6 @@ import * as proposals from './sv/proposals.ts';
 import * as reminders from './sv/reminders.ts';
 import * as reviewWords from './sv/reviews.ts';
 import * as rules from './sv/rules.ts';
-import * as secrecy from './sv/secrecy.ts';
 import * as standpointWords from './sv/standpoints.ts';
 import * as statementWords from './sv/statements.ts';
 import * as unit from './sv/unit.ts';
@@ -47,7 +46,6 @@ export const sv = {
   ...journal,
   ...unit,
   ...competenceWords,
-  ...assessmentWords,
   ...preliminary,
   ...proposals,
   ...reminders,
@@ -58,7 +56,7 @@ export const sv = {
   ...reviewWords,
   ...files,
   ...forms,
-  ...secrecy,
+  ...glassWords,
   ...guide,
   codes,
 };

@@ -8,6 +8,7 @@ import { hasDrafts } from '../drafts/drafts.ts';
 import { forgetEverything } from '../session/leave.ts';
 import { SeatDialog } from '../session/SeatDialog.tsx';
 import { hasPermission, useSession } from '../session/use-session.ts';
+import * as assessmentWords from '../sv/assessments.ts';
 import { sv } from '../sv.ts';
 import { PreferenceItems } from './PreferenceItems.tsx';
 import { UserMenuButton } from './UserMenuButton.tsx';
@@ -48,7 +49,7 @@ export function OpenUserMenu() {
               )}
               {hasPermission(session, 'casework:instrument:read') && (
                 <ActionMenu.Item onSelect={() => navigate({ to: '/riskinstrument' })}>
-                  {sv.instrumentRules.title}
+                  {assessmentWords.instrumentRules.title}
                 </ActionMenu.Item>
               )}
               {hasPermission(session, 'interventions:catalogue:read') && (

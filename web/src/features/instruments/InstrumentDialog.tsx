@@ -10,15 +10,16 @@ import {
   type RiskLevel,
   setInstrument,
 } from '../../api/index.ts';
+import * as assessmentWords from '../../app/sv/assessments.ts';
 import { sv } from '../../app/sv.ts';
 import { ActionForm } from '../../ui/dialog/ActionForm.tsx';
 import { collectErrors } from '../../ui/form/field-errors.ts';
 import { useForm } from '../../ui/form/use-form.ts';
 import { useInstrumentCommand } from './use-instrument-command.ts';
 
-const words = sv.instrumentRules;
-const PURPOSES = Object.keys(sv.instrumentPurpose) as InstrumentPurpose[];
-const LEVELS = Object.keys(sv.riskLevel) as RiskLevel[];
+const words = assessmentWords.instrumentRules;
+const PURPOSES = Object.keys(assessmentWords.instrumentPurpose) as InstrumentPurpose[];
+const LEVELS = Object.keys(assessmentWords.riskLevel) as RiskLevel[];
 const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 interface Props {
@@ -114,7 +115,7 @@ export function InstrumentDialog({ rules, instrument, onClose, onDone }: Props) 
       >
         {PURPOSES.map((code) => (
           <option key={code} value={code}>
-            {sv.instrumentPurpose[code]}
+            {assessmentWords.instrumentPurpose[code]}
           </option>
         ))}
       </Select>
@@ -134,7 +135,7 @@ export function InstrumentDialog({ rules, instrument, onClose, onDone }: Props) 
       >
         {LEVELS.map((code) => (
           <Checkbox key={code} value={code}>
-            {sv.riskLevel[code]}
+            {assessmentWords.riskLevel[code]}
           </Checkbox>
         ))}
       </CheckboxGroup>

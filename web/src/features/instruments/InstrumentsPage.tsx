@@ -2,6 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Instrument, type InstrumentRules, instrumentRulesQuery, serverNow } from '../../api/index.ts';
+import * as assessmentWords from '../../app/sv/assessments.ts';
 import { sv } from '../../app/sv.ts';
 import { Saved } from '../../ui/form/Saved.tsx';
 import { clockTime } from '../../ui/format/dates.ts';
@@ -13,7 +14,7 @@ import { InstrumentDialog } from './InstrumentDialog.tsx';
 import styles from './Instruments.module.css';
 import { RequirementDialog } from './RequirementDialog.tsx';
 
-const words = sv.instrumentRules;
+const words = assessmentWords.instrumentRules;
 
 type Requirement = InstrumentRules['requirements'][number];
 type Asked = { requirement: Requirement | null } | { instrument: Instrument | null };
@@ -56,7 +57,7 @@ function Requirements({ rules, onChange }: Props<Requirement>) {
     anyOf.length === 0
       ? words.nothing
       : words.asksFor(
-          sv.assessments.anyOf(anyOf.map((code) => nameOf.get(code) ?? code)) ?? '',
+          assessmentWords.assessments.anyOf(anyOf.map((code) => nameOf.get(code) ?? code)) ?? '',
           expertContact,
         );
   const shown = requirements.filter(({ anyOf, versions }) => anyOf.length > 0 || versions.length > 0);
@@ -121,7 +122,7 @@ function Instruments({ rules: { instruments, mayEdit }, onChange }: Props<Instru
         {instruments.map((one) => (
           <Row key={one.code}>
             <Cell>
-              <strong>{sv.assessments.edition(one.name, one.edition)}</strong>
+              <strong>{assessmentWords.assessments.edition(one.name, one.edition)}</strong>
               {!one.active && <SecondLine>{words.retired}</SecondLine>}
               <History
                 rows={one.versions.map((v) => ({
@@ -130,7 +131,7 @@ function Instruments({ rules: { instruments, mayEdit }, onChange }: Props<Instru
                 }))}
               />
             </Cell>
-            <Cell label={words.columns.purpose}>{sv.instrumentPurpose[one.purpose]}</Cell>
+            <Cell label={words.columns.purpose}>{assessmentWords.instrumentPurpose[one.purpose]}</Cell>
             <Cell label={words.columns.training}>
               {one.requiresTraining ? words.training : words.noTraining}
             </Cell>

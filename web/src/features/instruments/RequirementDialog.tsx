@@ -3,13 +3,14 @@ import { Select } from '@navikt/ds-react/Select';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { useState } from 'react';
 import { type InstrumentRules, setRequirement, type Worry } from '../../api/index.ts';
+import * as assessmentWords from '../../app/sv/assessments.ts';
 import { sv } from '../../app/sv.ts';
 import { ActionForm } from '../../ui/dialog/ActionForm.tsx';
 import { collectErrors } from '../../ui/form/field-errors.ts';
 import { useForm } from '../../ui/form/use-form.ts';
 import { useInstrumentCommand } from './use-instrument-command.ts';
 
-const words = sv.instrumentRules;
+const words = assessmentWords.instrumentRules;
 
 interface Props {
   rules: InstrumentRules;

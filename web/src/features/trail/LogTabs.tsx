@@ -1,4 +1,4 @@
-import { sv } from '../../app/sv.ts';
+import * as secrecyWords from '../../app/sv/secrecy.ts';
 import { keepsPlace, Tab, Tabs } from '../../ui/page/Tabs.tsx';
 import styles from './LogTabs.module.css';
 
@@ -8,12 +8,12 @@ const exact = { exact: true, includeSearch: false } as const;
 export function LogTabs() {
   return (
     <div className={styles.tabs}>
-      <Tabs label={sv.logAlarms.tabsLabel}>
+      <Tabs label={secrecyWords.logAlarms.tabsLabel}>
         <Tab to="/logg" {...keepsPlace} activeOptions={exact}>
-          {sv.logAlarms.log}
+          {secrecyWords.logAlarms.log}
         </Tab>
         <Tab to="/logg/larm" {...keepsPlace} activeOptions={exact}>
-          {sv.logAlarms.tab}
+          {secrecyWords.logAlarms.tab}
         </Tab>
       </Tabs>
     </div>

@@ -1,4 +1,5 @@
 import type { Case } from '../../../api/index.ts';
+import * as secrecyWords from '../../../app/sv/secrecy.ts';
 import { sv } from '../../../app/sv.ts';
 import { clockTime } from '../../../ui/format/dates.ts';
 import { Notice } from '../../../ui/page/Notice.tsx';
@@ -32,7 +33,7 @@ function ReopeningWarning({ view: { fate } }: { view: Case }) {
 }
 
 function SecrecyWarnings({ secrecy: { against, glassEndsAt } }: { secrecy: Case['secrecy'] }) {
-  const { title, text, glassTitle, glass } = sv.secrecy.warning;
+  const { title, text, glassTitle, glass } = secrecyWords.secrecy.warning;
   return (
     <>
       {glassEndsAt !== null && (
@@ -42,7 +43,7 @@ function SecrecyWarnings({ secrecy: { against, glassEndsAt } }: { secrecy: Case[
       )}
       {against.length > 0 && (
         <Notice tone="danger" title={title}>
-          {text(against.map(sv.secrecy.protection.someone).join(', '))}
+          {text(against.map(secrecyWords.secrecy.protection.someone).join(', '))}
         </Notice>
       )}
     </>

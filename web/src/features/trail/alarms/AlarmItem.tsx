@@ -2,18 +2,18 @@ import { Button } from '@navikt/ds-react/Button';
 import { Tag } from '@navikt/ds-react/Tag';
 import { useState } from 'react';
 import type { LogAlarm } from '../../../api/index.ts';
-import { sv } from '../../../app/sv.ts';
+import * as secrecyWords from '../../../app/sv/secrecy.ts';
 import { dayAndTime, longDay } from '../../../ui/format/dates.ts';
 import { LogTable } from '../log-table/LogTable.tsx';
 import styles from './Alarms.module.css';
 import { JudgeDialog } from './JudgeDialog.tsx';
 
-const words = sv.logAlarms;
+const words = secrecyWords.logAlarms;
 
 /** One alarm: what it is about, what was found, and its events to unfold. */
 export function AlarmItem({ alarm, today }: { alarm: LogAlarm; today: string }) {
   const [isJudging, setJudging] = useState(false);
-  const kind = sv.logAlarmKind[alarm.kind];
+  const kind = secrecyWords.logAlarmKind[alarm.kind];
   const who = alarm.withName === null ? alarm.employeeName : words.with(alarm.employeeName, alarm.withName);
   const act = alarm.judgements.length > 0 ? words.judgeAgain : words.judge;
   return (
@@ -52,7 +52,8 @@ export function AlarmItem({ alarm, today }: { alarm: LogAlarm; today: string }) 
       {alarm.judgements.map((one) => (
         <div key={one.judgedAt} className={styles.judgement}>
           <p>
-            <strong>{sv.alarmVerdict[one.verdict]}.</strong> <span className="as-written">{one.reason}</span>
+            <strong>{secrecyWords.alarmVerdict[one.verdict]}.</strong>{' '}
+            <span className="as-written">{one.reason}</span>
           </p>
           <p className="second numeric">{words.by(one.judgedBy, dayAndTime(one.judgedAt, today))}</p>
         </div>

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import * as secrecyWords from '../../../app/sv/secrecy.ts';
 import { sv } from '../../../app/sv.ts';
 import { readDay, readDayWithin } from '../../../ui/form/date-text.ts';
 import { FormErrors } from '../../../ui/form/FormErrors.tsx';
@@ -36,11 +37,11 @@ export function AlarmsFilter({ from: shownFrom, to: shownTo, today, isSearching,
   };
   return (
     <form noValidate onSubmit={submit} className={styles.form}>
-      <FormErrors form={form} to={sv.logAlarms.fixTo} />
+      <FormErrors form={form} to={secrecyWords.logAlarms.fixTo} />
       <div className={styles.fields}>
         <SwedishDateField
           {...form.field('from')}
-          label={sv.logAlarms.from}
+          label={secrecyWords.logAlarms.from}
           value={from}
           onChange={setFrom}
           today={today}
@@ -48,14 +49,14 @@ export function AlarmsFilter({ from: shownFrom, to: shownTo, today, isSearching,
         />
         <SwedishDateField
           {...form.field('to')}
-          label={sv.logAlarms.to}
+          label={secrecyWords.logAlarms.to}
           value={to}
           onChange={setTo}
           today={today}
           max={today}
         />
         <SubmitButton size="small" isSending={isSearching}>
-          {sv.logAlarms.submit}
+          {secrecyWords.logAlarms.submit}
         </SubmitButton>
       </div>
     </form>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type LogAlarms, logAlarmsQuery } from '../../../api/index.ts';
 import { useSession } from '../../../app/session/use-session.ts';
-import { sv } from '../../../app/sv.ts';
+import * as secrecyWords from '../../../app/sv/secrecy.ts';
 import { CommandStatus } from '../../../ui/form/CommandStatus.tsx';
 import { Page } from '../../../ui/page/Page.tsx';
 import { Section } from '../../../ui/page/Section.tsx';
@@ -12,7 +12,7 @@ import { AlarmItem } from './AlarmItem.tsx';
 import styles from './Alarms.module.css';
 import { AlarmsFilter } from './AlarmsFilter.tsx';
 
-const words = sv.logAlarms;
+const words = secrecyWords.logAlarms;
 
 /** What in the log asks for a look, and what the log reviewer has found. */
 export function AlarmsPage() {

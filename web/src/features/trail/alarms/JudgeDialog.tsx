@@ -3,12 +3,12 @@ import { Textarea } from '@navikt/ds-react/Textarea';
 import { useQueryClient } from '@tanstack/react-query';
 import { type AlarmVerdict, judgeAlarm, type LogAlarm, useCommand } from '../../../api/index.ts';
 import { useDraft } from '../../../app/drafts/use-draft.ts';
-import { sv } from '../../../app/sv.ts';
+import * as secrecyWords from '../../../app/sv/secrecy.ts';
 import { ActionForm } from '../../../ui/dialog/ActionForm.tsx';
 import { collectErrors } from '../../../ui/form/field-errors.ts';
 import { useForm } from '../../../ui/form/use-form.ts';
 
-const words = sv.logAlarms;
+const words = secrecyWords.logAlarms;
 const EMPTY: { verdict: AlarmVerdict | null; reason: string } = { verdict: null, reason: '' };
 
 /** The log reviewer says what an alarm came to. */
@@ -46,7 +46,7 @@ export function JudgeDialog({ alarm, onClose }: { alarm: LogAlarm; onClose: () =
       onClose={onClose}
     >
       <p>
-        <strong>{sv.logAlarmKind[alarm.kind]}</strong>, {alarm.employeeName}
+        <strong>{secrecyWords.logAlarmKind[alarm.kind]}</strong>, {alarm.employeeName}
       </p>
       <RadioGroup
         {...form.field('verdict')}
@@ -55,7 +55,7 @@ export function JudgeDialog({ alarm, onClose }: { alarm: LogAlarm; onClose: () =
         value={verdict ?? ''}
         onChange={(value: AlarmVerdict) => draft.change({ verdict: value })}
       >
-        {(Object.entries(sv.alarmVerdict) as [AlarmVerdict, string][]).map(([value, label]) => (
+        {(Object.entries(secrecyWords.alarmVerdict) as [AlarmVerdict, string][]).map(([value, label]) => (
           <Radio key={value} value={value}>
             {label}
           </Radio>

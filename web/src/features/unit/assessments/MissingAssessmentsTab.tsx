@@ -1,13 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type MissingAssessments, missingAssessmentsQuery } from '../../../api/index.ts';
+import * as assessmentWords from '../../../app/sv/assessments.ts';
 import { sv } from '../../../app/sv.ts';
 import { Cell, ListTable, Row, SecondLine } from '../../../ui/list/ListTable.tsx';
 import { EmptyState } from '../../../ui/page/EmptyState.tsx';
 import { Section } from '../../../ui/page/Section.tsx';
 import unitStyles from '../Unit.module.css';
 
-const words = sv.missingAssessments;
+const words = assessmentWords.missingAssessments;
 const { columns } = words;
 
 /** What the coded problems of the units' investigations ask for: how it stands, and each case in which something is missing. */
@@ -87,7 +88,7 @@ function Cases({ data: { rows, total } }: { data: MissingAssessments }) {
                 <div key={codingId}>
                   {standing === 'expert_missing'
                     ? words.leftExpert(sv.codes.worry[problem])
-                    : words.left(sv.codes.worry[problem], sv.assessments.anyOf(anyOf) ?? '')}
+                    : words.left(sv.codes.worry[problem], assessmentWords.assessments.anyOf(anyOf) ?? '')}
                 </div>
               ))}
             </Cell>

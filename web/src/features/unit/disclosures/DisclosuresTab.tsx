@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { disclosuresQuery } from '../../../api/index.ts';
-import { sv } from '../../../app/sv.ts';
+import * as secrecyWords from '../../../app/sv/secrecy.ts';
 import { Cell, ListTable, Row, SecondLine } from '../../../ui/list/ListTable.tsx';
 import { Section } from '../../../ui/page/Section.tsx';
 
-const words = sv.secrecy.register;
+const words = secrecyWords.secrecy.register;
 const { columns } = words;
 
 /** What has been given out of the unit's cases: counted by right, and each with its case as far as one may open it. */
@@ -18,7 +18,7 @@ export function DisclosuresTab() {
         <ListTable caption={words.counts} columns={[{ heading: columns.basis }, { heading: columns.count }]}>
           {data.counts.map(({ legalBasis, count }) => (
             <Row key={legalBasis}>
-              <Cell>{sv.legalBasis[legalBasis]}</Cell>
+              <Cell>{secrecyWords.legalBasis[legalBasis]}</Cell>
               <Cell>
                 <span className="numeric">{count}</span>
               </Cell>
@@ -50,11 +50,11 @@ export function DisclosuresTab() {
               </Cell>
               <Cell>
                 {row.recipient}
-                <SecondLine>{sv.disclosureRecipient[row.recipientKind]}</SecondLine>
+                <SecondLine>{secrecyWords.disclosureRecipient[row.recipientKind]}</SecondLine>
               </Cell>
               <Cell>{row.what}</Cell>
               <Cell>
-                {sv.legalBasis[row.legalBasis]}
+                {secrecyWords.legalBasis[row.legalBasis]}
                 <SecondLine>{row.section}</SecondLine>
               </Cell>
               <Cell>

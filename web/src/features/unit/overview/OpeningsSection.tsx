@@ -1,13 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { unitOpeningsQuery } from '../../../api/index.ts';
-import { sv } from '../../../app/sv.ts';
+import * as secrecyWords from '../../../app/sv/secrecy.ts';
 import { ButtonLink } from '../../../ui/ButtonLink.tsx';
 import { clockTime, dayAndTime } from '../../../ui/format/dates.ts';
 import { Section } from '../../../ui/page/Section.tsx';
 import { stretchInWords } from '../../rules/rule-words.ts';
 import styles from './Gaps.module.css';
 
-const words = sv.unitOpenings;
+const words = secrecyWords.unitOpenings;
 
 /** Emergency openings that last, to be ended where the case's secrecy stands, and those that the log review has not judged. */
 export function OpeningsSection() {

@@ -1,6 +1,7 @@
 import { Select } from '@navikt/ds-react/Select';
 import { type FormEvent, useState } from 'react';
 import type { TrailKind } from '../../../../api/index.ts';
+import * as secrecyWords from '../../../../app/sv/secrecy.ts';
 import { sv } from '../../../../app/sv.ts';
 import { readDayWithin } from '../../../../ui/form/date-text.ts';
 import { FormErrors } from '../../../../ui/form/FormErrors.tsx';
@@ -18,7 +19,7 @@ interface Props {
   onSearch: (search: CaseLogSearch) => void;
 }
 
-const words = sv.caseLog;
+const words = secrecyWords.caseLog;
 
 /** By person, kind and day. */
 export function CaseLogFilter({ search, people, today, onSearch }: Props) {

@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { caseLogQuery } from '../../../../api/index.ts';
 import { useSession } from '../../../../app/session/use-session.ts';
+import * as secrecyWords from '../../../../app/sv/secrecy.ts';
 import { sv } from '../../../../app/sv.ts';
 import { Section } from '../../../../ui/page/Section.tsx';
 import { LogTable } from '../../../trail/log-table/LogTable.tsx';
@@ -25,7 +26,7 @@ export function LogTab() {
       countOf={data.rows.length}
       action={
         <Button size="small" variant="secondary" onClick={() => window.print()}>
-          {sv.caseLog.print}
+          {secrecyWords.caseLog.print}
         </Button>
       }
     >

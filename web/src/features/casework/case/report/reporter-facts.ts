@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ReportInCase } from '../../../../api/index.ts';
+import * as secrecyWords from '../../../../app/sv/secrecy.ts';
 import { sv } from '../../../../app/sv.ts';
 
 const words = sv.reportView;
@@ -13,7 +14,7 @@ const known = (term: string, text: string | null): Fact[] =>
 export function reporterFacts(reporter: ReportInCase['reporter']): Fact[] {
   if (reporter.anonymous) return [[words.category, words.anonymous]];
   const category: Fact = [words.category, sv.codes.reporterCategory[reporter.category]];
-  if (reporter.protected) return [category, [words.name, sv.secrecy.reporters.shielded]];
+  if (reporter.protected) return [category, [words.name, secrecyWords.secrecy.reporters.shielded]];
   return [
     category,
     ...known(words.name, reporter.name),

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { setConflict, staffingQuery } from '../../../../api/index.ts';
 import { useSession } from '../../../../app/session/use-session.ts';
+import * as secrecyWords from '../../../../app/sv/secrecy.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
@@ -11,7 +12,7 @@ import { ConflictFields, type ConflictValues } from './ConflictFields.tsx';
 import type { SecrecyDialogProps } from './dialog-props.ts';
 import { useSecrecyCommand } from './use-secrecy-command.ts';
 
-const words = sv.secrecy.conflicts;
+const words = secrecyWords.secrecy.conflicts;
 
 /** A manager notes somebody else's conflict of interest. */
 export function ConflictDialog({ secrecy: { caseId }, onClose }: SecrecyDialogProps) {

@@ -1,10 +1,10 @@
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import type { ConflictScope } from '../../../../api/index.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as secrecyWords from '../../../../app/sv/secrecy.ts';
 import type { Form } from '../../../../ui/form/use-form.ts';
 
-const words = sv.secrecy.conflicts;
+const words = secrecyWords.secrecy.conflicts;
 
 export interface ConflictValues {
   scope: ConflictScope;
@@ -30,8 +30,8 @@ export function ConflictFields({
         value={values.scope}
         onChange={(scope: ConflictScope) => onChange({ scope })}
       >
-        <Radio value="case">{sv.conflictScope.case}</Radio>
-        <Radio value="person">{sv.conflictScope.person}</Radio>
+        <Radio value="case">{secrecyWords.conflictScope.case}</Radio>
+        <Radio value="person">{secrecyWords.conflictScope.person}</Radio>
       </RadioGroup>
       <Textarea
         {...form.field('reason')}

@@ -1,6 +1,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
 import type { CaseSecrecy } from '../../../../api/index.ts';
+import * as secrecyWords from '../../../../app/sv/secrecy.ts';
 import { sv } from '../../../../app/sv.ts';
 import { dayAndTime } from '../../../../ui/format/dates.ts';
 import { Section } from '../../../../ui/page/Section.tsx';
@@ -9,7 +10,7 @@ import { DeclareDialog } from './DeclareDialog.tsx';
 import { EndConflictDialog } from './EndConflictDialog.tsx';
 import styles from './Secrecy.module.css';
 
-const words = sv.secrecy.conflicts;
+const words = secrecyWords.secrecy.conflicts;
 
 /** Who must not come near the case, and who did not use to. */
 export function ConflictSection({ secrecy }: { secrecy: CaseSecrecy }) {
@@ -22,10 +23,12 @@ export function ConflictSection({ secrecy }: { secrecy: CaseSecrecy }) {
       {secrecy.conflicts.map((one) => (
         <div key={one.conflictId} className={styles.row}>
           <p>
-            <strong>{one.employeeName}</strong> · {sv.conflictScope[one.scope]}
+            <strong>{one.employeeName}</strong> · {secrecyWords.conflictScope[one.scope]}
           </p>
           <p className="as-written">{one.reason}</p>
-          <p className="second numeric">{sv.secrecy.by(one.setBy, dayAndTime(one.setAt, secrecy.today))}</p>
+          <p className="second numeric">
+            {secrecyWords.secrecy.by(one.setBy, dayAndTime(one.setAt, secrecy.today))}
+          </p>
           {one.endedAt !== null && (
             <p className="second numeric">
               {words.ended(one.endedBy ?? '', dayAndTime(one.endedAt, secrecy.today), one.endReason ?? '')}

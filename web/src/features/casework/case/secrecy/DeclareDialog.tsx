@@ -2,14 +2,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { declareConflict, useCommand } from '../../../../api/index.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as secrecyWords from '../../../../app/sv/secrecy.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
 import { useForm } from '../../../../ui/form/use-form.ts';
 import { ConflictFields, type ConflictValues } from './ConflictFields.tsx';
 import type { SecrecyDialogProps } from './dialog-props.ts';
 
-const words = sv.secrecy.conflicts;
+const words = secrecyWords.secrecy.conflicts;
 
 /** An own conflict of interest: when it has been declared there is nothing more to see here, so the way leads to the start. */
 export function DeclareDialog({ secrecy: { caseId }, onClose }: SecrecyDialogProps) {

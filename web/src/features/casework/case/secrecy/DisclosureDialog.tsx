@@ -3,6 +3,7 @@ import { Textarea } from '@navikt/ds-react/Textarea';
 import { TextField } from '@navikt/ds-react/TextField';
 import { type DisclosureRecipient, type LegalBasis, recordDisclosure } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
+import * as secrecyWords from '../../../../app/sv/secrecy.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { readDayWithin } from '../../../../ui/form/date-text.ts';
@@ -12,7 +13,7 @@ import { useForm } from '../../../../ui/form/use-form.ts';
 import type { SecrecyDialogProps } from './dialog-props.ts';
 import { useSecrecyCommand } from './use-secrecy-command.ts';
 
-const words = sv.secrecy.disclosures;
+const words = secrecyWords.secrecy.disclosures;
 
 /** A disclosure with its right. What the law keeps from social services is in the list and refused with the reason: that is how one learns it. */
 export function DisclosureDialog({ secrecy: { caseId, today }, onClose }: SecrecyDialogProps) {
@@ -60,7 +61,7 @@ export function DisclosureDialog({ secrecy: { caseId, today }, onClose }: Secrec
         onChange={(event) => draft.change({ recipientKind: event.target.value as DisclosureRecipient })}
       >
         <option value="">{sv.field.choose}</option>
-        {Object.entries(sv.disclosureRecipient).map(([code, label]) => (
+        {Object.entries(secrecyWords.disclosureRecipient).map(([code, label]) => (
           <option key={code} value={code}>
             {label}
           </option>
@@ -89,7 +90,7 @@ export function DisclosureDialog({ secrecy: { caseId, today }, onClose }: Secrec
         onChange={(event) => draft.change({ legalBasis: event.target.value as LegalBasis })}
       >
         <option value="">{sv.field.choose}</option>
-        {Object.entries(sv.legalBasis).map(([code, label]) => (
+        {Object.entries(secrecyWords.legalBasis).map(([code, label]) => (
           <option key={code} value={code}>
             {label}
           </option>

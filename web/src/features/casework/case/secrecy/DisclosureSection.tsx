@@ -1,12 +1,13 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
 import type { CaseSecrecy } from '../../../../api/index.ts';
+import * as secrecyWords from '../../../../app/sv/secrecy.ts';
 import { sv } from '../../../../app/sv.ts';
 import { Section } from '../../../../ui/page/Section.tsx';
 import { DisclosureDialog } from './DisclosureDialog.tsx';
 import styles from './Secrecy.module.css';
 
-const words = sv.secrecy.disclosures;
+const words = secrecyWords.secrecy.disclosures;
 
 /** What has been given out of the case, to whom and by which right. */
 export function DisclosureSection({ secrecy }: { secrecy: CaseSecrecy }) {
@@ -27,14 +28,14 @@ export function DisclosureSection({ secrecy }: { secrecy: CaseSecrecy }) {
       {secrecy.disclosures.map((one) => (
         <div key={one.disclosureId} className={styles.row}>
           <p>
-            <strong>{words.to(sv.disclosureRecipient[one.recipientKind], one.recipient)}</strong>
+            <strong>{words.to(secrecyWords.disclosureRecipient[one.recipientKind], one.recipient)}</strong>
           </p>
           <p className="as-written">{one.what}</p>
-          <p>{words.basisOption(sv.legalBasis[one.legalBasis], one.section)}</p>
+          <p>{words.basisOption(secrecyWords.legalBasis[one.legalBasis], one.section)}</p>
           <p className="as-written">{one.ground}</p>
           {one.unconfirmed && <p className="second">{words.unconfirmed}</p>}
           <p className="second numeric">
-            {sv.secrecy.by(`${one.decidedBy}, ${one.decidedByFunction}`, one.disclosedOn)}
+            {secrecyWords.secrecy.by(`${one.decidedBy}, ${one.decidedByFunction}`, one.disclosedOn)}
           </p>
         </div>
       ))}

@@ -1,14 +1,14 @@
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { useState } from 'react';
 import { endConflict } from '../../../../api/index.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as secrecyWords from '../../../../app/sv/secrecy.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
 import { useForm } from '../../../../ui/form/use-form.ts';
 import type { SecrecyDialogProps } from './dialog-props.ts';
 import { useSecrecyCommand } from './use-secrecy-command.ts';
 
-const words = sv.secrecy.conflicts;
+const words = secrecyWords.secrecy.conflicts;
 
 /** Ends a conflict of interest; its row stays with the reason. */
 export function EndConflictDialog({

@@ -1,5 +1,6 @@
 import { Button } from '@navikt/ds-react/Button';
 import { type CaseSecrecy, endOpening } from '../../../../api/index.ts';
+import * as secrecyWords from '../../../../app/sv/secrecy.ts';
 import { sv } from '../../../../app/sv.ts';
 import { CommandStatus } from '../../../../ui/form/CommandStatus.tsx';
 import { clockTime, dayAndTime } from '../../../../ui/format/dates.ts';
@@ -7,7 +8,7 @@ import { Section } from '../../../../ui/page/Section.tsx';
 import styles from './Secrecy.module.css';
 import { useSecrecyCommand } from './use-secrecy-command.ts';
 
-const words = sv.secrecy.openings;
+const words = secrecyWords.secrecy.openings;
 
 /** Who has opened the case in an emergency, and why. */
 export function OpeningsSection({ secrecy }: { secrecy: CaseSecrecy }) {
@@ -28,7 +29,10 @@ export function OpeningsSection({ secrecy }: { secrecy: CaseSecrecy }) {
           </p>
           <p className="second numeric">
             {opening.verdict !== null && opening.reviewedAt !== null
-              ? words.judged(sv.alarmVerdict[opening.verdict], dayAndTime(opening.reviewedAt, secrecy.today))
+              ? words.judged(
+                  secrecyWords.alarmVerdict[opening.verdict],
+                  dayAndTime(opening.reviewedAt, secrecy.today),
+                )
               : words.notJudged}
           </p>
           {opening.isOpen && mayEnd && (

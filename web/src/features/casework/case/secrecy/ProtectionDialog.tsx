@@ -3,6 +3,7 @@ import { Select } from '@navikt/ds-react/Select';
 import { TextField } from '@navikt/ds-react/TextField';
 import { type Protection, setProtection } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
+import * as secrecyWords from '../../../../app/sv/secrecy.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { readDayWithin } from '../../../../ui/form/date-text.ts';
@@ -13,7 +14,7 @@ import type { SecrecyDialogProps } from './dialog-props.ts';
 import styles from './Secrecy.module.css';
 import { useSecrecyCommand } from './use-secrecy-command.ts';
 
-const words = sv.secrecy.protection;
+const words = secrecyWords.secrecy.protection;
 const EMPTY_PERSON = { name: '', relation: '', identityNumber: '' };
 
 /** What protection the person has from now on, and against whom. Opens with what holds. */

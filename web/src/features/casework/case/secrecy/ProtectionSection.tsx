@@ -1,6 +1,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
 import type { CaseSecrecy } from '../../../../api/index.ts';
+import * as secrecyWords from '../../../../app/sv/secrecy.ts';
 import { sv } from '../../../../app/sv.ts';
 import { dayAndTime } from '../../../../ui/format/dates.ts';
 import { Facts } from '../../../../ui/page/Facts.tsx';
@@ -8,7 +9,7 @@ import { Section } from '../../../../ui/page/Section.tsx';
 import { ProtectionDialog } from './ProtectionDialog.tsx';
 import styles from './Secrecy.module.css';
 
-const words = sv.secrecy.protection;
+const words = secrecyWords.secrecy.protection;
 type Protection = CaseSecrecy['protections'][number];
 
 /** The protection that the person has, against whom, where that is known from, and what was before. */
@@ -57,7 +58,7 @@ function One({ protection, today }: { protection: Protection; today: string }) {
           [words.from, fromOn],
         ]}
       />
-      <p className="second numeric">{sv.secrecy.by(setBy, dayAndTime(setAt, today))}</p>
+      <p className="second numeric">{secrecyWords.secrecy.by(setBy, dayAndTime(setAt, today))}</p>
       {endedAt !== null && endedBy !== null && (
         <p className="second numeric">{words.ended(endedBy, dayAndTime(endedAt, today))}</p>
       )}

@@ -2,7 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { useState } from 'react';
 import { type ProtectedReporter, readReporter, useCommand } from '../../../../api/index.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as secrecyWords from '../../../../app/sv/secrecy.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { Dialog } from '../../../../ui/dialog/Dialog.tsx';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
@@ -11,7 +11,7 @@ import { Facts } from '../../../../ui/page/Facts.tsx';
 import { reporterFacts } from '../report/reporter-facts.ts';
 import type { SecrecyDialogProps } from './dialog-props.ts';
 
-const words = sv.secrecy.readReporter;
+const words = secrecyWords.secrecy.readReporter;
 
 /** Who a shielded reporter is: asked for with a reason, shown in this dialog and kept nowhere in the client. */
 export function ReadReporterDialog({

@@ -1,6 +1,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
 import type { CaseSecrecy } from '../../../../api/index.ts';
+import * as secrecyWords from '../../../../app/sv/secrecy.ts';
 import { sv } from '../../../../app/sv.ts';
 import { cx } from '../../../../ui/cx.ts';
 import { dayAndTime } from '../../../../ui/format/dates.ts';
@@ -9,7 +10,7 @@ import { ReadReporterDialog } from './ReadReporterDialog.tsx';
 import styles from './Secrecy.module.css';
 import { TestDialog } from './TestDialog.tsx';
 
-const words = sv.secrecy.reporters;
+const words = secrecyWords.secrecy.reporters;
 type Reporter = CaseSecrecy['reporters'][number];
 
 /** Who reported, whether that is shielded, and by which tests. */
@@ -30,10 +31,10 @@ export function ReporterSection({ secrecy }: { secrecy: CaseSecrecy }) {
           {reporter.tests.map((test) => (
             <div key={test.testId}>
               <p className="as-written">
-                {sv.reporterTestOutcome[test.outcome]}. {test.reasons}
+                {secrecyWords.reporterTestOutcome[test.outcome]}. {test.reasons}
               </p>
               <p className="second numeric">
-                {sv.secrecy.by(
+                {secrecyWords.secrecy.by(
                   `${test.madeBy}, ${test.madeByFunction}`,
                   dayAndTime(test.madeAt, secrecy.today),
                 )}

@@ -2,14 +2,14 @@ import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { type ReporterTestOutcome, testReporterSecrecy } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as secrecyWords from '../../../../app/sv/secrecy.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
 import { useForm } from '../../../../ui/form/use-form.ts';
 import type { SecrecyDialogProps } from './dialog-props.ts';
 import { useSecrecyCommand } from './use-secrecy-command.ts';
 
-const words = sv.secrecy.test;
+const words = secrecyWords.secrecy.test;
 const EMPTY: { outcome: ReporterTestOutcome | null; reasons: string } = { outcome: null, reasons: '' };
 
 /** The secrecy test of who reported (OSL 26:5). */

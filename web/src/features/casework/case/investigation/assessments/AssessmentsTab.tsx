@@ -2,6 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type RiskAssessment, riskAssessmentsQuery } from '../../../../../api/index.ts';
+import * as assessmentWords from '../../../../../app/sv/assessments.ts';
 import { sv } from '../../../../../app/sv.ts';
 import { Section } from '../../../../../ui/page/Section.tsx';
 import { useCase } from '../../use-case.ts';
@@ -11,7 +12,7 @@ import { RecordDialog } from './RecordDialog.tsx';
 import { RequiredList } from './RequiredList.tsx';
 import { WaiveDialog } from './WaiveDialog.tsx';
 
-const words = sv.assessments;
+const words = assessmentWords.assessments;
 
 type Asked =
   | { do: 'record'; instrument: string | null }

@@ -1,11 +1,11 @@
 import { Button } from '@navikt/ds-react/Button';
 import type { RiskAssessment, RiskAssessments } from '../../../../../api/index.ts';
-import { sv } from '../../../../../app/sv.ts';
+import * as assessmentWords from '../../../../../app/sv/assessments.ts';
 import { cx } from '../../../../../ui/cx.ts';
 import { DueTag } from '../../../../../ui/due/DueTag.tsx';
 import styles from './Assessments.module.css';
 
-const words = sv.assessments;
+const words = assessmentWords.assessments;
 
 interface Props {
   view: RiskAssessments;
@@ -28,16 +28,16 @@ export function MadeAssessments({ view: { assessments, today }, mayRecord, onFol
               <strong>{words.edition(one.instrumentName, one.instrumentEdition)}</strong>{' '}
               <span className="numeric">{one.assessedOn}</span>
               {' · '}
-              {sv.riskLevel[one.level]}
+              {assessmentWords.riskLevel[one.level]}
             </p>
             <p className="second">
               {[
-                words.about(sv.assessedPerson[one.about], one.aboutName),
+                words.about(assessmentWords.assessedPerson[one.about], one.aboutName),
                 one.colleagueName === null
                   ? one.assessorName
                   : `${one.assessorName} ${words.withColleague(one.colleagueName)}`,
                 // A colleague who is named says it already.
-                one.colleagueName === null && sv.assessedWith[one.assessedWith],
+                one.colleagueName === null && assessmentWords.assessedWith[one.assessedWith],
               ]
                 .filter(Boolean)
                 .join(' · ')}

@@ -11,6 +11,7 @@ import {
 } from '../../../../../api/index.ts';
 import { useDraft } from '../../../../../app/drafts/use-draft.ts';
 import { useSession } from '../../../../../app/session/use-session.ts';
+import * as assessmentWords from '../../../../../app/sv/assessments.ts';
 import { sv } from '../../../../../app/sv.ts';
 import { ActionForm } from '../../../../../ui/dialog/ActionForm.tsx';
 import { CodeRadios } from '../../../../../ui/form/CodeRadios.tsx';
@@ -21,8 +22,8 @@ import { Notice } from '../../../../../ui/page/Notice.tsx';
 import { checkAssessment } from './check-assessment.ts';
 import { useAssessmentsCommand } from './use-assessments-command.ts';
 
-const words = sv.assessments;
-const PERSONS = Object.keys(sv.assessedPerson) as AssessedPerson[];
+const words = assessmentWords.assessments;
+const PERSONS = Object.keys(assessmentWords.assessedPerson) as AssessedPerson[];
 
 interface Props {
   view: RiskAssessments;
@@ -174,7 +175,7 @@ export function RecordDialog({ view, instrument: chosen, follows, onClose }: Pro
         value={values.about}
         onChange={(about: AssessedPerson) => draft.change({ about })}
         codes={PERSONS}
-        words={sv.assessedPerson}
+        words={assessmentWords.assessedPerson}
       />
       {values.about !== 'child' && (
         <TextField
@@ -193,7 +194,7 @@ export function RecordDialog({ view, instrument: chosen, follows, onClose }: Pro
           value={values.level}
           onChange={(level: RiskLevel) => draft.change({ level })}
           codes={instrument.levels}
-          words={sv.riskLevel}
+          words={assessmentWords.riskLevel}
         />
       )}
       <Textarea

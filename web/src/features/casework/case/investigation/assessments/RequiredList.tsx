@@ -1,11 +1,12 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Tag } from '@navikt/ds-react/Tag';
 import type { RequiredStanding, RiskAssessments } from '../../../../../api/index.ts';
+import * as assessmentWords from '../../../../../app/sv/assessments.ts';
 import { sv } from '../../../../../app/sv.ts';
 import { dayAndTime } from '../../../../../ui/format/dates.ts';
 import styles from './Assessments.module.css';
 
-const words = sv.assessments;
+const words = assessmentWords.assessments;
 
 const VARIANTS: Record<RequiredStanding, 'success' | 'neutral' | 'warning'> = {
   done: 'success',
@@ -38,7 +39,7 @@ export function RequiredList({ view: { required, today }, mayRecord, onRecord, o
                 <div className={styles.head}>
                   <strong>{name}</strong>
                   <Tag size="small" variant={VARIANTS[standing]}>
-                    {sv.requiredStanding[standing]}
+                    {assessmentWords.requiredStanding[standing]}
                   </Tag>
                 </div>
                 <p>

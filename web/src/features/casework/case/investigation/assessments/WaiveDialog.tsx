@@ -1,13 +1,14 @@
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { type RiskAssessments, waiveAssessment } from '../../../../../api/index.ts';
 import { useDraft } from '../../../../../app/drafts/use-draft.ts';
+import * as assessmentWords from '../../../../../app/sv/assessments.ts';
 import { sv } from '../../../../../app/sv.ts';
 import { ActionForm } from '../../../../../ui/dialog/ActionForm.tsx';
 import { collectErrors } from '../../../../../ui/form/field-errors.ts';
 import { useForm } from '../../../../../ui/form/use-form.ts';
 import { useAssessmentsCommand } from './use-assessments-command.ts';
 
-const words = sv.assessments;
+const words = assessmentWords.assessments;
 const EMPTY = { reason: '' };
 
 interface Props {

@@ -1,9 +1,9 @@
 import type { AssessedPerson, RecordRiskAssessment, RiskLevel } from '../../../../../api/index.ts';
-import { sv } from '../../../../../app/sv.ts';
+import * as assessmentWords from '../../../../../app/sv/assessments.ts';
 import { readDayWithin } from '../../../../../ui/form/date-text.ts';
 import { collectErrors, type FieldErrors, hasErrors } from '../../../../../ui/form/field-errors.ts';
 
-const words = sv.assessments;
+const words = assessmentWords.assessments;
 
 export interface AssessmentValues {
   instrument: string;

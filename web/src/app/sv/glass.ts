@@ -1,0 +1,31 @@
+/** Words of emergency openings, which every page may offer. */
+
+export const glass = {
+  title: 'Nödöppning',
+  lead: 'För den som måste läsa ett ärende nu och inte annars får det.',
+  rules: [
+    'Ärendet öppnas för läsning i en timme.',
+    'Enhetens chef får veta det direkt, och loggranskaren granskar varje nödöppning.',
+    'Skälet och allt du läser syns i ärendets logg.',
+    'Ett nummer som är fel och ett ärende du inte får nödöppna besvaras likadant.',
+  ],
+  number: 'Ärendenummer eller personnummer',
+  numberMissing: 'Skriv ärendenummer eller personnummer',
+  reason: 'Varför måste du läsa det nu?',
+  reasonHelp: 'Minst en mening. Skälet står kvar i loggen.',
+  reasonMissing: 'Skriv varför, med minst tio tecken',
+  password: 'Ditt lösenord',
+  passwordMissing: 'Skriv ditt lösenord',
+  confirm: 'Jag vet att min chef och loggranskaren får se detta',
+  confirmMissing: 'Bekräfta att du vet att det granskas',
+  submit: 'Nödöppna',
+  fixTo: 'nödöppna',
+  refused: 'Ärendet finns inte eller går inte att nödöppna. Kontrollera numret.',
+  opened: 'Öppnat',
+  open: (number: string) => `Öppna ${number}`,
+  until: (time: string) => `till klockan ${time}`,
+  already: 'du får redan läsa det',
+  mine: 'Mina nödöppningar nu',
+  none: 'Du har ingen nödöppning nu.',
+  end: (number: string) => `Avsluta nödöppningen av ${number}`,
+};
