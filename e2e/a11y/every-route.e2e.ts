@@ -165,6 +165,16 @@ const PAGES: Readonly<Record<string, Visit>> = {
     to: '/arenden/$performed/uppdrag/$performed',
     heading: /, /,
   },
+  '/arenden/$caseId/uppdrag/$commissionId/uppfoljning': {
+    as: 'Agnes Hällmo',
+    to: '/arenden/$performed/uppdrag/$performed/uppfoljning',
+    heading: /, /,
+  },
+  '/arenden/$caseId/uppdrag/$commissionId/avslut': {
+    as: 'Agnes Hällmo',
+    to: '/arenden/$performed/uppdrag/$performed/avslut',
+    heading: /, /,
+  },
   '/arenden/$caseId/uppdrag/$commissionId/plan': {
     as: 'Agnes Hällmo',
     to: '/arenden/$performed/uppdrag/$performed/plan',
@@ -308,6 +318,7 @@ const PAGES: Readonly<Record<string, Visit>> = {
   '/insatser': { as: 'Elis Bergkvist', to: '/insatser', heading: /^Insatser$/ },
   '/overlamning': { as: 'Berit Sandmo', to: '/overlamning', heading: /^Överlämning$/ },
   '/ej-verkstallda': { as: 'Berit Sandmo', to: '/ej-verkstallda', heading: /^Ej verkställda beslut$/ },
+  '/insatser/skalor': { as: 'Elis Bergkvist', to: '/insatser/skalor', heading: /^Skalor$/ },
   '/utan-behovsprovning': {
     as: 'Siv Rönnfors',
     to: '/utan-behovsprovning',
