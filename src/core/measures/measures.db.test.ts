@@ -299,7 +299,7 @@ describe.each(COUNTS_ALONE)('as %s', (role) => {
     }
     const { total, units } = await show(actor, '2026-T2');
     expect(inWords(total)).toBe('49 = 39 + <5 + *, cancelled <5');
-    expect(units).toHaveLength(6);
+    expect(units).toHaveLength(7);
   });
 
   test('no row is seen', async () => {
