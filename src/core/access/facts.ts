@@ -30,6 +30,9 @@ export interface AccessTables {
 
 type Row = AccessTables['access.case_fact'];
 
+/** In which order cases are locked. */
+const ORDERERS_FIRST = sql`ordered_by is not null`;
+
 const toFact = (row: Row): CaseFact => ({
   tenantId: row.tenant_id,
   caseId: row.case_id,
@@ -47,7 +50,8 @@ const toFact = (row: Row): CaseFact => ({
 
 /**
  * The facts of the cases that exist among these ids, in no particular order.
- * @param lock holds them as they are until the transaction ends: what is decided by them stays true
+ * @param lock holds them as they are until the transaction ends: what is decided by them stays true. The case that ordered a performer's is held
+ * before it, whoever asks, so that the two sides of a commission wait for one another and don't lock each other out.
  */
 export async function caseFacts(
   db: Kysely<AccessTables>,
@@ -56,13 +60,20 @@ export async function caseFacts(
   lock = false,
 ): Promise<CaseFact[]> {
   if (caseIds.length === 0) return [];
-  const query = db
-    .selectFrom('access.case_fact')
-    .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('case_id', 'in', [...caseIds]);
-  const rows = await (lock ? query.forUpdate() : query).execute();
-  return rows.map(toFact);
+  const facts = db.selectFrom('access.case_fact').selectAll().where('tenant_id', '=', tenantId);
+  if (!lock) return (await facts.where('case_id', 'in', [...caseIds]).execute()).map(toFact);
+  const rows = await facts
+    .where(
+      'case_id',
+      'in',
+      sql<string>`(select unnest(${[...caseIds]}::uuid[]) union select ordered_by from access.case_fact
+        where tenant_id = ${tenantId} and case_id = any(${[...caseIds]}::uuid[]) and ordered_by is not null)`,
+    )
+    .orderBy(ORDERERS_FIRST)
+    .orderBy('case_id')
+    .forUpdate()
+    .execute();
+  return rows.filter((row) => caseIds.includes(row.case_id)).map(toFact);
 }
 
 /**
@@ -108,6 +119,7 @@ const ofPersons = (
     .where('tenant_id', '=', tenantId)
     .where('authority_id', '=', authorityId)
     .where('person_id', 'in', [...personIds])
+    .orderBy(ORDERERS_FIRST)
     .orderBy('case_id');
 
 /** The cases in which an employee has a conflict of interest: few, and found by an index of such cases alone. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type AccessTables, caseFacts } from '#core/access';
 import type { Context } from '#core/operation';
 import { namesOf, type OrganisationTables } from '#core/organisation';
-import { searchTrail, type TrailFilter, type TrailTables } from '#core/trail';
+import { BY_GLASS, GLASS_BROKEN, searchTrail, type TrailFilter, type TrailTables } from '#core/trail';
 
 /** One event of the trail for people: what somebody did at once, with all the cases that it showed or touched. */
 export const TrailRow = z
@@ -30,8 +30,14 @@ export const TrailRow = z
 /**
  * Events, newest first, as far as the policy shows the trail: those on opened cases, or all after `ctx.openTrail()`.
  * @param filter `limit` counts entries, of which an event that showed many cases has as many
+ * @param reasonsOfUnit what employees of other units have stated is passed over: it may be about another case that their event touched too. An emergency
+ * opening is of one case
  */
-export async function trailRows(ctx: Context, filter: TrailFilter): Promise<z.input<typeof TrailRow>[]> {
+export async function trailRows(
+  ctx: Context,
+  filter: TrailFilter,
+  reasonsOfUnit?: string,
+): Promise<z.input<typeof TrailRow>[]> {
   const { tenantId } = ctx.actor;
   const entries = await searchTrail(ctx.tables<TrailTables>(), tenantId, filter);
   const only = <T>(values: readonly (T | null)[]): T[] => [...new Set(values.filter((v) => v !== null))];
@@ -56,7 +62,7 @@ export async function trailRows(ctx: Context, filter: TrailFilter): Promise<z.in
       operation: e.operation,
       kind: e.kind,
       reason: e.reason,
-      statedReason: e.stated_reason,
+      statedReason: isReasonShown(e, reasonsOfUnit) ? e.stated_reason : null,
       reasonErased: e.reasonErased,
       cases: [],
     };
@@ -66,3 +72,13 @@ export async function trailRows(ctx: Context, filter: TrailFilter): Promise<z.in
   }
   return [...events.values()];
 }
+
+const isReasonShown = (
+  entry: Pick<TrailTables['trail.entry'], 'employee_id' | 'unit_id' | 'event' | 'reason'>,
+  unitId: string | undefined,
+): boolean =>
+  unitId === undefined ||
+  entry.employee_id === null ||
+  entry.unit_id === unitId ||
+  entry.event === GLASS_BROKEN ||
+  entry.reason === BY_GLASS;

@@ -3,7 +3,8 @@ import { ClockView } from '#core/clocks';
 
 /** What is told at once and is about no clock: an acute need of protection, a report that has been joined to a case, an
  * emergency opening, a case that a conflict of interest has taken from its holder, a decision that has been proposed to one, what became of the
- * one that one has proposed, an investigation that was opened shortly after another about the same child, and an order that has been changed. */
+ * one that one has proposed, an investigation that was opened shortly after another about the same child, an order that has been changed, what one has ordered
+ * that has ended or came back, and a decision that has been changed or annulled in a case that one performs something for. */
 export const AtOnceKind = z.enum([
   'acute',
   'report_joined',
@@ -14,6 +15,9 @@ export const AtOnceKind = z.enum([
   'proposal_decided',
   'reopened_soon',
   'commission_changed',
+  'commission_ended',
+  'commission_returned',
+  'decision_replaced',
 ]);
 export type AtOnceKind = z.infer<typeof AtOnceKind>;
 

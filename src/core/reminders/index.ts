@@ -1,4 +1,4 @@
-export { Notice, Notices } from './contract.ts';
+export { type AtOnceKind, Notice, Notices } from './contract.ts';
 export { type DigestOptions, mailDigests } from './digest.ts';
 export { migrations } from './migrations.ts';
 export { grants, markRead, mine, operations, unread } from './operations.ts';

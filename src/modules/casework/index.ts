@@ -97,6 +97,7 @@ export { testReporterSecrecy } from './operations/test-reporter-secrecy.ts';
 export { grants } from './policy.ts';
 export { assignableFunctions } from './read/assignable-functions.ts';
 export { readCase } from './read/case.ts';
+export { caseLog } from './read/case-log.ts';
 export { cases } from './read/cases.ts';
 export { counts } from './read/counts.ts';
 export { decisions } from './read/decision/decisions.ts';

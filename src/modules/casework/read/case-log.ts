@@ -24,15 +24,18 @@ export const caseLog = defineOperation({
   }),
   output: z.object({ rows: z.array(TrailRow) }).meta({ id: 'CaseLog' }),
   caseId: (input) => input.caseId,
-  run: async (ctx, input) => ({
-    rows: await trailRows(ctx, {
+  run: async (ctx, input) => {
+    const { orderedBy, unitId } = ctx.opened(input.caseId);
+    const filter = {
       subjectIds: [input.caseId],
       limit: LIMIT,
       ...(input.kind ? { kind: input.kind } : {}),
-      ...(input.byGlass ? { byGlass: true } : {}),
+      ...(input.byGlass ? { byGlass: true as const } : {}),
       ...(input.employeeId ? { employeeId: input.employeeId } : {}),
       ...(input.from ? { from: startOfDay(asDay(input.from)) } : {}),
       ...(input.to ? { to: startOfDay(addDays(asDay(input.to), 1)) } : {}),
-    }),
-  }),
+    };
+    // Who performs reads nothing of the case that ordered, nor what is stated there.
+    return { rows: await trailRows(ctx, filter, orderedBy === null ? undefined : unitId) };
+  },
 });

@@ -1,7 +1,5 @@
 import type { z } from 'zod';
-import { type AccessTables, caseFacts } from '#core/access';
 import { type Context, defineOperation } from '#core/operation';
-import { actingFor, leaderOf, tell } from '#core/reminders';
 import { addCaseEvent, keepNextVersion, setBy, signatureOf } from '#modules/casework';
 import { calendarDate } from '#platform/calendar';
 import { conflict, invalid, notFound } from '#platform/errors';
@@ -11,6 +9,7 @@ import type { CommissionTables } from '../commission-tables.ts';
 import { isOver } from '../domain/commission.ts';
 import { commissionView } from '../read/commission-view.ts';
 import { type CommissionHead, commissionIn, moveCommission, sideOf, wordsOf } from '../store/commissions.ts';
+import { tellPerformer } from '../store/telling.ts';
 
 type Input = z.output<typeof ChangeOrder>;
 
@@ -104,18 +103,5 @@ async function change(ctx: Context, head: CommissionHead, input: Input): Promise
     body: head.entry_name,
     by: signature.name,
   });
-  await tellPerformer(ctx, head);
-}
-
-/** Whoever performs it, or who leads the unit while nobody has it. */
-async function tellPerformer(ctx: Context, head: CommissionHead): Promise<void> {
-  const [fact] = await caseFacts(ctx.tables<AccessTables>(), ctx.actor.tenantId, [head.id]);
-  const [functionId] = fact?.holderFunctions ?? [];
-  const acting = functionId ? await actingFor(ctx, [functionId]) : [];
-  await tell(ctx, acting.length > 0 ? acting : await leaderOf(ctx, head.unit_id), {
-    kind: 'commission_changed',
-    caseId: head.id,
-    unitId: head.unit_id,
-    functionId: functionId ?? null,
-  });
+  await tellPerformer(ctx, head, 'commission_changed');
 }

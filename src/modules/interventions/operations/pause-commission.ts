@@ -21,7 +21,7 @@ export const pauseCommission = defineOperation({
   trailContent: ({ caseId, stepId, on, reason }) => ({ caseId, stepId, on, reason }),
   run: async (ctx, { caseId, stepId, on, reason, text }) => {
     const head = await ownCommission(ctx, caseId);
-    if (await isKept(ctx, caseId, stepId)) return await commissionView(ctx, caseId, caseId);
+    if (await isKept(ctx, caseId, stepId, 'paused')) return await commissionView(ctx, caseId, caseId);
     requireStep(head, 'paused');
     const day = calendarDate(on);
     requirePast(ctx, day, head.started_on ?? head.decided_on);
@@ -46,7 +46,7 @@ export const resumeCommission = defineOperation({
   statedReason: (input) => input.lateReason,
   run: async (ctx, { caseId, stepId, on, lateReason, text }) => {
     const head = await ownCommission(ctx, caseId);
-    if (await isKept(ctx, caseId, stepId)) return await commissionView(ctx, caseId, caseId);
+    if (await isKept(ctx, caseId, stepId, 'resumed')) return await commissionView(ctx, caseId, caseId);
     requireStep(head, 'resumed');
     const day = calendarDate(on);
     requirePast(ctx, day, head.paused_on ?? head.decided_on);

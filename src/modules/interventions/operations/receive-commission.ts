@@ -19,7 +19,8 @@ export const receiveCommission = defineOperation({
   trailContent: ({ caseId, stepId, functionId }) => ({ caseId, stepId, functionId }),
   run: async (ctx, { caseId, stepId, functionId, text }) => {
     const head = await ownCommission(ctx, caseId);
-    if (!(await isKept(ctx, caseId, stepId))) await receive(ctx, head, { stepId, functionId, text });
+    if (!(await isKept(ctx, caseId, stepId, 'received')))
+      await receive(ctx, head, { stepId, functionId, text });
     return await commissionView(ctx, caseId, caseId);
   },
 });

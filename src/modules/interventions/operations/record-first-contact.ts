@@ -22,7 +22,7 @@ export const recordFirstContact = defineOperation({
   statedReason: (input) => input.lateReason,
   run: async (ctx, { caseId, stepId, on, lateReason, text }) => {
     const head = await ownCommission(ctx, caseId);
-    if (await isKept(ctx, caseId, stepId)) return await commissionView(ctx, caseId, caseId);
+    if (await isKept(ctx, caseId, stepId, 'contacted')) return await commissionView(ctx, caseId, caseId);
     requireStep(head, 'contacted');
     const day = calendarDate(on);
     requirePast(ctx, day, head.decided_on);

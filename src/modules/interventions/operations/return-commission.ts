@@ -19,7 +19,8 @@ export const returnCommission = defineOperation({
   trailContent: ({ caseId, stepId, reason }) => ({ caseId, stepId, reason }),
   run: async (ctx, { caseId, stepId, reason, text }) => {
     const head = await ownCommission(ctx, caseId);
-    if (!(await isKept(ctx, caseId, stepId))) await giveBack(ctx, head, { stepId, reason, text });
+    if (!(await isKept(ctx, caseId, stepId, 'declined', 'returned')))
+      await giveBack(ctx, head, { stepId, reason, text });
     return await commissionView(ctx, caseId, caseId);
   },
 });

@@ -20,7 +20,8 @@ export const settleReturn = defineOperation({
   run: async (ctx, { caseId, commissionId, stepId, by, text }) => {
     const head = await commissionIn(ctx, caseId, commissionId, true);
     if (sideOf(caseId, head) !== 'orderer') throw notFound();
-    if (await isKept(ctx, commissionId, stepId)) return await commissionView(ctx, caseId, commissionId);
+    if (await isKept(ctx, commissionId, stepId, 'settled'))
+      return await commissionView(ctx, caseId, commissionId);
     requireStep(head, 'settled');
     await keepStep(ctx, head, { id: stepId, step: 'settled', on: ctx.today, reason: by, text });
     await moveCommission(ctx, commissionId, { return_settled_at: ctx.now });

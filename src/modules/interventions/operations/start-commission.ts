@@ -25,7 +25,7 @@ export const startCommission = defineOperation({
   statedReason: (input) => input.lateReason,
   run: async (ctx, { caseId, stepId, on, lateReason, text }) => {
     const head = await ownCommission(ctx, caseId);
-    if (await isKept(ctx, caseId, stepId)) return await commissionView(ctx, caseId, caseId);
+    if (await isKept(ctx, caseId, stepId, 'started')) return await commissionView(ctx, caseId, caseId);
     requireStep(head, 'started');
     const day = calendarDate(on);
     requirePast(ctx, day, head.first_contact_on ?? head.decided_on);

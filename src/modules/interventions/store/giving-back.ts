@@ -3,8 +3,11 @@ import { addCaseEvent, closePerformersCase, signatureOf } from '#modules/casewor
 import { givingBack, type ReturnReason } from '../domain/performing.ts';
 import { type CommissionHead, moveCommission } from './commissions.ts';
 import { interruptBy } from './executing.ts';
+import { endFollowingUp } from './follow-up/clock.ts';
+import { endPerformersClocks } from './follow-up/performers-clocks.ts';
 import { keepStep, requireStep } from './steps.ts';
 import { dropTargets } from './targets.ts';
+import { tellOrderer } from './telling.ts';
 
 /**
  * The performing unit does not perform it, or not any longer: its own case closes. Whoever ordered is told in the case that did, and its decision waits to be
@@ -22,13 +25,14 @@ export async function giveBack(
 ): Promise<void> {
   const step = givingBack(head.state);
   requireStep(head, step);
-  const { personId } = ctx.opened(head.id);
   const { stepId: id, reason, text, meetingId = null } = given;
   await keepStep(ctx, head, { id, step, on: ctx.today, meetingId, reason, text });
   await moveCommission(ctx, head.id, { state: 'returned', returned_at: ctx.now });
   await dropTargets(ctx, head.id);
+  await endPerformersClocks(ctx, head.id);
   await closePerformersCase(ctx, head.id);
-  if (!ctx.isOpened(head.case_id)) await ctx.adoptCasesOf(personId);
+  await ctx.adoptCase(head.case_id);
+  await endFollowingUp(ctx, head, 'commission_returned');
   if (step === 'returned') await interruptBy(ctx, head, ctx.today);
   const { name } = await signatureOf(ctx);
   await addCaseEvent(ctx, {
@@ -37,4 +41,5 @@ export async function giveBack(
     body: head.entry_name,
     by: name,
   });
+  await tellOrderer(ctx, head, 'commission_returned', step === 'returned');
 }

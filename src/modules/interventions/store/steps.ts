@@ -7,6 +7,7 @@ import type { CommissionStep } from '../domain/performing.ts';
 import { mayTake } from '../domain/performing.ts';
 import type { HandoverTables } from '../handover-tables.ts';
 import type { CommissionHead } from './commissions.ts';
+import { refuseTaken } from './taken.ts';
 
 export type StepRow = Selectable<HandoverTables['interventions.commission_step']>;
 
@@ -22,7 +23,7 @@ export function requireStep(head: CommissionHead, step: CommissionStep): void {
   if (hindrance) throw conflict(hindrance);
 }
 
-/** Writes down a step of a commission that one of its cases is opened for. */
+/** Writes down a step of a commission that one of its cases is opened for. @throws AppError CONFLICT CHANGED_MEANWHILE */
 export async function keepStep(
   ctx: Context,
   head: CommissionHead,
@@ -61,7 +62,8 @@ export async function keepStep(
       body: text || null,
       ...recordedBy(ctx, await signatureOf(ctx)),
     })
-    .execute();
+    .execute()
+    .catch(refuseTaken);
 }
 
 /** What has happened with a commission that one of its cases is opened for, in order. */
@@ -76,6 +78,17 @@ export const stepsOf = (ctx: Context, commissionId: string): Promise<StepRow[]> 
     .orderBy('id')
     .execute();
 
-/** Whether the step has been written already: a button pressed twice is one step. */
-export const isKept = async (ctx: Context, commissionId: string, stepId: string): Promise<boolean> =>
-  (await stepsOf(ctx, commissionId)).some((row) => row.id === stepId);
+/**
+ * Whether the step has been written already: a button pressed twice is one step.
+ * @throws AppError CONFLICT CHANGED_MEANWHILE when another step has the id
+ */
+export async function isKept(
+  ctx: Context,
+  commissionId: string,
+  stepId: string,
+  ...as: readonly CommissionStep[]
+): Promise<boolean> {
+  const kept = (await stepsOf(ctx, commissionId)).find((row) => row.id === stepId);
+  if (kept && !as.includes(kept.step)) throw conflict('CHANGED_MEANWHILE');
+  return kept !== undefined;
+}

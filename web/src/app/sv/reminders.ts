@@ -23,6 +23,9 @@ export const reminders = {
     proposal_decided: () => 'Det är beslutat i ett ärende där du lämnade förslag',
     reopened_soon: () => 'En utredning inleddes strax efter att en annan om samma barn avslutades',
     commission_changed: () => 'Det som är beställt i ett uppdrag har ändrats',
+    commission_ended: () => 'En insats har avslutats',
+    commission_returned: () => 'Ett uppdrag har lämnats tillbaka',
+    decision_replaced: () => 'Ett beslut i ärendet som har beställt ett uppdrag har ändrats eller upphävts',
   } satisfies Record<NoticeKind, (rule: string) => string>,
   /** What there is to do about what has no time limit. */
   what: {
@@ -34,6 +37,9 @@ export const reminders = {
     reopened_soon: 'Gå igenom varför i ärendet.',
     proposal_returned: 'Läs vad som behöver ändras.',
     commission_changed: 'Läs uppdraget, och se om planen behöver ändras.',
+    commission_ended: 'Läs varför, och se om behovet är tillgodosett.',
+    commission_returned: 'Läs varför, och bestäm vad som ska göras i stället.',
+    decision_replaced: 'Se i uppdraget om det gäller insatsen, och tala med den som beställde.',
   } as Partial<Record<NoticeKind, string>>,
   whose: (fn: string, unit: string) => `${fn}, ${unit}`,
   nobodys: (unit: string) => `Ej fördelad, ${unit}`,

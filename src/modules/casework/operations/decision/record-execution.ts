@@ -34,12 +34,7 @@ export const recordExecution = defineOperation({
     }
     if (cause) await explainWait(ctx, last, cause);
     if (executedOn) {
-      const { personId } = ctx.opened(caseId);
-      await executeDecision(
-        ctx,
-        { caseId, personId, decisionId },
-        { on: executedOn, field: 'executedOn', lateReason },
-      );
+      await executeDecision(ctx, { caseId, decisionId }, { on: executedOn, field: 'executedOn', lateReason });
     }
     return await decisionsView(ctx, caseId);
   },

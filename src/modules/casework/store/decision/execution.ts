@@ -127,10 +127,9 @@ export const explainWait = (ctx: Context, row: WaitRow, cause: ExecutionCause) =
     .where('since_on', '=', row.since_on)
     .execute();
 
-/** A decision of a case, and the case's person. */
+/** A decision of a case. */
 export interface ExecutedDecision {
   readonly caseId: string;
-  readonly personId: string;
   readonly decisionId: string;
 }
 
@@ -142,7 +141,7 @@ export interface ExecutedDecision {
  */
 export async function executeDecision(
   ctx: Context,
-  { caseId, personId, decisionId }: ExecutedDecision,
+  { caseId, decisionId }: ExecutedDecision,
   {
     on,
     field,
@@ -150,7 +149,7 @@ export async function executeDecision(
   }: { readonly on: string; readonly field: string; readonly lateReason?: string | undefined },
 ): Promise<void> {
   const day = calendarDate(on);
-  if (!ctx.isOpened(caseId)) await ctx.adoptCasesOf(personId);
+  if (!ctx.isOpened(caseId)) await ctx.adoptCase(caseId);
   if (day > ctx.today) throw invalid(field, 'in_the_future');
   const open = (await waitsOf(ctx, caseId, decisionId)).filter((row) => row.ended_on === null);
   for (const row of open) {
@@ -181,11 +180,11 @@ async function stopInTime(
 /** What was decided is no longer given from a day on, though it is to be: its three months begin. @throws AppError INVALID_INPUT on `field` */
 export async function interruptDecision(
   ctx: Context,
-  { caseId, personId, decisionId }: ExecutedDecision,
+  { caseId, decisionId }: ExecutedDecision,
   { on, field }: { readonly on: string; readonly field: string },
 ): Promise<void> {
   const since = calendarDate(on);
-  if (!ctx.isOpened(caseId)) await ctx.adoptCasesOf(personId);
+  if (!ctx.isOpened(caseId)) await ctx.adoptCase(caseId);
   if (since > ctx.today) throw invalid(field, 'in_the_future');
   const { kind, law, result } = await decisionIn(ctx, caseId, decisionId);
   if (!isToBeExecuted({ result, law })) return;

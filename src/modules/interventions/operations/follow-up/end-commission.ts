@@ -1,29 +1,27 @@
 import type { z } from 'zod';
 import { type Context, defineOperation } from '#core/operation';
-import { addCaseEvent, closePerformersCase, dropWaits, keepPerformed, signatureOf } from '#modules/casework';
+import { addCaseEvent, closePerformersCase, keepPerformed, signatureOf } from '#modules/casework';
 import { calendarDate } from '#platform/calendar';
 import { conflict, invalid } from '#platform/errors';
 import { newId } from '#platform/ids';
-import { isOver } from '../../domain/commission.ts';
 import { type EndingSaid, endingFault } from '../../domain/follow-up/ending.ts';
 import { hindranceOf } from '../../domain/follow-up/standing.ts';
 import { EndCommission, FollowUps } from '../../follow-up-contract.ts';
 import type { FollowUpTables } from '../../follow-up-tables.ts';
 import { followUpsView } from '../../read/follow-up/follow-ups-view.ts';
-import {
-  type CommissionHead,
-  commissionIn,
-  commissionsOf,
-  moveCommission,
-  sideOf,
-} from '../../store/commissions.ts';
+import { type CommissionHead, commissionIn, moveCommission, sideOf } from '../../store/commissions.ts';
+import { endExecution } from '../../store/executing.ts';
 import { endFollowingUp } from '../../store/follow-up/clock.ts';
 import { endOf, followUpsOf, standing } from '../../store/follow-up/follow-ups.ts';
 import { endPerformersClocks } from '../../store/follow-up/performers-clocks.ts';
 import { recordIn, signInJournal } from '../../store/follow-up/records.ts';
+import { tellOrderer, tellPerformer } from '../../store/telling.ts';
 import { entryTexts } from '../../texts/sv.ts';
 
 type Input = z.output<typeof EndCommission>;
+
+/** The ordering unit's leader is told too when it ended for one of these: whether the need is met another way is theirs to judge. */
+const TO_BE_ACTED_ON: readonly string[] = ['declined', 'protection'];
 
 /**
  * Ends an intervention, and with it the performer's case. None ends without its final follow-up, or a reason from the list why there is none; why it ended
@@ -92,7 +90,7 @@ async function end(ctx: Context, input: Input, head: CommissionHead): Promise<vo
   });
   await moveCommission(ctx, head.id, { state: 'ended', ended_on: said.endedOn, paused_on: null });
   await endFollowingUp(ctx, head, 'intervention_ended');
-  await waitNoMore(ctx, head);
+  await endExecution(ctx, head, said.endedOn);
   await endPerformersClocks(ctx, head.id);
   await signInJournal(ctx, signature, {
     caseId: input.caseId,
@@ -106,14 +104,14 @@ async function end(ctx: Context, input: Input, head: CommissionHead): Promise<vo
     await addCaseEvent(ctx, { caseId, kind: 'commission_ended', body, by: signature.name });
   }
   await closePerformersCase(ctx, head.id);
-}
-
-/** What was interrupted is not waited for any longer, unless something else was ordered by the same decision (SoL 34:1). */
-async function waitNoMore(ctx: Context, { id, case_id, decision_id }: CommissionHead): Promise<void> {
-  const others = (await commissionsOf(ctx, case_id)).filter(
-    (other) => other.id !== id && other.decision_id === decision_id && !isOver(other.state),
-  );
-  if (others.length === 0) await dropWaits(ctx, case_id, 'intervention_ended', decision_id);
+  if (sideOf(input.caseId, head) === 'orderer') await tellPerformer(ctx, head, 'commission_ended');
+  else
+    await tellOrderer(
+      ctx,
+      head,
+      'commission_ended',
+      said.exemption !== null && TO_BE_ACTED_ON.includes(said.exemption),
+    );
 }
 
 /** What doesn't go with what is said is not kept. */

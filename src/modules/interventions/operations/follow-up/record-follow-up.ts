@@ -13,6 +13,7 @@ import { isAboutChild } from '../../store/follow-up/about-child.ts';
 import { moveFollowUpClock, turnFollowUpClock } from '../../store/follow-up/clock.ts';
 import { type FollowUpRow, followUpsOf, standing } from '../../store/follow-up/follow-ups.ts';
 import { correctedBy, recordIn, signInJournal } from '../../store/follow-up/records.ts';
+import { refuseTaken } from '../../store/taken.ts';
 import { entryTexts } from '../../texts/sv.ts';
 
 type Input = z.output<typeof RecordFollowUp>;
@@ -49,7 +50,7 @@ export const recordFollowUp = defineOperation({
     const { caseId, commissionId, followUpId } = input;
     const head = await commissionIn(ctx, caseId, commissionId, true);
     const there = await followUpsOf(ctx, commissionId);
-    if (!there.some(({ id }) => id === followUpId)) await record(ctx, input, head, there);
+    if (!there.some(({ id }) => id === followUpId)) await record(ctx, input, head, there).catch(refuseTaken);
     return await followUpsView(ctx, caseId, commissionId);
   },
 });

@@ -17,6 +17,7 @@ import {
   scaleVersions,
 } from '../../store/follow-up/measurements.ts';
 import { correctedBy, recordIn, signInJournal } from '../../store/follow-up/records.ts';
+import { refuseTaken } from '../../store/taken.ts';
 import { entryTexts } from '../../texts/sv.ts';
 
 type Input = z.output<typeof RecordMeasurement>;
@@ -44,7 +45,8 @@ export const recordMeasurement = defineOperation({
     const { caseId, commissionId, measurementId } = input;
     const head = await commissionIn(ctx, caseId, commissionId, true);
     const there = await measurementsOf(ctx, commissionId);
-    if (!there.some(({ id }) => id === measurementId)) await record(ctx, input, head, there);
+    if (!there.some(({ id }) => id === measurementId))
+      await record(ctx, input, head, there).catch(refuseTaken);
     return await followUpsView(ctx, caseId, commissionId);
   },
 });

@@ -65,9 +65,14 @@ async function startOn(
   dueOn: CalendarDate,
 ): Promise<void> {
   const head = await lockCase(ctx, caseId);
+  const begun = (await clocksOfEach(ctx, caseId, KIND)).get(id) ?? [];
+  const starts = new Set(begun.map((clock) => new Date(clock.startedAt).getTime()));
+  // Two of one past day, as a follow-up on the day of the start or a correction, begin one after the other.
+  let startedAt = instantOf(ctx, from);
+  while (starts.has(startedAt.getTime())) startedAt = new Date(startedAt.getTime() + 1000);
   await startClock(ctx, {
     ruleId: FOLLOW_UP_RULE,
-    startedAt: instantOf(ctx, from),
+    startedAt,
     unitId: head.unit_id,
     functionId: head.function_id,
     caseId,
