@@ -5435,7 +5435,7 @@ export interface components {
             hourBased: boolean | null;
             id: string;
             /** @enum {string} */
-            kind: "warning" | "untouched" | "missed" | "escalated" | "acute" | "report_joined" | "glass_broken" | "conflict_returned" | "decision_proposed" | "proposal_returned" | "proposal_decided" | "reopened_soon" | "commission_changed";
+            kind: "warning" | "untouched" | "missed" | "escalated" | "acute" | "report_joined" | "glass_broken" | "conflict_returned" | "decision_proposed" | "proposal_returned" | "proposal_decided" | "reopened_soon" | "commission_changed" | "commission_ended" | "commission_returned" | "decision_replaced";
             label: string | null;
             readAt: string | null;
             ruleId: string | null;
@@ -5453,7 +5453,7 @@ export interface components {
             hourBased: boolean | null;
             id: string;
             /** @enum {string} */
-            kind: "warning" | "untouched" | "missed" | "escalated" | "acute" | "report_joined" | "glass_broken" | "conflict_returned" | "decision_proposed" | "proposal_returned" | "proposal_decided" | "reopened_soon" | "commission_changed";
+            kind: "warning" | "untouched" | "missed" | "escalated" | "acute" | "report_joined" | "glass_broken" | "conflict_returned" | "decision_proposed" | "proposal_returned" | "proposal_decided" | "reopened_soon" | "commission_changed" | "commission_ended" | "commission_returned" | "decision_replaced";
             label: string | null;
             readAt: string | null;
             ruleId: string | null;
@@ -10758,7 +10758,7 @@ export interface components {
             hourBased: boolean | null;
             id: string;
             /** @enum {string} */
-            kind: "warning" | "untouched" | "missed" | "escalated" | "acute" | "report_joined" | "glass_broken" | "conflict_returned" | "decision_proposed" | "proposal_returned" | "proposal_decided" | "reopened_soon" | "commission_changed";
+            kind: "warning" | "untouched" | "missed" | "escalated" | "acute" | "report_joined" | "glass_broken" | "conflict_returned" | "decision_proposed" | "proposal_returned" | "proposal_decided" | "reopened_soon" | "commission_changed" | "commission_ended" | "commission_returned" | "decision_replaced";
             readAt: string | null;
             ruleId: string | null;
             ruleName: string | null;
@@ -10774,7 +10774,7 @@ export interface components {
             hourBased: boolean | null;
             id: string;
             /** @enum {string} */
-            kind: "warning" | "untouched" | "missed" | "escalated" | "acute" | "report_joined" | "glass_broken" | "conflict_returned" | "decision_proposed" | "proposal_returned" | "proposal_decided" | "reopened_soon" | "commission_changed";
+            kind: "warning" | "untouched" | "missed" | "escalated" | "acute" | "report_joined" | "glass_broken" | "conflict_returned" | "decision_proposed" | "proposal_returned" | "proposal_decided" | "reopened_soon" | "commission_changed" | "commission_ended" | "commission_returned" | "decision_replaced";
             readAt: string | null;
             ruleId: string | null;
             ruleName: string | null;
