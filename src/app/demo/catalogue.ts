@@ -70,6 +70,7 @@ const ENTRIES: readonly (Pick<Entry, 'name' | 'assessed'> & Partial<Entry>)[] = 
   },
   {
     name: 'Familjebehandling',
+    evaluation: 'https://utvardering.bjorkvik.example/familjebehandling',
     targetGroup: 'Barnfamiljer',
     ageFrom: 0,
     ageTo: 18,

@@ -29,6 +29,7 @@ export const CatalogueField = z.enum([
   'reportedAs',
   'training',
   'places',
+  'evaluation',
   'days',
 ]);
 export type CatalogueField = z.infer<typeof CatalogueField>;
@@ -52,6 +53,8 @@ const said = {
   training: z.string().nullable(),
   /** Persons at a time; null: not counted. */
   places: z.number().int().nullable(),
+  /** The address of the form in which those who got it say what they thought; null: none. */
+  evaluation: z.string().nullable(),
   activeFrom: z.string(),
   /** The last day; null until further notice. */
   activeTo: z.string().nullable(),
@@ -107,6 +110,7 @@ export const SetCatalogueEntry = z.object({
   reportedAs: ReportedAs.default('open_care'),
   training: line(300).optional(),
   places: z.number().int().min(0).max(10_000).optional(),
+  evaluation: line(500).optional(),
   activeFrom: calendarDate(),
   activeTo: calendarDate().optional(),
   reason: text(1000, 1),

@@ -80,6 +80,8 @@ const Ended = z
     exemption: NoFinalFollowUp.nullable(),
     attempts: z.number().int().nullable(),
     exemptionText: z.string().nullable(),
+    /** To the form in which the person says what they thought; null when the intervention has none, or nobody to ask. */
+    evaluationLink: z.string().nullable(),
     by: z.string(),
     byFunction: z.string(),
     recordedAt: z.string(),

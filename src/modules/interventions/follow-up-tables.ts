@@ -90,5 +90,6 @@ export interface FollowUpTables {
       exemption: NoFinalFollowUp | null;
       attempts: number | null;
       exemption_text: string | null;
+      evaluation_link: string | null;
     };
 }

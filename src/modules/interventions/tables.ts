@@ -21,6 +21,7 @@ export interface InterventionTables {
     reported_as: ReportedAs;
     training: string | null;
     places: number | null;
+    evaluation: string | null;
     active_from: CalendarDate;
     active_to: CalendarDate | null;
     reason: string;

@@ -109,6 +109,7 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   not_given: 'Insatsen ges inte den dagen',
   not_assessed: 'Insatsen ges utan behovsprövning och beställs inte',
   goal_needed: 'Minst ett mål behövs',
+  not_https: 'Skriv en adress som börjar med https://',
   not_performing: 'Välj en enhet som utför insatser',
   before_intervention: 'Dagen ligger före insatsens början',
   before_last_follow_up: 'Dagen ligger före den senaste uppföljningen',

@@ -5899,6 +5899,7 @@ export interface components {
             ageTo: number | null;
             assessed: boolean;
             entryId: string;
+            evaluation: string | null;
             evidence: string | null;
             exemption: string | null;
             /** @enum {string} */
@@ -5921,7 +5922,8 @@ export interface components {
                 ageFrom: number | null;
                 ageTo: number | null;
                 assessed: boolean;
-                changed: ("name" | "method" | "evidence" | "targetGroup" | "ages" | "regime" | "assessed" | "identity" | "reportedAs" | "training" | "places" | "days")[];
+                changed: ("name" | "method" | "evidence" | "targetGroup" | "ages" | "regime" | "assessed" | "identity" | "reportedAs" | "training" | "places" | "evaluation" | "days")[];
+                evaluation: string | null;
                 evidence: string | null;
                 exemption: string | null;
                 /** @enum {string} */
@@ -5948,6 +5950,7 @@ export interface components {
             ageTo: number | null;
             assessed: boolean;
             entryId: string;
+            evaluation: string | null;
             evidence: string | null;
             exemption: string | null;
             /** @enum {string} */
@@ -5970,7 +5973,8 @@ export interface components {
                 ageFrom: number | null;
                 ageTo: number | null;
                 assessed: boolean;
-                changed: ("name" | "method" | "evidence" | "targetGroup" | "ages" | "regime" | "assessed" | "identity" | "reportedAs" | "training" | "places" | "days")[];
+                changed: ("name" | "method" | "evidence" | "targetGroup" | "ages" | "regime" | "assessed" | "identity" | "reportedAs" | "training" | "places" | "evaluation" | "days")[];
+                evaluation: string | null;
                 evidence: string | null;
                 exemption: string | null;
                 /** @enum {string} */
@@ -6555,6 +6559,7 @@ export interface components {
             by: string;
             byFunction: string;
             endedOn: string;
+            evaluationLink: string | null;
             exemption: ("declined" | "not_reachable" | "moved" | "died" | "protection") | null;
             exemptionText: string | null;
             followUpId: string | null;
@@ -6568,6 +6573,7 @@ export interface components {
             by: string;
             byFunction: string;
             endedOn: string;
+            evaluationLink: string | null;
             exemption: ("declined" | "not_reachable" | "moved" | "died" | "protection") | null;
             exemptionText: string | null;
             followUpId: string | null;
@@ -40640,6 +40646,7 @@ export interface operations {
                     assessed: boolean;
                     /** Format: uuid */
                     entryId: string;
+                    evaluation?: string;
                     evidence?: string;
                     exemption?: string;
                     /**

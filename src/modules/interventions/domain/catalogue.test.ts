@@ -17,6 +17,7 @@ const HAP: Said = {
   exemption: null,
   reportedAs: 'open_care',
   training: 'HAP-utbildning',
+  evaluation: null,
   places: 12,
   activeFrom: day('2024-01-01'),
   activeTo: null,
@@ -27,6 +28,17 @@ describe('an entry of the catalogue', () => {
     ['ages the right way round', {}, null],
     ['one age', { ageTo: 13 }, null],
     ['ages the wrong way round', { ageTo: 12 }, { field: 'ageTo', code: 'before_lower_age' }],
+    ['a form that is read safely', { evaluation: 'https://svar.exempel.se/hap' }, null],
+    ...[
+      'http://svar.exempel.se',
+      'javascript:alert(1)',
+      'https://alva:hemligt@svar.exempel.se',
+      'https://svar',
+      'svar',
+    ].map(
+      (evaluation) =>
+        [`the form ${evaluation}`, { evaluation }, { field: 'evaluation', code: 'not_https' }] as const,
+    ),
     // SoL 14:4–5 are about what is given without an individual assessment.
     [
       'assessed and not documented',

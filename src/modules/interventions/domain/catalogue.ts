@@ -18,11 +18,13 @@ export interface Said {
   readonly reportedAs: ReportedAs;
   readonly training: string | null;
   readonly places: number | null;
+  /** The address of a form outside the product. */
+  readonly evaluation: string | null;
   readonly activeFrom: CalendarDate;
   readonly activeTo: CalendarDate | null;
 }
 
-type Field = 'ageTo' | 'activeTo' | 'identity' | 'exemption';
+type Field = 'ageTo' | 'activeTo' | 'identity' | 'exemption' | 'evaluation';
 
 /** What can't be, with the field that it is said on; null when nothing is wrong. */
 export function faultOf(said: Said): { field: Field; code: string } | null {
@@ -34,7 +36,17 @@ export function faultOf(said: Said): { field: Field; code: string } | null {
   if (said.assessed && said.identity !== 'kept') return { field: 'identity', code: 'assessed_is_documented' };
   if (said.identity === 'exempted' && said.exemption === null)
     return { field: 'exemption', code: 'decision_missing' };
+  if (said.evaluation !== null && !isSafeAddress(said.evaluation))
+    return { field: 'evaluation', code: 'not_https' };
   return null;
+}
+
+/** Encrypted on its way, and without a name or a password in it. */
+function isSafeAddress(address: string): boolean {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  return (
+    url?.protocol === 'https:' && url.username === '' && url.password === '' && url.hostname.includes('.')
+  );
 }
 
 /** Whether it is given on a day: its first and last day are counted in. */
@@ -58,6 +70,7 @@ const PARTS: Readonly<Record<CatalogueField, readonly (keyof Said)[]>> = {
   reportedAs: ['reportedAs'],
   training: ['training'],
   places: ['places'],
+  evaluation: ['evaluation'],
   days: ['activeFrom', 'activeTo'],
 };
 

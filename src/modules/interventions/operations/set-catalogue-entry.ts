@@ -62,6 +62,7 @@ const wantedIn = (input: z.output<typeof SetCatalogueEntry>): Said => ({
   exemption: input.identity === 'exempted' ? input.exemption || null : null,
   training: input.training || null,
   places: input.places ?? null,
+  evaluation: input.evaluation || null,
   activeFrom: calendarDate(input.activeFrom),
   activeTo: input.activeTo ? calendarDate(input.activeTo) : null,
 });

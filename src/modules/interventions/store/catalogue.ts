@@ -43,6 +43,7 @@ export const saidIn = (row: EntryRow): Said => ({
   reportedAs: row.reported_as,
   training: row.training,
   places: row.places,
+  evaluation: row.evaluation,
   activeFrom: row.active_from,
   activeTo: row.active_to,
 });
@@ -61,6 +62,7 @@ export const columnsOf = (said: Said) => ({
   reported_as: said.reportedAs,
   training: said.training,
   places: said.places,
+  evaluation: said.evaluation,
   active_from: said.activeFrom,
   active_to: said.activeTo,
 });

@@ -38,6 +38,7 @@ const field: Record<CatalogueField, string> = {
   reportedAs: 'var insatsen redovisas',
   training: 'utbildningen',
   places: 'antalet platser',
+  evaluation: 'utvärderingen',
   days: 'dagarna',
 };
 
@@ -67,6 +68,7 @@ export const catalogue = {
   exemption: (decision: string) => `Nej, enligt nämndens beslut: ${decision}`,
   reportedAs: 'Redovisas som',
   training: 'Utbildning som krävs',
+  evaluation: 'Utvärdering',
   given: 'Ges',
   change: 'Ändra',
   changeOf: (name: string) => `Ändra ${name}`,
@@ -111,6 +113,10 @@ export const catalogueForm = {
   places: 'Platser samtidigt',
   placesHelp: 'Lämna tomt om platserna inte räknas',
   placesWrong: 'Skriv antalet med siffror',
+  evaluation: 'Adress till utvärderingen',
+  evaluationHelp:
+    'Till det formulär där den som har fått insatsen säger vad den tyckte. Länken ges när insatsen avslutas och säger inget om personen.',
+  evaluationWrong: 'Skriv en adress som börjar med https://',
   activeFrom: 'Ges från och med',
   activeTo: 'Ges till och med',
   activeToHelp: 'Den sista dagen, när insatsen avslutas',

@@ -153,6 +153,11 @@ export const measureForm = {
 };
 
 export const ending = {
+  evaluation: 'Länk till utvärderingen',
+  evaluationHelp:
+    'Ge länken till den som har fått insatsen. Svaren lämnas utanför akten, och länken säger inte vem den är till.',
+  copy: 'Kopiera länken',
+  copied: 'Kopierad',
   running: 'Insatsen pågår. Den avslutas med en slutuppföljning, eller med ett skäl till att den saknas.',
   notStarted: 'Insatsen har inte börjat.',
   hasFinal: (on: string) => `Slutuppföljningen gjordes ${on}. Insatsen kan avslutas.`,

@@ -147,6 +147,7 @@ export function CatalogueDialog({ entry, today, onClose, onDone }: Props) {
         line('exemption', words.exemption, words.exemptionHelp)}
       {line('training', sv.field.optional(words.training))}
       {number('places', words.places, words.placesHelp)}
+      {line('evaluation', sv.field.optional(words.evaluation), words.evaluationHelp)}
       <Textarea
         {...form.field('evidence')}
         label={sv.field.optional(words.evidence)}

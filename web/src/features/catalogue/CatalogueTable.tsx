@@ -66,7 +66,8 @@ export function CatalogueTable({ entries, mayEdit, onChange }: Props) {
 
 /** What is seldom asked for, and everything that has been said before. */
 function More({ entry }: { entry: CatalogueEntry }) {
-  const { assessed, identity, exemption, reportedAs, evidence, training, activeFrom, activeTo } = entry;
+  const { assessed, identity, exemption, reportedAs, evidence, training, evaluation, activeFrom, activeTo } =
+    entry;
   return (
     <>
       <details className={styles.more}>
@@ -90,6 +91,12 @@ function More({ entry }: { entry: CatalogueEntry }) {
             <>
               <dt>{words.training}</dt>
               <dd>{training}</dd>
+            </>
+          )}
+          {evaluation !== null && (
+            <>
+              <dt>{words.evaluation}</dt>
+              <dd className={styles.address}>{evaluation}</dd>
             </>
           )}
           {evidence !== null && (

@@ -18,6 +18,7 @@ export interface CatalogueValues {
   reportedAs: ReportedAs;
   training: string;
   places: string;
+  evaluation: string;
   activeFrom: string;
   activeTo: string;
   reason: string;
@@ -39,6 +40,7 @@ export const catalogueValues = (entry: CatalogueEntry | null, today: string): Ca
   reportedAs: entry?.reportedAs ?? 'open_care',
   training: written(entry?.training),
   places: written(entry?.places),
+  evaluation: written(entry?.evaluation),
   activeFrom: entry?.activeFrom ?? today,
   activeTo: written(entry?.activeTo),
   reason: '',
@@ -62,6 +64,7 @@ export function checkCatalogue(values: CatalogueValues) {
         words.exemptionMissing,
     ],
     ['places', values.places.trim() !== '' && !isWhole(values.places, 10_000) && words.placesWrong],
+    ['evaluation', !/^(https:\/\/\S+)?$/.test(values.evaluation.trim()) && words.evaluationWrong],
     ['activeFrom', !from.ok && from.message],
     ['activeTo', values.activeTo.trim() !== '' && !to.ok && to.message],
     ['reason', values.reason.trim() === '' && words.reasonMissing],
@@ -94,6 +97,7 @@ export function toCommand(
     reportedAs: values.reportedAs,
     training: values.training,
     ...(places !== undefined && { places }),
+    evaluation: values.evaluation.trim(),
     activeFrom: from.ok ? from.day : '',
     ...(to.ok && { activeTo: to.day }),
     reason: values.reason,

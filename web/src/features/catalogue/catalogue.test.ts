@@ -18,6 +18,7 @@ const HAP: CatalogueEntry = {
   exemption: null,
   reportedAs: 'open_care',
   training: null,
+  evaluation: null,
   places: 12,
   activeFrom: '2024-01-01',
   activeTo: null,

@@ -9,6 +9,7 @@ import { hindranceOf } from '../../domain/follow-up/standing.ts';
 import { EndCommission, FollowUps } from '../../follow-up-contract.ts';
 import type { FollowUpTables } from '../../follow-up-tables.ts';
 import { followUpsView } from '../../read/follow-up/follow-ups-view.ts';
+import { lastVersion } from '../../store/catalogue.ts';
 import { type CommissionHead, commissionIn, moveCommission, sideOf } from '../../store/commissions.ts';
 import { endExecution } from '../../store/executing.ts';
 import { endFollowingUp } from '../../store/follow-up/clock.ts';
@@ -80,6 +81,7 @@ async function end(ctx: Context, input: Input, head: CommissionHead): Promise<vo
       exemption: said.exemption,
       attempts: said.attempts,
       exemption_text: said.exemptionText,
+      evaluation_link: await evaluationLink(ctx, head, said),
     })
     .execute();
   await keepPerformed(ctx, {
@@ -112,6 +114,12 @@ async function end(ctx: Context, input: Input, head: CommissionHead): Promise<vo
       'commission_ended',
       said.exemption !== null && TO_BE_ACTED_ON.includes(said.exemption),
     );
+}
+
+/** To the form of the intervention as the catalogue has it today. Nobody is asked of somebody who has died. */
+async function evaluationLink(ctx: Context, head: CommissionHead, said: EndingSaid): Promise<string | null> {
+  if (said.reason === 'died' || said.exemption === 'died') return null;
+  return (await lastVersion(ctx, head.entry_id))?.evaluation ?? null;
 }
 
 /** What doesn't go with what is said is not kept. */

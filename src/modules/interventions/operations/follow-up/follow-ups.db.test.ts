@@ -8,6 +8,7 @@ import { readFollowUps } from '../../read/follow-up/follow-ups.ts';
 import { begun } from '../../testing/begun.ts';
 import { aCareUnit, type Care } from '../../testing/index.ts';
 import { pauseCommission } from '../pause-commission.ts';
+import { setCatalogueEntry } from '../set-catalogue-entry.ts';
 import { endCommission } from './end-commission.ts';
 import { recordFollowUp } from './record-follow-up.ts';
 import { recordMeasurement } from './record-measurement.ts';
@@ -262,6 +263,30 @@ describe('a measurement', () => {
 describe('ending an intervention', () => {
   beforeEach(() => c.w.at(SIX_MONTHS_ON));
   const end = (other: object = {}, by: Actor = c.agnes) => c.run(endCommission, by, ending(other));
+  const asks = () =>
+    c.run(setCatalogueEntry, c.keeper, {
+      entryId: c.entryId,
+      seenVersion: 1,
+      name: 'Familjebehandling',
+      regime: 'own',
+      assessed: true,
+      places: 2,
+      activeFrom: '2024-01-01',
+      evaluation: 'https://svar.exempel.se/familj',
+      reason: 'Vi vill veta.',
+    });
+
+  test('gives the link to the form in which the person says what they thought, and no word of whom it is for', async () => {
+    await asks();
+    await follow(final);
+    expect((await end()).ended?.evaluationLink).toBe('https://svar.exempel.se/familj');
+    expect((await read()).ended?.evaluationLink).toBe('https://svar.exempel.se/familj');
+  });
+
+  test('asks nobody of somebody who has died', async () => {
+    await asks();
+    expect((await end({ reason: 'died', exemption: 'died' })).ended?.evaluationLink).toBeNull();
+  });
 
   test('without any follow-up is refused, from both sides', async () => {
     const missing = { code: 'INVALID_INPUT', fields: ['exemption: final_follow_up_missing'] };

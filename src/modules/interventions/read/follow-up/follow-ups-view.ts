@@ -162,6 +162,7 @@ const endView = (row: EndRow): z.input<typeof FollowUps>['ended'] => ({
   exemption: row.exemption,
   attempts: row.attempts,
   exemptionText: row.exemption_text,
+  evaluationLink: row.evaluation_link,
   ...recordedView(row),
   recordedAt: row.recorded_at.toISOString(),
 });

@@ -1,4 +1,5 @@
 import { Button } from '@navikt/ds-react/Button';
+import { CopyButton } from '@navikt/ds-react/CopyButton';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import type { FollowUps } from '../../../api/follow-ups.ts';
@@ -99,6 +100,19 @@ function EndedSection({ view: { ended, followUps: held } }: { view: FollowUps })
   return (
     <Section heading={words.title}>
       <Facts layout="table" facts={facts} />
+      {ended.evaluationLink !== null && (
+        <div className={styles.evaluation}>
+          <h3>{words.evaluation}</h3>
+          <p>{words.evaluationHelp}</p>
+          <p className={styles.address}>{ended.evaluationLink}</p>
+          <CopyButton
+            size="small"
+            copyText={ended.evaluationLink}
+            text={words.copy}
+            activeText={words.copied}
+          />
+        </div>
+      )}
     </Section>
   );
 }
