@@ -1,5 +1,5 @@
 import { Modal } from '@navikt/ds-react/Modal';
-import { type FormEvent, type ReactNode, useId } from 'react';
+import { type FocusEvent, type FormEvent, type ReactNode, useId } from 'react';
 import { autofocus } from './autofocus.ts';
 import styles from './Dialog.module.css';
 import { useFocusBack } from './use-focus-back.ts';
@@ -31,7 +31,7 @@ export function Dialog({
   useFocusBack();
   const content = (
     <>
-      <Modal.Body className={styles.body ?? ''}>
+      <Modal.Body className={styles.body ?? ''} onFocus={showWhole}>
         <div className={styles.fields}>{children}</div>
       </Modal.Body>
       {footer && (
@@ -69,6 +69,11 @@ export function Dialog({
       )}
     </Modal>
   );
+}
+
+/** The browser brings no more of a field for text into view than the line that is written on: the rest would lie under the footer. */
+function showWhole({ target }: FocusEvent) {
+  if (target instanceof HTMLTextAreaElement) target.scrollIntoView({ block: 'nearest' });
 }
 
 /** A dialog lies inside the page's tree: without the stop, a form behind it would be sent too. */
