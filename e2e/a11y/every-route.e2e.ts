@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openWindow, picture, startBrowser, type Witness } from '../support/browser.ts';
 import { logInAs } from '../support/caller.ts';
+import { orderFor } from '../support/commission.ts';
 import { cutFaults } from '../support/narrow.ts';
 import { faultsIn, headOf, lookAt, VIEWS, type View } from '../support/seen.ts';
 import { type Server, startServer } from '../support/server.ts';
@@ -36,6 +37,8 @@ const places = {
   treated: '',
   ordering: '',
   performed: '',
+  received: '',
+  handed: '',
 };
 
 beforeAll(async () => {
@@ -98,15 +101,32 @@ beforeAll(async () => {
   const { rows: performed } = await agnes.read<{ rows: { caseId: string; caseNumber: string }[] }>(
     '/api/v1/casework/cases',
   );
-  places.performed = performed.toSorted((a, b) => a.caseNumber.localeCompare(b.caseNumber))[0]?.caseId ?? '';
+  const elis = await logInAs(server.url, 'Elis Bergkvist');
+  const inOrder = performed.toSorted((a, b) => a.caseNumber.localeCompare(b.caseNumber));
+  Object.assign(places, { performed: inOrder[0]?.caseId, received: inOrder[1]?.caseId });
   places.ordering = (await casesOf(siv)).find((c) => c.label.startsWith('Alva'))?.caseId ?? '';
+  await elis.command('/api/v1/interventions/set-scale', {
+    scaleId: '0b6a1de2-7d3f-4b52-9a6e-2f0f9d0c5a21',
+    seenVersion: 0,
+    name: 'Mående',
+    measures: 'Hur barnet mår',
+    lowest: 0,
+    highest: 40,
+    better: 'higher',
+    active: true,
+    reason: 'Metoden mäter så.',
+  });
+  // One more is sent, so that something waits at the handover.
+  await orderFor(siv, places.ordering);
+  const peder = await logInAs(server.url, 'Peder Rösjö');
+  const handed = await peder.read<{ meetings: { meetingId: string }[] }>('/api/v1/interventions/handovers');
+  places.handed = handed.meetings[0]?.meetingId ?? '';
   const mira = await logInAs(server.url, 'Mira Dalholm');
   const refusedIn = (await casesOf(mira)).find((c) => c.label.startsWith('Tuva'))?.caseId ?? '';
   const { rows: releases } = await mira.read<{ rows: { releaseId: string }[] }>(
     `/api/v1/casework/file-releases?caseId=${refusedIn}`,
   );
   places.refused = `${refusedIn}/akt/${releases[0]?.releaseId ?? ''}`;
-  const elis = await logInAs(server.url, 'Elis Bergkvist');
   const { organisations } = await elis.command<{
     organisations: { organisationId: string; name: string }[];
   }>('/api/v1/casework/organisations', {});
@@ -316,7 +336,12 @@ const PAGES: Readonly<Record<string, Visit>> = {
     heading: /^Orosanmälningar, Mottagning/,
   },
   '/insatser': { as: 'Elis Bergkvist', to: '/insatser', heading: /^Insatser$/ },
-  '/overlamning': { as: 'Berit Sandmo', to: '/overlamning', heading: /^Överlämning$/ },
+  '/overlamning': { as: 'Peder Rösjö', to: '/overlamning', heading: /^Överlämning$/ },
+  '/overlamning/$meetingId': {
+    as: 'Peder Rösjö',
+    to: '/overlamning/$handed',
+    heading: /^Överlämning \d/,
+  },
   '/ej-verkstallda': { as: 'Berit Sandmo', to: '/ej-verkstallda', heading: /^Ej verkställda beslut$/ },
   '/insatser/skalor': { as: 'Elis Bergkvist', to: '/insatser/skalor', heading: /^Skalor$/ },
   '/utan-behovsprovning': {
@@ -357,6 +382,12 @@ interface Opened extends Visit {
 
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
 const dialog = (page: Page) => page.getByRole('dialog').first().waitFor();
+/** Sends the open dialog as it is, and waits for what it says is missing. */
+const faultsOn = (submit: string, fault: string) => async (page: Page) => {
+  const open = page.getByRole('dialog');
+  await open.getByRole('button', { name: submit, exact: true }).click();
+  await open.getByText(fault).first().waitFor();
+};
 const inCase = (gor: string, which = '$assessed'): Omit<Opened, 'what' | 'open'> => ({
   as: 'Jon Åkerlo',
   to: `/arenden/${which}?gor=${gor}`,
@@ -535,6 +566,116 @@ const STATES: readonly Opened[] = [
       await page.getByText('Skriv vad brevet ska säga').first().waitFor();
       // What was wrong has been scrolled to; the demo's band would stand half under the header.
       await page.evaluate('window.scrollTo(0, 0)');
+    },
+  },
+  {
+    what: 'faults in a commission that is sent',
+    as: 'Siv Rönnfors',
+    to: '/arenden/$ordering/uppdrag?skriv=nytt',
+    heading: /, /,
+    open: faultsOn('Skicka uppdraget', 'Skriv varför insatsen behövs'),
+  },
+  {
+    what: 'faults in an order that is changed',
+    as: 'Siv Rönnfors',
+    to: '/arenden/$ordering/uppdrag/$performed?skriv=andra',
+    heading: /, /,
+    open: faultsOn('Spara ändringen', 'Skriv varför uppdraget ändras'),
+  },
+  {
+    what: 'faults at a handover',
+    as: 'Peder Rösjö',
+    to: '/overlamning',
+    heading: /^Överlämning$/,
+    open: async (page) => {
+      await page.getByRole('radio', { name: 'Avböjs' }).check();
+      await press('Spara överlämningen')(page);
+      await page.getByText('Skriv vilka som är med').first().waitFor();
+    },
+  },
+  {
+    what: 'a handover where nothing is said of anything',
+    as: 'Peder Rösjö',
+    to: '/overlamning',
+    heading: /^Överlämning$/,
+    open: async (page) => {
+      await page.getByRole('radio', { name: 'Tas inte upp' }).check();
+      await press('Spara överlämningen')(page);
+      await page.getByText('Välj vad som händer med minst ett uppdrag').first().waitFor();
+    },
+  },
+  {
+    what: 'the first contact of a commission',
+    as: 'Agnes Hällmo',
+    to: '/arenden/$received/uppdrag/$received',
+    heading: /, /,
+    open: async (page) => {
+      await press('Anteckna första kontakt')(page);
+      await dialog(page);
+    },
+  },
+  {
+    what: 'faults in a pause of an intervention',
+    as: 'Agnes Hällmo',
+    to: '/arenden/$performed/uppdrag/$performed',
+    heading: /, /,
+    open: async (page) => {
+      await press('Gör uppehåll')(page);
+      await faultsOn('Spara', 'Välj varför')(page);
+    },
+  },
+  {
+    what: 'faults in a commission that is given back',
+    as: 'Peder Rösjö',
+    to: '/arenden/$performed/uppdrag/$performed',
+    heading: /, /,
+    open: async (page) => {
+      await press('Lämna tillbaka')(page);
+      await faultsOn('Spara', 'Skriv vad som ligger bakom')(page);
+    },
+  },
+  {
+    what: 'faults in a plan',
+    as: 'Agnes Hällmo',
+    to: '/arenden/$performed/uppdrag/$performed/plan?skriv=plan',
+    heading: /, /,
+    open: faultsOn('Spara planen', 'Skriv varför planen ändras'),
+  },
+  {
+    what: 'a review of a plan',
+    as: 'Agnes Hällmo',
+    to: '/arenden/$performed/uppdrag/$performed/plan?skriv=genomgang',
+    heading: /, /,
+    open: dialog,
+  },
+  {
+    what: 'a measurement on a scale',
+    as: 'Agnes Hällmo',
+    to: '/arenden/$performed/uppdrag/$performed/uppfoljning',
+    heading: /, /,
+    open: async (page) => {
+      await press('Ny skattning')(page);
+      await dialog(page);
+    },
+  },
+  {
+    what: 'faults in a follow-up',
+    as: 'Siv Rönnfors',
+    to: '/arenden/$ordering/uppdrag/$performed/uppfoljning',
+    heading: /, /,
+    open: async (page) => {
+      await press('Följ upp insatsen')(page);
+      await faultsOn('Spara och signera', 'Bedöm målet')(page);
+    },
+  },
+  {
+    what: 'an ending without a follow-up',
+    as: 'Agnes Hällmo',
+    to: '/arenden/$performed/uppdrag/$performed/avslut',
+    heading: /, /,
+    open: async (page) => {
+      await press('Avsluta insatsen')(page);
+      await faultsOn('Avsluta', 'Välj varför slutuppföljningen saknas, eller gör den först')(page);
     },
   },
   {
@@ -945,7 +1086,7 @@ async function visit({ as, to, heading }: Visit): Promise<{ page: Page; witness:
   await lookAt(page, { width: 1280, dark: false });
   await page.goto(
     to.replace(
-      /\$(form|new|assessed|vacant|intake|journal|signed|draft|release|school|proposed|refused|reviewed|coming|item|past|treated|ordering|performed)/g,
+      /\$(form|new|assessed|vacant|intake|journal|signed|draft|release|school|proposed|refused|reviewed|coming|item|past|treated|ordering|performed|received|handed)/g,
       (_all, name: keyof typeof places) => places[name],
     ),
   );

@@ -51,7 +51,7 @@ export function HandoverForm({ rows, receivers, today, onDone }: Props) {
     (): HandoverValues => ({ meetingId: newId(), day: today, present: '', items: {} }),
   );
   const draft = useDraft<HandoverValues>(`hold-handover:${fromUnitId}:${unitId}`, initial);
-  const form = useForm(`hold-handover-${fromUnitId}`);
+  const form = useForm(`hold-handover-${fromUnitId}-${unitId}`);
   const queryClient = useQueryClient();
   const command = useCommand(holdHandover, (minutes) => {
     draft.drop();
@@ -147,6 +147,7 @@ function Item({ row, form, receivers, item, onChange }: ItemProps) {
         {row.training !== null && ` · ${words.training(row.training)}`}
       </p>
       <RadioGroup
+        {...form.field(`outcome.${commissionId}`)}
         legend={words.outcome}
         size="small"
         value={item.outcome}

@@ -4,7 +4,7 @@ import { type HandoverMinutes, handoverMinutesQuery } from '../../api/handovers.
 import { useSession } from '../../app/session/use-session.ts';
 import { reasonOf, stepName, steps, handover as texts } from '../../app/sv/handover.ts';
 import { sv } from '../../app/sv.ts';
-import { dayAndTime } from '../../ui/format/dates.ts';
+import { isoDayAndTime } from '../../ui/format/dates.ts';
 import { Page } from '../../ui/page/Page.tsx';
 import styles from '../casework/print/Print.module.css';
 import { PrintTools } from '../casework/print/PrintTools.tsx';
@@ -27,17 +27,19 @@ export function MinutesPage() {
         </PrintTools>
       }
     >
-      <div className={styles.entry}>
-        <p>{sv.frame.boardAndMunicipality(board, municipality)}</p>
-        <h2 className={styles.title}>{words.present}</h2>
-        <p>{view.present}</p>
-      </div>
-      {view.items.map((item) => (
-        <Item key={item.commissionId} item={item} />
-      ))}
-      <div className={styles.entry}>
-        {view.closed > 0 && <p>{words.closed(view.closed)}</p>}
-        <p className="second">{words.kept(view.by, dayAndTime(view.heldAt, view.day))}</p>
+      <div>
+        <div className={styles.entry}>
+          <p>{sv.frame.boardAndMunicipality(board, municipality)}</p>
+          <h2 className={styles.title}>{words.present}</h2>
+          <p>{view.present}</p>
+        </div>
+        {view.items.map((item) => (
+          <Item key={item.commissionId} item={item} />
+        ))}
+        <div className={styles.entry}>
+          {view.closed > 0 && <p>{words.closed(view.closed)}</p>}
+          <p className="second">{words.kept(view.by, isoDayAndTime(view.heldAt))}</p>
+        </div>
       </div>
     </Page>
   );

@@ -39,10 +39,10 @@ const spokenOf = (rows: readonly Waiting[], { items }: HandoverValues) =>
   });
 
 /** What is missing, by the field that it is missing in. */
-export const faultsIn = (rows: readonly Waiting[], values: HandoverValues): FieldErrors =>
+export const faultsIn = (rows: readonly [Waiting, ...Waiting[]], values: HandoverValues): FieldErrors =>
   collectErrors([
-    ['present', values.present.trim() === '' && words.presentMissing],
-    ['items', spokenOf(rows, values).length === 0 && words.nothingChosen],
+    // Said at the first of them, so that whoever is led to it can choose there.
+    [`outcome.${rows[0].commissionId}`, spokenOf(rows, values).length === 0 && words.nothingChosen],
     ...spokenOf(rows, values).flatMap(({ row, item, outcome }): [string, string | false][] => [
       [
         `functionId.${row.commissionId}`,
@@ -51,6 +51,7 @@ export const faultsIn = (rows: readonly Waiting[], values: HandoverValues): Fiel
       [`reason.${row.commissionId}`, outcome === 'declined' && item.reason === '' && steps.whyMissing],
       [`text.${row.commissionId}`, outcome !== 'received' && item.text.trim() === '' && steps.noteMissing],
     ]),
+    ['present', values.present.trim() === '' && words.presentMissing],
   ]);
 
 /** The meeting as it is sent. @param day as it was read */
