@@ -21,6 +21,7 @@ const PEOPLE = {
   intake: demo.actor('jon'),
   caseworker: demo.actor('siv'),
   unit_manager: demo.actor('berit'),
+  practitioner: demo.actor('agnes'),
   on_call: demo.actor('karin'),
   log_reviewer: demo.actor('nour'),
   administrator: demo.actor('elis'),
@@ -119,6 +120,9 @@ const casesOf = (personId: string) => CHILDREN.filter((c) => c.personId === pers
 /** A letter of every decision, handed over. */
 const LETTERS = `select case_id as "caseId", gen_random_uuid() as "letterId", 'decision' as kind, 'guardian' as party,
     'Petra Norrgren' as "recipientName", 'by_hand' as way, id as "decisionId" from casework.decision where tenant_id = $1`;
+/** Every commission, from the case that ordered it and from that in which it is performed. */
+const COMMISSIONS = `select in_case as "caseId", id as "commissionId"
+  from interventions.commission, unnest(array[case_id, id]) in_case where tenant_id = $1`;
 /** Readings of one thing beside a case: every such thing of the demo's. */
 const SHOWN_BY_ROW: Readonly<Record<string, string>> = {
   'casework.left-draft': 'select id as "draftId" from casework.journal_draft where tenant_id = $1',
@@ -137,6 +141,13 @@ const SHOWN_BY_ROW: Readonly<Record<string, string>> = {
   'eservices.form': `select id as "formId" from eservices.received_form where tenant_id = $1`,
   'casework.meeting': 'select id as "meetingId" from casework.committee_meeting where tenant_id = $1',
   'casework.item-papers': `select meeting_id as "meetingId", item_id as "itemId" from casework.agenda_item where tenant_id = $1`,
+  'interventions.commission': COMMISSIONS,
+  'interventions.plan': COMMISSIONS,
+  'interventions.print-plan': COMMISSIONS,
+  'interventions.follow-ups': COMMISSIONS,
+  'interventions.handover-minutes':
+    'select id as "meetingId" from interventions.handover_meeting where tenant_id = $1',
+  'interventions.open-service': `select id as "unitId", '2026-T3' as period from org.unit where tenant_id = $1`,
   'measures.count-rows': `select 'reports-received' as "measureId", '2026-T3' as period, id as "unitId" from org.unit
     where tenant_id = $1`,
 };

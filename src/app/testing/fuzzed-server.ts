@@ -48,6 +48,12 @@ const NOW = new Date('2026-12-04T09:00:00+01:00');
 /** Callers beside the right one: without a log-in, of other roles, with a client's key. */
 export const OTHERS = ['nobody', 'jon', 'siv', 'elis', 'client'];
 
+/** Who may do what a role alone does not say: whose case it is, or whose unit performs. */
+const CALLERS: Readonly<Record<string, SeatKey>> = {
+  'interventions.send-commission': 'siv',
+  'interventions.hold-handover': 'peder',
+};
+
 /** Every endpoint that is to be in the contract, by its operation. */
 export const FUZZED: readonly string[] = operations
   .map((o) => o.name as string)
@@ -166,6 +172,12 @@ export class FuzzedServer {
     const { rows: given } = await database.pool.query<{ id: string }>(
       `select id from interventions.catalogue_entry where identity = 'exempted'`,
     );
+    const { rows: granted } = await database.pool.query<{ case_id: string; decision_id: string }>(
+      'select case_id, decision_id from interventions.commission limit 1',
+    );
+    const { rows: families } = await database.pool.query<{ id: string }>(
+      `select id from interventions.catalogue_entry where name = 'Familjebehandling'`,
+    );
     const siv = organisation.actor('siv');
     const gunnel = organisation.functionOf.get('gunnel');
     const investigated = cases[0]?.id;
@@ -218,8 +230,16 @@ export class FuzzedServer {
         startsAt: '13:00',
       },
       'casework.correct-decision': { fromOn: undefined, untilOn: undefined },
+      'interventions.send-commission': {
+        caseId: granted[0]?.case_id,
+        decisionId: granted[0]?.decision_id,
+        entryId: families[0]?.id,
+        unitId: organisation.actor('peder').unitId,
+        plannedFrom: '2026-12-04',
+        plannedTo: '2027-05-31',
+      },
       'interventions.hold-handover': {
-        unitId: organisation.actor('berit').unitIds[0],
+        unitId: organisation.actor('peder').unitId,
         day: '2026-12-04',
         items: [{ commissionId: newId(), outcome: 'waits', text: 'Plats på fredag.' }],
       },
@@ -333,6 +353,8 @@ export class FuzzedServer {
   /** Callers who may do it, else whoever gets furthest. */
   rightCaller({ operationId }: Endpoint): string {
     if (['eservices.concern-report', 'eservices.open-eplatform'].includes(operationId)) return 'client';
+    const known = CALLERS[operationId];
+    if (known) return known;
     const permission = operations.find((o) => o.name === operationId)?.permission;
     const seat = seats.find(
       (s) => s.holder && permission && permission in (grants[s.role as 'intake'] ?? {}),
