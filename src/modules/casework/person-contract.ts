@@ -11,9 +11,8 @@ export const Relation = z.object({
   phone: z.string().nullable(),
   fromOn: z.string().nullable(),
   toOn: z.string().nullable(),
-  source: RelationSource,
-  recordedAt: z.string(),
-  recordedBy: z.string(),
+  /** By whom the file has it; null in a performer's case. */
+  recorded: z.object({ source: RelationSource, at: z.string(), by: z.string() }).nullable(),
   ended: z.object({ at: z.string(), by: z.string(), reason: z.string() }).nullable(),
   /** Cases of the other that this reader may open; whether there are others is not told. */
   cases: z.array(z.object({ caseId: z.string(), caseNumber: z.string(), open: z.boolean() })),
@@ -32,6 +31,8 @@ export const CasePersons = z
   .object({
     today: z.string(),
     caseId: z.string(),
+    /** A performer's case, which knows less: no history, guardians alone, and nothing of how the authority reaches the person. */
+    performs: z.boolean(),
     person: z.object({
       personId: z.string(),
       version: z.number().int(),

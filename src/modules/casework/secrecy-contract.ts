@@ -93,6 +93,8 @@ export const CaseSecrecy = z
         endedAt: z.string().nullable(),
         endedBy: z.string().nullable(),
         endReason: z.string().nullable(),
+        /** By the caller, here: one in all of the person's cases is not ended by a performer's. */
+        mayBeEnded: z.boolean(),
       }),
     ),
     /** Emergency openings of the case; `endsAt` has passed when they have ended. */

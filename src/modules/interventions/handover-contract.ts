@@ -24,7 +24,15 @@ export const Handovers = z
   .object({
     today: z.string(),
     /** Sent to a unit of one's own and not taken on, the first sent first. */
-    waiting: z.array(z.object({ ...of, entryId: z.string(), training: z.string().nullable() })),
+    waiting: z.array(
+      z.object({
+        ...of,
+        entryId: z.string(),
+        training: z.string().nullable(),
+        /** The functions of the unit that it can be given to: without those who have a conflict of interest in it. */
+        functionIds: z.array(z.string()),
+      }),
+    ),
     /** Sent by a unit of one's own, and not taken on yet. */
     sent: z.array(z.object({ ...of, caseId: z.string(), state: CommissionState })),
     /** What a unit of one's own had sent, and that came back: to be acted on. */

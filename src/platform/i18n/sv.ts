@@ -322,6 +322,8 @@ export const conflictDetails: Readonly<Record<string, string>> = {
   HAS_PERSONAL_NUMBER:
     'Personen har redan ett personnummer, och ett personnummer byts aldrig mot ett annat här.',
   IDENTITY_CONFLICT: 'Två olika nummer är två olika personer. De läggs aldrig ihop.',
+  KEPT_BY_ORDERER:
+    'Uppgifterna om personen sköts i myndighetens ärende. Säg till den som har beställt insatsen.',
   SAME_PERSON: 'Det är redan samma person.',
   NOT_A_CANDIDATE: 'Det finns inget ärende med det numret som går att lägga ihop med det här.',
   ALREADY_SEPARATED: 'Sammanläggningen är redan återtagen.',

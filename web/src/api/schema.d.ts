@@ -5483,6 +5483,7 @@ export interface components {
                 reason: string | null;
                 undone: boolean;
             }[];
+            performs: boolean;
             person: {
                 address: string | null;
                 birthDate: string | null;
@@ -5523,11 +5524,13 @@ export interface components {
                 kind: "guardian" | "parent" | "sibling" | "half_sibling" | "lives_with";
                 name: string;
                 phone: string | null;
-                recordedAt: string;
-                recordedBy: string;
+                recorded: {
+                    at: string;
+                    by: string;
+                    /** @enum {string} */
+                    source: "report" | "guardian" | "the_person" | "population_register" | "other_authority" | "own_observation";
+                } | null;
                 relationId: string;
-                /** @enum {string} */
-                source: "report" | "guardian" | "the_person" | "population_register" | "other_authority" | "own_observation";
                 toOn: string | null;
             }[];
             today: string;
@@ -5547,6 +5550,7 @@ export interface components {
                 reason: string | null;
                 undone: boolean;
             }[];
+            performs: boolean;
             person: {
                 address: string | null;
                 birthDate: string | null;
@@ -5587,11 +5591,13 @@ export interface components {
                 kind: "guardian" | "parent" | "sibling" | "half_sibling" | "lives_with";
                 name: string;
                 phone: string | null;
-                recordedAt: string;
-                recordedBy: string;
+                recorded: {
+                    at: string;
+                    by: string;
+                    /** @enum {string} */
+                    source: "report" | "guardian" | "the_person" | "population_register" | "other_authority" | "own_observation";
+                } | null;
                 relationId: string;
-                /** @enum {string} */
-                source: "report" | "guardian" | "the_person" | "population_register" | "other_authority" | "own_observation";
                 toOn: string | null;
             }[];
             today: string;
@@ -5775,6 +5781,7 @@ export interface components {
                 endReason: string | null;
                 endedAt: string | null;
                 endedBy: string | null;
+                mayBeEnded: boolean;
                 reason: string;
                 /** @enum {string} */
                 scope: "case" | "person";
@@ -5838,6 +5845,7 @@ export interface components {
                 endReason: string | null;
                 endedAt: string | null;
                 endedBy: string | null;
+                mayBeEnded: boolean;
                 reason: string;
                 /** @enum {string} */
                 scope: "case" | "person";
@@ -8522,6 +8530,7 @@ export interface components {
                 entryName: string;
                 fromUnit: string;
                 fromUnitId: string;
+                functionIds: string[];
                 label: string;
                 number: string;
                 plannedFrom: string;
@@ -8601,6 +8610,7 @@ export interface components {
                 entryName: string;
                 fromUnit: string;
                 fromUnitId: string;
+                functionIds: string[];
                 label: string;
                 number: string;
                 plannedFrom: string;

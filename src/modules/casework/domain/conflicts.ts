@@ -4,12 +4,14 @@ interface Conflict {
   readonly ended_at: Date | null;
 }
 
-/** Who must not come near a case: by conflicts that last, in the case itself or in all of the person's. Each once, in a stable order. */
-export const excludedIn = (conflicts: readonly Conflict[], caseId: string): string[] =>
+/**
+ * Who must not come near the cases of one matter: by conflicts that last, in one of them or in all of the person's. Each once, in a stable order.
+ */
+export const excludedIn = (conflicts: readonly Conflict[], caseIds: readonly string[]): string[] =>
   [
     ...new Set(
       conflicts
-        .filter((c) => c.ended_at === null && (c.case_id === null || c.case_id === caseId))
+        .filter((c) => c.ended_at === null && (c.case_id === null || caseIds.includes(c.case_id)))
         .map((c) => c.employee_id),
     ),
   ].sort();

@@ -5,6 +5,7 @@ import { parseIdentityNumber } from '../domain/identity-number.ts';
 import { AddRelation, CasePersons } from '../person-contract.ts';
 import { casePersonsView } from '../read/case-persons-view.ts';
 import { signatureOf } from '../store/events.ts';
+import { requireAuthoritysCase } from '../store/kept-by-orderer.ts';
 import { personByIdentity, personKeys } from '../store/persons.ts';
 import { insertRelation } from '../store/relations.ts';
 
@@ -22,6 +23,7 @@ export const addRelation = defineOperation({
   output: CasePersons,
   caseId: (input) => input.caseId,
   run: async (ctx, input) => {
+    requireAuthoritysCase(ctx, input.caseId);
     const { personId } = ctx.opened(input.caseId);
     const identity = input.identityNumber ? parseIdentityNumber(input.identityNumber, ctx.today) : null;
     if (input.identityNumber && !identity) throw invalid('identityNumber', 'identity_number');

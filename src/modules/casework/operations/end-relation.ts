@@ -3,6 +3,7 @@ import { invalid, notFound } from '#platform/errors';
 import { CasePersons, EndRelation } from '../person-contract.ts';
 import { casePersonsView } from '../read/case-persons-view.ts';
 import { signatureOf } from '../store/events.ts';
+import { requireAuthoritysCase } from '../store/kept-by-orderer.ts';
 import { endRelation } from '../store/relations.ts';
 
 /** Says that a relation is over, or never was. It stays to be read, with the reason. */
@@ -16,6 +17,7 @@ export const endPersonRelation = defineOperation({
   output: CasePersons,
   caseId: (input) => input.caseId,
   run: async (ctx, { caseId, relationId, toOn = ctx.today, reason }) => {
+    requireAuthoritysCase(ctx, caseId);
     if (toOn > ctx.today) throw invalid('toOn', 'in_the_future');
     const { name: by } = await signatureOf(ctx);
     const { personId } = ctx.opened(caseId);

@@ -7,6 +7,7 @@ import { CasePersons, IdentifyPerson } from '../person-contract.ts';
 import { casePersonsView } from '../read/case-persons-view.ts';
 import { addCaseEvent, signatureOf } from '../store/events.ts';
 import { joinPersons, setIdentity } from '../store/identity.ts';
+import { requireAuthoritysCase } from '../store/kept-by-orderer.ts';
 import { lockPersons, personOf } from '../store/person-rows.ts';
 import { personByIdentity, personKeys } from '../store/persons.ts';
 
@@ -25,6 +26,7 @@ export const identifyPerson = defineOperation({
   caseId: (input) => input.caseId,
   statedReason: (input) => input.reason,
   run: async (ctx, input) => {
+    requireAuthoritysCase(ctx, input.caseId);
     const number = parseIdentityNumber(input.identityNumber, ctx.today);
     if (!number) throw invalid('identityNumber', 'identity_number');
     const { identity } = await personKeys(ctx, { identityNumber: number.digits });

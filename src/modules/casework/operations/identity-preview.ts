@@ -7,6 +7,7 @@ import { mayIdentify, mayJoin } from '../domain/identity-rules.ts';
 import { IdentityPreview, IdentityPreviewAnswer } from '../person-contract.ts';
 import { candidateByNumber } from '../store/candidates.ts';
 import { isClosedTo } from '../store/conflicts.ts';
+import { requireAuthoritysCase } from '../store/kept-by-orderer.ts';
 import { nameOf, type PersonRow, personOf } from '../store/person-rows.ts';
 import { personByIdentity, personKeys } from '../store/persons.ts';
 
@@ -26,6 +27,7 @@ export const identityPreview = defineOperation({
   output: IdentityPreviewAnswer,
   caseId: (input) => input.caseId,
   run: async (ctx, { caseId, identityNumber, otherCaseNumber }) => {
+    requireAuthoritysCase(ctx, caseId);
     const person = await personOf(ctx, ctx.opened(caseId).personId);
     return identityNumber !== undefined
       ? await byNumber(ctx, person, identityNumber)

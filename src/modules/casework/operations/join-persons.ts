@@ -6,6 +6,7 @@ import { casePersonsView } from '../read/case-persons-view.ts';
 import { candidateByNumber } from '../store/candidates.ts';
 import { signatureOf } from '../store/events.ts';
 import { joinPersons } from '../store/identity.ts';
+import { requireAuthoritysCase } from '../store/kept-by-orderer.ts';
 import { lockPersons, personOf } from '../store/person-rows.ts';
 import { recordOf } from './identity-preview.ts';
 
@@ -24,6 +25,7 @@ export const joinPersonRecords = defineOperation({
   caseId: (input) => input.caseId,
   statedReason: (input) => input.reason,
   run: async (ctx, { caseId, otherCaseNumber, reason }) => {
+    requireAuthoritysCase(ctx, caseId);
     const { personId } = ctx.opened(caseId);
     const other = await candidateByNumber(ctx, otherCaseNumber);
     if (!other) throw conflict('NOT_A_CANDIDATE');

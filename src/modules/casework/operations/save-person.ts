@@ -3,6 +3,7 @@ import { conflict, invalid } from '#platform/errors';
 import { CasePersons, SavePerson } from '../person-contract.ts';
 import { casePersonsView } from '../read/case-persons-view.ts';
 import { sayInterpreter } from '../store/interpreter.ts';
+import { requireAuthoritysCase } from '../store/kept-by-orderer.ts';
 import { personOf } from '../store/person-rows.ts';
 import type { CaseworkTables } from '../tables.ts';
 
@@ -17,6 +18,7 @@ export const savePerson = defineOperation({
   output: CasePersons,
   caseId: (input) => input.caseId,
   run: async (ctx, { caseId, version, ...input }) => {
+    requireAuthoritysCase(ctx, caseId);
     const { personId } = ctx.opened(caseId);
     const before = await personOf(ctx, personId);
     // Where possible no address at all is held of somebody with protected registration (folkbokföringslagen 16 §).

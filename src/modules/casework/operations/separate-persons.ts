@@ -4,6 +4,7 @@ import { CasePersons, SeparatePersons } from '../person-contract.ts';
 import { casePersonsView } from '../read/case-persons-view.ts';
 import { signatureOf } from '../store/events.ts';
 import { separatePersons } from '../store/identity.ts';
+import { requireAuthoritysCase } from '../store/kept-by-orderer.ts';
 import type { CaseworkTables } from '../tables.ts';
 
 /** Takes a wrong joining back: the cases and relations that came with it leave again. Both the joining and this stay in the history. */
@@ -18,6 +19,7 @@ export const separatePersonRecords = defineOperation({
   caseId: (input) => input.caseId,
   statedReason: (input) => input.reason,
   run: async (ctx, { caseId, historyId, reason }) => {
+    requireAuthoritysCase(ctx, caseId);
     const rows = await ctx
       .tables<CaseworkTables>()
       .selectFrom('casework.person_history')

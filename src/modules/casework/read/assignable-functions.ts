@@ -65,8 +65,7 @@ export async function performers(
   unitId: string,
   excluded: readonly string[] = [],
 ): Promise<z.input<typeof AssignableFunction>[]> {
-  const all = await performersIn(ctx, unitId);
-  const holders = all.filter((h) => !(h.employeeId && excluded.includes(h.employeeId)));
+  const holders = await performersIn(ctx, unitId, excluded);
   const openOf = await openCases(ctx, holders);
   return holders.map((h) => ({
     ...named(h, openOf),

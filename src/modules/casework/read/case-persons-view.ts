@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type AccessTables, caseFactsOfPersons } from '#core/access';
 import type { Context } from '#core/operation';
 import { formatIdentityNumber } from '../domain/identity-number.ts';
+import { keptByOrderer } from '../domain/kept-by-orderer.ts';
 import { nameKey } from '../domain/naming.ts';
 import type { CasePersons } from '../person-contract.ts';
 import { nameOf, personOf } from '../store/person-rows.ts';
@@ -10,59 +11,95 @@ import { reportsIn, siblingsOf } from './siblings.ts';
 
 type View = z.input<typeof CasePersons>;
 
-/** The person of a case, who stands close, and what the person was called before. */
+/**
+ * The person of a case, who stands close, and what the person was called before. A performer's case knows what it takes to meet the person: the
+ * guardians there are, and nothing of how the authority came to know it.
+ */
 export async function casePersonsView(ctx: Context, caseId: string): Promise<View> {
   const fact = ctx.opened(caseId);
   const person = await personOf(ctx, fact.personId);
-  const relations = await relationsOf(ctx, person.id);
-  const history = await historyOf(ctx, person.id);
+  const kept = keptByOrderer(fact);
   const { allowed } = ctx.offers(fact, [
-    { operation: 'casework.save-person', permission: 'casework:person:edit', hindrance: null },
-    { operation: 'casework.add-relation', permission: 'casework:person:edit', hindrance: null },
-    { operation: 'casework.identify-person', permission: 'casework:person:identify', hindrance: null },
+    { operation: 'casework.save-person', permission: 'casework:person:edit', hindrance: kept },
+    { operation: 'casework.add-relation', permission: 'casework:person:edit', hindrance: kept },
+    { operation: 'casework.identify-person', permission: 'casework:person:identify', hindrance: kept },
     {
       operation: 'casework.join-persons',
       permission: 'casework:person:identify',
-      hindrance: person.identity_number === null ? null : 'IDENTITY_CONFLICT',
+      hindrance: kept ?? (person.identity_number === null ? null : 'IDENTITY_CONFLICT'),
     },
-    { operation: 'casework.separate-persons', permission: 'casework:person:separate', hindrance: null },
+    { operation: 'casework.separate-persons', permission: 'casework:person:separate', hindrance: kept },
   ]);
+  const meeting = {
+    personId: person.id,
+    version: person.version,
+    name: nameOf(person),
+    identityNumber: person.identity_number ? formatIdentityNumber(person.identity_number) : null,
+    birthDate: person.birth_date,
+    unborn: person.unborn,
+    protection: person.protection,
+    language: person.language,
+    interpreter: person.interpreter,
+    phone: person.phone,
+  };
+  const head = { today: ctx.today, caseId, allowed, performs: kept !== null };
+  if (kept) {
+    const unknown = { knownText: null, email: null, address: null, contactNote: null };
+    return {
+      ...head,
+      person: { ...meeting, ...unknown },
+      relations: await guardiansOf(ctx, person.id),
+      proposals: [],
+      history: [],
+    };
+  }
+  const relations = await relationsOf(ctx, person.id);
   return {
-    today: ctx.today,
-    caseId,
+    ...head,
     person: {
-      personId: person.id,
-      version: person.version,
-      name: nameOf(person),
-      identityNumber: person.identity_number ? formatIdentityNumber(person.identity_number) : null,
-      birthDate: person.birth_date,
-      unborn: person.unborn,
+      ...meeting,
       knownText: person.known_text,
-      protection: person.protection,
-      language: person.language,
-      interpreter: person.interpreter,
-      phone: person.phone,
       email: person.email,
       address: person.address,
       contactNote: person.contact_note,
     },
     relations,
     proposals: await proposalsOf(ctx, caseId, new Set(relations.map((r) => nameKey(r.name)))),
-    history,
-    allowed,
+    history: await historyOf(ctx, person.id),
   };
 }
 
-async function relationsOf(ctx: Context, personId: string): Promise<View['relations']> {
-  const rows = await ctx
+const relationRows = (ctx: Context, personId: string) =>
+  ctx
     .tables<CaseworkTables>()
     .selectFrom('casework.relation')
     .selectAll()
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('person_id', '=', personId)
     .orderBy('recorded_at')
-    .orderBy('id')
+    .orderBy('id');
+
+/** The guardians that the person has now, and how to reach them. */
+async function guardiansOf(ctx: Context, personId: string): Promise<View['relations']> {
+  const rows = await relationRows(ctx, personId)
+    .where('kind', '=', 'guardian')
+    .where('ended_at', 'is', null)
     .execute();
+  return rows.map((r) => ({
+    relationId: r.id,
+    kind: r.kind,
+    name: r.name,
+    phone: r.phone,
+    fromOn: r.from_on,
+    toOn: r.to_on,
+    recorded: null,
+    ended: null,
+    cases: [],
+  }));
+}
+
+async function relationsOf(ctx: Context, personId: string): Promise<View['relations']> {
+  const rows = await relationRows(ctx, personId).execute();
   const related = [...new Set(rows.flatMap((r) => r.related_person_id ?? []))];
   const facts = await caseFactsOfPersons(
     ctx.tables<AccessTables>(),
@@ -78,9 +115,7 @@ async function relationsOf(ctx: Context, personId: string): Promise<View['relati
     phone: r.phone,
     fromOn: r.from_on,
     toOn: r.to_on,
-    source: r.source,
-    recordedAt: r.recorded_at.toISOString(),
-    recordedBy: r.recorded_by,
+    recorded: { source: r.source, at: r.recorded_at.toISOString(), by: r.recorded_by },
     ended:
       r.ended_at && r.ended_by
         ? { at: r.ended_at.toISOString(), by: r.ended_by, reason: r.end_reason ?? '' }

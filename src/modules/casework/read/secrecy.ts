@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { GlassTables } from '#core/access';
 import { type Context, defineOperation } from '#core/operation';
 import { id } from '#platform/schema';
+import { keptByOrderer } from '../domain/kept-by-orderer.ts';
 import { CaseSecrecy } from '../secrecy-contract.ts';
 import type { SecrecyTables } from '../secrecy-tables.ts';
 import { conflictsOf } from '../store/conflicts.ts';
@@ -60,6 +61,10 @@ export async function readSecrecy(ctx: Context, caseId: string): Promise<z.input
         endedAt: c.ended_at?.toISOString() ?? null,
         endedBy: c.ended_by,
         endReason: c.end_reason,
+        mayBeEnded:
+          c.ended_at === null &&
+          may('casework:conflict:set') &&
+          (c.case_id !== null || keptByOrderer(fact) === null),
       })),
     openings: await openingsOf(ctx, caseId, nameOf),
     disclosures: disclosures.map(disclosureView),

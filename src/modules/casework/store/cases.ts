@@ -100,13 +100,20 @@ export async function receiverOf(ctx: Context, head: CaseHead, functionId: strin
   return found;
 }
 
-/** The functions of a unit that can be given what it performs. */
-export async function performersIn(ctx: Context, unitId: string): Promise<FunctionHolder[]> {
+/**
+ * The functions of a unit that can be given what it performs.
+ * @param excluded whose functions are left out: of one case those who have a conflict of interest in it
+ */
+export async function performersIn(
+  ctx: Context,
+  unitId: string,
+  excluded: readonly string[] = [],
+): Promise<FunctionHolder[]> {
   const all = await functionHolders(ctx.tables<OrganisationTables>(), ctx.actor.tenantId, ctx.today, {
     authorityId: ctx.authorityId,
     roles: PERFORMING_ROLES,
   });
-  return all.filter((f) => f.unitId === unitId);
+  return all.filter((f) => f.unitId === unitId && !(f.employeeId && excluded.includes(f.employeeId)));
 }
 
 /**
@@ -142,7 +149,7 @@ async function caseHolders(
 
 /**
  * Gives a case to a function, and with it the unit and every clock still running: who has the case has its clocks, and what the one
- * before had promised in it. Those who work beside stay, and a proposal that waits for its decider goes on waiting for them.
+ * before had promised in it. A performer's case stays in the unit that performs, whoever above it has it. Those who work beside stay, and a proposal that waits for its decider goes on waiting for them.
  * @param by who gives it, as the receiver will see it
  * @throws AppError CONFLICT HOLDER_HAS_CONFLICT when the one who would have it is barred from it (jäv)
  */
@@ -150,14 +157,17 @@ export async function giveCase(ctx: Context, caseId: string, to: FunctionHolder,
   if (to.employeeId && ctx.opened(caseId).excludedEmployees.includes(to.employeeId))
     throw conflict('HOLDER_HAS_CONFLICT');
   const db = ctx.tables<CaseworkTables>();
+  const { orderedBy, unitId: performing } = ctx.opened(caseId);
+  const unitId = orderedBy === null ? to.unitId : performing;
+  const now = { unitId, functionId: to.functionId };
   const [deciders] = await Promise.all([
-    moveProposal(ctx, caseId, to),
-    moveShiftCases(ctx, caseId, to),
+    moveProposal(ctx, caseId, now),
+    moveShiftCases(ctx, caseId, now),
     db
       .updateTable('casework.case_head')
       .set({
         function_id: to.functionId,
-        unit_id: to.unitId,
+        unit_id: unitId,
         assigned_at: ctx.now,
         assigned_by: by,
         updated_at: ctx.now,
@@ -167,20 +177,20 @@ export async function giveCase(ctx: Context, caseId: string, to: FunctionHolder,
       .execute(),
     db
       .updateTable('casework.report_case')
-      .set({ unit_id: to.unitId })
+      .set({ unit_id: unitId })
       .where('tenant_id', '=', ctx.actor.tenantId)
       .where('case_id', '=', caseId)
       .execute(),
-    moveAssessmentFacts(ctx, caseId, to.unitId),
-    moveClocks(ctx, caseId, { unitId: to.unitId, functionId: to.functionId }),
-    moveSpan(ctx, caseId, to.unitId),
+    moveAssessmentFacts(ctx, caseId, unitId),
+    moveClocks(ctx, caseId, now),
+    moveSpan(ctx, caseId, unitId),
   ]);
   // Whoever has it works no longer beside.
   await endCoWork(ctx, caseId, to.functionId, by);
   const beside = await coWorkersOf(ctx, caseId);
   const holderFunctions = [...new Set([to.functionId, ...beside, ...deciders])];
-  await ctx.changeFact(caseId, { unitId: to.unitId, holderFunctions });
-  const leading = managingFunctionsOfUnit(await ctx.organisation(), to.unitId);
+  await ctx.changeFact(caseId, { unitId, holderFunctions });
+  const leading = managingFunctionsOfUnit(await ctx.organisation(), unitId);
   const stays = new Set([...beside, ...leading]);
   await moveCommitments(ctx, caseId, to, (f) => !stays.has(f), await signatureOf(ctx));
 }

@@ -17,6 +17,7 @@ import type { CaseworkTables } from '../tables.ts';
 import { giveCase, lockCase } from './cases.ts';
 import { coWorkersOf, leaveCoWork } from './co-workers.ts';
 import { addCaseEvent, signatureOf } from './events.ts';
+import { requireAuthoritysCase } from './kept-by-orderer.ts';
 
 type Tables = SecrecyTables & CaseworkTables;
 
@@ -70,12 +71,17 @@ export async function setConflict(
   for (const fact of changed) await takeFromHolder(ctx, fact, set.employeeId);
 }
 
-/** Ends a conflict of interest; its row stays. @throws AppError CONFLICT when it is not there or has ended */
+/**
+ * Ends a conflict of interest; its row stays. @throws AppError CONFLICT when it is not there or has ended, or KEPT_BY_ORDERER for one in all of the
+ * person's cases, by a performer's
+ */
 export async function endConflict(
   ctx: Context,
   end: { caseId: string; conflictId: string; reason: string },
 ): Promise<void> {
   const { personId } = ctx.opened(end.caseId);
+  const one = (await conflictsOf(ctx, personId)).find((c) => c.id === end.conflictId);
+  if (one?.case_id === null) requireAuthoritysCase(ctx, end.caseId);
   const { numUpdatedRows } = await ctx
     .tables<Tables>()
     .updateTable('casework.conflict')
@@ -94,9 +100,12 @@ export async function endConflict(
 export const isClosedTo = ({ actor }: Context, facts: readonly CaseFact[]): boolean =>
   facts.some((f) => actor.employeeId !== null && f.excludedEmployees.includes(actor.employeeId));
 
-/** A new case of a known person takes over the conflicts that concern all of the person's cases. */
+/** A new case of a known person takes over the conflicts that concern all of the person's cases; a performer's, those of the opened case that ordered. */
 export async function takeOverConflicts(ctx: Context, fact: CaseFact): Promise<void> {
-  const excluded = excludedIn(await conflictsOf(ctx, fact.personId), fact.caseId);
+  const excluded =
+    fact.orderedBy === null
+      ? excludedIn(await conflictsOf(ctx, fact.personId), [fact.caseId])
+      : ctx.opened(fact.orderedBy).excludedEmployees;
   if (excluded.length > 0) await ctx.changeFact(fact.caseId, { excludedEmployees: excluded });
 }
 
@@ -138,12 +147,16 @@ export async function joinConflicts(
   }
 }
 
+/** What a case orders and what is performed for it is one matter: whoever has a conflict of interest in the one has it in the other. */
+const matterOf = (fact: CaseFact): string => fact.orderedBy ?? fact.caseId;
+
 /** Writes to the facts of all cases of the person who is excluded from each. */
 async function applyConflicts(ctx: Context, personId: string): Promise<CaseFact[]> {
   const conflicts = await conflictsOf(ctx, personId);
   const facts = await ctx.adoptCasesOf(personId);
-  for (const { caseId } of facts) {
-    await ctx.changeFact(caseId, { excludedEmployees: excludedIn(conflicts, caseId) });
+  for (const fact of facts) {
+    const matter = facts.filter((f) => matterOf(f) === matterOf(fact)).map((f) => f.caseId);
+    await ctx.changeFact(fact.caseId, { excludedEmployees: excludedIn(conflicts, matter) });
   }
   return facts.map((f) => ctx.opened(f.caseId));
 }
@@ -182,7 +195,7 @@ async function takeFromHolder(ctx: Context, fact: CaseFact, employeeId: string):
     await tell(ctx, [to.employeeId], {
       kind: 'conflict_returned',
       caseId: fact.caseId,
-      unitId: to.unitId,
+      unitId: ctx.opened(fact.caseId).unitId,
       functionId: to.functionId,
     });
   }

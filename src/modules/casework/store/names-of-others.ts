@@ -15,15 +15,18 @@ const Named = ConcernReportInput.pick({ children: true, guardians: true, reporte
 
 /**
  * What others are called who are in the same reports: the other children, by each of their names and by number, and the guardians, by the
- * whole name; those whom the investigation names in fields of their own; and, to an actor who may know it, who made a report when that is shielded (OSL 26:5). Read from the reports as received, to
+ * whole name; in a performer's case those of the reports of the case that ordered; those whom the investigation names in fields of their own; and, to an actor who may know it, who made a report when that is shielded (OSL 26:5). Read from the reports as received, to
  * point out where in this child's own copy they stand; never shown as they are.
  * @param recipient who is to read; their own name is not one of others
  */
 export async function namesOfOthers(ctx: Context, caseId: string, recipient: string): Promise<string[]> {
-  const maySeeShielded = mayReadShielded(ctx, caseId);
   const own = new Set<string>([nameKey(recipient)]);
   const others: string[] = [];
-  for (const { report, position, shielded } of await reportsAsReceived(ctx, caseId)) {
+  const { orderedBy } = ctx.opened(caseId);
+  if (orderedBy !== null) await ctx.adoptCase(orderedBy);
+  const reportedIn = orderedBy ?? caseId;
+  const maySeeShielded = mayReadShielded(ctx, reportedIn);
+  for (const { report, position, shielded } of await reportsAsReceived(ctx, reportedIn)) {
     if (maySeeShielded && shielded) others.push(...waysOf(report));
     for (const [at, child] of report.children.entries()) {
       const names = [child.givenName, child.familyName, child.identityNumber].flatMap((n) => n || []);

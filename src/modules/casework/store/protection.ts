@@ -3,9 +3,11 @@ import { invalid } from '#platform/errors';
 import { newId } from '#platform/ids';
 import type { Protection } from '../domain/codes.ts';
 import { parseIdentityNumber } from '../domain/identity-number.ts';
+import { nameKey } from '../domain/naming.ts';
 import type { ProtectedAgainst, SecrecyTables } from '../secrecy-tables.ts';
 import type { CaseworkTables } from '../tables.ts';
 import { signatureOf } from './events.ts';
+import { requireAuthoritysCase } from './kept-by-orderer.ts';
 import { personByIdentity, personKeys } from './persons.ts';
 
 type Tables = SecrecyTables & CaseworkTables;
@@ -41,11 +43,21 @@ export interface NewProtection {
 
 /**
  * Sets what protection a person has, in place of what held: on the person and on all of the person's cases, so that lists warn and access
- * follows at once. `none` against nobody ends it.
+ * follows at once. `none` against nobody ends it. By a performer's case it is set or made stronger, and never less.
+ * @throws AppError CONFLICT KEPT_BY_ORDERER when a performer's case would lift it, or leave out somebody whom it protects against
  */
 export async function setProtection(ctx: Context, set: NewProtection): Promise<void> {
-  const { personId } = ctx.opened(set.caseId);
-  await keepProtection(ctx, personId, { ...set, against: await knownOf(ctx, set.against) });
+  const { personId, protection, orderedBy } = ctx.opened(set.caseId);
+  const against = await knownOf(ctx, set.against);
+  if (orderedBy === null) return await keepProtection(ctx, personId, { ...set, against });
+  const before = await protectedAgainst(ctx, personId);
+  const added = new Set(against.map((a) => nameKey(a.name)));
+  if (STRENGTH[set.kind] < STRENGTH[protection] || before.some((a) => !added.has(nameKey(a.name))))
+    requireAuthoritysCase(ctx, set.caseId);
+  // Whom the authority has found in its register stays found, also when the number isn't given here.
+  const names = new Set(before.map((a) => nameKey(a.name)));
+  const others = against.filter((a) => !names.has(nameKey(a.name)));
+  await keepProtection(ctx, personId, { ...set, against: [...before, ...others] });
 }
 
 const STRENGTH: Readonly<Record<Protection, number>> = {

@@ -42,9 +42,9 @@ export const stepViews = (rows: readonly StepRow[]): CommissionStepView[] =>
     recordedAt: row.recorded_at.toISOString(),
   }));
 
-/** The functions of the performing unit that it can be given to. */
-export const receiversIn = async (ctx: Context, { unit_id }: CommissionHead) =>
-  (await performersIn(ctx, unit_id)).map(({ functionId, title, employeeName }) => ({
+/** The functions of the performing unit that it can be given to: none of the excluded, who have a conflict of interest. */
+export const receiversIn = async (ctx: Context, { unit_id }: CommissionHead, excluded: readonly string[]) =>
+  (await performersIn(ctx, unit_id, excluded)).map(({ functionId, title, employeeName }) => ({
     functionId,
     title,
     employeeName,

@@ -67,7 +67,7 @@ export async function commissionView(
     steps: stepViews(steps),
     performers:
       side === 'performer' && ctx.may(RECEIVE, ctx.opened(caseId)).allowed
-        ? await receiversIn(ctx, head)
+        ? await receiversIn(ctx, head, ctx.opened(caseId).excludedEmployees)
         : [],
     ...ctx.offers(ctx.opened(caseId), offersOf(head, side)),
   };

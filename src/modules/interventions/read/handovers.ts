@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type AccessTables, caseFacts } from '#core/access';
+import { type AccessTables, type CaseFact, caseFacts } from '#core/access';
 import { type Context, defineOperation } from '#core/operation';
-import { type OrganisationTables, trainedEmployees } from '#core/organisation';
+import { type FunctionHolder, type OrganisationTables, trainedEmployees } from '#core/organisation';
 import { labelsOf, performersIn } from '#modules/casework';
 import { daysBetween, swedishDayOf } from '#platform/calendar';
 import { PERFORMING_KINDS } from '../domain/commission.ts';
@@ -38,6 +38,8 @@ export const readHandovers = defineOperation({
     ]);
     const own = await readable(ctx, all, (h) => h.id);
     const ordered = await readable(ctx, left, (h) => h.case_id);
+    const facts = await factsOf(ctx, own);
+    const performers = await performersOf(ctx, performing);
     const labels = await labelsOf(ctx, [...own.map((h) => h.id), ...ordered.map((h) => h.case_id)]);
     const unitName = (id: string): string => units.find((u) => u.id === id)?.name ?? '';
     const rowOf = (head: CommissionHead, caseId: string) => ({
@@ -63,6 +65,9 @@ export const readHandovers = defineOperation({
           ...rowOf(h, h.id),
           entryId: h.entry_id,
           training: entryOf(h.entry_id)?.training ?? null,
+          functionIds: (performers.get(h.unit_id) ?? [])
+            .filter((f) => !(f.employeeId && facts.get(h.id)?.excludedEmployees.includes(f.employeeId)))
+            .map((f) => f.functionId),
         })),
       sent: ordered
         .filter((h) => h.state === 'sent')
@@ -75,7 +80,7 @@ export const readHandovers = defineOperation({
           state: h.state,
           returnedOn: swedishDayOf(h.returned_at ?? h.updated_at),
         })),
-      units: await capacity(ctx, performing, own, entryOf),
+      units: await capacity(ctx, performing, performers, own, facts, entryOf),
       meetings: meetings.map((m) => ({
         meetingId: m.id,
         day: m.day,
@@ -97,35 +102,53 @@ async function readable(
   return heads.filter((h) => allowed.has(caseOf(h)));
 }
 
+async function factsOf(
+  ctx: Context,
+  heads: readonly CommissionHead[],
+): Promise<ReadonlyMap<string, CaseFact>> {
+  const facts = await caseFacts(
+    ctx.tables<AccessTables>(),
+    ctx.actor.tenantId,
+    heads.map((h) => h.id),
+  );
+  return new Map(facts.map((f) => [f.caseId, f]));
+}
+
+/** Who can be given something, by unit. */
+async function performersOf(
+  ctx: Context,
+  units: readonly { readonly id: string }[],
+): Promise<ReadonlyMap<string, readonly FunctionHolder[]>> {
+  const made = new Map<string, readonly FunctionHolder[]>();
+  for (const { id } of units) made.set(id, await performersIn(ctx, id));
+  return made;
+}
+
 /** Who can be given something, and how much each has; and how much of each entry runs. */
 async function capacity(
   ctx: Context,
   units: readonly { readonly id: string; readonly name: string }[],
+  performers: ReadonlyMap<string, readonly FunctionHolder[]>,
   heads: readonly CommissionHead[],
+  facts: ReadonlyMap<string, CaseFact>,
   entryOf: (id: string) => EntryRow | undefined,
 ): Promise<z.input<typeof Handovers>['units']> {
   const { tenantId } = ctx.actor;
-  const facts = await caseFacts(
-    ctx.tables<AccessTables>(),
-    tenantId,
-    heads.map((h) => h.id),
-  );
-  const holderOf = new Map(facts.map((f) => [f.caseId, f.holderFunctions[0]]));
+  const holderOf = (h: CommissionHead): string | undefined => facts.get(h.id)?.holderFunctions[0];
   const trained = await trainedEmployees(ctx.tables<OrganisationTables>(), tenantId, ctx.today);
   const made: z.input<typeof Handovers>['units'] = [];
   for (const unit of units) {
     const own = heads.filter((h) => h.unit_id === unit.id);
     const entryIds = [...new Set(own.map((h) => h.entry_id))];
-    const performers = await performersIn(ctx, unit.id);
     made.push({
       unitId: unit.id,
       name: unit.name,
-      receivers: performers
+      receivers: (performers.get(unit.id) ?? [])
         .map((f) => ({
           functionId: f.functionId,
           title: f.title,
           employeeName: f.employeeName,
-          ...loadOf(own.filter((h) => holderOf.get(h.id) === f.functionId)),
+          ...loadOf(own.filter((h) => holderOf(h) === f.functionId)),
           trainedFor: entryIds.filter((id) => {
             const code = methodCode(entryOf(id)?.method ?? null);
             return code !== null && f.employeeId !== null && (trained.get(code)?.has(f.employeeId) ?? false);

@@ -25,6 +25,8 @@ export const persons = {
   saveFixTo: 'spara',
 
   relations: 'Relationer',
+  guardians: 'Vårdnadshavare',
+  guardiansLead: 'Uppgifterna sköts av den som har beställt insatsen. Säg till dem om något inte stämmer.',
   relationsLead: 'Som det är sagt i den här akten. Andras ärenden visas bara för den som får öppna dem.',
   noRelations: 'Inga relationer är antecknade.',
   according: (source: string) => `enligt ${source.toLocaleLowerCase('sv')}`,

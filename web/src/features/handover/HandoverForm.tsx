@@ -90,7 +90,7 @@ export function HandoverForm({ rows, receivers, today, onDone }: Props) {
             key={row.commissionId}
             row={row}
             form={form}
-            receivers={receivers}
+            receivers={receivers.filter((f) => row.functionIds.includes(f.functionId))}
             item={values.items[row.commissionId] ?? NOT_SPOKEN_OF}
             onChange={(changes) => change(row.commissionId, changes)}
           />

@@ -6,6 +6,7 @@ import type { CaseHead } from '../cases.ts';
 import { endCoWorkIn } from '../co-workers.ts';
 import { closeCodedProblems } from '../codings.ts';
 import { dropWaits } from '../decision/execution.ts';
+import { performedIn } from '../decision/performed.ts';
 import { addCaseEvent, type Signature } from '../events.ts';
 import { recordedBy } from '../recorded.ts';
 import { endReviews } from '../reviews/reviews.ts';
@@ -14,7 +15,9 @@ import { endedInvestigations } from './spans.ts';
 /** Follow-up without intervention: SoL 23:1, 23:5. */
 export const FOLLOW_UP_RULE = 'BU-050';
 
-/** Ends the follow-up of an opened case: its clock stops, and the case is closed. */
+/**
+ * Ends the follow-up of an opened case: its clock stops, and the case is closed; one for which something is performed stays open, as decided.
+ */
 export async function endFollowUpOf(
   ctx: Context,
   caseId: string,
@@ -34,9 +37,19 @@ export async function endFollowUpOf(
     })
     .execute();
   await stopClock(ctx, { caseId, ruleId: FOLLOW_UP_RULE });
-  await closeCase(ctx, caseId);
+  if ((await performedIn(ctx, caseId)).underWay) await stayDecided(ctx, caseId);
+  else await closeCase(ctx, caseId);
   await addCaseEvent(ctx, { caseId, kind: 'follow_up_ended', body: as, by: signature.name });
 }
+
+const stayDecided = (ctx: Context, caseId: string) =>
+  ctx
+    .tables<CaseworkTables>()
+    .updateTable('casework.case_head')
+    .set({ state: 'decided', updated_at: ctx.now })
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('id', '=', caseId)
+    .execute();
 
 /** Nothing more is to be done in the case today. */
 export async function closeCase(ctx: Context, caseId: string): Promise<void> {

@@ -42,8 +42,15 @@ export function PersonSection({ view, say }: PartProps) {
           [words.language, person.language ?? words.notKnown],
           [words.interpreter, person.interpreter ? words.interpreterYes : words.interpreterNo],
           [words.phone, person.phone ?? words.notKnown],
-          [words.email, person.email ?? words.notKnown],
-          [words.address, isHidden ? words.addressNotHeld : (person.address ?? words.notKnown)],
+          ...(view.performs
+            ? []
+            : [
+                [words.email, person.email ?? words.notKnown] as const,
+                [
+                  words.address,
+                  isHidden ? words.addressNotHeld : (person.address ?? words.notKnown),
+                ] as const,
+              ]),
           ...(person.contactNote === null ? [] : [[words.contactNote, person.contactNote] as const]),
         ]}
       />

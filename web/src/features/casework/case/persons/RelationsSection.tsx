@@ -24,7 +24,7 @@ export function RelationsSection({ view, say }: PartProps) {
   };
   return (
     <Section
-      heading={words.relations}
+      heading={view.performs ? words.guardians : words.relations}
       countOf={view.relations.length}
       action={
         mayEdit && (
@@ -34,7 +34,7 @@ export function RelationsSection({ view, say }: PartProps) {
         )
       }
     >
-      <p className={cx('second', styles.lead)}>{words.relationsLead}</p>
+      <p className={cx('second', styles.lead)}>{view.performs ? words.guardiansLead : words.relationsLead}</p>
       {view.relations.length === 0 && <p className={styles.lead}>{words.noRelations}</p>}
       <ul>
         {view.relations.map((relation) => (
@@ -86,12 +86,12 @@ export function RelationsSection({ view, say }: PartProps) {
   );
 }
 
-function underRelation({ fromOn, toOn, ended, source, recordedBy, recordedAt }: Relation): string {
+function underRelation({ fromOn, toOn, ended, recorded }: Relation): string {
   const period = [fromOn && words.from(fromOn), toOn && words.until(toOn)].filter(Boolean).join(' ');
   return [
     period || (ended === null ? words.applies : ''),
-    words.according(sv.codes.relationSource[source]),
-    words.recordedBy(recordedBy, dayOf(recordedAt)),
+    recorded === null ? null : words.according(sv.codes.relationSource[recorded.source]),
+    recorded === null ? null : words.recordedBy(recorded.by, dayOf(recorded.at)),
   ]
     .filter(Boolean)
     .join(' · ');

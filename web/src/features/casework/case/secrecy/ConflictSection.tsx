@@ -34,7 +34,7 @@ export function ConflictSection({ secrecy }: { secrecy: CaseSecrecy }) {
               {words.ended(one.endedBy ?? '', dayAndTime(one.endedAt, secrecy.today), one.endReason ?? '')}
             </p>
           )}
-          {one.endedAt === null && maySet && (
+          {one.mayBeEnded && (
             <Button
               size="small"
               variant="tertiary"
