@@ -62,7 +62,7 @@ export const steps = {
   heading: 'Vad som har hänt',
   none: 'Uppdraget är skickat och väntar på att enheten tar emot det.',
   atMeeting: 'vid överlämningsmöte',
-  by: (by: string, title: string) => `${by}, ${title}`,
+  by: (by: string, title: string) => `${by}, ${title},`,
   to: (receiver: string) => `Till ${receiver}`,
   acts: {
     receive: 'Ta emot',
@@ -73,6 +73,16 @@ export const steps = {
     decline: 'Avböj',
     return: 'Lämna tillbaka',
     settle: 'Vad gör ni nu?',
+  },
+  done: {
+    receive: 'Uppdraget är mottaget',
+    contact: 'Första kontakten är antecknad',
+    start: 'Insatsen är startad',
+    pause: 'Uppehållet är antecknat',
+    resume: 'Insatsen är återupptagen',
+    decline: 'Uppdraget är avböjt',
+    return: 'Uppdraget är lämnat tillbaka',
+    settle: 'Det är antecknat vad ni gör',
   },
   leads: {
     receive: 'Den som får uppdraget har det som ett eget ärende, med sina frister.',

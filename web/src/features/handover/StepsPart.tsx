@@ -53,7 +53,7 @@ export function StepsPart({ view }: { view: Commission }) {
           onClose={() => setDoes(null)}
           onDone={() => {
             setDoes(null);
-            setSaved(sv.saved.withTime(words.acts[does], clockTime(serverNow())));
+            setSaved(sv.saved.withTime(words.done[does], clockTime(serverNow())));
           }}
         />
       )}
