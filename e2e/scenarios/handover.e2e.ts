@@ -102,7 +102,8 @@ test('at the handover it is taken on and given to one who performs, with minutes
   await item.getByLabel(/^Vad kom ni överens om\?/).fill(AGREED);
   await page.getByLabel('Vilka är med?').fill('Peder Rösjö, Berit Sandmo');
   await page.getByRole('button', { name: 'Spara överlämningen' }).click();
-  await page.getByText('Inget väntar på överlämning').waitFor();
+  await page.getByText(/^Överlämningen är sparad/).waitFor();
+  await page.getByText('Inga uppdrag väntar', { exact: true }).waitFor();
   await looksWell(page, 'handover-held');
   await page.getByRole('link', { name: /^2026-12-04: .* till Öppenvård/ }).click();
   await page.getByText(AGREED).waitFor();

@@ -113,10 +113,9 @@ export const steps = {
 
 export const handover = {
   title: 'Överlämning',
-  lead: (waiting: number) => (waiting === 1 ? '1 uppdrag väntar' : `${waiting} uppdrag väntar`),
+  lead: (waiting: number) => `${waiting === 0 ? 'Inga' : waiting} uppdrag väntar`,
   help: 'Gå igenom uppdragen tillsammans med enheten som har beställt dem: vem tar emot, vad ni kommer överens om. Båda enheterna kan läsa minnesanteckningarna.',
   helpOrderer: 'Uppdrag som din enhet har skickat och som ingen har tagit emot, och de som kommit tillbaka.',
-  nothing: 'Inget väntar på överlämning',
   from: (unit: string) => `Från ${unit}`,
   to: (unit: string) => `Till ${unit}`,
   waits: (n: number) => (n === 0 ? 'Skickat i dag' : `Har väntat ${days(n)}`),
@@ -140,6 +139,7 @@ export const handover = {
   day: 'Mötesdag',
   nothingChosen: 'Välj vad som händer med minst ett uppdrag',
   hold: 'Spara överlämningen',
+  held: 'Överlämningen är sparad',
   fixTo: 'spara överlämningen',
   capacity: 'Vem har hur mycket',
   capacityHelp: 'Uppehåll räknas inte som belastning.',

@@ -58,7 +58,7 @@ export function HandoverForm({ rows, receivers, today, onDone }: Props) {
     queryClient.setQueryData(handoverMinutesQuery(minutes.meetingId).queryKey, minutes);
     for (const key of ['interventions/handovers', 'casework/cases', 'casework/my-day'])
       void queryClient.invalidateQueries({ queryKey: [key] });
-    onDone(sv.saved.withTime(words.minutes.title(minutes.day), clockTime(serverNow())));
+    onDone(sv.saved.withTime(words.held, clockTime(serverNow())));
   });
   const values = draft.value;
   const change = (commissionId: string, changes: Partial<ItemValues>) =>

@@ -24,7 +24,6 @@ export function HandoverPage() {
       top={<Saved text={saved} />}
     >
       <p className={styles.help}>{units.length > 0 ? words.help : words.helpOrderer}</p>
-      {waiting.length + sent.length + returned.length === 0 && <p>{words.nothing}</p>}
       {pairsOf(waiting).map((rows) => (
         <HandoverForm
           key={`${rows[0].fromUnitId} ${rows[0].unitId}`}
