@@ -393,7 +393,11 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.tell-decision': reading,
   'casework.record-execution': reading,
   'casework.unexecuted': unexecuting,
-  'casework.report-unexecuted': unexecuting,
+  'casework.report-unexecuted': {
+    about: 'nobody',
+    all: ['director', 'board_secretary'],
+    none: only('director', 'board_secretary'),
+  },
   'casework.custodies': readingOrGlass,
   'casework.case-items': readingOrGlass,
   'casework.prepare-item': reading,

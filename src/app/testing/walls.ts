@@ -174,6 +174,8 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   // Numbers of cases, days and codes: the board's report of a quarter is read without opening a case.
   'casework.execution_wait': { seen: 'authority', app: 'SIU' },
   'casework.unexecuted_report': { seen: 'authority', app: 'SI' },
+  // That an id stands no longer: seen by the unit that performs what was decided.
+  'casework.replaced_decision': { seen: 'authority', app: 'SI' },
   'casework.letter_template': { seen: 'authority', app: 'SI' },
   'casework.letter': { seen: 'content', app: 'SI' },
   // Which letters wait, without a word or a name: what they are about is read with their cases.

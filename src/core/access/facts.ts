@@ -33,7 +33,7 @@ type Row = AccessTables['access.case_fact'];
 /** In which order cases are locked. */
 const ORDERERS_FIRST = sql`ordered_by is not null`;
 
-const toFact = (row: Row): CaseFact => ({
+export const toFact = (row: Row): CaseFact => ({
   tenantId: row.tenant_id,
   caseId: row.case_id,
   authorityId: row.authority_id,

@@ -30,5 +30,5 @@ export {
   keepBrokenGlass,
 } from './glass.ts';
 export { migrations } from './migrations.ts';
-export { hasOrdersUnderWay } from './ordered.ts';
+export { hasOrdersUnderWay, ordersUnderWay } from './ordered.ts';
 export { SHIFT_HOURS, type Shift, type ShiftTables, shiftOf } from './shift.ts';

@@ -418,6 +418,15 @@ export class Context {
     return this.#barred.includes(caseId);
   }
 
+  /** Those of the cases that a conflict of interest closes to the actor, in themselves or in the case that ordered what is performed in them. */
+  async closedAmong(caseIds: readonly string[]): Promise<ReadonlySet<string>> {
+    if (this.#barred.length === 0) return new Set();
+    const closed = (await this.#facts(caseIds)).filter(
+      (f) => this.isClosed(f.caseId) || (f.orderedBy !== null && this.isClosed(f.orderedBy)),
+    );
+    return new Set(closed.map((f) => f.caseId));
+  }
+
   async #as<T, R>(role: Role, fn: (db: Kysely<T>) => Promise<R>): Promise<R> {
     await this.#tx.query(`SET LOCAL ROLE ${role}`);
     const result = await fn(this.tables<T>());

@@ -19,6 +19,13 @@ export interface ExecutionTables {
     cause: ExecutionCause | null;
     cause_on: CalendarDate | null;
   };
+  'casework.replaced_decision': {
+    tenant_id: string;
+    decision_id: string;
+    authority_id: string;
+    effect: 'changed' | 'annulled';
+    replaced_on: CalendarDate;
+  };
   'casework.unexecuted_report': {
     tenant_id: string;
     authority_id: string;

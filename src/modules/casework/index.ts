@@ -129,6 +129,7 @@ export { labelsOf, lockCase, performersIn } from './store/cases.ts';
 export { dropWaits, executeDecision, interruptDecision } from './store/decision/execution.ts';
 export { type OrderableDecision, orderableDecisions } from './store/decision/granted.ts';
 export { keepPerformed } from './store/decision/performed.ts';
+export { replacedAs } from './store/decision/replaced.ts';
 export { addCaseEvent, type Signature, signatureOf } from './store/events.ts';
 export { addEntry } from './store/journal/entries.ts';
 export { publicOrganisationNames } from './store/organisations/public-names.ts';

@@ -180,7 +180,7 @@ export const grants: Grants = {
     'casework:item:prepare': 'unit',
     'casework:item:release': 'unit',
     'casework:meeting:read': 'any',
-    'casework:unexecuted:report': 'any',
+    'casework:unexecuted:read': 'unit',
     'casework:letter:write': 'unit',
     'casework:letter:print': 'unit',
     'casework:letter-template:read': 'any',
@@ -251,6 +251,7 @@ export const grants: Grants = {
     'casework:meeting:read': 'any',
     'casework:meeting:keep': 'any',
     // Numbers of cases, days and codes: nobody's name.
+    'casework:unexecuted:read': 'any',
     'casework:unexecuted:report': 'any',
     // Of what is on the lists of meetings; judged there, and nothing of a case is read.
     'casework:papers:read': 'any',
@@ -265,7 +266,7 @@ export const grants: Grants = {
     'casework:papers:declare': 'any',
     'casework:minutes:adjust': 'any',
   },
-  director: { 'casework:unexecuted:report': 'any' },
+  director: { 'casework:unexecuted:read': 'any', 'casework:unexecuted:report': 'any' },
   developer_quality: {
     'casework:organisation:list': 'any',
     'casework:organisation:edit': 'any',

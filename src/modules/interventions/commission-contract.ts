@@ -65,6 +65,8 @@ export const CommissionView = z
     caseId: z.string(),
     side: CommissionSide,
     ...row,
+    /** What a later decision has done with the one that it was ordered by; null while that stands. */
+    decisionReplaced: z.enum(['changed', 'annulled']).nullable(),
     /** The number of the case that ordered. */
     orderedByNumber: z.string().nullable(),
     personName: z.string(),

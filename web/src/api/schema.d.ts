@@ -6508,6 +6508,7 @@ export interface components {
             commissionId: string;
             decidedOn: string;
             decisionKind: string;
+            decisionReplaced: ("changed" | "annulled") | null;
             endedOn: string | null;
             entryName: string;
             firstContactOn: string | null;
@@ -6596,6 +6597,7 @@ export interface components {
             commissionId: string;
             decidedOn: string;
             decisionKind: string;
+            decisionReplaced: ("changed" | "annulled") | null;
             endedOn: string | null;
             entryName: string;
             firstContactOn: string | null;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type AccessTables, caseFacts } from '#core/access';
 import { type Context, defineOperation } from '#core/operation';
 import { setBy, signatureOf } from '#modules/casework';
 import { calendarDate } from '#platform/calendar';
@@ -64,6 +65,7 @@ async function hold(ctx: Context, input: Input): Promise<void> {
       ...setBy(ctx, await signatureOf(ctx)),
     })
     .execute();
+  await caseFacts(ctx.tables<AccessTables>(), ctx.actor.tenantId, ids, true);
   // In one order for everybody, so that two meetings about the same wait for one another.
   for (const item of items.toSorted((a, b) => (a.commissionId < b.commissionId ? -1 : 1))) {
     const place = `items.${String(items.indexOf(item))}`;

@@ -1,13 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { assignCase, caseLog } from '#modules/casework';
+import type { Actor } from '#core/access';
+import { assignCase, caseLog, recordDecision, setConflict } from '#modules/casework';
 import { refusal } from '#modules/casework/testing';
 import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
+import { readCommission } from '../read/commission.ts';
 import { readFollowUps } from '../read/follow-up/follow-ups.ts';
+import { handoverMinutes } from '../read/handover-minutes.ts';
+import { readHandovers } from '../read/handovers.ts';
 import { begun } from '../testing/begun.ts';
 import { aCareUnit, type Care } from '../testing/index.ts';
 import { endCommission } from './follow-up/end-commission.ts';
 import { recordFollowUp } from './follow-up/record-follow-up.ts';
+import { holdHandover } from './hold-handover.ts';
 import { pauseCommission } from './pause-commission.ts';
 import { returnCommission } from './return-commission.ts';
 import { sendCommission } from './send-commission.ts';
@@ -170,6 +175,65 @@ describe('an intervention that ends', () => {
       expect(refused).toMatchObject([{ code: 'CONFLICT', reason: 'COMMISSION_OVER' }]);
     }
   }, 60_000);
+});
+
+describe('a decision that stands no longer', () => {
+  test('is told of to whoever performs it and who leads them, and seen on the commission by both', async () => {
+    const of = await begun(c);
+    const seen = (by: Actor, caseId: string) =>
+      c.run(readCommission, by, { caseId, commissionId: of.commissionId });
+    expect(await seen(c.agnes, of.commissionId)).toMatchObject({ decisionReplaced: null });
+    await c.run(recordDecision, c.w.siv, {
+      caseId: of.caseId,
+      decisionId: newId(),
+      result: 'no_need',
+      kind: 'open_care',
+      law: 'sol',
+      section: '11 kap. 1 §',
+      wording: 'Alva får inte öppenvård längre.',
+      reasons: 'Behovet finns inte kvar.',
+      appealable: false,
+      replaces: { decisionId: of.decisionId, effect: 'annulled', ground: 'obviously_wrong' },
+    });
+    expect((await toldOf(of.commissionId)).map((n) => [n.kind, n.employee_id])).toEqual(
+      [c.agnes.employeeId, c.peder.employeeId].sort().map((who) => ['decision_replaced', who]),
+    );
+    const performers = await seen(c.agnes, of.commissionId);
+    expect(performers).toMatchObject({ decisionReplaced: 'annulled' });
+    expect(JSON.stringify(performers)).not.toContain('öppenvård längre');
+    expect(await seen(c.w.siv, of.caseId)).toMatchObject({ decisionReplaced: 'annulled' });
+  });
+});
+
+describe('a conflict of interest in the case that ordered', () => {
+  test('is seen in no number of the minutes or the list of a handover', async () => {
+    const [one, other] = [await c.sent(), await c.sent()];
+    const meetingId = newId();
+    await c.run(holdHandover, c.peder, {
+      meetingId,
+      fromUnitId: c.w.board.unitId('investigation'),
+      unitId: c.unitId,
+      day: '2026-11-20',
+      present: 'Peder Rösjö, Siv',
+      items: [one, other].map(({ commissionId }) => ({
+        commissionId,
+        outcome: 'received' as const,
+        functionId: c.agnes.functionId ?? '',
+      })),
+    });
+    const pia = await c.w.board.actor('unit_manager', 'care', 'Pia Rösjö');
+    await c.run(setConflict, c.w.berit, {
+      caseId: one.caseId,
+      scope: 'case',
+      employeeId: pia.employeeId ?? '',
+      reason: 'Hon är mammans syster.',
+    });
+    const minutes = await c.run(handoverMinutes, pia, { meetingId });
+    expect(minutes.items.map((item) => item.commissionId)).toEqual([other.commissionId]);
+    expect(minutes.closed).toBe(0);
+    expect((await c.run(readHandovers, pia, {})).meetings.map((m) => m.items)).toEqual([1]);
+    expect((await c.run(readHandovers, c.peder, {})).meetings.map((m) => m.items)).toEqual([2]);
+  });
 });
 
 describe('ids that clients make', () => {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type AccessTables, caseFacts } from '#core/access';
 import type { Context, Offer } from '#core/operation';
-import { personNameIn } from '#modules/casework';
+import { personNameIn, replacedAs } from '#modules/casework';
 import type { CommissionSide, CommissionView } from '../commission-contract.ts';
 import { isOver } from '../domain/commission.ts';
 import { type CommissionHead, commissionIn, sideOf, wordsOf } from '../store/commissions.ts';
@@ -32,12 +32,13 @@ export async function commissionView(
   ctx.beforeAnswer();
   const head = await commissionIn(ctx, caseId, commissionId);
   const side = sideOf(caseId, head);
-  const [[row], { orders, goals }, personName, [ordering], steps] = await Promise.all([
+  const [[row], { orders, goals }, personName, [ordering], steps, decisionReplaced] = await Promise.all([
     commissionRows(ctx, [head]),
     wordsOf(ctx, head.id),
     personNameIn(ctx, caseId),
     caseFacts(ctx.tables<AccessTables>(), ctx.actor.tenantId, [head.case_id]),
     stepsOf(ctx, head.id),
+    replacedAs(ctx, head.decision_id),
   ]);
   if (!row) throw new Error('A commission without a row');
   return {
@@ -45,6 +46,7 @@ export async function commissionView(
     caseId,
     side,
     ...row,
+    decisionReplaced,
     orderedByNumber: ordering?.caseNumber ?? null,
     personName,
     orders: orders.map((o) => ({

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { type Context, defineOperation } from '#core/operation';
 import { personNameIn } from '#modules/casework';
@@ -23,12 +24,15 @@ export const handoverMinutes = defineOperation({
 export async function minutesOf(ctx: Context, meetingId: string): Promise<z.input<typeof HandoverMinutes>> {
   ctx.beforeAnswer();
   const meeting = await meetingById(ctx, meetingId);
+  // Neither the row nor a number tells that there is a case that is closed to the reader.
+  const closed = await ctx.closedAmong(meeting.commission_ids);
+  const ids = meeting.commission_ids.filter((one) => !closed.has(one));
   const heads = await ctx
     .tables<CommissionTables>()
     .selectFrom('interventions.commission')
     .select(['id', 'case_id', 'number', 'entry_name'])
     .where('tenant_id', '=', ctx.actor.tenantId)
-    .where('id', 'in', [...meeting.commission_ids])
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
     .execute();
   await ctx.openAllowed(
     [...new Set(heads.flatMap((h) => [h.id, h.case_id]))].filter((caseId) => !ctx.isOpened(caseId)),
@@ -51,7 +55,7 @@ export async function minutesOf(ctx: Context, meetingId: string): Promise<z.inpu
   for (const step of steps) {
     const head = heads.find((h) => h.id === step.commission_id);
     const caseId = [step.commission_id, step.case_id].find((one) => ctx.isOpened(one));
-    if (!head || !caseId) continue;
+    if (!head || !caseId || closed.has(head.id)) continue;
     items.push({
       commissionId: step.commission_id,
       caseId,
@@ -73,6 +77,6 @@ export async function minutesOf(ctx: Context, meetingId: string): Promise<z.inpu
     heldAt: meeting.set_at.toISOString(),
     by: meeting.set_by,
     items,
-    closed: meeting.commission_ids.length - items.length,
+    closed: ids.length - items.length,
   };
 }

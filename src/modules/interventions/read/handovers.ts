@@ -40,6 +40,7 @@ export const readHandovers = defineOperation({
     const ordered = await readable(ctx, left, (h) => h.case_id);
     const facts = await factsOf(ctx, own);
     const performers = await performersOf(ctx, performing);
+    const closed = await ctx.closedAmong(meetings.flatMap((m) => m.commission_ids));
     const labels = await labelsOf(ctx, [...own.map((h) => h.id), ...ordered.map((h) => h.case_id)]);
     const unitName = (id: string): string => units.find((u) => u.id === id)?.name ?? '';
     const rowOf = (head: CommissionHead, caseId: string) => ({
@@ -86,7 +87,7 @@ export const readHandovers = defineOperation({
         day: m.day,
         fromUnit: unitName(m.from_unit_id),
         unit: unitName(m.unit_id),
-        items: m.commission_ids.length,
+        items: m.commission_ids.filter((one) => !closed.has(one)).length,
       })),
     };
   },

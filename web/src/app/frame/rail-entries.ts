@@ -97,7 +97,7 @@ const ENTRIES: readonly RailEntry[] = [
     to: '/ej-verkstallda',
     label: sv.rail.unexecuted,
     icon: ClockDashedIcon,
-    permissions: ['casework:unexecuted:report'],
+    permissions: ['casework:unexecuted:read'],
   },
   { to: '/logg', label: sv.rail.log, icon: FileSearchIcon, permissions: ['trail:log:review'] },
   {

@@ -35,7 +35,7 @@ export type Permission =
   | 'casework:delegation:read'
   | 'casework:delegation:set'
   | 'casework:meeting:read'
-  | 'casework:unexecuted:report'
+  | 'casework:unexecuted:read'
   | 'interventions:commission:receive'
   | 'casework:instrument:read'
   | 'casework:instrument:set'

@@ -46,6 +46,14 @@ export const commission = {
     orderedBy: 'Beställande ärende',
   },
   decision: (kind: string, on: string) => `${kind}, ${on}`,
+  replaced: {
+    changed: 'Beslutet har ändrats av ett senare beslut.',
+    annulled: 'Beslutet är upphävt.',
+  },
+  replacedWhat: {
+    performer: 'Tala med den som beställde om vad som gäller för insatsen.',
+    orderer: 'Ändra uppdraget eller avsluta insatsen, om den inte ska ges som förut.',
+  },
   planned: days,
   sent: (on: string, by: string) => `${on} av ${by}`,
   purpose: 'Varför',

@@ -6,6 +6,7 @@ import { sv } from '../../app/sv.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { dayOf } from '../../ui/format/dates.ts';
 import { Facts } from '../../ui/page/Facts.tsx';
+import { Notice } from '../../ui/page/Notice.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import { StepsPart } from '../handover/StepsPart.tsx';
 import { ChangeOrderDialog } from './ChangeOrderDialog.tsx';
@@ -22,6 +23,11 @@ export function OrderPage() {
   const close = () => void navigate({ to: '.', search: {}, resetScroll: false });
   return (
     <>
+      {view.decisionReplaced && (
+        <Notice tone="warning" title={words.replaced[view.decisionReplaced]}>
+          {words.replacedWhat[view.side]}
+        </Notice>
+      )}
       <StepsPart view={view} />
       <Section
         heading={words.order}

@@ -11,6 +11,7 @@ import { decisions } from '../../read/decision/decisions.ts';
 import { unexecuted } from '../../read/decision/unexecuted.ts';
 import { executeDecision, interruptDecision } from '../../store/decision/execution.ts';
 import { aCase, aWorld, refusal, type World } from '../../testing/index.ts';
+import { setConflict } from '../set-conflict.ts';
 import { closeCase } from './close-case.ts';
 import { recordDecision } from './record-decision.ts';
 import { recordExecution } from './record-execution.ts';
@@ -146,12 +147,6 @@ describe('a decision in somebody’s favour', () => {
 
 test('what is interrupted waits three months anew, also told of by a unit that reads nothing of the case', async () => {
   const decisionId = await decide({ decidedOn: '2026-11-10' });
-  const { personId } = (
-    await w.rows<{ personId: string }>(
-      'select person_id as "personId" from casework.case_head where id = $1',
-      [caseId],
-    )
-  )[0] ?? { personId: '' };
   const outside = (does: (ctx: Context) => Promise<void>) =>
     w.run(
       defineOperation({
@@ -170,7 +165,7 @@ test('what is interrupted waits three months anew, also told of by a unit that r
       w.karin,
       {},
     );
-  const decision = { caseId, personId, decisionId };
+  const decision = { caseId, decisionId };
   await outside((ctx) => executeDecision(ctx, decision, { on: '2026-11-12', field: 'startedOn' }));
   await outside((ctx) => interruptDecision(ctx, decision, { on: '2026-11-18', field: 'pausedOn' }));
   expect(await clocks()).toEqual([
@@ -244,6 +239,37 @@ describe('the report of a quarter', () => {
     await decide({ decidedOn: '2026-06-01' });
     const anew = await send('2026-07-01', '2026-11-20', 1);
     expect(anew.report).toMatchObject({ version: 2, sentOn: '2026-11-20', waiting: 2 });
+  });
+
+  test('counts what is closed to whoever sends it, and tells them nothing of it', async () => {
+    await decide({ decidedOn: '2026-05-04' });
+    const secretary = await w.board.actor('board_secretary', 'staff', 'Sara Ekhage');
+    await w.run(setConflict, w.berit, {
+      caseId,
+      scope: 'case',
+      employeeId: secretary.employeeId ?? '',
+      reason: 'Hen är släkt med pappan.',
+    });
+    const sent = await w.run(reportUnexecuted, secretary, {
+      quarter: '2026-07-01',
+      sentOn: '2026-10-20',
+      seenVersion: 0,
+    });
+    expect(sent.rows).toEqual([]);
+    expect(sent.report).toMatchObject({ waiting: 0, executed: 0, fellAway: 0 });
+    expect((await report('2026-07-01')).report).toMatchObject({ waiting: 1 });
+  });
+
+  test('shows a manager what is in it of their own units, and is not theirs to send', async () => {
+    await decide({ decidedOn: '2026-05-04' });
+    expect((await report('2026-07-01', w.berit)).rows).toHaveLength(1);
+    const other = await w.board.actor('unit_manager', 'care', 'Peder Rösjö');
+    const seen = await report('2026-07-01', other);
+    expect(seen).toMatchObject({ rows: [], counts: { waiting: 0 }, allowed: [] });
+    const send = { quarter: '2026-07-01', sentOn: '2026-10-20', seenVersion: 0 };
+    expect(await refusal(w.run(reportUnexecuted, other, send))).toMatchObject({
+      reason: 'ROLE_LACKS_PERMISSION',
+    });
   });
 
   test('is not for those who work with cases alone', async () => {

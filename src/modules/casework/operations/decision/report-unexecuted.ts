@@ -5,7 +5,13 @@ import { mayReport, quarterOf } from '../../domain/decision/execution.ts';
 import { ReportUnexecuted, Unexecuted } from '../../execution-contract.ts';
 import type { ExecutionTables } from '../../execution-tables.ts';
 import { unexecutedView } from '../../read/decision/unexecuted.ts';
-import { countsOf, REPORT_UNEXECUTED, reportsSent, unexecutedIn } from '../../store/decision/unexecuted.ts';
+import {
+  countClosed,
+  countsOf,
+  REPORT_UNEXECUTED,
+  reportsSent,
+  unexecutedIn,
+} from '../../store/decision/unexecuted.ts';
 import { signatureOf } from '../../store/events.ts';
 import { keepNextVersion, setBy } from '../../store/recorded.ts';
 
@@ -31,7 +37,9 @@ export const reportUnexecuted = defineOperation({
     if (hindrance) throw conflict(hindrance);
     if (sentOn > ctx.today) throw invalid('sentOn', 'in_the_future');
     if (sentOn <= quarter.to) throw invalid('sentOn', 'before_quarter_end');
-    const { waiting, executed, fellAway } = countsOf(await unexecutedIn(ctx, quarter));
+    // The board reports all of it, whoever sends it.
+    const seen = countsOf(await unexecutedIn(ctx, quarter));
+    const closed = await countClosed(ctx, quarter);
     const signature = await signatureOf(ctx);
     await keepNextVersion(sent?.version ?? 0, input.seenVersion, (version) =>
       ctx
@@ -43,9 +51,9 @@ export const reportUnexecuted = defineOperation({
           quarter_on: quarter.from,
           version,
           sent_on: sentOn,
-          waiting,
-          executed,
-          fell_away: fellAway,
+          waiting: seen.waiting + closed.waiting,
+          executed: seen.executed + closed.executed,
+          fell_away: seen.fellAway + closed.fellAway,
           ...setBy(ctx, signature),
         })
         .execute(),

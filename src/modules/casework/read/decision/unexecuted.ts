@@ -4,7 +4,14 @@ import { addDays, calendarDate } from '#platform/calendar';
 import { calendarDate as day } from '#platform/schema';
 import { mayReport, type Quarter, quarterOf } from '../../domain/decision/execution.ts';
 import { Unexecuted } from '../../execution-contract.ts';
-import { countsOf, REPORT_UNEXECUTED, reportsSent, unexecutedIn } from '../../store/decision/unexecuted.ts';
+import {
+  countClosed,
+  countsOf,
+  READ_UNEXECUTED,
+  REPORT_UNEXECUTED,
+  reportsSent,
+  unexecutedIn,
+} from '../../store/decision/unexecuted.ts';
 
 /** How many quarters back the page reaches: special fees lapse after two years (SoL 34:10). */
 const QUARTERS = 9;
@@ -13,7 +20,7 @@ const QUARTERS = 9;
 export const unexecuted = defineOperation({
   name: 'casework.unexecuted',
   kind: 'query',
-  permission: REPORT_UNEXECUTED,
+  permission: READ_UNEXECUTED,
   audit: 'unexecuted.read',
   summary: 'The report of a quarter on decisions that are not executed',
   input: z.object({
@@ -30,11 +37,14 @@ const lastQuarter = ({ from }: Quarter): Quarter => quarterOf(addDays(from, -1))
 /** The page of a quarter; the last that an operation on it does. */
 export async function unexecutedView(ctx: Context, quarter: Quarter): Promise<z.input<typeof Unexecuted>> {
   ctx.beforeAnswer();
-  const [rows, reports, organisation] = await Promise.all([
+  const closed = await countClosed(ctx, quarter);
+  const [all, reports, organisation] = await Promise.all([
     unexecutedIn(ctx, quarter),
     reportsSent(ctx),
     ctx.organisation(),
   ]);
+  const isOwn = ctx.reach(READ_UNEXECUTED) === 'unit';
+  const rows = isOwn ? all.filter((row) => ctx.actor.unitIds.includes(row.unit_id)) : all;
   const openable = await ctx.allowedAmong(
     rows.map((row) => row.case_id),
     'casework:case:read',
@@ -68,9 +78,10 @@ export async function unexecutedView(ctx: Context, quarter: Quarter): Promise<z.
       ? {
           version: report.version,
           sentOn: report.sent_on,
-          waiting: report.waiting,
-          executed: report.executed,
-          fellAway: report.fell_away,
+          // Less what is closed to the reader: a number more than the list would tell of a case.
+          waiting: Math.max(0, report.waiting - closed.waiting),
+          executed: Math.max(0, report.executed - closed.executed),
+          fellAway: Math.max(0, report.fell_away - closed.fellAway),
           setBy: report.set_by,
           setAt: report.set_at.toISOString(),
         }

@@ -16,6 +16,7 @@ import { recordIn } from '../investigation/records.ts';
 import { decisionIn, decisionsOf, standingOfDecision } from './decisions.ts';
 import { followExecution } from './execution.ts';
 import { countDecision } from './figures.ts';
+import { markReplaced } from './replaced.ts';
 
 type Input = z.output<typeof RecordDecision>;
 
@@ -156,6 +157,7 @@ async function goOn(
     subject: { kind: 'decision', id: decisionId },
   });
   await followExecution(ctx, head, { decisionId, result, kind, law, decidedOn, replaces });
+  if (replaces) await markReplaced(ctx, head.id, { ...replaces, on: decidedOn });
   await followCustodies(ctx, head, [decisionId, ...(replaces ? [replaces.decisionId] : [])]);
   if (level === 'chair') await putReport(ctx, head, { decisionId, kind, law, decidedOn });
   await addCaseEvent(ctx, { caseId: head.id, kind: 'person_decided', body: result, by });
