@@ -230,6 +230,7 @@ export class FuzzedServer {
         startsAt: '13:00',
       },
       'casework.correct-decision': { fromOn: undefined, untilOn: undefined },
+      'casework.end-relation': { toOn: undefined },
       'interventions.send-commission': {
         caseId: granted[0]?.case_id,
         decisionId: granted[0]?.decision_id,
