@@ -23,11 +23,12 @@ const TO_COMMITTEE = [
   { decision: 'exit_ban', law: 'lvu', section: '6.8', chairUrgent: true },
 ] as const;
 
-/** The board's delegation order and office hours. */
+/** The board's delegation order and office hours. @param heads of units: who decide what is theirs to give */
 export async function setIntakeRules(
   runner: Runner,
   { actor, functionOf }: DemoOrganisation,
   deciders: readonly SeatKey[],
+  heads: readonly SeatKey[],
 ): Promise<void> {
   const order = {
     boardDecision: 'Socialnämnden § 112',
@@ -35,7 +36,7 @@ export async function setIntakeRules(
     seenVersions: 0,
   };
   const functionIds = deciders.map((key) => functionOf.get(key) ?? '');
-  const managers = [functionOf.get('berit') ?? ''];
+  const managers = heads.map((key) => functionOf.get(key) ?? '');
   for (const [decision, section] of [
     ['open', '4.1'],
     ['not_open', '4.2'],

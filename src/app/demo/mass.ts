@@ -33,7 +33,7 @@ import type { StoryChild, StoryEntry, StoryReport } from './story.ts';
 import { testNumber } from './test-number.ts';
 
 export interface Mass {
-  /** Open cases in the whole municipality, the story's among them. */
+  /** Open cases in the whole municipality, the story's among them; those that an intervention is given in come beside. */
   readonly cases: number;
   /** The same seed gives the same municipality. */
   readonly seed: number;

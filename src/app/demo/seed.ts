@@ -6,6 +6,8 @@ import { remind } from '#core/reminders';
 import { reportAbsence } from '#core/staffing';
 import { addDays, type CalendarDate, daysBetween, swedishDayOf } from '#platform/calendar';
 import { grants } from '../modules.ts';
+import { type CareCase, careOf } from './care.ts';
+import { setCareTargets, takeApplication, turns, workOnCare } from './care-work.ts';
 import { seedCatalogue } from './catalogue.ts';
 import { seedCommissions } from './commissions.ts';
 import { seedCommittee } from './committee.ts';
@@ -32,6 +34,10 @@ import { ADULTS_MANAGER, takeReport, type Work, workOnCases } from './work.ts';
 
 /** Of the many, whose reports have nothing to do with each other, so many are worked on side by side: the database and this process both work. */
 const LANES = 6;
+
+/** What is given on application: drawn by itself, and in its whole size with as many open cases as the whole municipality has. */
+const CARE_SEED = 1101;
+const WHOLE = 400;
 
 /** When one school became a part of another, between two reports of the one. */
 const MERGED_DAYS_AGO = 87;
@@ -84,21 +90,23 @@ export async function seedDemo(
     ...(withFates ? further : []),
     ...many.map((report) => ({ report, index: 0 })),
   ]);
-  const firstDay = reports[0]?.report.daysAgo ?? 0;
+  const given = `${Number(today.slice(0, 4)) - 1}-01-01` as CalendarDate;
+  const sinceGiven = daysBetween(given, today);
+  const firstDay = Math.max(reports[0]?.report.daysAgo ?? 0, mass ? sinceGiven : 0);
   const began = momentOf(now, firstDay, 0);
   setTime(began);
   await seedOrganisations(runner, organisation.actor('elis'), addDays(today, -MERGED_DAYS_AGO));
-  const given = `${Number(today.slice(0, 4)) - 1}-01-01` as CalendarDate;
   const entries = await seedCatalogue(runner, organisation.actor('elis'), {
     since: given,
     endsOn: addDays(today, -30),
   });
-  await setIntakeRules(runner, organisation, [
-    'jon',
-    'mira',
-    'berit',
-    ...(mass ? [...deciders, ADULTS_MANAGER] : []),
-  ]);
+  await setIntakeRules(
+    runner,
+    organisation,
+    ['jon', 'mira', 'berit', ...(mass ? [...deciders, ADULTS_MANAGER] : [])],
+    mass ? ['berit', ADULTS_MANAGER] : ['berit'],
+  );
+  if (mass) await setCareTargets(runner, organisation, given);
   await setSender(runner, organisation.actor('elis'));
   if (withFates) await setAdultTarget(runner, organisation.actor('elis'), addDays(today, -ADULTS_DAYS_AGO));
   const lanes = new Lanes(LANES);
@@ -112,6 +120,15 @@ export async function seedDemo(
       if (report.oneOfMany) await lanes.start(() => workOnCases(work, report, taken));
       else await workOnCases(work, report, taken);
     }
+    const applied = mass ? careOf(CARE_SEED, today, Math.min(1, mass.cases / WHOLE)) : [];
+    const taken: { readonly one: CareCase; readonly caseId: string }[] = [];
+    for (const one of applied) taken.push({ one, caseId: await takeApplication(main, one) });
+    const nextTurn = turns();
+    for (const { one, caseId } of taken) {
+      const work = workerOf(pool, organisation, now, main.known);
+      const turn = nextTurn();
+      await lanes.start(() => workOnCare(work, one, { caseId, entries, turn }).finally(turn.done));
+    }
     await lanes.done();
   } finally {
     await lanes.ended();
@@ -123,7 +140,7 @@ export async function seedDemo(
     await reportAway(runner, organisation, today);
     await seedReviews({ runner, setTime, organisation, now });
     if (withFates) await seedNight({ runner, setTime, organisation, now });
-    await seedOpenService({ runner, setTime, organisation, now, entries, since: daysBetween(given, today) });
+    await seedOpenService({ runner, setTime, organisation, now, entries, since: sinceGiven });
   }
   setTime(momentOf(now, 0, 1));
   await setInvestigationRules(runner, organisation, mass ? [...seats, ...furtherSeats] : seats);
