@@ -18,9 +18,12 @@ const reviewer = await w.board.actor('log_reviewer', 'staff', 'Nour Haddadin');
 await t.pool.query("update org.unit set area = 'adult_misuse' where id = $1", [w.board.unitId('staff')]);
 const adults = await w.board.actor('caseworker', 'staff', 'Frida Ekmark');
 
+const manager = await w.board.actor('unit_manager', 'care', 'Peder Rösjö');
+const practitioner = await w.board.actor('practitioner', 'care', 'Agnes Hällmo');
+
 /** The tables that grow with the years: not what a board has set once, nor its register of some hundred organisations. */
 const BIG =
-  /^(casework|access|clocks|trail|reminders|eservices)\.(?!local_rule$|delegation$|reopening_limit$|instrument$|instrument_requirement$|text_template$|office_hours$|organisation|known_form$|form_mapping$)/;
+  /^(casework|interventions|access|clocks|trail|reminders|eservices)\.(?!catalogue_entry$|scale$|unexecuted_report$|local_rule$|delegation$|reopening_limit$|instrument$|instrument_requirement$|text_template$|office_hours$|organisation|known_form$|form_mapping$)/;
 
 interface Asked {
   readonly operation: string;
@@ -295,6 +298,30 @@ const ASKED: readonly Asked[] = [
     actor: w.berit,
     input: { measureId: 'cases-reviewed', period: '2026-11' },
     most: 30_000,
+  },
+  { operation: 'interventions.handovers', as: 'a manager', actor: manager, input: {}, most: 2_000 },
+  {
+    operation: 'interventions.my-commissions',
+    as: 'a practitioner',
+    actor: practitioner,
+    input: {},
+    most: 1_000,
+  },
+  { operation: 'casework.my-day', as: 'a practitioner', actor: practitioner, input: {}, most: 300 },
+  {
+    operation: 'interventions.open-service',
+    as: 'a manager, of a month',
+    actor: manager,
+    input: { period: '2026-11' },
+    most: 2_000,
+  },
+  { operation: 'casework.unexecuted', as: 'a manager', actor: w.berit, input: {}, most: 1_000 },
+  {
+    operation: 'measures.count',
+    as: 'a manager, of interventions begun',
+    actor: manager,
+    input: { measureId: 'interventions-started', period: '2026-T3' },
+    most: 5_000,
   },
   { operation: 'casework.watch', as: 'a manager', actor: w.berit, input: {}, most: 1_000 },
   { operation: 'casework.unit-overview', as: 'a manager', actor: w.berit, input: {}, most: 1_000 },

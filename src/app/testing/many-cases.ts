@@ -15,6 +15,7 @@ import { FileContent } from '#platform/files';
 import { newId } from '#platform/ids';
 import { aPdf } from '#testing';
 import { insertAnyRow, type Known, plainColumns } from './any-row.ts';
+import { manyCommissions } from './many-commissions.ts';
 import { manyInvestigations } from './many-investigations.ts';
 import { manyLetters } from './many-letters.ts';
 import { manySecrets } from './many-secrets.ts';
@@ -192,6 +193,7 @@ export async function manyCases(w: World, cases: number): Promise<void> {
   });
   await manyInvestigations(w, caseId, copy, { ids, place, cases });
   await manyLetters(w, caseId, copy, ids.case_id);
+  await manyCommissions(w, caseId, copy, { copiedCase: ids.case_id, units: place.unit_id, cases });
   await copy('trail.entry', `subject_id = '${caseId}'`, {
     id: 'gen_random_uuid()',
     event_id: 'gen_random_uuid()',
