@@ -1278,8 +1278,9 @@ const CALLS: Readonly<Record<string, Call>> = {
     const { caseId, releaseId } = await aRelease(walk, role, place, fresh);
     return { caseId, releaseId };
   },
-  'casework.release-document': async (walk, role, place, fresh) => {
-    const reviewed = await aRelease(walk, role, place, fresh, true);
+  'casework.release-document': async (walk, role, place) => {
+    // In a case of its own: files that are nobody's word yet would stand in the way of the review.
+    const reviewed = await aRelease(walk, role, place, true, true);
     const { caseId, releaseId } = reviewed;
     const handed = { ...reviewed, note: 'Lämnad i handen.' };
     await walk.done('casework.release-file', role, place, handed, () => reviewed);

@@ -301,6 +301,7 @@ export class FuzzedServer {
       'casework.waive-assessment': { caseId: investigated },
       'interventions.set-catalogue-entry': {
         entryId: newId(),
+        evaluation: 'https://svar.exempel.se/familj',
         seenVersion: 0,
         activeTo: undefined,
         ageTo: 21,
