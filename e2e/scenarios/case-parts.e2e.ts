@@ -39,7 +39,7 @@ test('all parts are seen at once, and Back goes to the page that one came from',
   const { page, witness, leave } = await logInAtTheDoor(browser, server.url, 'Siv Rönnfors', { to: address });
   await expect
     .poll(() => parts(page).getByRole('link').allInnerTexts())
-    .toEqual(['Översikt', 'Utredning', 'Beslut', 'Dokumentation', 'Personer', 'Akten']);
+    .toEqual(['Översikt', 'Utredning', 'Beslut', 'Insatser', 'Dokumentation', 'Personer', 'Akten']);
   expect(await hidden(page, 'Ärendets delar')).toBe(0);
   await parts(page).getByRole('link', { name: 'Utredning' }).click();
   await pages(page, 'Utredning').getByRole('link', { name: 'Text' }).click();
