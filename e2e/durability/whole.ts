@@ -42,8 +42,12 @@ const EVERY_REPORT = `
 
 /** Rows that belong to nothing: what a half-done write would leave. */
 const STRAYS: Readonly<Record<string, string>> = {
-  'cases without a report': `select count(*)::int as n from casework.case_head h where not exists
+  'cases without a report': `select count(*)::int as n from casework.case_head h where h.ordered_by_case is null and not exists
      (select 1 from casework.report_case rc where rc.case_id = h.id)`,
+  'performers’ cases without a commission': `select count(*)::int as n from casework.case_head h where h.ordered_by_case is not null
+     and not exists (select 1 from interventions.commission c where c.id = h.id)`,
+  'commissions without a case': `select count(*)::int as n from interventions.commission c where not exists
+     (select 1 from casework.case_head h where h.id = c.id and h.ordered_by_case = c.case_id)`,
   'facts without a case': `select count(*)::int as n from access.case_fact f where not exists
      (select 1 from casework.case_head h where h.id = f.case_id)`,
   'persons without a case': `select count(*)::int as n from casework.person p where not exists
