@@ -7,6 +7,7 @@ import { standingOn } from '../domain/catalogue.ts';
 import { maySend, PERFORMING_KINDS } from '../domain/commission.ts';
 import { entryVersions, saidIn } from '../store/catalogue.ts';
 import { commissionsOf } from '../store/commissions.ts';
+import { lastVersions } from '../store/last-versions.ts';
 import { READ_COMMISSION } from './commission.ts';
 import { commissionRows } from './commission-rows.ts';
 
@@ -48,10 +49,9 @@ async function choicesIn(ctx: Context, caseId: string) {
     entryVersions(ctx),
     ctx.organisation(),
   ]);
-  const last = versions.filter((v, i) => versions[i - 1]?.id !== v.id);
   return {
     decisions: decisions.filter((d) => maySend(true, d) === null),
-    entries: last
+    entries: lastVersions(versions)
       .filter((e) => e.assessed && standingOn(saidIn(e), ctx.today) === 'active')
       .map((e) => ({ entryId: e.id, name: e.name, targetGroup: e.target_group }))
       .sort((a, b) => a.name.localeCompare(b.name, 'sv')),

@@ -10,6 +10,7 @@ import { Handovers } from '../handover-contract.ts';
 import { type EntryRow, entryVersions } from '../store/catalogue.ts';
 import type { CommissionHead } from '../store/commissions.ts';
 import { leftOf, meetingsOf, openIn } from '../store/handovers.ts';
+import { lastVersions } from '../store/last-versions.ts';
 import { RECEIVE } from './commission-steps.ts';
 
 const READ = 'interventions:commission:read';
@@ -56,7 +57,7 @@ export const readHandovers = defineOperation({
       plannedFrom: head.planned_from,
       daysWaiting: daysBetween(swedishDayOf(head.sent_at), ctx.today),
     });
-    const last = versions.filter((v, i) => versions[i - 1]?.id !== v.id);
+    const last = lastVersions(versions);
     const entryOf = (id: string): EntryRow | undefined => last.find((e) => e.id === id);
     return {
       today: ctx.today,

@@ -11,6 +11,7 @@ import {
 } from '../../domain/open-service/open-service.ts';
 import { OpenServiceList } from '../../open-service-contract.ts';
 import { entryVersions, saidIn } from '../../store/catalogue.ts';
+import { lastVersions } from '../../store/last-versions.ts';
 import {
   earlierVersions,
   registeredIn,
@@ -120,11 +121,8 @@ async function ownUnits(ctx: Context): Promise<{ unitId: string; name: string }[
 }
 
 /** What the catalogue says now, by entry. */
-function latest(versions: Awaited<ReturnType<typeof entryVersions>>) {
-  const said = new Map<string, ReturnType<typeof saidIn>>();
-  for (const row of versions) if (!said.has(row.id)) said.set(row.id, saidIn(row));
-  return said;
-}
+const latest = (versions: Awaited<ReturnType<typeof entryVersions>>) =>
+  new Map(lastVersions(versions).map((row) => [row.id, saidIn(row)]));
 
 /** Each earlier version with the one that took its place. */
 function beforeOf(row: ServiceRow, versions: readonly ServiceRow[]) {

@@ -1,5 +1,6 @@
 import type { Context } from '#core/operation';
 import type { FollowUpTables } from '../../follow-up-tables.ts';
+import { lastVersions } from '../last-versions.ts';
 
 export type MeasurementRow = FollowUpTables['interventions.measurement'];
 export type ScaleRow = FollowUpTables['interventions.scale'];
@@ -31,9 +32,7 @@ export const scaleVersions = (ctx: Context): Promise<ScaleRow[]> =>
 
 /** The scales as they are now, by name. */
 export const scalesNow = (versions: readonly ScaleRow[]): ScaleRow[] =>
-  versions
-    .filter((row, i) => versions[i - 1]?.id !== row.id)
-    .sort((a, b) => a.name.localeCompare(b.name, 'sv'));
+  lastVersions(versions).sort((a, b) => a.name.localeCompare(b.name, 'sv'));
 
 /** What a scale says of itself, as it is shown. */
 export const scaleSaid = ({ name, measures, lowest, highest, better }: ScaleRow) => ({
