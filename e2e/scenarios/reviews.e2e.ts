@@ -151,7 +151,7 @@ test('what was promised stands on her day, is done with proof, and confirmed', a
   await leader.page.getByRole('button', { name: 'Avgör åtagandet: Ringa skolkuratorn' }).click();
   await leader.page.getByLabel('Det är gjort: bekräfta').check();
   await leader.page.getByRole('dialog').getByRole('button', { name: 'Spara' }).click();
-  await leader.page.getByText('bekräftat').waitFor();
+  await leader.page.getByText('Ringa skolkuratorn · bekräftat').waitFor();
   await looksWell(leader.page, 'commitment-confirmed');
   await leader.leave();
 });
