@@ -23,6 +23,11 @@ const CORE = [
 const BETWEEN_MODULES = {
   casework: [],
   interventions: ['casework'],
+  placements: ['casework', 'interventions'],
+  youth: ['casework', 'interventions'],
+  transitions: ['casework', 'interventions'],
+  adults: ['casework', 'interventions'],
+  assistance: ['casework', 'interventions'],
   cooperation: ['casework'],
   // Works with places and groups, not persons: it must not see casework.
   prevention: [],

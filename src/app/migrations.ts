@@ -5,9 +5,14 @@ import { migrations as guide } from '#core/guide';
 import { migrations as organisation } from '#core/organisation';
 import { migrations as reminders } from '#core/reminders';
 import { migrations as trail } from '#core/trail';
+import { migrations as adults } from '#modules/adults';
+import { migrations as assistance } from '#modules/assistance';
 import { migrations as casework } from '#modules/casework';
 import { migrations as eservices } from '#modules/eservices';
 import { migrations as interventions } from '#modules/interventions';
+import { migrations as placements } from '#modules/placements';
+import { migrations as transitions } from '#modules/transitions';
+import { migrations as youth } from '#modules/youth';
 import { type MigrationSet, migrations as platform } from '#platform/db';
 
 /** All migrations, in the order in which they are run: a set may refer to tables and roles of the ones before it. */
@@ -23,4 +28,9 @@ export const migrationSets = (): MigrationSet[] => [
   casework,
   eservices,
   interventions,
+  placements,
+  youth,
+  transitions,
+  adults,
+  assistance,
 ];

@@ -7,6 +7,8 @@ import { grants as measureGrants, measuresOf } from '#core/measures';
 import type { AnyOperation } from '#core/operation';
 import { grants as reminderGrants, operations as reminderOperations } from '#core/reminders';
 import { grants as staffingGrants, operations as staffingOperations } from '#core/staffing';
+import { grants as adultsGrants, operations as adultsOperations } from '#modules/adults';
+import { grants as assistanceGrants, operations as assistanceOperations } from '#modules/assistance';
 import {
   grants as caseworkGrants,
   operations as caseworkOperations,
@@ -19,6 +21,9 @@ import {
   grants as interventionGrants,
   operations as interventionOperations,
 } from '#modules/interventions';
+import { grants as placementsGrants, operations as placementsOperations } from '#modules/placements';
+import { grants as transitionsGrants, operations as transitionsOperations } from '#modules/transitions';
+import { grants as youthGrants, operations as youthOperations } from '#modules/youth';
 
 /** What is measured: time limits, and what each module counts. */
 const measures = measuresOf([reportCounts, investigationCounts, interventionCounts]);
@@ -28,6 +33,11 @@ export const { listMeasures, showCount, countRows } = measures;
 export const operations: readonly AnyOperation[] = [
   ...caseworkOperations,
   ...interventionOperations,
+  ...placementsOperations,
+  ...youthOperations,
+  ...transitionsOperations,
+  ...adultsOperations,
+  ...assistanceOperations,
   ...eservicesOperations,
   searchLog,
   ...accountOperations,
@@ -41,6 +51,11 @@ export const operations: readonly AnyOperation[] = [
 export const grants = joinGrants([
   caseworkGrants,
   interventionGrants,
+  placementsGrants,
+  youthGrants,
+  transitionsGrants,
+  adultsGrants,
+  assistanceGrants,
   eservicesGrants,
   logReviewGrants,
   accountGrants,

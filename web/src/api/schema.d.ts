@@ -4506,7 +4506,7 @@ export interface components {
             aboutChild: boolean;
             allowed: string[];
             /** @enum {string} */
-            area: "child_youth" | "adult_misuse" | "adult_violence" | "economic_assistance" | "disability";
+            area: "child_youth" | "adult_misuse" | "adult_violence" | "economic_assistance" | "disability" | "social_psychiatry" | "integration" | "work";
             caseId: string;
             caseNumber: string;
             clocks: components["schemas"]["Clock"][];
@@ -4900,7 +4900,7 @@ export interface components {
             aboutChild: boolean;
             allowed: string[];
             /** @enum {string} */
-            area: "child_youth" | "adult_misuse" | "adult_violence" | "economic_assistance" | "disability";
+            area: "child_youth" | "adult_misuse" | "adult_violence" | "economic_assistance" | "disability" | "social_psychiatry" | "integration" | "work";
             caseId: string;
             caseNumber: string;
             clocks: components["schemas"]["ClockInput"][];
@@ -5729,7 +5729,7 @@ export interface components {
         CaseRow: {
             age: number | null;
             /** @enum {string} */
-            area: "child_youth" | "adult_misuse" | "adult_violence" | "economic_assistance" | "disability";
+            area: "child_youth" | "adult_misuse" | "adult_violence" | "economic_assistance" | "disability" | "social_psychiatry" | "integration" | "work";
             caseId: string;
             caseNumber: string;
             coWorkers: string[];
@@ -5752,7 +5752,7 @@ export interface components {
         CaseRowInput: {
             age: number | null;
             /** @enum {string} */
-            area: "child_youth" | "adult_misuse" | "adult_violence" | "economic_assistance" | "disability";
+            area: "child_youth" | "adult_misuse" | "adult_violence" | "economic_assistance" | "disability" | "social_psychiatry" | "integration" | "work";
             caseId: string;
             caseNumber: string;
             coWorkers: string[];
@@ -6865,7 +6865,7 @@ export interface components {
                 signedAt: string;
             } | null;
             /** @enum {string} */
-            kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
+            kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban" | "lss_measure" | "housing" | "consideration" | "re_examination" | "custody_transfer_review" | "contact_limit" | "contact_limit_review";
             /** @enum {string} */
             law: "sol" | "lvu" | "lvm" | "lss";
             personName: string;
@@ -6893,7 +6893,7 @@ export interface components {
                 signedAt: string;
             } | null;
             /** @enum {string} */
-            kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
+            kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban" | "lss_measure" | "housing" | "consideration" | "re_examination" | "custody_transfer_review" | "contact_limit" | "contact_limit_review";
             /** @enum {string} */
             law: "sol" | "lvu" | "lvm" | "lss";
             personName: string;
@@ -7366,7 +7366,7 @@ export interface components {
             execution: components["schemas"]["Execution"] | null;
             function: string;
             /** @enum {string} */
-            kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
+            kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban" | "lss_measure" | "housing" | "consideration" | "re_examination" | "custody_transfer_review" | "contact_limit" | "contact_limit_review";
             /** @enum {string} */
             law: "sol" | "lvu" | "lvm" | "lss";
             legalForce: {
@@ -7454,7 +7454,7 @@ export interface components {
             execution: components["schemas"]["ExecutionInput"] | null;
             function: string;
             /** @enum {string} */
-            kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
+            kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban" | "lss_measure" | "housing" | "consideration" | "re_examination" | "custody_transfer_review" | "contact_limit" | "contact_limit_review";
             /** @enum {string} */
             law: "sol" | "lvu" | "lvm" | "lss";
             legalForce: {
@@ -7529,7 +7529,7 @@ export interface components {
                 }[];
                 hindrance: ("NOT_DELEGATED" | "NEEDS_COMMITTEE" | "NEEDS_BOARD") | null;
                 /** @enum {string} */
-                kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
+                kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban" | "lss_measure" | "housing" | "consideration" | "re_examination" | "custody_transfer_review" | "contact_limit" | "contact_limit_review";
                 /** @enum {string} */
                 law: "sol" | "lvu" | "lvm" | "lss";
                 level: ("official" | "committee" | "board") | null;
@@ -7565,7 +7565,7 @@ export interface components {
                 }[];
                 hindrance: ("NOT_DELEGATED" | "NEEDS_COMMITTEE" | "NEEDS_BOARD") | null;
                 /** @enum {string} */
-                kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
+                kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban" | "lss_measure" | "housing" | "consideration" | "re_examination" | "custody_transfer_review" | "contact_limit" | "contact_limit_review";
                 /** @enum {string} */
                 law: "sol" | "lvu" | "lvm" | "lss";
                 level: ("official" | "committee" | "board") | null;
@@ -8832,7 +8832,7 @@ export interface components {
         };
         InboxRow: {
             /** @enum {string} */
-            area: "child_youth" | "adult_misuse" | "adult_violence" | "economic_assistance" | "disability";
+            area: "child_youth" | "adult_misuse" | "adult_violence" | "economic_assistance" | "disability" | "social_psychiatry" | "integration" | "work";
             awaits: string | null;
             /** @enum {string} */
             channel: "e_service" | "e_platform" | "phone" | "visit" | "letter" | "sdk" | "email" | "own_observation";
@@ -8863,7 +8863,7 @@ export interface components {
         };
         InboxRowInput: {
             /** @enum {string} */
-            area: "child_youth" | "adult_misuse" | "adult_violence" | "economic_assistance" | "disability";
+            area: "child_youth" | "adult_misuse" | "adult_violence" | "economic_assistance" | "disability" | "social_psychiatry" | "integration" | "work";
             awaits: string | null;
             /** @enum {string} */
             channel: "e_service" | "e_platform" | "phone" | "visit" | "letter" | "sdk" | "email" | "own_observation";
@@ -8987,7 +8987,7 @@ export interface components {
         IntakeRules: {
             decisions: {
                 /** @enum {string} */
-                decision: "open" | "not_open" | "extend" | "extend_investigation" | "conclude_investigation" | "dismiss_appeal" | "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
+                decision: "open" | "not_open" | "extend" | "extend_investigation" | "conclude_investigation" | "dismiss_appeal" | "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban" | "lss_measure" | "housing" | "consideration" | "re_examination" | "custody_transfer_review" | "contact_limit" | "contact_limit_review";
                 inForce: number | null;
                 /** @enum {string} */
                 law: "sol" | "lvu" | "lvm" | "lss";
@@ -9039,7 +9039,7 @@ export interface components {
         IntakeRulesInput: {
             decisions: {
                 /** @enum {string} */
-                decision: "open" | "not_open" | "extend" | "extend_investigation" | "conclude_investigation" | "dismiss_appeal" | "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
+                decision: "open" | "not_open" | "extend" | "extend_investigation" | "conclude_investigation" | "dismiss_appeal" | "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban" | "lss_measure" | "housing" | "consideration" | "re_examination" | "custody_transfer_review" | "contact_limit" | "contact_limit_review";
                 inForce: number | null;
                 /** @enum {string} */
                 law: "sol" | "lvu" | "lvm" | "lss";
@@ -9913,7 +9913,7 @@ export interface components {
                 decidedOn: string;
                 decisionId: string;
                 /** @enum {string} */
-                kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
+                kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban" | "lss_measure" | "housing" | "consideration" | "re_examination" | "custody_transfer_review" | "contact_limit" | "contact_limit_review";
             }[];
             digitalMail: {
                 connected: boolean;
@@ -9953,7 +9953,7 @@ export interface components {
                 decidedOn: string;
                 decisionId: string;
                 /** @enum {string} */
-                kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
+                kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban" | "lss_measure" | "housing" | "consideration" | "re_examination" | "custody_transfer_review" | "contact_limit" | "contact_limit_review";
             }[];
             digitalMail: {
                 connected: boolean;
@@ -10346,7 +10346,7 @@ export interface components {
                 caseNumber: string | null;
                 closed: ("CONFLICT_OF_INTEREST" | "PAPERS_NOT_SENT" | "PAPERS_CLOSED") | null;
                 itemId: string;
-                kind: ("open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban") | null;
+                kind: ("open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban" | "lss_measure" | "housing" | "consideration" | "re_examination" | "custody_transfer_review" | "contact_limit" | "contact_limit_review") | null;
                 law: ("sol" | "lvu" | "lvm" | "lss") | null;
                 number: number | null;
                 outcome: ("as_proposed" | "rejected" | "own_wording" | "remitted" | "tabled") | null;
@@ -10363,7 +10363,7 @@ export interface components {
                 decidedOn: string;
                 decisionId: string;
                 /** @enum {string} */
-                kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
+                kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban" | "lss_measure" | "housing" | "consideration" | "re_examination" | "custody_transfer_review" | "contact_limit" | "contact_limit_review";
                 /** @enum {string} */
                 law: "sol" | "lvu" | "lvm" | "lss";
                 reportedAt: string | null;
@@ -10412,7 +10412,7 @@ export interface components {
                 caseNumber: string | null;
                 closed: ("CONFLICT_OF_INTEREST" | "PAPERS_NOT_SENT" | "PAPERS_CLOSED") | null;
                 itemId: string;
-                kind: ("open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban") | null;
+                kind: ("open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban" | "lss_measure" | "housing" | "consideration" | "re_examination" | "custody_transfer_review" | "contact_limit" | "contact_limit_review") | null;
                 law: ("sol" | "lvu" | "lvm" | "lss") | null;
                 number: number | null;
                 outcome: ("as_proposed" | "rejected" | "own_wording" | "remitted" | "tabled") | null;
@@ -10429,7 +10429,7 @@ export interface components {
                 decidedOn: string;
                 decisionId: string;
                 /** @enum {string} */
-                kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
+                kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban" | "lss_measure" | "housing" | "consideration" | "re_examination" | "custody_transfer_review" | "contact_limit" | "contact_limit_review";
                 /** @enum {string} */
                 law: "sol" | "lvu" | "lvm" | "lss";
                 reportedAt: string | null;
@@ -12234,7 +12234,7 @@ export interface components {
         } | {
             at: string;
             /** @enum {string} */
-            decision: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
+            decision: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban" | "lss_measure" | "housing" | "consideration" | "re_examination" | "custody_transfer_review" | "contact_limit" | "contact_limit_review";
             decisionId: string;
             /** @constant */
             kind: "decision";
@@ -12273,7 +12273,7 @@ export interface components {
         } | {
             at: string;
             /** @enum {string} */
-            decision: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
+            decision: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban" | "lss_measure" | "housing" | "consideration" | "re_examination" | "custody_transfer_review" | "contact_limit" | "contact_limit_review";
             decisionId: string;
             /** @constant */
             kind: "decision";
@@ -12928,7 +12928,7 @@ export interface components {
                 dueOn: string;
                 endedOn: string | null;
                 /** @enum {string} */
-                kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
+                kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban" | "lss_measure" | "housing" | "consideration" | "re_examination" | "custody_transfer_review" | "contact_limit" | "contact_limit_review";
                 /** @enum {string} */
                 rule: "EV-010" | "EV-011";
                 sinceOn: string;
@@ -12973,7 +12973,7 @@ export interface components {
                 dueOn: string;
                 endedOn: string | null;
                 /** @enum {string} */
-                kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
+                kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban" | "lss_measure" | "housing" | "consideration" | "re_examination" | "custody_transfer_review" | "contact_limit" | "contact_limit_review";
                 /** @enum {string} */
                 rule: "EV-010" | "EV-011";
                 sinceOn: string;
@@ -25127,7 +25127,7 @@ export interface operations {
                     /** Format: uuid */
                     itemId: string;
                     /** @enum {string} */
-                    kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
+                    kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban" | "lss_measure" | "housing" | "consideration" | "re_examination" | "custody_transfer_review" | "contact_limit" | "contact_limit_review";
                     /** @enum {string} */
                     law: "sol" | "lvu" | "lvm" | "lss";
                     reasons: string;
@@ -26873,7 +26873,7 @@ export interface operations {
                     decisionId: string;
                     fromOn?: string;
                     /** @enum {string} */
-                    kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
+                    kind: "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban" | "lss_measure" | "housing" | "consideration" | "re_examination" | "custody_transfer_review" | "contact_limit" | "contact_limit_review";
                     /** @enum {string} */
                     law: "sol" | "lvu" | "lvm" | "lss";
                     /**
@@ -28317,7 +28317,7 @@ export interface operations {
                      * @default child_youth
                      * @enum {string}
                      */
-                    area?: "child_youth" | "adult_misuse" | "adult_violence" | "economic_assistance" | "disability";
+                    area?: "child_youth" | "adult_misuse" | "adult_violence" | "economic_assistance" | "disability" | "social_psychiatry" | "integration" | "work";
                     /** @enum {string} */
                     channel: "e_service" | "e_platform" | "phone" | "visit" | "letter" | "sdk" | "email" | "own_observation";
                     children: {
@@ -28393,7 +28393,7 @@ export interface operations {
                          * @default child_youth
                          * @enum {string}
                          */
-                        area?: "child_youth" | "adult_misuse" | "adult_violence" | "economic_assistance" | "disability";
+                        area?: "child_youth" | "adult_misuse" | "adult_violence" | "economic_assistance" | "disability" | "social_psychiatry" | "integration" | "work";
                         /** @enum {string} */
                         channel: "e_service" | "e_platform" | "phone" | "visit" | "letter" | "sdk" | "email" | "own_observation";
                         children: {
@@ -31628,7 +31628,7 @@ export interface operations {
                     /** @default false */
                     chairUrgent?: boolean;
                     /** @enum {string} */
-                    decision: "open" | "not_open" | "extend" | "extend_investigation" | "conclude_investigation" | "dismiss_appeal" | "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban";
+                    decision: "open" | "not_open" | "extend" | "extend_investigation" | "conclude_investigation" | "dismiss_appeal" | "open_care" | "contact_person" | "contact_family" | "family_home" | "emergency_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "economic_assistance" | "other_assistance" | "care_application" | "immediate_custody" | "removal_ban" | "exit_ban" | "lss_measure" | "housing" | "consideration" | "re_examination" | "custody_transfer_review" | "contact_limit" | "contact_limit_review";
                     functionIds?: string[];
                     /**
                      * @default sol
@@ -36513,7 +36513,7 @@ export interface operations {
                      * @default child_youth
                      * @enum {string}
                      */
-                    area?: "child_youth" | "adult_misuse" | "adult_violence" | "economic_assistance" | "disability";
+                    area?: "child_youth" | "adult_misuse" | "adult_violence" | "economic_assistance" | "disability" | "social_psychiatry" | "integration" | "work";
                     children: {
                         address?: string;
                         ageText?: string;

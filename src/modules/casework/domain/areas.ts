@@ -10,6 +10,9 @@ export const NUMBER_PREFIX: Readonly<Record<Area, string>> = {
   adult_violence: 'VU',
   economic_assistance: 'EB',
   disability: 'FN',
+  social_psychiatry: 'SP',
+  integration: 'IN',
+  work: 'AR',
 };
 
 /** Whose unit takes in what comes for an area, the first that there is: misuse and violence are mostly one unit's. */
@@ -19,6 +22,9 @@ export const TAKEN_IN_BY: Readonly<Record<Area, readonly Area[]>> = {
   adult_violence: ['adult_violence', 'adult_misuse'],
   economic_assistance: ['economic_assistance'],
   disability: ['disability'],
+  social_psychiatry: ['social_psychiatry', 'disability'],
+  integration: ['integration', 'economic_assistance'],
+  work: ['work', 'economic_assistance'],
 };
 
 /** The youngest age at which nobody is a young person in the sense of SoL 20:1–2 any more. */

@@ -8,6 +8,9 @@ export const Area = z.enum([
   'adult_violence',
   'economic_assistance',
   'disability',
+  'social_psychiatry',
+  'integration',
+  'work',
 ]);
 export type Area = z.infer<typeof Area>;
 

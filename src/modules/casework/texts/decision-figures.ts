@@ -19,6 +19,13 @@ const kind: Readonly<Record<DecisionKind, string>> = {
   immediate_custody: 'Omedelbart omhändertagande',
   removal_ban: 'Tillfälligt flyttningsförbud',
   exit_ban: 'Tillfälligt utreseförbud',
+  lss_measure: 'Insats enligt LSS',
+  housing: 'Boende',
+  consideration: 'Övervägande av vård',
+  re_examination: 'Omprövning av vård',
+  custody_transfer_review: 'Övervägande av vårdnadsöverflyttning',
+  contact_limit: 'Begränsning av umgänge',
+  contact_limit_review: 'Övervägande av umgängesbegränsning',
 };
 
 const law: Readonly<Record<DecisionLaw, string>> = { sol: 'SoL', lvu: 'LVU', lvm: 'LVM', lss: 'LSS' };

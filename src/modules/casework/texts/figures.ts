@@ -11,6 +11,9 @@ const area: Readonly<Record<Area, string>> = {
   adult_violence: 'Vuxna, våld i nära relation',
   economic_assistance: 'Ekonomiskt bistånd',
   disability: 'Funktionsnedsättning',
+  social_psychiatry: 'Socialpsykiatri',
+  integration: 'Integration',
+  work: 'Arbete och sysselsättning',
 };
 
 const extension: Readonly<Record<ExtensionStanding, string>> = {

@@ -48,6 +48,9 @@ export const area: Record<Area, string> = {
   adult_violence: 'Våld i nära relationer',
   economic_assistance: 'Ekonomiskt bistånd',
   disability: 'Funktionsnedsättning',
+  social_psychiatry: 'Socialpsykiatri',
+  integration: 'Integration',
+  work: 'Arbete och sysselsättning',
 };
 
 /** The same where it is said of a case that it is to be made. */
@@ -57,6 +60,9 @@ export const areaHelp: Record<Area, string> = {
   adult_violence: 'Den som utsätts för våld, eller själv utövar det',
   economic_assistance: 'Försörjningsstöd och annat ekonomiskt stöd',
   disability: 'Stöd till den som har en funktionsnedsättning',
+  social_psychiatry: 'Stöd i vardagen vid psykisk ohälsa',
+  integration: 'Nyanländas etablering och boende',
+  work: 'Stöd till arbete eller studier',
 };
 
 export const reportKind: Record<ReportKind, string> = {

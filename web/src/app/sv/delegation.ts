@@ -17,6 +17,13 @@ export const decisionKind: Record<DecisionKind, string> = {
   immediate_custody: 'Omedelbart omhändertagande',
   removal_ban: 'Tillfälligt flyttningsförbud',
   exit_ban: 'Tillfälligt utreseförbud',
+  lss_measure: 'Insats enligt LSS',
+  housing: 'Boende',
+  consideration: 'Övervägande av vård',
+  re_examination: 'Omprövning av vård',
+  custody_transfer_review: 'Övervägande av vårdnadsöverflyttning',
+  contact_limit: 'Begränsning av umgänge',
+  contact_limit_review: 'Övervägande av umgängesbegränsning',
 };
 
 export const delegatedMatter = {

@@ -25,6 +25,13 @@ const SLUGS: Readonly<Record<OrderLine['decision'], string>> = {
   immediate_custody: 'omhandertagande',
   removal_ban: 'flyttningsforbud',
   exit_ban: 'utreseforbud',
+  lss_measure: 'lss-insats',
+  housing: 'boende',
+  consideration: 'overvagande',
+  re_examination: 'omprovning',
+  custody_transfer_review: 'overvagande-av-vardnad',
+  contact_limit: 'umgangesbegransning',
+  contact_limit_review: 'overvagande-av-umgange',
 };
 
 const STEPS: Readonly<Record<DelegatedDecision, true>> = {

@@ -19,6 +19,13 @@ export const DecisionKind = z.enum([
   'immediate_custody',
   'removal_ban',
   'exit_ban',
+  'lss_measure',
+  'housing',
+  'consideration',
+  're_examination',
+  'custody_transfer_review',
+  'contact_limit',
+  'contact_limit_review',
 ]);
 export type DecisionKind = z.infer<typeof DecisionKind>;
 
@@ -49,6 +56,13 @@ const LAWS: Readonly<Record<DecisionKind, readonly DecisionLaw[]>> = {
   immediate_custody: ['lvu', 'lvm'],
   removal_ban: ['lvu'],
   exit_ban: ['lvu'],
+  lss_measure: ['lss'],
+  housing: ['sol'],
+  consideration: ['sol', 'lvu'],
+  re_examination: ['lvu'],
+  custody_transfer_review: ['sol', 'lvu'],
+  contact_limit: ['lvu'],
+  contact_limit_review: ['lvu'],
 };
 
 /** One line of the order: a decision by a law. */
@@ -74,12 +88,15 @@ export const PERSON_ITEMS = ORDER_ITEMS.filter(
 
 const HEIGHT: Readonly<Record<DelegationLevel, number>> = { official: 0, committee: 1, board: 2 };
 
+/** Whether care away from home is still needed, and whether custody should be handed over, is considered by a committee whatever the law of the care: SoL 30:6. */
+const BY_COMMITTEE: ReadonlySet<DelegatedMatter> = new Set(['consideration', 'custody_transfer_review']);
+
 /**
- * The lowest level that the law lets the board delegate to. What is decided by LVU and LVM can be given to a committee alone (SoL 30:7); the steps
- * of a case are officials' work here.
+ * The lowest level that the law lets the board delegate to. What is decided by LVU and LVM can be given to a committee alone (SoL 30:7), and so can the
+ * considerations of care away from home (SoL 30:6); the steps of a case are officials' work here.
  */
-export const lowestLevel = ({ law }: OrderItem): DelegationLevel =>
-  law === 'lvu' || law === 'lvm' ? 'committee' : 'official';
+export const lowestLevel = ({ decision, law }: OrderItem): DelegationLevel =>
+  law === 'lvu' || law === 'lvm' || BY_COMMITTEE.has(decision) ? 'committee' : 'official';
 
 export type OrderFault =
   | { readonly field: 'law'; readonly code: 'law_not_of_decision' }

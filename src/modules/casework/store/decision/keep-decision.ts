@@ -1,11 +1,13 @@
 import type { z } from 'zod';
-import { startClock } from '#core/clocks';
+import { startClock, stopClock } from '#core/clocks';
 import type { Context } from '#core/operation';
+import { calendarDate, startOfDay } from '#platform/calendar';
 import { isUniqueViolation } from '#platform/db';
 import { conflict, invalid } from '#platform/errors';
 import type { RecordDecision } from '../../decision-contract.ts';
 import { mayChange, mayRecordDecision, mayReplace } from '../../domain/decision/decision.ts';
 import { inForceOn, lawsOf, mayBeTakenBy } from '../../domain/decision/delegation-order.ts';
+import { answers, isConsideration, isOfRunningCare } from '../../domain/decision/running-care.ts';
 import type { CaseworkTables } from '../../tables.ts';
 import { type CaseHead, lockCase } from '../cases.ts';
 import { putReport } from '../committee/reports.ts';
@@ -131,7 +133,7 @@ async function requireChangeable(ctx: Context, input: Input, decidedOn: string):
   if (hindrance) throw conflict(hindrance);
 }
 
-/** What follows on a decision: the case has come further, it is to be told (FL 33), what is granted is to be executed (SoL 34:1), what a court tries by itself has its clocks, and the chair's is to be reported. */
+/** What follows on a decision: the case has come further, it is to be told (FL 33), what is granted is to be executed (SoL 34:1), what a court tries by itself has its clocks, what care that goes on had to have considered is done, and the chair's is to be reported. */
 async function goOn(
   ctx: Context,
   head: CaseHead,
@@ -148,15 +150,21 @@ async function goOn(
       .where('id', '=', head.id)
       .execute();
   }
-  await startClock(ctx, {
-    ruleId: 'FL-030',
-    startedAt: ctx.now,
-    unitId: head.unit_id,
-    functionId: head.function_id,
-    caseId: head.id,
-    subject: { kind: 'decision', id: decisionId },
-  });
-  await followExecution(ctx, head, { decisionId, result, kind, law, decidedOn, replaces });
+  if (!isConsideration(kind)) {
+    await startClock(ctx, {
+      ruleId: 'FL-030',
+      startedAt: ctx.now,
+      unitId: head.unit_id,
+      functionId: head.function_id,
+      caseId: head.id,
+      subject: { kind: 'decision', id: decisionId },
+    });
+  }
+  if (!isOfRunningCare(kind)) {
+    await followExecution(ctx, head, { decisionId, result, kind, law, decidedOn, replaces });
+  }
+  const at = decidedOn === ctx.today ? ctx.now : startOfDay(calendarDate(decidedOn));
+  for (const ruleId of answers({ kind, law })) await stopClock(ctx, { caseId: head.id, ruleId }, at);
   if (replaces) await markReplaced(ctx, head.id, { ...replaces, on: decidedOn });
   await followCustodies(ctx, head, [decisionId, ...(replaces ? [replaces.decisionId] : [])]);
   if (level === 'chair') await putReport(ctx, head, { decisionId, kind, law, decidedOn });

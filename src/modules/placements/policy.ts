@@ -1,0 +1,4 @@
+import type { Grants } from '#core/access';
+
+/** Who may do what. */
+export const grants: Grants = {};
