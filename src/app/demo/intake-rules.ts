@@ -9,6 +9,10 @@ const TO_OFFICIALS = [
   { decision: 'contact_person', law: 'sol', section: '5.2' },
   { decision: 'contact_family', law: 'sol', section: '5.3' },
   { decision: 'sheltered_housing', law: 'sol', section: '5.4' },
+  { decision: 'economic_assistance', law: 'sol', section: '5.5' },
+  { decision: 'other_assistance', law: 'sol', section: '5.6' },
+  { decision: 'housing', law: 'sol', section: '5.7' },
+  { decision: 'lss_measure', law: 'lss', section: '5.8' },
 ] as const;
 
 /** What the committee alone decides; the chair what can't wait. */
@@ -21,6 +25,14 @@ const TO_COMMITTEE = [
   { decision: 'immediate_custody', law: 'lvm', section: '6.6', chairUrgent: true },
   { decision: 'removal_ban', law: 'lvu', section: '6.7', chairUrgent: true },
   { decision: 'exit_ban', law: 'lvu', section: '6.8', chairUrgent: true },
+  { decision: 'supported_housing', law: 'sol', section: '6.9', chairUrgent: false },
+  { decision: 'consideration', law: 'sol', section: '6.10', chairUrgent: false },
+  { decision: 'consideration', law: 'lvu', section: '6.11', chairUrgent: false },
+  { decision: 're_examination', law: 'lvu', section: '6.12', chairUrgent: false },
+  { decision: 'custody_transfer_review', law: 'sol', section: '6.13', chairUrgent: false },
+  { decision: 'custody_transfer_review', law: 'lvu', section: '6.14', chairUrgent: false },
+  { decision: 'contact_limit', law: 'lvu', section: '6.15', chairUrgent: false },
+  { decision: 'contact_limit_review', law: 'lvu', section: '6.16', chairUrgent: false },
 ] as const;
 
 /** The board's delegation order and office hours. @param heads of units: who decide what is theirs to give */
