@@ -1,3 +1,12 @@
 export { migrations } from './migrations.ts';
 export { operations } from './module.ts';
+export { noteViolence } from './operations/note-violence.ts';
+export { recordContact } from './operations/record-contact.ts';
+export { recordLeavingStep } from './operations/record-leaving-step.ts';
+export { recordRelativeSupport } from './operations/record-relative-support.ts';
+export { recordSafetyAnswer } from './operations/record-safety-answer.ts';
+export { reviewHousing } from './operations/review-housing.ts';
+export { seeToChildren } from './operations/see-to-children.ts';
+export { setSafetyPlan } from './operations/set-safety-plan.ts';
+export { takeHousingStep } from './operations/take-housing-step.ts';
 export { grants } from './policy.ts';

@@ -1,5 +1,6 @@
 export { ConcernReportInput, Receipt, RegisterReport } from './contract.ts';
 export type { HandleAppeal, ReceiveAppeal, RecordDecision, TellDecision } from './decision-contract.ts';
+export { isAdultArea } from './domain/areas.ts';
 export { type ContactKind, type EntryKind, ReporterCategory, Worry } from './domain/codes.ts';
 export type { FilePart } from './domain/masking.ts';
 export type { LegalBasis } from './domain/secrecy-codes.ts';
@@ -100,6 +101,7 @@ export { grants } from './policy.ts';
 export { assignableFunctions } from './read/assignable-functions.ts';
 export { readCase } from './read/case.ts';
 export { caseLog } from './read/case-log.ts';
+export { adultCasesOfMine, caseNames } from './read/case-names.ts';
 export { casePersons } from './read/case-persons.ts';
 export { cases } from './read/cases.ts';
 export { counts } from './read/counts.ts';
@@ -131,6 +133,7 @@ export { type OrderableDecision, orderableDecisions } from './store/decision/gra
 export { keepPerformed } from './store/decision/performed.ts';
 export { replacedAs } from './store/decision/replaced.ts';
 export { addCaseEvent, type Signature, signatureOf } from './store/events.ts';
+export { standingAssessments } from './store/investigation/standing-assessments.ts';
 export { addEntry } from './store/journal/entries.ts';
 export { publicOrganisationNames } from './store/organisations/public-names.ts';
 export { closePerformersCase, openPerformersCase } from './store/performers-case.ts';
@@ -139,4 +142,5 @@ export { receiptOf, receiveReport } from './store/receive-report.ts';
 export { keepNextVersion, recordedBy, setBy } from './store/recorded.ts';
 export { handInReportFiles } from './store/report-files.ts';
 export { isSomeReporterShielded, shieldReporter } from './store/reporters.ts';
+export { type CaseEnd, type ReceivedCase, whenCaseEnds, whenCaseReceived } from './store/told.ts';
 export { figureTexts } from './texts/figures.ts';

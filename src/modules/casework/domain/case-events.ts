@@ -86,4 +86,5 @@ export const CaseEventKind = z.enum([
   'intervention_followed_up',
   'commission_ended',
   'commission_returned',
+  'adult_recorded',
 ]);

@@ -15,6 +15,7 @@ import { VIOLENCE_RULE } from '../store/investigation/violence.ts';
 import { openInvestigation } from '../store/open-investigation.ts';
 import { type PreliminaryDecision, savePreliminaryDecision } from '../store/preliminary.ts';
 import { endReviews } from '../store/reviews/reviews.ts';
+import { tellEnded } from '../store/told.ts';
 import type { CaseworkTables } from '../tables.ts';
 
 /**
@@ -87,6 +88,7 @@ async function closeNotOpened(
   await endReviews(ctx, head.id, 'case_ended');
   await closeCodedProblems(ctx, head.id);
   await cancelClock(ctx, { caseId: head.id, ruleId: VIOLENCE_RULE }, 'case_ended');
+  await tellEnded(ctx, head.id, 'not_opened');
   await startFeedback(ctx, { caseId: head.id, unitId: head.unit_id, functionId: head.function_id });
   const by = signature.name;
   if (decision.notAtOnceReason) {

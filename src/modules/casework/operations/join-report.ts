@@ -14,6 +14,7 @@ import { VIOLENCE_RULE } from '../store/investigation/violence.ts';
 import { handReportInto, isProtectionOverdue, joinTarget } from '../store/joining.ts';
 import { settleProposal } from '../store/proposals.ts';
 import { endReviews } from '../store/reviews/reviews.ts';
+import { tellEnded } from '../store/told.ts';
 import type { CaseworkTables } from '../tables.ts';
 
 /**
@@ -69,6 +70,7 @@ export const joinReport = defineOperation({
     await endReviews(ctx, caseId, 'case_ended');
     await closeCodedProblems(ctx, caseId);
     await cancelClock(ctx, { caseId, ruleId: VIOLENCE_RULE }, 'case_ended');
+    await tellEnded(ctx, caseId, 'joined');
     await startFeedback(ctx, { caseId, unitId: head.unit_id, functionId: head.function_id });
     await addCaseEvent(ctx, { caseId, kind: 'joined', body: target.caseNumber, by: signature.name });
     return await caseView(ctx, caseId);

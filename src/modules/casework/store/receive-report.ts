@@ -32,6 +32,7 @@ import { reportedBy } from './organisations/reported-by.ts';
 import { insertPerson, newPersonId, personByIdentity, personKeys, protectionOf } from './persons.ts';
 import { allFiles, keepReportFiles, withPlainFiles } from './report-files.ts';
 import { insertReporter, storedReporter } from './reporters.ts';
+import { tellReceived } from './told.ts';
 
 export interface Received {
   readonly reportId: string;
@@ -329,6 +330,7 @@ async function openPreliminary(ctx: Context, incoming: Incoming, one: OneChild):
     const head = { id: caseId, area, birth_date: birthDate };
     await openByApplication(ctx, head, { receivedAt, unitId: one.unitId });
   }
+  await tellReceived(ctx, { caseId, unitId: one.unitId, area, receivedAt });
   return caseId;
 }
 

@@ -312,6 +312,7 @@ export const timelineKind: Record<TimelineKind, string> = {
   intervention_followed_up: 'Insats följdes upp',
   commission_ended: 'Insats avslutades',
   commission_returned: 'Uppdrag lämnat tillbaka',
+  adult_recorded: 'Antecknat om den vuxnes situation',
   questions_not_asked: 'Skäl att inte fråga om våld och heder',
   case_reviewed: 'Ärendet gicks igenom',
   commitment_done: 'Åtagande utfört',

@@ -10,6 +10,7 @@ import { performedIn } from '../decision/performed.ts';
 import { addCaseEvent, type Signature } from '../events.ts';
 import { recordedBy } from '../recorded.ts';
 import { endReviews } from '../reviews/reviews.ts';
+import { tellEnded } from '../told.ts';
 import { endedInvestigations } from './spans.ts';
 
 /** Follow-up without intervention: SoL 23:1, 23:5. */
@@ -65,6 +66,7 @@ export async function closeCase(ctx: Context, caseId: string): Promise<void> {
   await endReviews(ctx, caseId, 'case_ended');
   await closeCodedProblems(ctx, caseId);
   await dropWaits(ctx, caseId, 'case_ended');
+  await tellEnded(ctx, caseId, 'closed');
   await ctx.changeFact(caseId, { open: false, investigating: false });
 }
 

@@ -87,4 +87,5 @@ export const caseEvent: Readonly<Record<z.infer<typeof CaseEventKind>, string>> 
   intervention_followed_up: 'Insats följdes upp',
   commission_ended: 'Insats avslutades',
   commission_returned: 'Uppdrag lämnat tillbaka',
+  adult_recorded: 'Antecknat om den vuxnes situation',
 };
