@@ -253,6 +253,16 @@ const staffing: Stated = {
 
 const FOLLOWING_UP: readonly Role[] = ['director', 'developer_quality', 'auditor', 'board_member'];
 
+const AREA_READERS: readonly Role[] = [
+  'caseworker',
+  'intake',
+  'unit_manager',
+  'director',
+  'developer_quality',
+  'coordinator',
+  'auditor',
+  'administrator',
+];
 const CATALOGUE_READERS: readonly Role[] = [
   'caseworker',
   'intake',
@@ -319,6 +329,20 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
     all: ['caseworker', 'intake', 'unit_manager', 'administrator', 'developer_quality'],
     none: only('caseworker', 'intake', 'unit_manager', 'administrator', 'developer_quality'),
   },
+  'assistance.areas': { about: 'nobody', all: AREA_READERS, none: only(...AREA_READERS) },
+  'assistance.set-area': keeping,
+  'assistance.situation': reading,
+  'assistance.begin': reading,
+  'assistance.end': reading,
+  'assistance.set-household': reading,
+  'assistance.record-month': reading,
+  'assistance.check-month': reading,
+  'assistance.record-eviction': reading,
+  'assistance.answer-eviction': reading,
+  'assistance.set-plan': reading,
+  'assistance.review-plan': reading,
+  'assistance.review-decision': reading,
+  'assistance.list': listing,
   'interventions.catalogue': { about: 'nobody', all: CATALOGUE_READERS, none: only(...CATALOGUE_READERS) },
   'interventions.set-catalogue-entry': keeping,
   'interventions.commissions': working,

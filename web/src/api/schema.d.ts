@@ -208,6 +208,244 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assistance/answer-eviction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a notice of eviction has been confirmed, and what is done for children there */
+        post: operations["assistance.answer-eviction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assistance/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What applies in each area: checks, plans and reviews, with its history */
+        get: operations["assistance.areas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assistance/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to follow a household or a person month by month or year by year */
+        post: operations["assistance.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assistance/check-month": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the check of an application for a month, or correct it */
+        post: operations["assistance.check-month"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assistance/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End what is followed in a case, with the reason */
+        post: operations["assistance.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assistance/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Households and others who are followed month by month or year by year, and what is owed of each */
+        get: operations["assistance.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assistance/record-eviction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register a notice of eviction */
+        post: operations["assistance.record-eviction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assistance/record-month": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register an application for a month of economic assistance */
+        post: operations["assistance.record-month"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assistance/review-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a decision that runs has been looked at anew */
+        post: operations["assistance.review-decision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assistance/review-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the plan of a case has been looked at anew */
+        post: operations["assistance.review-plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assistance/set-area": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set which checks, plans and reviews apply in an area */
+        post: operations["assistance.set-area"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assistance/set-household": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record who lives in a household, with its children’s view */
+        post: operations["assistance.set-household"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assistance/set-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a plan towards a livelihood of one’s own or an individual plan, or a new version of it */
+        post: operations["assistance.set-plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assistance/situation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is followed in a case: its household, months, plan and reviews */
+        get: operations["assistance.situation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/casework/add-addendum": {
         parameters: {
             query?: never;
@@ -4910,6 +5148,62 @@ export interface components {
                 standing: "waiting" | "in_time" | "late" | "no_safe_way";
             } | null;
         };
+        AreaRules: {
+            areas: {
+                /** @enum {string} */
+                area: "economic_assistance" | "disability" | "social_psychiatry" | "integration" | "work";
+                checkDays: number | null;
+                decisionMonths: number | null;
+                monthlyCheck: boolean;
+                /** @enum {string} */
+                planKind: "work_plan" | "action_plan" | "individual_plan";
+                planMonths: number;
+                planRequired: boolean;
+                version: number;
+                versions: {
+                    checkDays: number | null;
+                    decisionMonths: number | null;
+                    monthlyCheck: boolean;
+                    /** @enum {string} */
+                    planKind: "work_plan" | "action_plan" | "individual_plan";
+                    planMonths: number;
+                    planRequired: boolean;
+                    reason: string;
+                    setAt: string;
+                    setBy: string;
+                    version: number;
+                }[];
+            }[];
+            mayEdit: boolean;
+        };
+        AreaRulesInput: {
+            areas: {
+                /** @enum {string} */
+                area: "economic_assistance" | "disability" | "social_psychiatry" | "integration" | "work";
+                checkDays: number | null;
+                decisionMonths: number | null;
+                monthlyCheck: boolean;
+                /** @enum {string} */
+                planKind: "work_plan" | "action_plan" | "individual_plan";
+                planMonths: number;
+                planRequired: boolean;
+                version: number;
+                versions: {
+                    checkDays: number | null;
+                    decisionMonths: number | null;
+                    monthlyCheck: boolean;
+                    /** @enum {string} */
+                    planKind: "work_plan" | "action_plan" | "individual_plan";
+                    planMonths: number;
+                    planRequired: boolean;
+                    reason: string;
+                    setAt: string;
+                    setBy: string;
+                    version: number;
+                }[];
+            }[];
+            mayEdit: boolean;
+        };
         AssignableFunctions: {
             functions: {
                 competent: boolean;
@@ -4933,6 +5227,52 @@ export interface components {
                 unitName: string;
                 worksBeside: boolean;
             }[];
+        };
+        AssistanceMonth: {
+            applicationId: string;
+            by: string;
+            cameInOn: string;
+            /** @enum {string} */
+            channel: "e_service" | "paper" | "visit" | "phone";
+            checkBy: string;
+            checks: {
+                by: string;
+                checkedOn: string;
+                decisionId: string | null;
+                function: string;
+                /** @enum {string} */
+                outcome: "granted" | "partly" | "refused" | "withdrawn";
+                reason: string | null;
+                recordedAt: string;
+                text: string | null;
+                version: number;
+            }[];
+            function: string;
+            month: string;
+            recordedAt: string;
+        };
+        AssistanceMonthInput: {
+            applicationId: string;
+            by: string;
+            cameInOn: string;
+            /** @enum {string} */
+            channel: "e_service" | "paper" | "visit" | "phone";
+            checkBy: string;
+            checks: {
+                by: string;
+                checkedOn: string;
+                decisionId: string | null;
+                function: string;
+                /** @enum {string} */
+                outcome: "granted" | "partly" | "refused" | "withdrawn";
+                reason: string | null;
+                recordedAt: string;
+                text: string | null;
+                version: number;
+            }[];
+            function: string;
+            month: string;
+            recordedAt: string;
         };
         Attachment: {
             addedBy: string | null;
@@ -5348,7 +5688,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "decision_executed" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "implementation_plan_made" | "implementation_plan_changed" | "implementation_plan_agreed" | "implementation_plan_reviewed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_changed" | "commission_received" | "intervention_followed_up" | "commission_ended" | "commission_returned" | "adult_recorded" | "clock_missed";
+                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "decision_executed" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "implementation_plan_made" | "implementation_plan_changed" | "implementation_plan_agreed" | "implementation_plan_reviewed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_changed" | "commission_received" | "intervention_followed_up" | "commission_ended" | "commission_returned" | "adult_recorded" | "situation_begun" | "situation_ended" | "situation_planned" | "running_decision_reviewed" | "eviction_notified" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -5742,7 +6082,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "decision_executed" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "implementation_plan_made" | "implementation_plan_changed" | "implementation_plan_agreed" | "implementation_plan_reviewed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_changed" | "commission_received" | "intervention_followed_up" | "commission_ended" | "commission_returned" | "adult_recorded" | "clock_missed";
+                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "decision_executed" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "implementation_plan_made" | "implementation_plan_changed" | "implementation_plan_agreed" | "implementation_plan_reviewed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_changed" | "commission_received" | "intervention_followed_up" | "commission_ended" | "commission_returned" | "adult_recorded" | "situation_begun" | "situation_ended" | "situation_planned" | "running_decision_reviewed" | "eviction_notified" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -8163,6 +8503,44 @@ export interface components {
             mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | "text/plain" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.oasis.opendocument.text" | "audio/mpeg" | "audio/mp4" | "video/mp4" | "video/quicktime" | "application/xml";
             name: string;
             sha256: string;
+        };
+        EvictionNotice: {
+            answer: {
+                answeredOn: string;
+                by: string;
+                /** @enum {string} */
+                children: "none" | "looked_to" | "reported" | "known";
+                function: string;
+                recordedAt: string;
+                text: string;
+            } | null;
+            by: string;
+            function: string;
+            noticeId: string;
+            receivedOn: string;
+            recordedAt: string;
+            /** @enum {string} */
+            sender: "enforcement" | "landlord";
+            text: string | null;
+        };
+        EvictionNoticeInput: {
+            answer: {
+                answeredOn: string;
+                by: string;
+                /** @enum {string} */
+                children: "none" | "looked_to" | "reported" | "known";
+                function: string;
+                recordedAt: string;
+                text: string;
+            } | null;
+            by: string;
+            function: string;
+            noticeId: string;
+            receivedOn: string;
+            recordedAt: string;
+            /** @enum {string} */
+            sender: "enforcement" | "landlord";
+            text: string | null;
         };
         Execution: {
             cause: ("no_place" | "nobody_to_give_it" | "offer_declined" | "person_waits" | "not_reached" | "other") | null;
@@ -12242,6 +12620,46 @@ export interface components {
             reviewed: number;
             reviewedAt: string;
         };
+        ReviewedDecision: {
+            decidedOn: string;
+            decisionId: string;
+            kind: string;
+            reviewBy: string | null;
+            reviews: {
+                by: string;
+                function: string;
+                nextOn: string | null;
+                /** @enum {string} */
+                outcome: "keep" | "change" | "end";
+                ownView: string;
+                recordedAt: string;
+                reviewId: string;
+                reviewedOn: string;
+                text: string;
+            }[];
+            untilOn: string | null;
+            wording: string;
+        };
+        ReviewedDecisionInput: {
+            decidedOn: string;
+            decisionId: string;
+            kind: string;
+            reviewBy: string | null;
+            reviews: {
+                by: string;
+                function: string;
+                nextOn: string | null;
+                /** @enum {string} */
+                outcome: "keep" | "change" | "end";
+                ownView: string;
+                recordedAt: string;
+                reviewId: string;
+                reviewedOn: string;
+                text: string;
+            }[];
+            untilOn: string | null;
+            wording: string;
+        };
         RiskAssessment: {
             /** @enum {string} */
             about: "child" | "guardian" | "sibling" | "other";
@@ -13031,6 +13449,240 @@ export interface components {
         SignedLeftDraftInput: {
             caseNumber: string;
             draftId: string;
+        };
+        Situation: {
+            allowed: string[];
+            /** @enum {string} */
+            area: "economic_assistance" | "disability" | "social_psychiatry" | "integration" | "work";
+            caseId: string;
+            decisions: components["schemas"]["ReviewedDecision"][];
+            evictions: components["schemas"]["EvictionNotice"][];
+            household: {
+                by: string;
+                fromOn: string;
+                function: string;
+                members: {
+                    name: string;
+                    /** @enum {string} */
+                    relation: "applicant" | "partner" | "child" | "other_adult";
+                    view: string | null;
+                    why: string | null;
+                }[];
+                reason: string | null;
+                recordedAt: string;
+                version: number;
+            }[];
+            isLongTerm: boolean;
+            months: components["schemas"]["AssistanceMonth"][];
+            monthsAssisted: number;
+            periods: {
+                ableToWork: boolean | null;
+                beganOn: string;
+                by: string;
+                decisionId: string | null;
+                earlierMonths: number;
+                end: {
+                    by: string;
+                    endedOn: string;
+                    function: string;
+                    /** @enum {string} */
+                    reason: "work" | "studies" | "other_income" | "need_met" | "declines" | "no_longer_entitled" | "not_reachable" | "moved" | "died" | "other";
+                    recordedAt: string;
+                    text: string | null;
+                } | null;
+                function: string;
+                periodId: string;
+                recordedAt: string;
+            }[];
+            planRequired: boolean;
+            planReviewBy: string | null;
+            planReviews: {
+                by: string;
+                function: string;
+                nextOn: string | null;
+                /** @enum {string} */
+                outcome: "keep" | "change" | "done";
+                recordedAt: string;
+                reviewId: string;
+                reviewedOn: string;
+                text: string;
+                version: number;
+            }[];
+            /** @enum {string} */
+            planStanding: "none" | "current" | "overdue" | "done";
+            plans: {
+                agreedOn: string;
+                by: string;
+                function: string;
+                goal: string;
+                /** @enum {string} */
+                kind: "work_plan" | "action_plan" | "individual_plan";
+                reason: string | null;
+                recordedAt: string;
+                reviewBy: string;
+                steps: {
+                    by: string | null;
+                    text: string;
+                    who: string | null;
+                }[];
+                version: number;
+                withoutPersonWhy: string | null;
+            }[];
+            refused: {
+                operation: string;
+                reason: string;
+            }[];
+            rule: {
+                checkDays: number | null;
+                decisionMonths: number | null;
+                monthlyCheck: boolean;
+                /** @enum {string} */
+                planKind: "work_plan" | "action_plan" | "individual_plan";
+                planMonths: number;
+                planRequired: boolean;
+            };
+            today: string;
+        };
+        SituationInput: {
+            allowed: string[];
+            /** @enum {string} */
+            area: "economic_assistance" | "disability" | "social_psychiatry" | "integration" | "work";
+            caseId: string;
+            decisions: components["schemas"]["ReviewedDecisionInput"][];
+            evictions: components["schemas"]["EvictionNoticeInput"][];
+            household: {
+                by: string;
+                fromOn: string;
+                function: string;
+                members: {
+                    name: string;
+                    /** @enum {string} */
+                    relation: "applicant" | "partner" | "child" | "other_adult";
+                    view: string | null;
+                    why: string | null;
+                }[];
+                reason: string | null;
+                recordedAt: string;
+                version: number;
+            }[];
+            isLongTerm: boolean;
+            months: components["schemas"]["AssistanceMonthInput"][];
+            monthsAssisted: number;
+            periods: {
+                ableToWork: boolean | null;
+                beganOn: string;
+                by: string;
+                decisionId: string | null;
+                earlierMonths: number;
+                end: {
+                    by: string;
+                    endedOn: string;
+                    function: string;
+                    /** @enum {string} */
+                    reason: "work" | "studies" | "other_income" | "need_met" | "declines" | "no_longer_entitled" | "not_reachable" | "moved" | "died" | "other";
+                    recordedAt: string;
+                    text: string | null;
+                } | null;
+                function: string;
+                periodId: string;
+                recordedAt: string;
+            }[];
+            planRequired: boolean;
+            planReviewBy: string | null;
+            planReviews: {
+                by: string;
+                function: string;
+                nextOn: string | null;
+                /** @enum {string} */
+                outcome: "keep" | "change" | "done";
+                recordedAt: string;
+                reviewId: string;
+                reviewedOn: string;
+                text: string;
+                version: number;
+            }[];
+            /** @enum {string} */
+            planStanding: "none" | "current" | "overdue" | "done";
+            plans: {
+                agreedOn: string;
+                by: string;
+                function: string;
+                goal: string;
+                /** @enum {string} */
+                kind: "work_plan" | "action_plan" | "individual_plan";
+                reason: string | null;
+                recordedAt: string;
+                reviewBy: string;
+                steps: {
+                    by: string | null;
+                    text: string;
+                    who: string | null;
+                }[];
+                version: number;
+                withoutPersonWhy: string | null;
+            }[];
+            refused: {
+                operation: string;
+                reason: string;
+            }[];
+            rule: {
+                checkDays: number | null;
+                decisionMonths: number | null;
+                monthlyCheck: boolean;
+                /** @enum {string} */
+                planKind: "work_plan" | "action_plan" | "individual_plan";
+                planMonths: number;
+                planRequired: boolean;
+            };
+            today: string;
+        };
+        SituationList: {
+            rows: {
+                adults: number;
+                age: number | null;
+                /** @enum {string} */
+                area: "economic_assistance" | "disability" | "social_psychiatry" | "integration" | "work";
+                beganOn: string | null;
+                caseId: string;
+                caseNumber: string;
+                checkBy: string | null;
+                children: number;
+                decisionReviewBy: string | null;
+                holder: string | null;
+                isLongTerm: boolean;
+                label: string;
+                lastMonth: string | null;
+                /** @enum {string} */
+                plan: "none" | "current" | "overdue" | "done";
+                planRequired: boolean;
+                planReviewBy: string | null;
+                unit: string;
+            }[];
+            today: string;
+        };
+        SituationListInput: {
+            rows: {
+                adults: number;
+                age: number | null;
+                /** @enum {string} */
+                area: "economic_assistance" | "disability" | "social_psychiatry" | "integration" | "work";
+                beganOn: string | null;
+                caseId: string;
+                caseNumber: string;
+                checkBy: string | null;
+                children: number;
+                decisionReviewBy: string | null;
+                holder: string | null;
+                isLongTerm: boolean;
+                label: string;
+                lastMonth: string | null;
+                /** @enum {string} */
+                plan: "none" | "current" | "overdue" | "done";
+                planRequired: boolean;
+                planReviewBy: string | null;
+                unit: string;
+            }[];
+            today: string;
         };
         StaffedFunction: {
             acting: {
@@ -15212,6 +15864,1715 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ViolenceContacts"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assistance.answer-eviction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answeredOn: string;
+                    /** Format: uuid */
+                    caseId: string;
+                    /** @enum {string} */
+                    children: "none" | "looked_to" | "reported" | "known";
+                    /** Format: uuid */
+                    noticeId: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Situation"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assistance.areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaRules"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assistance.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ableToWork?: boolean;
+                    beganOn: string;
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    decisionId?: string;
+                    /** @default 0 */
+                    earlierMonths?: number;
+                    /** Format: uuid */
+                    periodId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Situation"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assistance.check-month": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    applicationId: string;
+                    /** Format: uuid */
+                    caseId: string;
+                    checkedOn: string;
+                    /** Format: uuid */
+                    decisionId?: string;
+                    /** @enum {string} */
+                    outcome: "granted" | "partly" | "refused" | "withdrawn";
+                    reason?: string;
+                    seenVersion: number;
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Situation"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assistance.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    endedOn: string;
+                    /** Format: uuid */
+                    periodId: string;
+                    /** @enum {string} */
+                    reason: "work" | "studies" | "other_income" | "need_met" | "declines" | "no_longer_entitled" | "not_reachable" | "moved" | "died" | "other";
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Situation"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assistance.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SituationList"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assistance.record-eviction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    noticeId: string;
+                    receivedOn: string;
+                    /** @enum {string} */
+                    sender: "enforcement" | "landlord";
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Situation"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assistance.record-month": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    applicationId: string;
+                    cameInOn: string;
+                    /** Format: uuid */
+                    caseId: string;
+                    /** @enum {string} */
+                    channel: "e_service" | "paper" | "visit" | "phone";
+                    month: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Situation"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assistance.review-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    decisionId: string;
+                    nextOn?: string;
+                    /** @enum {string} */
+                    outcome: "keep" | "change" | "end";
+                    ownView: string;
+                    /** Format: uuid */
+                    reviewId: string;
+                    reviewedOn: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Situation"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assistance.review-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    nextOn?: string;
+                    /** @enum {string} */
+                    outcome: "keep" | "change" | "done";
+                    /** Format: uuid */
+                    reviewId: string;
+                    reviewedOn: string;
+                    text: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Situation"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assistance.set-area": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    area: "economic_assistance" | "disability" | "social_psychiatry" | "integration" | "work";
+                    checkDays: number | null;
+                    decisionMonths: number | null;
+                    monthlyCheck: boolean;
+                    /** @enum {string} */
+                    planKind: "work_plan" | "action_plan" | "individual_plan";
+                    planMonths: number;
+                    planRequired: boolean;
+                    reason: string;
+                    seenVersion: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaRules"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assistance.set-household": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    fromOn: string;
+                    members: {
+                        name: string;
+                        /** @enum {string} */
+                        relation: "applicant" | "partner" | "child" | "other_adult";
+                        view?: string;
+                        why?: string;
+                    }[];
+                    reason?: string;
+                    seenVersion: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Situation"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assistance.set-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agreedOn: string;
+                    /** Format: uuid */
+                    caseId: string;
+                    goal: string;
+                    reason?: string;
+                    reviewBy: string;
+                    seenVersion: number;
+                    steps: {
+                        by?: string;
+                        text: string;
+                        who?: string;
+                    }[];
+                    withoutPersonWhy?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Situation"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assistance.situation": {
+        parameters: {
+            query: {
+                caseId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Situation"];
                 };
             };
             /** @description Default Response */

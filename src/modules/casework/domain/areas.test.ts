@@ -26,8 +26,15 @@ describe('what is owed from when it came in', () => {
 describe('an area for adults', () => {
   test.each(Area.options)('%s', (area) => {
     const isAdults = area !== 'child_youth';
-    expect(isTooYoungFor({ area, age: 17 })).toBe(isAdults);
-    expect(isTooYoungFor({ area, age: 18 })).toBe(false);
-    expect(isTooYoungFor({ area, age: null })).toBe(false);
+    const kind = 'concern_report';
+    expect(isTooYoungFor({ kind, area, age: 17 })).toBe(isAdults);
+    expect(isTooYoungFor({ kind, area, age: 18 })).toBe(false);
+    expect(isTooYoungFor({ kind, area, age: null })).toBe(false);
+  });
+
+  test('takes a child’s application for LSS, which has no lowest age (LSS 1 §), and no report about one', () => {
+    expect(isTooYoungFor({ kind: 'application', area: 'disability', age: 4 })).toBe(false);
+    expect(isTooYoungFor({ kind: 'application', area: 'social_psychiatry', age: 17 })).toBe(true);
+    expect(isTooYoungFor({ kind: 'concern_report', area: 'disability', age: 4 })).toBe(true);
   });
 });

@@ -50,6 +50,9 @@ export function intakeRules(received: Whom & { readonly kind: ReportKind }): rea
   return isYoung(received) ? ['BU-010', 'BU-020'] : ['GEN-010'];
 }
 
-/** A case about an adult is about nobody known to be under 18. */
-export const isTooYoungFor = ({ area, age }: Whom): boolean =>
-  isAdultArea(area) && age !== null && age < ADULT_FROM;
+/**
+ * A case about an adult is about nobody known to be under 18. LSS has no lowest age (LSS 1 §): a child's application for it is one of that area; a report that
+ * worries about a child is the child's all the same.
+ */
+export const isTooYoungFor = ({ kind, area, age }: Whom & { readonly kind: ReportKind }): boolean =>
+  isAdultArea(area) && !(area === 'disability' && kind === 'application') && age !== null && age < ADULT_FROM;

@@ -87,4 +87,9 @@ export const CaseEventKind = z.enum([
   'commission_ended',
   'commission_returned',
   'adult_recorded',
+  'situation_begun',
+  'situation_ended',
+  'situation_planned',
+  'running_decision_reviewed',
+  'eviction_notified',
 ]);

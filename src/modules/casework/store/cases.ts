@@ -18,6 +18,7 @@ import { decidingIn, mayDecideOf } from './delegation.ts';
 import { signatureOf } from './events.ts';
 import { moveAssessmentFacts } from './investigation/risk-assessments.ts';
 import { moveSpan } from './investigation/spans.ts';
+import { moveCountsOfOthers } from './moved.ts';
 import { moveProposal } from './proposals.ts';
 import { moveShiftCases } from './shift/shift-cases.ts';
 
@@ -190,6 +191,7 @@ export async function giveCase(ctx: Context, caseId: string, to: FunctionHolder,
   const beside = await coWorkersOf(ctx, caseId);
   const holderFunctions = [...new Set([to.functionId, ...beside, ...deciders])];
   await ctx.changeFact(caseId, { unitId, holderFunctions });
+  await moveCountsOfOthers(ctx, caseId, unitId);
   const leading = managingFunctionsOfUnit(await ctx.organisation(), unitId);
   const stays = new Set([...beside, ...leading]);
   await moveCommitments(ctx, caseId, to, (f) => !stays.has(f), await signatureOf(ctx));

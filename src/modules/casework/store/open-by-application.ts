@@ -23,6 +23,10 @@ export async function openByApplication(
   for (const ruleId of investigationRules(isChildOn(head, on))) {
     await startClock(ctx, { ...place, ruleId, startedAt: receivedAt });
   }
+  // No number in law: how long whoever applies for economic assistance waits for the first decision, and the board's own target.
+  if (head.area === 'economic_assistance') {
+    await startClock(ctx, { ...place, ruleId: 'EK-012', startedAt: receivedAt });
+  }
   const flag = await wouldReopen(ctx, head);
   await openSpan(ctx, head, { unitId, reopenedAfter: flag?.days ?? null, on });
   await addCaseEvent(ctx, { caseId: head.id, kind: 'opened', at: receivedAt, body: null, by: null });

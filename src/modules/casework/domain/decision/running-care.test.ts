@@ -12,6 +12,7 @@ describe('what is taken up again while care goes on', () => {
     ['contact_limit', 'lvu', [], 'LVU 14 §: begins the time, and answers none'],
     ['contact_limit_review', 'lvu', ['PL-015'], 'LVU 14 §'],
     ['family_home', 'sol', [], 'SoL 11:1'],
+    ['economic_assistance', 'sol', ['EK-012'], 'Ingen lagfrist; väntetiden mäts'],
   ] as const)('%s by %s answers %j (%s)', (kind, law, rules, _source) => {
     expect(answers({ kind, law })).toEqual(rules);
   });

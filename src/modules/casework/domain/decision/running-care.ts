@@ -23,6 +23,7 @@ export const isConsideration = (kind: DecisionKind): boolean => CONSIDERS.has(ki
 /**
  * The clocks of the case that a decision answers, by its kind and law: consideration of care (SoL 22:13, LVU 13 § first paragraph), re-examination
  * (LVU 13 § second paragraph), of the guardianship (SoL 22:14, LVU 13 c §) and of limited contact (LVU 14 §). Each starts its next time from then.
+ * A decision on economic assistance is what the application waited for.
  */
 export function answers({
   kind,
@@ -34,5 +35,7 @@ export function answers({
   if (kind === 'consideration') return law === 'lvu' ? ['PL-011'] : ['PL-010'];
   if (kind === 're_examination') return ['PL-012'];
   if (kind === 'custody_transfer_review') return ['PL-014'];
+  // How long whoever applies for economic assistance waits for the first decision.
+  if (kind === 'economic_assistance') return ['EK-012'];
   return kind === 'contact_limit_review' ? ['PL-015'] : [];
 }

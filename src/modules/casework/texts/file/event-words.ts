@@ -88,4 +88,9 @@ export const caseEvent: Readonly<Record<z.infer<typeof CaseEventKind>, string>> 
   commission_ended: 'Insats avslutades',
   commission_returned: 'Uppdrag lämnat tillbaka',
   adult_recorded: 'Antecknat om den vuxnes situation',
+  situation_begun: 'Uppföljning av biståndet började',
+  situation_ended: 'Uppföljning av biståndet avslutades',
+  situation_planned: 'Plan överenskommen',
+  running_decision_reviewed: 'Löpande beslut omprövat',
+  eviction_notified: 'Underrättelse om avhysning eller uppsägning kom in',
 };
