@@ -1,7 +1,15 @@
 export { ConcernReportInput, Receipt, RegisterReport } from './contract.ts';
 export type { HandleAppeal, ReceiveAppeal, RecordDecision, TellDecision } from './decision-contract.ts';
 export { isAdultArea } from './domain/areas.ts';
-export { type ContactKind, type EntryKind, ReporterCategory, Worry } from './domain/codes.ts';
+export type { CaseEventCode } from './domain/case-events.ts';
+export {
+  Area as AreaCode,
+  Channel as ChannelCode,
+  type ContactKind,
+  type EntryKind,
+  ReporterCategory,
+  Worry,
+} from './domain/codes.ts';
 export type { FilePart } from './domain/masking.ts';
 export type { LegalBasis } from './domain/secrecy-codes.ts';
 export type {
@@ -97,13 +105,14 @@ export { takeOverFromShift } from './operations/shift/take-over-from-shift.ts';
 export { startRelease } from './operations/start-release.ts';
 export { submitConcernReport } from './operations/submit-concern-report.ts';
 export { testReporterSecrecy } from './operations/test-reporter-secrecy.ts';
-export { grants } from './policy.ts';
+export { grants, mayWorkBeside } from './policy.ts';
 export { assignableFunctions } from './read/assignable-functions.ts';
 export { readCase } from './read/case.ts';
 export { caseLog } from './read/case-log.ts';
 export { adultCasesOfMine, caseNames } from './read/case-names.ts';
 export { casePersons } from './read/case-persons.ts';
 export { cases } from './read/cases.ts';
+export { childCases, headsOf } from './read/child-cases.ts';
 export { counts } from './read/counts.ts';
 export { decisions } from './read/decision/decisions.ts';
 export { codes as fileCodes, words as fileWords } from './read/file-fields.ts';
@@ -125,10 +134,12 @@ export { performedByMe } from './read/performing.ts';
 export { secrecy } from './read/secrecy.ts';
 export type { RecordStandpoint, SetInvestigationPlan } from './standpoint-contract.ts';
 export type { RecordStatement, RequestStatement } from './statement-contract.ts';
+export { applyOnTurning18 } from './store/apply-for.ts';
 export { assignTo } from './store/assigning.ts';
 export { birthOf } from './store/birth.ts';
 export { caseArea } from './store/case-area.ts';
-export { labelsOf, lockCase, performersIn } from './store/cases.ts';
+export { assignableFunction, type CaseHead, labelsOf, lockCase, performersIn } from './store/cases.ts';
+export { addCoWork } from './store/co-workers.ts';
 export { dropWaits, executeDecision, interruptDecision } from './store/decision/execution.ts';
 export { type OrderableDecision, orderableDecisions } from './store/decision/granted.ts';
 export { keepPerformed } from './store/decision/performed.ts';
@@ -145,4 +156,5 @@ export { keepNextVersion, recordedBy, setBy } from './store/recorded.ts';
 export { handInReportFiles } from './store/report-files.ts';
 export { isSomeReporterShielded, shieldReporter } from './store/reporters.ts';
 export { type CaseEnd, type ReceivedCase, whenCaseEnds, whenCaseReceived } from './store/told.ts';
+export { whenCaseIsGiven } from './store/when-given.ts';
 export { figureTexts } from './texts/figures.ts';

@@ -1,3 +1,9 @@
 export { migrations } from './migrations.ts';
 export { operations } from './module.ts';
+export { apply } from './operations/apply.ts';
+export { beginTransitions } from './operations/begin-transitions.ts';
+export { confirm } from './operations/confirm.ts';
+export { recordAttempt } from './operations/record-attempt.ts';
+export { recordOutcome } from './operations/record-outcome.ts';
+export { setOwnerSetting } from './operations/set-owner-setting.ts';
 export { grants } from './policy.ts';

@@ -92,4 +92,12 @@ export const CaseEventKind = z.enum([
   'situation_planned',
   'running_decision_reviewed',
   'eviction_notified',
+  'transition_begun',
+  'transition_owner_set',
+  'transition_attempted',
+  'transition_applied',
+  'transition_outcome',
+  'transition_settled',
+  'transition_confirmed',
 ]);
+export type CaseEventCode = z.infer<typeof CaseEventKind>;

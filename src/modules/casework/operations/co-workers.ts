@@ -1,14 +1,12 @@
 import { defineOperation } from '#core/operation';
 import { conflict } from '#platform/errors';
-import { newId } from '#platform/ids';
 import { AddCoWorker, CaseView, EndCoWorker } from '../contract.ts';
 import { mayAssign } from '../domain/case-rules.ts';
 import { mayWorkBeside } from '../policy.ts';
 import { caseView } from '../read/case-view.ts';
 import { lockCase, receiverOf } from '../store/cases.ts';
-import { coWorkersOf, leaveCoWork } from '../store/co-workers.ts';
+import { addCoWork, leaveCoWork } from '../store/co-workers.ts';
 import { addCaseEvent, signatureOf } from '../store/events.ts';
-import type { CaseworkTables } from '../tables.ts';
 
 const PERMISSION = 'casework:co-worker:edit';
 
@@ -32,41 +30,7 @@ export const addCoWorker = defineOperation({
     const fact = ctx.opened(input.caseId);
     if (to.employeeId && fact.excludedEmployees.includes(to.employeeId))
       throw conflict('HOLDER_HAS_CONFLICT');
-    if ((await coWorkersOf(ctx, input.caseId)).includes(to.functionId))
-      return await caseView(ctx, input.caseId);
-    const { name } = await signatureOf(ctx);
-    await ctx
-      .tables<CaseworkTables>()
-      .insertInto('casework.co_worker')
-      .values({
-        tenant_id: ctx.actor.tenantId,
-        id: newId(),
-        authority_id: ctx.authorityId,
-        case_id: input.caseId,
-        unit_id: to.unitId,
-        function_id: to.functionId,
-        function_title: to.title,
-        employee_name: to.employeeName,
-        task: input.task || null,
-        from_on: ctx.today,
-        to_on: null,
-        added_at: ctx.now,
-        added_by: name,
-        ended_at: null,
-        ended_by: null,
-        end_reason: null,
-      })
-      .execute();
-    await ctx.changeFact(input.caseId, {
-      holderFunctions: [...new Set([...fact.holderFunctions, to.functionId])],
-    });
-    const who = to.employeeName ? `${to.title}, ${to.employeeName}` : to.title;
-    await addCaseEvent(ctx, {
-      caseId: input.caseId,
-      kind: 'co_worker_added',
-      body: [who, input.task].filter(Boolean).join('\n'),
-      by: name,
-    });
+    await addCoWork(ctx, input.caseId, to, input.task);
     return await caseView(ctx, input.caseId);
   },
 });

@@ -21,6 +21,7 @@ import { moveSpan } from './investigation/spans.ts';
 import { moveCountsOfOthers } from './moved.ts';
 import { moveProposal } from './proposals.ts';
 import { moveShiftCases } from './shift/shift-cases.ts';
+import { tellGiven } from './when-given.ts';
 
 export type CaseHead = Selectable<CaseworkTables['casework.case_head']>;
 
@@ -195,6 +196,7 @@ export async function giveCase(ctx: Context, caseId: string, to: FunctionHolder,
   const leading = managingFunctionsOfUnit(await ctx.organisation(), unitId);
   const stays = new Set([...beside, ...leading]);
   await moveCommitments(ctx, caseId, to, (f) => !stays.has(f), await signatureOf(ctx));
+  await tellGiven(ctx, { caseId, unitId, functionId: to.functionId });
 }
 
 /** What cases are called in lists, by their ids, as far as the actor sees their heads. */

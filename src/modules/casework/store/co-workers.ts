@@ -2,11 +2,12 @@ import type { Selectable } from 'kysely';
 import type { Permission } from '#core/access';
 import { moveCommitments } from '#core/commitments';
 import type { Context } from '#core/operation';
-import { managingFunctionsOfUnit } from '#core/organisation';
+import { type FunctionHolder, managingFunctionsOfUnit } from '#core/organisation';
+import { newId } from '#platform/ids';
 import type { CoWorkerTables } from '../co-worker-tables.ts';
 import type { ProposalTables } from '../proposal-tables.ts';
 import type { CaseworkTables } from '../tables.ts';
-import { signatureOf } from './events.ts';
+import { addCaseEvent, signatureOf } from './events.ts';
 
 export type CoWorkerRow = Selectable<CoWorkerTables['casework.co_worker']>;
 
@@ -34,6 +35,49 @@ export async function coWorkersOf(ctx: Context, caseId: string): Promise<string[
 export async function havingCase(ctx: Context, caseId: string, holder: string | null): Promise<string[]> {
   const beside = await coWorkersOf(ctx, caseId);
   return [...new Set([...(holder ? [holder] : []), ...beside])];
+}
+
+/** Lets a function work in an opened case beside whoever has it, from today, if it does not already. */
+export async function addCoWork(
+  ctx: Context,
+  caseId: string,
+  to: FunctionHolder,
+  task: string | undefined,
+): Promise<void> {
+  if ((await coWorkersOf(ctx, caseId)).includes(to.functionId)) return;
+  const { name } = await signatureOf(ctx);
+  await ctx
+    .tables<CoWorkerTables>()
+    .insertInto('casework.co_worker')
+    .values({
+      tenant_id: ctx.actor.tenantId,
+      id: newId(),
+      authority_id: ctx.authorityId,
+      case_id: caseId,
+      unit_id: to.unitId,
+      function_id: to.functionId,
+      function_title: to.title,
+      employee_name: to.employeeName,
+      task: task || null,
+      from_on: ctx.today,
+      to_on: null,
+      added_at: ctx.now,
+      added_by: name,
+      ended_at: null,
+      ended_by: null,
+      end_reason: null,
+    })
+    .execute();
+  await ctx.changeFact(caseId, {
+    holderFunctions: [...new Set([...ctx.opened(caseId).holderFunctions, to.functionId])],
+  });
+  const who = to.employeeName ? `${to.title}, ${to.employeeName}` : to.title;
+  await addCaseEvent(ctx, {
+    caseId,
+    kind: 'co_worker_added',
+    body: [who, task].filter(Boolean).join('\n'),
+    by: name,
+  });
 }
 
 /** Takes a function out of an opened case, if it works in it. @returns what it was; undefined when it did not */

@@ -56,6 +56,8 @@ export interface Incoming {
   readonly organisationId?: string | undefined;
   /** Staff must mend a number that can't be right; from outside, what was written is kept as it stands. */
   readonly strictIdentity: boolean;
+  /** The known person who applies for what follows when they turn 18, and may do so before it: see `applyOnTurning18`. */
+  readonly turning18?: string | undefined;
 }
 
 /**
@@ -241,10 +243,12 @@ async function openPreliminary(ctx: Context, incoming: Incoming, one: OneChild):
     throw invalid(`children.${one.position}.identityNumber`, 'identity_number');
   }
   const keys = await personKeys(ctx, { ...child, identityNumber: identity?.digits });
-  const known = keys.identity ? await personByIdentity(ctx, keys.identity) : undefined;
+  const known =
+    incoming.turning18 ?? (keys.identity ? await personByIdentity(ctx, keys.identity) : undefined);
   const birthDate = identity?.birthDate ?? child.birthDate ?? null;
   const whom = { kind, area, age: ageWhen(birthDate, receivedOn) };
-  if (isTooYoungFor(whom) || (isAdultArea(area) && child.unborn)) throw invalid('area', 'under_18');
+  const isTooYoung = incoming.turning18 === undefined && isTooYoungFor(whom);
+  if (isTooYoung || (isAdultArea(area) && child.unborn)) throw invalid('area', 'under_18');
   const caseId = newId();
   const caseNumber = `${NUMBER_PREFIX[area]}-${ctx.today.slice(0, 4)}-${String(one.number).padStart(4, '0')}`;
   const protection = known ? await protectionOf(ctx, known) : 'none';

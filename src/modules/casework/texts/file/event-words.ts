@@ -93,4 +93,11 @@ export const caseEvent: Readonly<Record<z.infer<typeof CaseEventKind>, string>> 
   situation_planned: 'Plan överenskommen',
   running_decision_reviewed: 'Löpande beslut omprövat',
   eviction_notified: 'Underrättelse om avhysning eller uppsägning kom in',
+  transition_begun: 'Övergången till vuxen började',
+  transition_owner_set: 'Övergången till vuxen fick en annan ägare',
+  transition_attempted: 'Kontakt eller försök till kontakt om övergången',
+  transition_applied: 'Egen ansökan till vuxenenheten registrerad',
+  transition_outcome: 'Utfall av övergången till vuxen',
+  transition_settled: 'Fler försök att nå den unge görs inte',
+  transition_confirmed: 'Vuxenenheten bekräftade övergången',
 };

@@ -1,0 +1,73 @@
+import type { CalendarDate } from '#platform/calendar';
+import type { Outcome, RecordedOutcome, TransitionState } from './codes.ts';
+
+/** What a transition has come to, as far as rules ask. */
+export interface Standing {
+  readonly state: TransitionState;
+  readonly outcome: Outcome | null;
+  readonly confirmed: boolean;
+  /** Days on which somebody tried to reach the person and did not. */
+  readonly missedOn: readonly string[];
+}
+
+export type TransitionHindrance =
+  | 'NO_TRANSITION'
+  | 'HELD_IN_OTHER_CASE'
+  | 'TRANSITION_CONFIRMED'
+  | 'ALREADY_APPLIED'
+  | 'NOT_NOT_REACHED'
+  | 'TRIED_TOO_LITTLE'
+  | 'PERSON_DIED'
+  | 'NO_APPLICATION';
+
+/** Nobody is not reached before somebody has tried on so many days: the product's own measure, there is none in law. */
+export const TRIES = 2;
+
+/** On how many different days it was tried in vain. */
+export const triedOn = (days: readonly string[]): number => new Set(days).size;
+
+/** Until the unit for adults has confirmed, the one who owns it can record what it comes to, also when it had come to something else. */
+export const mayRecord = ({ confirmed, outcome }: Standing): TransitionHindrance | null => {
+  if (confirmed) return 'TRANSITION_CONFIRMED';
+  return outcome === 'died' ? 'PERSON_DIED' : null;
+};
+
+export const mayRecordOutcome = (
+  standing: Standing,
+  outcome: RecordedOutcome,
+): TransitionHindrance | null => {
+  const hindrance = mayRecord(standing);
+  if (hindrance) return hindrance;
+  return outcome === 'not_reached' && triedOn(standing.missedOn) < TRIES ? 'TRIED_TOO_LITTLE' : null;
+};
+
+/** One application waits at a time; whoever said no may come back, and whoever was not reached may be found. */
+export const mayApply = (standing: Standing): TransitionHindrance | null =>
+  mayRecord(standing) ?? (standing.state === 'applied' ? 'ALREADY_APPLIED' : null);
+
+/** Whoever leads the unit takes somebody off the list of those not reached, and nobody else does. */
+export const maySettle = ({ state }: Standing): TransitionHindrance | null =>
+  state === 'not_reached' ? null : 'NOT_NOT_REACHED';
+
+export const mayConfirm = ({ state, confirmed }: Standing): TransitionHindrance | null => {
+  if (confirmed) return 'TRANSITION_CONFIRMED';
+  return state === 'applied' ? null : 'NO_APPLICATION';
+};
+
+/** What a transition is after an outcome: going on waits for the other unit, and not being reached keeps it where it is seen. */
+export const stateAfter = (outcome: Outcome): TransitionState => {
+  if (outcome === 'goes_on') return 'applied';
+  return outcome === 'not_reached' ? 'not_reached' : 'ended';
+};
+
+/** The outcome that held on the birthday: the last whose day is not after it. What is said of a later day changes nothing of it. */
+export const outcomeBy18 = (
+  before: Outcome | null,
+  recorded: { readonly outcome: Outcome; readonly on: CalendarDate },
+  turns18On: CalendarDate,
+): Outcome | null => (recorded.on <= turns18On ? recorded.outcome : before);
+
+const LOST: ReadonlySet<Outcome | null> = new Set([null, 'not_reached']);
+
+/** Whether somebody who has turned 18 had come to something by then (S04). */
+export const isLost = (by18: Outcome | null): boolean => LOST.has(by18);
