@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 const FETCHED_WORDS = [
   'after-decision',
   'assessments',
+  'assistance',
   'catalogue',
   'committee',
   'custody',

@@ -6,6 +6,7 @@ import {
   notFound,
   redirect,
 } from '@tanstack/react-router';
+import { areasQuery, situationQuery, situationsQuery } from '../api/assistance.ts';
 import { commissionQuery, commissionsQuery } from '../api/commissions.ts';
 import { caseItemsQuery, itemPapersQuery, meetingQuery, meetingsQuery } from '../api/committee.ts';
 import { unexecutedQuery } from '../api/execution.ts';
@@ -66,6 +67,7 @@ import {
   watchQuery,
 } from '../api/index.ts';
 import { implementationPlanQuery, myCommissionsQuery, printPlanQuery } from '../api/plans.ts';
+import { readSituationsSearch } from '../features/assistance/situations-search.ts';
 import { readCaseSearch } from '../features/casework/case/case-search.ts';
 import { readCustodySearch } from '../features/casework/case/custody/custody-search.ts';
 import { readDecisionsSearch } from '../features/casework/case/decision/decisions-search.ts';
@@ -405,6 +407,14 @@ const caseCommissionsRoute = createRoute({
     () => import('../features/interventions/CommissionsTab.tsx'),
     'CommissionsTab',
   ),
+});
+
+/** What is followed after a decision: months, household, plan and reviews. */
+const caseSituationRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: '/bistand',
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(situationQuery(params.caseId)),
+  component: lazyRouteComponent(() => import('../features/assistance/SituationPage.tsx'), 'SituationPage'),
 });
 
 /** A commission; each of its pages is under it, with a line in commission-parts.ts. */
@@ -877,6 +887,21 @@ const handoverMinutesRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/handover/MinutesPage.tsx'), 'MinutesPage'),
 });
 
+const situationsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/bistand',
+  validateSearch: readSituationsSearch,
+  loader: ({ context }) => context.queryClient.ensureQueryData(situationsQuery),
+  component: lazyRouteComponent(() => import('../features/assistance/SituationsPage.tsx'), 'SituationsPage'),
+});
+
+const areasRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/omraden',
+  loader: ({ context }) => context.queryClient.ensureQueryData(areasQuery),
+  component: lazyRouteComponent(() => import('../features/assistance/AreasPage.tsx'), 'AreasPage'),
+});
+
 const openServiceRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/utan-behovsprovning',
@@ -968,6 +993,7 @@ export const routeTree = rootRoute.addChildren([
       caseDecisionsRoute,
       caseCustodyRoute,
       caseCommissionsRoute,
+      caseSituationRoute,
       commissionRoute.addChildren([
         commissionOrderRoute,
         commissionPlanRoute,
@@ -1018,6 +1044,8 @@ export const routeTree = rootRoute.addChildren([
     catalogueRoute,
     scalesRoute,
     openServiceRoute,
+    situationsRoute,
+    areasRoute,
     betweenUnitsRoute,
     handoverMinutesRoute,
     unexecutedRoute,

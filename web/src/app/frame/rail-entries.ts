@@ -17,6 +17,8 @@ import {
   PersonCheckmarkIcon,
   PersonCircleIcon,
   PersonGroupIcon,
+  TasklistIcon,
+  WalletIcon,
 } from '@navikt/aksel-icons';
 import type { LinkProps } from '@tanstack/react-router';
 import type { ComponentType, SVGProps } from 'react';
@@ -24,6 +26,14 @@ import type { Session } from '../../api/index.ts';
 import { UNIT_TABS } from '../../features/unit/unit-tabs.ts';
 import { hasAny, type Permission } from '../session/use-session.ts';
 import { sv } from '../sv.ts';
+
+const ASSISTANCE_AREAS: ReadonlySet<string> = new Set([
+  'economic_assistance',
+  'disability',
+  'social_psychiatry',
+  'integration',
+  'work',
+]);
 
 export interface RailEntry {
   to: NonNullable<LinkProps['to']>;
@@ -73,6 +83,13 @@ const ENTRIES: readonly RailEntry[] = [
     label: sv.rail.unit,
     icon: PersonGroupIcon,
     permissions: UNIT_TABS.map(({ permission }) => permission),
+  },
+  {
+    to: '/bistand',
+    label: sv.rail.assistance,
+    icon: WalletIcon,
+    permissions: ['assistance:list:read'],
+    isFor: ({ seat }) => seat !== null && ASSISTANCE_AREAS.has(seat.area),
   },
   {
     to: '/matt',
@@ -127,6 +144,12 @@ const ENTRIES: readonly RailEntry[] = [
     permissions: ['interventions:open-service:record'],
     // The others find it from the catalogue and under their name.
     isFor: ({ seat }) => seat?.role === 'practitioner',
+  },
+  {
+    to: '/omraden',
+    label: sv.rail.areas,
+    icon: TasklistIcon,
+    permissions: ['assistance:area:set'],
   },
   {
     to: '/riskinstrument',

@@ -56,6 +56,8 @@ export type Permission =
   | 'casework:review:lead'
   | 'casework:shift:work'
   | 'casework:shift:receive'
+  | 'assistance:list:read'
+  | 'assistance:area:set'
   | 'trail:log:review';
 
 export function hasPermission(session: Session, permission: Permission): boolean {

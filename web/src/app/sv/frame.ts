@@ -34,6 +34,8 @@ export const rail = {
   organisations: 'Organisationer',
   rules: 'Frister och lagrum',
   delegation: 'Delegation',
+  assistance: 'Bistånd',
+  areas: 'Områden',
   catalogue: 'Insatser',
   openService: 'Utan prövning',
   mailing: 'Utskick',

@@ -35,6 +35,10 @@ const CASE_PARTS = [
     pages: [{ page: 'commissions', to: '/arenden/$caseId/uppdrag', shown: hasCommissions }],
   },
   {
+    part: 'situation',
+    pages: [{ page: 'situation', to: '/arenden/$caseId/bistand', shown: isFollowed }],
+  },
+  {
     part: 'journal',
     pages: [
       { page: 'journal', to: '/arenden/$caseId/dokumentation', shown: may('casework.journal') },
@@ -89,6 +93,19 @@ function isDecidedIn(view: Case): boolean {
 /** Ordered after a decision, or performed here. */
 function hasCommissions(view: Case): boolean {
   return view.performs || view.hasCommissions || view.state === 'decided';
+}
+
+const FOLLOWED_AREAS: ReadonlySet<Case['area']> = new Set([
+  'economic_assistance',
+  'disability',
+  'social_psychiatry',
+  'integration',
+  'work',
+]);
+
+/** Of the areas in which what is granted is followed month by month or year by year. */
+function isFollowed(view: Case): boolean {
+  return FOLLOWED_AREAS.has(view.area) && !view.performs && isInvestigated(view);
 }
 
 function may(operation: Case['allowed'][number]): (view: Case) => boolean {

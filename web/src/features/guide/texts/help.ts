@@ -33,6 +33,33 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     ],
     words: ['Min dag', 'frist', 'förfaller', 'lokalt mål', 'utkast'],
   },
+  '/bistand': {
+    what: 'Hushåll och andra som följs månad för månad eller år för år: ekonomiskt bistånd, LSS, socialpsykiatri, integration och arbete.',
+    first: [
+      'Börja med det som väntar på kontroll eller är försenat.',
+      'Saknas planen, eller är den inte genomgången i tid, visas det i kolumnen Plan.',
+      OPEN_ROW,
+    ],
+    words: ['månadskontroll', 'arbetsplan', 'långvarigt bistånd', 'frist'],
+  },
+  '/arenden/$caseId/bistand': {
+    what: 'Det som följs efter beslutet: månadernas ansökningar, hushållet, planen och beslut som omprövas. Inga belopp räknas här.',
+    first: [
+      'Börja följa biståndet från den dag det gäller.',
+      'Registrera varje månads ansökan och kontrollera den inom de dagar som området har.',
+      'Anteckna vilka som ingår i hushållet, och vad barnen säger eller varför det saknas.',
+      'Kommer en underrättelse om avhysning: bekräfta den samma dag och skriv hur barnen är sedda till.',
+    ],
+    words: ['månadskontroll', 'hushåll', 'arbetsplan', 'omprövning av löpande beslut'],
+  },
+  '/omraden': {
+    what: 'Vad som gäller i varje område: månadskontroll, slags plan och hur ofta beslut omprövas. Kommunens egna regler, inte lag.',
+    first: [
+      'Tryck på Ändra vid ett område och skriv skälet.',
+      'Det som redan har börjat behåller sina dagar.',
+    ],
+    words: ['område', 'månadskontroll', 'arbetsplan'],
+  },
   '/mina-frister': {
     what: 'Alla frister som är dina, också de som ligger långt fram.',
     first: ['Välj hur långt fram du vill se.', OPEN_ROW],
