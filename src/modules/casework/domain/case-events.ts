@@ -99,5 +99,10 @@ export const CaseEventKind = z.enum([
   'transition_outcome',
   'transition_settled',
   'transition_confirmed',
+  'offence_noticed',
+  'offence_talk',
+  'risk_identified',
+  'risk_support',
+  'youth_withdrawn',
 ]);
 export type CaseEventCode = z.infer<typeof CaseEventKind>;

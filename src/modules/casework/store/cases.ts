@@ -16,6 +16,7 @@ import { coWorkersOf, endCoWork } from './co-workers.ts';
 import { competentFunctions } from './competent.ts';
 import { decidingIn, mayDecideOf } from './delegation.ts';
 import { signatureOf } from './events.ts';
+import { followCase } from './following.ts';
 import { moveAssessmentFacts } from './investigation/risk-assessments.ts';
 import { moveSpan } from './investigation/spans.ts';
 import { moveCountsOfOthers } from './moved.ts';
@@ -186,6 +187,7 @@ export async function giveCase(ctx: Context, caseId: string, to: FunctionHolder,
     moveAssessmentFacts(ctx, caseId, unitId),
     moveClocks(ctx, caseId, now),
     moveSpan(ctx, caseId, unitId),
+    followCase(ctx, caseId, now),
   ]);
   // Whoever has it works no longer beside.
   await endCoWork(ctx, caseId, to.functionId, by);
