@@ -78,7 +78,6 @@ const Notice = z
     clock: ClockView.nullable(),
   })
   .meta({ id: 'OffenceNotice' });
-export type Notice = z.infer<typeof Notice>;
 
 export const Notices = z
   .object({
@@ -172,7 +171,6 @@ const TalkRow = z
     police: z.boolean().nullable(),
   })
   .meta({ id: 'TalkRow' });
-export type TalkRow = z.infer<typeof TalkRow>;
 
 export const Talks = z
   .object({

@@ -36,7 +36,6 @@ const SupportOffer = z
     start: SupportStart.nullable(),
   })
   .meta({ id: 'SupportOffer' });
-export type SupportOffer = z.infer<typeof SupportOffer>;
 
 const RiskChild = z
   .object({
@@ -54,7 +53,6 @@ const RiskChild = z
     clock: ClockView.nullable(),
   })
   .meta({ id: 'RiskChild' });
-export type RiskChild = z.infer<typeof RiskChild>;
 
 export const Risks = z
   .object({
@@ -143,7 +141,6 @@ const RiskRow = z
     receivedOn: z.string().nullable(),
   })
   .meta({ id: 'RiskRow' });
-export type RiskRow = z.infer<typeof RiskRow>;
 
 export const RiskList = z
   .object({
