@@ -145,7 +145,6 @@ export { type OrderableDecision, orderableDecisions } from './store/decision/gra
 export { keepPerformed } from './store/decision/performed.ts';
 export { replacedAs } from './store/decision/replaced.ts';
 export { addCaseEvent, type Signature, signatureOf } from './store/events.ts';
-export { followsCases } from './store/following.ts';
 export { standingAssessments } from './store/investigation/standing-assessments.ts';
 export { addEntry } from './store/journal/entries.ts';
 export { followsCases } from './store/moved.ts';

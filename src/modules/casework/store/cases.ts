@@ -16,7 +16,6 @@ import { coWorkersOf, endCoWork } from './co-workers.ts';
 import { competentFunctions } from './competent.ts';
 import { decidingIn, mayDecideOf } from './delegation.ts';
 import { signatureOf } from './events.ts';
-import { followCase } from './following.ts';
 import { moveAssessmentFacts } from './investigation/risk-assessments.ts';
 import { moveSpan } from './investigation/spans.ts';
 import { moveCountsOfOthers } from './moved.ts';
@@ -187,14 +186,13 @@ export async function giveCase(ctx: Context, caseId: string, to: FunctionHolder,
     moveAssessmentFacts(ctx, caseId, unitId),
     moveClocks(ctx, caseId, now),
     moveSpan(ctx, caseId, unitId),
-    followCase(ctx, caseId, now),
   ]);
   // Whoever has it works no longer beside.
   await endCoWork(ctx, caseId, to.functionId, by);
   const beside = await coWorkersOf(ctx, caseId);
   const holderFunctions = [...new Set([to.functionId, ...beside, ...deciders])];
   await ctx.changeFact(caseId, { unitId, holderFunctions });
-  await moveCountsOfOthers(ctx, caseId, unitId);
+  await moveCountsOfOthers(ctx, caseId, unitId, to.functionId);
   const leading = managingFunctionsOfUnit(await ctx.organisation(), unitId);
   const stays = new Set([...beside, ...leading]);
   await moveCommitments(ctx, caseId, to, (f) => !stays.has(f), await signatureOf(ctx));

@@ -1,7 +1,7 @@
 import type { Context } from '#core/operation';
 
-/** What follows when an opened case is given to another unit. */
-type Moved = (ctx: Context, caseId: string, unitId: string) => Promise<void>;
+/** What follows when an opened case is given to another function, and with that to its unit. */
+type Moved = (ctx: Context, caseId: string, unitId: string, functionId: string) => Promise<void>;
 
 const others: Moved[] = [];
 
@@ -11,6 +11,6 @@ export function followsCases(moved: Moved): void {
 }
 
 /** Lets what other modules count go with a case. */
-export async function moveCountsOfOthers(ctx: Context, caseId: string, unitId: string): Promise<void> {
-  for (const moved of others) await moved(ctx, caseId, unitId);
+export async function moveCountsOfOthers(...given: Parameters<Moved>): Promise<void> {
+  for (const moved of others) await moved(...given);
 }

@@ -77,7 +77,8 @@ export async function recountRisks(ctx: Context, caseId: string): Promise<void> 
 export async function moveFigures(
   ctx: Context,
   caseId: string,
-  { unitId, functionId }: { readonly unitId: string; readonly functionId: string },
+  unitId: string,
+  functionId: string,
 ): Promise<void> {
   const db = ctx.tables<YouthFigureTables>();
   const { tenantId } = ctx.actor;
