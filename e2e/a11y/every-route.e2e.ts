@@ -175,6 +175,9 @@ const PAGES: Readonly<Record<string, Visit>> = {
     to: '/arenden/$journal/utredning/bedomningar',
     heading: /, /,
   },
+  '/unga/48-timmar': { as: 'Mira Dalholm', to: '/unga/48-timmar', heading: /^48-timmarssamtal$/ },
+  '/unga/riskzon': { as: 'Mira Dalholm', to: '/unga/riskzon', heading: /^Barn i riskzonen/ },
+  '/arenden/$caseId/unga': { as: 'Siv Rönnfors', to: '/arenden/$journal/unga', heading: /, / },
   '/arenden/$caseId/uppdrag': {
     as: 'Siv Rönnfors',
     to: '/arenden/$ordering/uppdrag',

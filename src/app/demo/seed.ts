@@ -31,6 +31,7 @@ import { judgeOneAlarm } from './secrecy.ts';
 import { absent, furtherSeats, furtherUnits } from './staff.ts';
 import { type StoryReport, story } from './story.ts';
 import { ADULTS_MANAGER, takeReport, type Work, workOnCases } from './work.ts';
+import { seedYouth, seedYouthStory, setYouthTargets } from './youth.ts';
 
 /** Of the many, whose reports have nothing to do with each other, so many are worked on side by side: the database and this process both work. */
 const LANES = 6;
@@ -107,6 +108,7 @@ export async function seedDemo(
     mass ? ['berit', ADULTS_MANAGER] : ['berit'],
   );
   if (mass) await setCareTargets(runner, organisation, given);
+  if (mass) await setYouthTargets(runner, organisation.actor('elis'), given);
   await setSender(runner, organisation.actor('elis'));
   if (withFates) await setAdultTarget(runner, organisation.actor('elis'), addDays(today, -ADULTS_DAYS_AGO));
   const lanes = new Lanes(LANES);
@@ -135,9 +137,11 @@ export async function seedDemo(
   }
   await seedCommissions({ runner, setTime, organisation, now });
   await seedCommittee({ runner, setTime, organisation, now });
+  await seedYouthStory({ runner, setTime, organisation, now });
   if (mass) {
     setTime(momentOf(now, absent.fromDaysAgo, 8));
     await reportAway(runner, organisation, today);
+    await seedYouth({ runner, setTime, organisation, now });
     await seedReviews({ runner, setTime, organisation, now });
     if (withFates) await seedNight({ runner, setTime, organisation, now });
     await seedOpenService({ runner, setTime, organisation, now, entries, since: sinceGiven });

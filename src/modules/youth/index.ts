@@ -1,3 +1,11 @@
+export { youthCounts } from './measures/source.ts';
 export { migrations } from './migrations.ts';
 export { operations } from './module.ts';
+export { answerOffer } from './operations/risk/answer-offer.ts';
+export { identifyRiskChild } from './operations/risk/identify-risk-child.ts';
+export { offerSupport } from './operations/risk/offer-support.ts';
+export { recordReceived } from './operations/risk/record-received.ts';
+export { offerTalk } from './operations/talk/offer-talk.ts';
+export { recordNotice } from './operations/talk/record-notice.ts';
+export { recordTalk } from './operations/talk/record-talk.ts';
 export { grants } from './policy.ts';

@@ -67,6 +67,7 @@ import {
   watchQuery,
 } from '../api/index.ts';
 import { implementationPlanQuery, myCommissionsQuery, printPlanQuery } from '../api/plans.ts';
+import { offencesQuery, riskChildrenQuery, risksQuery, talksQuery } from '../api/youth.ts';
 import { readSituationsSearch } from '../features/assistance/situations-search.ts';
 import { readCaseSearch } from '../features/casework/case/case-search.ts';
 import { readCustodySearch } from '../features/casework/case/custody/custody-search.ts';
@@ -102,6 +103,7 @@ import { readLogSearch } from '../features/trail/log-review/log-search.ts';
 import { readStaffingSearch } from '../features/unit/staffing/staffing-search.ts';
 import { unitTabs } from '../features/unit/unit-tabs.ts';
 import { readWatchSearch, toOwnWatchQuery, toWatchQuery } from '../features/unit/watch/watch-search.ts';
+import { readRiskSearch, readTalkSearch } from '../features/youth/youth-search.ts';
 import { wordsQuery } from '../ui/words/words-query.ts';
 import { Frame } from './frame/Frame.tsx';
 import { railEntries } from './frame/rail-entries.ts';
@@ -415,6 +417,16 @@ const caseSituationRoute = createRoute({
   path: '/bistand',
   loader: ({ context, params }) => context.queryClient.ensureQueryData(situationQuery(params.caseId)),
   component: lazyRouteComponent(() => import('../features/assistance/SituationPage.tsx'), 'SituationPage'),
+/** What was told of offences in a child's case, the talks within 48 hours, and whether the child is at risk. */
+const caseYouthRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: '/unga',
+  loader: ({ context: { queryClient }, params: { caseId } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(offencesQuery(caseId)),
+      queryClient.ensureQueryData(risksQuery(caseId)),
+    ]),
+  component: lazyRouteComponent(() => import('../features/youth/YouthTab.tsx'), 'YouthTab'),
 });
 
 /** A commission; each of its pages is under it, with a line in commission-parts.ts. */
@@ -900,6 +912,20 @@ const areasRoute = createRoute({
   path: '/omraden',
   loader: ({ context }) => context.queryClient.ensureQueryData(areasQuery),
   component: lazyRouteComponent(() => import('../features/assistance/AreasPage.tsx'), 'AreasPage'),
+const talksRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/unga/48-timmar',
+  validateSearch: readTalkSearch,
+  loader: ({ context }) => context.queryClient.ensureQueryData(talksQuery),
+  component: lazyRouteComponent(() => import('../features/youth/TalksPage.tsx'), 'TalksPage'),
+});
+
+const riskChildrenRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/unga/riskzon',
+  validateSearch: readRiskSearch,
+  loader: ({ context }) => context.queryClient.ensureQueryData(riskChildrenQuery),
+  component: lazyRouteComponent(() => import('../features/youth/RiskListPage.tsx'), 'RiskListPage'),
 });
 
 const openServiceRoute = createRoute({
@@ -994,6 +1020,7 @@ export const routeTree = rootRoute.addChildren([
       caseCustodyRoute,
       caseCommissionsRoute,
       caseSituationRoute,
+      caseYouthRoute,
       commissionRoute.addChildren([
         commissionOrderRoute,
         commissionPlanRoute,
@@ -1046,6 +1073,8 @@ export const routeTree = rootRoute.addChildren([
     openServiceRoute,
     situationsRoute,
     areasRoute,
+    talksRoute,
+    riskChildrenRoute,
     betweenUnitsRoute,
     handoverMinutesRoute,
     unexecutedRoute,

@@ -28,7 +28,7 @@ create table youth.notice (
   recorded_by_function uuid,
   primary key (tenant_id, id),
   check ((corrects is null) = (correction_reason is null)),
-  check (corrects is not null or (root = id and not withdrawn))
+  check (corrects is not null or not withdrawn)
 );
 create index notice_by_case on youth.notice (tenant_id, case_id);
 alter table youth.notice enable row level security;
@@ -64,7 +64,7 @@ create table youth.talk_offer (
   recorded_by_function uuid,
   primary key (tenant_id, id),
   check ((corrects is null) = (correction_reason is null)),
-  check (corrects is not null or (root = id and not withdrawn))
+  check (corrects is not null or not withdrawn)
 );
 create index talk_offer_by_case on youth.talk_offer (tenant_id, case_id);
 alter table youth.talk_offer enable row level security;
@@ -93,7 +93,7 @@ create table youth.talk (
   body text not null,
   next_step text,
   check ((guardians = 'all') = (guardians_why_not is null)),
-  check (police = (police_why_not is null)),
+  check (not police or police_why_not is null),
   corrects uuid,
   correction_reason text,
   withdrawn boolean not null,
@@ -104,7 +104,7 @@ create table youth.talk (
   recorded_by_function uuid,
   primary key (tenant_id, id),
   check ((corrects is null) = (correction_reason is null)),
-  check (corrects is not null or (root = id and not withdrawn))
+  check (corrects is not null or not withdrawn)
 );
 create index talk_by_case on youth.talk (tenant_id, case_id);
 alter table youth.talk enable row level security;
@@ -137,7 +137,7 @@ create table youth.risk (
   recorded_by_function uuid,
   primary key (tenant_id, id),
   check ((corrects is null) = (correction_reason is null)),
-  check (corrects is not null or (root = id and not withdrawn))
+  check (corrects is not null or not withdrawn)
 );
 create index risk_by_case on youth.risk (tenant_id, case_id);
 alter table youth.risk enable row level security;
@@ -171,7 +171,7 @@ create table youth.support_offer (
   recorded_by_function uuid,
   primary key (tenant_id, id),
   check ((corrects is null) = (correction_reason is null)),
-  check (corrects is not null or (root = id and not withdrawn))
+  check (corrects is not null or not withdrawn)
 );
 create index support_offer_by_case on youth.support_offer (tenant_id, case_id);
 alter table youth.support_offer enable row level security;
@@ -207,7 +207,7 @@ create table youth.support_answer (
   recorded_by_function uuid,
   primary key (tenant_id, id),
   check ((corrects is null) = (correction_reason is null)),
-  check (corrects is not null or (root = id and not withdrawn))
+  check (corrects is not null or not withdrawn)
 );
 create index support_answer_by_case on youth.support_answer (tenant_id, case_id);
 alter table youth.support_answer enable row level security;
@@ -241,7 +241,7 @@ create table youth.support_start (
   recorded_by_function uuid,
   primary key (tenant_id, id),
   check ((corrects is null) = (correction_reason is null)),
-  check (corrects is not null or (root = id and not withdrawn))
+  check (corrects is not null or not withdrawn)
 );
 create index support_start_by_case on youth.support_start (tenant_id, case_id);
 alter table youth.support_start enable row level security;

@@ -116,6 +116,13 @@ const ENTRIES: readonly RailEntry[] = [
     icon: ClockDashedIcon,
     permissions: ['casework:unexecuted:read'],
   },
+  {
+    to: '/unga/48-timmar',
+    label: sv.rail.youth,
+    icon: PersonGroupIcon,
+    permissions: ['youth:list:read'],
+    isFor: ({ seat }) => seat !== null && seat.area === 'child_youth',
+  },
   { to: '/logg', label: sv.rail.log, icon: FileSearchIcon, permissions: ['trail:log:review'] },
   {
     to: '/organisationer',

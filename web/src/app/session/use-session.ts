@@ -58,6 +58,8 @@ export type Permission =
   | 'casework:shift:receive'
   | 'assistance:list:read'
   | 'assistance:area:set'
+  | 'youth:notice:read'
+  | 'youth:list:read'
   | 'trail:log:review';
 
 export function hasPermission(session: Session, permission: Permission): boolean {

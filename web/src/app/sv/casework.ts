@@ -144,6 +144,7 @@ export const caseView = {
     report: 'Anmälan',
     documents: 'Handlingar',
     timeline: 'Tidslinje',
+    youth: 'Unga och brott',
     persons: 'Personer',
     file: 'Utlämnande',
     secrecy: 'Sekretess',

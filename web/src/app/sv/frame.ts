@@ -38,6 +38,7 @@ export const rail = {
   areas: 'Områden',
   catalogue: 'Insatser',
   openService: 'Utan prövning',
+  youth: 'Unga och brott',
   mailing: 'Utskick',
   headings: 'Utredningens rubriker',
   letterTemplates: 'Brevmallar',

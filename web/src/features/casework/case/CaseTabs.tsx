@@ -1,5 +1,6 @@
 import { useLocation } from '@tanstack/react-router';
 import type { Case } from '../../../api/index.ts';
+import { hasPermission, useSession } from '../../../app/session/use-session.ts';
 import { sv } from '../../../app/sv.ts';
 import { Subtab, Subtabs, Tab, Tabs } from '../../../ui/page/Tabs.tsx';
 import { pageAt, shownParts } from './case-parts.ts';
@@ -10,7 +11,8 @@ const { parts: partWords, pages: pageWords, tabsLabel, pagesLabel } = sv.caseVie
 export function CaseTabs({ view }: { view: Case }) {
   const { caseId } = view;
   const { pathname } = useLocation();
-  const parts = shownParts(view);
+  const session = useSession();
+  const parts = shownParts(view, (permission) => hasPermission(session, permission));
   const current = pageAt(parts, caseId, pathname);
   const within = parts.find(({ pages }) => pages.some(({ page }) => page === current?.page));
   return (

@@ -1,4 +1,5 @@
 import type { Case } from '../../../api/index.ts';
+import type { Permission } from '../../../app/session/use-session.ts';
 
 /**
  * The parts of a case and the pages of each. A page is added by one line here, by its word in
@@ -11,6 +12,7 @@ const CASE_PARTS = [
       { page: 'overview', to: '/arenden/$caseId' },
       { page: 'report', to: '/arenden/$caseId/anmalan', shown: (view) => !view.performs },
       { page: 'timeline', to: '/arenden/$caseId/tidslinje' },
+      { page: 'youth', to: '/arenden/$caseId/unga', shown: isYoung, permission: 'youth:notice:read' },
     ],
   },
   {
@@ -56,7 +58,12 @@ const CASE_PARTS = [
   },
 ] as const satisfies readonly {
   part: string;
-  pages: readonly { page: string; to: string; shown?: (view: Case) => boolean }[];
+  pages: readonly {
+    page: string;
+    to: string;
+    shown?: (view: Case) => boolean;
+    permission?: Permission;
+  }[];
 }[];
 
 type Part = (typeof CASE_PARTS)[number];
@@ -65,9 +72,12 @@ export type CasePage = Part['pages'][number];
 export type ShownPart = { part: Part['part']; first: CasePage; pages: CasePage[] };
 
 /** The parts with what one may see of this case, in their order. */
-export function shownParts(view: Case): ShownPart[] {
+export function shownParts(view: Case, may: (permission: Permission) => boolean): ShownPart[] {
   return CASE_PARTS.flatMap(({ part, pages: all }) => {
-    const pages = all.filter((page: CasePage) => !('shown' in page) || page.shown(view));
+    const pages = all.filter(
+      (page: CasePage) =>
+        (!('shown' in page) || page.shown(view)) && (!('permission' in page) || may(page.permission)),
+    );
     const [first] = pages;
     return first ? [{ part, first, pages }] : [];
   });
@@ -106,6 +116,10 @@ const FOLLOWED_AREAS: ReadonlySet<Case['area']> = new Set([
 /** Of the areas in which what is granted is followed month by month or year by year. */
 function isFollowed(view: Case): boolean {
   return FOLLOWED_AREAS.has(view.area) && !view.performs && isInvestigated(view);
+/** Of a child or somebody young in an authority's own case; of an age that nobody knows too. */
+function isYoung(view: Case): boolean {
+  const { age } = view.person;
+  return view.area === 'child_youth' && !view.performs && (age === null || age < 21);
 }
 
 function may(operation: Case['allowed'][number]): (view: Case) => boolean {

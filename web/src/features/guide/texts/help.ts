@@ -667,6 +667,31 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     first: ['Läs vad ni kom överens om.', 'Skriv ut om någon behöver det på papper.'],
     words: ['överlämningsmöte'],
   },
+  '/unga/48-timmar': {
+    what: 'Barn som har begått eller misstänks för brott, och om samtalet inom 48 timmar har erbjudits och hållits.',
+    first: [
+      'Börja med den som har minst tid kvar.',
+      'Öppna barnets ärende och skriv in när samtalet erbjöds, vad de svarade och när det hölls.',
+    ],
+    words: ['48-timmarssamtal', 'uppgift om brott'],
+  },
+  '/unga/riskzon': {
+    what: 'Barn på 9–13 år som riskerar att dras in i kriminalitet. Känt, erbjudet, svar och det som har börjat står var för sig.',
+    first: [
+      'Välj läge för att se vilka som inte har erbjudits stöd.',
+      'Öppna barnets ärende och skriv in nästa steg.',
+    ],
+    words: ['barn i riskzonen'],
+  },
+  '/arenden/$caseId/unga': {
+    what: 'Uppgifter om brott och 48-timmarssamtal i ärendet, och om barnet är i riskzonen.',
+    first: [
+      'Skriv in uppgiften om brott när den kommer: de 48 timmarna räknas från dess.',
+      'Skriv in erbjudandet och samtalet var för sig. Ett nej har ett skäl.',
+      'Är barnet 9–13 år och i riskzonen: skriv in det, vad ni erbjuder, svaret och när stödet börjar.',
+    ],
+    words: ['48-timmarssamtal', 'barn i riskzonen'],
+  },
   '/ej-verkstallda': {
     what: 'Beslut om insats eller bistånd som inte är verkställda tre månader efter beslutet, eller efter ett avbrott. Nämnden rapporterar dem varje kvartal till IVO och revisorerna.',
     first: [
