@@ -5019,6 +5019,227 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/youth/answer-offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what was answered to an offer of support, or correct it */
+        post: operations["youth.answer-offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/youth/identify-risk-child": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a child of 9 to 13 years is at risk of crime, or correct it */
+        post: operations["youth.identify-risk-child"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/youth/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was told of offences in a case, and the talks within 48 hours */
+        get: operations["youth.notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/youth/offer-support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what was offered to a child at risk of crime, or correct it */
+        post: operations["youth.offer-support"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/youth/offer-talk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a talk was offered after an offence, and what was answered */
+        post: operations["youth.offer-talk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/youth/record-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a child has committed or is suspected of an offence, or correct it */
+        post: operations["youth.record-notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/youth/record-received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that support which a child at risk accepted has begun, or correct it */
+        post: operations["youth.record-received"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/youth/record-talk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the talk that was held after an offence, or correct it */
+        post: operations["youth.record-talk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/youth/risk-children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The children of 9 to 13 years at risk of crime in one's own units, and how far it has come */
+        get: operations["youth.risk-children"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/youth/risks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A child of 9 to 13 years at risk of crime: what was offered, answered and received */
+        get: operations["youth.risks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/youth/talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notices of offences in one's own units, with the hours that are left to the talk */
+        get: operations["youth.talks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/youth/withdraw-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a notice of an offence that was recorded by mistake */
+        post: operations["youth.withdraw-notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/youth/withdraw-risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw that a child is at risk of crime, when it was recorded by mistake */
+        post: operations["youth.withdraw-risk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -5875,7 +6096,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "decision_executed" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "implementation_plan_made" | "implementation_plan_changed" | "implementation_plan_agreed" | "implementation_plan_reviewed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_changed" | "commission_received" | "intervention_followed_up" | "commission_ended" | "commission_returned" | "adult_recorded" | "situation_begun" | "situation_ended" | "situation_planned" | "running_decision_reviewed" | "eviction_notified" | "transition_begun" | "transition_owner_set" | "transition_attempted" | "transition_applied" | "transition_outcome" | "transition_settled" | "transition_confirmed" | "clock_missed";
+                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "decision_executed" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "implementation_plan_made" | "implementation_plan_changed" | "implementation_plan_agreed" | "implementation_plan_reviewed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_changed" | "commission_received" | "intervention_followed_up" | "commission_ended" | "commission_returned" | "adult_recorded" | "situation_begun" | "situation_ended" | "situation_planned" | "running_decision_reviewed" | "eviction_notified" | "transition_begun" | "transition_owner_set" | "transition_attempted" | "transition_applied" | "transition_outcome" | "transition_settled" | "transition_confirmed" | "offence_noticed" | "offence_talk" | "risk_identified" | "risk_support" | "youth_withdrawn" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -6269,7 +6490,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "decision_executed" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "implementation_plan_made" | "implementation_plan_changed" | "implementation_plan_agreed" | "implementation_plan_reviewed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_changed" | "commission_received" | "intervention_followed_up" | "commission_ended" | "commission_returned" | "adult_recorded" | "situation_begun" | "situation_ended" | "situation_planned" | "running_decision_reviewed" | "eviction_notified" | "transition_begun" | "transition_owner_set" | "transition_attempted" | "transition_applied" | "transition_outcome" | "transition_settled" | "transition_confirmed" | "clock_missed";
+                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "decision_executed" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "implementation_plan_made" | "implementation_plan_changed" | "implementation_plan_agreed" | "implementation_plan_reviewed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_changed" | "commission_received" | "intervention_followed_up" | "commission_ended" | "commission_returned" | "adult_recorded" | "situation_begun" | "situation_ended" | "situation_planned" | "running_decision_reviewed" | "eviction_notified" | "transition_begun" | "transition_owner_set" | "transition_attempted" | "transition_applied" | "transition_outcome" | "transition_settled" | "transition_confirmed" | "offence_noticed" | "offence_talk" | "risk_identified" | "risk_support" | "youth_withdrawn" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -9661,6 +9882,42 @@ export interface components {
             /** @enum {string} */
             status: "ok" | "unavailable";
         };
+        HeldTalk: {
+            by: string;
+            byFunction: string;
+            correctionReason: string | null;
+            /** @enum {string} */
+            guardians: "all" | "some" | "none";
+            guardiansWhyNot: string | null;
+            heldAt: string;
+            nextStep: string | null;
+            others: string | null;
+            /** @enum {string} */
+            outcome: "nothing_more" | "new_talk" | "support_offered" | "support_accepted" | "assessed";
+            police: boolean;
+            policeWhyNot: ("family_declined" | "not_available" | "not_suitable" | "not_asked" | "other") | null;
+            recordId: string;
+            recordedAt: string;
+            text: string;
+        };
+        HeldTalkInput: {
+            by: string;
+            byFunction: string;
+            correctionReason: string | null;
+            /** @enum {string} */
+            guardians: "all" | "some" | "none";
+            guardiansWhyNot: string | null;
+            heldAt: string;
+            nextStep: string | null;
+            others: string | null;
+            /** @enum {string} */
+            outcome: "nothing_more" | "new_talk" | "support_offered" | "support_accepted" | "assessed";
+            police: boolean;
+            policeWhyNot: ("family_declined" | "not_available" | "not_suitable" | "not_asked" | "other") | null;
+            recordId: string;
+            recordedAt: string;
+            text: string;
+        };
         HousingChain: {
             counts: {
                 n: number;
@@ -11877,6 +12134,84 @@ export interface components {
             notices: components["schemas"]["NoticeInput"][];
             unread: number;
         };
+        OffenceNotice: {
+            by: string;
+            byFunction: string;
+            clock: components["schemas"]["Clock"] | null;
+            correctionReason: string | null;
+            dueAt: string;
+            /** @enum {string} */
+            firstOffence: "yes" | "no" | "unknown";
+            heldInTime: boolean;
+            noticeId: string;
+            /** @enum {string} */
+            offence: "theft" | "damage" | "violence" | "robbery" | "sexual" | "drugs" | "weapons" | "fraud" | "traffic" | "other" | "unknown";
+            offenceOn: string | null;
+            offers: components["schemas"]["TalkOffer"][];
+            receivedAt: string;
+            recordId: string;
+            recordedAt: string;
+            /** @enum {string} */
+            source: "police" | "school" | "guardian" | "self" | "other";
+            /** @enum {string} */
+            stage: "not_offered" | "offered" | "accepted" | "declined" | "held";
+            /** @enum {string} */
+            suspicion: "committed" | "suspected";
+            talk: components["schemas"]["HeldTalk"] | null;
+            text: string | null;
+            withdrawn: boolean;
+        };
+        OffenceNoticeInput: {
+            by: string;
+            byFunction: string;
+            clock: components["schemas"]["ClockInput"] | null;
+            correctionReason: string | null;
+            dueAt: string;
+            /** @enum {string} */
+            firstOffence: "yes" | "no" | "unknown";
+            heldInTime: boolean;
+            noticeId: string;
+            /** @enum {string} */
+            offence: "theft" | "damage" | "violence" | "robbery" | "sexual" | "drugs" | "weapons" | "fraud" | "traffic" | "other" | "unknown";
+            offenceOn: string | null;
+            offers: components["schemas"]["TalkOfferInput"][];
+            receivedAt: string;
+            recordId: string;
+            recordedAt: string;
+            /** @enum {string} */
+            source: "police" | "school" | "guardian" | "self" | "other";
+            /** @enum {string} */
+            stage: "not_offered" | "offered" | "accepted" | "declined" | "held";
+            /** @enum {string} */
+            suspicion: "committed" | "suspected";
+            talk: components["schemas"]["HeldTalkInput"] | null;
+            text: string | null;
+            withdrawn: boolean;
+        };
+        OffenceNotices: {
+            age: number | null;
+            allowed: string[];
+            caseId: string;
+            notices: components["schemas"]["OffenceNotice"][];
+            now: string;
+            refused: {
+                operation: string;
+                reason: string;
+            }[];
+            today: string;
+        };
+        OffenceNoticesInput: {
+            age: number | null;
+            allowed: string[];
+            caseId: string;
+            notices: components["schemas"]["OffenceNoticeInput"][];
+            now: string;
+            refused: {
+                operation: string;
+                reason: string;
+            }[];
+            today: string;
+        };
         OpenServiceList: {
             byService: {
                 came: components["schemas"]["ServiceParticipants"];
@@ -13019,6 +13354,128 @@ export interface components {
                 knownOn: string;
             } | null;
         };
+        RiskChild: {
+            age: number;
+            by: string;
+            byFunction: string;
+            clock: components["schemas"]["Clock"] | null;
+            correctionReason: string | null;
+            identifiedOn: string;
+            /** @enum {string} */
+            knownBy: "police" | "school" | "report" | "own_work" | "guardian" | "leisure" | "other";
+            offers: components["schemas"]["SupportOffer"][];
+            recordId: string;
+            recordedAt: string;
+            riskId: string;
+            /** @enum {string} */
+            stage: "identified" | "offered" | "declined" | "accepted" | "received";
+            text: string;
+            withdrawn: boolean;
+        };
+        RiskChildInput: {
+            age: number;
+            by: string;
+            byFunction: string;
+            clock: components["schemas"]["ClockInput"] | null;
+            correctionReason: string | null;
+            identifiedOn: string;
+            /** @enum {string} */
+            knownBy: "police" | "school" | "report" | "own_work" | "guardian" | "leisure" | "other";
+            offers: components["schemas"]["SupportOfferInput"][];
+            recordId: string;
+            recordedAt: string;
+            riskId: string;
+            /** @enum {string} */
+            stage: "identified" | "offered" | "declined" | "accepted" | "received";
+            text: string;
+            withdrawn: boolean;
+        };
+        RiskChildren: {
+            age: number | null;
+            allowed: string[];
+            caseId: string;
+            commissions: {
+                commissionId: string;
+                entryName: string;
+                number: string;
+                startedOn: string;
+            }[];
+            refused: {
+                operation: string;
+                reason: string;
+            }[];
+            risks: components["schemas"]["RiskChild"][];
+            services: {
+                entryId: string;
+                name: string;
+            }[];
+            today: string;
+        };
+        RiskChildrenInput: {
+            age: number | null;
+            allowed: string[];
+            caseId: string;
+            commissions: {
+                commissionId: string;
+                entryName: string;
+                number: string;
+                startedOn: string;
+            }[];
+            refused: {
+                operation: string;
+                reason: string;
+            }[];
+            risks: components["schemas"]["RiskChildInput"][];
+            services: {
+                entryId: string;
+                name: string;
+            }[];
+            today: string;
+        };
+        RiskList: {
+            from: string;
+            rows: components["schemas"]["RiskRow"][];
+            today: string;
+        };
+        RiskListInput: {
+            from: string;
+            rows: components["schemas"]["RiskRowInput"][];
+            today: string;
+        };
+        RiskRow: {
+            age: number;
+            answeredOn: string | null;
+            caseId: string;
+            declinedWhy: ("not_needed" | "other_support" | "not_trusting" | "practical" | "guardians_disagree" | "child_unwilling" | "other") | null;
+            identifiedOn: string;
+            /** @enum {string} */
+            knownBy: "police" | "school" | "report" | "own_work" | "guardian" | "leisure" | "other";
+            label: string;
+            offeredOn: string | null;
+            receivedOn: string | null;
+            riskId: string;
+            /** @enum {string} */
+            stage: "identified" | "offered" | "declined" | "accepted" | "received";
+            unit: string;
+            unitId: string;
+        };
+        RiskRowInput: {
+            age: number;
+            answeredOn: string | null;
+            caseId: string;
+            declinedWhy: ("not_needed" | "other_support" | "not_trusting" | "practical" | "guardians_disagree" | "child_unwilling" | "other") | null;
+            identifiedOn: string;
+            /** @enum {string} */
+            knownBy: "police" | "school" | "report" | "own_work" | "guardian" | "leisure" | "other";
+            label: string;
+            offeredOn: string | null;
+            receivedOn: string | null;
+            riskId: string;
+            /** @enum {string} */
+            stage: "identified" | "offered" | "declined" | "accepted" | "received";
+            unit: string;
+            unitId: string;
+        };
         RulesApplied: {
             cancelled: number;
             changed: number;
@@ -14094,6 +14551,174 @@ export interface components {
                 why: string | null;
             }[];
             today: string;
+        };
+        SupportAnswer: {
+            /** @enum {string} */
+            answer: "accepted" | "declined";
+            /** @enum {string} */
+            answeredBy: "child" | "guardians" | "both";
+            answeredOn: string;
+            by: string;
+            byFunction: string;
+            correctionReason: string | null;
+            declinedWhy: ("not_needed" | "other_support" | "not_trusting" | "practical" | "guardians_disagree" | "child_unwilling" | "other") | null;
+            recordId: string;
+            recordedAt: string;
+            text: string | null;
+        };
+        SupportAnswerInput: {
+            /** @enum {string} */
+            answer: "accepted" | "declined";
+            /** @enum {string} */
+            answeredBy: "child" | "guardians" | "both";
+            answeredOn: string;
+            by: string;
+            byFunction: string;
+            correctionReason: string | null;
+            declinedWhy: ("not_needed" | "other_support" | "not_trusting" | "practical" | "guardians_disagree" | "child_unwilling" | "other") | null;
+            recordId: string;
+            recordedAt: string;
+            text: string | null;
+        };
+        SupportOffer: {
+            answer: components["schemas"]["SupportAnswer"] | null;
+            by: string;
+            byFunction: string;
+            correctionReason: string | null;
+            entryId: string | null;
+            offerId: string;
+            offered: string;
+            offeredOn: string;
+            recordId: string;
+            recordedAt: string;
+            start: components["schemas"]["SupportStart"] | null;
+            text: string | null;
+        };
+        SupportOfferInput: {
+            answer: components["schemas"]["SupportAnswerInput"] | null;
+            by: string;
+            byFunction: string;
+            correctionReason: string | null;
+            entryId: string | null;
+            offerId: string;
+            offered: string;
+            offeredOn: string;
+            recordId: string;
+            recordedAt: string;
+            start: components["schemas"]["SupportStartInput"] | null;
+            text: string | null;
+        };
+        SupportStart: {
+            by: string;
+            byFunction: string;
+            commissionId: string | null;
+            correctionReason: string | null;
+            receivedOn: string;
+            recordId: string;
+            recordedAt: string;
+            text: string | null;
+        };
+        SupportStartInput: {
+            by: string;
+            byFunction: string;
+            commissionId: string | null;
+            correctionReason: string | null;
+            receivedOn: string;
+            recordId: string;
+            recordedAt: string;
+            text: string | null;
+        };
+        TalkOffer: {
+            /** @enum {string} */
+            answer: "accepted" | "declined" | "no_answer";
+            by: string;
+            byFunction: string;
+            correctionReason: string | null;
+            declinedWhy: ("not_wanted" | "other_support" | "denies" | "guardians_against" | "practical" | "other") | null;
+            offerId: string;
+            offeredAt: string;
+            /** @enum {string} */
+            offeredTo: "child" | "guardians" | "both";
+            recordId: string;
+            recordedAt: string;
+            text: string | null;
+            /** @enum {string} */
+            way: "phone" | "message" | "letter" | "visit" | "meeting";
+        };
+        TalkOfferInput: {
+            /** @enum {string} */
+            answer: "accepted" | "declined" | "no_answer";
+            by: string;
+            byFunction: string;
+            correctionReason: string | null;
+            declinedWhy: ("not_wanted" | "other_support" | "denies" | "guardians_against" | "practical" | "other") | null;
+            offerId: string;
+            offeredAt: string;
+            /** @enum {string} */
+            offeredTo: "child" | "guardians" | "both";
+            recordId: string;
+            recordedAt: string;
+            text: string | null;
+            /** @enum {string} */
+            way: "phone" | "message" | "letter" | "visit" | "meeting";
+        };
+        TalkRow: {
+            caseId: string;
+            dueAt: string;
+            /** @enum {string} */
+            firstOffence: "yes" | "no" | "unknown";
+            heldAt: string | null;
+            heldInTime: boolean;
+            hoursLeft: number | null;
+            label: string;
+            noticeId: string;
+            /** @enum {string} */
+            offence: "theft" | "damage" | "violence" | "robbery" | "sexual" | "drugs" | "weapons" | "fraud" | "traffic" | "other" | "unknown";
+            offeredAt: string | null;
+            police: boolean | null;
+            receivedAt: string;
+            /** @enum {string} */
+            source: "police" | "school" | "guardian" | "self" | "other";
+            /** @enum {string} */
+            stage: "not_offered" | "offered" | "accepted" | "declined" | "held";
+            /** @enum {string} */
+            suspicion: "committed" | "suspected";
+            unit: string;
+            unitId: string;
+        };
+        TalkRowInput: {
+            caseId: string;
+            dueAt: string;
+            /** @enum {string} */
+            firstOffence: "yes" | "no" | "unknown";
+            heldAt: string | null;
+            heldInTime: boolean;
+            hoursLeft: number | null;
+            label: string;
+            noticeId: string;
+            /** @enum {string} */
+            offence: "theft" | "damage" | "violence" | "robbery" | "sexual" | "drugs" | "weapons" | "fraud" | "traffic" | "other" | "unknown";
+            offeredAt: string | null;
+            police: boolean | null;
+            receivedAt: string;
+            /** @enum {string} */
+            source: "police" | "school" | "guardian" | "self" | "other";
+            /** @enum {string} */
+            stage: "not_offered" | "offered" | "accepted" | "declined" | "held";
+            /** @enum {string} */
+            suspicion: "committed" | "suspected";
+            unit: string;
+            unitId: string;
+        };
+        Talks: {
+            now: string;
+            rows: components["schemas"]["TalkRow"][];
+            settledFrom: string;
+        };
+        TalksInput: {
+            now: string;
+            rows: components["schemas"]["TalkRowInput"][];
+            settledFrom: string;
         };
         TextTemplate: {
             headings: {
@@ -50570,6 +51195,1615 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Transition"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "youth.answer-offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "accepted" | "declined";
+                    /** @enum {string} */
+                    answeredBy: "child" | "guardians" | "both";
+                    answeredOn: string;
+                    /** Format: uuid */
+                    caseId: string;
+                    correctionReason?: string;
+                    /** Format: uuid */
+                    corrects?: string;
+                    /** @enum {string} */
+                    declinedWhy?: "not_needed" | "other_support" | "not_trusting" | "practical" | "guardians_disagree" | "child_unwilling" | "other";
+                    /** Format: uuid */
+                    offerId: string;
+                    /** Format: uuid */
+                    recordId: string;
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskChildren"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "youth.identify-risk-child": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    correctionReason?: string;
+                    /** Format: uuid */
+                    corrects?: string;
+                    identifiedOn: string;
+                    /** @enum {string} */
+                    knownBy: "police" | "school" | "report" | "own_work" | "guardian" | "leisure" | "other";
+                    /** Format: uuid */
+                    recordId: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskChildren"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "youth.notices": {
+        parameters: {
+            query: {
+                caseId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OffenceNotices"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "youth.offer-support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    correctionReason?: string;
+                    /** Format: uuid */
+                    corrects?: string;
+                    /** Format: uuid */
+                    entryId?: string;
+                    offered?: string;
+                    offeredOn: string;
+                    /** Format: uuid */
+                    recordId: string;
+                    /** Format: uuid */
+                    riskId: string;
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskChildren"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "youth.offer-talk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "accepted" | "declined" | "no_answer";
+                    /** Format: uuid */
+                    caseId: string;
+                    correctionReason?: string;
+                    /** Format: uuid */
+                    corrects?: string;
+                    /** @enum {string} */
+                    declinedWhy?: "not_wanted" | "other_support" | "denies" | "guardians_against" | "practical" | "other";
+                    /** Format: uuid */
+                    noticeId: string;
+                    /** Format: date-time */
+                    offeredAt: string;
+                    /** @enum {string} */
+                    offeredTo: "child" | "guardians" | "both";
+                    /** Format: uuid */
+                    recordId: string;
+                    text?: string;
+                    /** @enum {string} */
+                    way: "phone" | "message" | "letter" | "visit" | "meeting";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OffenceNotices"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "youth.record-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    correctionReason?: string;
+                    /** Format: uuid */
+                    corrects?: string;
+                    /** @enum {string} */
+                    firstOffence: "yes" | "no" | "unknown";
+                    /** @enum {string} */
+                    offence: "theft" | "damage" | "violence" | "robbery" | "sexual" | "drugs" | "weapons" | "fraud" | "traffic" | "other" | "unknown";
+                    offenceOn?: string;
+                    /** Format: date-time */
+                    receivedAt: string;
+                    /** Format: uuid */
+                    recordId: string;
+                    /** @enum {string} */
+                    source: "police" | "school" | "guardian" | "self" | "other";
+                    /** @enum {string} */
+                    suspicion: "committed" | "suspected";
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OffenceNotices"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "youth.record-received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    /** Format: uuid */
+                    commissionId?: string;
+                    correctionReason?: string;
+                    /** Format: uuid */
+                    corrects?: string;
+                    /** Format: uuid */
+                    offerId: string;
+                    receivedOn: string;
+                    /** Format: uuid */
+                    recordId: string;
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskChildren"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "youth.record-talk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    correctionReason?: string;
+                    /** Format: uuid */
+                    corrects?: string;
+                    /** @enum {string} */
+                    guardians: "all" | "some" | "none";
+                    guardiansWhyNot?: string;
+                    /** Format: date-time */
+                    heldAt: string;
+                    nextStep?: string;
+                    /** Format: uuid */
+                    noticeId: string;
+                    others?: string;
+                    /** @enum {string} */
+                    outcome: "nothing_more" | "new_talk" | "support_offered" | "support_accepted" | "assessed";
+                    police: boolean;
+                    /** @enum {string} */
+                    policeWhyNot?: "family_declined" | "not_available" | "not_suitable" | "not_asked" | "other";
+                    /** Format: uuid */
+                    recordId: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OffenceNotices"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "youth.risk-children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskList"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "youth.risks": {
+        parameters: {
+            query: {
+                caseId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskChildren"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "youth.talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "youth.withdraw-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    correctionReason: string;
+                    /** Format: uuid */
+                    corrects: string;
+                    /** Format: uuid */
+                    recordId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OffenceNotices"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "youth.withdraw-risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
+                    correctionReason: string;
+                    /** Format: uuid */
+                    corrects: string;
+                    /** Format: uuid */
+                    recordId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskChildren"];
                 };
             };
             /** @description Default Response */
