@@ -417,6 +417,8 @@ const caseSituationRoute = createRoute({
   path: '/bistand',
   loader: ({ context, params }) => context.queryClient.ensureQueryData(situationQuery(params.caseId)),
   component: lazyRouteComponent(() => import('../features/assistance/SituationPage.tsx'), 'SituationPage'),
+});
+
 /** What was told of offences in a child's case, the talks within 48 hours, and whether the child is at risk. */
 const caseYouthRoute = createRoute({
   getParentRoute: () => caseRoute,
@@ -912,6 +914,8 @@ const areasRoute = createRoute({
   path: '/omraden',
   loader: ({ context }) => context.queryClient.ensureQueryData(areasQuery),
   component: lazyRouteComponent(() => import('../features/assistance/AreasPage.tsx'), 'AreasPage'),
+});
+
 const talksRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/unga/48-timmar',

@@ -116,6 +116,8 @@ const FOLLOWED_AREAS: ReadonlySet<Case['area']> = new Set([
 /** Of the areas in which what is granted is followed month by month or year by year. */
 function isFollowed(view: Case): boolean {
   return FOLLOWED_AREAS.has(view.area) && !view.performs && isInvestigated(view);
+}
+
 /** Of a child or somebody young in an authority's own case; of an age that nobody knows too. */
 function isYoung(view: Case): boolean {
   const { age } = view.person;
