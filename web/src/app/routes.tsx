@@ -6,6 +6,7 @@ import {
   notFound,
   redirect,
 } from '@tanstack/react-router';
+import { adultQuery, housingChainQuery, violenceContactsQuery } from '../api/adults.ts';
 import { areasQuery, situationQuery, situationsQuery } from '../api/assistance.ts';
 import { commissionQuery, commissionsQuery } from '../api/commissions.ts';
 import { caseItemsQuery, itemPapersQuery, meetingQuery, meetingsQuery } from '../api/committee.ts';
@@ -67,6 +68,7 @@ import {
   watchQuery,
 } from '../api/index.ts';
 import { implementationPlanQuery, myCommissionsQuery, printPlanQuery } from '../api/plans.ts';
+import { readHousingSearch, readViolenceSearch } from '../features/adults/lists-search.ts';
 import { readSituationsSearch } from '../features/assistance/situations-search.ts';
 import { readCaseSearch } from '../features/casework/case/case-search.ts';
 import { readCustodySearch } from '../features/casework/case/custody/custody-search.ts';
@@ -415,6 +417,14 @@ const caseSituationRoute = createRoute({
   path: '/bistand',
   loader: ({ context, params }) => context.queryClient.ensureQueryData(situationQuery(params.caseId)),
   component: lazyRouteComponent(() => import('../features/assistance/SituationPage.tsx'), 'SituationPage'),
+});
+
+/** What is known and done in a case about an adult. */
+const caseAdultRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: '/vuxen',
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(adultQuery(params.caseId)),
+  component: lazyRouteComponent(() => import('../features/adults/SituationTab.tsx'), 'SituationTab'),
 });
 
 /** A commission; each of its pages is under it, with a line in commission-parts.ts. */
@@ -872,6 +882,22 @@ const catalogueRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/catalogue/CataloguePage.tsx'), 'CataloguePage'),
 });
 
+const adultViolenceRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/vuxna/vald',
+  validateSearch: readViolenceSearch,
+  loader: ({ context }) => context.queryClient.ensureQueryData(violenceContactsQuery),
+  component: lazyRouteComponent(() => import('../features/adults/ViolencePage.tsx'), 'ViolencePage'),
+});
+
+const adultHousingRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/vuxna/boende',
+  validateSearch: readHousingSearch,
+  loader: ({ context }) => context.queryClient.ensureQueryData(housingChainQuery),
+  component: lazyRouteComponent(() => import('../features/adults/HousingPage.tsx'), 'HousingPage'),
+});
+
 const betweenUnitsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/overlamning',
@@ -992,6 +1018,7 @@ export const routeTree = rootRoute.addChildren([
       ]),
       caseDecisionsRoute,
       caseCustodyRoute,
+      caseAdultRoute,
       caseCommissionsRoute,
       caseSituationRoute,
       commissionRoute.addChildren([
@@ -1046,6 +1073,8 @@ export const routeTree = rootRoute.addChildren([
     openServiceRoute,
     situationsRoute,
     areasRoute,
+    adultViolenceRoute,
+    adultHousingRoute,
     betweenUnitsRoute,
     handoverMinutesRoute,
     unexecutedRoute,
