@@ -175,6 +175,11 @@ const PAGES: Readonly<Record<string, Visit>> = {
     to: '/arenden/$journal/utredning/bedomningar',
     heading: /, /,
   },
+  '/arenden/$caseId/vuxen': {
+    as: 'Siv Rönnfors',
+    to: '/arenden/$ordering/vuxen',
+    heading: /, /,
+  },
   '/arenden/$caseId/uppdrag': {
     as: 'Siv Rönnfors',
     to: '/arenden/$ordering/uppdrag',
@@ -336,6 +341,8 @@ const PAGES: Readonly<Record<string, Visit>> = {
     heading: /^Orosanmälningar, Mottagning/,
   },
   '/insatser': { as: 'Elis Bergkvist', to: '/insatser', heading: /^Insatser$/ },
+  '/vuxna/vald': { as: 'Frida Ekmark', to: '/vuxna/vald', heading: /^Kontakt inom 48 timmar$/ },
+  '/vuxna/boende': { as: 'Frida Ekmark', to: '/vuxna/boende', heading: /^Boendekedjan$/ },
   '/overlamning': { as: 'Peder Rösjö', to: '/overlamning', heading: /^Överlämning$/ },
   '/overlamning/$meetingId': {
     as: 'Peder Rösjö',
