@@ -45,6 +45,7 @@ export const rail = {
   committee: 'Utskottet',
   unexecuted: 'Ej verkställt',
   placements: 'Placeringar',
+  adults: 'Vuxna',
   handover: 'Överlämning',
   instruments: 'Riskinstrument',
   forms: 'Formulär',
