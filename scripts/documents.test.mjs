@@ -4,6 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { seats } from '../src/app/demo/names.ts';
 import { furtherSeats } from '../src/app/demo/staff.ts';
 import { operations } from '../src/app/modules.ts';
+import {
+  AssistanceArea,
+  DecisionReviewOutcome,
+  EvictionChildren,
+  EvictionSender,
+  MemberRelation,
+  MonthChannel,
+  MonthOutcome,
+  PeriodEndReason,
+  PlanKind,
+  SituationPlanOutcome,
+  SituationPlanStanding,
+} from '../src/modules/assistance/index.ts';
 import * as codes from '../src/modules/casework/domain/codes.ts';
 import {
   BodyKind,
@@ -58,6 +71,7 @@ import {
 } from '../src/modules/interventions/index.ts';
 import { afterDecision } from '../web/src/app/sv/after-decision.ts';
 import * as assessmentWords from '../web/src/app/sv/assessments.ts';
+import * as assistanceWords from '../web/src/app/sv/assistance.ts';
 import * as catalogueWords from '../web/src/app/sv/catalogue.ts';
 import * as words from '../web/src/app/sv/codes.ts';
 import * as committeeWords from '../web/src/app/sv/committee.ts';
@@ -99,6 +113,17 @@ const optionsOf = new Map(
     ...conclusion,
     ...decision,
     ...delegationOrder,
+    AssistanceArea,
+    DecisionReviewOutcome,
+    EvictionChildren,
+    EvictionSender,
+    MemberRelation,
+    MonthChannel,
+    MonthOutcome,
+    PeriodEndReason,
+    PlanKind,
+    SituationPlanOutcome,
+    SituationPlanStanding,
     Regime,
     GoalAttainment,
     FollowUpOutcome,
@@ -143,6 +168,7 @@ const shown = new Map([
   ...Object.entries(delegationWords),
   ...Object.entries(decisionWords),
   ...Object.entries(catalogueWords),
+  ...Object.entries(assistanceWords),
   ['publishedGroup', publishedWords.publishedGroup],
   ['serviceAge', openServiceWords.age],
   ['serviceForm', openServiceWords.form],
