@@ -178,6 +178,12 @@ const PAGES: Readonly<Record<string, Visit>> = {
   '/unga/48-timmar': { as: 'Mira Dalholm', to: '/unga/48-timmar', heading: /^48-timmarssamtal$/ },
   '/unga/riskzon': { as: 'Mira Dalholm', to: '/unga/riskzon', heading: /^Barn i riskzonen/ },
   '/arenden/$caseId/unga': { as: 'Siv Rönnfors', to: '/arenden/$journal/unga', heading: /, / },
+  // No unit of the story has such cases: what is seen is that nothing is followed in this one.
+  '/arenden/$caseId/bistand': {
+    as: 'Siv Rönnfors',
+    to: '/arenden/$journal/bistand',
+    heading: /, /,
+  },
   '/arenden/$caseId/uppdrag': {
     as: 'Siv Rönnfors',
     to: '/arenden/$ordering/uppdrag',
@@ -338,6 +344,8 @@ const PAGES: Readonly<Record<string, Visit>> = {
     to: '/matt/antal/reports-received/underlag?enhet=$intake',
     heading: /^Orosanmälningar, Mottagning/,
   },
+  '/bistand': { as: 'Siv Rönnfors', to: '/bistand', heading: /^Bistånd$/ },
+  '/omraden': { as: 'Elis Bergkvist', to: '/omraden', heading: /^Områden$/ },
   '/insatser': { as: 'Elis Bergkvist', to: '/insatser', heading: /^Insatser$/ },
   '/overlamning': { as: 'Peder Rösjö', to: '/overlamning', heading: /^Överlämning$/ },
   '/overlamning/$meetingId': {
