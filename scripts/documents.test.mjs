@@ -5,6 +5,19 @@ import { seats } from '../src/app/demo/names.ts';
 import { furtherSeats } from '../src/app/demo/staff.ts';
 import { operations } from '../src/app/modules.ts';
 import * as adultCodes from '../src/modules/adults/domain/codes.ts';
+import {
+  AssistanceArea,
+  DecisionReviewOutcome,
+  EvictionChildren,
+  EvictionSender,
+  MemberRelation,
+  MonthChannel,
+  MonthOutcome,
+  PeriodEndReason,
+  PlanKind,
+  SituationPlanOutcome,
+  SituationPlanStanding,
+} from '../src/modules/assistance/index.ts';
 import * as codes from '../src/modules/casework/domain/codes.ts';
 import {
   BodyKind,
@@ -69,6 +82,7 @@ import {
 import * as adultWords from '../web/src/app/sv/adult-situation.ts';
 import { afterDecision } from '../web/src/app/sv/after-decision.ts';
 import * as assessmentWords from '../web/src/app/sv/assessments.ts';
+import * as assistanceWords from '../web/src/app/sv/assistance.ts';
 import * as catalogueWords from '../web/src/app/sv/catalogue.ts';
 import * as words from '../web/src/app/sv/codes.ts';
 import * as committeeWords from '../web/src/app/sv/committee.ts';
@@ -112,6 +126,17 @@ const optionsOf = new Map(
     ...conclusion,
     ...decision,
     ...delegationOrder,
+    AssistanceArea,
+    DecisionReviewOutcome,
+    EvictionChildren,
+    EvictionSender,
+    MemberRelation,
+    MonthChannel,
+    MonthOutcome,
+    PeriodEndReason,
+    PlanKind,
+    SituationPlanOutcome,
+    SituationPlanStanding,
     Regime,
     GoalAttainment,
     FollowUpOutcome,
@@ -163,6 +188,7 @@ const shown = new Map([
   ...Object.entries(delegationWords),
   ...Object.entries(decisionWords),
   ...Object.entries(catalogueWords),
+  ...Object.entries(assistanceWords),
   ['publishedGroup', publishedWords.publishedGroup],
   ['serviceAge', openServiceWords.age],
   ['serviceForm', openServiceWords.form],

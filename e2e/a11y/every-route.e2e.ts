@@ -181,6 +181,10 @@ const PAGES: Readonly<Record<string, Visit>> = {
   '/arenden/$caseId/vuxen': {
     as: 'Siv Rönnfors',
     to: '/arenden/$ordering/vuxen',
+  // No unit of the story has such cases: what is seen is that nothing is followed in this one.
+  '/arenden/$caseId/bistand': {
+    as: 'Siv Rönnfors',
+    to: '/arenden/$journal/bistand',
     heading: /, /,
   },
   '/arenden/$caseId/uppdrag': {
@@ -343,6 +347,8 @@ const PAGES: Readonly<Record<string, Visit>> = {
     to: '/matt/antal/reports-received/underlag?enhet=$intake',
     heading: /^Orosanmälningar, Mottagning/,
   },
+  '/bistand': { as: 'Siv Rönnfors', to: '/bistand', heading: /^Bistånd$/ },
+  '/omraden': { as: 'Elis Bergkvist', to: '/omraden', heading: /^Områden$/ },
   '/insatser': { as: 'Elis Bergkvist', to: '/insatser', heading: /^Insatser$/ },
   '/vuxna/vald': { as: 'Frida Ekmark', to: '/vuxna/vald', heading: /^Kontakt inom 48 timmar$/ },
   '/vuxna/boende': { as: 'Frida Ekmark', to: '/vuxna/boende', heading: /^Boendekedjan$/ },

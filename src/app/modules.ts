@@ -9,6 +9,12 @@ import { grants as reminderGrants, operations as reminderOperations } from '#cor
 import { grants as staffingGrants, operations as staffingOperations } from '#core/staffing';
 import { adultCounts, grants as adultsGrants, operations as adultsOperations } from '#modules/adults';
 import { grants as assistanceGrants, operations as assistanceOperations } from '#modules/assistance';
+import { grants as adultsGrants, operations as adultsOperations } from '#modules/adults';
+import {
+  assistanceCounts,
+  grants as assistanceGrants,
+  operations as assistanceOperations,
+} from '#modules/assistance';
 import {
   grants as caseworkGrants,
   operations as caseworkOperations,
@@ -33,6 +39,13 @@ import { youthCounts, grants as youthGrants, operations as youthOperations } fro
 const measures = measuresOf([reportCounts, investigationCounts, interventionCounts, youthCounts]);
 const measures = measuresOf([reportCounts, investigationCounts, interventionCounts, placementCounts]);
 const measures = measuresOf([reportCounts, investigationCounts, interventionCounts, adultCounts]);
+const measures = measuresOf([
+  reportCounts,
+  investigationCounts,
+  interventionCounts,
+  youthCounts,
+  assistanceCounts,
+]);
 export const { listMeasures, showCount, countRows } = measures;
 
 /** The list of what the product is made of. What is not here is not there. */

@@ -44,7 +44,7 @@ export const words = {
   },
   demoCommand: {
     title: 'Demokommunen Björkvik, med bara påhittade uppgifter',
-    seed: 'Fyll en tom databas med demokommunen: 60 medarbetare och två års ärenden',
+    seed: 'Fyll en tom databas med demokommunen: 63 medarbetare och två års ärenden',
     cases: 'antal öppna ärenden',
     seedNumber: 'samma tal ger samma kommun',
     notWhole: (name: string, from: number, to: number) => `${name}: ange ett heltal från ${from} till ${to}.`,

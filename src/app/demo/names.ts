@@ -16,7 +16,15 @@ export type StoryUnitKey =
   | 'on_call'
   | 'staff';
 /** Units that the story has no use for: they come with the whole municipality. */
-export type FurtherUnitKey = 'placement' | 'care_youth' | 'care_adult' | 'disability' | 'economic';
+export type FurtherUnitKey =
+  | 'placement'
+  | 'care_youth'
+  | 'care_adult'
+  | 'disability'
+  | 'economic'
+  | 'social_psychiatry'
+  | 'integration'
+  | 'work';
 export type UnitKey = StoryUnitKey | FurtherUnitKey;
 
 export interface Unit {
@@ -25,7 +33,13 @@ export interface Unit {
   readonly kind: 'intake' | 'investigation' | 'open_care' | 'placement' | 'on_call' | 'staff';
   readonly parent?: UnitKey;
   /** What it works with, when not with children. */
-  readonly area?: 'adult_misuse' | 'disability' | 'economic_assistance';
+  readonly area?:
+    | 'adult_misuse'
+    | 'disability'
+    | 'economic_assistance'
+    | 'social_psychiatry'
+    | 'integration'
+    | 'work';
 }
 
 export const units: readonly Unit[] = [

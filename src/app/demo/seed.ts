@@ -6,6 +6,7 @@ import { remind } from '#core/reminders';
 import { reportAbsence } from '#core/staffing';
 import { addDays, type CalendarDate, daysBetween, swedishDayOf } from '#platform/calendar';
 import { grants } from '../modules.ts';
+import { seedAssistance } from './assistance.ts';
 import { type CareCase, careOf } from './care.ts';
 import { setCareTargets, takeApplication, turns, workOnCare } from './care-work.ts';
 import { seedCatalogue } from './catalogue.ts';
@@ -135,6 +136,7 @@ export async function seedDemo(
   } finally {
     await lanes.ended();
   }
+  if (mass) await seedAssistance(main, today, Math.min(1, mass.cases / WHOLE));
   await seedCommissions({ runner, setTime, organisation, now });
   await seedCommittee({ runner, setTime, organisation, now });
   await seedYouthStory({ runner, setTime, organisation, now });

@@ -26,6 +26,15 @@ export const furtherUnits: readonly Unit[] = [
     parent: 'office',
     area: 'economic_assistance',
   },
+  {
+    key: 'social_psychiatry',
+    name: 'Socialpsykiatri',
+    kind: 'investigation',
+    parent: 'adults',
+    area: 'social_psychiatry',
+  },
+  { key: 'integration', name: 'Integration', kind: 'investigation', parent: 'economic', area: 'integration' },
+  { key: 'work', name: 'Arbete', kind: 'investigation', parent: 'economic', area: 'work' },
 ];
 
 type Person = readonly [givenName: string, familyName: string];
@@ -171,6 +180,27 @@ const posts: readonly Post[] = [
       ['Robin', 'Vitmossen'],
       ['Hanan', 'Älvkarla'],
     ],
+  },
+  {
+    unit: 'social_psychiatry',
+    role: 'caseworker',
+    title: 'Handläggare, socialpsykiatri',
+    from: 1,
+    people: [['Signe', 'Lövmarken']],
+  },
+  {
+    unit: 'integration',
+    role: 'caseworker',
+    title: 'Integrationshandläggare',
+    from: 1,
+    people: [['Yusra', 'Björknäset']],
+  },
+  {
+    unit: 'work',
+    role: 'caseworker',
+    title: 'Arbetsmarknadssekreterare',
+    from: 1,
+    people: [['Kalle', 'Strömsnäset']],
   },
   {
     unit: 'on_call',

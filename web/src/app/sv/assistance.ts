@@ -28,7 +28,7 @@ export const planKind: Record<PlanKind, string> = {
   individual_plan: 'Individuell plan',
 };
 
-export const planStanding: Record<PlanStanding, string> = {
+export const situationPlanStanding: Record<PlanStanding, string> = {
   none: 'Ingen plan',
   current: 'Aktuell',
   overdue: 'Genomgång försenad',

@@ -11,7 +11,7 @@ export function PlanRows({ view }: { view: Situation }) {
   return (
     <>
       <p className={view.planStanding === 'overdue' ? styles.late : styles.second}>
-        {codes.planStanding[view.planStanding]}
+        {codes.situationPlanStanding[view.planStanding]}
         {view.planReviewBy && ` · ${words.reviewBy(view.planReviewBy)}`}
       </p>
       <p>

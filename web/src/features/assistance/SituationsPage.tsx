@@ -125,7 +125,7 @@ function Table({ rows, today }: { rows: readonly SituationRow[]; today: string }
           <Cell label={columns.plan}>
             {row.beganOn ? (
               <span className={isPlanOwed(row) ? styles.late : undefined}>
-                {codes.planStanding[row.plan]}
+                {codes.situationPlanStanding[row.plan]}
               </span>
             ) : (
               '–'

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { createRunner } from '#core/operation';
+import { aWorld } from '#modules/casework/testing';
+import { newId } from '#platform/ids';
+import { useTestDatabase } from '#testing';
+import { grants, showCount } from './modules.ts';
+import { groupsInWords, shareInWords } from './testing/told.ts';
+
+const t = await useTestDatabase();
+
+interface Situation {
+  readonly area?: string;
+  readonly began: string;
+  readonly ended?: readonly [on: string, why: string];
+  readonly able?: boolean;
+  readonly required?: boolean;
+  /** Both days counted in. */
+  readonly plan?: readonly [from: string, to: string];
+  readonly long?: readonly [from: string, to: string];
+}
+
+async function aBoardWith(situations: readonly Situation[], channels: readonly string[] = []) {
+  const w = await aWorld(t.pool);
+  const runner = createRunner({ pool: t.pool, grants, now: w.now });
+  w.at('2027-01-10T09:00');
+  const { tenantId, authorityId } = w.board;
+  const unitId = w.board.unitId('investigation');
+  const range = (days: readonly [string, string] | undefined) => (days ? `{[${days[0]},${days[1]}]}` : '{}');
+  for (const s of situations) {
+    await t.pool.query(
+      `insert into assistance.situation_figure (tenant_id, authority_id, period_id, case_id, unit_id, area, began_on, ended_on, ending,
+        able_to_work, plan_required, plan_during, long_during) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+      [
+        tenantId,
+        authorityId,
+        newId(),
+        newId(),
+        unitId,
+        s.area ?? 'economic_assistance',
+        s.began,
+        s.ended?.[0] ?? null,
+        s.ended?.[1] ?? null,
+        s.able ?? null,
+        s.required ?? true,
+        range(s.plan),
+        range(s.long),
+      ],
+    );
+  }
+  for (const channel of channels) {
+    await t.pool.query(
+      `insert into assistance.month_figure (tenant_id, authority_id, application_id, case_id, unit_id, came_in_on, channel)
+        values ($1, $2, $3, $4, $5, '2026-12-01', $6)`,
+      [tenantId, authorityId, newId(), newId(), unitId, channel],
+    );
+  }
+  const controller = await w.board.actor('developer_quality', 'staff', 'Tove Brunnslid');
+  return (measureId: string, period = '2026-T3') => runner.run(showCount, controller, { measureId, period });
+}
+
+const times = <T>(n: number, one: T): T[] => Array.from({ length: n }, () => one);
+
+describe('what is followed is counted by hand', () => {
+  test('plans in use on the last day, of the households that are to have one', async () => {
+    const show = await aBoardWith([
+      ...times(6, { began: '2026-09-01', plan: ['2026-10-01', '2026-12-31'] } as Situation),
+      // Was to be looked at by the day before.
+      ...times(7, { began: '2026-09-01', plan: ['2026-10-01', '2026-12-30'] } as Situation),
+      ...times(5, { began: '2026-09-01', required: false } as Situation),
+      ...times(5, { began: '2026-09-01', ended: ['2026-12-31', 'work'] } as Situation),
+    ]);
+    expect(shareInWords((await show('assistance-plans-current')).total)).toBe('6/13');
+  });
+
+  test('very long assistance, of all the households', async () => {
+    const show = await aBoardWith([
+      ...times(5, { began: '2026-09-01', long: ['2026-11-01', '2026-12-31'] } as Situation),
+      ...times(9, { began: '2026-09-01', required: false } as Situation),
+      ...times(5, { began: '2026-09-01', area: 'work', long: ['2026-11-01', '2026-12-31'] } as Situation),
+    ]);
+    expect(shareInWords((await show('long-term-assistance')).total)).toBe('5/14');
+  });
+
+  test('the enrolled with a plan, and those who have come to a livelihood of their own', async () => {
+    const show = await aBoardWith([
+      ...times(6, {
+        began: '2026-10-01',
+        area: 'integration',
+        able: true,
+        plan: ['2026-10-10', '2027-01-10'],
+      } as Situation),
+      ...times(5, {
+        began: '2026-11-01',
+        area: 'work',
+        able: true,
+        ended: ['2026-12-01', 'studies'],
+      } as Situation),
+      ...times(8, {
+        began: '2026-11-01',
+        area: 'work',
+        able: true,
+        ended: ['2026-12-01', 'moved'],
+      } as Situation),
+      ...times(5, { began: '2026-11-01', area: 'work', able: false, required: false } as Situation),
+      // Enrolled before the period.
+      ...times(5, {
+        began: '2026-08-31',
+        area: 'work',
+        able: true,
+        ended: ['2026-10-01', 'work'],
+      } as Situation),
+    ]);
+    expect(shareInWords((await show('enrolled-plans-current')).total)).toBe('6/6');
+    expect(shareInWords((await show('own-livelihood')).total)).toBe('5/19');
+  });
+
+  test('applications that came in by the e-service', async () => {
+    const show = await aBoardWith([], [...times(9, 'e_service'), ...times(6, 'paper')]);
+    const answer = await show('applications-by-e-service');
+    expect(shareInWords(answer.total)).toBe('9/15');
+    expect(groupsInWords(answer)).toEqual(['E-tjänst: 9', 'Papper: 6']);
+  });
+});

@@ -1,0 +1,70 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { CountDefinition } from '#core/measures';
+import { coded, type Facts, factCounts, figureTexts } from '#modules/casework';
+import { assistanceFigureTexts as texts } from '../texts/figures.ts';
+import definitions from './definitions.json';
+
+const [PLANS, ENROLLED, LONG, CHANNELS, LIVELIHOOD] = z
+  .tuple([CountDefinition, CountDefinition, CountDefinition, CountDefinition, CountDefinition])
+  .parse(definitions);
+
+const of = { table: sql`assistance.situation_figure`, unit: sql<string>`f.unit_id` } as const;
+const row = { id: sql<string>`f.period_id`, caseId: sql<string>`f.case_id`, title: texts.begun };
+const standing = {
+  ...of,
+  when: { kind: 'standing', from: sql<string>`f.began_on`, until: sql<string | null>`f.ended_on` },
+  row,
+} as const;
+
+const economic = sql<boolean>`f.area = 'economic_assistance'`;
+const enrolled = sql<boolean>`f.area in ('integration', 'work')`;
+
+const plan = coded(sql<string>`case when f.plan_during @> d.at then 'current' else 'other' end`, texts.plan, {
+  always: true,
+});
+const long = coded(sql<string>`case when f.long_during @> d.at then 'long' else 'shorter' end`, texts.long, {
+  always: true,
+});
+const livelihood = coded(
+  sql<string>`case when f.ending in ('work', 'studies', 'other_income') then 'own' when f.ending is not null then 'elsewhere' else 'still' end`,
+  texts.livelihood,
+  { always: true },
+);
+const children = coded(sql<string>`case when f.children > 0 then 'some' else 'none' end`, texts.children);
+const area = coded(sql<string>`f.area`, figureTexts.area);
+
+const facts: readonly Facts[] = [
+  {
+    ...standing,
+    definition: PLANS,
+    only: sql<boolean>`${economic} and f.plan_required`,
+    breakdowns: { plan, children },
+  },
+  {
+    ...standing,
+    definition: ENROLLED,
+    only: sql<boolean>`${enrolled} and f.plan_required`,
+    breakdowns: { plan, area },
+  },
+  { ...standing, definition: LONG, only: economic, breakdowns: { long, children } },
+  {
+    table: sql`assistance.month_figure`,
+    unit: sql<string>`f.unit_id`,
+    definition: CHANNELS,
+    when: { kind: 'on', day: sql<string>`f.came_in_on` },
+    breakdowns: { channel: coded(sql<string>`f.channel`, texts.channel) },
+    row: { id: sql<string>`f.application_id`, caseId: sql<string>`f.case_id`, title: texts.applied },
+  },
+  {
+    ...of,
+    definition: LIVELIHOOD,
+    when: { kind: 'on', day: sql<string>`f.began_on` },
+    only: sql<boolean>`${enrolled} and f.able_to_work`,
+    breakdowns: { livelihood, area },
+    row,
+  },
+];
+
+/** Plans in use, very long assistance, how it is applied for, and who has come to a livelihood of their own. */
+export const assistanceCounts = factCounts(facts);
