@@ -22,6 +22,7 @@ import {
   operations as interventionOperations,
 } from '#modules/interventions';
 import { grants as placementsGrants, operations as placementsOperations } from '#modules/placements';
+import { grants as steeringGrants, operations as steeringOperations } from '#modules/steering';
 import { grants as transitionsGrants, operations as transitionsOperations } from '#modules/transitions';
 import { youthCounts, grants as youthGrants, operations as youthOperations } from '#modules/youth';
 
@@ -38,6 +39,7 @@ export const operations: readonly AnyOperation[] = [
   ...transitionsOperations,
   ...adultsOperations,
   ...assistanceOperations,
+  ...steeringOperations,
   ...eservicesOperations,
   searchLog,
   ...accountOperations,
@@ -56,6 +58,7 @@ export const grants = joinGrants([
   transitionsGrants,
   adultsGrants,
   assistanceGrants,
+  steeringGrants,
   eservicesGrants,
   logReviewGrants,
   accountGrants,
