@@ -22,6 +22,7 @@ const FETCHED_WORDS = [
   'releases',
   'secrecy',
   'shift',
+  'steering',
   'text',
   'youth',
 ];
