@@ -24,6 +24,7 @@ const FETCHED_WORDS = [
   'releases',
   'secrecy',
   'shift',
+  'steering',
   'text',
   'youth',
 ];

@@ -39,6 +39,7 @@ const places = {
   performed: '',
   received: '',
   handed: '',
+  imported: '',
 };
 
 beforeAll(async () => {
@@ -116,6 +117,10 @@ beforeAll(async () => {
     active: true,
     reason: 'Metoden mäter så.',
   });
+  const imports = await elis.read<{ batches: { batchId: string; fileName: string }[] }>(
+    '/api/v1/steering/imports',
+  );
+  places.imported = imports.batches.find((b) => b.fileName === 'indicators-2022.csv')?.batchId ?? '';
   // One more is sent, so that something waits at the handover.
   await orderFor(siv, places.ordering);
   const peder = await logInAs(server.url, 'Peder Rösjö');
@@ -336,6 +341,14 @@ const PAGES: Readonly<Record<string, Visit>> = {
     as: 'Berit Sandmo',
     to: '/matt/oppenvard/underlag?ar=2026&grupp=vuxna',
     heading: /^Vuxna 2026$/,
+  },
+  '/matt/kontroll': { as: 'Petter Holmsund', to: '/matt/kontroll', heading: /^Vad som inte stämmer$/ },
+  '/matt/inskrivna': { as: 'Elis Bergkvist', to: '/matt/inskrivna', heading: /^Inskrivna mått$/ },
+  '/matt/import': { as: 'Elis Bergkvist', to: '/matt/import', heading: /^Importera siffror$/ },
+  '/matt/import/$batchId': {
+    as: 'Elis Bergkvist',
+    to: '/matt/import/$imported',
+    heading: /^indicators-2022\.csv$/,
   },
   '/matt/antal/$measureId': {
     as: 'Berit Sandmo',

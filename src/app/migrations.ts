@@ -11,6 +11,7 @@ import { migrations as casework } from '#modules/casework';
 import { migrations as eservices } from '#modules/eservices';
 import { migrations as interventions } from '#modules/interventions';
 import { migrations as placements } from '#modules/placements';
+import { migrations as steering } from '#modules/steering';
 import { migrations as transitions } from '#modules/transitions';
 import { migrations as youth } from '#modules/youth';
 import { type MigrationSet, migrations as platform } from '#platform/db';
@@ -33,4 +34,5 @@ export const migrationSets = (): MigrationSet[] => [
   transitions,
   adults,
   assistance,
+  steering,
 ];

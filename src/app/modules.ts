@@ -32,6 +32,8 @@ import {
   grants as placementsGrants,
   operations as placementsOperations,
 } from '#modules/placements';
+import { grants as placementsGrants, operations as placementsOperations } from '#modules/placements';
+import { grants as steeringGrants, operations as steeringOperations } from '#modules/steering';
 import { grants as transitionsGrants, operations as transitionsOperations } from '#modules/transitions';
 import { youthCounts, grants as youthGrants, operations as youthOperations } from '#modules/youth';
 
@@ -57,6 +59,7 @@ export const operations: readonly AnyOperation[] = [
   ...transitionsOperations,
   ...adultsOperations,
   ...assistanceOperations,
+  ...steeringOperations,
   ...eservicesOperations,
   searchLog,
   ...accountOperations,
@@ -75,6 +78,7 @@ export const grants = joinGrants([
   transitionsGrants,
   adultsGrants,
   assistanceGrants,
+  steeringGrants,
   eservicesGrants,
   logReviewGrants,
   accountGrants,

@@ -6,6 +6,7 @@ import { AppError } from '#platform/errors';
 import { fieldMessage, problemTitles } from '#platform/i18n';
 import { registerClockCommands } from './clock-due.ts';
 import { registerDemoCommands } from './demo.ts';
+import { registerFigureCommands } from './figures.ts';
 import { CliError, withInstallation } from './installation.ts';
 import { registerJobCommands } from './jobs.ts';
 import { registerMeasureCommands } from './measure.ts';
@@ -47,6 +48,7 @@ registerClockCommands(program);
 registerJobCommands(program);
 registerRuleCommands(program);
 registerMeasureCommands(program);
+registerFigureCommands(program);
 registerDemoCommands(program);
 
 // Whoever reads along may have read enough (`| head`): the rest is written to nobody, and the command ends as it would have.

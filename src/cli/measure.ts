@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import { listMeasures, showCount } from '#app/modules';
-import { listAuthorities, type Tenant } from '#app/tenants';
 import type { Actor } from '#core/access';
 import { showMeasure } from '#core/measures';
+import { boardActor, sameName, type Where } from './board.ts';
 import { countTable } from './count-table.ts';
-import { CliError, cliActor, type Installation, theTenant, withInstallation } from './installation.ts';
+import { CliError, type Installation, withInstallation } from './installation.ts';
+import { manualList, manualMeasure, manualTable } from './manual-measure.ts';
 import { words } from './measure.sv.ts';
 import { measureTable } from './measure-table.ts';
 
@@ -12,11 +13,10 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-interface Where {
-  readonly municipality?: string;
-  readonly board?: string;
-  readonly json?: boolean;
-}
+/** Beside the answer, so that it can be read by a program. */
+const tell = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
 
 interface Show extends Where {
   readonly period: string;
@@ -37,10 +37,12 @@ export function registerMeasureCommands(program: Command): void {
     .option('--board <name>', words.options.board)
     .action(async (options: Where) => {
       await withInstallation(async (installation) => {
-        const actor = await boardActor(installation, options);
+        const actor = await boardActor(installation, options, tell);
         const { measures, counts } = await installation.runner.run(listMeasures, actor, {});
-        if (options.json) return say(JSON.stringify([...measures, ...counts], null, 2));
+        const manual = await manualList(installation.runner, actor);
+        if (options.json) return say(JSON.stringify([...measures, ...counts, ...manual], null, 2));
         for (const m of [...measures, ...counts]) say(`${m.measureId}\t${m.title}\t${m.legalBasis}`);
+        for (const m of manual) say(`${m.measureId}\t${m.title}\t${words.fromFile(m.file, m.year)}`);
       });
     });
   measure
@@ -54,15 +56,19 @@ export function registerMeasureCommands(program: Command): void {
     .option('--board <name>', words.options.board)
     .action(async (measureId: string, options: Show) => {
       await withInstallation(async (installation) => {
-        const actor = await boardActor(installation, options);
+        const actor = await boardActor(installation, options, tell);
         const { measures, counts } = await installation.runner.run(listMeasures, actor, {});
+        const manual = await manualMeasure(installation.runner, actor, measureId, options.period);
+        if (manual) return say(options.json ? JSON.stringify(manual, null, 2) : manualTable(manual));
         const count = counts.find((m) => m.measureId === measureId);
         if (count) return await sayCount(installation, actor, count, options);
         if (!measures.some((m) => m.measureId === measureId)) {
           throw new CliError(
             words.unknownMeasure(
               measureId,
-              [...measures, ...counts].map((m) => m.measureId),
+              [...measures, ...counts, ...(await manualList(installation.runner, actor))].map(
+                (m) => m.measureId,
+              ),
             ),
           );
         }
@@ -104,18 +110,6 @@ async function sayCount(
   say(json ? JSON.stringify(answer, null, 2) : countTable(answer));
 }
 
-/** The command line in its own name, for one board. @throws CliError */
-async function boardActor(installation: Installation, { municipality, board }: Where): Promise<Actor> {
-  const tenant: Tenant = await theTenant(installation, municipality);
-  const boards = await listAuthorities(installation.database.pool, tenant.id);
-  const only = boards.length === 1 ? boards[0] : undefined;
-  const found = board === undefined ? only : boards.find((b) => sameName(b.name, board));
-  if (!found) {
-    throw new CliError(boards.length === 0 ? words.noBoard : words.whichBoard(boards.map((b) => b.name)));
-  }
-  return { ...cliActor(tenant.id), authorityId: found.id };
-}
-
 /** @throws CliError */
 function unitNamed(unit: string, units: readonly { unitId: string; name: string }[]): string {
   const found = units.find((u) => u.unitId === unit.toLowerCase() || sameName(u.name, unit));
@@ -128,6 +122,3 @@ function unitNamed(unit: string, units: readonly { unitId: string; name: string 
     );
   return found.unitId;
 }
-
-const sameName = (a: string, b: string): boolean =>
-  a.normalize('NFC').toLocaleLowerCase('sv') === b.trim().normalize('NFC').toLocaleLowerCase('sv');

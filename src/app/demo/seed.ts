@@ -14,6 +14,7 @@ import { seedCommissions } from './commissions.ts';
 import { seedCommittee } from './committee.ts';
 import { earlier } from './earlier.ts';
 import { FATES_OPEN, fates } from './fates.ts';
+import { seedFigures } from './figures.ts';
 import { FORMS_OPEN, seedForms } from './forms.ts';
 import { setIntakeRules, setInvestigationRules } from './intake-rules.ts';
 import { Lanes } from './lanes.ts';
@@ -148,6 +149,7 @@ export async function seedDemo(
     if (withFates) await seedNight({ runner, setTime, organisation, now });
     await seedOpenService({ runner, setTime, organisation, now, entries, since: sinceGiven });
   }
+  await seedFigures({ runner, setTime, organisation, now, isWhole: mass !== undefined });
   setTime(momentOf(now, 0, 1));
   await setInvestigationRules(runner, organisation, mass ? [...seats, ...furtherSeats] : seats);
   await seedForms(runner, organisation);

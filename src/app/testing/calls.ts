@@ -475,6 +475,13 @@ export class Walk {
     return await this.#entry;
   }
 
+  /** A file of figures with one measure, which the board has taken. */
+  async figures(): Promise<{ batchId: string; code: string }> {
+    const code = `M${this.next()}`;
+    const taken = await this.#run('steering.take-import', 'administrator', aFileOfFigures(code));
+    return { batchId: (taken as { batch: { batchId: string } }).batch.batchId, code };
+  }
+
   /** A scale that the board measures by. */
   async scale(): Promise<string> {
     const scale = aScale();
@@ -1672,6 +1679,27 @@ const CALLS: Readonly<Record<string, Call>> = {
     activeFrom: '2026-01-01',
     reason: 'Ny insats.',
   }),
+  'steering.figure-checks': nothing,
+  'steering.manual-measures': nothing,
+  'steering.imports': nothing,
+  'steering.import': async (walk) => ({ batchId: (await walk.figures()).batchId }),
+  'steering.preview-import': (walk) => aFileOfFigures(`M${walk.next()}`),
+  'steering.take-import': (walk) => aFileOfFigures(`M${walk.next()}`),
+  'steering.withdraw-import': async (walk) => ({
+    batchId: (await walk.figures()).batchId,
+    reason: 'Fel fil.',
+  }),
+  'steering.set-manual-value': async (walk, _role, place) => ({
+    code: (await walk.figures()).code,
+    year: 2026,
+    tertial: 'T2',
+    unitId: walk.unit(place),
+    seenVersion: 0,
+    state: 'measured',
+    numerator: 11,
+    denominator: 12,
+    comment: 'Räknat i ärendelistan.',
+  }),
   'interventions.published-open-care': nothing,
   'interventions.published-rows': () => ({ year: 2026, group: 'children_youth' }),
   'interventions.open-service': async (walk, _role, place) => ({
@@ -2280,3 +2308,9 @@ const CALLS: Readonly<Record<string, Call>> = {
     lastDay: '2026-11-30',
   }),
 };
+
+const aFileOfFigures = (code: string) => ({
+  kind: 'measures',
+  fileName: `${code}-2026.csv`,
+  content: `id;title_sv;kind;better;accumulation;T1;T2;T3;target\n${code};Mått;share;up;in_period;80;;;100`,
+});

@@ -9,6 +9,7 @@ import {
   signEntry,
 } from '#modules/casework';
 import { addClient, receiveForm } from '#modules/eservices';
+import { takeImport } from '#modules/steering';
 import { calendarDate } from '#platform/calendar';
 import { FileContent } from '#platform/files';
 import type { App } from '#platform/http';
@@ -209,6 +210,13 @@ export class FuzzedServer {
     const school = { organisationId: idOf('Tallgårdsskolan'), seenVersion: 1 };
     const nameId = register.unmatched?.[0]?.nameId;
     const template = await services.runner.run(readTextTemplate, organisation.actor('jon'), {});
+    const aFile = {
+      kind: 'measures',
+      fileName: 'matt-2026.csv',
+      year: 2026,
+      content: 'id;title_sv;kind;better;accumulation;T1;T2;T3;target\nM1;Mått;share;up;in_period;80;;;100',
+    } as const;
+    const figures = await services.runner.run(takeImport, organisation.actor('elis'), aFile);
     const week = { from: '2026-12-01', to: '2026-12-04' };
     const ofOperation = {
       'casework.case-log': { ...week, byGlass: 'true' },
@@ -306,6 +314,22 @@ export class FuzzedServer {
         activeTo: undefined,
         ageTo: 21,
         ageFrom: 13,
+      },
+      'steering.import': { batchId: figures.batch.batchId },
+      'steering.withdraw-import': { batchId: figures.batch.batchId },
+      'steering.preview-import': aFile,
+      'steering.take-import': aFile,
+      'steering.set-manual-value': {
+        code: 'M1',
+        year: 2026,
+        tertial: 'T2',
+        unitId: siv.unitId,
+        seenVersion: 0,
+        state: 'measured',
+        numerator: 11,
+        denominator: 12,
+        reportedShare: undefined,
+        value: undefined,
       },
       'interventions.published-rows': { year: 2026 },
       'interventions.open-service': { unitId: siv.unitId },

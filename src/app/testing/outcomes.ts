@@ -263,6 +263,21 @@ const AREA_READERS: readonly Role[] = [
   'auditor',
   'administrator',
 ];
+/** Figures that are typed in or imported: nobody is in them. The command line acts for a board, which it doesn't here. */
+const FIGURE_READERS: readonly Role[] = ['unit_manager', 'board_secretary', 'administrator', ...FOLLOWING_UP];
+const figures: Stated = {
+  about: 'nobody',
+  all: FIGURE_READERS,
+  boardless: ['system'],
+  none: only('system', ...FIGURE_READERS),
+};
+const keepingFigures: Stated = {
+  about: 'nobody',
+  all: ['developer_quality', 'administrator'],
+  boardless: ['system'],
+  none: only('developer_quality', 'administrator', 'system'),
+};
+
 const CATALOGUE_READERS: readonly Role[] = [
   'caseworker',
   'intake',
@@ -644,6 +659,20 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'reminders.mine': told,
   'reminders.unread': told,
   'reminders.mark-read': told,
+  'steering.figure-checks': figures,
+  'steering.manual-measures': figures,
+  'steering.imports': figures,
+  'steering.import': figures,
+  'steering.preview-import': keepingFigures,
+  'steering.take-import': keepingFigures,
+  'steering.withdraw-import': keepingFigures,
+  'steering.set-manual-value': {
+    about: 'unit',
+    unit: ['unit_manager'],
+    board: ['developer_quality', 'administrator'],
+    boardless: ['system'],
+    none: only('unit_manager', 'developer_quality', 'administrator', 'system'),
+  },
   'measures.list': {
     about: 'nobody',
     all: ['unit_manager', 'system', ...FOLLOWING_UP],

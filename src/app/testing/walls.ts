@@ -267,6 +267,12 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   // Days, codes and sums: which home it is stands in the case.
   'placements.placement_figure': { seen: 'directory', app: 'SIU', measures: 's' },
   'placements.stay_figure': { seen: 'directory', app: 'SIU', measures: 's' },
+  // Figures of units and boards; nobody is in them.
+  'steering.import_batch': { seen: 'authority', app: 'SIu' },
+  'steering.manual_measure': { seen: 'authority', app: 'SI' },
+  'steering.manual_value': { seen: 'authority', app: 'SI' },
+  'steering.stated_count': { seen: 'authority', app: 'SI' },
+  'steering.economy_row': { seen: 'authority', app: 'SI' },
   'eservices.received_form': { seen: 'directory', app: 'SIU', worker: 's', measures: 's' },
   'eservices.received_form_content': { seen: 'content', app: 'SIu' },
   'eservices.known_form': { seen: 'authority', app: 'SIU' },

@@ -36,6 +36,12 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   period_not_told:
     'Välj månad, tertial eller år. Kvartal och halvår visas inte, för att små tal inte ska gå att räkna fram',
   unit_not_told: 'Enheternas tal visas bredvid varandra för dig, inte en enhet för sig',
+  file_has_faults: 'Filen kan inte tas emot som den är: {faults} fel, det första på rad {line}',
+  no_such_measure: 'Måttet finns inte det året. Importera det först',
+  whole_number: 'Skriv ett helt tal',
+  counts_or_share: 'Skriv antalen, eller andelen om ingen har antal',
+  above_denominator: 'Antalet kan inte vara större än hur många det är av',
+  contradicts_counts: 'Andelen stämmer inte med antalen. Lämna den tom, så räknas den ur dem',
   identity_number: 'Skriv person- eller samordningsnummer med tolv siffror, till exempel ÅÅÅÅMMDD-NNNN',
   identity_or_name_needed: 'Skriv personnummer, eller både förnamn och efternamn',
   under_18: 'Någon i anmälan är under 18 år. Välj Barn och unga',

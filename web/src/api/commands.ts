@@ -37,6 +37,7 @@ import type {
   HandleAppeal,
   IdentifyPerson,
   IdentityPreview,
+  ImportFile,
   JoinPersons,
   JoinReport,
   JudgeAlarm,
@@ -85,6 +86,7 @@ import type {
   SetInstrument,
   SetInvestigationPlan,
   SetLocalRule,
+  SetManualValue,
   SetOfficeHours,
   SetPolling,
   SetProtection,
@@ -98,6 +100,7 @@ import type {
   TestReporterSecrecy,
   UndoMerge,
   WaiveAssessment,
+  WithdrawImport,
 } from './types.ts';
 
 export const logIn = (body: { username: string; password: string }) =>
@@ -259,6 +262,14 @@ export const recordRiskAssessment = (body: RecordRiskAssessment, signal: AbortSi
   answer(api.POST('/api/v1/casework/record-risk-assessment', { body, signal }));
 export const waiveAssessment = (body: WaiveAssessment, signal: AbortSignal) =>
   answer(api.POST('/api/v1/casework/waive-assessment', { body, signal }));
+export const previewImport = (body: ImportFile, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/steering/preview-import', { body, signal }));
+export const takeImport = (body: ImportFile, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/steering/take-import', { body, signal }));
+export const withdrawImport = (body: WithdrawImport, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/steering/withdraw-import', { body, signal }));
+export const setManualValue = (body: SetManualValue, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/steering/set-manual-value', { body, signal }));
 export const setCatalogueEntry = (body: SetCatalogueEntry, signal: AbortSignal) =>
   answer(api.POST('/api/v1/interventions/set-catalogue-entry', { body, signal }));
 export const recordOpenService = (body: RecordOpenService, signal: AbortSignal) =>

@@ -278,6 +278,35 @@ export const instrumentRulesQuery = queryOptions({
   queryFn: ({ signal }) => answer(api.GET('/api/v1/casework/instrument-rules', { signal })),
 });
 
+export const figureChecksQuery = queryOptions({
+  queryKey: ['steering/figure-checks'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/steering/figure-checks', { signal })),
+});
+
+export const figureImportsQuery = queryOptions({
+  queryKey: ['steering/imports'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/steering/imports', { signal })),
+});
+
+export const importedFileQuery = (batchId: string) =>
+  queryOptions({
+    queryKey: ['steering/import', batchId],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/steering/import', { params: { query: { batchId } }, signal })),
+  });
+
+export const manualMeasuresQuery = (year: number | undefined) =>
+  queryOptions({
+    queryKey: ['steering/manual-measures', year],
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/api/v1/steering/manual-measures', {
+          params: { query: year === undefined ? {} : { year } },
+          signal,
+        }),
+      ),
+  });
+
 export const catalogueQuery = queryOptions({
   queryKey: ['interventions/catalogue'],
   queryFn: ({ signal }) => answer(api.GET('/api/v1/interventions/catalogue', { signal })),

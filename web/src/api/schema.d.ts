@@ -4815,6 +4815,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/steering/figure-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What does not add up in figures that are typed in or imported */
+        get: operations["steering.figure-checks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steering/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of figures as it was taken, row by row, with its sums */
+        get: operations["steering.import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steering/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files of figures that were taken, and who took them */
+        get: operations["steering.imports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steering/manual-measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Measures whose values are typed in or imported, by unit and tertial */
+        get: operations["steering.manual-measures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steering/preview-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look at a file of figures before it is taken */
+        post: operations["steering.preview-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steering/set-manual-value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a measure's value of a tertial by hand, by counts where there are any */
+        post: operations["steering.set-manual-value"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steering/take-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a file of figures, all of it or nothing */
+        post: operations["steering.take-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steering/withdraw-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an imported file of figures out of what holds */
+        post: operations["steering.withdraw-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/trail/search": {
         parameters: {
             query?: never;
@@ -9032,6 +9168,104 @@ export interface components {
             }[];
             today: string;
         };
+        FigureBatch: {
+            batchId: string;
+            fileName: string;
+            /** @enum {string} */
+            form: "measures" | "counts" | "outcome" | "budget";
+            /** @enum {string} */
+            kind: "measures" | "counts" | "economy";
+            rows: number;
+            takenAt: string;
+            takenBy: string;
+            withdrawn: {
+                at: string;
+                by: string;
+                why: string;
+            } | null;
+            year: number | null;
+        };
+        FigureBatchInput: {
+            batchId: string;
+            fileName: string;
+            /** @enum {string} */
+            form: "measures" | "counts" | "outcome" | "budget";
+            /** @enum {string} */
+            kind: "measures" | "counts" | "economy";
+            rows: number;
+            takenAt: string;
+            takenBy: string;
+            withdrawn: {
+                at: string;
+                by: string;
+                why: string;
+            } | null;
+            year: number | null;
+        };
+        FigureChecks: {
+            count: {
+                error: number;
+                note: number;
+                warning: number;
+            };
+            findings: components["schemas"]["FigureFinding"][];
+            looked: {
+                counts: number;
+                economyRows: number;
+                files: number;
+                measures: number;
+                setByHand: number;
+            };
+            mayImport: boolean;
+        };
+        FigureChecksInput: {
+            count: {
+                error: number;
+                note: number;
+                warning: number;
+            };
+            findings: components["schemas"]["FigureFindingInput"][];
+            looked: {
+                counts: number;
+                economyRows: number;
+                files: number;
+                measures: number;
+                setByHand: number;
+            };
+            mayImport: boolean;
+        };
+        FigureFinding: {
+            code: string;
+            do: string;
+            rows: {
+                file: string;
+                line: number | null;
+            }[];
+            sentence: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "note";
+            title: string;
+        };
+        FigureFindingInput: {
+            code: string;
+            do: string;
+            rows: {
+                file: string;
+                line: number | null;
+            }[];
+            sentence: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "note";
+            title: string;
+        };
+        FigureImports: {
+            batches: components["schemas"]["FigureBatch"][];
+            mayImport: boolean;
+        };
+        FigureImportsInput: {
+            batches: components["schemas"]["FigureBatchInput"][];
+            mayImport: boolean;
+        };
         FileRelease: {
             allowed: string[];
             askedOn: string;
@@ -10145,6 +10379,98 @@ export interface components {
             recordedAt: string;
             startsOn: string;
             version: number;
+        };
+        ImportPreview: {
+            columns: string[];
+            faults: {
+                code: string;
+                column: string | null;
+                line: number;
+                sentence: string;
+            }[];
+            fileName: string;
+            findings: components["schemas"]["FigureFinding"][];
+            form: ("measures" | "counts" | "outcome" | "budget") | null;
+            /** @enum {string} */
+            kind: "measures" | "counts" | "economy";
+            mayTake: boolean;
+            rows: {
+                cells: string[];
+                line: number;
+            }[];
+            taken: components["schemas"]["FigureBatch"] | null;
+            year: number | null;
+        };
+        ImportPreviewInput: {
+            columns: string[];
+            faults: {
+                code: string;
+                column: string | null;
+                line: number;
+                sentence: string;
+            }[];
+            fileName: string;
+            findings: components["schemas"]["FigureFindingInput"][];
+            form: ("measures" | "counts" | "outcome" | "budget") | null;
+            /** @enum {string} */
+            kind: "measures" | "counts" | "economy";
+            mayTake: boolean;
+            rows: {
+                cells: string[];
+                line: number;
+            }[];
+            taken: components["schemas"]["FigureBatchInput"] | null;
+            year: number | null;
+        };
+        ImportTaken: {
+            batch: components["schemas"]["FigureBatch"];
+            findings: components["schemas"]["FigureFinding"][];
+        };
+        ImportTakenInput: {
+            batch: components["schemas"]["FigureBatchInput"];
+            findings: components["schemas"]["FigureFindingInput"][];
+        };
+        ImportedFile: {
+            batch: components["schemas"]["FigureBatch"];
+            columns: string[];
+            findings: components["schemas"]["FigureFinding"][];
+            mayImport: boolean;
+            rows: {
+                cells: string[];
+                line: number;
+            }[];
+            sums: {
+                area: string;
+                computed: number;
+                figure: string;
+                label: string;
+                /** @enum {string} */
+                level: "area" | "part" | "total";
+                line: number;
+                of: number;
+                stated: number;
+            }[];
+        };
+        ImportedFileInput: {
+            batch: components["schemas"]["FigureBatchInput"];
+            columns: string[];
+            findings: components["schemas"]["FigureFindingInput"][];
+            mayImport: boolean;
+            rows: {
+                cells: string[];
+                line: number;
+            }[];
+            sums: {
+                area: string;
+                computed: number;
+                figure: string;
+                label: string;
+                /** @enum {string} */
+                level: "area" | "part" | "total";
+                line: number;
+                of: number;
+                stated: number;
+            }[];
         };
         Inbox: {
             childCount: number;
@@ -11381,6 +11707,124 @@ export interface components {
         };
         MailAddressInput: {
             email: string | null;
+        };
+        ManualMeasures: {
+            mayEditWhole: boolean;
+            measures: {
+                /** @enum {string} */
+                accumulation: "in_period" | "year_to_date" | "at_period_end";
+                /** @enum {string} */
+                better: "up" | "down";
+                code: string;
+                file: string;
+                /** @enum {string} */
+                kind: "share" | "count" | "amount";
+                line: number;
+                reachesTarget: boolean | null;
+                rows: {
+                    T1: components["schemas"]["ManualValue"];
+                    T2: components["schemas"]["ManualValue"];
+                    T3: components["schemas"]["ManualValue"];
+                    mayEdit: boolean;
+                    unit: string | null;
+                    unitId: string | null;
+                }[];
+                target: number | null;
+                title: string;
+                together: {
+                    concerned: number;
+                    counted: number;
+                    denominator: number;
+                    numerator: number;
+                    /** @enum {string} */
+                    tertial: "T1" | "T2" | "T3";
+                }[];
+            }[];
+            units: {
+                name: string;
+                unitId: string;
+            }[];
+            year: number | null;
+            years: number[];
+        };
+        ManualMeasuresInput: {
+            mayEditWhole: boolean;
+            measures: {
+                /** @enum {string} */
+                accumulation: "in_period" | "year_to_date" | "at_period_end";
+                /** @enum {string} */
+                better: "up" | "down";
+                code: string;
+                file: string;
+                /** @enum {string} */
+                kind: "share" | "count" | "amount";
+                line: number;
+                reachesTarget: boolean | null;
+                rows: {
+                    T1: components["schemas"]["ManualValueInput"];
+                    T2: components["schemas"]["ManualValueInput"];
+                    T3: components["schemas"]["ManualValueInput"];
+                    mayEdit: boolean;
+                    unit: string | null;
+                    unitId: string | null;
+                }[];
+                target: number | null;
+                title: string;
+                together: {
+                    concerned: number;
+                    counted: number;
+                    denominator: number;
+                    numerator: number;
+                    /** @enum {string} */
+                    tertial: "T1" | "T2" | "T3";
+                }[];
+            }[];
+            units: {
+                name: string;
+                unitId: string;
+            }[];
+            year: number | null;
+            years: number[];
+        };
+        ManualValue: {
+            before: {
+                comment: string;
+                said: string;
+                setAt: string;
+                setBy: string;
+                version: number;
+            }[];
+            comment: string | null;
+            denominator: number | null;
+            numerator: number | null;
+            reportedShare: number | null;
+            setAt: string;
+            setBy: string;
+            /** @enum {string} */
+            state: "measured" | "not_measured" | "not_applicable";
+            value: number | null;
+            version: number;
+            why: string | null;
+        };
+        ManualValueInput: {
+            before: {
+                comment: string;
+                said: string;
+                setAt: string;
+                setBy: string;
+                version: number;
+            }[];
+            comment: string | null;
+            denominator: number | null;
+            numerator: number | null;
+            reportedShare: number | null;
+            setAt: string;
+            setBy: string;
+            /** @enum {string} */
+            state: "measured" | "not_measured" | "not_applicable";
+            value: number | null;
+            version: number;
+            why: string | null;
         };
         Measure: {
             /** @enum {string} */
@@ -49759,6 +50203,938 @@ export interface operations {
                         /** @enum {boolean} */
                         loggedOut: true;
                     };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "steering.figure-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureChecks"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "steering.import": {
+        parameters: {
+            query: {
+                batchId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedFile"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "steering.imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureImports"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "steering.manual-measures": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManualMeasures"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "steering.preview-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: string;
+                    fileName: string;
+                    /** @enum {string} */
+                    kind: "measures" | "counts" | "economy";
+                    year?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "steering.set-manual-value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    comment: string;
+                    denominator?: number;
+                    numerator?: number;
+                    reportedShare?: number;
+                    seenVersion: number;
+                    /** @enum {string} */
+                    state: "measured" | "not_measured" | "not_applicable";
+                    /** @enum {string} */
+                    tertial: "T1" | "T2" | "T3";
+                    /** Format: uuid */
+                    unitId?: string;
+                    value?: number;
+                    why?: string;
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManualMeasures"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "steering.take-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: string;
+                    fileName: string;
+                    /** @enum {string} */
+                    kind: "measures" | "counts" | "economy";
+                    year?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportTaken"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "steering.withdraw-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    batchId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureImports"];
                 };
             };
             /** @description Default Response */

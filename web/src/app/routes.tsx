@@ -26,11 +26,14 @@ import {
   decisionsQuery,
   disclosuresQuery,
   familyQuery,
+  figureChecksQuery,
+  figureImportsQuery,
   fileReleaseQuery,
   fileReleasesQuery,
   formMappingsQuery,
   formQuery,
   handoverQuery,
+  importedFileQuery,
   inboxQuery,
   instrumentRulesQuery,
   intakeRulesQuery,
@@ -102,6 +105,8 @@ import {
 import { readPlacementsSearch } from '../features/placements/placements-search.ts';
 import { readPublishedRowsSearch } from '../features/published/published-search.ts';
 import { readRulesSearch } from '../features/rules/list/rules-search.ts';
+import { readChecksSearch } from '../features/steering/checks-search.ts';
+import { readManualSearch } from '../features/steering/manual-search.ts';
 import { readAlarmsSearch } from '../features/trail/alarms/alarms-search.ts';
 import { readLogSearch } from '../features/trail/log-review/log-search.ts';
 import { readStaffingSearch } from '../features/unit/staffing/staffing-search.ts';
@@ -795,6 +800,35 @@ const publishedRowsRoute = createRoute({
   ),
 });
 
+const figureChecksRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/matt/kontroll',
+  validateSearch: readChecksSearch,
+  loader: ({ context }) => context.queryClient.ensureQueryData(figureChecksQuery),
+  component: lazyRouteComponent(() => import('../features/steering/ChecksPage.tsx'), 'ChecksPage'),
+});
+
+const manualMeasuresRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/matt/inskrivna',
+  validateSearch: readManualSearch,
+  component: lazyRouteComponent(() => import('../features/steering/ManualPage.tsx'), 'ManualPage'),
+});
+
+const figureImportsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/matt/import',
+  loader: ({ context }) => context.queryClient.ensureQueryData(figureImportsQuery),
+  component: lazyRouteComponent(() => import('../features/steering/ImportPage.tsx'), 'ImportPage'),
+});
+
+const importedFileRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/matt/import/$batchId',
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(importedFileQuery(params.batchId)),
+  component: lazyRouteComponent(() => import('../features/steering/ImportedPage.tsx'), 'ImportedPage'),
+});
+
 const measureRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/matt/$measureId',
@@ -1129,6 +1163,10 @@ export const routeTree = rootRoute.addChildren([
     measuresRoute,
     publishedRoute,
     publishedRowsRoute,
+    figureChecksRoute,
+    manualMeasuresRoute,
+    figureImportsRoute,
+    importedFileRoute,
     measureRoute,
     measureRowsRoute,
     intakeRulesRoute,

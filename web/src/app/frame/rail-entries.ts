@@ -102,6 +102,14 @@ const ENTRIES: readonly RailEntry[] = [
     permissions: ['measures:measure:read'],
   },
   {
+    to: '/matt/kontroll',
+    label: sv.rail.figures,
+    icon: BarChartIcon,
+    permissions: ['steering:figures:read'],
+    // The others find it among the measures.
+    isFor: (session) => !hasAny(session, ['measures:measure:read']),
+  },
+  {
     to: '/utskick',
     label: sv.rail.mailing,
     icon: FileTextIcon,

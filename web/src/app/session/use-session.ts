@@ -24,6 +24,7 @@ export type Permission =
   | 'casework:children:check'
   | 'casework:organisation:list'
   | 'adults:list:read'
+  | 'steering:figures:read'
   | 'interventions:catalogue:read'
   | 'interventions:catalogue:set'
   | 'interventions:open-service:record'

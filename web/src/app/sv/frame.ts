@@ -31,6 +31,7 @@ export const rail = {
   children: 'Finns det barn?',
   unit: 'Enheten',
   steering: 'Styrning',
+  figures: 'Siffror utifrån',
   organisations: 'Organisationer',
   rules: 'Frister och lagrum',
   delegation: 'Delegation',

@@ -3,6 +3,9 @@
 const plural = (n: number, one: string, several: string) => `${n} ${n === 1 ? one : several}`;
 
 export const measures = {
+  figureChecks: 'Stämmer siffrorna?',
+  figureChecksAbout:
+    'Mått, antal och belopp som importeras eller skrivs in: vad som inte går ihop, i en mening, och vad man gör åt det.',
   title: 'Mått',
   help: 'Vad nämnden mäter, hur det räknas och vad det visar. Varje tal går att följa till sin definition, och för den som har rätt till det till ärendena bakom.',
   emptyTitle: 'Inga mått',

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { measuresQuery } from '../../api/index.ts';
+import { hasPermission, useSession } from '../../app/session/use-session.ts';
 import * as publishedWords from '../../app/sv/published.ts';
 import { sv } from '../../app/sv.ts';
 import { rowLink, useRowKeys } from '../../ui/list/use-row-keys.ts';
@@ -11,6 +12,7 @@ import styles from './Measures.module.css';
 /** What is measured, each with what it counts. */
 export function MeasuresPage() {
   const { data } = useSuspenseQuery(measuresQuery);
+  const session = useSession();
   const rows = useRowKeys<HTMLUListElement>();
   return (
     <Page title={sv.measures.title} windowTitle={sv.measures.title}>
@@ -25,6 +27,14 @@ export function MeasuresPage() {
             </Link>
             <p className={styles.about}>{publishedWords.published.linkAbout}</p>
           </li>
+          {hasPermission(session, 'steering:figures:read') && (
+            <li>
+              <Link to="/matt/kontroll" className={styles.title} {...rowLink}>
+                {sv.measures.figureChecks}
+              </Link>
+              <p className={styles.about}>{sv.measures.figureChecksAbout}</p>
+            </li>
+          )}
           {data.counts.map(({ measureId, title, counted, legalBasis }) => (
             <li key={measureId}>
               <Link to="/matt/antal/$measureId" params={{ measureId }} className={styles.title} {...rowLink}>

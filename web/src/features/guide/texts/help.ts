@@ -675,6 +675,38 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     first: [OPEN_ROW],
     words: ['insatskatalog'],
   },
+  '/matt/kontroll': {
+    what: 'Det som inte stämmer i siffror som importeras eller skrivs in: andelar mot antal, summor, mål och nollor.',
+    first: [
+      'Börja med felen: två saker som inte kan vara sanna samtidigt.',
+      'Under varje mening står i vilken fil och på vilken rad, och vad du gör åt det.',
+      'En fråga behöver inte vara fel. Fråga enheten innan du ändrar.',
+    ],
+    words: ['inskrivet mått', 'iakttagelse', 'ej tillämpligt'],
+  },
+  '/matt/inskrivna': {
+    what: 'Mått vars värden kommer ur en fil eller skrivs in, per tertial och enhet.',
+    first: [
+      'Tryck på Skriv in vid måttet, och välj enhet och tertial.',
+      'Skriv antal när de finns. Andelen räknas ur dem.',
+      'Ingen har räknat, eller uppgiften är inte enhetens? Välj det. Skriv aldrig 0 i stället.',
+    ],
+    words: ['inskrivet mått', 'rapporterad andel', 'ej mätt', 'ej tillämpligt'],
+  },
+  '/matt/import': {
+    what: 'Filer med mått, antal och belopp. En fil tas emot hel eller inte alls.',
+    first: [
+      'Välj vad filen innehåller och välj filen. Du ser varje rad innan något sparas.',
+      'Är något fel står det på vilken rad. Rätta i kalkylprogrammet och välj filen igen.',
+      'Blev det fel fil? Ta bort den och skriv varför. Den står kvar i listan.',
+    ],
+    words: ['importerad fil', 'antal som står på annat ställe', 'rapporterad andel'],
+  },
+  '/matt/import/$batchId': {
+    what: 'En importerad fil, rad för rad som den kom, med summorna som den ska hålla.',
+    first: ['Jämför vad som står med vad raderna blir.'],
+    words: ['importerad fil', 'iakttagelse'],
+  },
   '/utan-behovsprovning': {
     what: 'Det som enheten ger den som vill, utan utredning och beslut: hur många gånger, och hur många som kom. Ingen person registreras.',
     first: [

@@ -1,0 +1,238 @@
+import type { z } from 'zod';
+import { NOT_APPLICABLE, NOT_MEASURED, TOTALS } from '../../texts/written.ts';
+import {
+  Accumulation,
+  AreaLevel,
+  Better,
+  FigureKind,
+  type FileForm,
+  type FileKind,
+  TERTIALS,
+  type Tertial,
+} from '../codes.ts';
+import { type Decimal, readDecimal, shareOf } from '../decimal.ts';
+import {
+  BUDGET_FIGURES,
+  type Counts,
+  type EconomyFigure,
+  type EconomyRow,
+  OUTCOME_FIGURES,
+  type Stated,
+  type StatedCount,
+  type StatedMeasure,
+} from '../figure.ts';
+import { readHeader } from './columns.ts';
+import { type CsvRecord, readCsv } from './csv.ts';
+
+/** What keeps a file from being taken, at a line and, where it is one, a column. */
+export interface LineFault {
+  readonly line: number;
+  readonly column: string | null;
+  readonly code: string;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+export type Content =
+  | { readonly form: 'measures'; readonly rows: readonly StatedMeasure[] }
+  | { readonly form: 'counts'; readonly rows: readonly StatedCount[] }
+  | { readonly form: 'outcome' | 'budget'; readonly rows: readonly EconomyRow[] };
+
+export interface ReadFile {
+  /** Null when the first line doesn't say which it is. */
+  readonly form: FileForm | null;
+  readonly columns: readonly string[];
+  readonly records: readonly CsvRecord[];
+  readonly faults: readonly LineFault[];
+  /** Null when there is a fault: all of it is taken, or none. */
+  readonly content: Content | null;
+}
+
+const LONGEST = 500;
+const MOST_ROWS = 5000;
+
+/** Every row of a file with what is wrong in it. @param year of measures, whose rows don't say */
+export function readFile(kind: FileKind, file: string, text: string, year: number | null): ReadFile {
+  const csv = readCsv(text);
+  const none = { form: null, columns: [], records: [], content: null };
+  if (!csv.ok) return { ...none, faults: [faultAt(csv.line, null, csv.code)] };
+  const [first, ...records] = csv.records as [CsvRecord, ...CsvRecord[]];
+  const header = readHeader(kind, first);
+  const columns = first.cells;
+  if (!header.ok) {
+    const { missing, unknown, twice } = header;
+    const params = { missing: missing.join(', '), unknown: unknown.join(', '), twice: twice.join(', ') };
+    return { ...none, columns, records, faults: [faultAt(first.line, null, 'wrong_columns', params)] };
+  }
+  const faults: LineFault[] = [];
+  if (records.length === 0) faults.push(faultAt(first.line, null, 'no_rows'));
+  if (records.length > MOST_ROWS) faults.push(faultAt(first.line, null, 'too_many_rows'));
+  const { form } = header;
+  const cells = records.slice(0, MOST_ROWS).map((written, i) => {
+    const record = remarkWhole(written, columns);
+    if (record.cells.length !== columns.length) {
+      const params = { cells: String(record.cells.length), columns: String(columns.length) };
+      faults.push(faultAt(record.line, null, 'wrong_cell_count', params));
+    }
+    return new Cells(record, header.at, faults, i === records.length - 1);
+  });
+  const content = contentOf(form, file, cells, year);
+  return { form, columns, records, faults, content: faults.length === 0 ? content : null };
+}
+
+/** A remark is words, and words have semicolons that nobody put in quotes; where there is none, its cell may be left out. */
+function remarkWhole(record: CsvRecord, columns: readonly string[]): CsvRecord {
+  const last = columns.length - 1;
+  if (columns[last]?.toLowerCase() !== 'remark' || record.cells.length < last) return record;
+  return { ...record, cells: [...record.cells.slice(0, last), record.cells.slice(last).join('; ')] };
+}
+
+function contentOf(form: FileForm, file: string, cells: readonly Cells[], year: number | null): Content {
+  if (form === 'measures') return { form, rows: cells.map((c) => measureOf(file, c, year)) };
+  if (form === 'counts') return { form, rows: cells.map((c) => countOf(file, c)) };
+  // By its name, or as the last.
+  const named = cells.some((c) => TOTALS.test(c.text('area_sv')));
+  return { form, rows: cells.map((c) => economyOf(form, file, c, named)) };
+}
+
+const faultAt = (
+  line: number,
+  column: string | null,
+  code: string,
+  params: Readonly<Record<string, string>> = {},
+): LineFault => ({ line, column, code, params });
+
+/** The cells of a record by their columns; what can't be read is a fault at its line. */
+class Cells {
+  readonly line: number;
+  readonly isLast: boolean;
+  readonly #record: CsvRecord;
+  readonly #at: ReadonlyMap<string, number>;
+  readonly #faults: LineFault[];
+
+  constructor(record: CsvRecord, at: ReadonlyMap<string, number>, faults: LineFault[], isLast: boolean) {
+    this.line = record.line;
+    this.isLast = isLast;
+    this.#record = record;
+    this.#at = at;
+    this.#faults = faults;
+  }
+
+  fault(column: string, code: string, params: Readonly<Record<string, string>> = {}): void {
+    // One thing at a time: what can't be read is not missing too.
+    if (this.#faults.some((f) => f.line === this.line && f.column === column)) return;
+    this.#faults.push(faultAt(this.line, column, code, params));
+  }
+
+  text(column: string, needed = false): string {
+    const i = this.#at.get(column);
+    const text = i === undefined ? '' : (this.#record.cells[i] ?? '');
+    if (needed && text === '') this.fault(column, 'cell_needed');
+    if (text.length > LONGEST) this.fault(column, 'cell_too_long');
+    return text;
+  }
+
+  code<T extends string>(column: string, codes: z.ZodType<T> & { options: readonly T[] }): T {
+    const written = this.text(column, true);
+    const read = codes.safeParse(written.toLowerCase());
+    if (read.success) return read.data;
+    if (written !== '') this.fault(column, 'cell_not_in_list', { known: codes.options.join(', '), written });
+    return codes.options[0] as T;
+  }
+
+  number(column: string): Decimal | null {
+    const written = this.text(column);
+    if (written === '') return null;
+    const read = readDecimal(written);
+    if (!read) this.fault(column, 'cell_not_number', { written: written.slice(0, 60) });
+    return read;
+  }
+
+  count(column: string): number | null {
+    const read = this.number(column);
+    if (read === null) return null;
+    if (Number.isInteger(read.value) && read.value >= 0) return read.value;
+    this.fault(column, 'cell_not_count', { written: this.text(column) });
+    return null;
+  }
+}
+
+function measureOf(file: string, c: Cells, year: number | null): StatedMeasure {
+  const value = (tertial: Tertial) => [tertial, statedIn(c, tertial)] as const;
+  return {
+    source: { file, line: c.line },
+    code: c.text('id', true),
+    title: c.text('title_sv', true),
+    kind: c.code('kind', FigureKind),
+    better: c.code('better', Better),
+    accumulation: c.code('accumulation', Accumulation),
+    year,
+    unit: c.text('unit') || null,
+    values: Object.fromEntries(TERTIALS.map(value)) as Record<Tertial, Stated>,
+    target: c.number('target'),
+  };
+}
+
+function statedIn(c: Cells, tertial: Tertial): Stated {
+  const counts = countsIn(c, tertial);
+  const written = c.text(tertial);
+  if (NOT_APPLICABLE.test(written)) return { state: 'not_applicable' };
+  if (!NOT_MEASURED.test(written)) {
+    const figure = c.number(tertial);
+    return figure ? { state: 'measured', figure, counts } : { state: 'not_measured' };
+  }
+  if (!counts) return { state: 'not_measured' };
+  return { state: 'measured', figure: figureOf(counts), counts };
+}
+
+/** A share of its counts, told as most tell it. */
+export const figureOf = ({ numerator, denominator }: Counts): Decimal => ({
+  value: Math.round(shareOf(numerator, denominator)),
+  decimals: 0,
+});
+
+function countsIn(c: Cells, tertial: Tertial): Counts | null {
+  const [n, d] = [`${tertial}_numerator`, `${tertial}_denominator`];
+  const [numerator, denominator] = [c.count(n), c.count(d)];
+  if (numerator === null && denominator === null) return null;
+  if (numerator === null) c.fault(n, 'cell_needed');
+  if (!denominator) c.fault(d, 'cell_needed');
+  return numerator !== null && denominator ? { numerator, denominator } : null;
+}
+
+const PERIOD = /^((?:19|20|21)\d\d)(?:-(T[123]))?$/;
+
+function countOf(file: string, c: Cells): StatedCount {
+  const written = c.text('period', true);
+  const [, year, tertial] = PERIOD.exec(written.toUpperCase()) ?? [];
+  if (written !== '' && year === undefined) c.fault('period', 'cell_not_period', { written });
+  const remark = c.text('remark') || null;
+  const [numerator, denominator] = [c.count('numerator'), c.count('denominator')];
+  if (numerator === null && denominator === null && remark === null) c.fault('numerator', 'nothing_stated');
+  if (numerator === null && denominator !== null) c.fault('numerator', 'cell_needed');
+  return {
+    source: { file, line: c.line },
+    code: c.text('id', true),
+    year: Number(year ?? 0),
+    tertial: (tertial as Tertial | undefined) ?? null,
+    numerator,
+    denominator,
+    remark,
+  };
+}
+
+function economyOf(form: 'outcome' | 'budget', file: string, c: Cells, named: boolean): EconomyRow {
+  const name = c.text('area_sv', true);
+  const path = name.split('/').map((part) => part.trim());
+  if (path.some((part) => part === '') && name !== '') c.fault('area_sv', 'path_with_gap');
+  const names = form === 'outcome' ? OUTCOME_FIGURES : BUDGET_FIGURES;
+  const figures: Partial<Record<EconomyFigure, Decimal>> = {};
+  for (const column of names) {
+    const figure = c.number(column);
+    if (figure) figures[column] = figure;
+  }
+  if (Object.keys(figures).length === 0) c.fault(names[0], 'nothing_stated');
+  const total = named ? TOTALS.test(name) : c.isLast;
+  const outcomeLevel = total ? 'total' : path.length > 1 ? 'part' : 'area';
+  const level = form === 'budget' ? c.code('level', AreaLevel) : outcomeLevel;
+  return { source: { file, line: c.line }, path, level, figures };
+}

@@ -1,0 +1,18 @@
+export {
+  Accumulation,
+  AreaLevel,
+  Better,
+  FigureKind,
+  FileForm,
+  FileKind,
+  Severity,
+  ValueState,
+} from './domain/codes.ts';
+export { migrations } from './migrations.ts';
+export { operations } from './module.ts';
+export { previewImport } from './operations/preview-import.ts';
+export { setManualValue } from './operations/set-manual-value.ts';
+export { takeImport } from './operations/take-import.ts';
+export { grants } from './policy.ts';
+export { figureChecks } from './read/figure-checks.ts';
+export { manualMeasures } from './read/manual-measures.ts';

@@ -1,0 +1,92 @@
+import type { z } from 'zod';
+import type { Context } from '#core/operation';
+import type { FindingView } from '../contract.ts';
+import { findingsIn } from '../domain/checks/all.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Content } from '../domain/form/rows.ts';
+import type { Figures, SetByHand } from '../domain/in-force.ts';
+import type { BatchHead } from '../store/batches.ts';
+import { type Kept, keptFigures, statedIn, type ValueRow } from '../store/figures.ts';
+import { inWords } from '../texts/findings.ts';
+
+export const IMPORT = 'steering:figures:import';
+
+/** What a board has, as the checks look at it, with the names of its units. */
+export async function figuresOf(ctx: Context): Promise<{ kept: Kept; figures: Figures }> {
+  const [kept, { units }] = await Promise.all([keptFigures(ctx), ctx.organisation()]);
+  const names = new Map(units.map((u) => [u.id, u.name]));
+  return {
+    kept,
+    figures: {
+      measures: kept.measures.map((m) => m.rows),
+      counts: lastOfEach(kept.counts).flatMap((c) => c.rows),
+      economy: lastOfEach(kept.economy).map((e) => e.table),
+      byHand: standing(kept.byHand).map((v) => setByHand(v, names)),
+    },
+  };
+}
+
+/** A file of the same name, taken later, is the one that holds. */
+function lastOfEach<T extends { readonly batch: BatchHead }>(taken: readonly T[]): T[] {
+  const key = ({ batch }: T) => `${batch.form}:${batch.file_name.toLowerCase()}`;
+  return [...new Map(taken.map((one) => [key(one), one])).values()];
+}
+
+export const sameValue = (a: ValueRow, b: ValueRow): boolean =>
+  a.code === b.code && a.year === b.year && a.tertial === b.tertial && a.unit_id === b.unit_id;
+
+/** @param versions the last of each first */
+export const standing = (versions: readonly ValueRow[]): ValueRow[] =>
+  versions.filter((v, i) => versions.findIndex((other) => sameValue(v, other)) === i);
+
+const setByHand = (row: ValueRow, names: ReadonlyMap<string, string>): SetByHand => ({
+  code: row.code,
+  year: row.year,
+  tertial: row.tertial,
+  unit: row.unit_id === null ? null : (names.get(row.unit_id) ?? row.unit_id),
+  stated: statedIn(row),
+});
+
+/** As if the file were taken too. @param fileName which one of the same name it would stand before */
+export function withFile(kept: Kept, figures: Figures, content: Content, fileName: string): Figures {
+  const others = <T extends { readonly batch: BatchHead }>(taken: readonly T[]): T[] =>
+    lastOfEach(taken).filter(
+      ({ batch }) => batch.file_name.toLowerCase() !== fileName.toLowerCase() || batch.form !== content.form,
+    );
+  if (content.form === 'measures') return { ...figures, measures: [...figures.measures, content.rows] };
+  if (content.form === 'counts')
+    return { ...figures, counts: [...others(kept.counts).flatMap((c) => c.rows), ...content.rows] };
+  const table = { form: content.form, rows: content.rows };
+  return { ...figures, economy: [...others(kept.economy).map((e) => e.table), table] };
+}
+
+export const findingView = (found: Finding): z.input<typeof FindingView> => {
+  const { title, sentence, todo } = inWords(found);
+  return {
+    code: found.code,
+    severity: found.severity,
+    title,
+    rows: found.rows.map(({ file, line }) => ({ file, line })),
+    sentence,
+    do: todo,
+  };
+};
+
+/** What rows of one file are part of. */
+export const findingsWith = (figures: Figures, fileName: string): Finding[] =>
+  findingsIn(figures).filter((f) => f.rows.some((row) => row.file === fileName));
+
+export const batchView = (b: BatchHead) => ({
+  batchId: b.id,
+  kind: b.kind,
+  form: b.form,
+  fileName: b.file_name,
+  year: b.year,
+  rows: b.row_count,
+  takenAt: b.taken_at.toISOString(),
+  takenBy: b.taken_by,
+  withdrawn:
+    b.withdrawn_at === null
+      ? null
+      : { at: b.withdrawn_at.toISOString(), by: b.withdrawn_by ?? '', why: b.withdrawn_why ?? '' },
+});

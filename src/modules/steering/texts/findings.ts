@@ -1,0 +1,262 @@
+import type { EconomyFigure } from '../domain/figure.ts';
+import type { FactsOf, Finding, FindingCode } from '../domain/finding.ts';
+
+/* What each finding says to a controller, and what to do. One plain sentence each. */
+
+/** A figure as it is written in Swedish: 1 234,5 with no-break blanks, at most so many decimals. */
+export const figure = (value: number, decimals = 6): string => {
+  const [whole = '0', part = ''] = Math.abs(value).toFixed(decimals).split('.');
+  const fraction = part.replace(/0+$/, '');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+  const sign = value < 0 && Number(Math.abs(value).toFixed(decimals)) > 0 ? '\u2212' : '';
+  return `${sign}${grouped}${fraction === '' ? '' : `,${fraction}`}`;
+};
+const percent = (value: number): string => `${figure(value, 1)}\u00a0%`;
+
+export const economyFigure: Readonly<Record<EconomyFigure, string>> = {
+  budget_cost: 'Budgeterad kostnad',
+  budget_income: 'Budgeterad intäkt',
+  outcome_cost: 'Utfall, kostnad',
+  outcome_income: 'Utfall, intäkt',
+  deviation_cost: 'Avvikelse, kostnad',
+  deviation_income: 'Avvikelse, intäkt',
+  deviation_net: 'Avvikelse, netto',
+  cost: 'Kostnad',
+  income: 'Intäkt',
+  net: 'Netto',
+};
+
+const of = (f: { measure: string; title: string; period?: string }): string =>
+  `${f.measure} ${f.title}${f.period ? `, ${f.period}` : ''}`;
+const counted = (f: { numerator: number; denominator: number }): string =>
+  `${figure(f.numerator)} av ${figure(f.denominator)}`;
+const list = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}`;
+const apart = (f: { stated: number; computed: number }): string => figure(Math.abs(f.stated - f.computed));
+const sums = (f: { area: string; figure: EconomyFigure; stated: number; computed: number }): string =>
+  `${f.area}, ${economyFigure[f.figure].toLowerCase()}: det står ${figure(f.stated)}`;
+
+interface Words<F> {
+  /** What kind of thing it is, for headings. */
+  readonly title: string;
+  readonly sentence: (facts: F) => string;
+  readonly todo: string;
+}
+
+export const findingTexts: { readonly [C in FindingCode]: Words<FactsOf[C]> } = {
+  share_contradicts_counts: {
+    title: 'Andelen stämmer inte med antalen',
+    sentence: (f) => `${of(f)}: det står ${percent(f.stated)}, men ${counted(f)} är ${percent(f.computed)}.`,
+    todo: 'Ta reda på om det är andelen eller antalen som är fel. Räkna sedan andelen ur antalen.',
+  },
+  share_rounded_otherwise: {
+    title: 'Andelen är avrundad på annat sätt',
+    sentence: (f) => `${of(f)}: det står ${percent(f.stated)}, och ${counted(f)} är ${percent(f.computed)}.`,
+    todo: 'Avrunda till närmaste hela procent.',
+  },
+  year_contradicts_tertials: {
+    title: 'Årets antal går inte ihop med tertialens andelar',
+    sentence: (f) =>
+      `${of(f)}: årets ${counted(f)} är ${percent(f.computed)}, och det kan inte bli ${list(
+        f.tertials.map((t) => `${percent(t.stated)} i ${t.tertial}`),
+      )} hur de än fördelas.`,
+    todo: 'Ta fram antalen för varje tertial. Årets andel räknas ur årets antal, och är inte det sista tertialets.',
+  },
+  count_contradicts_count: {
+    title: 'Två antal för samma sak',
+    sentence: (f) =>
+      `${of(f)}: tabellen ger ${figure(f.stated)}, men på annat ställe står ${figure(f.counted)}.`,
+    todo: 'Ta reda på vilket antal som är rätt och rätta det andra.',
+  },
+  numerator_above_denominator: {
+    title: 'Fler än alla',
+    sentence: (f) => `${of(f)}: ${counted(f)} är fler än alla.`,
+    todo: 'Kontrollera om antalen har bytt plats eller räknar olika saker.',
+  },
+  counts_without_denominator: {
+    title: 'Antal utan nämnare',
+    sentence: (f) => `${of(f)}: det står att det gäller ${figure(f.numerator)}, men inte av hur många.`,
+    todo: 'Ange hur många det var sammanlagt, så att andelen går att räkna.',
+  },
+  counts_of_nobody: {
+    title: 'Andel av ingen',
+    sentence: (f) =>
+      `${of(f)}: det står ${percent(f.stated)}, men antalen säger att det inte fanns någon att mäta.`,
+    todo: 'Ange ”ej mätt” i stället för en andel när det inte finns någon att mäta.',
+  },
+  count_without_measure: {
+    title: 'Antal utan mått',
+    sentence: (f) => `${f.measure}: det finns antal, men inget mått med den beteckningen det året.`,
+    todo: 'Kontrollera beteckningen och året, eller importera måttet.',
+  },
+  few_counted: {
+    title: 'Få räknade',
+    sentence: (f) =>
+      `${of(f)}: andelen gäller bara ${figure(f.denominator)}, så varje person ändrar den mycket.`,
+    todo: 'Publicera antalet i stället för andelen, och tänk på att enskilda kan kännas igen.',
+  },
+  not_applicable_as_zero: {
+    title: 'Ej tillämpligt har räknats som 0',
+    sentence: (f) =>
+      [
+        `${of(f)}: en enhet som inte har uppgiften är inlagd som 0 %`,
+        f.stated === null ? '' : ` och drar ned värdet till ${percent(f.stated)}`,
+        f.without === null ? '' : `. Utan den är det ${percent(f.without)}`,
+        f.units === null ? '' : `. Det är vad ett ovägt medel av ${f.units} enheter blir när en av dem är 0`,
+        '.',
+      ].join(''),
+    todo: 'Ange ”ej tillämpligt” för enheten, så räknas den inte med. Begär antal från de andra, så att helheten räknas ur dem.',
+  },
+  mean_of_shares: {
+    title: 'Medelvärde av andelar',
+    sentence: (f) =>
+      `${of(f)}: ${f.stated === null ? 'värdet' : percent(f.stated)} är ett medelvärde av ${list(
+        f.shares.map(percent),
+      )} för grupper av olika storlek. Det säger inte hur stor andelen är.`,
+    todo: 'Ta fram antalen för varje grupp och räkna andelen av alla tillsammans.',
+  },
+  remark_without_counts: {
+    title: 'Anmärkning utan antal',
+    sentence: (f) => `${of(f)}: ”${f.remark}”`,
+    todo: 'Läs anmärkningen, och begär antalen så att värdet går att kontrollera.',
+  },
+  share_out_of_range: {
+    title: 'Omöjlig andel',
+    sentence: (f) => `${of(f)}: ${percent(f.stated)} kan inte vara en andel.`,
+    todo: 'Rätta värdet. En andel ligger mellan 0 och 100 %.',
+  },
+  target_out_of_range: {
+    title: 'Omöjligt mål',
+    sentence: (f) => `${of(f)}: målet ${percent(f.stated)} kan inte vara en andel.`,
+    todo: 'Rätta målet. En andel ligger mellan 0 och 100 %.',
+  },
+  not_a_count: {
+    title: 'Inget antal',
+    sentence: (f) => `${of(f)}: ${figure(f.stated)} kan inte vara ett antal.`,
+    todo: 'Rätta värdet till ett helt tal, eller ange att måttet är en andel eller ett belopp.',
+  },
+  cumulative_falls: {
+    title: 'Räknat från årets början, och ändå lägre',
+    sentence: (f) =>
+      `${of(f)} räknas från årets början, men är ${figure(f.before)} i ${f.from} och ${figure(f.after)} i ${f.to}.`,
+    todo: 'Kontrollera om antalet gäller tertialet för sig. Ändra då hur måttet räknas.',
+  },
+  zero_every_time: {
+    title: 'Noll varje gång',
+    sentence: (f) =>
+      `${of(f)}${f.unit ? `, ${f.unit}` : ''}: 0 alla ${f.times} tertial. Det ser ut som att ingen har mätt, eller att uppgiften inte är deras.`,
+    todo: 'Fråga om det är mätt. Ange annars ”ej mätt” eller ”ej tillämpligt”, som inte är 0.',
+  },
+  measured_then_not: {
+    title: 'Mätt först, sedan inte',
+    sentence: (f) => `${of(f)}: mätt i ${f.last}, men inte i ${f.missing}.`,
+    todo: 'Begär in värdet, eller skriv varför det inte är mätt.',
+  },
+  zero_beside_high: {
+    title: 'Noll bredvid höga värden',
+    sentence: (f) =>
+      `${of(f)}: ${f.unit} har 0 %, medan ${f.others} andra enheter har ${percent(f.mean)} i snitt. Är uppgiften deras?`,
+    todo: 'Fråga enheten. Ange ”ej tillämpligt” om uppgiften inte är deras, ”ej mätt” om ingen har räknat.',
+  },
+  whole_contradicts_units: {
+    title: 'Helheten stämmer inte med enheterna',
+    sentence: (f) =>
+      `${of(f)}: det står ${percent(f.stated)} för alla, men enheternas ${counted(f)} är ${percent(f.computed)}.`,
+    todo: 'Räkna helheten ur enheternas antal.',
+  },
+  mean_of_units: {
+    title: 'Medelvärde av enheternas andelar',
+    sentence: (f) =>
+      `${of(f)}: ${percent(f.stated)} är medelvärdet av ${f.units} enheters andelar. Enheternas ${counted(f)} är ${percent(f.computed)}.`,
+    todo: 'Räkna helheten ur enheternas antal, så att stora enheter väger mer än små.',
+  },
+  measure_twice: {
+    title: 'Samma mått två gånger',
+    sentence: (f) => `${of(f)} står på flera rader i samma fil.`,
+    todo: 'Ta bort de rader som inte gäller.',
+  },
+  two_values: {
+    title: 'Två värden för samma period',
+    sentence: (f) => `${of(f)}: först ${figure(f.before)}, i en senare fil ${figure(f.after)}.`,
+    todo: 'Skriv varför värdet har ändrats, eller ta bort den fil som är fel.',
+  },
+  target_changed: {
+    title: 'Målet är ändrat under året',
+    sentence: (f) => `${of(f)}: målet var ${figure(f.before)} och är i en senare fil ${figure(f.after)}.`,
+    todo: 'Kontrollera att nämnden har beslutat om det nya målet, och visa båda.',
+  },
+  definition_changed: {
+    title: 'Måttet räknas på annat sätt',
+    sentence: (f) => `${of(f)}: titel, slag, riktning eller räknesätt är inte som i en tidigare fil.`,
+    todo: 'Jämför inte värdena före och efter ändringen, eller ge måttet en ny beteckning.',
+  },
+  parts_contradict_area: {
+    title: 'Delarna blir inte summan',
+    sentence: (f) => `${sums(f)}, men delarna blir ${figure(f.computed)}. Det skiljer ${apart(f)}.`,
+    todo: 'Leta efter en del som saknas eller står två gånger, eller rätta summan.',
+  },
+  parts_rounded_otherwise: {
+    title: 'Delarna är avrundade',
+    sentence: (f) => `${sums(f)}, och delarna blir ${figure(f.computed)}.`,
+    todo: 'Inget behöver göras: skillnaden är avrundning.',
+  },
+  areas_contradict_total: {
+    title: 'Områdena blir inte totalen',
+    sentence: (f) => `${sums(f)}, men områdena blir ${figure(f.computed)}. Det skiljer ${apart(f)}.`,
+    todo: 'Leta efter ett område som saknas eller står två gånger, eller rätta totalen.',
+  },
+  areas_rounded_otherwise: {
+    title: 'Områdena är avrundade',
+    sentence: (f) => `${sums(f)}, och områdena blir ${figure(f.computed)}.`,
+    todo: 'Inget behöver göras: skillnaden är avrundning.',
+  },
+  net_contradicts: {
+    title: 'Nettot stämmer inte med kostnad och intäkt',
+    sentence: (f) => `${sums(f)}, men kostnad och intäkt ger ${figure(f.computed)}. Det skiljer ${apart(f)}.`,
+    todo: 'Rätta det av de tre beloppen som är fel.',
+  },
+  net_rounded_otherwise: {
+    title: 'Nettot är avrundat',
+    sentence: (f) => `${sums(f)}, och kostnad och intäkt ger ${figure(f.computed)}.`,
+    todo: 'Inget behöver göras: skillnaden är avrundning.',
+  },
+  deviation_contradicts: {
+    title: 'Avvikelsen stämmer inte',
+    sentence: (f) =>
+      f.signTurned
+        ? `${sums(f)}, men budget och utfall ger ${figure(f.computed)}. Tecknet är omvänt.`
+        : `${sums(f)}, men beloppen som den räknas ur ger ${figure(f.computed)}. Det skiljer ${apart(f)}.`,
+    todo: 'Räkna om avvikelsen. Minus betyder sämre än budget: högre kostnad eller lägre intäkt.',
+  },
+  deviation_rounded_otherwise: {
+    title: 'Avvikelsen är avrundad',
+    sentence: (f) => `${sums(f)}, och beloppen som den räknas ur ger ${figure(f.computed)}.`,
+    todo: 'Inget behöver göras: skillnaden är avrundning.',
+  },
+  part_without_area: {
+    title: 'Del utan område',
+    sentence: (f) =>
+      f.above === ''
+        ? `${f.area} är en del, men det står inte av vad.`
+        : `${f.area} hör till ${f.above}, som inte finns i filen.`,
+    todo: 'Lägg till området, eller rätta namnet så att de är lika.',
+  },
+  area_twice: {
+    title: 'Samma område två gånger',
+    sentence: (f) => `${f.area} står på flera rader i samma fil.`,
+    todo: 'Ta bort de rader som inte gäller.',
+  },
+  no_total: {
+    title: 'Ingen total',
+    sentence: (f) => `Filen har ${f.areas} områden men ingen total att jämföra med.`,
+    todo: 'Lägg till totalen, så att områdena går att kontrollera.',
+  },
+};
+
+/** A finding in words. */
+export const inWords = (found: Finding): { title: string; sentence: string; todo: string } => wordsFor(found);
+
+function wordsFor<C extends FindingCode>(found: { readonly code: C; readonly facts: FactsOf[C] }) {
+  const words: Words<FactsOf[C]> = findingTexts[found.code];
+  return { title: words.title, sentence: words.sentence(found.facts), todo: words.todo };
+}
