@@ -9,6 +9,7 @@ const FETCHED_WORDS = [
   'catalogue',
   'committee',
   'custody',
+  'editions',
   'execution',
   'follow-ups',
   'handover',
