@@ -10,6 +10,7 @@ const FETCHED_WORDS = [
   'catalogue',
   'committee',
   'custody',
+  'editions',
   'execution',
   'follow-ups',
   'handover',

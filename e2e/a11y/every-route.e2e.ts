@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openWindow, picture, startBrowser, type Witness } from '../support/browser.ts';
 import { logInAs } from '../support/caller.ts';
 import { orderFor } from '../support/commission.ts';
+import { aController } from '../support/controller.ts';
 import { cutFaults } from '../support/narrow.ts';
 import { faultsIn, headOf, lookAt, VIEWS, type View } from '../support/seen.ts';
 import { type Server, startServer } from '../support/server.ts';
@@ -44,6 +45,12 @@ const places = {
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), startBrowser()]);
+  const controller = await aController(server);
+  await controller.command('/api/v1/measures/publish', {
+    editionId: crypto.randomUUID(),
+    period: '2026-T2',
+    seenEditions: 0,
+  });
   const jon = await logInAs(server.url, 'Jon Åkerlo');
   const { rows } = await jon.read<{
     rows: {
@@ -331,6 +338,22 @@ const PAGES: Readonly<Record<string, Visit>> = {
     as: 'Berit Sandmo',
     to: '/matt/preliminary-assessments-due/underlag?enhet=$intake&del=inom-tid',
     heading: /^Inom tid, /,
+  },
+  '/matt/publicera': { as: 'Petter Holmsund', to: '/matt/publicera', heading: /^Publicera T\d/ },
+  '/matt/utgavor/$period/$number': {
+    as: 'Petter Holmsund',
+    to: '/matt/utgavor/2026-T2/1',
+    heading: /^T2 2026, utgåva 1$/,
+  },
+  '/matt/utgavor/$period/$number/$measureId': {
+    as: 'Berit Sandmo',
+    to: '/matt/utgavor/2026-T2/1/preliminary-assessments-due',
+    heading: /^Förhandsbedömningar/,
+  },
+  '/matt/kand/$measureId': {
+    as: 'Berit Sandmo',
+    to: '/matt/kand/preliminary-assessments-due?period=2026-T3&dag=2026-11-20',
+    heading: /som det var känt$/,
   },
   '/matt/oppenvard': {
     as: 'Petter Holmsund',

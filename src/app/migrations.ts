@@ -2,6 +2,7 @@ import { migrations as access } from '#core/access';
 import { migrations as clocks } from '#core/clocks';
 import { migrations as commitments } from '#core/commitments';
 import { migrations as guide } from '#core/guide';
+import { migrations as measures } from '#core/measures';
 import { migrations as organisation } from '#core/organisation';
 import { migrations as reminders } from '#core/reminders';
 import { migrations as trail } from '#core/trail';
@@ -24,6 +25,7 @@ export const migrationSets = (): MigrationSet[] => [
   trail,
   clocks,
   reminders,
+  measures,
   guide,
   commitments,
   casework,

@@ -88,3 +88,6 @@ export const grants = joinGrants([
   clockGrants,
   guideGrants,
 ]);
+
+/** Freezes the figures of a period. */
+export const { publish } = measures;

@@ -7,6 +7,7 @@ import { addClient } from '#modules/eservices';
 import {
   inTransaction,
   ROLE_APP,
+  ROLE_EVIDENCE,
   ROLE_LOGIN,
   ROLE_MEASURES,
   ROLE_SEALER,
@@ -161,6 +162,7 @@ describe('every table', () => {
     sealer: ROLE_SEALER,
     worker: ROLE_WORKER,
     measures: ROLE_MEASURES,
+    evidence: ROLE_EVIDENCE,
   } as const;
   test.each(NAMES)('%s is reached by each role as stated', async (table) => {
     const wall = wallOf(table);
@@ -175,7 +177,8 @@ describe('every table', () => {
         !may.includes(letter) && (await columnsOf(role, table, LETTERS[letter])).length > 0;
       if (await partly('S')) may.unshift('s');
       if (await partly('U')) may.push('u');
-      expect(may.join(''), `${short} at ${table}`).toBe(wall[short] ?? '');
+      const stated = wall[short] ?? (short === 'evidence' ? wall.measures : undefined);
+      expect(may.join(''), `${short} at ${table}`).toBe(stated ?? '');
     }
   });
 });
@@ -185,7 +188,7 @@ test('the roles can not log in, go around policies or make roles, and there are 
     `select rolname as name, rolsuper or rolbypassrls or rolcanlogin or rolcreaterole or rolcreatedb as can
       from pg_roles where rolname like 'samsyn\\_%' and rolname <> current_user order by 1`,
   );
-  const roles = [ROLE_APP, ROLE_LOGIN, ROLE_MEASURES, ROLE_SEALER, ROLE_WORKER];
+  const roles = [ROLE_APP, ROLE_EVIDENCE, ROLE_LOGIN, ROLE_MEASURES, ROLE_SEALER, ROLE_WORKER];
   expect(rows).toEqual(roles.map((name) => ({ name, can: false })));
 });
 
@@ -413,6 +416,29 @@ describe('as samsyn_measures', () => {
       { tenant: JON.tenant, authority: JON.authority },
       ({ query }) => query(`select ${columns} from ${table}`),
       { role: ROLE_MEASURES },
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter((r) => r.tenant_id !== JON.tenant || r.authority_id !== JON.authority)).toEqual([]);
+  });
+});
+
+describe('as samsyn_evidence', () => {
+  const own = TENANT_TABLES.filter((name) => wallOf(name).evidence ?? wallOf(name).measures);
+  test.each(own)('%s is gathered without a word of whose it is, or by whom', async (table) => {
+    const telling = (await columnsOf(ROLE_EVIDENCE, table)).filter((column) =>
+      /(person_id|employee_id|function_id|individual|by|name|text|reason|label|number)$|^(before|after)$/.test(
+        column,
+      ),
+    );
+    expect(telling.filter((column) => column !== 'individual')).toEqual([]);
+  });
+  test.each(own)('%s shows the own board alone', async (table) => {
+    const columns = (await columnsOf(ROLE_EVIDENCE, table)).join(', ');
+    const rows = await inTransaction<unknown, Row[]>(
+      t.pool,
+      { tenant: JON.tenant, authority: JON.authority },
+      ({ query }) => query(`select ${columns} from ${table}`),
+      { role: ROLE_EVIDENCE },
     );
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.filter((r) => r.tenant_id !== JON.tenant || r.authority_id !== JON.authority)).toEqual([]);

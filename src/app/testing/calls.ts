@@ -34,7 +34,7 @@ import { FileContent } from '#platform/files';
 import { newId } from '#platform/ids';
 import { aPdf } from '#testing';
 import { testNumber } from '../demo/test-number.ts';
-import { operations } from '../modules.ts';
+import { operations, publish } from '../modules.ts';
 import { AN_ITEM, aCommittee, aMeeting, anUrgentDecision } from './meetings.ts';
 import { answersOf, OUTCOMES, type Place } from './outcomes.ts';
 
@@ -46,6 +46,7 @@ export class Walk {
   readonly #beside: World;
   readonly #runner: Runner;
   readonly #shared = new Map<string, Promise<MadeCase>>();
+  #published: Promise<string> | undefined;
   #numbers = 0;
   #decider: Promise<string> | undefined;
   #entry: Promise<string> | undefined;
@@ -104,6 +105,22 @@ export class Walk {
     const shared = this.#shared.get(key) ?? made();
     this.#shared.set(key, shared);
     return await shared;
+  }
+
+  /** A period of which a measure has been published. */
+  async published(): Promise<string> {
+    const period = '2025-T3';
+    const publishing = async (): Promise<string> => {
+      await this.#runner.run(publish, await this.actor('developer_quality'), {
+        editionId: newId(),
+        period,
+        measureId: MEASURE.measureId,
+        seenEditions: 0,
+      });
+      return period;
+    };
+    this.#published ??= publishing();
+    return await this.#published;
   }
 
   /** Something was done in a case on a shift that is over. */
@@ -2261,6 +2278,22 @@ const CALLS: Readonly<Record<string, Call>> = {
     period: '2026-T3',
     unitId: walk.unit(place),
   }),
+  'measures.publish': () => ({
+    editionId: newId(),
+    period: '2026-T2',
+    measureId: MEASURE.measureId,
+    seenEditions: 0,
+  }),
+  'measures.editions': nothing,
+  'measures.edition': async (walk) => ({ period: await walk.published(), number: 1 }),
+  'measures.edition-rows': async (walk) => ({
+    period: await walk.published(),
+    number: 1,
+    measureId: MEASURE.measureId,
+  }),
+  'measures.period-standing': () => ({ period: '2026-T2' }),
+  'measures.known-then': () => ({ ...MEASURE, day: '2026-11-19' }),
+  'measures.export': () => ({ form: 'csv', period: '2026-T3', measureId: MEASURE.measureId }),
   'measures.rows': async (walk, _role, place) => ({ ...MEASURE, unitId: walk.unit(place), part: 'late' }),
   'organisation.users': nothing,
   'organisation.staffing': nothing,

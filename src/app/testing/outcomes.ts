@@ -300,6 +300,12 @@ const NEVER_GUIDED: readonly Role[] = ['partner', 'e_service', 'system'];
 const guided: Stated = { about: 'nobody', all: only(...NEVER_GUIDED), none: NEVER_GUIDED };
 
 /** For every operation of the product. One that is not here, or a role that it does not name, fails the walk. */
+const editionsRead: Stated = {
+  about: 'nobody',
+  all: ['unit_manager', ...FOLLOWING_UP],
+  none: only('unit_manager', ...FOLLOWING_UP),
+};
+
 export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.case': readingOrGlass,
   'casework.case-log': working,
@@ -716,4 +722,15 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   },
   'measures.count-rows': { about: 'unit', unit: ['unit_manager'], none: only('unit_manager') },
   'measures.rows': { about: 'unit', unit: ['unit_manager'], none: only('unit_manager') },
+  'measures.publish': {
+    about: 'nobody',
+    all: ['developer_quality'],
+    none: only('developer_quality'),
+  },
+  'measures.editions': editionsRead,
+  'measures.edition': editionsRead,
+  'measures.period-standing': editionsRead,
+  'measures.export': editionsRead,
+  'measures.edition-rows': { about: 'nobody', all: ['unit_manager'], none: only('unit_manager') },
+  'measures.known-then': { about: 'nobody', all: ['unit_manager'], none: only('unit_manager') },
 };

@@ -40,6 +40,8 @@ export interface Wall {
   readonly sealer?: string;
   readonly worker?: string;
   readonly measures?: string;
+  /** What gathers evidence may all that what counts may, where nothing else is said. */
+  readonly evidence?: string;
 }
 
 export const WALLS: Readonly<Record<string, Wall>> = {
@@ -78,7 +80,10 @@ export const WALLS: Readonly<Record<string, Wall>> = {
 
   'clocks.clock': { seen: 'directory', app: 'SIU', worker: 's', measures: 's' },
   'clocks.mark': { seen: 'directory', app: 'SIU' },
-  'clocks.correction': { seen: 'directory', app: 'SI' },
+  'clocks.correction': { seen: 'directory', app: 'SI', evidence: 's' },
+  'measures.edition': { seen: 'authority', app: 'SI' },
+  'measures.edition_figure': { seen: 'authority', app: 'SI' },
+  'measures.evidence': { seen: 'directory', app: 'S', evidence: 'SI' },
   'clocks.local_rule': { seen: 'tenant', app: 'SI', worker: 's' },
 
   'reminders.step': { seen: 'unread', worker: 'SI' },
@@ -98,7 +103,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   // Of it figures are counted from the days and codes alone.
   'casework.case_head': { seen: 'directory', app: 'SIU', measures: 's' },
   'casework.report_copy': { seen: 'content', app: 'SI' },
-  'casework.report_case': { seen: 'directory', app: 'SIU' },
+  'casework.report_case': { seen: 'directory', app: 'SIU', evidence: 's' },
   'casework.protection_assessment': { seen: 'content', app: 'SI' },
   'casework.preliminary_decision': { seen: 'content', app: 'SI' },
   'casework.case_event': { seen: 'content', app: 'SI' },

@@ -120,6 +120,12 @@ async function keep(ctx: Context, row: ClockRow, { before, after, reason, watche
       reason,
       before: JSON.stringify(fieldsOf(before, ctx.now)),
       after: JSON.stringify(fieldsOf(after, ctx.now)),
+      was_due_at: before.dueAt,
+      was_due_on: before.dueOn,
+      was_original_due_at: before.originalDueAt,
+      was_stopped_at: before.stoppedAt,
+      was_cancelled_at: before.cancelled?.at ?? null,
+      was_cancelled_code: codeOf(before.cancelled?.reason),
     })
     .execute();
   await db
@@ -135,6 +141,10 @@ async function keep(ctx: Context, row: ClockRow, { before, after, reason, watche
     .where('id', '=', row.id)
     .execute();
 }
+
+/** A reason that is a code; what somebody wrote is not. */
+const codeOf = (reason: string | undefined): string | null =>
+  reason !== undefined && /^[a-z]+(_[a-z]+)*$/.test(reason) ? reason : null;
 
 const fieldsOf = (clock: Clock, now: Date): CorrectedFields => ({
   startedAt: clock.startedAt.toISOString(),

@@ -8,6 +8,7 @@ export {
 export { correctClock } from './correct.ts';
 export type { Correction } from './correction.ts';
 export { type Count, countByRule, countDue, type DueTime } from './counting.ts';
+export { gatherOutcomes, type OutcomeRow, unrecordedOutcomes } from './evidence.ts';
 export { migrations } from './migrations.ts';
 export {
   applyRules,

@@ -131,14 +131,14 @@ export interface JudgedClock {
   readonly clock: Clock;
 }
 
-const JUDGED_UNIT = sql<string>`coalesce(judged_unit_id, unit_id)`;
+export const JUDGED_UNIT = sql<string>`coalesce(judged_unit_id, unit_id)`;
 
 /** `isPastDue` in SQL. */
 const pastDue = (at: RawBuilder<unknown>, dueAt = sql.ref('due_at')): RawBuilder<SqlBool> =>
   sql<SqlBool>`(${at} > ${dueAt} or (${at} = ${dueAt} and not (hour_based and ${dueAt} = original_due_at)))`;
 
 /** `clockState` in SQL, for clocks whose time has run out by `now`. */
-function outcomeBy(now: Date): RawBuilder<Outcome> {
+export function outcomeBy(now: Date): RawBuilder<Outcome> {
   const ended = sql`coalesce(stopped_at, cancelled_at, ${now}::timestamptz)`;
   return sql<Outcome>`case
     when ${pastDue(ended)} then 'missed'
@@ -147,7 +147,7 @@ function outcomeBy(now: Date): RawBuilder<Outcome> {
     else 'met' end`;
 }
 
-const isOver = (now: Date): RawBuilder<SqlBool> => pastDue(sql`${now}::timestamptz`);
+export const isOver = (now: Date): RawBuilder<SqlBool> => pastDue(sql`${now}::timestamptz`);
 
 /** The first due day of the rule in the actor's board, past or to come; null when it has never had any. */
 export async function firstDueOn(ctx: Context, ruleId: string): Promise<CalendarDate | null> {
@@ -166,7 +166,7 @@ export async function firstDueOn(ctx: Context, ruleId: string): Promise<Calendar
 }
 
 /** What is another's to keep, or tells the first day and not the last, is never met or missed. */
-function requireJudged(ruleId: string): void {
+export function requireJudged(ruleId: string): void {
   const versions = listRules().filter((rule) => rule.id === ruleId);
   if (
     versions.length === 0 ||

@@ -84,6 +84,7 @@ export async function putClock(
     .values({
       ...commonColumns(ctx, watched, place, cycle),
       local_version: watched.local?.version ?? null,
+      recorded_at: ctx.now,
       ...startColumns(clock),
       ...changedColumns(clock),
     })

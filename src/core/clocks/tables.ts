@@ -34,6 +34,7 @@ export interface ClockTables {
     cancelled_at: Date | null;
     cancelled_reason: string | null;
     corrected_at: Generated<Date | null>;
+    recorded_at: Generated<Date | null>;
   };
   'clocks.mark': {
     tenant_id: string;
@@ -81,6 +82,12 @@ export interface ClockTables {
     reason: string;
     before: JSONColumnType<CorrectedFields>;
     after: JSONColumnType<CorrectedFields>;
+    was_due_at: Date;
+    was_due_on: CalendarDate;
+    was_original_due_at: Date;
+    was_stopped_at: Date | null;
+    was_cancelled_at: Date | null;
+    was_cancelled_code: string | null;
   };
 }
 

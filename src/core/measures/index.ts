@@ -3,6 +3,10 @@ import type { AnyOperation } from '#core/operation';
 import { countRowsOf } from './counted/rows.ts';
 import { showCountOf } from './counted/show.ts';
 import { type CountSource, CountSources } from './counted/source.ts';
+import { exportOf } from './editions/export.ts';
+import { knownThenOf } from './editions/known-then.ts';
+import { publishOf } from './editions/publish.ts';
+import { editionDifferenceOf, listEditions, periodStandingOf, showEditionOf } from './editions/show.ts';
 import { listMeasuresOf } from './list.ts';
 import { measureRows } from './rows.ts';
 import { showMeasure } from './show.ts';
@@ -18,8 +22,11 @@ export {
   type CountedGroup,
   type CountedRow,
   type CountSource,
+  type EvidenceRow,
 } from './counted/source.ts';
 export { DISCLOSURE_LIMIT, type Dimension, protect, type Told } from './disclosure.ts';
+export { DISCLOSURE_LIMIT } from './disclosure.ts';
+export { migrations } from './migrations.ts';
 export { nextPeriod, type Period, periodByKey, previousPeriod } from './period.ts';
 export { READ as READ_MEASURES, READ_ROWS as READ_MEASURE_ROWS, scopeOf } from './scope.ts';
 export { measureRows, showMeasure };
@@ -30,8 +37,39 @@ export function measuresOf(counted: readonly CountSource[]) {
   const listMeasures = listMeasuresOf(sources);
   const showCount = showCountOf(sources);
   const countRows = countRowsOf(sources);
-  const operations: readonly AnyOperation[] = [listMeasures, showMeasure, measureRows, showCount, countRows];
-  return { listMeasures, showCount, countRows, operations };
+  const publish = publishOf(sources);
+  const showEdition = showEditionOf(sources);
+  const editionDifference = editionDifferenceOf(sources);
+  const periodStanding = periodStandingOf(sources);
+  const knownThen = knownThenOf(sources);
+  const exportFigures = exportOf(sources);
+  const operations: readonly AnyOperation[] = [
+    listMeasures,
+    showMeasure,
+    measureRows,
+    showCount,
+    countRows,
+    publish,
+    listEditions,
+    showEdition,
+    editionDifference,
+    periodStanding,
+    knownThen,
+    exportFigures,
+  ];
+  return {
+    listMeasures,
+    showCount,
+    countRows,
+    publish,
+    listEditions,
+    showEdition,
+    editionDifference,
+    periodStanding,
+    knownThen,
+    exportFigures,
+    operations,
+  };
 }
 
 /**
@@ -43,10 +81,15 @@ export const grants: Grants = {
     'measures:measure:read': 'unit',
     'measures:exact:read': 'unit',
     'measures:row:read': 'unit',
+    'measures:edition:read': 'unit',
   },
-  director: { 'measures:measure:read': 'authority' },
-  developer_quality: { 'measures:measure:read': 'authority' },
-  auditor: { 'measures:measure:read': 'authority' },
-  board_member: { 'measures:measure:read': 'authority' },
+  director: { 'measures:measure:read': 'authority', 'measures:edition:read': 'authority' },
+  developer_quality: {
+    'measures:measure:read': 'authority',
+    'measures:edition:read': 'authority',
+    'measures:edition:publish': 'authority',
+  },
+  auditor: { 'measures:measure:read': 'authority', 'measures:edition:read': 'authority' },
+  board_member: { 'measures:measure:read': 'authority', 'measures:edition:read': 'authority' },
   system: { 'measures:measure:read': 'authority', 'measures:exact:read': 'authority' },
 };

@@ -29,50 +29,58 @@ export const showMeasure = defineOperation({
   output: MeasureAnswer,
   untraced: true,
   run: async (ctx, input) => {
-    const definition = measureOf(input.measureId);
     const scope = await scopeOf(ctx);
     const unit = input.unitId ? unitOf(scope, input.unitId) : null;
-    const period = periodByKey(input.period);
-    const span = spanOf(period, ctx.today, !scope.exact);
-    const { counts, telling } = scope.exact
-      ? await countedExactly(ctx, definition, scope, span)
-      : await countedProtected(ctx, definition, period);
-
-    const units = unit ? [unit] : scope.units;
-    const valueIn = (u: Unit, during: Period): Value =>
-      unitValue(definition, counts, u, spanIn(span, during));
-    const values = units.map((u) => ({ unit: u, value: valueIn(u, period) }));
-    const all = aggregate(values.map((v) => v.value));
-    const figure = (value: Value, of: string | null, during: Period) => figureOf(value, telling, of, during);
-    return {
-      today: ctx.today,
-      measure: measureView(ctx, definition),
-      period: periodView(period),
-      ongoing: isOngoing(span),
-      through: span.through,
-      previousPeriod: previousPeriod(period).key,
-      nextPeriod: nextPeriod(period).key,
-      unit: unit && { unitId: unit.id, name: unit.name },
-      reach: scope.reach,
-      disclosure: { protected: !scope.exact, limit: DISCLOSURE_LIMIT },
-      rows: scope.rows,
-      total: figure(asValue(all), unit?.id ?? null, period),
-      unitsMeasured: all.measured,
-      unitsConcerned: concernedBy(all),
-      units: unit
-        ? []
-        : inOrder(values).map((v) => ({
-            unitId: v.unit.id,
-            name: v.unit.name,
-            figure: figure(v.value, v.unit.id, period),
-          })),
-      months: monthsOf(period).map((month) => ({
-        period: periodView(month),
-        figure: figure(asValue(aggregate(units.map((u) => valueIn(u, month)))), unit?.id ?? null, month),
-      })),
-    };
+    return await measureAnswer(ctx, measureOf(input.measureId), scope, periodByKey(input.period), unit);
   },
 });
+
+/** What a reader of that scope is told of a measure in a period. @throws AppError INVALID_INPUT for a kind of period that is not told */
+export async function measureAnswer(
+  ctx: Context,
+  definition: Definition,
+  scope: Scope,
+  period: Period,
+  unit: Unit | null,
+): Promise<z.input<typeof MeasureAnswer>> {
+  const span = spanOf(period, ctx.today, !scope.exact);
+  const { counts, telling } = scope.exact
+    ? await countedExactly(ctx, definition, scope, span)
+    : await countedProtected(ctx, definition, period);
+
+  const units = unit ? [unit] : scope.units;
+  const valueIn = (u: Unit, during: Period): Value => unitValue(definition, counts, u, spanIn(span, during));
+  const values = units.map((u) => ({ unit: u, value: valueIn(u, period) }));
+  const all = aggregate(values.map((v) => v.value));
+  const figure = (value: Value, of: string | null, during: Period) => figureOf(value, telling, of, during);
+  return {
+    today: ctx.today,
+    measure: measureView(ctx, definition),
+    period: periodView(period),
+    ongoing: isOngoing(span),
+    through: span.through,
+    previousPeriod: previousPeriod(period).key,
+    nextPeriod: nextPeriod(period).key,
+    unit: unit && { unitId: unit.id, name: unit.name },
+    reach: scope.reach,
+    disclosure: { protected: !scope.exact, limit: DISCLOSURE_LIMIT },
+    rows: scope.rows,
+    total: figure(asValue(all), unit?.id ?? null, period),
+    unitsMeasured: all.measured,
+    unitsConcerned: concernedBy(all),
+    units: unit
+      ? []
+      : inOrder(values).map((v) => ({
+          unitId: v.unit.id,
+          name: v.unit.name,
+          figure: figure(v.value, v.unit.id, period),
+        })),
+    months: monthsOf(period).map((month) => ({
+      period: periodView(month),
+      figure: figure(asValue(aggregate(units.map((u) => valueIn(u, month)))), unit?.id ?? null, month),
+    })),
+  };
+}
 
 interface Counted {
   readonly counts: Counts;

@@ -26,7 +26,14 @@ import {
 import { type Organisation, type OrganisationTables, readOrganisation } from '#core/organisation';
 import type { Subject } from '#core/trail';
 import { type CalendarDate, swedishDayOf } from '#platform/calendar';
-import { type OpenTransaction, ROLE_APP, ROLE_LOGIN, ROLE_MEASURES, type Role } from '#platform/db';
+import {
+  type OpenTransaction,
+  ROLE_APP,
+  ROLE_EVIDENCE,
+  ROLE_LOGIN,
+  ROLE_MEASURES,
+  type Role,
+} from '#platform/db';
 
 /** Thrown inside a transaction; the runner rolls back, traces the refusal and answers. */
 export class Refused extends Error {
@@ -353,6 +360,14 @@ export class Context {
    */
   counting<T, R>(fn: (db: Kysely<T>) => Promise<R>): Promise<R> {
     return this.#as(ROLE_MEASURES, fn);
+  }
+
+  /**
+   * Runs `fn` as the role that a figure's evidence is gathered as: it counts over the whole board as `counting` does, and tells which rows and
+   * cases were counted. What the caller may not see of them is the caller's to leave out.
+   */
+  gathering<T, R>(fn: (db: Kysely<T>) => Promise<R>): Promise<R> {
+    return this.#as(ROLE_EVIDENCE, fn);
   }
 
   /** Whom an answer is about that shows none of their records: who looks at the log of a case stands in that log. */

@@ -34,6 +34,8 @@ export interface OperationSpec<I extends z.ZodType, O extends z.ZodType> {
   /** For answers that show nobody (counts for a badge): no entry in the trail. The runner fails if they show a case after all. */
   readonly untraced?: true;
   readonly files?: OperationFiles;
+  /** All that it reads is as it was at one moment. */
+  readonly oneMoment?: true;
   readonly run: (ctx: Context, input: z.output<I>) => Promise<z.input<O>>;
 }
 
@@ -52,6 +54,7 @@ export interface AnyOperation {
   readonly reauthenticate?: true;
   readonly untraced?: true;
   readonly files?: OperationFiles;
+  readonly oneMoment?: true;
   readonly run: (ctx: Context, input: never) => Promise<unknown>;
 }
 

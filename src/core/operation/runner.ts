@@ -60,38 +60,43 @@ export function createRunner(options: RunnerOptions): Runner {
         throw new AppError('INVALID_INPUT', { fields: fieldFaults(parsed.error.issues) });
       }
       const input = parsed.data as never;
-      return await inTransaction<unknown, unknown>(pool, settingsOf(operation, actor), async (tx) => {
-        const ctx = new Context(actor, at, grants, tx, isRead);
-        const changes = operation.kind === 'command';
-        await Promise.all([
-          ctx.barConflicts(),
-          ...(operation.caseId ? [ctx.open(operation.caseId(input), operation.permission, changes)] : []),
-        ]);
-        const output = await answerOf(operation, ctx, input);
-        if (ctx.isCarriedOn) {
-          if (subjectsIn(output).length > 0)
-            throw new Error(`${operation.name} carries on but shows a case or a person`);
+      return await inTransaction<unknown, unknown>(
+        pool,
+        settingsOf(operation, actor),
+        async (tx) => {
+          const ctx = new Context(actor, at, grants, tx, isRead);
+          const changes = operation.kind === 'command';
+          await Promise.all([
+            ctx.barConflicts(),
+            ...(operation.caseId ? [ctx.open(operation.caseId(input), operation.permission, changes)] : []),
+          ]);
+          const output = await answerOf(operation, ctx, input);
+          if (ctx.isCarriedOn) {
+            if (subjectsIn(output).length > 0)
+              throw new Error(`${operation.name} carries on but shows a case or a person`);
+            return output;
+          }
+          const trace = ctx.trace();
+          const subjects = union(trace.subjects, subjectsIn(output));
+          if (operation.untraced) {
+            if (subjects.length > 0)
+              throw new Error(`${operation.name} is untraced but shows a case or a person`);
+            return output;
+          }
+          await writeTrail(ctx.tables<TrailTables>(), {
+            ...eventOf(operation, actor, at),
+            kind: changes ? 'change' : 'read',
+            ...(trace.glass ? { reason: BY_GLASS } : {}),
+            statedReason: operation.statedReason?.(input) ?? trace.glass?.reason ?? null,
+            subjects,
+            ...(changes
+              ? { content: trace.content ?? (operation.trailContent ? operation.trailContent(input) : input) }
+              : {}),
+          });
           return output;
-        }
-        const trace = ctx.trace();
-        const subjects = union(trace.subjects, subjectsIn(output));
-        if (operation.untraced) {
-          if (subjects.length > 0)
-            throw new Error(`${operation.name} is untraced but shows a case or a person`);
-          return output;
-        }
-        await writeTrail(ctx.tables<TrailTables>(), {
-          ...eventOf(operation, actor, at),
-          kind: changes ? 'change' : 'read',
-          ...(trace.glass ? { reason: BY_GLASS } : {}),
-          statedReason: operation.statedReason?.(input) ?? trace.glass?.reason ?? null,
-          subjects,
-          ...(changes
-            ? { content: trace.content ?? (operation.trailContent ? operation.trailContent(input) : input) }
-            : {}),
-        });
-        return output;
-      });
+        },
+        operation.oneMoment ? { isolation: 'repeatable read' } : {},
+      );
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       const stated = parsed.success ? operation.statedReason?.(parsed.data as never) : undefined;

@@ -18,6 +18,7 @@ export { type Database, type OpenOptions, openDatabase } from './open.ts';
 export { createPool } from './pool.ts';
 export {
   ROLE_APP,
+  ROLE_EVIDENCE,
   ROLE_LOGIN,
   ROLE_MEASURES,
   ROLE_SEALER,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ClientBase, Pool } from 'pg';
 import { DatabaseRefusedError } from './errors.ts';
-import { ensureRoles } from './roles.ts';
+import { ensureRoles, grantEvidence } from './roles.ts';
 
 /** The migrations of one module: SQL by path, each path ending in `NNNN_name.sql` numbered from 0001 without gaps. */
 export type MigrationSet = { readonly name: string; readonly files: Readonly<Record<string, string>> };
@@ -153,9 +153,14 @@ export async function migrate(pool: Pool, sets: readonly MigrationSet[]): Promis
     const done: string[] = [];
     for (;;) {
       const ran = await runNext(client, plan);
-      if (ran === undefined) return done;
+      if (ran === undefined) break;
       done.push(`${ran.set}/${String(ran.number).padStart(4, '0')}_${ran.name}`);
     }
+    await transaction(client, async () => {
+      await client.query(LOCK);
+      await client.query(grantEvidence);
+    });
+    return done;
   } finally {
     client.release();
   }

@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import { DatabaseRefusedError, sqlState } from './errors.ts';
-import { ROLES } from './settings.ts';
+import { MEMBER_OF, ROLE_EVIDENCE, ROLE_MEASURES, ROLES } from './settings.ts';
 
 const INSUFFICIENT_PRIVILEGE = '42501';
 
@@ -26,22 +26,61 @@ begin
 end
 $roles$`;
 
+const ensureMember = (role: string, of: string): string => `
+do $member$
+begin
+  if not pg_has_role('${role}', '${of}', 'usage') then
+    begin
+      grant ${of} to ${role};
+    exception when unique_violation then null;
+    end;
+  end if;
+end
+$member$`;
+
+/**
+ * The ids of the rows that are counted, and of their cases, for whoever gathers a figure's evidence: of every table that the counting role
+ * has a policy for, as the migrations have left it. Ids of persons and of those who work are none of it.
+ */
+export const grantEvidence = `
+do $evidence$
+declare found record;
+begin
+  for found in
+    select p.polrelid::regclass as counted, string_agg(quote_ident(a.attname), ', ') as ids
+    from pg_policy p join pg_attribute a on a.attrelid = p.polrelid
+    where (select r.oid from pg_roles r where r.rolname = '${ROLE_MEASURES}') = any (p.polroles)
+      and a.atttypid = 'uuid'::regtype and a.attnum > 0 and not a.attisdropped
+      and a.attname !~ '(person|individual|employee|function|_by)'
+      and not has_column_privilege('${ROLE_EVIDENCE}', a.attrelid, a.attnum, 'select')
+    group by 1
+  loop
+    execute format('grant select (%s) on %s to ${ROLE_EVIDENCE}', found.ids, found.counted);
+  end loop;
+end
+$evidence$`;
+
 /**
  * Makes the roles that transactions run as, and the migrating user a member of them. Run at every start and not once as a
  * migration, because a database restored into another cluster brings its migrations but not its roles.
  * @throws DatabaseRefusedError ROLES_MISSING when the user may not make them (as on some managed PostgreSQL)
  */
 export async function ensureRoles(client: ClientBase): Promise<void> {
-  for (const role of ROLES) {
+  const steps = [
+    ...ROLES.map((role) => [role, ensureRole(role)] as const),
+    ...MEMBER_OF.map(([role, of]) => [role, ensureMember(role, of)] as const),
+  ];
+  for (const [role, step] of steps) {
     try {
-      await client.query(ensureRole(role));
+      await client.query(step);
     } catch (error) {
       if (sqlState(error) !== INSUFFICIENT_PRIVILEGE) throw error;
       throw new DatabaseRefusedError(
         'ROLES_MISSING',
         `The database user may not make the role ${role}. Let an administrator run once: ` +
           `${ROLES.map((name) => `CREATE ROLE ${name} NOLOGIN;`).join(' ')} ` +
-          `GRANT ${ROLES.join(', ')} TO <the user in DATABASE_URL>;`,
+          `GRANT ${ROLES.join(', ')} TO <the user in DATABASE_URL>; ` +
+          MEMBER_OF.map(([member, of]) => `GRANT ${of} TO ${member};`).join(' '),
         { cause: error },
       );
     }

@@ -12,7 +12,16 @@ export const ROLE_WORKER = 'samsyn_worker';
 /** What figures are counted as: reads when and in which unit something was due and done, never which case or whose. */
 export const ROLE_MEASURES = 'samsyn_measures';
 
-export const ROLES = [ROLE_APP, ROLE_SEALER, ROLE_LOGIN, ROLE_WORKER, ROLE_MEASURES] as const;
+/**
+ * What a figure's evidence is gathered as: all that is counted, with the ids of its rows and their cases. Nothing but counting over days and
+ * codes is run as it, and what it gathers is kept where the policies of the directory show it.
+ */
+export const ROLE_EVIDENCE = 'samsyn_evidence';
+
+export const ROLES = [ROLE_APP, ROLE_SEALER, ROLE_LOGIN, ROLE_WORKER, ROLE_MEASURES, ROLE_EVIDENCE] as const;
+
+/** Roles that may all that another one may, and a little more: each by the one that it is a member of. */
+export const MEMBER_OF: readonly (readonly [role: string, of: string])[] = [[ROLE_EVIDENCE, ROLE_MEASURES]];
 
 export type Role = (typeof ROLES)[number];
 

@@ -47,6 +47,11 @@ export class FileContent {
     return new FileContent(name, await mediaTypeOf(bytes), bytes, null);
   }
 
+  /** A file of the product's own making. */
+  static made(name: string, mediaType: MediaType, bytes: Buffer): FileContent {
+    return new FileContent(name, mediaType, bytes, null);
+  }
+
   /** Stands in for a file of which the bytes were not worth keeping, so that its fault is told in its place. */
   static refused(name: string, fault: FileFault): FileContent {
     return new FileContent(name, null, Buffer.alloc(0), fault);

@@ -19,12 +19,17 @@ const ENDINGS = {
   'video/quicktime': ['mov'],
   /** What other systems hand in; people don't attach it. */
   'application/xml': ['xml'],
+  /** What the product makes itself, and nobody attaches: by content they are plain text. */
+  'text/csv': ['csv'],
+  'application/json': ['json'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type MediaType = keyof typeof ENDINGS;
 export const MEDIA_TYPES = Object.keys(ENDINGS) as MediaType[];
 /** What people may attach. */
-export const ATTACHABLE: readonly MediaType[] = MEDIA_TYPES.filter((type) => type !== 'application/xml');
+export const ATTACHABLE: readonly MediaType[] = MEDIA_TYPES.filter(
+  (type) => !['application/xml', 'text/csv', 'application/json'].includes(type),
+);
 
 export const endingsOf = (type: MediaType): readonly [string, ...string[]] => ENDINGS[type];
 

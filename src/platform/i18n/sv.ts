@@ -35,6 +35,11 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   period: 'Skriv perioden som 2026-T2, 2026-05, 2026-Q2, 2026-H1 eller 2026',
   period_not_told:
     'Välj månad, tertial eller år. Kvartal och halvår visas inte, för att små tal inte ska gå att räkna fram',
+  period_not_published: 'Välj ett tertial eller ett år. Andra perioder publiceras inte',
+  year_needed: 'Välj ett helt år. Nationella nyckeltal finns bara för hela år',
+  municipality_code: 'Skriv kommunens kod med fyra siffror',
+  no_national_figure: 'Måttet är inget nationellt nyckeltal',
+  day_before_today: 'Välj en dag före i dag',
   unit_not_told: 'Enheternas tal visas bredvid varandra för dig, inte en enhet för sig',
   file_has_faults: 'Filen kan inte tas emot som den är: {faults} fel, det första på rad {line}',
   no_such_measure: 'Måttet finns inte det året. Importera det först',
@@ -276,6 +281,10 @@ export const conflictDetails: Readonly<Record<string, string>> = {
     'Uppgifter med socialtjänstsekretess är undantagna (lag 2025:170, 8 §). Kontaktuppgifter får lämnas enligt 4 §.',
   RECIPIENT_NOT_IN_BASIS: 'Lagrummet tillåter inte att uppgifter lämnas till den mottagaren.',
   PERSON_TOO_OLD_FOR_BASIS: 'Personen är för gammal för att lagrummet ska gälla.',
+  PERIOD_NOT_OVER: 'Perioden pågår. Den kan publiceras när den är slut.',
+  EDITION_PUBLISHED_MEANWHILE: 'Någon har publicerat perioden under tiden. Läs in sidan igen.',
+  NOTHING_NEW_TO_PUBLISH:
+    'Ingenting har ändrats sedan den senaste utgåvan, så det finns inget nytt att publicera.',
   CONFLICT_ALREADY_SET: 'Jäv är redan antecknat.',
   CONFLICT_ENDED: 'Jävet är redan avslutat.',
   DECLARE_YOUR_OWN: 'Anmäl eget jäv med knappen Anmäl jäv.',

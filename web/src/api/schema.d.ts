@@ -4390,6 +4390,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/measures/edition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures of an edition, as they were published */
+        get: operations["measures.edition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/edition-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs between an edition and the one before, row by row */
+        get: operations["measures.edition-rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has been published of figures */
+        get: operations["measures.editions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures as CSV, Excel, or in the shape of Kolada */
+        get: operations["measures.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/known-then": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A period as it was known on a day, and what differs from what is known now */
+        get: operations["measures.known-then"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/measures/list": {
         parameters: {
             query?: never;
@@ -4401,6 +4486,40 @@ export interface paths {
         get: operations["measures.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/period-standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was measured in a period, what was not, and what has been published of it */
+        get: operations["measures.period-standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Freeze the figures of a period, all or one, as an edition */
+        post: operations["measures.publish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5823,7 +5942,7 @@ export interface components {
             attachmentId: string;
             byteSize: number;
             /** @enum {string} */
-            mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | "text/plain" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.oasis.opendocument.text" | "audio/mpeg" | "audio/mp4" | "video/mp4" | "video/quicktime" | "application/xml";
+            mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | "text/plain" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.oasis.opendocument.text" | "audio/mpeg" | "audio/mp4" | "video/mp4" | "video/quicktime" | "application/xml" | "text/csv" | "application/json";
             name: string;
             receivedAt: string;
             reference: string | null;
@@ -5834,7 +5953,7 @@ export interface components {
             attachmentId: string;
             byteSize: number;
             /** @enum {string} */
-            mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | "text/plain" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.oasis.opendocument.text" | "audio/mpeg" | "audio/mp4" | "video/mp4" | "video/quicktime" | "application/xml";
+            mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | "text/plain" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.oasis.opendocument.text" | "audio/mpeg" | "audio/mp4" | "video/mp4" | "video/quicktime" | "application/xml" | "text/csv" | "application/json";
             name: string;
             receivedAt: string;
             reference: string | null;
@@ -8930,6 +9049,32 @@ export interface components {
             state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "performing" | "not_opened" | "joined" | "closed";
             today: string;
         };
+        DifferingRow: {
+            after: string[] | null;
+            before: string[] | null;
+            cases: {
+                caseId: string;
+                caseNumber: string;
+            }[];
+            /** @enum {string} */
+            change: "came" | "went" | "changed";
+            id: string;
+            on: string;
+            unit: string;
+        };
+        DifferingRowInput: {
+            after: string[] | null;
+            before: string[] | null;
+            cases: {
+                caseId: string;
+                caseNumber: string;
+            }[];
+            /** @enum {string} */
+            change: "came" | "went" | "changed";
+            id: string;
+            on: string;
+            unit: string;
+        };
         DisabledUser: {
             accountId: string;
         };
@@ -9032,11 +9177,113 @@ export interface components {
             today: string;
             total: number;
         };
+        EditionAnswer: {
+            edition: components["schemas"]["EditionHead"];
+            editions: components["schemas"]["EditionHead"][];
+            limit: number;
+            measures: components["schemas"]["EditionMeasure"][];
+            rows: boolean;
+            today: string;
+        };
+        EditionAnswerInput: {
+            edition: components["schemas"]["EditionHeadInput"];
+            editions: components["schemas"]["EditionHeadInput"][];
+            limit: number;
+            measures: components["schemas"]["EditionMeasureInput"][];
+            rows: boolean;
+            today: string;
+        };
+        EditionDifference: {
+            earlier: components["schemas"]["EditionHead"] | null;
+            edition: components["schemas"]["EditionHead"];
+            hidden: number;
+            numbers: {
+                came: number;
+                changed: number;
+                went: number;
+            };
+            rows: components["schemas"]["DifferingRow"][];
+            title: string;
+            today: string;
+            units: components["schemas"]["OwnFigures"][];
+        };
+        EditionDifferenceInput: {
+            earlier: components["schemas"]["EditionHeadInput"] | null;
+            edition: components["schemas"]["EditionHeadInput"];
+            hidden: number;
+            numbers: {
+                came: number;
+                changed: number;
+                went: number;
+            };
+            rows: components["schemas"]["DifferingRowInput"][];
+            title: string;
+            today: string;
+            units: components["schemas"]["OwnFiguresInput"][];
+        };
+        EditionHead: {
+            id: string;
+            measureId: string | null;
+            number: number;
+            period: components["schemas"]["MeasurePeriod"];
+            publishedAt: string;
+            publishedBy: string;
+            reason: string | null;
+        };
+        EditionHeadInput: {
+            id: string;
+            measureId: string | null;
+            number: number;
+            period: components["schemas"]["MeasurePeriodInput"];
+            publishedAt: string;
+            publishedBy: string;
+            reason: string | null;
+        };
+        EditionMeasure: {
+            differing: components["schemas"]["MeasureCount"] | null;
+            /** @enum {string} */
+            kind: "clocks" | "facts";
+            measureId: string;
+            standsOn: number | null;
+            /** @enum {string} */
+            state: "measured" | "not_measured" | "not_applicable";
+            title: string;
+            told: components["schemas"]["ToldFigure"];
+            /** @enum {string} */
+            toldLevel: "all" | "board" | "total" | "earlier";
+            version: number;
+            why: string | null;
+        };
+        EditionMeasureInput: {
+            differing: components["schemas"]["MeasureCountInput"] | null;
+            /** @enum {string} */
+            kind: "clocks" | "facts";
+            measureId: string;
+            standsOn: number | null;
+            /** @enum {string} */
+            state: "measured" | "not_measured" | "not_applicable";
+            title: string;
+            told: components["schemas"]["ToldFigureInput"];
+            /** @enum {string} */
+            toldLevel: "all" | "board" | "total" | "earlier";
+            version: number;
+            why: string | null;
+        };
+        Editions: {
+            editions: components["schemas"]["EditionHead"][];
+            mayPublish: boolean;
+            today: string;
+        };
+        EditionsInput: {
+            editions: components["schemas"]["EditionHeadInput"][];
+            mayPublish: boolean;
+            today: string;
+        };
         EntryAttachment: {
             attachmentId: string;
             byteSize: number;
             /** @enum {string} */
-            mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | "text/plain" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.oasis.opendocument.text" | "audio/mpeg" | "audio/mp4" | "video/mp4" | "video/quicktime" | "application/xml";
+            mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | "text/plain" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.oasis.opendocument.text" | "audio/mpeg" | "audio/mp4" | "video/mp4" | "video/quicktime" | "application/xml" | "text/csv" | "application/json";
             name: string;
             sha256: string;
         };
@@ -9044,7 +9291,7 @@ export interface components {
             attachmentId: string;
             byteSize: number;
             /** @enum {string} */
-            mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | "text/plain" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.oasis.opendocument.text" | "audio/mpeg" | "audio/mp4" | "video/mp4" | "video/quicktime" | "application/xml";
+            mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | "text/plain" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.oasis.opendocument.text" | "audio/mpeg" | "audio/mp4" | "video/mp4" | "video/quicktime" | "application/xml" | "text/csv" | "application/json";
             name: string;
             sha256: string;
         };
@@ -11416,6 +11663,38 @@ export interface components {
         KeptOrganisationInput: {
             organisationId: string;
         };
+        KnownThen: {
+            day: string;
+            hidden: number;
+            numbers: {
+                came: number;
+                changed: number;
+                went: number;
+            };
+            period: components["schemas"]["MeasurePeriod"];
+            rows: components["schemas"]["DifferingRow"][];
+            title: string;
+            today: string;
+            units: components["schemas"]["OwnFigures"][];
+            unrecorded: number;
+            why: ("not_kept" | "period_not_begun") | null;
+        };
+        KnownThenInput: {
+            day: string;
+            hidden: number;
+            numbers: {
+                came: number;
+                changed: number;
+                went: number;
+            };
+            period: components["schemas"]["MeasurePeriodInput"];
+            rows: components["schemas"]["DifferingRowInput"][];
+            title: string;
+            today: string;
+            units: components["schemas"]["OwnFiguresInput"][];
+            unrecorded: number;
+            why: ("not_kept" | "period_not_begun") | null;
+        };
         LeftDraft: {
             caseNumber: string;
             draftId: string;
@@ -12922,6 +13201,30 @@ export interface components {
             late: boolean;
             savedAt: string;
         };
+        OwnFigures: {
+            after: number;
+            before: number | null;
+            name: string;
+            parts: {
+                after: number;
+                before: number | null;
+                key: string;
+                label: string;
+            }[];
+            unitId: string;
+        };
+        OwnFiguresInput: {
+            after: number;
+            before: number | null;
+            name: string;
+            parts: {
+                after: number;
+                before: number | null;
+                key: string;
+                label: string;
+            }[];
+            unitId: string;
+        };
         OwnGlass: {
             openings: {
                 caseId: string;
@@ -12937,6 +13240,46 @@ export interface components {
                 endsAt: string;
                 reason: string;
             }[];
+        };
+        PeriodStanding: {
+            editions: components["schemas"]["EditionHead"][];
+            mayPublish: boolean;
+            measures: {
+                /** @enum {string} */
+                kind: "clocks" | "facts";
+                measureId: string;
+                notApplicable: string;
+                published: number | null;
+                /** @enum {string} */
+                state: "measured" | "not_measured" | "not_applicable";
+                title: string;
+                why: string | null;
+            }[];
+            nextPeriod: string;
+            over: boolean;
+            period: components["schemas"]["MeasurePeriod"];
+            previousPeriod: string;
+            today: string;
+        };
+        PeriodStandingInput: {
+            editions: components["schemas"]["EditionHeadInput"][];
+            mayPublish: boolean;
+            measures: {
+                /** @enum {string} */
+                kind: "clocks" | "facts";
+                measureId: string;
+                notApplicable: string;
+                published: number | null;
+                /** @enum {string} */
+                state: "measured" | "not_measured" | "not_applicable";
+                title: string;
+                why: string | null;
+            }[];
+            nextPeriod: string;
+            over: boolean;
+            period: components["schemas"]["MeasurePeriodInput"];
+            previousPeriod: string;
+            today: string;
         };
         Polling: {
             allowed: string[];
@@ -13333,7 +13676,7 @@ export interface components {
                 byteSize: number;
                 isForm: boolean;
                 /** @enum {string} */
-                mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | "text/plain" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.oasis.opendocument.text" | "audio/mpeg" | "audio/mp4" | "video/mp4" | "video/quicktime" | "application/xml";
+                mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | "text/plain" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.oasis.opendocument.text" | "audio/mpeg" | "audio/mp4" | "video/mp4" | "video/quicktime" | "application/xml" | "text/csv" | "application/json";
                 name: string;
                 position: number;
             }[];
@@ -13363,7 +13706,7 @@ export interface components {
                 byteSize: number;
                 isForm: boolean;
                 /** @enum {string} */
-                mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | "text/plain" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.oasis.opendocument.text" | "audio/mpeg" | "audio/mp4" | "video/mp4" | "video/quicktime" | "application/xml";
+                mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | "text/plain" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.oasis.opendocument.text" | "audio/mpeg" | "audio/mp4" | "video/mp4" | "video/quicktime" | "application/xml" | "text/csv" | "application/json";
                 name: string;
                 position: number;
             }[];
@@ -15259,6 +15602,24 @@ export interface components {
             saidOn: string;
             text: string;
             viewId: string;
+        };
+        ToldFigure: {
+            answer: components["schemas"]["MeasureAnswer"];
+            /** @constant */
+            kind: "clocks";
+        } | {
+            answers: components["schemas"]["CountAnswer"][];
+            /** @constant */
+            kind: "facts";
+        };
+        ToldFigureInput: {
+            answer: components["schemas"]["MeasureAnswerInput"];
+            /** @constant */
+            kind: "clocks";
+        } | {
+            answers: components["schemas"]["CountAnswerInput"][];
+            /** @constant */
+            kind: "facts";
         };
         Tour: {
             /** @enum {string} */
@@ -47396,6 +47757,577 @@ export interface operations {
             };
         };
     };
+    "measures.edition": {
+        parameters: {
+            query: {
+                period: string;
+                number: number;
+                measureId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionAnswer"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "measures.edition-rows": {
+        parameters: {
+            query: {
+                period: string;
+                number: number;
+                measureId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionDifference"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "measures.editions": {
+        parameters: {
+            query?: {
+                period?: string;
+                measureId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Editions"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "measures.export": {
+        parameters: {
+            query: {
+                form: "csv" | "xlsx" | "kolada";
+                period: string;
+                measureId?: string;
+                edition?: number;
+                municipality?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "measures.known-then": {
+        parameters: {
+            query: {
+                measureId: string;
+                period: string;
+                day: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownThen"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "measures.list": {
         parameters: {
             query?: never;
@@ -47412,6 +48344,239 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Measures"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "measures.period-standing": {
+        parameters: {
+            query: {
+                period: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodStanding"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "measures.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    editionId: string;
+                    measureId?: string;
+                    period: string;
+                    reason?: string;
+                    seenEditions: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionHead"];
                 };
             };
             /** @description Default Response */

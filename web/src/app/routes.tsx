@@ -95,6 +95,7 @@ import { readIntakeRulesSearch } from '../features/intake-rules/intake-rules-sea
 import { readQueueSearch } from '../features/letters/queue/queue-search.ts';
 import { readTemplatesSearch } from '../features/letters/templates/templates-search.ts';
 import { readCountRowsSearch, readCountSearch } from '../features/measures/counts/counts-search.ts';
+import { readPublishSearch, readThenSearch } from '../features/measures/editions/editions-search.ts';
 import { readMeasureSearch, readRowsSearch } from '../features/measures/measure-search.ts';
 import { readOpenServiceSearch } from '../features/open-service/open-service-search.ts';
 import { readOrganisationPageSearch } from '../features/organisations/organisation/organisation-page-search.ts';
@@ -827,6 +828,36 @@ const importedFileRoute = createRoute({
   path: '/matt/import/$batchId',
   loader: ({ context, params }) => context.queryClient.ensureQueryData(importedFileQuery(params.batchId)),
   component: lazyRouteComponent(() => import('../features/steering/ImportedPage.tsx'), 'ImportedPage'),
+const publishRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/matt/publicera',
+  validateSearch: readPublishSearch,
+  component: lazyRouteComponent(() => import('../features/measures/editions/PublishPage.tsx'), 'PublishPage'),
+});
+
+const editionRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/matt/utgavor/$period/$number',
+  component: lazyRouteComponent(() => import('../features/measures/editions/EditionPage.tsx'), 'EditionPage'),
+});
+
+const editionRowsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/matt/utgavor/$period/$number/$measureId',
+  component: lazyRouteComponent(
+    () => import('../features/measures/editions/EditionRowsPage.tsx'),
+    'EditionRowsPage',
+  ),
+});
+
+const knownThenRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/matt/kand/$measureId',
+  validateSearch: readThenSearch,
+  component: lazyRouteComponent(
+    () => import('../features/measures/editions/KnownThenPage.tsx'),
+    'KnownThenPage',
+  ),
 });
 
 const measureRoute = createRoute({
@@ -1161,6 +1192,10 @@ export const routeTree = rootRoute.addChildren([
     rulesRoute,
     ruleRoute,
     measuresRoute,
+    publishRoute,
+    editionRoute,
+    editionRowsRoute,
+    knownThenRoute,
     publishedRoute,
     publishedRowsRoute,
     figureChecksRoute,

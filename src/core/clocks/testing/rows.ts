@@ -12,6 +12,8 @@ export interface Place {
   readonly functionId?: string;
   readonly judgedUnitId?: string;
   readonly caseId?: string;
+  /** When it was written down; without it, before that was kept. */
+  readonly recordedAt?: Date;
 }
 
 /**
@@ -39,6 +41,7 @@ export async function keepClock(
     rule_version: rule.version,
     hour_based: clock.inHours,
     started_at: clock.startedAt,
+    recorded_at: place.recordedAt ?? null,
     original_due_at: clock.originalDueAt,
     original_due_on: clock.originalDueOn,
     ...changedColumns(clock),

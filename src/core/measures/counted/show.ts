@@ -42,59 +42,67 @@ export const showCountOf = (sources: CountSources) =>
     run: async (ctx, input) => {
       const measure = sources.find(input.measureId);
       if (!measure) throw notFound();
-      const { definition, source } = measure;
-      const by = breakdownOf(definition, input.by);
+      const by = breakdownOf(measure.definition, input.by);
       const scope = await scopeOf(ctx);
       const unit = input.unitId ? ownUnit(scope, input.unitId) : null;
-      const units = unit ? [unit] : scope.units;
-      const period = periodByKey(input.period);
-      const tell = scope.exact
-        ? await tellExactly(
-            ctx,
-            measure,
-            by,
-            period,
-            units.map((u) => u.id),
-          )
-        : await tellProtected(ctx, sources, measure, by, toldPeriod(period));
-      const began = await source.began(ctx, definition.id);
-      const figure = figures(ctx, scope, began, tell);
-      const groupsTold = scope.exact || period.kind === 'tertial' || period.kind === 'year';
-      const concerned = unit === null || concerns(definition, unit, tell);
-      const span = spanOf(period, ctx.today, !scope.exact);
-      return {
-        today: ctx.today,
-        measure: countMeasureView(sources, definition),
-        period: periodView(period),
-        ongoing: isOngoing(span),
-        through: span.through,
-        previousPeriod: previousPeriod(period).key,
-        nextPeriod: nextPeriod(period).key,
-        by,
-        unit: unit && { unitId: unit.id, name: unit.name },
-        reach: scope.reach,
-        disclosure: { protected: !scope.exact, limit: DISCLOSURE_LIMIT },
-        rows: scope.rows,
-        total: concerned ? figure(period, null) : NOT_THEIRS,
-        groups: groupsTold
-          ? (await groupsOf(ctx, measure, by, period, units)).map(({ key, label, note }) => ({
-              key,
-              label,
-              note,
-              figure:
-                by === BY_UNIT && !isConcerned(definition, units, key, tell)
-                  ? NOT_THEIRS
-                  : figure(period, key),
-            }))
-          : [],
-        groupsTold,
-        months: monthsOf(period).map((month) => ({
-          period: periodView(month),
-          figure: concerned ? figure(month, null, false) : NOT_THEIRS,
-        })),
-      };
+      return await countAnswer(ctx, sources, measure, scope, { by, unit, period: periodByKey(input.period) });
     },
   });
+
+/** What a reader of that scope is told of a count in a period. @throws AppError INVALID_INPUT for a kind of period that is not told */
+export async function countAnswer(
+  ctx: Context,
+  sources: CountSources,
+  measure: Measure,
+  scope: Scope,
+  { by, unit, period }: { readonly by: string; readonly unit: Unit | null; readonly period: Period },
+): Promise<z.input<typeof CountAnswer>> {
+  const { definition, source } = measure;
+  const units = unit ? [unit] : scope.units;
+  const tell = scope.exact
+    ? await tellExactly(
+        ctx,
+        measure,
+        by,
+        period,
+        units.map((u) => u.id),
+      )
+    : await tellProtected(ctx, sources, measure, by, toldPeriod(period));
+  const began = await source.began(ctx, definition.id);
+  const figure = figures(ctx, scope, began, tell);
+  const groupsTold = scope.exact || period.kind === 'tertial' || period.kind === 'year';
+  const concerned = unit === null || concerns(definition, unit, tell);
+  const span = spanOf(period, ctx.today, !scope.exact);
+  return {
+    today: ctx.today,
+    measure: countMeasureView(sources, definition),
+    period: periodView(period),
+    ongoing: isOngoing(span),
+    through: span.through,
+    previousPeriod: previousPeriod(period).key,
+    nextPeriod: nextPeriod(period).key,
+    by,
+    unit: unit && { unitId: unit.id, name: unit.name },
+    reach: scope.reach,
+    disclosure: { protected: !scope.exact, limit: DISCLOSURE_LIMIT },
+    rows: scope.rows,
+    total: concerned ? figure(period, null) : NOT_THEIRS,
+    groups: groupsTold
+      ? (await groupsOf(ctx, measure, by, period, units)).map(({ key, label, note }) => ({
+          key,
+          label,
+          note,
+          figure:
+            by === BY_UNIT && !isConcerned(definition, units, key, tell) ? NOT_THEIRS : figure(period, key),
+        }))
+      : [],
+    groupsTold,
+    months: monthsOf(period).map((month) => ({
+      period: periodView(month),
+      figure: concerned ? figure(month, null, false) : NOT_THEIRS,
+    })),
+  };
+}
 
 const WITHOUT = { count: null, previous: null, knownThen: null, share: null, length: null } as const;
 const NOT_THEIRS: Figure = { state: 'not_applicable', why: 'not_their_duty', ...WITHOUT };

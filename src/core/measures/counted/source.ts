@@ -74,6 +74,18 @@ export const CountDefinition = z
       .optional(),
     /** Of a duration, in whole days: how they are counted, in a plain sentence. */
     duration: z.strictObject({ counting_sv: Words, better: z.enum(['higher', 'lower']) }).optional(),
+    /** National key figures that it is: which of its values, of which group. */
+    kolada: z
+      .array(
+        z.strictObject({
+          kpi: z.string().regex(/^[NU]\d{5}$/),
+          value: z.enum(['count', 'share', 'median', 'mean']),
+          by: Words.optional(),
+          key: Words.optional(),
+        }),
+      )
+      .min(1)
+      .optional(),
     /** What was registered after the period's end is told apart: how many there were as it was known then, and as it is known now. */
     known_then: z.boolean().optional(),
     /** The same thing counted by another unit, told apart by name. */
@@ -154,6 +166,21 @@ export interface AskedCount extends Asked {
   readonly knownBy: CalendarDate | null;
 }
 
+/** One row that was counted, and as what: enough to say later that it has gone, or has been judged otherwise. No words. */
+export interface EvidenceRow {
+  /** Tells it from the others of the measure, also when it is gathered again. */
+  readonly id: string;
+  readonly caseIds: readonly string[];
+  readonly unitId: string;
+  readonly on: CalendarDate;
+  /** By breakdown the group that it is in. */
+  readonly keys: Readonly<Record<string, string>>;
+  /** What it is judged as: of a time limit its part, of a share its group. */
+  readonly part: string | null;
+  readonly days: number | null;
+  readonly n: number;
+}
+
 /** What a module counts for the measures. It counts as the role that opens nothing (`ctx.counting`); rows are read as the caller. */
 export interface CountSource {
   readonly definitions: readonly CountDefinition[];
@@ -163,6 +190,16 @@ export interface CountSource {
   readonly count: (ctx: Context, asked: AskedCount) => Promise<Counted[]>;
   /** The groups in the order in which they are shown, with those that there were in the period and of which nothing was counted. */
   readonly groups: (ctx: Context, asked: Asked & { readonly by: string }) => Promise<CountedGroup[]>;
+  /**
+   * What `count` counts, row by row, of the whole board: gathered by `ctx.gathering`, for publication. Of what stands, that of the last day. As it
+   * was known when a day ended, of measures that tell it.
+   */
+  readonly evidence: (
+    ctx: Context,
+    asked: Asked & { readonly knownBy: CalendarDate | null },
+  ) => Promise<EvidenceRow[]>;
+  /** Whether it has been kept when each row was written down, so that an earlier day's knowledge can be told. */
+  readonly tellsThen: (measureId: string) => boolean;
   /** What was counted in one unit, as far as the policies show it to the caller. In order of day. */
   readonly rows: (
     ctx: Context,

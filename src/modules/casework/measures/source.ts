@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CountDefinition, type CountSource } from '#core/measures';
 import { countReports, firstReportOn } from './counting.ts';
 import definitions from './definitions.json';
+import { reportEvidence } from './evidence.ts';
 import { groupsOf } from './groups.ts';
 import { rowsOf } from './rows.ts';
 
@@ -11,5 +12,7 @@ export const reportCounts: CountSource = {
   began: firstReportOn,
   count: countReports,
   groups: groupsOf,
+  evidence: reportEvidence,
+  tellsThen: () => false,
   rows: rowsOf,
 };

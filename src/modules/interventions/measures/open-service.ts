@@ -42,6 +42,7 @@ export const openServiceFacts: readonly Facts[] = [
       id: sql`(row_number() over (order by f.held_on, f.entry_id, f.form, f.age))::text`,
       caseId: null,
       title: texts.held,
+      lasting: sql`concat_ws(' ', f.unit_id, f.entry_id, f.held_on, f.form, f.age)`,
     },
   },
 ];

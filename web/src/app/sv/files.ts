@@ -15,6 +15,8 @@ const mediaType: Readonly<Record<Attachment['mediaType'], string>> = {
   'audio/mp4': 'Ljud',
   'video/mp4': 'Film',
   'video/quicktime': 'Film',
+  'text/csv': 'CSV',
+  'application/json': 'JSON',
   'application/xml': 'Formulär (XML)',
 };
 

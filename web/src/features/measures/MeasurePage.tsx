@@ -6,6 +6,7 @@ import { Crumbs } from '../../ui/page/Crumbs.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import { DefinitionBoxes } from './DefinitionBoxes.tsx';
+import { MeasureEditions } from './editions/MeasureEditions.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { hasDue } from './figure-words.ts';
 import { findingOf } from './finding.ts';
@@ -70,6 +71,12 @@ export function MeasurePage() {
           />
         </Section>
       )}
+      <MeasureEditions
+        measureId={measureId}
+        title={sv.measures.topicOf(answer.measure.title)}
+        period={answer.period.key}
+        rows={answer.rows}
+      />
       <div>
         {answer.disclosure.protected && (
           <p className={`second ${styles.note}`}>{sv.measures.protectedNote(answer.disclosure.limit)}</p>

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { measuresQuery } from '../../api/index.ts';
 import { hasPermission, useSession } from '../../app/session/use-session.ts';
+import * as editionWords from '../../app/sv/editions.ts';
 import * as publishedWords from '../../app/sv/published.ts';
 import { sv } from '../../app/sv.ts';
 import { rowLink, useRowKeys } from '../../ui/list/use-row-keys.ts';
@@ -35,6 +36,12 @@ export function MeasuresPage() {
               <p className={styles.about}>{sv.measures.figureChecksAbout}</p>
             </li>
           )}
+          <li>
+            <Link to="/matt/publicera" className={styles.title} {...rowLink}>
+              {editionWords.editions.publish.link}
+            </Link>
+            <p className={styles.about}>{editionWords.editions.publish.linkAbout}</p>
+          </li>
           {data.counts.map(({ measureId, title, counted, legalBasis }) => (
             <li key={measureId}>
               <Link to="/matt/antal/$measureId" params={{ measureId }} className={styles.title} {...rowLink}>

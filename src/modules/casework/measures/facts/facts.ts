@@ -49,6 +49,8 @@ export interface Facts {
     /** Null of what is counted without anybody: no case is behind it, and whoever may see rows of the unit sees it. */
     readonly caseId: RawBuilder<string> | null;
     readonly title: (on: string) => string;
+    /** What tells it from the others also when it is gathered again, when that is not the id. */
+    readonly lasting?: RawBuilder<string>;
   };
 }
 

@@ -4,6 +4,7 @@ import type { Context } from '#core/operation';
 import { calendarDate } from '#platform/calendar';
 import { figureTexts } from '../../texts/figures.ts';
 import { among, countFacts, firstFactOn, ofRows } from './counting.ts';
+import { factEvidence } from './evidence.ts';
 import type { Facts, LabelOf } from './facts.ts';
 
 /** Measures that are counted from facts, as the modules bring them. */
@@ -18,6 +19,8 @@ export function factCounts(all: readonly Facts[]): CountSource {
     began: (ctx, measureId) => firstFactOn(ctx, of(measureId)),
     count: (ctx, asked) => countFacts(ctx, of(asked.measureId), asked),
     groups: (ctx, asked) => groupsOf(ctx, of(asked.measureId), asked),
+    evidence: (ctx, asked) => factEvidence(ctx, of(asked.measureId), asked),
+    tellsThen: (measureId) => of(measureId).recorded !== undefined,
     rows: (ctx, asked) => rowsOf(ctx, of(asked.measureId), asked),
   };
 }

@@ -661,6 +661,36 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     ],
     words: ['insatskatalog', 'insats utan behovsprövning'],
   },
+  '/matt/publicera': {
+    what: 'Ett tertial eller ett år inför och efter publiceringen: vad som är mätt, vad som inte är det, och vilka utgåvor som finns.',
+    first: [
+      'Läs varför något inte är mätt. Inte mätt är inte noll.',
+      'Den som är controller publicerar när perioden är slut. Det som publiceras fryses.',
+      'Blev något fel i ett ärende? Rätta där, och publicera en ny utgåva med skälet. Den gamla står kvar.',
+    ],
+    words: ['utgåva', 'period', 'ej mätt', 'ej tillämpligt'],
+  },
+  '/matt/utgavor/$period/$number': {
+    what: 'Siffrorna som de publicerades, med skälet om det är en senare utgåva.',
+    first: [
+      'Se hur mycket som skiljer från utgåvan före. Den som leder en enhet kan öppna raderna.',
+      'Spara som CSV eller Excel. Att en fil tas ut står i loggen.',
+    ],
+    words: ['utgåva', 'färre än 5'],
+  },
+  '/matt/utgavor/$period/$number/$measureId': {
+    what: 'Vad som skiljer två utgåvor av ett mått i dina enheter: vilka rader som kom till, föll bort eller ändrades. Att du öppnar listan står i loggen.',
+    first: ['Kontrollera en rad som ser fel ut.', OPEN_ROW],
+    words: ['utgåva', 'underlag'],
+  },
+  '/matt/kand/$measureId': {
+    what: 'Ett mått som det var känt när en dag var slut, mot vad som är känt nu. Att du öppnar listan står i loggen.',
+    first: [
+      'Välj en dag. Det som har registrerats eller rättats senare står som skillnad.',
+      'Säger sidan att det inte går att veta: måttets underlag säger inte när varje rad registrerades.',
+    ],
+    words: ['känt då', 'period'],
+  },
   '/matt/oppenvard': {
     what: 'Öppenvårdens insatser och individer per grupp och år, i den form som nämnden publicerar.',
     first: [

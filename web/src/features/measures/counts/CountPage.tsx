@@ -8,6 +8,7 @@ import { Crumbs } from '../../../ui/page/Crumbs.tsx';
 import { Page } from '../../../ui/page/Page.tsx';
 import { Section } from '../../../ui/page/Section.tsx';
 import { DefinitionBoxes } from '../DefinitionBoxes.tsx';
+import { MeasureEditions } from '../editions/MeasureEditions.tsx';
 import measureStyles from '../Measures.module.css';
 import { PeriodChooser } from '../PeriodChooser.tsx';
 import { periodInWords, periodWith } from '../period.ts';
@@ -109,6 +110,12 @@ export function CountPage() {
           )}
         </Section>
       )}
+      <MeasureEditions
+        measureId={measureId}
+        title={answer.measure.title}
+        period={answer.period.key}
+        rows={answer.rows}
+      />
       <div>
         {answer.disclosure.protected && (
           <p className={`second ${measureStyles.note}`}>

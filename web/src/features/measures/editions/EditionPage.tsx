@@ -1,0 +1,122 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { type EditionAnswer, type EditionMeasure, editionQuery } from '../../../api/editions.ts';
+import * as editionWords from '../../../app/sv/editions.ts';
+import { sv } from '../../../app/sv.ts';
+import { isoDayAndTime } from '../../../ui/format/dates.ts';
+import { Cell, ListTable, Row, SecondLine } from '../../../ui/list/ListTable.tsx';
+import { Crumbs } from '../../../ui/page/Crumbs.tsx';
+import { Page } from '../../../ui/page/Page.tsx';
+import { Section } from '../../../ui/page/Section.tsx';
+import { periodInWords } from '../period.ts';
+import { EditionList } from './EditionList.tsx';
+import { TakeOut } from './TakeOut.tsx';
+import { toldInWords } from './told-words.ts';
+
+const words = editionWords.editions;
+
+/** An edition as it was published, and in how much it differs from the one before. */
+export function EditionPage() {
+  const { period, number } = useParams({ from: '/frame/matt/utgavor/$period/$number' });
+  const { data: answer } = useSuspenseQuery(editionQuery({ period, number: Number(number) }));
+  const { edition, editions, limit } = answer;
+  const name = words.name(periodInWords(period), edition.number);
+  const others = editions.filter((e) => e.id !== edition.id);
+  return (
+    <Page
+      title={name}
+      windowTitle={words.show.windowTitle}
+      crumbs={
+        <Crumbs
+          above={[
+            { key: 'list', link: <Link to="/matt">{sv.measures.title}</Link> },
+            {
+              key: 'period',
+              link: (
+                <Link to="/matt/publicera" search={{ period }}>
+                  {words.publish.windowTitle}
+                </Link>
+              ),
+            },
+          ]}
+          here={name}
+        />
+      }
+      lead={words.published(edition.publishedBy, isoDayAndTime(edition.publishedAt))}
+      aside={<TakeOut asked={{ period, edition: edition.number }} name={name} />}
+    >
+      <p>{edition.reason === null ? words.show.first : words.list.reason(edition.reason)}</p>
+      <Figures answer={answer} />
+      <p className="second">{words.show.note(limit)}</p>
+      {others.length > 0 && (
+        <Section heading={words.list.title}>
+          <EditionList editions={others} />
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+function Figures({ answer }: { answer: EditionAnswer }) {
+  const { columns } = words.show;
+  const isFirst = answer.measures.every((m) => m.differing === null);
+  return (
+    <ListTable
+      caption={words.show.caption}
+      columns={[
+        { heading: columns.measure },
+        { heading: columns.value },
+        ...(isFirst ? [] : [{ heading: columns.differing }]),
+      ]}
+    >
+      {answer.measures.map((m) => (
+        <Row key={m.measureId}>
+          <Cell>
+            {m.title}
+            <SecondLine>{words.show.version(m.version)}</SecondLine>
+          </Cell>
+          <Cell label={columns.value}>
+            <span className="numeric">{toldInWords(m, answer.limit)}</span>
+            {m.standsOn !== null && <SecondLine>{words.show.standsOn(m.standsOn)}</SecondLine>}
+            {(m.toldLevel === 'board' || m.toldLevel === 'total') && (
+              <SecondLine>{words.show.coarse}</SecondLine>
+            )}
+          </Cell>
+          {!isFirst && (
+            <Cell label={columns.differing}>
+              <Differing measure={m} answer={answer} />
+            </Cell>
+          )}
+        </Row>
+      ))}
+    </ListTable>
+  );
+}
+
+function Differing({ measure, answer }: { measure: EditionMeasure; answer: EditionAnswer }) {
+  const { differing } = measure;
+  if (differing === null) return null;
+  const said =
+    differing.n === 0
+      ? words.show.noDifference
+      : differing.n === null
+        ? words.show.few(answer.limit)
+        : words.show.differing(differing.n);
+  if (!answer.rows || differing.n === 0) return said;
+  return (
+    <>
+      {said}{' '}
+      <Link
+        to="/matt/utgavor/$period/$number/$measureId"
+        params={{
+          period: answer.edition.period.key,
+          number: String(answer.edition.number),
+          measureId: measure.measureId,
+        }}
+        aria-label={words.show.rowsOf(measure.title)}
+      >
+        {words.show.rows}
+      </Link>
+    </>
+  );
+}

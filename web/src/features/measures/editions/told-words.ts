@@ -1,0 +1,31 @@
+import type { EditionMeasure } from '../../../api/editions.ts';
+import * as editionWords from '../../../app/sv/editions.ts';
+import { sv } from '../../../app/sv.ts';
+import { decimal } from '../../../ui/format/numbers.ts';
+import { countInWords, hasDue, partOf, shareInWords } from '../figure-words.ts';
+
+const words = editionWords.editions;
+
+/** A figure as it was told, in a line: the share that ought to be high, how long it took, or how many there were. */
+export function toldInWords({ told, state, why }: EditionMeasure, limit: number): string {
+  if (state !== 'measured') {
+    const said = words.publish.state[state];
+    const reason = why === null ? undefined : words.publish.why[why];
+    return reason ? `${said}. ${reason}` : said;
+  }
+  if (told.kind === 'clocks') {
+    const { total, measure } = told.answer;
+    if (!hasDue(total)) return words.show.none;
+    const part = partOf(total, measure.better.part);
+    const label = measure.parts.find((p) => p.part === measure.better.part)?.label ?? '';
+    if (!part?.share) return total.due ? countInWords(total.due, limit) : sv.measures.protected;
+    return words.show.ofWhole(shareInWords(part.share), label);
+  }
+  const [answer] = told.answers;
+  if (!answer?.total.count) return sv.measures.protected;
+  const { count, share, length } = answer.total;
+  const number = `${countInWords(count, limit)} ${count.n === 1 ? answer.measure.one : answer.measure.several}`;
+  if (length) return words.show.lengths(decimal(length.median), number);
+  if (share?.ratio) return `${shareInWords(share.ratio)}, ${number}`;
+  return number;
+}
