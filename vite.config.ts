@@ -23,6 +23,7 @@ const FETCHED_WORDS = [
   'secrecy',
   'shift',
   'text',
+  'transitions',
 ];
 
 /** What every page needs stands in few files: a file per shared part costs more than it saves when it is packed. */

@@ -336,6 +336,13 @@ const PAGES: Readonly<Record<string, Visit>> = {
     heading: /^Orosanmälningar, Mottagning/,
   },
   '/insatser': { as: 'Elis Bergkvist', to: '/insatser', heading: /^Insatser$/ },
+  '/overgangar': { as: 'Berit Sandmo', to: '/overgangar', heading: /^Övergångar till vuxen$/ },
+  '/overgangar/agare': {
+    as: 'Berit Sandmo',
+    to: '/overgangar/agare',
+    heading: /^Vem som äger övergångar till vuxen$/,
+  },
+  '/arenden/$caseId/overgang': { as: 'Siv Rönnfors', to: '/arenden/$signed/overgang', heading: /, / },
   '/overlamning': { as: 'Peder Rösjö', to: '/overlamning', heading: /^Överlämning$/ },
   '/overlamning/$meetingId': {
     as: 'Peder Rösjö',

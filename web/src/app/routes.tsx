@@ -68,6 +68,7 @@ import {
 } from '../api/index.ts';
 import { implementationPlanQuery, myCommissionsQuery, printPlanQuery } from '../api/plans.ts';
 import { readSituationsSearch } from '../features/assistance/situations-search.ts';
+import { ownerSettingQuery, transitionQuery, transitionsQuery } from '../api/transitions.ts';
 import { readCaseSearch } from '../features/casework/case/case-search.ts';
 import { readCustodySearch } from '../features/casework/case/custody/custody-search.ts';
 import { readDecisionsSearch } from '../features/casework/case/decision/decisions-search.ts';
@@ -99,6 +100,7 @@ import { readPublishedRowsSearch } from '../features/published/published-search.
 import { readRulesSearch } from '../features/rules/list/rules-search.ts';
 import { readAlarmsSearch } from '../features/trail/alarms/alarms-search.ts';
 import { readLogSearch } from '../features/trail/log-review/log-search.ts';
+import { readTransitionsSearch, toTransitionsQuery } from '../features/transitions/transitions-search.ts';
 import { readStaffingSearch } from '../features/unit/staffing/staffing-search.ts';
 import { unitTabs } from '../features/unit/unit-tabs.ts';
 import { readWatchSearch, toOwnWatchQuery, toWatchQuery } from '../features/unit/watch/watch-search.ts';
@@ -395,6 +397,14 @@ const caseCommitteeRoute = createRoute({
     () => import('../features/casework/case/committee/CommitteeTab.tsx'),
     'CommitteeTab',
   ),
+});
+
+/** How the person's turning 18 stands. */
+const caseTransitionRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: '/overgang',
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(transitionQuery(params.caseId)),
+  component: lazyRouteComponent(() => import('../features/transitions/TransitionTab.tsx'), 'TransitionTab'),
 });
 
 /** What the case has ordered of performing units, or what is performed in it. */
@@ -879,6 +889,29 @@ const betweenUnitsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/handover/HandoverPage.tsx'), 'HandoverPage'),
 });
 
+const transitionsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/overgangar',
+  validateSearch: readTransitionsSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) =>
+    context.queryClient.ensureQueryData(transitionsQuery(toTransitionsQuery(deps))),
+  component: lazyRouteComponent(
+    () => import('../features/transitions/TransitionsPage.tsx'),
+    'TransitionsPage',
+  ),
+});
+
+const transitionOwnerRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/overgangar/agare',
+  loader: ({ context }) => context.queryClient.ensureQueryData(ownerSettingQuery),
+  component: lazyRouteComponent(
+    () => import('../features/transitions/OwnerSettingPage.tsx'),
+    'OwnerSettingPage',
+  ),
+});
+
 const handoverMinutesRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/overlamning/$meetingId',
@@ -994,6 +1027,7 @@ export const routeTree = rootRoute.addChildren([
       caseCustodyRoute,
       caseCommissionsRoute,
       caseSituationRoute,
+      caseTransitionRoute,
       commissionRoute.addChildren([
         commissionOrderRoute,
         commissionPlanRoute,
@@ -1047,6 +1081,8 @@ export const routeTree = rootRoute.addChildren([
     situationsRoute,
     areasRoute,
     betweenUnitsRoute,
+    transitionsRoute,
+    transitionOwnerRoute,
     handoverMinutesRoute,
     unexecutedRoute,
     textTemplateRoute,

@@ -1,4 +1,5 @@
 import {
+  ArrowRightLeftIcon,
   BarChartIcon,
   Buildings3Icon,
   ClipboardCheckmarkIcon,
@@ -109,6 +110,12 @@ const ENTRIES: readonly RailEntry[] = [
     label: sv.rail.handover,
     icon: HandshakeIcon,
     permissions: ['interventions:commission:receive'],
+  },
+  {
+    to: '/overgangar',
+    label: sv.rail.transitions,
+    icon: ArrowRightLeftIcon,
+    permissions: ['transitions:list:read'],
   },
   {
     to: '/ej-verkstallda',

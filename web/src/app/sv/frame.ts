@@ -44,6 +44,7 @@ export const rail = {
   committee: 'Utskottet',
   unexecuted: 'Ej verkställt',
   handover: 'Överlämning',
+  transitions: 'Övergångar',
   instruments: 'Riskinstrument',
   forms: 'Formulär',
   log: 'Logg',

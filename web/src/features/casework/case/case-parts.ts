@@ -39,6 +39,10 @@ const CASE_PARTS = [
     pages: [{ page: 'situation', to: '/arenden/$caseId/bistand', shown: isFollowed }],
   },
   {
+    part: 'transition',
+    pages: [{ page: 'transition', to: '/arenden/$caseId/overgang', shown: isTurning18 }],
+  },
+  {
     part: 'journal',
     pages: [
       { page: 'journal', to: '/arenden/$caseId/dokumentation', shown: may('casework.journal') },
@@ -106,6 +110,12 @@ const FOLLOWED_AREAS: ReadonlySet<Case['area']> = new Set([
 /** Of the areas in which what is granted is followed month by month or year by year. */
 function isFollowed(view: Case): boolean {
   return FOLLOWED_AREAS.has(view.area) && !view.performs && isInvestigated(view);
+}
+
+/** From the year before the birthday in a case about a child; in one about an adult, of whom it may be that it came by a transition. */
+function isTurning18({ area, performs, person: { age }, state }: Case): boolean {
+  if (performs || state === 'not_opened' || state === 'joined' || age === null) return false;
+  return area === 'child_youth' ? age >= 17 && age < 21 : age < 20;
 }
 
 function may(operation: Case['allowed'][number]): (view: Case) => boolean {
