@@ -18,8 +18,8 @@ const POLL_EVERY_MS = 5_000;
 const REREAD_EVERY_MS = 5_000;
 // A rule comes into force with a day; four times in one leaves nobody waiting long after midnight.
 const APPLY_RULES_EVERY_MS = 6 * 3_600_000;
-// Who turns 18 is seen in the list at once; within the hour somebody owns it.
-const BEGIN_TRANSITIONS_EVERY_MS = 3_600_000;
+// Who turns 18 is seen in the list at once; a minute later somebody owns it.
+const BEGIN_TRANSITIONS_EVERY_MS = 60_000;
 
 export interface Worker {
   /** Ends after what is under way and a last sealing, so that nothing waits unsealed while the server is away. */

@@ -90,7 +90,7 @@ export const transitions = {
   attempts: (n: number) => (n === 1 ? '1 försök utan kontakt' : `${n} försök utan kontakt`),
   appliedTo: (unit: string | null, on: string | null) => `${unit ?? 'Vuxenenheten'}, ansökan ${on ?? ''}`,
   confirmHere: 'Bekräfta i ärendet',
-  missingHelp: 'Ingen övergång har börjat än. Den börjar av sig själv inom en timme.',
+  missingHelp: 'Ingen övergång har börjat än. Den börjar av sig själv inom någon minut.',
   unknownHelp: 'Ta reda på när personen är född.',
   noBirthday: 'Okänt',
   emptyTitle: 'Ingen fyller 18 nu',
@@ -103,7 +103,7 @@ export const transition = {
   leadReceiving:
     'Ansökan kom genom övergången från barn till vuxen. Ägaren har den unge tills ni har bekräftat att ni tar emot.',
   notBegun: (on: string) => `Övergången börjar ${on}, när den unge är 17 år och 6 månader.`,
-  shouldHaveBegun: 'Övergången ska börja nu. Den börjar av sig själv inom en timme.',
+  shouldHaveBegun: 'Övergången ska börja nu. Den börjar av sig själv inom någon minut.',
   elsewhere: 'Övergången hålls i ett annat av personens ärenden. Den har ett utfall och en ägare där.',
   ageUnknown: 'Ingen vet när personen är född. Ta reda på det, så att övergången kan börja i tid.',
   nothing: 'Ärendet har ingen övergång.',
