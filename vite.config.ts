@@ -28,6 +28,7 @@ const FETCHED_WORDS = [
   'steering',
   'text',
   'youth',
+  'transitions',
 ];
 
 /** What every page needs stands in few files: a file per shared part costs more than it saves when it is packed. */

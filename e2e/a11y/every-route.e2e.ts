@@ -388,6 +388,13 @@ const PAGES: Readonly<Record<string, Visit>> = {
   '/insatser': { as: 'Elis Bergkvist', to: '/insatser', heading: /^Insatser$/ },
   '/vuxna/vald': { as: 'Frida Ekmark', to: '/vuxna/vald', heading: /^Kontakt inom 48 timmar$/ },
   '/vuxna/boende': { as: 'Frida Ekmark', to: '/vuxna/boende', heading: /^Boendekedjan$/ },
+  '/overgangar': { as: 'Berit Sandmo', to: '/overgangar', heading: /^Övergångar till vuxen$/ },
+  '/overgangar/agare': {
+    as: 'Berit Sandmo',
+    to: '/overgangar/agare',
+    heading: /^Vem som äger övergångar till vuxen$/,
+  },
+  '/arenden/$caseId/overgang': { as: 'Siv Rönnfors', to: '/arenden/$signed/overgang', heading: /, / },
   '/overlamning': { as: 'Peder Rösjö', to: '/overlamning', heading: /^Överlämning$/ },
   '/overlamning/$meetingId': {
     as: 'Peder Rösjö',

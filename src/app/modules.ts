@@ -48,6 +48,15 @@ const measures = measuresOf([
   youthCounts,
   assistanceCounts,
 ]);
+import {
+  transitionCounts,
+  grants as transitionsGrants,
+  operations as transitionsOperations,
+} from '#modules/transitions';
+import { grants as youthGrants, operations as youthOperations } from '#modules/youth';
+
+/** What is measured: time limits, and what each module counts. */
+const measures = measuresOf([reportCounts, investigationCounts, interventionCounts, transitionCounts]);
 export const { listMeasures, showCount, countRows } = measures;
 
 /** The list of what the product is made of. What is not here is not there. */

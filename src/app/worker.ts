@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import { pollAll, rereadAll } from './polling.ts';
 import { mailAll, remindAll } from './reminding.ts';
 import { createSealer } from './sealer.ts';
+import { beginTransitionsInEach } from './turning-18.ts';
 
 // The trail is at most 60 seconds behind. Every server seals, so that its own file outside the database has every head.
 const SEAL_EVERY_MS = 20_000;
@@ -17,6 +18,8 @@ const POLL_EVERY_MS = 5_000;
 const REREAD_EVERY_MS = 5_000;
 // A rule comes into force with a day; four times in one leaves nobody waiting long after midnight.
 const APPLY_RULES_EVERY_MS = 6 * 3_600_000;
+// Who turns 18 is seen in the list at once; a minute later somebody owns it.
+const BEGIN_TRANSITIONS_EVERY_MS = 60_000;
 
 export interface Worker {
   /** Ends after what is under way and a last sealing, so that nothing waits unsealed while the server is away. */
@@ -25,7 +28,7 @@ export interface Worker {
 
 /**
  * What is done again and again beside the requests: the trail is sealed, people are reminded, rules that have come into force
- * are applied, forms are fetched and
+ * are applied, transitions begin, forms are fetched and
  * read, mail is sent.
  * Without a mail server nothing is put in the outbox either.
  * @param now the domain's time
@@ -56,6 +59,11 @@ export function startWorker(
       name: 'clocks.apply-rules',
       everyMs: APPLY_RULES_EVERY_MS,
       run: () => applyRulesInEach(pool, now),
+    },
+    {
+      name: 'transitions.begin',
+      everyMs: BEGIN_TRANSITIONS_EVERY_MS,
+      run: () => beginTransitionsInEach(pool, now),
     },
     {
       name: 'eservices.poll',

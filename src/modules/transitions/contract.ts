@@ -123,7 +123,16 @@ export const TransitionList = z
     rows: z.array(TransitionRow),
     total: z.number().int(),
     pageSize: z.number().int(),
-    counts: z.record(TransitionShow, z.number().int()),
+    counts: z.object({
+      all: z.number().int(),
+      mine: z.number().int(),
+      running: z.number().int(),
+      applied: z.number().int(),
+      not_reached: z.number().int(),
+      receiving: z.number().int(),
+      unknown_age: z.number().int(),
+      ended: z.number().int(),
+    }),
   })
   .meta({ id: 'TransitionList' });
 

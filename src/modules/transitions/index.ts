@@ -1,3 +1,4 @@
+export { transitionCounts } from './measures/source.ts';
 export { migrations } from './migrations.ts';
 export { operations } from './module.ts';
 export { apply } from './operations/apply.ts';

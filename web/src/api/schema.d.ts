@@ -15741,7 +15741,14 @@ export interface components {
         };
         TransitionList: {
             counts: {
-                [key: string]: number;
+                all: number;
+                applied: number;
+                ended: number;
+                mine: number;
+                not_reached: number;
+                receiving: number;
+                running: number;
+                unknown_age: number;
             };
             pageSize: number;
             rows: components["schemas"]["TransitionRow"][];
@@ -15750,7 +15757,14 @@ export interface components {
         };
         TransitionListInput: {
             counts: {
-                [key: string]: number;
+                all: number;
+                applied: number;
+                ended: number;
+                mine: number;
+                not_reached: number;
+                receiving: number;
+                running: number;
+                unknown_age: number;
             };
             pageSize: number;
             rows: components["schemas"]["TransitionRowInput"][];

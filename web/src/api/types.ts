@@ -16,7 +16,7 @@ export type Body<O extends Operation> = operations[O] extends {
   : never;
 
 /** What a reading is asked with, in its address. */
-type Asked<O extends Operation> = operations[O] extends { parameters: { query?: infer T } }
+export type Asked<O extends Operation> = operations[O] extends { parameters: { query?: infer T } }
   ? NonNullable<T>
   : never;
 

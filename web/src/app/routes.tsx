@@ -75,6 +75,7 @@ import { implementationPlanQuery, myCommissionsQuery, printPlanQuery } from '../
 import { offencesQuery, riskChildrenQuery, risksQuery, talksQuery } from '../api/youth.ts';
 import { readHousingSearch, readViolenceSearch } from '../features/adults/lists-search.ts';
 import { readSituationsSearch } from '../features/assistance/situations-search.ts';
+import { ownerSettingQuery, transitionQuery, transitionsQuery } from '../api/transitions.ts';
 import { readCaseSearch } from '../features/casework/case/case-search.ts';
 import { readCustodySearch } from '../features/casework/case/custody/custody-search.ts';
 import { readDecisionsSearch } from '../features/casework/case/decision/decisions-search.ts';
@@ -110,6 +111,7 @@ import { readChecksSearch } from '../features/steering/checks-search.ts';
 import { readManualSearch } from '../features/steering/manual-search.ts';
 import { readAlarmsSearch } from '../features/trail/alarms/alarms-search.ts';
 import { readLogSearch } from '../features/trail/log-review/log-search.ts';
+import { readTransitionsSearch, toTransitionsQuery } from '../features/transitions/transitions-search.ts';
 import { readStaffingSearch } from '../features/unit/staffing/staffing-search.ts';
 import { unitTabs } from '../features/unit/unit-tabs.ts';
 import { readWatchSearch, toOwnWatchQuery, toWatchQuery } from '../features/unit/watch/watch-search.ts';
@@ -440,6 +442,12 @@ const placementOverviewRoute = createRoute({
   path: '/placeringar/oversikt',
   loader: ({ context }) => context.queryClient.ensureQueryData(placementOverviewQuery),
   component: lazyRouteComponent(() => import('../features/placements/OverviewPage.tsx'), 'OverviewPage'),
+/** How the person's turning 18 stands. */
+const caseTransitionRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: '/overgang',
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(transitionQuery(params.caseId)),
+  component: lazyRouteComponent(() => import('../features/transitions/TransitionTab.tsx'), 'TransitionTab'),
 });
 
 /** What the case has ordered of performing units, or what is performed in it. */
@@ -1017,6 +1025,29 @@ const betweenUnitsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/handover/HandoverPage.tsx'), 'HandoverPage'),
 });
 
+const transitionsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/overgangar',
+  validateSearch: readTransitionsSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) =>
+    context.queryClient.ensureQueryData(transitionsQuery(toTransitionsQuery(deps))),
+  component: lazyRouteComponent(
+    () => import('../features/transitions/TransitionsPage.tsx'),
+    'TransitionsPage',
+  ),
+});
+
+const transitionOwnerRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/overgangar/agare',
+  loader: ({ context }) => context.queryClient.ensureQueryData(ownerSettingQuery),
+  component: lazyRouteComponent(
+    () => import('../features/transitions/OwnerSettingPage.tsx'),
+    'OwnerSettingPage',
+  ),
+});
+
 const handoverMinutesRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/overlamning/$meetingId',
@@ -1151,6 +1182,7 @@ export const routeTree = rootRoute.addChildren([
       caseSituationRoute,
       caseYouthRoute,
       casePlacementRoute,
+      caseTransitionRoute,
       commissionRoute.addChildren([
         commissionOrderRoute,
         commissionPlanRoute,
@@ -1216,6 +1248,8 @@ export const routeTree = rootRoute.addChildren([
     adultViolenceRoute,
     adultHousingRoute,
     betweenUnitsRoute,
+    transitionsRoute,
+    transitionOwnerRoute,
     handoverMinutesRoute,
     unexecutedRoute,
     placementsRoute,

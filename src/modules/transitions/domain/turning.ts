@@ -26,5 +26,6 @@ export interface Going {
 export function mustHave({ birthDate, openedOn, closedOn }: Going, today: CalendarDate): boolean {
   if (birthDate === null) return false;
   const from = beginsOn(birthDate);
-  return from <= today && openedOn < turns18On(birthDate) && (closedOn === null || closedOn >= from);
+  const began = openedOn <= today && openedOn < turns18On(birthDate);
+  return began && from <= today && (closedOn === null || closedOn >= from);
 }

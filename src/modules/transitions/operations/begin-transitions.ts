@@ -6,7 +6,7 @@ import { bornByOf, mustHave } from '../domain/turning.ts';
 import { beginTransition, keepFromToday } from '../store/begin.ts';
 import { settingVersions } from '../store/setting.ts';
 import { syncTransition } from '../store/sync.ts';
-import { casesWithTransition, type TransitionRow, transitionsToFollow } from '../store/transitions.ts';
+import { casesWithTransition, keptSince, type TransitionRow, transitionsToFollow } from '../store/transitions.ts';
 
 /** How many at a time: the rest waits for the next run, which comes at once. */
 const AT_A_TIME = 200;
@@ -27,6 +27,7 @@ export const beginTransitions = defineOperation({
     .object({ begun: z.number().int(), changed: z.number().int(), more: z.boolean() })
     .meta({ id: 'TransitionsBegun' }),
   run: async (ctx) => {
+    const wasKept = (await keptSince(ctx)) !== null;
     const since = await keepFromToday(ctx);
     const cases = await childCases(ctx, { bornBy: bornByOf(ctx.today), endedSince: since });
     const there = new Map(
@@ -59,6 +60,8 @@ export const beginTransitions = defineOperation({
       if (!head) continue;
       if (await syncTransition(ctx, row, head, heads.get(row.held_in ?? ''))) changed += 1;
     }
+    // Nothing to say in the trail of a look that found nothing.
+    if (wasKept && begun + changed === 0) ctx.carriesOn();
     ctx.changed({ begun, changed });
     return { begun, changed, more: waiting.length > AT_A_TIME };
   },

@@ -1,4 +1,5 @@
 import {
+  ArrowRightLeftIcon,
   BarChartIcon,
   Buildings3Icon,
   ClipboardCheckmarkIcon,
@@ -145,6 +146,10 @@ const ENTRIES: readonly RailEntry[] = [
     permissions: ['placements:overview:read'],
     // The others find it from the list.
     isFor: (session) => !hasAny(session, ['placements:list:read']),
+    to: '/overgangar',
+    label: sv.rail.transitions,
+    icon: ArrowRightLeftIcon,
+    permissions: ['transitions:list:read'],
   },
   {
     to: '/ej-verkstallda',

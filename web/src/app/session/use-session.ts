@@ -29,6 +29,7 @@ export type Permission =
   | 'interventions:catalogue:set'
   | 'interventions:open-service:record'
   | 'interventions:own:read'
+  | 'transitions:list:read'
   | 'casework:organisation:edit'
   | 'casework:case:assign'
   | 'casework:watch:list'

@@ -48,6 +48,7 @@ export const rail = {
   placements: 'Placeringar',
   adults: 'Vuxna',
   handover: 'Överlämning',
+  transitions: 'Övergångar',
   instruments: 'Riskinstrument',
   forms: 'Formulär',
   log: 'Logg',

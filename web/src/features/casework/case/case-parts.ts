@@ -48,6 +48,10 @@ const CASE_PARTS = [
     pages: [{ page: 'situation', to: '/arenden/$caseId/bistand', shown: isFollowed }],
   },
   {
+    part: 'transition',
+    pages: [{ page: 'transition', to: '/arenden/$caseId/overgang', shown: isTurning18 }],
+  },
+  {
     part: 'journal',
     pages: [
       { page: 'journal', to: '/arenden/$caseId/dokumentation', shown: may('casework.journal') },
@@ -146,6 +150,12 @@ function mayBePlaced(view: Case): boolean {
 }
 
 const PLACED_AREAS: ReadonlySet<Case['area']> = new Set(['child_youth', 'adult_misuse', 'adult_violence']);
+
+/** From the year before the birthday in a case about a child; in one about an adult, of whom it may be that it came by a transition. */
+function isTurning18({ area, performs, person: { age }, state }: Case): boolean {
+  if (performs || state === 'not_opened' || state === 'joined' || age === null) return false;
+  return area === 'child_youth' ? age >= 17 && age < 21 : age < 20;
+}
 
 function may(operation: Case['allowed'][number]): (view: Case) => boolean {
   return (view) => view.allowed.includes(operation);

@@ -763,6 +763,28 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
       'Öppna ärendet, se över boendet och planera nästa steg, eller anteckna ett nytt steg.',
     ],
     words: ['boendekedja'],
+  '/overgangar': {
+    what: 'Unga som fyller 18 med något pågående. Övergången börjar vid 17 år och 6 månader och har en ägare tills vuxenenheten har bekräftat.',
+    first: [
+      'Börja överst: den som fyller 18 först står först.',
+      'Öppna den unge, och hjälp till med ansökan eller skriv vad det blev.',
+      'Inte nådda står kvar tills någon har fått kontakt eller chefen avslutar försöken.',
+    ],
+    words: ['övergång till vuxen'],
+  },
+  '/overgangar/agare': {
+    what: 'Vem som äger övergångar till vuxen i nämnden: den som har ärendet, enhetens chef eller en utsedd funktion.',
+    first: ['Läs vad som gäller.', 'Ändra med skäl. Det gäller övergångar som börjar från och med nu.'],
+    words: ['övergång till vuxen'],
+  },
+  '/arenden/$caseId/overgang': {
+    what: 'Hur övergången till vuxen står: vem som äger den, vad som har gjorts och vad det blev.',
+    first: [
+      'Anteckna kontakter och försök, också de som inte lyckades.',
+      'Hjälp den unge med ansökan: då får den unge ett eget ärende hos vuxenenheten.',
+      'Skriv annars vad det blev. Den som avböjer ska veta hur man kommer tillbaka.',
+    ],
+    words: ['övergång till vuxen'],
   },
   '/overlamning': {
     what: 'Uppdrag som väntar mellan två enheter: den som beställer och den som utför. Här går ni igenom dem på mötet, och minnesanteckningarna blir kvar för båda.',

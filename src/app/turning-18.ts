@@ -1,0 +1,50 @@
+import type { Pool } from 'pg';
+import type { Actor } from '#core/access';
+import { createRunner } from '#core/operation';
+import type { OrganisationTables } from '#core/organisation';
+import { beginTransitions } from '#modules/transitions';
+import { inTransaction } from '#platform/db';
+import { grants } from './modules.ts';
+import { listAuthorities, listTenants } from './tenants.ts';
+
+/**
+ * Begins the transitions that are to begin, in every board, and brings those that have begun up to the day. In the worker's own name, and the trail
+ * says so.
+ * @param now the domain's time
+ */
+export async function beginTransitionsInEach(pool: Pool, now: () => Date): Promise<void> {
+  const runner = createRunner({ pool, grants, now });
+  for (const tenant of await listTenants(pool)) {
+    for (const authority of await listAuthorities(pool, tenant.id)) {
+      const actor = await transitionsActor(pool, tenant.id, authority.id);
+      while ((await runner.run(beginTransitions, actor, {})).more);
+    }
+  }
+}
+
+/** Reaches every unit of the board, in the directory of its cases. */
+export async function transitionsActor(pool: Pool, tenantId: string, authorityId: string): Promise<Actor> {
+  const units = await inTransaction<OrganisationTables, { id: string }[]>(
+    pool,
+    { tenant: tenantId },
+    ({ db }) =>
+      db
+        .selectFrom('org.unit')
+        .select('id')
+        .where('tenant_id', '=', tenantId)
+        .where('authority_id', '=', authorityId)
+        .execute(),
+  );
+  return {
+    kind: 'system',
+    name: 'worker',
+    tenantId,
+    authorityId,
+    employeeId: null,
+    functionId: null,
+    functionIds: [],
+    unitId: null,
+    unitIds: units.map((u) => u.id),
+    role: 'system',
+  };
+}
