@@ -193,7 +193,9 @@ const PAGES: Readonly<Record<string, Visit>> = {
   '/arenden/$caseId/vuxen': {
     as: 'Siv Rönnfors',
     to: '/arenden/$ordering/vuxen',
-  // No unit of the story has such cases: what is seen is that nothing is followed in this one.
+    heading: /, /,
+    // No unit of the story has such cases: what is seen is that nothing is followed in this one.
+  },
   '/arenden/$caseId/bistand': {
     as: 'Siv Rönnfors',
     to: '/arenden/$journal/bistand',

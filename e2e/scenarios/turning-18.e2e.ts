@@ -116,7 +116,9 @@ test('Siv helps with the application, and has the transition until the unit for 
 
   const frida = await logInAs(server.url, 'Frida Ekmark');
   const berit = await logInAs(server.url, 'Berit Sandmo');
-  const { rows } = await berit.read<{ rows: { caseId: string; state: string }[] }>('/api/v1/transitions/list');
+  const { rows } = await berit.read<{ rows: { caseId: string; state: string }[] }>(
+    '/api/v1/transitions/list',
+  );
   expect(rows.find((r) => r.caseId === tuva)?.state).toBe('applied');
   expect((await frida.get(`/api/v1/casework/case?caseId=${tuva}`)).status).toBe(404);
 });

@@ -8,8 +8,6 @@ import type { AnyOperation } from '#core/operation';
 import { grants as reminderGrants, operations as reminderOperations } from '#core/reminders';
 import { grants as staffingGrants, operations as staffingOperations } from '#core/staffing';
 import { adultCounts, grants as adultsGrants, operations as adultsOperations } from '#modules/adults';
-import { grants as assistanceGrants, operations as assistanceOperations } from '#modules/assistance';
-import { grants as adultsGrants, operations as adultsOperations } from '#modules/adults';
 import {
   assistanceCounts,
   grants as assistanceGrants,
@@ -32,31 +30,25 @@ import {
   grants as placementsGrants,
   operations as placementsOperations,
 } from '#modules/placements';
-import { grants as placementsGrants, operations as placementsOperations } from '#modules/placements';
 import { grants as steeringGrants, operations as steeringOperations } from '#modules/steering';
-import { grants as transitionsGrants, operations as transitionsOperations } from '#modules/transitions';
-import { youthCounts, grants as youthGrants, operations as youthOperations } from '#modules/youth';
-
-/** What is measured: time limits, and what each module counts. */
-const measures = measuresOf([reportCounts, investigationCounts, interventionCounts, youthCounts]);
-const measures = measuresOf([reportCounts, investigationCounts, interventionCounts, placementCounts]);
-const measures = measuresOf([reportCounts, investigationCounts, interventionCounts, adultCounts]);
-const measures = measuresOf([
-  reportCounts,
-  investigationCounts,
-  interventionCounts,
-  youthCounts,
-  assistanceCounts,
-]);
 import {
   transitionCounts,
   grants as transitionsGrants,
   operations as transitionsOperations,
 } from '#modules/transitions';
-import { grants as youthGrants, operations as youthOperations } from '#modules/youth';
+import { youthCounts, grants as youthGrants, operations as youthOperations } from '#modules/youth';
 
 /** What is measured: time limits, and what each module counts. */
-const measures = measuresOf([reportCounts, investigationCounts, interventionCounts, transitionCounts]);
+const measures = measuresOf([
+  reportCounts,
+  investigationCounts,
+  interventionCounts,
+  placementCounts,
+  youthCounts,
+  transitionCounts,
+  adultCounts,
+  assistanceCounts,
+]);
 export const { listMeasures, showCount, countRows } = measures;
 
 /** The list of what the product is made of. What is not here is not there. */

@@ -25,7 +25,6 @@ export {
   type EvidenceRow,
 } from './counted/source.ts';
 export { DISCLOSURE_LIMIT, type Dimension, protect, type Told } from './disclosure.ts';
-export { DISCLOSURE_LIMIT } from './disclosure.ts';
 export { migrations } from './migrations.ts';
 export { nextPeriod, type Period, periodByKey, previousPeriod } from './period.ts';
 export { READ as READ_MEASURES, READ_ROWS as READ_MEASURE_ROWS, scopeOf } from './scope.ts';

@@ -72,10 +72,10 @@ import {
 } from '../api/index.ts';
 import { placementListQuery, placementOverviewQuery, placementsQuery } from '../api/placements.ts';
 import { implementationPlanQuery, myCommissionsQuery, printPlanQuery } from '../api/plans.ts';
+import { ownerSettingQuery, transitionQuery, transitionsQuery } from '../api/transitions.ts';
 import { offencesQuery, riskChildrenQuery, risksQuery, talksQuery } from '../api/youth.ts';
 import { readHousingSearch, readViolenceSearch } from '../features/adults/lists-search.ts';
 import { readSituationsSearch } from '../features/assistance/situations-search.ts';
-import { ownerSettingQuery, transitionQuery, transitionsQuery } from '../api/transitions.ts';
 import { readCaseSearch } from '../features/casework/case/case-search.ts';
 import { readCustodySearch } from '../features/casework/case/custody/custody-search.ts';
 import { readDecisionsSearch } from '../features/casework/case/decision/decisions-search.ts';
@@ -442,6 +442,8 @@ const placementOverviewRoute = createRoute({
   path: '/placeringar/oversikt',
   loader: ({ context }) => context.queryClient.ensureQueryData(placementOverviewQuery),
   component: lazyRouteComponent(() => import('../features/placements/OverviewPage.tsx'), 'OverviewPage'),
+});
+
 /** How the person's turning 18 stands. */
 const caseTransitionRoute = createRoute({
   getParentRoute: () => caseRoute,
@@ -480,6 +482,8 @@ const caseYouthRoute = createRoute({
       queryClient.ensureQueryData(risksQuery(caseId)),
     ]),
   component: lazyRouteComponent(() => import('../features/youth/YouthTab.tsx'), 'YouthTab'),
+});
+
 /** What is known and done in a case about an adult. */
 const caseAdultRoute = createRoute({
   getParentRoute: () => caseRoute,
@@ -836,6 +840,8 @@ const importedFileRoute = createRoute({
   path: '/matt/import/$batchId',
   loader: ({ context, params }) => context.queryClient.ensureQueryData(importedFileQuery(params.batchId)),
   component: lazyRouteComponent(() => import('../features/steering/ImportedPage.tsx'), 'ImportedPage'),
+});
+
 const publishRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/matt/publicera',

@@ -194,7 +194,7 @@ export async function giveCase(ctx: Context, caseId: string, to: FunctionHolder,
   const holderFunctions = [...new Set([to.functionId, ...beside, ...deciders])];
   await ctx.changeFact(caseId, { unitId, holderFunctions });
   await moveCountsOfOthers(ctx, caseId, unitId, to.functionId);
-  await moveCountsOfOthers(ctx, caseId, unitId);
+
   await tellWatchersGiven(ctx, caseId, now);
   const leading = managingFunctionsOfUnit(await ctx.organisation(), unitId);
   const stays = new Set([...beside, ...leading]);

@@ -6,7 +6,12 @@ import { bornByOf, mustHave } from '../domain/turning.ts';
 import { beginTransition, keepFromToday } from '../store/begin.ts';
 import { settingVersions } from '../store/setting.ts';
 import { syncTransition } from '../store/sync.ts';
-import { casesWithTransition, keptSince, type TransitionRow, transitionsToFollow } from '../store/transitions.ts';
+import {
+  casesWithTransition,
+  keptSince,
+  type TransitionRow,
+  transitionsToFollow,
+} from '../store/transitions.ts';
 
 /** How many at a time: the rest waits for the next run, which comes at once. */
 const AT_A_TIME = 200;

@@ -146,6 +146,8 @@ const ENTRIES: readonly RailEntry[] = [
     permissions: ['placements:overview:read'],
     // The others find it from the list.
     isFor: (session) => !hasAny(session, ['placements:list:read']),
+  },
+  {
     to: '/overgangar',
     label: sv.rail.transitions,
     icon: ArrowRightLeftIcon,

@@ -763,6 +763,7 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
       'Öppna ärendet, se över boendet och planera nästa steg, eller anteckna ett nytt steg.',
     ],
     words: ['boendekedja'],
+  },
   '/overgangar': {
     what: 'Unga som fyller 18 med något pågående. Övergången börjar vid 17 år och 6 månader och har en ägare tills vuxenenheten har bekräftat.',
     first: [
