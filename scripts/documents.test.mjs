@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { seats } from '../src/app/demo/names.ts';
 import { furtherSeats } from '../src/app/demo/staff.ts';
 import { operations } from '../src/app/modules.ts';
+import * as adultCodes from '../src/modules/adults/domain/codes.ts';
 import * as codes from '../src/modules/casework/domain/codes.ts';
 import {
   BodyKind,
@@ -56,6 +57,7 @@ import {
   ServiceCorrection,
   ServiceForm,
 } from '../src/modules/interventions/index.ts';
+import * as adultWords from '../web/src/app/sv/adult-situation.ts';
 import { afterDecision } from '../web/src/app/sv/after-decision.ts';
 import * as assessmentWords from '../web/src/app/sv/assessments.ts';
 import * as catalogueWords from '../web/src/app/sv/catalogue.ts';
@@ -94,6 +96,7 @@ const listOf = (name) => {
 const optionsOf = new Map(
   Object.entries({
     ...codes,
+    ...adultCodes,
     ...personCodes,
     ...preliminary,
     ...conclusion,
@@ -153,6 +156,7 @@ const shown = new Map([
   ...Object.entries(committeeWords),
   ...Object.entries(custodyWords),
   ...Object.entries(letterWords),
+  ...Object.entries(adultWords),
 ]);
 const lists = [...optionsOf.keys()].filter((name) => /^[A-Z][a-z]/.test(name));
 

@@ -7,7 +7,7 @@ import { grants as measureGrants, measuresOf } from '#core/measures';
 import type { AnyOperation } from '#core/operation';
 import { grants as reminderGrants, operations as reminderOperations } from '#core/reminders';
 import { grants as staffingGrants, operations as staffingOperations } from '#core/staffing';
-import { grants as adultsGrants, operations as adultsOperations } from '#modules/adults';
+import { adultCounts, grants as adultsGrants, operations as adultsOperations } from '#modules/adults';
 import { grants as assistanceGrants, operations as assistanceOperations } from '#modules/assistance';
 import {
   grants as caseworkGrants,
@@ -26,7 +26,13 @@ import { grants as transitionsGrants, operations as transitionsOperations } from
 import { youthCounts, grants as youthGrants, operations as youthOperations } from '#modules/youth';
 
 /** What is measured: time limits, and what each module counts. */
-const measures = measuresOf([reportCounts, investigationCounts, interventionCounts, youthCounts]);
+const measures = measuresOf([
+  reportCounts,
+  investigationCounts,
+  interventionCounts,
+  youthCounts,
+  adultCounts,
+]);
 export const { listMeasures, showCount, countRows } = measures;
 
 /** The list of what the product is made of. What is not here is not there. */

@@ -5,12 +5,12 @@ import {
   ConsentBasis,
   ContactOutcome,
   ContactStanding,
-  ContactWay,
   HousingStep,
   LeavingOutcome,
   LeavingStep,
   Relative,
   RelativeAnswer,
+  SafeContactWay,
   SafetyAnswer,
   SafetyMeasure,
 } from './domain/codes.ts';
@@ -29,7 +29,7 @@ export const RecordContact = z.object({
   ...own,
   at: instant(),
   outcome: ContactOutcome,
-  way: ContactWay.optional(),
+  way: SafeContactWay.optional(),
   safeWay: text(1000).optional(),
   reason: text(2000).optional(),
   /** Why somebody who was reached in time is told of only when the time is out. */
@@ -125,7 +125,7 @@ export const AdultSituation = z
       z.object({
         ...record,
         triedAt: z.string(),
-        way: ContactWay.nullable(),
+        way: SafeContactWay.nullable(),
         outcome: ContactOutcome,
         safeWay: z.string().nullable(),
         reason: z.string().nullable(),

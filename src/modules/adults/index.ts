@@ -1,3 +1,4 @@
+export { adultCounts } from './measures/source.ts';
 export { migrations } from './migrations.ts';
 export { operations } from './module.ts';
 export { noteViolence } from './operations/note-violence.ts';

@@ -3,12 +3,12 @@ import type {
   ChildrenOutcome,
   ConsentBasis,
   ContactOutcome,
-  ContactWay,
   HousingStep,
   LeavingOutcome,
   LeavingStep,
   Relative,
   RelativeAnswer,
+  SafeContactWay,
   SafetyAnswer,
   SafetyMeasure,
 } from './domain/codes.ts';
@@ -44,7 +44,7 @@ export interface AdultTables {
   'adults.contact_attempt': OfCase &
     Correctable & {
       at: Date;
-      way: ContactWay | null;
+      way: SafeContactWay | null;
       outcome: ContactOutcome;
       safe_way: string | null;
       reason: string | null;

@@ -11,6 +11,7 @@ export {
 export { ServiceAge, ServiceCorrection, ServiceForm } from './domain/open-service/open-service.ts';
 export { PlanDuty, PlanParty, PlanStanding, ReviewOutcome } from './domain/plan/codes.ts';
 export { PublishedGroup } from './domain/published.ts';
+export { goalsAtEnd } from './measures/commissions.ts';
 export { interventionCounts } from './measures/source.ts';
 export { migrations } from './migrations.ts';
 export { operations } from './module.ts';

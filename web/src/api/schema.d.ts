@@ -8286,7 +8286,7 @@ export interface components {
         };
         CountMeasure: {
             /** @enum {string} */
-            basis: "received_in_period" | "begun_in_period" | "decided_in_period" | "ended_in_period" | "at_period_end";
+            basis: "received_in_period" | "begun_in_period" | "decided_in_period" | "ended_in_period" | "due_in_period" | "at_period_end";
             beside: {
                 measureId: string;
                 title: string;
@@ -8326,7 +8326,7 @@ export interface components {
         };
         CountMeasureInput: {
             /** @enum {string} */
-            basis: "received_in_period" | "begun_in_period" | "decided_in_period" | "ended_in_period" | "at_period_end";
+            basis: "received_in_period" | "begun_in_period" | "decided_in_period" | "ended_in_period" | "due_in_period" | "at_period_end";
             beside: {
                 measureId: string;
                 title: string;

@@ -6,6 +6,7 @@ import {
   notFound,
   redirect,
 } from '@tanstack/react-router';
+import { adultQuery, housingChainQuery, violenceContactsQuery } from '../api/adults.ts';
 import { areasQuery, situationQuery, situationsQuery } from '../api/assistance.ts';
 import { commissionQuery, commissionsQuery } from '../api/commissions.ts';
 import { caseItemsQuery, itemPapersQuery, meetingQuery, meetingsQuery } from '../api/committee.ts';
@@ -68,6 +69,7 @@ import {
 } from '../api/index.ts';
 import { implementationPlanQuery, myCommissionsQuery, printPlanQuery } from '../api/plans.ts';
 import { offencesQuery, riskChildrenQuery, risksQuery, talksQuery } from '../api/youth.ts';
+import { readHousingSearch, readViolenceSearch } from '../features/adults/lists-search.ts';
 import { readSituationsSearch } from '../features/assistance/situations-search.ts';
 import { readCaseSearch } from '../features/casework/case/case-search.ts';
 import { readCustodySearch } from '../features/casework/case/custody/custody-search.ts';
@@ -429,6 +431,14 @@ const caseYouthRoute = createRoute({
       queryClient.ensureQueryData(risksQuery(caseId)),
     ]),
   component: lazyRouteComponent(() => import('../features/youth/YouthTab.tsx'), 'YouthTab'),
+});
+
+/** What is known and done in a case about an adult. */
+const caseAdultRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: '/vuxen',
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(adultQuery(params.caseId)),
+  component: lazyRouteComponent(() => import('../features/adults/SituationTab.tsx'), 'SituationTab'),
 });
 
 /** A commission; each of its pages is under it, with a line in commission-parts.ts. */
@@ -886,6 +896,22 @@ const catalogueRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/catalogue/CataloguePage.tsx'), 'CataloguePage'),
 });
 
+const adultViolenceRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/vuxna/vald',
+  validateSearch: readViolenceSearch,
+  loader: ({ context }) => context.queryClient.ensureQueryData(violenceContactsQuery),
+  component: lazyRouteComponent(() => import('../features/adults/ViolencePage.tsx'), 'ViolencePage'),
+});
+
+const adultHousingRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/vuxna/boende',
+  validateSearch: readHousingSearch,
+  loader: ({ context }) => context.queryClient.ensureQueryData(housingChainQuery),
+  component: lazyRouteComponent(() => import('../features/adults/HousingPage.tsx'), 'HousingPage'),
+});
+
 const betweenUnitsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/overlamning',
@@ -1022,6 +1048,7 @@ export const routeTree = rootRoute.addChildren([
       ]),
       caseDecisionsRoute,
       caseCustodyRoute,
+      caseAdultRoute,
       caseCommissionsRoute,
       caseSituationRoute,
       caseYouthRoute,
@@ -1079,6 +1106,8 @@ export const routeTree = rootRoute.addChildren([
     areasRoute,
     talksRoute,
     riskChildrenRoute,
+    adultViolenceRoute,
+    adultHousingRoute,
     betweenUnitsRoute,
     handoverMinutesRoute,
     unexecutedRoute,

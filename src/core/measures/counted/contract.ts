@@ -26,6 +26,7 @@ export const CountView = z
       'begun_in_period',
       'decided_in_period',
       'ended_in_period',
+      'due_in_period',
       'at_period_end',
     ]),
     /** Of a share: which groups of which breakdown it is made of, and what they are called. */

@@ -52,6 +52,7 @@ export const CountDefinition = z
       'begun_in_period',
       'decided_in_period',
       'ended_in_period',
+      'due_in_period',
       'at_period_end',
     ]),
     /**

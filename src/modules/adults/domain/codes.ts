@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** Code lists of adults. Swedish words stand in the clients' catalogues and in docs/ordlista.md. */
 
 /** How whoever is exposed to violence was looked for. `through_other`: by somebody whom they trust, as the police or a women's shelter. */
-export const ContactWay = z.enum([
+export const SafeContactWay = z.enum([
   'phone',
   'visit',
   'home_visit',
@@ -11,7 +11,7 @@ export const ContactWay = z.enum([
   'message',
   'through_other',
 ]);
-export type ContactWay = z.infer<typeof ContactWay>;
+export type SafeContactWay = z.infer<typeof SafeContactWay>;
 
 /** `no_safe_way`: to look for them would put them in danger, so that nobody does for now. */
 export const ContactOutcome = z.enum(['reached', 'not_reached', 'no_safe_way']);

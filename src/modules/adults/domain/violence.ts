@@ -1,4 +1,4 @@
-import type { ContactOutcome, ContactStanding, ContactWay } from './codes.ts';
+import type { ContactOutcome, ContactStanding, SafeContactWay } from './codes.ts';
 
 /** The local target (LOK-014): real hours from when violence became known, on Sundays too. */
 const HOURS = 48;
@@ -32,7 +32,7 @@ export const hoursLeft = (knownAt: Date, now: Date): number =>
   Math.floor((contactDueAt(knownAt).getTime() - now.getTime()) / HOUR);
 
 export interface AttemptSaid extends Attempt {
-  readonly way: ContactWay | null;
+  readonly way: SafeContactWay | null;
   /** How it was judged that it could be done safely. */
   readonly safeWay: string | null;
   /** Why there is no safe way. */

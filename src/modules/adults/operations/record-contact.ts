@@ -2,7 +2,7 @@ import { defineOperation } from '#core/operation';
 import { formatSwedishInstant, swedishDayOf } from '#platform/calendar';
 import { conflict } from '#platform/errors';
 import { AdultSituation, RecordContact } from '../contract.ts';
-import type { ContactWay } from '../domain/codes.ts';
+import type { SafeContactWay } from '../domain/codes.ts';
 import { attemptFault } from '../domain/violence.ts';
 import { EDIT, situationView } from '../read/situation.ts';
 import { correctedBy, correctionOf, recordIn, recordOnce, refuse, rowsOf } from '../store/records.ts';
@@ -18,7 +18,7 @@ const KIND = {
   digital_meeting: 'digital_meeting',
   message: 'message',
   through_other: 'message',
-} as const satisfies Record<ContactWay, string>;
+} as const satisfies Record<SafeContactWay, string>;
 
 /**
  * Records an attempt to reach whoever is exposed to violence: when and how, how it was judged safe, and whether they were reached; or that there

@@ -2,17 +2,17 @@ import type {
   ChildrenOutcome,
   ConsentBasis,
   ContactOutcome,
-  ContactWay,
   HousingStep,
   LeavingOutcome,
   LeavingStep,
   Relative,
   RelativeAnswer,
+  SafeContactWay,
   SafetyAnswer,
   SafetyMeasure,
 } from '../domain/codes.ts';
 
-const WAY: Readonly<Record<ContactWay, string>> = {
+const WAY: Readonly<Record<SafeContactWay, string>> = {
   phone: 'telefon',
   visit: 'besök',
   home_visit: 'hembesök',
@@ -109,7 +109,7 @@ export const entryTexts = {
   violenceKnown: 'Uppgift om våld',
   contact: (c: {
     readonly outcome: ContactOutcome;
-    readonly way: ContactWay | null;
+    readonly way: SafeContactWay | null;
     readonly safeWay: string | null;
     readonly reason: string | null;
   }): Words =>

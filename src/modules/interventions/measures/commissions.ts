@@ -39,6 +39,16 @@ const ended = {
 
 const plan = sql<string>`case when f.plan_during @> d.at then 'current' else 'other' end`;
 
+/** How far the goals of what has ended were met. Another module may count some of them: it says which, and what that is called. */
+export const goalsAtEnd: Omit<Facts, 'definition'> = {
+  ...ended,
+  breakdowns: {
+    goals: coded(sql`coalesce(f.goals, 'not_assessed')`, texts.goals, { always: true }),
+    service,
+    area,
+  },
+};
+
 /** Interventions after an individual assessment, counted from their days and codes, in the unit that performs them. */
 export const commissionFacts: readonly Facts[] = [
   {
@@ -64,13 +74,5 @@ export const commissionFacts: readonly Facts[] = [
     definition: REASONS,
     breakdowns: { ending: coded(sql`f.ending`, texts.ending), service, area },
   },
-  {
-    ...ended,
-    definition: GOALS,
-    breakdowns: {
-      goals: coded(sql`coalesce(f.goals, 'not_assessed')`, texts.goals, { always: true }),
-      service,
-      area,
-    },
-  },
+  { ...goalsAtEnd, definition: GOALS },
 ];

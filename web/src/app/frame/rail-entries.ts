@@ -9,6 +9,7 @@ import {
   FolderIcon,
   GavelIcon,
   HandshakeIcon,
+  HouseHeartIcon,
   HouseIcon,
   InboxIcon,
   LayersIcon,
@@ -45,6 +46,9 @@ export interface RailEntry {
   isFor?: (session: Session) => boolean;
   count?: (session: Session) => number | null;
 }
+
+/** Whose units have those who are exposed to violence, use substances or need a home. */
+const ADULTS: readonly string[] = ['adult_misuse', 'adult_violence', 'social_psychiatry'];
 
 /** At most nine, always in this order; each person sees those that they have the permission for. */
 const ENTRIES: readonly RailEntry[] = [
@@ -102,6 +106,13 @@ const ENTRIES: readonly RailEntry[] = [
     label: sv.rail.mailing,
     icon: FileTextIcon,
     permissions: ['casework:letter:print'],
+  },
+  {
+    to: '/vuxna/vald',
+    label: sv.rail.adults,
+    icon: HouseHeartIcon,
+    permissions: ['adults:list:read'],
+    isFor: ({ seat }) => seat !== null && ADULTS.includes(seat.area),
   },
   { to: '/utskott', label: sv.rail.committee, icon: GavelIcon, permissions: ['casework:meeting:read'] },
   {

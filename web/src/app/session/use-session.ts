@@ -23,6 +23,7 @@ export type Permission =
   | 'casework:existence:check'
   | 'casework:children:check'
   | 'casework:organisation:list'
+  | 'adults:list:read'
   | 'interventions:catalogue:read'
   | 'interventions:catalogue:set'
   | 'interventions:open-service:record'

@@ -33,6 +33,10 @@ const CASE_PARTS = [
     ],
   },
   {
+    part: 'adult',
+    pages: [{ page: 'adult', to: '/arenden/$caseId/vuxen', shown: isAboutAdult }],
+  },
+  {
     part: 'interventions',
     pages: [{ page: 'commissions', to: '/arenden/$caseId/uppdrag', shown: hasCommissions }],
   },
@@ -98,6 +102,14 @@ function isInvestigated(view: Case): boolean {
 /** What can't wait is decided before an investigation is opened, too. */
 function isDecidedIn(view: Case): boolean {
   return isInvestigated(view) || view.state === 'preliminary';
+}
+
+/** Areas in which somebody is exposed to violence, uses substances, or needs a home. */
+const ADULT_AREAS: readonly Case['area'][] = ['adult_violence', 'adult_misuse', 'social_psychiatry'];
+
+/** Whoever performs, or is on call, has no part in it. */
+function isAboutAdult(view: Case): boolean {
+  return ADULT_AREAS.includes(view.area) && !view.performs && view.allowed.includes('casework.secrecy');
 }
 
 /** Ordered after a decision, or performed here. */

@@ -202,6 +202,15 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     ],
     words: ['beslut', 'skyddad folkbokföring'],
   },
+  '/arenden/$caseId/vuxen': {
+    what: 'Det som är särskilt i ett ärende om en vuxen: våld i nära relation, beroende, boendekedjan, att lämna kriminalitet och stöd till närstående.',
+    first: [
+      'När våld är känt: sök kontakt på ett säkert sätt inom 48 timmar, se till barnen och gör en skyddsplan.',
+      'Anteckna varje steg i boendekedjan, vad som är nästa steg och när det ska ses över.',
+      'Det du antecknar signeras också i journalen. Blev det fel väljer du Rätta, då står båda kvar.',
+    ],
+    words: ['boendekedja'],
+  },
   '/arenden/$caseId/uppdrag': {
     what: 'Uppdrag i ärendet: det som är beviljat och beställt av en enhet som utför insatser, eller det som utförs här.',
     first: [
@@ -652,6 +661,23 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
       'Skriv aldrig namn. Behöver någon mer stöd: berätta att det går att ansöka.',
     ],
     words: ['insats utan behovsprövning', 'utan identitet'],
+  },
+  '/vuxna/vald': {
+    what: 'Ärenden om vuxna där våld i nära relation har blivit känt, med tiden som är kvar till första kontakten.',
+    first: [
+      'Börja överst: där är minst tid kvar.',
+      'Öppna ärendet och anteckna hur kontakten togs, eller varför det inte finns någon säker väg.',
+      'Under Boendekedjan ser du var var och en bor och vad som ska ses över.',
+    ],
+    words: ['boendekedja'],
+  },
+  '/vuxna/boende': {
+    what: 'Personer i kommunens boendekedja: vilket steg var och en är på och när det ska ses över. Adresser står bara i ärendet.',
+    first: [
+      'Börja överst: där ska steget ses över först.',
+      'Öppna ärendet, se över boendet och planera nästa steg, eller anteckna ett nytt steg.',
+    ],
+    words: ['boendekedja'],
   },
   '/overlamning': {
     what: 'Uppdrag som väntar mellan två enheter: den som beställer och den som utför. Här går ni igenom dem på mötet, och minnesanteckningarna blir kvar för båda.',
