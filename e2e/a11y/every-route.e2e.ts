@@ -178,6 +178,11 @@ const PAGES: Readonly<Record<string, Visit>> = {
   '/unga/48-timmar': { as: 'Mira Dalholm', to: '/unga/48-timmar', heading: /^48-timmarssamtal$/ },
   '/unga/riskzon': { as: 'Mira Dalholm', to: '/unga/riskzon', heading: /^Barn i riskzonen/ },
   '/arenden/$caseId/unga': { as: 'Siv Rönnfors', to: '/arenden/$journal/unga', heading: /, / },
+  '/arenden/$caseId/vuxen': {
+    as: 'Siv Rönnfors',
+    to: '/arenden/$ordering/vuxen',
+    heading: /, /,
+  },
   '/arenden/$caseId/uppdrag': {
     as: 'Siv Rönnfors',
     to: '/arenden/$ordering/uppdrag',
@@ -339,6 +344,8 @@ const PAGES: Readonly<Record<string, Visit>> = {
     heading: /^Orosanmälningar, Mottagning/,
   },
   '/insatser': { as: 'Elis Bergkvist', to: '/insatser', heading: /^Insatser$/ },
+  '/vuxna/vald': { as: 'Frida Ekmark', to: '/vuxna/vald', heading: /^Kontakt inom 48 timmar$/ },
+  '/vuxna/boende': { as: 'Frida Ekmark', to: '/vuxna/boende', heading: /^Boendekedjan$/ },
   '/overlamning': { as: 'Peder Rösjö', to: '/overlamning', heading: /^Överlämning$/ },
   '/overlamning/$meetingId': {
     as: 'Peder Rösjö',
