@@ -13,6 +13,7 @@ import {
   grants as assistanceGrants,
   operations as assistanceOperations,
 } from '#modules/assistance';
+import { grants as assistanceGrants, operations as assistanceOperations } from '#modules/assistance';
 import {
   grants as caseworkGrants,
   operations as caseworkOperations,
@@ -48,6 +49,8 @@ const measures = measuresOf([
   transitionCounts,
   adultCounts,
   assistanceCounts,
+  youthCounts,
+  adultCounts,
 ]);
 export const { listMeasures, showCount, countRows } = measures;
 
