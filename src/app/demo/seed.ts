@@ -12,6 +12,7 @@ import { seedCatalogue } from './catalogue.ts';
 import { seedCommissions } from './commissions.ts';
 import { seedCommittee } from './committee.ts';
 import { earlier } from './earlier.ts';
+import { seedEditions } from './editions.ts';
 import { FATES_OPEN, fates } from './fates.ts';
 import { FORMS_OPEN, seedForms } from './forms.ts';
 import { setIntakeRules, setInvestigationRules } from './intake-rules.ts';
@@ -146,6 +147,7 @@ export async function seedDemo(
     if (withFates) await seedNight({ runner, setTime, organisation, now });
     await seedOpenService({ runner, setTime, organisation, now, entries, since: sinceGiven });
   }
+  if (mass) await seedEditions({ runner, setTime, organisation, now });
   setTime(momentOf(now, 0, 1));
   await setInvestigationRules(runner, organisation, mass ? [...seats, ...furtherSeats] : seats);
   await seedForms(runner, organisation);
