@@ -31,7 +31,7 @@ test('a director reads what does not add up, in sentences with what to do', asyn
   await page.getByText('stated-counts-2022.csv, rad 3 · indicators-2022.csv, rad 15').waitFor();
   await picture(page, 'figure-checks');
   await page.getByRole('button', { name: /^Att fråga om/ }).click();
-  await page.getByText('0 alla 3 tertial').waitFor();
+  await page.getByText('0 i alla tre tertial').waitFor();
   expect(await page.getByText('det står 80 %').count()).toBe(0);
   await page.getByRole('link', { name: 'Importera', exact: true }).click();
   await page.getByText('economy-2022.csv').waitFor();

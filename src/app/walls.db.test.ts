@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { aBoard } from '#core/access/testing';
+import { createRunner } from '#core/operation';
 import { addAccount, type OrganisationTables, Sessions } from '#core/organisation';
 import { giveFeedback, setOfficeHours } from '#modules/casework';
 import { aCase, aWorld, type World } from '#modules/casework/testing';
 import { addClient } from '#modules/eservices';
+import { grants as figureGrants, takeImport } from '#modules/steering';
 import {
   inTransaction,
   ROLE_APP,
@@ -30,6 +32,7 @@ const beside = await aWorld(t.pool, await aBoard(t.pool, { beside: ours.board })
 const elsewhere = await aWorld(t.pool);
 const WORLDS = [ours, beside, elsewhere];
 for (const w of WORLDS) await fill(w);
+for (const w of WORLDS) await importFigures(w);
 
 // In intake, held by Jon: what he may see. The other cases are in other units or not opened.
 const mine = await aCase(ours).heldBy(ours.jon).assessed('acute').build();
@@ -479,6 +482,20 @@ async function fillRest(table: string): Promise<void> {
     const { tenantId: tenant_id, authorityId: authority_id } = w.board;
     const other = { unit_id: w.board.unitId('youth'), function_id: w.lova.functionId, case_id: newId() };
     await insertAnyRow(t.pool, table, { tenant_id, authority_id, ...other, follow_up_id: newId() });
+  }
+}
+
+/** What its own checks keep from being filled with just anything. */
+async function importFigures({ board, now }: World) {
+  const { run } = createRunner({ pool: t.pool, grants: figureGrants, now });
+  const keeper = await board.actor('administrator', 'staff', 'Elis Bergkvist');
+  const files = {
+    measures: 'id;title_sv;kind;better;accumulation;T1;T2;T3;target\nM1;Mått;share;up;in_period;80;;;100',
+    counts: 'id;period;numerator;denominator;remark\nM1;2026-T1;8;10;',
+    economy: 'area_sv;level;cost;income;net\nVuxen;area;300;;300',
+  } as const;
+  for (const kind of ['measures', 'counts', 'economy'] as const) {
+    await run(takeImport, keeper, { kind, fileName: `${kind}-2026.csv`, content: files[kind] });
   }
 }
 

@@ -144,7 +144,7 @@ export const findingTexts: { readonly [C in FindingCode]: Words<FactsOf[C]> } = 
   zero_every_time: {
     title: 'Noll varje gång',
     sentence: (f) =>
-      `${of(f)}${f.unit ? `, ${f.unit}` : ''}: 0 alla ${f.times} tertial. Det ser ut som att ingen har mätt, eller att uppgiften inte är deras.`,
+      `${of(f)}${f.unit ? `, ${f.unit}` : ''}: 0 i ${f.times === 3 ? 'alla tre' : f.times} tertial. Det ser ut som att ingen har mätt, eller att uppgiften inte är deras.`,
     todo: 'Fråga om det är mätt. Ange annars ”ej mätt” eller ”ej tillämpligt”, som inte är 0.',
   },
   measured_then_not: {

@@ -103,14 +103,6 @@ const ENTRIES: readonly RailEntry[] = [
     permissions: ['measures:measure:read'],
   },
   {
-    to: '/matt/kontroll',
-    label: sv.rail.figures,
-    icon: BarChartIcon,
-    permissions: ['steering:figures:read'],
-    // The others find it among the measures.
-    isFor: (session) => !hasAny(session, ['measures:measure:read']),
-  },
-  {
     to: '/utskick',
     label: sv.rail.mailing,
     icon: FileTextIcon,
@@ -220,6 +212,14 @@ const ENTRIES: readonly RailEntry[] = [
     permissions: ['casework:letter-template:set'],
   },
   { to: '/formular', label: sv.rail.forms, icon: FileTextIcon, permissions: ['eservices:mapping:read'] },
+  {
+    to: '/matt/kontroll',
+    label: sv.rail.figures,
+    icon: BarChartIcon,
+    permissions: ['steering:figures:read'],
+    // The others find it among the measures.
+    isFor: (session) => !hasAny(session, ['measures:measure:read']),
+  },
 ];
 
 export function railEntries(session: Session): RailEntry[] {

@@ -1,4 +1,4 @@
-import type { FigureFileKind, FigureKind, FigureValueState, FindingSeverity } from '../../api/index.ts';
+import type { FigureFileKind, FigureValueState, FindingSeverity } from '../../api/index.ts';
 import { count, decimal } from '../../ui/format/numbers.ts';
 
 /** Words of figures that are typed in or imported, fetched by their pages. */
@@ -19,12 +19,6 @@ export const valueState: Record<FigureValueState, string> = {
   measured: 'Mätt',
   not_measured: 'Ej mätt',
   not_applicable: 'Ej tillämpligt',
-};
-
-export const figureKind: Record<FigureKind, string> = {
-  share: 'andel',
-  count: 'antal',
-  amount: 'belopp',
 };
 
 const rows = (n: number) => `${count(n)} ${n === 1 ? 'rad' : 'rader'}`;

@@ -2,6 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import type { ReactNode } from 'react';
 import type { ImportPreview } from '../../api/index.ts';
 import * as steeringWords from '../../app/sv/steering.ts';
+import { cx } from '../../ui/cx.ts';
 import { dayOf } from '../../ui/format/dates.ts';
 import { Notice } from '../../ui/page/Notice.tsx';
 import { Section } from '../../ui/page/Section.tsx';
@@ -39,7 +40,7 @@ export function Preview({ preview, isTaking, onTake, onCancel, children }: Props
       {mayTake && (
         <>
           <p role="status">{words.fine}</p>
-          <div className={styles.acts}>
+          <div className={cx(styles.acts, styles.taking)}>
             <Button size="small" loading={isTaking} onClick={onTake}>
               {words.take(rows.length)}
             </Button>

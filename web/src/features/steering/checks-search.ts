@@ -10,7 +10,8 @@ export interface ChecksSearch {
   visa?: keyof typeof SHOWN;
 }
 
-const isShown = (value: unknown): value is keyof typeof SHOWN => typeof value === 'string' && value in SHOWN;
+const isShown = (value: unknown): value is keyof typeof SHOWN =>
+  typeof value === 'string' && Object.hasOwn(SHOWN, value);
 
 export const readChecksSearch = ({ visa }: Record<string, unknown>): ChecksSearch =>
   isShown(visa) ? { visa } : {};
