@@ -18,6 +18,7 @@ const FETCHED_WORDS = [
   'log',
   'open-service',
   'organisations',
+  'placements',
   'published',
   'releases',
   'secrecy',

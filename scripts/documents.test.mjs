@@ -56,6 +56,15 @@ import {
   ServiceCorrection,
   ServiceForm,
 } from '../src/modules/interventions/index.ts';
+import {
+  AfterCare,
+  CareBasis,
+  CareEnd,
+  HomeForm,
+  LimitKind,
+  Organiser,
+  PlanMark,
+} from '../src/modules/placements/index.ts';
 import { afterDecision } from '../web/src/app/sv/after-decision.ts';
 import * as assessmentWords from '../web/src/app/sv/assessments.ts';
 import * as catalogueWords from '../web/src/app/sv/catalogue.ts';
@@ -72,6 +81,7 @@ import * as letterWords from '../web/src/app/sv/letters.ts';
 import { loggedOperation } from '../web/src/app/sv/log.ts';
 import * as openServiceWords from '../web/src/app/sv/open-service.ts';
 import { yesNo } from '../web/src/app/sv/parts.ts';
+import * as placementWords from '../web/src/app/sv/placements.ts';
 import { preliminary as preliminaryWords } from '../web/src/app/sv/preliminary.ts';
 import * as publishedWords from '../web/src/app/sv/published.ts';
 import { release as releaseWords } from '../web/src/app/sv/releases.ts';
@@ -109,6 +119,13 @@ const optionsOf = new Map(
     Identity,
     ReportedAs,
     PublishedGroup,
+    HomeForm,
+    CareBasis,
+    Organiser,
+    CareEnd,
+    LimitKind,
+    PlanMark,
+    AfterCare,
     ServiceAge,
     ServiceForm,
     ServiceCorrection,
@@ -153,6 +170,7 @@ const shown = new Map([
   ...Object.entries(committeeWords),
   ...Object.entries(custodyWords),
   ...Object.entries(letterWords),
+  ...Object.entries(placementWords),
 ]);
 const lists = [...optionsOf.keys()].filter((name) => /^[A-Z][a-z]/.test(name));
 

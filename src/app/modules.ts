@@ -21,12 +21,22 @@ import {
   grants as interventionGrants,
   operations as interventionOperations,
 } from '#modules/interventions';
-import { grants as placementsGrants, operations as placementsOperations } from '#modules/placements';
+import {
+  placementCounts,
+  grants as placementsGrants,
+  operations as placementsOperations,
+} from '#modules/placements';
 import { grants as transitionsGrants, operations as transitionsOperations } from '#modules/transitions';
 import { youthCounts, grants as youthGrants, operations as youthOperations } from '#modules/youth';
 
 /** What is measured: time limits, and what each module counts. */
-const measures = measuresOf([reportCounts, investigationCounts, interventionCounts, youthCounts]);
+const measures = measuresOf([
+  reportCounts,
+  investigationCounts,
+  interventionCounts,
+  placementCounts,
+  youthCounts,
+]);
 export const { listMeasures, showCount, countRows } = measures;
 
 /** The list of what the product is made of. What is not here is not there. */

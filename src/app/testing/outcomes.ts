@@ -274,6 +274,8 @@ const CATALOGUE_READERS: readonly Role[] = [
   ...FOLLOWING_UP,
 ];
 
+const OVERSEERS: readonly Role[] = ['unit_manager', 'board_secretary', ...FOLLOWING_UP];
+
 /** Whoever can hold a function can be told something. */
 const NEVER_TOLD: readonly Role[] = ['auditor', 'board_member', 'partner', 'e_service', 'system'];
 const told: Stated = { about: 'nobody', all: only(...NEVER_TOLD), none: NEVER_TOLD };
@@ -406,6 +408,21 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'youth.answer-offer': reading,
   'youth.record-received': reading,
   'youth.risk-children': listing,
+  'placements.placement': reading,
+  'placements.list': listing,
+  'placements.overview': {
+    about: 'nobody',
+    all: OVERSEERS,
+    none: only(...OVERSEERS),
+  },
+  'placements.begin': reading,
+  'placements.change-basis': reading,
+  'placements.move': reading,
+  'placements.set-contact-limit': reading,
+  'placements.end-contact-limit': reading,
+  'placements.record-plan': reading,
+  'placements.end': reading,
+  'placements.record-follow-up': reading,
   'casework.set-instrument': keeping,
   'casework.set-requirement': keeping,
   'casework.end-coding': reading,

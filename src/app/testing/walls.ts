@@ -258,6 +258,15 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   // Days and codes, no words: what the lists and the figures are made of.
   'youth.talk_figure': { seen: 'directory', app: 'SIU', measures: 's' },
   'youth.risk_figure': { seen: 'directory', app: 'SIU', measures: 's' },
+  'placements.placement': { seen: 'content', app: 'SIu' },
+  'placements.basis': { seen: 'content', app: 'SI' },
+  'placements.stay': { seen: 'content', app: 'SIu' },
+  'placements.contact_limit': { seen: 'content', app: 'SIu' },
+  'placements.plan_mark': { seen: 'content', app: 'SI' },
+  'placements.follow_up': { seen: 'content', app: 'SI' },
+  // Days, codes and sums: which home it is stands in the case.
+  'placements.placement_figure': { seen: 'directory', app: 'SIU', measures: 's' },
+  'placements.stay_figure': { seen: 'directory', app: 'SIU', measures: 's' },
   'eservices.received_form': { seen: 'directory', app: 'SIU', worker: 's', measures: 's' },
   'eservices.received_form_content': { seen: 'content', app: 'SIu' },
   'eservices.known_form': { seen: 'authority', app: 'SIU' },

@@ -8,7 +8,7 @@ import { measureRows } from './rows.ts';
 import { showMeasure } from './show.ts';
 
 export type { MeasureAnswer, MeasureView } from './contract.ts';
-export { PeriodKey, PeriodView } from './contract.ts';
+export { Count as ToldCount, PeriodKey, PeriodView } from './contract.ts';
 export type { CountAnswer } from './counted/contract.ts';
 export {
   type Asked,
@@ -19,7 +19,7 @@ export {
   type CountedRow,
   type CountSource,
 } from './counted/source.ts';
-export { DISCLOSURE_LIMIT } from './disclosure.ts';
+export { DISCLOSURE_LIMIT, type Dimension, protect, type Told } from './disclosure.ts';
 export { nextPeriod, type Period, periodByKey, previousPeriod } from './period.ts';
 export { READ as READ_MEASURES, READ_ROWS as READ_MEASURE_ROWS, scopeOf } from './scope.ts';
 export { measureRows, showMeasure };

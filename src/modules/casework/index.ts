@@ -145,6 +145,7 @@ export { type OrderableDecision, orderableDecisions } from './store/decision/gra
 export { keepPerformed } from './store/decision/performed.ts';
 export { replacedAs } from './store/decision/replaced.ts';
 export { addCaseEvent, type Signature, signatureOf } from './store/events.ts';
+export { concludedOn } from './store/investigation/concluded-on.ts';
 export { standingAssessments } from './store/investigation/standing-assessments.ts';
 export { addEntry } from './store/journal/entries.ts';
 export { followsCases } from './store/moved.ts';
@@ -156,5 +157,6 @@ export { keepNextVersion, recordedBy, setBy } from './store/recorded.ts';
 export { handInReportFiles } from './store/report-files.ts';
 export { isSomeReporterShielded, shieldReporter } from './store/reporters.ts';
 export { type CaseEnd, type ReceivedCase, whenCaseEnds, whenCaseReceived } from './store/told.ts';
+export { type CaseWatcher, watchesCases } from './store/watchers.ts';
 export { whenCaseIsGiven } from './store/when-given.ts';
 export { figureTexts } from './texts/figures.ts';

@@ -1,3 +1,11 @@
+export { AfterCare, CareBasis, CareEnd, HomeForm, LimitKind, Organiser, PlanMark } from './domain/codes.ts';
+export { placementCounts } from './measures/source.ts';
 export { migrations } from './migrations.ts';
 export { operations } from './module.ts';
+export { beginPlacement } from './operations/begin.ts';
+export { changeBasis } from './operations/change-basis.ts';
+export { endPlacement } from './operations/end.ts';
+export { movePlacement } from './operations/move.ts';
+export { followUpPlacement } from './operations/record-follow-up.ts';
+export { recordCarePlan } from './operations/record-plan.ts';
 export { grants } from './policy.ts';

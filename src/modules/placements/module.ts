@@ -1,4 +1,30 @@
 import type { AnyOperation } from '#core/operation';
+import { watchesCases } from '#modules/casework';
+import { beginPlacement } from './operations/begin.ts';
+import { changeBasis } from './operations/change-basis.ts';
+import { endContactLimit, setContactLimit } from './operations/contact-limits.ts';
+import { endPlacement } from './operations/end.ts';
+import { movePlacement } from './operations/move.ts';
+import { followUpPlacement } from './operations/record-follow-up.ts';
+import { recordCarePlan } from './operations/record-plan.ts';
+import { listPlacements } from './read/list.ts';
+import { placementOverview } from './read/overview.ts';
+import { readPlacement } from './read/placements.ts';
+import { follower } from './store/following.ts';
+
+watchesCases(follower);
 
 /** Every operation of the module; what is not here can't be called. */
-export const operations: readonly AnyOperation[] = [];
+export const operations: readonly AnyOperation[] = [
+  readPlacement,
+  listPlacements,
+  placementOverview,
+  beginPlacement,
+  changeBasis,
+  movePlacement,
+  setContactLimit,
+  endContactLimit,
+  recordCarePlan,
+  endPlacement,
+  followUpPlacement,
+];

@@ -66,6 +66,7 @@ import {
   waitingFormsQuery,
   watchQuery,
 } from '../api/index.ts';
+import { placementListQuery, placementOverviewQuery, placementsQuery } from '../api/placements.ts';
 import { implementationPlanQuery, myCommissionsQuery, printPlanQuery } from '../api/plans.ts';
 import { offencesQuery, riskChildrenQuery, risksQuery, talksQuery } from '../api/youth.ts';
 import { readSituationsSearch } from '../features/assistance/situations-search.ts';
@@ -96,6 +97,7 @@ import {
   readOrganisationsSearch,
   toOrganisationSearch,
 } from '../features/organisations/organisations-search.ts';
+import { readPlacementsSearch } from '../features/placements/placements-search.ts';
 import { readPublishedRowsSearch } from '../features/published/published-search.ts';
 import { readRulesSearch } from '../features/rules/list/rules-search.ts';
 import { readAlarmsSearch } from '../features/trail/alarms/alarms-search.ts';
@@ -387,7 +389,10 @@ const caseLettersRoute = createRoute({
 const caseCommitteeRoute = createRoute({
   getParentRoute: () => caseRoute,
   path: '/beslut/utskott',
-  validateSearch: ({ skriv }): { skriv?: 'nytt' } => (skriv === 'nytt' ? { skriv } : {}),
+  validateSearch: ({ skriv, sak }): { skriv?: 'nytt'; sak?: string } => ({
+    ...(skriv === 'nytt' && { skriv }),
+    ...(typeof sak === 'string' && { sak }),
+  }),
   loader: ({ context: { queryClient }, params: { caseId } }) =>
     Promise.all([
       queryClient.ensureQueryData(caseItemsQuery(caseId)),
@@ -397,6 +402,36 @@ const caseCommitteeRoute = createRoute({
     () => import('../features/casework/case/committee/CommitteeTab.tsx'),
     'CommitteeTab',
   ),
+});
+
+/** Care away from home in the case. */
+const casePlacementRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: '/placering',
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(placementsQuery(params.caseId)),
+  component: lazyRouteComponent(() => import('../features/placements/PlacementTab.tsx'), 'PlacementTab'),
+});
+
+const placementsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/placeringar',
+  validateSearch: readPlacementsSearch,
+  loaderDeps: ({ search: { visa } }) => (visa ? { visa } : {}),
+  loader: ({
+    context,
+    deps: { visa },
+  }: {
+    context: { queryClient: QueryClient };
+    deps: { visa?: 'upphorda' };
+  }) => context.queryClient.ensureQueryData(placementListQuery(visa ? 'ended' : 'running')),
+  component: lazyRouteComponent(() => import('../features/placements/PlacementsPage.tsx'), 'PlacementsPage'),
+});
+
+const placementOverviewRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/placeringar/oversikt',
+  loader: ({ context }) => context.queryClient.ensureQueryData(placementOverviewQuery),
+  component: lazyRouteComponent(() => import('../features/placements/OverviewPage.tsx'), 'OverviewPage'),
 });
 
 /** What the case has ordered of performing units, or what is performed in it. */
@@ -1025,6 +1060,7 @@ export const routeTree = rootRoute.addChildren([
       caseCommissionsRoute,
       caseSituationRoute,
       caseYouthRoute,
+      casePlacementRoute,
       commissionRoute.addChildren([
         commissionOrderRoute,
         commissionPlanRoute,
@@ -1082,6 +1118,8 @@ export const routeTree = rootRoute.addChildren([
     betweenUnitsRoute,
     handoverMinutesRoute,
     unexecutedRoute,
+    placementsRoute,
+    placementOverviewRoute,
     textTemplateRoute,
     countRoute,
     countRowsRoute,

@@ -32,6 +32,9 @@ export const CountDefinition = z
       'person',
       'occasion',
       'participant',
+      'placement',
+      'day',
+      'krona',
     ]),
     unit_of_counting_sv: Words,
     /** "anmälan", "anmälningar": what stands after the number. */

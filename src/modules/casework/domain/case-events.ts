@@ -104,5 +104,13 @@ export const CaseEventKind = z.enum([
   'risk_identified',
   'risk_support',
   'youth_withdrawn',
+  'placement_begun',
+  'placement_moved',
+  'placement_basis_changed',
+  'placement_ended',
+  'placement_followed_up',
+  'placement_planned',
+  'contact_limited',
+  'contact_limit_ended',
 ]);
 export type CaseEventCode = z.infer<typeof CaseEventKind>;

@@ -21,6 +21,7 @@ import { moveSpan } from './investigation/spans.ts';
 import { moveCountsOfOthers } from './moved.ts';
 import { moveProposal } from './proposals.ts';
 import { moveShiftCases } from './shift/shift-cases.ts';
+import { tellWatchersGiven } from './watchers.ts';
 import { tellGiven } from './when-given.ts';
 
 export type CaseHead = Selectable<CaseworkTables['casework.case_head']>;
@@ -193,6 +194,7 @@ export async function giveCase(ctx: Context, caseId: string, to: FunctionHolder,
   const holderFunctions = [...new Set([to.functionId, ...beside, ...deciders])];
   await ctx.changeFact(caseId, { unitId, holderFunctions });
   await moveCountsOfOthers(ctx, caseId, unitId, to.functionId);
+  await tellWatchersGiven(ctx, caseId, now);
   const leading = managingFunctionsOfUnit(await ctx.organisation(), unitId);
   const stays = new Set([...beside, ...leading]);
   await moveCommitments(ctx, caseId, to, (f) => !stays.has(f), await signatureOf(ctx));

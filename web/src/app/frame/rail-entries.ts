@@ -9,6 +9,7 @@ import {
   FolderIcon,
   GavelIcon,
   HandshakeIcon,
+  HouseHeartIcon,
   HouseIcon,
   InboxIcon,
   LayersIcon,
@@ -109,6 +110,23 @@ const ENTRIES: readonly RailEntry[] = [
     label: sv.rail.handover,
     icon: HandshakeIcon,
     permissions: ['interventions:commission:receive'],
+  },
+  {
+    to: '/placeringar',
+    label: sv.rail.placements,
+    icon: HouseHeartIcon,
+    permissions: ['placements:list:read'],
+    // Where somebody can be cared for away from home.
+    isFor: ({ seat }) =>
+      seat !== null && seat.role !== 'intake' && ['child_youth', 'adult_misuse'].includes(seat.area ?? ''),
+  },
+  {
+    to: '/placeringar/oversikt',
+    label: sv.rail.placements,
+    icon: HouseHeartIcon,
+    permissions: ['placements:overview:read'],
+    // The others find it from the list.
+    isFor: (session) => !hasAny(session, ['placements:list:read']),
   },
   {
     to: '/ej-verkstallda',

@@ -37,6 +37,8 @@ export type Permission =
   | 'casework:meeting:read'
   | 'casework:unexecuted:read'
   | 'interventions:commission:receive'
+  | 'placements:list:read'
+  | 'placements:overview:read'
   | 'casework:instrument:read'
   | 'casework:instrument:set'
   | 'casework:assessment:follow'

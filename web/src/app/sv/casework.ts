@@ -140,6 +140,7 @@ export const caseView = {
     letters: 'Brev',
     commissions: 'Uppdrag',
     situation: 'Bistånd',
+    placement: 'Placering',
     journal: 'Journal',
     report: 'Anmälan',
     documents: 'Handlingar',

@@ -44,6 +44,7 @@ export const rail = {
   letterTemplates: 'Brevmallar',
   committee: 'Utskottet',
   unexecuted: 'Ej verkställt',
+  placements: 'Placeringar',
   handover: 'Överlämning',
   instruments: 'Riskinstrument',
   forms: 'Formulär',

@@ -4,7 +4,7 @@ import { answers, isConsideration, isOfRunningCare } from './running-care.ts';
 
 describe('what is taken up again while care goes on', () => {
   test.each([
-    ['consideration', 'sol', ['PL-010'], 'SoL 22:13'],
+    ['consideration', 'sol', ['PL-010', 'LSB-012'], 'SoL 22:13; lag 2024:79 5 kap. 3 §'],
     ['consideration', 'lvu', ['PL-011'], 'LVU 13 § första stycket'],
     ['re_examination', 'lvu', ['PL-012'], 'LVU 13 § andra stycket'],
     ['custody_transfer_review', 'sol', ['PL-014'], 'SoL 22:14'],

@@ -21,7 +21,7 @@ const CONSIDERS: ReadonlySet<DecisionKind> = new Set([
 export const isConsideration = (kind: DecisionKind): boolean => CONSIDERS.has(kind);
 
 /**
- * The clocks of the case that a decision answers, by its kind and law: consideration of care (SoL 22:13, LVU 13 § first paragraph), re-examination
+ * The clocks of the case that a decision answers, by its kind and law: consideration of care (SoL 22:13, of a child in sheltered housing lag 2024:79 5:3, LVU 13 § first paragraph), re-examination
  * (LVU 13 § second paragraph), of the guardianship (SoL 22:14, LVU 13 c §) and of limited contact (LVU 14 §). Each starts its next time from then.
  * A decision on economic assistance is what the application waited for.
  */
@@ -32,7 +32,7 @@ export function answers({
   readonly kind: DecisionKind;
   readonly law: DecisionLaw;
 }): readonly string[] {
-  if (kind === 'consideration') return law === 'lvu' ? ['PL-011'] : ['PL-010'];
+  if (kind === 'consideration') return law === 'lvu' ? ['PL-011'] : ['PL-010', 'LSB-012'];
   if (kind === 're_examination') return ['PL-012'];
   if (kind === 'custody_transfer_review') return ['PL-014'];
   // How long whoever applies for economic assistance waits for the first decision.

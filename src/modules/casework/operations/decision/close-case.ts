@@ -12,6 +12,7 @@ import { performedIn } from '../../store/decision/performed.ts';
 import { addCaseEvent } from '../../store/events.ts';
 import { closeCase as close } from '../../store/investigation/follow-up.ts';
 import { recordIn } from '../../store/investigation/records.ts';
+import { othersHinderClosing } from '../../store/watchers.ts';
 import type { CaseworkTables } from '../../tables.ts';
 
 /** Closes a case that is decided, when no intervention follows on the decision, or none any longer: with why, and by whom. */
@@ -31,7 +32,8 @@ export const closeCase = defineOperation({
     const performed = await performedIn(ctx, caseId);
     const hindrance =
       mayCloseCase(head, decisionsThen(read, performed), ctx.today, performed.underWay) ??
-      (await itemsHinder(ctx, caseId));
+      (await itemsHinder(ctx, caseId)) ??
+      (await othersHinderClosing(ctx, caseId));
     if (hindrance) throw conflict(hindrance);
     const { id: _, ...record } = await recordIn(ctx, caseId, caseId);
     await ctx

@@ -17,6 +17,7 @@ import { endSpan } from '../../store/investigation/spans.ts';
 import { VIOLENCE_RULE } from '../../store/investigation/violence.ts';
 import { settleInInvestigation } from '../../store/proposals.ts';
 import { decidedBy } from '../../store/recorded.ts';
+import { requireNothingOfOthers, tellConcluded } from '../../store/watchers.ts';
 import type { CaseworkTables } from '../../tables.ts';
 
 /**
@@ -46,7 +47,10 @@ export const concludeInvestigation = defineOperation({
     const hindrance = mayConclude(await standingOf(ctx, head));
     if (hindrance) throw conflict(hindrance);
     const { unmet, followUp } = await checkedConclusion(ctx, head, input);
-    if (stateAfter(outcome, { followUp }) === 'closed') await requireNothingUnderWay(ctx, caseId);
+    if (stateAfter(outcome, { followUp }) === 'closed') {
+      await requireNothingUnderWay(ctx, caseId);
+      await requireNothingOfOthers(ctx, caseId);
+    }
     const section = await requireDecider(ctx, head.unit_id, 'conclude_investigation');
     const signature = await signatureOf(ctx);
     const clock = await investigationClock(ctx, caseId);
@@ -77,6 +81,7 @@ export const concludeInvestigation = defineOperation({
     await settleInInvestigation(ctx, head, 'conclude_investigation', signature);
     await addCaseEvent(ctx, { caseId, kind: 'concluded', body: outcome, by: signature.name });
     await goOn(ctx, head, stateAfter(outcome, { followUp }), signature);
+    await tellConcluded(ctx, caseId);
     return await caseView(ctx, caseId);
   },
 });

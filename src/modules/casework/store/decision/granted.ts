@@ -5,6 +5,8 @@ import { decisionsOf } from './decisions.ts';
 export interface OrderableDecision {
   readonly decisionId: string;
   readonly kind: string;
+  readonly law: string;
+  readonly level: string;
   readonly result: string;
   readonly decidedOn: string;
   readonly wording: string;
@@ -22,6 +24,8 @@ export async function orderableDecisions(ctx: Context, caseId: string): Promise<
     return {
       decisionId: d.id,
       kind: d.kind,
+      law: d.law,
+      level: d.level,
       result: d.result,
       decidedOn: d.decided_on,
       wording: words?.wording ?? '',

@@ -15,6 +15,7 @@ import { followCustodies } from '../custody/court-clocks.ts';
 import { orderOn } from '../delegation.ts';
 import { addCaseEvent } from '../events.ts';
 import { recordIn } from '../investigation/records.ts';
+import { tellDecided } from '../watchers.ts';
 import { decisionIn, decisionsOf, standingOfDecision } from './decisions.ts';
 import { followExecution } from './execution.ts';
 import { countDecision } from './figures.ts';
@@ -168,5 +169,6 @@ async function goOn(
   if (replaces) await markReplaced(ctx, head.id, { ...replaces, on: decidedOn });
   await followCustodies(ctx, head, [decisionId, ...(replaces ? [replaces.decisionId] : [])]);
   if (level === 'chair') await putReport(ctx, head, { decisionId, kind, law, decidedOn });
+  await tellDecided(ctx, head.id);
   await addCaseEvent(ctx, { caseId: head.id, kind: 'person_decided', body: result, by });
 }

@@ -105,4 +105,12 @@ export const caseEvent: Readonly<Record<z.infer<typeof CaseEventKind>, string>> 
   risk_identified: 'Barnet bedömdes vara i riskzonen för kriminalitet',
   risk_support: 'Stöd till barn i riskzonen',
   youth_withdrawn: 'Felaktig uppgift om brott eller riskzon togs tillbaka',
+  placement_begun: 'Placering påbörjades',
+  placement_moved: 'Placerad flyttade',
+  placement_basis_changed: 'Grunden för vården ändrades',
+  placement_ended: 'Placering upphörde',
+  placement_followed_up: 'Uppföljning efter placering',
+  placement_planned: 'Planer för vården',
+  contact_limited: 'Umgänge eller vistelseort begränsades',
+  contact_limit_ended: 'Begränsning upphörde',
 };

@@ -34,7 +34,10 @@ const CASE_PARTS = [
   },
   {
     part: 'interventions',
-    pages: [{ page: 'commissions', to: '/arenden/$caseId/uppdrag', shown: hasCommissions }],
+    pages: [
+      { page: 'commissions', to: '/arenden/$caseId/uppdrag', shown: hasCommissions },
+      { page: 'placement', to: '/arenden/$caseId/placering', shown: mayBePlaced },
+    ],
   },
   {
     part: 'situation',
@@ -123,6 +126,14 @@ function isYoung(view: Case): boolean {
   const { age } = view.person;
   return view.area === 'child_youth' && !view.performs && (age === null || age < 21);
 }
+
+/** Care away from home has begun, or can begin: by what has been decided, or by a custody. */
+function mayBePlaced(view: Case): boolean {
+  const isPlaced = view.clocks.some(({ lawRuleId }) => /^(PL-|LVU-|BU-05[12]|LSB-)/.test(lawRuleId));
+  return !view.performs && (isPlaced || (view.state === 'decided' && PLACED_AREAS.has(view.area)));
+}
+
+const PLACED_AREAS: ReadonlySet<Case['area']> = new Set(['child_youth', 'adult_misuse', 'adult_violence']);
 
 function may(operation: Case['allowed'][number]): (view: Case) => boolean {
   return (view) => view.allowed.includes(operation);

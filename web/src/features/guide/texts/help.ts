@@ -211,6 +211,29 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     ],
     words: ['beslut'],
   },
+  '/arenden/$caseId/placering': {
+    what: 'Placering i ärendet: var personen vårdas, med vilken grund, vad som ska göras och vad som är gjort.',
+    first: [
+      'Påbörja placeringen när vården börjar, med beslutet den bygger på. Då startar fristerna.',
+      'Flyttar personen eller ändras grunden: anteckna det samma dag, med skälet. Fristerna följer med.',
+      'Överväganden och omprövningar görs av utskottet. Tryck på Bered vid fristen, så öppnas formuläret med rätt sak vald.',
+      'När vården upphör väljer du varför, och om den följs upp. Efter LVU-vård måste barn under 18 år följas upp.',
+    ],
+    words: ['beslut', 'frist'],
+  },
+  '/placeringar': {
+    what: 'De som vårdas utanför hemmet i dina eller enhetens ärenden, den vars frist förfaller först överst.',
+    first: ['Välj form eller ordning.', OPEN_ROW, 'Kostnaden överst är summan per dygn av dem som visas.'],
+    words: ['frist'],
+  },
+  '/placeringar/oversikt': {
+    what: 'Hur många som är placerade, efter form och grund, och vad utskottet har att överväga och ompröva. Utan namn och ärenden.',
+    first: [
+      'Läs tabellen rad för rad. Antal under fem visas inte.',
+      'Se under Att överväga och ompröva om något är försenat, och vad som väntar varje månad.',
+    ],
+    words: ['frist'],
+  },
   '/arenden/$caseId/uppdrag/$commissionId': {
     what: 'Ett uppdrag: vad som är beställt, av vem, och vilka mål det har. Beställare och utförare läser samma sida, var och en från sitt ärende.',
     first: [

@@ -22,7 +22,7 @@ type Open = { does: 'write' | 'release' | 'return' | 'withdraw'; item?: Item };
 export function CommitteeTab() {
   const { caseId } = useCase();
   const { data: view } = useSuspenseQuery(caseItemsQuery(caseId));
-  const { skriv } = useSearch({ from: '/frame/arenden/$caseId/beslut/utskott' });
+  const { skriv, sak } = useSearch({ from: '/frame/arenden/$caseId/beslut/utskott' });
   const navigate = useNavigate({ from: '/arenden/$caseId/beslut/utskott' });
   const mayWrite = view.allowed.includes('casework.prepare-item');
   const [open, setOpen] = useState<Open | null>(skriv === 'nytt' && mayWrite ? { does: 'write' } : null);
@@ -64,7 +64,12 @@ export function CommitteeTab() {
         ))}
       </Section>
       {open?.does === 'write' && (
-        <PrepareDialog view={view} {...(open.item && { item: open.item })} onDone={onDone} onClose={close} />
+        <PrepareDialog
+          view={view}
+          {...(open.item ? { item: open.item } : { matter: sak })}
+          onDone={onDone}
+          onClose={close}
+        />
       )}
       {open?.does === 'release' && open.item && (
         <ReleaseDialog view={view} item={open.item} onDone={onDone} onClose={close} />

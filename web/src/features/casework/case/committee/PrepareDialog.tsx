@@ -38,19 +38,21 @@ interface Props {
   view: CaseItems;
   /** The item that is written anew. */
   item?: CaseItems['items'][number];
+  /** What it is about to begin with: decision and law, as one choice. */
+  matter?: string | undefined;
   onDone: (view: CaseItems) => void;
   onClose: () => void;
 }
 
 /** What is proposed to the committee, and why. */
-export function PrepareDialog({ view, item, onDone, onClose }: Props) {
+export function PrepareDialog({ view, item, matter = '', onDone, onClose }: Props) {
   const { caseId } = view;
   const { data: decisions } = useSuspenseQuery(decisionsQuery(caseId));
   const [last] = item?.papers ?? [];
   const [initial] = useState(
     (): Values => ({
       itemId: item?.itemId ?? newId(),
-      line: last ? `${last.kind} ${last.law}` : '',
+      line: last ? `${last.kind} ${last.law}` : matter,
       result: last?.result ?? 'granted',
       wording: last?.wording ?? '',
       section: last?.section ?? '',
@@ -61,7 +63,7 @@ export function PrepareDialog({ view, item, onDone, onClose }: Props) {
       withInvestigation: view.hasSignedText,
     }),
   );
-  const draft = useDraft(`prepare-item:${caseId}:${item?.itemId ?? ''}`, initial);
+  const draft = useDraft(`prepare-item:${caseId}:${item?.itemId ?? matter}`, initial);
   const form = useForm('prepare-item');
   const command = useCommand(prepareItem, (answer) => {
     draft.drop();

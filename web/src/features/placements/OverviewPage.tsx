@@ -1,0 +1,118 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { type PlacementOverview, placementOverviewQuery } from '../../api/placements.ts';
+import { careBasis, homeForm, placementOverview as words } from '../../app/sv/placements.ts';
+import { count } from '../../ui/format/numbers.ts';
+import { EmptyState } from '../../ui/page/EmptyState.tsx';
+import { Page } from '../../ui/page/Page.tsx';
+import { Section } from '../../ui/page/Section.tsx';
+import styles from './Placements.module.css';
+
+type Told = PlacementOverview['total'];
+
+const said = ({ n, hidden }: Told): string => {
+  if (n !== null) return count(n);
+  return hidden === 'small' ? words.few : words.hidden;
+};
+
+/** How many are cared for away from home, and what is to be considered: for whoever answers for it, with no name and no small number. */
+export function OverviewPage() {
+  const { data: view } = useSuspenseQuery(placementOverviewQuery);
+  return (
+    <Page title={words.title} windowTitle={words.title} lead={words.lead(said(view.total))}>
+      <p className={styles.lead}>{words.help}</p>
+      {view.forms.length === 0 ? (
+        <EmptyState title={words.empty}>{words.help}</EmptyState>
+      ) : (
+        <Forms view={view} />
+      )}
+      <Due view={view} />
+    </Page>
+  );
+}
+
+function Forms({ view }: { view: PlacementOverview }) {
+  return (
+    <Section heading={words.forms}>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <caption className="aksel-sr-only">{words.forms}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.form}</th>
+              {view.bases.map(({ basis }) => (
+                <th key={basis} scope="col" className={styles.number}>
+                  {careBasis[basis]}
+                </th>
+              ))}
+              <th scope="col" className={styles.number}>
+                {words.all}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {view.forms.map(({ form, cells, total }) => (
+              <tr key={form}>
+                <th scope="row">{homeForm[form]}</th>
+                {view.bases.map(({ basis }, i) => (
+                  <td key={basis} className={styles.number}>
+                    {said(cells[i] ?? { n: 0, hidden: null })}
+                  </td>
+                ))}
+                <td className={styles.number}>{said(total)}</td>
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">{words.all}</th>
+              {view.bases.map(({ basis, told }) => (
+                <td key={basis} className={styles.number}>
+                  {said(told)}
+                </td>
+              ))}
+              <td className={styles.number}>{said(view.total)}</td>
+            </tr>
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}
+
+function Due({ view }: { view: PlacementOverview }) {
+  const whenOf = (when: string): string => {
+    if (when === 'overdue') return words.overdue;
+    return when === 'later' ? words.later : when;
+  };
+  return (
+    <Section heading={words.due}>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <caption className="aksel-sr-only">{words.due}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.when}</th>
+              <th scope="col" className={styles.number}>
+                {words.considerations}
+              </th>
+              <th scope="col" className={styles.number}>
+                {words.reexaminations}
+              </th>
+              <th scope="col" className={styles.number}>
+                {words.all}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {view.due.map(({ when, considerations, reexaminations, total }) => (
+              <tr key={when}>
+                <th scope="row">{whenOf(when)}</th>
+                <td className={styles.number}>{said(considerations)}</td>
+                <td className={styles.number}>{said(reexaminations)}</td>
+                <td className={styles.number}>{said(total)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,35 @@
+import type { HomeForm, PlacementListRow } from '../../api/placements.ts';
+import { homeForm, placementList } from '../../app/sv/placements.ts';
+
+export type ListSort = keyof typeof placementList.sorts;
+
+/** What stands in the address; what is missing is what runs, all forms, the first due first. */
+export interface PlacementsSearch {
+  visa?: 'upphorda';
+  form?: HomeForm;
+  ordning?: Exclude<ListSort, 'due'>;
+}
+
+export function readPlacementsSearch(search: Record<string, unknown>): PlacementsSearch {
+  const { visa, form, ordning } = search;
+  return {
+    ...(visa === 'upphorda' && { visa }),
+    ...(typeof form === 'string' && form in homeForm && { form: form as HomeForm }),
+    ...(ordning !== 'due' &&
+      typeof ordning === 'string' &&
+      ordning in placementList.sorts && { ordning: ordning as Exclude<ListSort, 'due'> }),
+  };
+}
+
+const BY: Readonly<Record<ListSort, (a: PlacementListRow, b: PlacementListRow) => number>> = {
+  due: () => 0,
+  since: (a, b) => a.startedOn.localeCompare(b.startedOn),
+  cost: (a, b) => b.dailyCost - a.dailyCost,
+  name: (a, b) => a.label.localeCompare(b.label, 'sv'),
+};
+
+/** As they are to be shown: the server has them by what is due first. */
+export const shownRows = (
+  rows: readonly PlacementListRow[],
+  { form, ordning = 'due' }: { form?: HomeForm | undefined; ordning?: ListSort | undefined },
+): PlacementListRow[] => rows.filter((row) => !form || row.form === form).sort(BY[ordning]);
