@@ -77,7 +77,7 @@ test('care begins by what is decided, moves, and is prepared for the committee',
   await dialog.getByLabel('Kostnad per dygn, kronor').fill('1 800');
   await looksWell(page, 'placement-begin');
   await dialog.getByRole('button', { name: 'Påbörja', exact: true }).click();
-  await page.getByText('Övervägande av vård enligt socialtjänstlagen').waitFor();
+  await page.getByRole('heading', { name: 'Övervägande av vård enligt socialtjänstlagen' }).waitFor();
   await looksWell(page, 'placement');
 
   await page.getByRole('button', { name: 'Flytta' }).click();
@@ -88,7 +88,7 @@ test('care begins by what is decided, moves, and is prepared for the committee',
   await dialog.getByLabel('Varför flyttar personen?').fill('Ett hem för längre tid.');
   await dialog.getByRole('button', { name: 'Spara flytten' }).click();
   await page.getByText('Varför hit: Ett hem för längre tid.').waitFor();
-  await page.getByText('Övervägande av vårdnadsöverflyttning').waitFor();
+  await page.getByRole('heading', { name: 'Övervägande av vårdnadsöverflyttning' }).waitFor();
 
   await page.getByRole('link', { name: /^Bered: Övervägande av vård, / }).click();
   await page.getByRole('dialog').waitFor();
@@ -106,7 +106,7 @@ test('it goes over to LVU, contact is limited, and it ends with a follow-up', as
   await dialog.getByLabel('Grund för vården').selectOption('LVU 2 §');
   await dialog.getByLabel('Varför ändras grunden?').fill('Förvaltningsrätten har beslutat om vård.');
   await dialog.getByRole('button', { name: 'Ändra grund' }).click();
-  await page.getByText('Övervägande av LVU-vård på grund av hemmet').waitFor();
+  await page.getByRole('heading', { name: 'Övervägande av LVU-vård på grund av hemmet' }).waitFor();
 
   await page.getByRole('button', { name: 'Anteckna begränsning' }).click();
   await dialog.getByLabel('Umgänget är begränsat').check();
