@@ -37,6 +37,7 @@ import {
   grants as transitionsGrants,
   operations as transitionsOperations,
 } from '#modules/transitions';
+import { grants as transitionsGrants, operations as transitionsOperations } from '#modules/transitions';
 import { youthCounts, grants as youthGrants, operations as youthOperations } from '#modules/youth';
 
 /** What is measured: time limits, and what each module counts. */

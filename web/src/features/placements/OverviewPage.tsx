@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { type PlacementOverview, placementOverviewQuery } from '../../api/placements.ts';
 import { careBasis, homeForm, placementOverview as words } from '../../app/sv/placements.ts';
 import { count } from '../../ui/format/numbers.ts';
+import { Cell, ListTable, Row } from '../../ui/list/ListTable.tsx';
 import { EmptyState } from '../../ui/page/EmptyState.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { Section } from '../../ui/page/Section.tsx';
@@ -73,6 +74,39 @@ function Forms({ view }: { view: PlacementOverview }) {
           </tbody>
         </table>
       </div>
+      <ListTable
+        caption={words.forms}
+        columns={[
+          { heading: words.form },
+          ...view.bases.map(({ basis }) => ({ heading: careBasis[basis] })),
+          { heading: words.all },
+        ]}
+      >
+        {view.forms.map(({ form, cells, total }) => (
+          <Row key={form}>
+            <Cell>
+              <strong>{homeForm[form]}</strong>
+            </Cell>
+            {view.bases.map(({ basis }, i) => (
+              <Cell key={basis} label={careBasis[basis]}>
+                {said(cells[i] ?? { n: 0, hidden: null })}
+              </Cell>
+            ))}
+            <Cell label={words.all}>{said(total)}</Cell>
+          </Row>
+        ))}
+        <Row>
+          <Cell>
+            <strong>{words.all}</strong>
+          </Cell>
+          {view.bases.map(({ basis, told }) => (
+            <Cell key={basis} label={careBasis[basis]}>
+              {said(told)}
+            </Cell>
+          ))}
+          <Cell label={words.all}>{said(view.total)}</Cell>
+        </Row>
+      </ListTable>
     </Section>
   );
 }
@@ -113,6 +147,26 @@ function Due({ view }: { view: PlacementOverview }) {
           </tbody>
         </table>
       </div>
+      <ListTable
+        caption={words.due}
+        columns={[
+          { heading: words.when },
+          { heading: words.considerations },
+          { heading: words.reexaminations },
+          { heading: words.all },
+        ]}
+      >
+        {view.due.map(({ when, considerations, reexaminations, total }) => (
+          <Row key={when}>
+            <Cell>
+              <strong>{whenOf(when)}</strong>
+            </Cell>
+            <Cell label={words.considerations}>{said(considerations)}</Cell>
+            <Cell label={words.reexaminations}>{said(reexaminations)}</Cell>
+            <Cell label={words.all}>{said(total)}</Cell>
+          </Row>
+        ))}
+      </ListTable>
     </Section>
   );
 }
