@@ -204,6 +204,11 @@ const PAGES: Readonly<Record<string, Visit>> = {
     to: '/arenden/$ordering/uppdrag',
     heading: /, /,
   },
+  '/arenden/$caseId/placering/vardag': {
+    as: 'Siv Rönnfors',
+    to: '/arenden/$ordering/placering/vardag',
+    heading: /, /,
+  },
   '/arenden/$caseId/uppdrag/$commissionId': {
     as: 'Agnes Hällmo',
     to: '/arenden/$performed/uppdrag/$performed',

@@ -26,6 +26,7 @@ import { NIGHT_OPEN, seedNight } from './night.ts';
 import { seedOpenService } from './open-service.ts';
 import { createDemoOrganisation, type DemoOrganisation } from './organisation.ts';
 import { seedOrganisations } from './organisations.ts';
+import { seedPlacedChildren, setPlacementTargets } from './placed-children.ts';
 import { preliminaryStory } from './preliminary.ts';
 import { childOf, type Known } from './receive.ts';
 import { seedReviews } from './reviews.ts';
@@ -109,8 +110,11 @@ export async function seedDemo(
     ['jon', 'mira', 'berit', ...(mass ? [...deciders, ADULTS_MANAGER] : [])],
     mass ? ['berit', ADULTS_MANAGER] : ['berit'],
   );
-  if (mass) await setCareTargets(runner, organisation, given);
   if (mass) await setYouthTargets(runner, organisation.actor('elis'), given);
+  if (mass) {
+    await setCareTargets(runner, organisation, given);
+    await setPlacementTargets(runner, organisation, given);
+  }
   await setSender(runner, organisation.actor('elis'));
   if (withFates) await setAdultTarget(runner, organisation.actor('elis'), addDays(today, -ADULTS_DAYS_AGO));
   const lanes = new Lanes(LANES);
@@ -148,6 +152,7 @@ export async function seedDemo(
     await seedReviews({ runner, setTime, organisation, now });
     if (withFates) await seedNight({ runner, setTime, organisation, now });
     await seedOpenService({ runner, setTime, organisation, now, entries, since: sinceGiven });
+    await seedPlacedChildren(main);
   }
   await seedFigures({ runner, setTime, organisation, now, isWhole: mass !== undefined });
   setTime(momentOf(now, 0, 1));
