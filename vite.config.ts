@@ -21,6 +21,7 @@ const FETCHED_WORDS = [
   'open-service',
   'organisations',
   'placements',
+  'placement-duties',
   'published',
   'releases',
   'secrecy',

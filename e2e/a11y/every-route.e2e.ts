@@ -209,6 +209,9 @@ const PAGES: Readonly<Record<string, Visit>> = {
   '/arenden/$caseId/placering': {
     as: 'Siv Rönnfors',
     to: '/arenden/$ordering/placering',
+  '/arenden/$caseId/placering/vardag': {
+    as: 'Siv Rönnfors',
+    to: '/arenden/$ordering/placering/vardag',
     heading: /, /,
   },
   '/arenden/$caseId/uppdrag/$commissionId': {

@@ -28,6 +28,7 @@ import { NIGHT_OPEN, seedNight } from './night.ts';
 import { seedOpenService } from './open-service.ts';
 import { createDemoOrganisation, type DemoOrganisation } from './organisation.ts';
 import { seedOrganisations } from './organisations.ts';
+import { seedPlacedChildren, setPlacementTargets } from './placed-children.ts';
 import { preliminaryStory } from './preliminary.ts';
 import { childOf, type Known } from './receive.ts';
 import { seedReviews } from './reviews.ts';
@@ -111,8 +112,11 @@ export async function seedDemo(
     ['jon', 'mira', 'berit', ...(mass ? [...deciders, ADULTS_MANAGER] : [])],
     mass ? ['berit', ADULTS_MANAGER] : ['berit'],
   );
-  if (mass) await setCareTargets(runner, organisation, given);
   if (mass) await setYouthTargets(runner, organisation.actor('elis'), given);
+  if (mass) {
+    await setCareTargets(runner, organisation, given);
+    await setPlacementTargets(runner, organisation, given);
+  }
   await setSender(runner, organisation.actor('elis'));
   if (withFates) await setAdultTargets(runner, organisation.actor('elis'), addDays(today, -ADULTS_DAYS_AGO));
   const applied = new Map<string, { readonly daysAgo: number; readonly holder: SeatKey }>();
@@ -158,6 +162,7 @@ export async function seedDemo(
       await seedAdults({ runner, setTime, organisation, now, applied });
     }
     await seedOpenService({ runner, setTime, organisation, now, entries, since: sinceGiven });
+    await seedPlacedChildren(main);
   }
   await seedFigures({ runner, setTime, organisation, now, isWhole: mass !== undefined });
   if (mass) await seedEditions({ runner, setTime, organisation, now });

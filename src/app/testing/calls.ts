@@ -998,6 +998,13 @@ const placedByLvu = async (walk: Walk, role: Role, place: Place) => {
   };
   return limit;
 };
+/** Something that is owed in care that has begun there today. */
+const aDuty = async (walk: Walk, role: Role, place: Place, form = 'family_home') => {
+  const placement = { ...(await aPlacement(walk, role, place)), form };
+  await walk.done('placements.begin', role, place, placement, () => placement);
+  const { caseId, placementId } = placement;
+  return { caseId, placementId, recordId: newId(), onDay: '2026-11-20' };
+};
 const aScale = () => ({
   scaleId: newId(),
   seenVersion: 0,
@@ -1647,6 +1654,32 @@ const CALLS: Readonly<Record<string, Call>> = {
       text: 'Vi träffades hemma.',
     };
   },
+  'placements.duties': upon,
+  'placements.record-health-step': async (walk, role, place) => ({
+    ...(await aDuty(walk, role, place)),
+    step: 'asked',
+  }),
+  'placements.record-school-follow-up': async (walk, role, place) => ({
+    ...(await aDuty(walk, role, place)),
+    outcome: 'followed_up',
+    standing: 'well',
+    body: 'Läraren säger att hon trivs.',
+  }),
+  'placements.record-shelter-school': async (walk, role, place) => {
+    const duty = await aDuty(walk, role, place, 'sheltered_housing');
+    const [stay] = await walk.world.rows<{ id: string }>(
+      'select id from placements.stay where placement_id = $1',
+      [duty.placementId],
+    );
+    return { ...duty, stayId: stay?.id ?? newId(), outcome: 'kept' };
+  },
+  'placements.record-visit': async (walk, role, place) => ({
+    ...(await aDuty(walk, role, place)),
+    place: 'home',
+    alone: true,
+    withCarer: true,
+    body: 'Hon trivs och längtar hem.',
+  }),
   'interventions.scales': nothing,
   'interventions.set-scale': aScale,
   'youth.notices': upon,

@@ -278,6 +278,10 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'steering.manual_value': { seen: 'authority', app: 'SI' },
   'steering.stated_count': { seen: 'authority', app: 'SI' },
   'steering.economy_row': { seen: 'authority', app: 'SI' },
+  'placements.duty_record': { seen: 'content', app: 'SI' },
+  // Days and codes: what was seen and said stands in the case.
+  'placements.duty_figure': { seen: 'directory', app: 'SIU', measures: 's' },
+  'placements.shelter_school_figure': { seen: 'directory', app: 'SIU', measures: 's' },
   'eservices.received_form': { seen: 'directory', app: 'SIU', worker: 's', measures: 's' },
   'eservices.received_form_content': { seen: 'content', app: 'SIu' },
   'eservices.known_form': { seen: 'authority', app: 'SIU' },

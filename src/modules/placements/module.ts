@@ -3,10 +3,15 @@ import { watchesCases } from '#modules/casework';
 import { beginPlacement } from './operations/begin.ts';
 import { changeBasis } from './operations/change-basis.ts';
 import { endContactLimit, setContactLimit } from './operations/contact-limits.ts';
+import { recordHealthStep } from './operations/duties/record-health-step.ts';
+import { recordSchoolFollowUp } from './operations/duties/record-school-follow-up.ts';
+import { recordShelterSchool } from './operations/duties/record-shelter-school.ts';
+import { recordVisit } from './operations/duties/record-visit.ts';
 import { endPlacement } from './operations/end.ts';
 import { movePlacement } from './operations/move.ts';
 import { followUpPlacement } from './operations/record-follow-up.ts';
 import { recordCarePlan } from './operations/record-plan.ts';
+import { readDuties } from './read/duties/duties.ts';
 import { listPlacements } from './read/list.ts';
 import { placementOverview } from './read/overview.ts';
 import { readPlacement } from './read/placements.ts';
@@ -27,4 +32,9 @@ export const operations: readonly AnyOperation[] = [
   recordCarePlan,
   endPlacement,
   followUpPlacement,
+  readDuties,
+  recordHealthStep,
+  recordSchoolFollowUp,
+  recordShelterSchool,
+  recordVisit,
 ];

@@ -140,6 +140,9 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   goal_needed: 'Minst ett mål behövs',
   not_https: 'Skriv en adress som börjar med https://',
   not_performing: 'Välj en enhet som utför insatser',
+  before_placement: 'Dagen ligger före placeringens början',
+  after_placement: 'Dagen ligger efter placeringens slut',
+  not_of_school_age: 'Barnet är inte i skolåldern den dagen',
   before_intervention: 'Dagen ligger före insatsens början',
   before_last_follow_up: 'Dagen ligger före den senaste uppföljningen',
   view_or_why_not: 'Skriv vad som sades, eller varför det saknas',
@@ -277,6 +280,8 @@ export const fieldMessages: Readonly<Record<string, string>> = {
 
 /** Why an operation can't be done with this record now. */
 export const conflictDetails: Readonly<Record<string, string>> = {
+  NO_SUCH_PLACEMENT: 'Placeringen finns inte i ärendet. Läs in sidan igen.',
+  NOT_OWED: 'Det gäller inte den här placeringen. Läs in sidan igen.',
   NO_SUCH_COMMITMENT: 'Åtagandet finns inte i ärendet. Läs in sidan igen.',
   COMMITMENT_SETTLED: 'Åtagandet är redan avgjort. Läs in sidan igen.',
   COMMITMENT_NOT_DONE: 'Åtagandet är inte utfört än. Den som har åtagit sig säger till när det är klart.',

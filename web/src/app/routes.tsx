@@ -70,6 +70,7 @@ import {
   waitingFormsQuery,
   watchQuery,
 } from '../api/index.ts';
+import { placementDutiesQuery } from '../api/placement-duties.ts';
 import { placementListQuery, placementOverviewQuery, placementsQuery } from '../api/placements.ts';
 import { implementationPlanQuery, myCommissionsQuery, printPlanQuery } from '../api/plans.ts';
 import { ownerSettingQuery, transitionQuery, transitionsQuery } from '../api/transitions.ts';
@@ -665,6 +666,14 @@ const caseLogRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/casework/case/log/LogTab.tsx'), 'LogTab'),
 });
 
+/** What is owed to whoever is placed. */
+const placementDutiesRoute = createRoute({
+  getParentRoute: () => caseRoute,
+  path: '/placering/vardag',
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(placementDutiesQuery(params.caseId)),
+  component: lazyRouteComponent(() => import('../features/placements/duties/DutiesPage.tsx'), 'DutiesPage'),
+});
+
 const casePersonsRoute = createRoute({
   getParentRoute: () => caseRoute,
   path: '/personer',
@@ -1200,6 +1209,7 @@ export const routeTree = rootRoute.addChildren([
       caseJournalRoute,
       caseReportRoute,
       caseDocumentsRoute,
+      placementDutiesRoute,
       casePersonsRoute,
       caseFileRoute,
       caseSecrecyRoute,

@@ -112,5 +112,8 @@ export const CaseEventKind = z.enum([
   'placement_planned',
   'contact_limited',
   'contact_limit_ended',
+  'placement_health_recorded',
+  'placement_school_recorded',
+  'placement_visited',
 ]);
 export type CaseEventCode = z.infer<typeof CaseEventKind>;

@@ -10,6 +10,7 @@ import type { CareBasis } from '../domain/codes.ts';
 import { dutiesOf, plansOwed } from '../domain/duties.ts';
 import { EDIT, placementsView } from '../read/placements-view.ts';
 import { careDecision } from '../store/decided.ts';
+import { beginOwed } from '../store/duties/clocks.ts';
 import { beginDuties, careOf } from '../store/duties.ts';
 import { countPlacement } from '../store/figures.ts';
 import { signAndTell } from '../store/journal.ts';
@@ -122,6 +123,7 @@ async function begin(ctx: Context, input: Input): Promise<void> {
   const care = await careOf(ctx, placement, await standingOf(ctx, placementId), ctx.today);
   await beginDuties(ctx, caseId, [...dutiesOf(care), ...plansOwed(care.child, startedOn)]);
   await countPlacement(ctx, caseId, placementId);
+  await beginOwed(ctx, placement);
   await signAndTell(ctx, signature, {
     caseId,
     entryId: newId(),

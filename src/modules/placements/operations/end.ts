@@ -10,6 +10,7 @@ import { dayFault } from '../domain/care.ts';
 import { afterCare, dutiesOf, plansOwed } from '../domain/duties.ts';
 import { followUpFault } from '../domain/offers.ts';
 import { EDIT, placementsView } from '../read/placements-view.ts';
+import { endOwed } from '../store/duties/clocks.ts';
 import { careOf, endDuty, instantOf } from '../store/duties.ts';
 import { countPlacement } from '../store/figures.ts';
 import { signAndTell } from '../store/journal.ts';
@@ -109,6 +110,7 @@ async function end(ctx: Context, input: Input, placement: PlacementRow): Promise
     });
   }
   await countPlacement(ctx, caseId, placementId);
+  await endOwed(ctx, { ...placement, ended_on: endedOn });
   await signAndTell(ctx, signature, {
     caseId,
     entryId: newId(),

@@ -8,6 +8,7 @@ import { MovePlacement, Placements } from '../contract.ts';
 import { dayFault, formFault } from '../domain/care.ts';
 import { dutiesOf } from '../domain/duties.ts';
 import { EDIT, placementsView } from '../read/placements-view.ts';
+import { moveOwed } from '../store/duties/clocks.ts';
 import { careOf, turnDuties } from '../store/duties.ts';
 import { countPlacement } from '../store/figures.ts';
 import { signAndTell } from '../store/journal.ts';
@@ -89,6 +90,7 @@ async function move(ctx: Context, input: Input, placement: PlacementRow): Promis
   const after = dutiesOf(await careOf(ctx, placement, { ...standing, stay: next }, ctx.today));
   await turnDuties(ctx, caseId, { before, after }, { on: fromOn, reason: 'moved_home' });
   await countPlacement(ctx, caseId, placementId);
+  await moveOwed(ctx, placement);
   await signAndTell(ctx, signature, {
     caseId,
     entryId: newId(),

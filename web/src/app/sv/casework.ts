@@ -147,6 +147,7 @@ export const caseView = {
     situation: 'Bistånd',
     placement: 'Placering',
     transition: 'Övergång',
+    placedDaily: 'Hälsa, skola och besök',
     journal: 'Journal',
     report: 'Anmälan',
     documents: 'Handlingar',

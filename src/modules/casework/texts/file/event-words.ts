@@ -113,4 +113,7 @@ export const caseEvent: Readonly<Record<z.infer<typeof CaseEventKind>, string>> 
   placement_planned: 'Planer för vården',
   contact_limited: 'Umgänge eller vistelseort begränsades',
   contact_limit_ended: 'Begränsning upphörde',
+  placement_health_recorded: 'Hälsoundersökning antecknades',
+  placement_school_recorded: 'Skolgång följdes upp',
+  placement_visited: 'Besök hos placerad',
 };

@@ -41,6 +41,7 @@ const CASE_PARTS = [
     pages: [
       { page: 'commissions', to: '/arenden/$caseId/uppdrag', shown: hasCommissions },
       { page: 'placement', to: '/arenden/$caseId/placering', shown: mayBePlaced },
+      { page: 'placedDaily', to: '/arenden/$caseId/placering/vardag', shown: isPlaced },
     ],
   },
   {
@@ -76,6 +77,9 @@ const CASE_PARTS = [
     permission?: Permission;
   }[];
 }[];
+
+/** The rules of care away from home. */
+const OF_PLACEMENT = /^(PL-|LSB-012|LOK-02[456])/;
 
 type Part = (typeof CASE_PARTS)[number];
 export type CasePage = Part['pages'][number];
@@ -155,6 +159,11 @@ const PLACED_AREAS: ReadonlySet<Case['area']> = new Set(['child_youth', 'adult_m
 function isTurning18({ area, performs, person: { age }, state }: Case): boolean {
   if (performs || state === 'not_opened' || state === 'joined' || age === null) return false;
   return area === 'child_youth' ? age >= 17 && age < 21 : age < 20;
+}
+
+/** Care away from home goes on or has been: something of it is watched over, or was. */
+function isPlaced(view: Case): boolean {
+  return view.clocks.some(({ lawRuleId }) => OF_PLACEMENT.test(lawRuleId));
 }
 
 function may(operation: Case['allowed'][number]): (view: Case) => boolean {

@@ -270,6 +270,16 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     ],
     words: ['uppföljning av insats', 'beslut'],
   },
+  '/arenden/$caseId/placering/vardag': {
+    what: 'Det som den som är placerad har rätt till medan vården pågår: hälsoundersökning, skolgång, besök och samtal i enrum.',
+    first: [
+      'Anteckna när regionen är underrättad och när hälsoundersökningen är begärd och gjord. Behövs den inte skriver du varför.',
+      'Följ upp skolgången varje termin. Går det inte väljer du varför.',
+      'Anteckna varje besök, och om samtalet med barnet var i enrum. Rekommendationen är minst fyra besök om året.',
+      'Bor barnet i skyddat boende: anteckna att barnet går kvar i sin skola, eller vad barnet är erbjudet.',
+    ],
+    words: ['frist'],
+  },
   '/insatser/skalor': {
     what: 'Skalorna som insatser skattas med: vad de mäter, vilka värden de har och vad som är bättre.',
     first: [
