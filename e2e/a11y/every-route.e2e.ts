@@ -209,6 +209,8 @@ const PAGES: Readonly<Record<string, Visit>> = {
   '/arenden/$caseId/placering': {
     as: 'Siv Rönnfors',
     to: '/arenden/$ordering/placering',
+    heading: /, /,
+  },
   '/arenden/$caseId/placering/vardag': {
     as: 'Siv Rönnfors',
     to: '/arenden/$ordering/placering/vardag',

@@ -13,7 +13,6 @@ import {
   grants as assistanceGrants,
   operations as assistanceOperations,
 } from '#modules/assistance';
-import { grants as assistanceGrants, operations as assistanceOperations } from '#modules/assistance';
 import {
   grants as caseworkGrants,
   operations as caseworkOperations,
@@ -37,7 +36,6 @@ import {
   grants as transitionsGrants,
   operations as transitionsOperations,
 } from '#modules/transitions';
-import { grants as transitionsGrants, operations as transitionsOperations } from '#modules/transitions';
 import { youthCounts, grants as youthGrants, operations as youthOperations } from '#modules/youth';
 
 /** What is measured: time limits, and what each module counts. */
@@ -50,8 +48,6 @@ const measures = measuresOf([
   transitionCounts,
   adultCounts,
   assistanceCounts,
-  youthCounts,
-  adultCounts,
 ]);
 export const { listMeasures, showCount, countRows } = measures;
 

@@ -140,7 +140,6 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   goal_needed: 'Minst ett mål behövs',
   not_https: 'Skriv en adress som börjar med https://',
   not_performing: 'Välj en enhet som utför insatser',
-  before_placement: 'Dagen ligger före placeringens början',
   after_placement: 'Dagen ligger efter placeringens slut',
   not_of_school_age: 'Barnet är inte i skolåldern den dagen',
   before_intervention: 'Dagen ligger före insatsens början',

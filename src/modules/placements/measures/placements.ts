@@ -31,14 +31,6 @@ const days = {
   breakdowns: { form, organiser, basis },
   row: {
     id: sql<string>`f.stay_id::text || ' ' || f.day`,
-  // A join and no selection: the role that counts may not read which case it is of.
-  table: sql`(placements.stay_figure s cross join lateral generate_series(s.from_on, ${LAST}, interval '1 day') as g(at_day))`,
-  unit,
-  when: { kind: 'on', day: sql<string>`f.at_day::date` },
-  // That there were none is known from the day on which the first began.
-  breakdowns: { form, organiser, basis },
-  row: {
-    id: sql<string>`f.stay_id::text || ' ' || f.at_day::date`,
     caseId: sql<string>`f.case_id`,
     title: texts.day,
   },
