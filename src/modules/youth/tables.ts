@@ -132,7 +132,7 @@ export interface YouthFigureTables {
     function_id: string | null;
     identified_on: CalendarDate;
     age: number;
-    known_by: KnownBy;
+    known_through: KnownBy;
     offered_on: CalendarDate | null;
     answered_on: CalendarDate | null;
     declined_why: DeclinedSupport | null;

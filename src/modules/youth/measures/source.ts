@@ -38,7 +38,7 @@ const ofRisk = {
   breakdowns: {
     stage: coded(sql<string>`f.stage`, texts.stage, { always: true }),
     age: coded(sql<string>`f.age::text`, texts.age),
-    known: coded(sql<string>`f.known_by`, texts.known),
+    known: coded(sql<string>`f.known_through`, texts.known),
     declined: coded(sql<string>`coalesce(f.declined_why, 'not_declined')`, texts.declined),
   },
 } as const;

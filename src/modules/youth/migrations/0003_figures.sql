@@ -43,7 +43,7 @@ create table youth.risk_figure (
   function_id uuid,
   identified_on date not null,
   age integer not null,
-  known_by text not null,
+  known_through text not null,
   offered_on date,
   answered_on date,
   declined_why text,
@@ -54,7 +54,7 @@ create table youth.risk_figure (
   primary key (tenant_id, risk)
 );
 create index risk_figure_identified on youth.risk_figure (tenant_id, authority_id, identified_on)
-  include (unit_id, age, known_by, stage) where not withdrawn;
+  include (unit_id, age, known_through, stage) where not withdrawn;
 create index risk_figure_by_unit on youth.risk_figure (tenant_id, unit_id, identified_on);
 create index risk_figure_by_function on youth.risk_figure (tenant_id, function_id, identified_on) where function_id is not null;
 create index risk_figure_by_case on youth.risk_figure (tenant_id, case_id);
@@ -90,5 +90,5 @@ create policy counts on youth.risk_figure for select to samsyn_measures
   using (tenant_id = nullif(current_setting('app.tenant', true), '')::uuid
     and authority_id = nullif(current_setting('app.authority', true), '')::uuid);
 grant select, insert, update on youth.risk_figure to samsyn_app;
-grant select (tenant_id, authority_id, unit_id, risk, identified_on, age, known_by, declined_why, received_on, stage, withdrawn)
+grant select (tenant_id, authority_id, unit_id, risk, identified_on, age, known_through, declined_why, received_on, stage, withdrawn)
   on youth.risk_figure to samsyn_measures;

@@ -139,7 +139,7 @@ export const readRiskChildren = defineOperation({
         ...of,
         identifiedOn: row.identified_on,
         age: row.age,
-        knownBy: row.known_by,
+        knownBy: row.known_through,
         stage: row.stage,
         offeredOn: row.offered_on,
         answeredOn: row.answered_on,

@@ -50,7 +50,7 @@ export async function recountRisks(ctx: Context, caseId: string): Promise<void> 
       function_id: head.function_id,
       identified_on: risk.identified_on,
       age: risk.age,
-      known_by: risk.known_by,
+      known_through: risk.known_by,
       offered_on: standing.offeredOn,
       answered_on: standing.answeredOn,
       declined_why: standing.declinedWhy,
