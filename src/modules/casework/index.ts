@@ -160,10 +160,7 @@ export {
   type CaseEnd,
   type EndedCase,
   type ReceivedCase,
-  type ReceivedCase,
   whenCaseEnds,
-  whenCaseEnds,
-  whenCaseReceived,
   whenCaseReceived,
 } from './store/told.ts';
 export { type CaseWatcher, watchesCases } from './store/watchers.ts';

@@ -4390,6 +4390,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/measures/edition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures of an edition, as they were published */
+        get: operations["measures.edition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/edition-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs between an edition and the one before, row by row */
+        get: operations["measures.edition-rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has been published of figures */
+        get: operations["measures.editions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures as CSV, Excel, or in the shape of Kolada */
+        get: operations["measures.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/known-then": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A period as it was known on a day, and what differs from what is known now */
+        get: operations["measures.known-then"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/measures/list": {
         parameters: {
             query?: never;
@@ -4401,6 +4486,40 @@ export interface paths {
         get: operations["measures.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/period-standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was measured in a period, what was not, and what has been published of it */
+        get: operations["measures.period-standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Freeze the figures of a period, all or one, as an edition */
+        post: operations["measures.publish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4679,6 +4798,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/placements/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is owed in a placement of a case and what has been done of it */
+        get: operations["placements.duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/placements/end": {
         parameters: {
             query?: never;
@@ -4798,6 +4934,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/placements/record-health-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a step of the health examination in a placement, or correct one */
+        post: operations["placements.record-health-step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/placements/record-plan": {
         parameters: {
             query?: never;
@@ -4809,6 +4962,57 @@ export interface paths {
         put?: never;
         /** Record that the plans of the care are made, or the care plan revised */
         post: operations["placements.record-plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements/record-school-follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record how school goes for a placed child this term, or why it could not be followed up */
+        post: operations["placements.record-school-follow-up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements/record-shelter-school": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record whether a child in sheltered housing has its school */
+        post: operations["placements.record-shelter-school"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements/record-visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a visit to a placed child, with a talk alone or why not */
+        post: operations["placements.record-visit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4996,6 +5200,142 @@ export interface paths {
         put?: never;
         /** End the session */
         post: operations["session.log-out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steering/figure-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What does not add up in figures that are typed in or imported */
+        get: operations["steering.figure-checks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steering/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of figures as it was taken, row by row, with its sums */
+        get: operations["steering.import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steering/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files of figures that were taken, and who took them */
+        get: operations["steering.imports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steering/manual-measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Measures whose values are typed in or imported, by unit and tertial */
+        get: operations["steering.manual-measures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steering/preview-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look at a file of figures before it is taken */
+        post: operations["steering.preview-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steering/set-manual-value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a measure's value of a tertial by hand, by counts where there are any */
+        post: operations["steering.set-manual-value"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steering/take-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a file of figures, all of it or nothing */
+        post: operations["steering.take-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steering/withdraw-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an imported file of figures out of what holds */
+        post: operations["steering.withdraw-import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5874,7 +6214,7 @@ export interface components {
             attachmentId: string;
             byteSize: number;
             /** @enum {string} */
-            mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | "text/plain" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.oasis.opendocument.text" | "audio/mpeg" | "audio/mp4" | "video/mp4" | "video/quicktime" | "application/xml";
+            mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | "text/plain" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.oasis.opendocument.text" | "audio/mpeg" | "audio/mp4" | "video/mp4" | "video/quicktime" | "application/xml" | "text/csv" | "application/json";
             name: string;
             receivedAt: string;
             reference: string | null;
@@ -5885,7 +6225,7 @@ export interface components {
             attachmentId: string;
             byteSize: number;
             /** @enum {string} */
-            mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | "text/plain" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.oasis.opendocument.text" | "audio/mpeg" | "audio/mp4" | "video/mp4" | "video/quicktime" | "application/xml";
+            mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | "text/plain" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.oasis.opendocument.text" | "audio/mpeg" | "audio/mp4" | "video/mp4" | "video/quicktime" | "application/xml" | "text/csv" | "application/json";
             name: string;
             receivedAt: string;
             reference: string | null;
@@ -6283,7 +6623,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "decision_executed" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "implementation_plan_made" | "implementation_plan_changed" | "implementation_plan_agreed" | "implementation_plan_reviewed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_changed" | "commission_received" | "intervention_followed_up" | "commission_ended" | "commission_returned" | "adult_recorded" | "situation_begun" | "situation_ended" | "situation_planned" | "running_decision_reviewed" | "eviction_notified" | "transition_begun" | "transition_owner_set" | "transition_attempted" | "transition_applied" | "transition_outcome" | "transition_settled" | "transition_confirmed" | "offence_noticed" | "offence_talk" | "risk_identified" | "risk_support" | "youth_withdrawn" | "placement_begun" | "placement_moved" | "placement_basis_changed" | "placement_ended" | "placement_followed_up" | "placement_planned" | "contact_limited" | "contact_limit_ended" | "clock_missed";
+                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "decision_executed" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "implementation_plan_made" | "implementation_plan_changed" | "implementation_plan_agreed" | "implementation_plan_reviewed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_changed" | "commission_received" | "intervention_followed_up" | "commission_ended" | "commission_returned" | "adult_recorded" | "situation_begun" | "situation_ended" | "situation_planned" | "running_decision_reviewed" | "eviction_notified" | "transition_begun" | "transition_owner_set" | "transition_attempted" | "transition_applied" | "transition_outcome" | "transition_settled" | "transition_confirmed" | "offence_noticed" | "offence_talk" | "risk_identified" | "risk_support" | "youth_withdrawn" | "placement_begun" | "placement_moved" | "placement_basis_changed" | "placement_ended" | "placement_followed_up" | "placement_planned" | "contact_limited" | "contact_limit_ended" | "placement_health_recorded" | "placement_school_recorded" | "placement_visited" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -6677,7 +7017,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "decision_executed" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "implementation_plan_made" | "implementation_plan_changed" | "implementation_plan_agreed" | "implementation_plan_reviewed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_changed" | "commission_received" | "intervention_followed_up" | "commission_ended" | "commission_returned" | "adult_recorded" | "situation_begun" | "situation_ended" | "situation_planned" | "running_decision_reviewed" | "eviction_notified" | "transition_begun" | "transition_owner_set" | "transition_attempted" | "transition_applied" | "transition_outcome" | "transition_settled" | "transition_confirmed" | "offence_noticed" | "offence_talk" | "risk_identified" | "risk_support" | "youth_withdrawn" | "placement_begun" | "placement_moved" | "placement_basis_changed" | "placement_ended" | "placement_followed_up" | "placement_planned" | "contact_limited" | "contact_limit_ended" | "clock_missed";
+                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "decision_executed" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "implementation_plan_made" | "implementation_plan_changed" | "implementation_plan_agreed" | "implementation_plan_reviewed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_changed" | "commission_received" | "intervention_followed_up" | "commission_ended" | "commission_returned" | "adult_recorded" | "situation_begun" | "situation_ended" | "situation_planned" | "running_decision_reviewed" | "eviction_notified" | "transition_begun" | "transition_owner_set" | "transition_attempted" | "transition_applied" | "transition_outcome" | "transition_settled" | "transition_confirmed" | "offence_noticed" | "offence_talk" | "risk_identified" | "risk_support" | "youth_withdrawn" | "placement_begun" | "placement_moved" | "placement_basis_changed" | "placement_ended" | "placement_followed_up" | "placement_planned" | "contact_limited" | "contact_limit_ended" | "placement_health_recorded" | "placement_school_recorded" | "placement_visited" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -8473,7 +8813,7 @@ export interface components {
         };
         CountMeasure: {
             /** @enum {string} */
-            basis: "received_in_period" | "begun_in_period" | "decided_in_period" | "ended_in_period" | "at_period_end";
+            basis: "received_in_period" | "begun_in_period" | "decided_in_period" | "ended_in_period" | "due_in_period" | "at_period_end";
             beside: {
                 measureId: string;
                 title: string;
@@ -8513,7 +8853,7 @@ export interface components {
         };
         CountMeasureInput: {
             /** @enum {string} */
-            basis: "received_in_period" | "begun_in_period" | "decided_in_period" | "ended_in_period" | "at_period_end";
+            basis: "received_in_period" | "begun_in_period" | "decided_in_period" | "ended_in_period" | "due_in_period" | "at_period_end";
             beside: {
                 measureId: string;
                 title: string;
@@ -8981,6 +9321,32 @@ export interface components {
             state: "preliminary" | "investigation" | "concluded" | "decided" | "follow_up" | "performing" | "not_opened" | "joined" | "closed";
             today: string;
         };
+        DifferingRow: {
+            after: string[] | null;
+            before: string[] | null;
+            cases: {
+                caseId: string;
+                caseNumber: string;
+            }[];
+            /** @enum {string} */
+            change: "came" | "went" | "changed";
+            id: string;
+            on: string;
+            unit: string;
+        };
+        DifferingRowInput: {
+            after: string[] | null;
+            before: string[] | null;
+            cases: {
+                caseId: string;
+                caseNumber: string;
+            }[];
+            /** @enum {string} */
+            change: "came" | "went" | "changed";
+            id: string;
+            on: string;
+            unit: string;
+        };
         DisabledUser: {
             accountId: string;
         };
@@ -9083,11 +9449,113 @@ export interface components {
             today: string;
             total: number;
         };
+        EditionAnswer: {
+            edition: components["schemas"]["EditionHead"];
+            editions: components["schemas"]["EditionHead"][];
+            limit: number;
+            measures: components["schemas"]["EditionMeasure"][];
+            rows: boolean;
+            today: string;
+        };
+        EditionAnswerInput: {
+            edition: components["schemas"]["EditionHeadInput"];
+            editions: components["schemas"]["EditionHeadInput"][];
+            limit: number;
+            measures: components["schemas"]["EditionMeasureInput"][];
+            rows: boolean;
+            today: string;
+        };
+        EditionDifference: {
+            earlier: components["schemas"]["EditionHead"] | null;
+            edition: components["schemas"]["EditionHead"];
+            hidden: number;
+            numbers: {
+                came: number;
+                changed: number;
+                went: number;
+            };
+            rows: components["schemas"]["DifferingRow"][];
+            title: string;
+            today: string;
+            units: components["schemas"]["OwnFigures"][];
+        };
+        EditionDifferenceInput: {
+            earlier: components["schemas"]["EditionHeadInput"] | null;
+            edition: components["schemas"]["EditionHeadInput"];
+            hidden: number;
+            numbers: {
+                came: number;
+                changed: number;
+                went: number;
+            };
+            rows: components["schemas"]["DifferingRowInput"][];
+            title: string;
+            today: string;
+            units: components["schemas"]["OwnFiguresInput"][];
+        };
+        EditionHead: {
+            id: string;
+            measureId: string | null;
+            number: number;
+            period: components["schemas"]["MeasurePeriod"];
+            publishedAt: string;
+            publishedBy: string;
+            reason: string | null;
+        };
+        EditionHeadInput: {
+            id: string;
+            measureId: string | null;
+            number: number;
+            period: components["schemas"]["MeasurePeriodInput"];
+            publishedAt: string;
+            publishedBy: string;
+            reason: string | null;
+        };
+        EditionMeasure: {
+            differing: components["schemas"]["MeasureCount"] | null;
+            /** @enum {string} */
+            kind: "clocks" | "facts";
+            measureId: string;
+            standsOn: number | null;
+            /** @enum {string} */
+            state: "measured" | "not_measured" | "not_applicable";
+            title: string;
+            told: components["schemas"]["ToldFigure"];
+            /** @enum {string} */
+            toldLevel: "all" | "board" | "total" | "earlier";
+            version: number;
+            why: string | null;
+        };
+        EditionMeasureInput: {
+            differing: components["schemas"]["MeasureCountInput"] | null;
+            /** @enum {string} */
+            kind: "clocks" | "facts";
+            measureId: string;
+            standsOn: number | null;
+            /** @enum {string} */
+            state: "measured" | "not_measured" | "not_applicable";
+            title: string;
+            told: components["schemas"]["ToldFigureInput"];
+            /** @enum {string} */
+            toldLevel: "all" | "board" | "total" | "earlier";
+            version: number;
+            why: string | null;
+        };
+        Editions: {
+            editions: components["schemas"]["EditionHead"][];
+            mayPublish: boolean;
+            today: string;
+        };
+        EditionsInput: {
+            editions: components["schemas"]["EditionHeadInput"][];
+            mayPublish: boolean;
+            today: string;
+        };
         EntryAttachment: {
             attachmentId: string;
             byteSize: number;
             /** @enum {string} */
-            mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | "text/plain" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.oasis.opendocument.text" | "audio/mpeg" | "audio/mp4" | "video/mp4" | "video/quicktime" | "application/xml";
+            mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | "text/plain" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.oasis.opendocument.text" | "audio/mpeg" | "audio/mp4" | "video/mp4" | "video/quicktime" | "application/xml" | "text/csv" | "application/json";
             name: string;
             sha256: string;
         };
@@ -9095,7 +9563,7 @@ export interface components {
             attachmentId: string;
             byteSize: number;
             /** @enum {string} */
-            mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | "text/plain" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.oasis.opendocument.text" | "audio/mpeg" | "audio/mp4" | "video/mp4" | "video/quicktime" | "application/xml";
+            mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | "text/plain" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.oasis.opendocument.text" | "audio/mpeg" | "audio/mp4" | "video/mp4" | "video/quicktime" | "application/xml" | "text/csv" | "application/json";
             name: string;
             sha256: string;
         };
@@ -9218,6 +9686,104 @@ export interface components {
                 unitName: string;
             }[];
             today: string;
+        };
+        FigureBatch: {
+            batchId: string;
+            fileName: string;
+            /** @enum {string} */
+            form: "measures" | "counts" | "outcome" | "budget";
+            /** @enum {string} */
+            kind: "measures" | "counts" | "economy";
+            rows: number;
+            takenAt: string;
+            takenBy: string;
+            withdrawn: {
+                at: string;
+                by: string;
+                why: string;
+            } | null;
+            year: number | null;
+        };
+        FigureBatchInput: {
+            batchId: string;
+            fileName: string;
+            /** @enum {string} */
+            form: "measures" | "counts" | "outcome" | "budget";
+            /** @enum {string} */
+            kind: "measures" | "counts" | "economy";
+            rows: number;
+            takenAt: string;
+            takenBy: string;
+            withdrawn: {
+                at: string;
+                by: string;
+                why: string;
+            } | null;
+            year: number | null;
+        };
+        FigureChecks: {
+            count: {
+                error: number;
+                note: number;
+                warning: number;
+            };
+            findings: components["schemas"]["FigureFinding"][];
+            looked: {
+                counts: number;
+                economyRows: number;
+                files: number;
+                measures: number;
+                setByHand: number;
+            };
+            mayImport: boolean;
+        };
+        FigureChecksInput: {
+            count: {
+                error: number;
+                note: number;
+                warning: number;
+            };
+            findings: components["schemas"]["FigureFindingInput"][];
+            looked: {
+                counts: number;
+                economyRows: number;
+                files: number;
+                measures: number;
+                setByHand: number;
+            };
+            mayImport: boolean;
+        };
+        FigureFinding: {
+            code: string;
+            do: string;
+            rows: {
+                file: string;
+                line: number | null;
+            }[];
+            sentence: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "note";
+            title: string;
+        };
+        FigureFindingInput: {
+            code: string;
+            do: string;
+            rows: {
+                file: string;
+                line: number | null;
+            }[];
+            sentence: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "note";
+            title: string;
+        };
+        FigureImports: {
+            batches: components["schemas"]["FigureBatch"][];
+            mayImport: boolean;
+        };
+        FigureImportsInput: {
+            batches: components["schemas"]["FigureBatchInput"][];
+            mayImport: boolean;
         };
         FileRelease: {
             allowed: string[];
@@ -10069,6 +10635,34 @@ export interface components {
             /** @enum {string} */
             status: "ok" | "unavailable";
         };
+        HealthRecord: {
+            body: string | null;
+            by: string;
+            byFunction: string;
+            corrected: boolean;
+            correctionReason: string | null;
+            corrects: string | null;
+            onDay: string;
+            recordId: string;
+            recordedAt: string;
+            /** @enum {string} */
+            step: "notified" | "asked" | "done" | "not_needed";
+            why: ("examined_recently" | "no_benefit") | null;
+        };
+        HealthRecordInput: {
+            body: string | null;
+            by: string;
+            byFunction: string;
+            corrected: boolean;
+            correctionReason: string | null;
+            corrects: string | null;
+            onDay: string;
+            recordId: string;
+            recordedAt: string;
+            /** @enum {string} */
+            step: "notified" | "asked" | "done" | "not_needed";
+            why: ("examined_recently" | "no_benefit") | null;
+        };
         HeldTalk: {
             by: string;
             byFunction: string;
@@ -10332,6 +10926,98 @@ export interface components {
             recordedAt: string;
             startsOn: string;
             version: number;
+        };
+        ImportPreview: {
+            columns: string[];
+            faults: {
+                code: string;
+                column: string | null;
+                line: number;
+                sentence: string;
+            }[];
+            fileName: string;
+            findings: components["schemas"]["FigureFinding"][];
+            form: ("measures" | "counts" | "outcome" | "budget") | null;
+            /** @enum {string} */
+            kind: "measures" | "counts" | "economy";
+            mayTake: boolean;
+            rows: {
+                cells: string[];
+                line: number;
+            }[];
+            taken: components["schemas"]["FigureBatch"] | null;
+            year: number | null;
+        };
+        ImportPreviewInput: {
+            columns: string[];
+            faults: {
+                code: string;
+                column: string | null;
+                line: number;
+                sentence: string;
+            }[];
+            fileName: string;
+            findings: components["schemas"]["FigureFindingInput"][];
+            form: ("measures" | "counts" | "outcome" | "budget") | null;
+            /** @enum {string} */
+            kind: "measures" | "counts" | "economy";
+            mayTake: boolean;
+            rows: {
+                cells: string[];
+                line: number;
+            }[];
+            taken: components["schemas"]["FigureBatchInput"] | null;
+            year: number | null;
+        };
+        ImportTaken: {
+            batch: components["schemas"]["FigureBatch"];
+            findings: components["schemas"]["FigureFinding"][];
+        };
+        ImportTakenInput: {
+            batch: components["schemas"]["FigureBatchInput"];
+            findings: components["schemas"]["FigureFindingInput"][];
+        };
+        ImportedFile: {
+            batch: components["schemas"]["FigureBatch"];
+            columns: string[];
+            findings: components["schemas"]["FigureFinding"][];
+            mayImport: boolean;
+            rows: {
+                cells: string[];
+                line: number;
+            }[];
+            sums: {
+                area: string;
+                computed: number;
+                figure: string;
+                label: string;
+                /** @enum {string} */
+                level: "area" | "part" | "total";
+                line: number;
+                of: number;
+                stated: number;
+            }[];
+        };
+        ImportedFileInput: {
+            batch: components["schemas"]["FigureBatchInput"];
+            columns: string[];
+            findings: components["schemas"]["FigureFindingInput"][];
+            mayImport: boolean;
+            rows: {
+                cells: string[];
+                line: number;
+            }[];
+            sums: {
+                area: string;
+                computed: number;
+                figure: string;
+                label: string;
+                /** @enum {string} */
+                level: "area" | "part" | "total";
+                line: number;
+                of: number;
+                stated: number;
+            }[];
         };
         Inbox: {
             childCount: number;
@@ -11277,6 +11963,38 @@ export interface components {
         KeptOrganisationInput: {
             organisationId: string;
         };
+        KnownThen: {
+            day: string;
+            hidden: number;
+            numbers: {
+                came: number;
+                changed: number;
+                went: number;
+            };
+            period: components["schemas"]["MeasurePeriod"];
+            rows: components["schemas"]["DifferingRow"][];
+            title: string;
+            today: string;
+            units: components["schemas"]["OwnFigures"][];
+            unrecorded: number;
+            why: ("not_kept" | "period_not_begun") | null;
+        };
+        KnownThenInput: {
+            day: string;
+            hidden: number;
+            numbers: {
+                came: number;
+                changed: number;
+                went: number;
+            };
+            period: components["schemas"]["MeasurePeriodInput"];
+            rows: components["schemas"]["DifferingRowInput"][];
+            title: string;
+            today: string;
+            units: components["schemas"]["OwnFiguresInput"][];
+            unrecorded: number;
+            why: ("not_kept" | "period_not_begun") | null;
+        };
         LeftDraft: {
             caseNumber: string;
             draftId: string;
@@ -11568,6 +12286,124 @@ export interface components {
         };
         MailAddressInput: {
             email: string | null;
+        };
+        ManualMeasures: {
+            mayEditWhole: boolean;
+            measures: {
+                /** @enum {string} */
+                accumulation: "in_period" | "year_to_date" | "at_period_end";
+                /** @enum {string} */
+                better: "up" | "down";
+                code: string;
+                file: string;
+                /** @enum {string} */
+                kind: "share" | "count" | "amount";
+                line: number;
+                reachesTarget: boolean | null;
+                rows: {
+                    T1: components["schemas"]["ManualValue"];
+                    T2: components["schemas"]["ManualValue"];
+                    T3: components["schemas"]["ManualValue"];
+                    mayEdit: boolean;
+                    unit: string | null;
+                    unitId: string | null;
+                }[];
+                target: number | null;
+                title: string;
+                together: {
+                    concerned: number;
+                    counted: number;
+                    denominator: number;
+                    numerator: number;
+                    /** @enum {string} */
+                    tertial: "T1" | "T2" | "T3";
+                }[];
+            }[];
+            units: {
+                name: string;
+                unitId: string;
+            }[];
+            year: number | null;
+            years: number[];
+        };
+        ManualMeasuresInput: {
+            mayEditWhole: boolean;
+            measures: {
+                /** @enum {string} */
+                accumulation: "in_period" | "year_to_date" | "at_period_end";
+                /** @enum {string} */
+                better: "up" | "down";
+                code: string;
+                file: string;
+                /** @enum {string} */
+                kind: "share" | "count" | "amount";
+                line: number;
+                reachesTarget: boolean | null;
+                rows: {
+                    T1: components["schemas"]["ManualValueInput"];
+                    T2: components["schemas"]["ManualValueInput"];
+                    T3: components["schemas"]["ManualValueInput"];
+                    mayEdit: boolean;
+                    unit: string | null;
+                    unitId: string | null;
+                }[];
+                target: number | null;
+                title: string;
+                together: {
+                    concerned: number;
+                    counted: number;
+                    denominator: number;
+                    numerator: number;
+                    /** @enum {string} */
+                    tertial: "T1" | "T2" | "T3";
+                }[];
+            }[];
+            units: {
+                name: string;
+                unitId: string;
+            }[];
+            year: number | null;
+            years: number[];
+        };
+        ManualValue: {
+            before: {
+                comment: string;
+                said: string;
+                setAt: string;
+                setBy: string;
+                version: number;
+            }[];
+            comment: string | null;
+            denominator: number | null;
+            numerator: number | null;
+            reportedShare: number | null;
+            setAt: string;
+            setBy: string;
+            /** @enum {string} */
+            state: "measured" | "not_measured" | "not_applicable";
+            value: number | null;
+            version: number;
+            why: string | null;
+        };
+        ManualValueInput: {
+            before: {
+                comment: string;
+                said: string;
+                setAt: string;
+                setBy: string;
+                version: number;
+            }[];
+            comment: string | null;
+            denominator: number | null;
+            numerator: number | null;
+            reportedShare: number | null;
+            setAt: string;
+            setBy: string;
+            /** @enum {string} */
+            state: "measured" | "not_measured" | "not_applicable";
+            value: number | null;
+            version: number;
+            why: string | null;
         };
         Measure: {
             /** @enum {string} */
@@ -12643,6 +13479,98 @@ export interface components {
             unmatched: components["schemas"]["WrittenOrganisationNameInput"][] | null;
             unmatchedCount: number;
         };
+        OwedInPlacement: {
+            allowed: string[];
+            endedOn: string | null;
+            health: {
+                clock: components["schemas"]["Clock"] | null;
+                dueOn: string;
+                records: components["schemas"]["HealthRecord"][];
+                /** @enum {string} */
+                standing: "not_owed" | "not_needed" | "done" | "done_late" | "asked" | "notified" | "missing";
+            };
+            isChild: boolean;
+            /** @enum {string} */
+            length: "short" | "recent" | "long";
+            placementId: string;
+            refused: {
+                operation: string;
+                reason: string;
+            }[];
+            school: {
+                clock: components["schemas"]["Clock"] | null;
+                ofAge: boolean;
+                records: components["schemas"]["SchoolRecord"][];
+                term: string;
+                termUntil: string;
+                thisTerm: ("followed_up" | "impossible") | null;
+            };
+            shelter: {
+                beganOn: string;
+                clock: components["schemas"]["Clock"] | null;
+                dueOn: string;
+                outcome: ("kept" | "offered" | "neither") | null;
+                records: components["schemas"]["ShelterSchoolRecord"][];
+                stayId: string;
+                untilOn: string | null;
+            }[];
+            startedOn: string;
+            visits: {
+                aloneInYear: number;
+                clock: components["schemas"]["Clock"] | null;
+                inYear: number;
+                lastOn: string | null;
+                owed: boolean;
+                recommended: number;
+                records: components["schemas"]["VisitRecord"][];
+            };
+        };
+        OwedInPlacementInput: {
+            allowed: string[];
+            endedOn: string | null;
+            health: {
+                clock: components["schemas"]["ClockInput"] | null;
+                dueOn: string;
+                records: components["schemas"]["HealthRecordInput"][];
+                /** @enum {string} */
+                standing: "not_owed" | "not_needed" | "done" | "done_late" | "asked" | "notified" | "missing";
+            };
+            isChild: boolean;
+            /** @enum {string} */
+            length: "short" | "recent" | "long";
+            placementId: string;
+            refused: {
+                operation: string;
+                reason: string;
+            }[];
+            school: {
+                clock: components["schemas"]["ClockInput"] | null;
+                ofAge: boolean;
+                records: components["schemas"]["SchoolRecordInput"][];
+                term: string;
+                termUntil: string;
+                thisTerm: ("followed_up" | "impossible") | null;
+            };
+            shelter: {
+                beganOn: string;
+                clock: components["schemas"]["ClockInput"] | null;
+                dueOn: string;
+                outcome: ("kept" | "offered" | "neither") | null;
+                records: components["schemas"]["ShelterSchoolRecordInput"][];
+                stayId: string;
+                untilOn: string | null;
+            }[];
+            startedOn: string;
+            visits: {
+                aloneInYear: number;
+                clock: components["schemas"]["ClockInput"] | null;
+                inYear: number;
+                lastOn: string | null;
+                owed: boolean;
+                recommended: number;
+                records: components["schemas"]["VisitRecordInput"][];
+            };
+        };
         OwnDraft: {
             age: number | null;
             caseId: string;
@@ -12665,6 +13593,30 @@ export interface components {
             late: boolean;
             savedAt: string;
         };
+        OwnFigures: {
+            after: number;
+            before: number | null;
+            name: string;
+            parts: {
+                after: number;
+                before: number | null;
+                key: string;
+                label: string;
+            }[];
+            unitId: string;
+        };
+        OwnFiguresInput: {
+            after: number;
+            before: number | null;
+            name: string;
+            parts: {
+                after: number;
+                before: number | null;
+                key: string;
+                label: string;
+            }[];
+            unitId: string;
+        };
         OwnGlass: {
             openings: {
                 caseId: string;
@@ -12680,6 +13632,46 @@ export interface components {
                 endsAt: string;
                 reason: string;
             }[];
+        };
+        PeriodStanding: {
+            editions: components["schemas"]["EditionHead"][];
+            mayPublish: boolean;
+            measures: {
+                /** @enum {string} */
+                kind: "clocks" | "facts";
+                measureId: string;
+                notApplicable: string;
+                published: number | null;
+                /** @enum {string} */
+                state: "measured" | "not_measured" | "not_applicable";
+                title: string;
+                why: string | null;
+            }[];
+            nextPeriod: string;
+            over: boolean;
+            period: components["schemas"]["MeasurePeriod"];
+            previousPeriod: string;
+            today: string;
+        };
+        PeriodStandingInput: {
+            editions: components["schemas"]["EditionHeadInput"][];
+            mayPublish: boolean;
+            measures: {
+                /** @enum {string} */
+                kind: "clocks" | "facts";
+                measureId: string;
+                notApplicable: string;
+                published: number | null;
+                /** @enum {string} */
+                state: "measured" | "not_measured" | "not_applicable";
+                title: string;
+                why: string | null;
+            }[];
+            nextPeriod: string;
+            over: boolean;
+            period: components["schemas"]["MeasurePeriodInput"];
+            previousPeriod: string;
+            today: string;
         };
         Placement: {
             bases: {
@@ -12750,6 +13742,16 @@ export interface components {
                 untilOn: string | null;
                 whyMoved: string | null;
             }[];
+        };
+        PlacementDuties: {
+            caseId: string;
+            duties: components["schemas"]["OwedInPlacement"] | null;
+            today: string;
+        };
+        PlacementDutiesInput: {
+            caseId: string;
+            duties: components["schemas"]["OwedInPlacementInput"] | null;
+            today: string;
         };
         PlacementInput: {
             bases: {
@@ -13388,7 +14390,7 @@ export interface components {
                 byteSize: number;
                 isForm: boolean;
                 /** @enum {string} */
-                mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | "text/plain" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.oasis.opendocument.text" | "audio/mpeg" | "audio/mp4" | "video/mp4" | "video/quicktime" | "application/xml";
+                mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | "text/plain" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.oasis.opendocument.text" | "audio/mpeg" | "audio/mp4" | "video/mp4" | "video/quicktime" | "application/xml" | "text/csv" | "application/json";
                 name: string;
                 position: number;
             }[];
@@ -13418,7 +14420,7 @@ export interface components {
                 byteSize: number;
                 isForm: boolean;
                 /** @enum {string} */
-                mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | "text/plain" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.oasis.opendocument.text" | "audio/mpeg" | "audio/mp4" | "video/mp4" | "video/quicktime" | "application/xml";
+                mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | "text/plain" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.oasis.opendocument.text" | "audio/mpeg" | "audio/mp4" | "video/mp4" | "video/quicktime" | "application/xml" | "text/csv" | "application/json";
                 name: string;
                 position: number;
             }[];
@@ -14091,6 +15093,38 @@ export interface components {
             mayEdit: boolean;
             scales: components["schemas"]["ScaleInput"][];
         };
+        SchoolRecord: {
+            body: string | null;
+            by: string;
+            byFunction: string;
+            corrected: boolean;
+            correctionReason: string | null;
+            corrects: string | null;
+            onDay: string;
+            /** @enum {string} */
+            outcome: "followed_up" | "impossible";
+            recordId: string;
+            recordedAt: string;
+            standing: ("well" | "partly" | "poorly" | "no_school") | null;
+            term: string;
+            why: ("school_silent" | "child_away" | "no_consent" | "other") | null;
+        };
+        SchoolRecordInput: {
+            body: string | null;
+            by: string;
+            byFunction: string;
+            corrected: boolean;
+            correctionReason: string | null;
+            corrects: string | null;
+            onDay: string;
+            /** @enum {string} */
+            outcome: "followed_up" | "impossible";
+            recordId: string;
+            recordedAt: string;
+            standing: ("well" | "partly" | "poorly" | "no_school") | null;
+            term: string;
+            why: ("school_silent" | "child_away" | "no_consent" | "other") | null;
+        };
         SentLetter: {
             answerBy: string | null;
             by: string;
@@ -14238,6 +15272,34 @@ export interface components {
         };
         SetAsideFormInput: {
             formId: string;
+        };
+        ShelterSchoolRecord: {
+            body: string | null;
+            by: string;
+            byFunction: string;
+            corrected: boolean;
+            correctionReason: string | null;
+            corrects: string | null;
+            onDay: string;
+            /** @enum {string} */
+            outcome: "kept" | "offered" | "neither";
+            recordId: string;
+            recordedAt: string;
+            stayId: string;
+        };
+        ShelterSchoolRecordInput: {
+            body: string | null;
+            by: string;
+            byFunction: string;
+            corrected: boolean;
+            correctionReason: string | null;
+            corrects: string | null;
+            onDay: string;
+            /** @enum {string} */
+            outcome: "kept" | "offered" | "neither";
+            recordId: string;
+            recordedAt: string;
+            stayId: string;
         };
         Shift: {
             current: {
@@ -15315,6 +16377,24 @@ export interface components {
             text: string;
             viewId: string;
         };
+        ToldFigure: {
+            answer: components["schemas"]["MeasureAnswer"];
+            /** @constant */
+            kind: "clocks";
+        } | {
+            answers: components["schemas"]["CountAnswer"][];
+            /** @constant */
+            kind: "facts";
+        };
+        ToldFigureInput: {
+            answer: components["schemas"]["MeasureAnswerInput"];
+            /** @constant */
+            kind: "clocks";
+        } | {
+            answers: components["schemas"]["CountAnswerInput"][];
+            /** @constant */
+            kind: "facts";
+        };
         Tour: {
             /** @enum {string} */
             state: "not_begun" | "under_way" | "left" | "done";
@@ -15435,7 +16515,14 @@ export interface components {
         };
         TransitionList: {
             counts: {
-                [key: string]: number;
+                all: number;
+                applied: number;
+                ended: number;
+                mine: number;
+                not_reached: number;
+                receiving: number;
+                running: number;
+                unknown_age: number;
             };
             pageSize: number;
             rows: components["schemas"]["TransitionRow"][];
@@ -15444,7 +16531,14 @@ export interface components {
         };
         TransitionListInput: {
             counts: {
-                [key: string]: number;
+                all: number;
+                applied: number;
+                ended: number;
+                mine: number;
+                not_reached: number;
+                receiving: number;
+                running: number;
+                unknown_age: number;
             };
             pageSize: number;
             rows: components["schemas"]["TransitionRowInput"][];
@@ -15870,6 +16964,40 @@ export interface components {
                 unit: string;
             }[];
             today: string;
+        };
+        VisitRecord: {
+            alone: boolean;
+            body: string | null;
+            by: string;
+            byFunction: string;
+            corrected: boolean;
+            correctionReason: string | null;
+            corrects: string | null;
+            onDay: string;
+            /** @enum {string} */
+            place: "home" | "elsewhere";
+            recordId: string;
+            recordedAt: string;
+            visitor: string;
+            whyNotAlone: ("child_declined" | "too_young" | "no_interpreter" | "not_possible") | null;
+            withCarer: boolean;
+        };
+        VisitRecordInput: {
+            alone: boolean;
+            body: string | null;
+            by: string;
+            byFunction: string;
+            corrected: boolean;
+            correctionReason: string | null;
+            corrects: string | null;
+            onDay: string;
+            /** @enum {string} */
+            place: "home" | "elsewhere";
+            recordId: string;
+            recordedAt: string;
+            visitor: string;
+            whyNotAlone: ("child_declined" | "too_young" | "no_interpreter" | "not_possible") | null;
+            withCarer: boolean;
         };
         WaitingForms: {
             rows: {
@@ -47451,6 +48579,577 @@ export interface operations {
             };
         };
     };
+    "measures.edition": {
+        parameters: {
+            query: {
+                period: string;
+                number: number;
+                measureId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionAnswer"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "measures.edition-rows": {
+        parameters: {
+            query: {
+                period: string;
+                number: number;
+                measureId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionDifference"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "measures.editions": {
+        parameters: {
+            query?: {
+                period?: string;
+                measureId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Editions"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "measures.export": {
+        parameters: {
+            query: {
+                form: "csv" | "xlsx" | "kolada";
+                period: string;
+                measureId?: string;
+                edition?: number;
+                municipality?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "measures.known-then": {
+        parameters: {
+            query: {
+                measureId: string;
+                period: string;
+                day: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownThen"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "measures.list": {
         parameters: {
             query?: never;
@@ -47467,6 +49166,239 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Measures"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "measures.period-standing": {
+        parameters: {
+            query: {
+                period: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodStanding"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "measures.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    editionId: string;
+                    measureId?: string;
+                    period: string;
+                    reason?: string;
+                    seenEditions: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionHead"];
                 };
             };
             /** @description Default Response */
@@ -49462,6 +51394,119 @@ export interface operations {
             };
         };
     };
+    "placements.duties": {
+        parameters: {
+            query: {
+                caseId: string;
+                placementId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementDuties"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "placements.end": {
         parameters: {
             query?: never;
@@ -50301,6 +52346,136 @@ export interface operations {
             };
         };
     };
+    "placements.record-health-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body?: string;
+                    /** Format: uuid */
+                    caseId: string;
+                    correctionReason?: string;
+                    /** Format: uuid */
+                    corrects?: string;
+                    onDay: string;
+                    /** Format: uuid */
+                    placementId: string;
+                    /** Format: uuid */
+                    recordId: string;
+                    /** @enum {string} */
+                    step: "notified" | "asked" | "done" | "not_needed";
+                    /** @enum {string} */
+                    why?: "examined_recently" | "no_benefit";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementDuties"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "placements.record-plan": {
         parameters: {
             query?: never;
@@ -50332,6 +52507,401 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Placements"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "placements.record-school-follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body?: string;
+                    /** Format: uuid */
+                    caseId: string;
+                    correctionReason?: string;
+                    /** Format: uuid */
+                    corrects?: string;
+                    onDay: string;
+                    /** @enum {string} */
+                    outcome: "followed_up" | "impossible";
+                    /** Format: uuid */
+                    placementId: string;
+                    /** Format: uuid */
+                    recordId: string;
+                    /** @enum {string} */
+                    standing?: "well" | "partly" | "poorly" | "no_school";
+                    /** @enum {string} */
+                    why?: "school_silent" | "child_away" | "no_consent" | "other";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementDuties"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "placements.record-shelter-school": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body?: string;
+                    /** Format: uuid */
+                    caseId: string;
+                    correctionReason?: string;
+                    /** Format: uuid */
+                    corrects?: string;
+                    onDay: string;
+                    /** @enum {string} */
+                    outcome: "kept" | "offered" | "neither";
+                    /** Format: uuid */
+                    placementId: string;
+                    /** Format: uuid */
+                    recordId: string;
+                    /** Format: uuid */
+                    stayId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementDuties"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "placements.record-visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    alone: boolean;
+                    body?: string;
+                    /** Format: uuid */
+                    caseId: string;
+                    correctionReason?: string;
+                    /** Format: uuid */
+                    corrects?: string;
+                    onDay: string;
+                    /** @enum {string} */
+                    place: "home" | "elsewhere";
+                    /** Format: uuid */
+                    placementId: string;
+                    /** Format: uuid */
+                    recordId: string;
+                    visitor?: string;
+                    /** @enum {string} */
+                    whyNotAlone?: "child_declined" | "too_young" | "no_interpreter" | "not_possible";
+                    withCarer: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementDuties"];
                 };
             };
             /** @description Default Response */
@@ -51607,6 +54177,938 @@ export interface operations {
                         /** @enum {boolean} */
                         loggedOut: true;
                     };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "steering.figure-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureChecks"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "steering.import": {
+        parameters: {
+            query: {
+                batchId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedFile"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "steering.imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureImports"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "steering.manual-measures": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManualMeasures"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "steering.preview-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: string;
+                    fileName: string;
+                    /** @enum {string} */
+                    kind: "measures" | "counts" | "economy";
+                    year?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "steering.set-manual-value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    comment: string;
+                    denominator?: number;
+                    numerator?: number;
+                    reportedShare?: number;
+                    seenVersion: number;
+                    /** @enum {string} */
+                    state: "measured" | "not_measured" | "not_applicable";
+                    /** @enum {string} */
+                    tertial: "T1" | "T2" | "T3";
+                    /** Format: uuid */
+                    unitId?: string;
+                    value?: number;
+                    why?: string;
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManualMeasures"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "steering.take-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: string;
+                    fileName: string;
+                    /** @enum {string} */
+                    kind: "measures" | "counts" | "economy";
+                    year?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportTaken"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "steering.withdraw-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    batchId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureImports"];
                 };
             };
             /** @description Default Response */
