@@ -168,8 +168,8 @@ describe('an outcome', () => {
   });
 
   test('not reached takes two days of trying, and stays on the list until somebody is found or the manager settles it', async () => {
-    const caseId = await c.about(TUVA);
     c.w.at('2026-11-18T09:00');
+    const caseId = await c.about(TUVA);
     await c.begin();
     await miss(caseId, '2026-11-18');
     await miss(caseId, '2026-11-18');
