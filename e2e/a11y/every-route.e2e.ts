@@ -206,6 +206,11 @@ const PAGES: Readonly<Record<string, Visit>> = {
     to: '/arenden/$ordering/uppdrag',
     heading: /, /,
   },
+  '/arenden/$caseId/placering': {
+    as: 'Siv Rönnfors',
+    to: '/arenden/$ordering/placering',
+    heading: /, /,
+  },
   '/arenden/$caseId/uppdrag/$commissionId': {
     as: 'Agnes Hällmo',
     to: '/arenden/$performed/uppdrag/$performed',
@@ -402,6 +407,12 @@ const PAGES: Readonly<Record<string, Visit>> = {
     as: 'Peder Rösjö',
     to: '/overlamning/$handed',
     heading: /^Överlämning \d/,
+  },
+  '/placeringar': { as: 'Siv Rönnfors', to: '/placeringar', heading: /^Placeringar$/ },
+  '/placeringar/oversikt': {
+    as: 'Petter Holmsund',
+    to: '/placeringar/oversikt',
+    heading: /^Placeringar, översikt$/,
   },
   '/ej-verkstallda': { as: 'Berit Sandmo', to: '/ej-verkstallda', heading: /^Ej verkställda beslut$/ },
   '/insatser/skalor': { as: 'Elis Bergkvist', to: '/insatser/skalor', heading: /^Skalor$/ },

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { type PlacementOverview, placementOverviewQuery } from '../../api/placements.ts';
 import { careBasis, homeForm, placementOverview as words } from '../../app/sv/placements.ts';
 import { count } from '../../ui/format/numbers.ts';
+import { Cell, ListTable, Row } from '../../ui/list/ListTable.tsx';
 import { EmptyState } from '../../ui/page/EmptyState.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { Section } from '../../ui/page/Section.tsx';
@@ -21,7 +22,7 @@ export function OverviewPage() {
     <Page title={words.title} windowTitle={words.title} lead={words.lead(said(view.total))}>
       <p className={styles.lead}>{words.help}</p>
       {view.forms.length === 0 ? (
-        <EmptyState title={words.empty}>{words.help}</EmptyState>
+        <EmptyState title={words.empty}>{words.emptyWhat}</EmptyState>
       ) : (
         <Forms view={view} />
       )}
@@ -33,46 +34,39 @@ export function OverviewPage() {
 function Forms({ view }: { view: PlacementOverview }) {
   return (
     <Section heading={words.forms}>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <caption className="aksel-sr-only">{words.forms}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.form}</th>
-              {view.bases.map(({ basis }) => (
-                <th key={basis} scope="col" className={styles.number}>
-                  {careBasis[basis]}
-                </th>
-              ))}
-              <th scope="col" className={styles.number}>
-                {words.all}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {view.forms.map(({ form, cells, total }) => (
-              <tr key={form}>
-                <th scope="row">{homeForm[form]}</th>
-                {view.bases.map(({ basis }, i) => (
-                  <td key={basis} className={styles.number}>
-                    {said(cells[i] ?? { n: 0, hidden: null })}
-                  </td>
-                ))}
-                <td className={styles.number}>{said(total)}</td>
-              </tr>
+      <ListTable
+        caption={words.forms}
+        columns={[
+          { heading: words.form },
+          ...view.bases.map(({ basis }) => ({ heading: careBasis[basis] })),
+          { heading: words.all },
+        ]}
+      >
+        {view.forms.map(({ form, cells, total }) => (
+          <Row key={form}>
+            <Cell>
+              <strong>{homeForm[form]}</strong>
+            </Cell>
+            {view.bases.map(({ basis }, i) => (
+              <Cell key={basis} label={careBasis[basis]}>
+                {said(cells[i] ?? { n: 0, hidden: null })}
+              </Cell>
             ))}
-            <tr>
-              <th scope="row">{words.all}</th>
-              {view.bases.map(({ basis, told }) => (
-                <td key={basis} className={styles.number}>
-                  {said(told)}
-                </td>
-              ))}
-              <td className={styles.number}>{said(view.total)}</td>
-            </tr>
-          </tbody>
-        </table>
-      </div>
+            <Cell label={words.all}>{said(total)}</Cell>
+          </Row>
+        ))}
+        <Row>
+          <Cell>
+            <strong>{words.all}</strong>
+          </Cell>
+          {view.bases.map(({ basis, told }) => (
+            <Cell key={basis} label={careBasis[basis]}>
+              {said(told)}
+            </Cell>
+          ))}
+          <Cell label={words.all}>{said(view.total)}</Cell>
+        </Row>
+      </ListTable>
     </Section>
   );
 }
@@ -84,35 +78,26 @@ function Due({ view }: { view: PlacementOverview }) {
   };
   return (
     <Section heading={words.due}>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <caption className="aksel-sr-only">{words.due}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.when}</th>
-              <th scope="col" className={styles.number}>
-                {words.considerations}
-              </th>
-              <th scope="col" className={styles.number}>
-                {words.reexaminations}
-              </th>
-              <th scope="col" className={styles.number}>
-                {words.all}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {view.due.map(({ when, considerations, reexaminations, total }) => (
-              <tr key={when}>
-                <th scope="row">{whenOf(when)}</th>
-                <td className={styles.number}>{said(considerations)}</td>
-                <td className={styles.number}>{said(reexaminations)}</td>
-                <td className={styles.number}>{said(total)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ListTable
+        caption={words.due}
+        columns={[
+          { heading: words.when },
+          { heading: words.considerations },
+          { heading: words.reexaminations },
+          { heading: words.all },
+        ]}
+      >
+        {view.due.map(({ when, considerations, reexaminations, total }) => (
+          <Row key={when}>
+            <Cell>
+              <strong>{whenOf(when)}</strong>
+            </Cell>
+            <Cell label={words.considerations}>{said(considerations)}</Cell>
+            <Cell label={words.reexaminations}>{said(reexaminations)}</Cell>
+            <Cell label={words.all}>{said(total)}</Cell>
+          </Row>
+        ))}
+      </ListTable>
     </Section>
   );
 }
