@@ -81,6 +81,7 @@ test('care begins by what is decided, moves, and is prepared for the committee',
   await looksWell(page, 'placement');
 
   await page.getByRole('button', { name: 'Flytta' }).click();
+  await page.getByRole('button', { name: 'Flytta', exact: true }).click();
   await dialog.getByLabel('Form', { exact: true }).selectOption('Familjehem');
   await dialog.getByLabel('Hem eller boende').fill('Familjen Ask');
   await dialog.getByLabel('Vems hem').selectOption('Kommunens eget');

@@ -23,14 +23,14 @@ const LAST = sql`coalesce(s.until_on - 1, greatest(current_date, s.from_on) + 40
 
 /** A row for each day in each home. */
 const days = {
-  table: sql`(select s.*, g.day::date as day from placements.stay_figure s
-    cross join lateral generate_series(s.from_on, ${LAST}, interval '1 day') as g(day))`,
+  // A join and no selection: the role that counts may not read which case it is of.
+  table: sql`(placements.stay_figure s cross join lateral generate_series(s.from_on, ${LAST}, interval '1 day') as g(at_day))`,
   unit,
-  when: { kind: 'on', day: sql<string>`f.day` },
+  when: { kind: 'on', day: sql<string>`f.at_day::date` },
   // That there were none is known from the day on which the first began.
   breakdowns: { form, organiser, basis },
   row: {
-    id: sql<string>`f.stay_id::text || ' ' || f.day`,
+    id: sql<string>`f.stay_id::text || ' ' || f.at_day::date`,
     caseId: sql<string>`f.case_id`,
     title: texts.day,
   },

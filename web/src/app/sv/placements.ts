@@ -226,6 +226,7 @@ export const placementOverview = {
   overdue: 'Försenade',
   later: 'Senare',
   empty: 'Ingen är placerad i dag.',
+  emptyWhat: 'När någon är placerad visas antalet här, efter form och grund.',
   few: 'Färre än 5',
   hidden: 'Visas inte',
 };

@@ -22,7 +22,7 @@ export function OverviewPage() {
     <Page title={words.title} windowTitle={words.title} lead={words.lead(said(view.total))}>
       <p className={styles.lead}>{words.help}</p>
       {view.forms.length === 0 ? (
-        <EmptyState title={words.empty}>{words.help}</EmptyState>
+        <EmptyState title={words.empty}>{words.emptyWhat}</EmptyState>
       ) : (
         <Forms view={view} />
       )}
@@ -34,33 +34,23 @@ export function OverviewPage() {
 function Forms({ view }: { view: PlacementOverview }) {
   return (
     <Section heading={words.forms}>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <caption className="aksel-sr-only">{words.forms}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.form}</th>
-              {view.bases.map(({ basis }) => (
-                <th key={basis} scope="col" className={styles.number}>
-                  {careBasis[basis]}
-                </th>
-              ))}
-              <th scope="col" className={styles.number}>
-                {words.all}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {view.forms.map(({ form, cells, total }) => (
-              <tr key={form}>
-                <th scope="row">{homeForm[form]}</th>
-                {view.bases.map(({ basis }, i) => (
-                  <td key={basis} className={styles.number}>
-                    {said(cells[i] ?? { n: 0, hidden: null })}
-                  </td>
-                ))}
-                <td className={styles.number}>{said(total)}</td>
-              </tr>
+      <ListTable
+        caption={words.forms}
+        columns={[
+          { heading: words.form },
+          ...view.bases.map(({ basis }) => ({ heading: careBasis[basis] })),
+          { heading: words.all },
+        ]}
+      >
+        {view.forms.map(({ form, cells, total }) => (
+          <Row key={form}>
+            <Cell>
+              <strong>{homeForm[form]}</strong>
+            </Cell>
+            {view.bases.map(({ basis }, i) => (
+              <Cell key={basis} label={careBasis[basis]}>
+                {said(cells[i] ?? { n: 0, hidden: null })}
+              </Cell>
             ))}
             <tr>
               <th scope="row">{words.all}</th>

@@ -24,22 +24,23 @@ export function PlacementTab() {
   const [saved, setSaved] = useState<string | null>(null);
   const act = asked && actOf(asked.name, view, asked.limitId);
   const may = (operation: string) => view.allowed.includes(`placements.${operation}`);
-  const begin = may('begin') && (
-    <Button size="small" variant="secondary" onClick={() => setAsked({ name: 'begin' })}>
-      {words.begin}
-    </Button>
-  );
+  // What runs is ended before anything else begins: only one of them can be done.
+  const turning = (['begin', 'end'] as const).find(may);
   const [current, ...earlier] = view.placements;
   return (
     <div className={styles.page}>
       <Saved text={saved} />
-      <Section heading={words.title} action={begin}>
+      <Section
+        heading={words.title}
+        action={
+          turning && (
+            <Button size="small" variant="secondary" onClick={() => setAsked({ name: turning })}>
+              {words[turning]}
+            </Button>
+          )
+        }
+      >
         {current ? <Standing placement={current} /> : <p className={styles.lead}>{words.noneYet}</p>}
-        {may('end') && (
-          <Button size="small" variant="secondary" onClick={() => setAsked({ name: 'end' })}>
-            {words.end}
-          </Button>
-        )}
       </Section>
       {current && <DutiesSection view={view} />}
       {current && (
