@@ -80,7 +80,6 @@ test('care begins by what is decided, moves, and is prepared for the committee',
   await page.getByRole('heading', { name: 'Övervägande av vård enligt socialtjänstlagen' }).waitFor();
   await looksWell(page, 'placement');
 
-  await page.getByRole('button', { name: 'Flytta' }).click();
   await page.getByRole('button', { name: 'Flytta', exact: true }).click();
   await dialog.getByLabel('Form', { exact: true }).selectOption('Familjehem');
   await dialog.getByLabel('Hem eller boende').fill('Familjen Ask');

@@ -52,36 +52,6 @@ function Forms({ view }: { view: PlacementOverview }) {
                 {said(cells[i] ?? { n: 0, hidden: null })}
               </Cell>
             ))}
-            <tr>
-              <th scope="row">{words.all}</th>
-              {view.bases.map(({ basis, told }) => (
-                <td key={basis} className={styles.number}>
-                  {said(told)}
-                </td>
-              ))}
-              <td className={styles.number}>{said(view.total)}</td>
-            </tr>
-          </tbody>
-        </table>
-      </div>
-      <ListTable
-        caption={words.forms}
-        columns={[
-          { heading: words.form },
-          ...view.bases.map(({ basis }) => ({ heading: careBasis[basis] })),
-          { heading: words.all },
-        ]}
-      >
-        {view.forms.map(({ form, cells, total }) => (
-          <Row key={form}>
-            <Cell>
-              <strong>{homeForm[form]}</strong>
-            </Cell>
-            {view.bases.map(({ basis }, i) => (
-              <Cell key={basis} label={careBasis[basis]}>
-                {said(cells[i] ?? { n: 0, hidden: null })}
-              </Cell>
-            ))}
             <Cell label={words.all}>{said(total)}</Cell>
           </Row>
         ))}
@@ -108,35 +78,6 @@ function Due({ view }: { view: PlacementOverview }) {
   };
   return (
     <Section heading={words.due}>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <caption className="aksel-sr-only">{words.due}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.when}</th>
-              <th scope="col" className={styles.number}>
-                {words.considerations}
-              </th>
-              <th scope="col" className={styles.number}>
-                {words.reexaminations}
-              </th>
-              <th scope="col" className={styles.number}>
-                {words.all}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {view.due.map(({ when, considerations, reexaminations, total }) => (
-              <tr key={when}>
-                <th scope="row">{whenOf(when)}</th>
-                <td className={styles.number}>{said(considerations)}</td>
-                <td className={styles.number}>{said(reexaminations)}</td>
-                <td className={styles.number}>{said(total)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
       <ListTable
         caption={words.due}
         columns={[
