@@ -5,7 +5,7 @@ import { openShift } from '#modules/casework';
 import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
 import { seedDemo } from './demo/seed.ts';
-import { grants, operations } from './modules.ts';
+import { grants, operations, publish } from './modules.ts';
 import { insertAnyRow } from './testing/any-row.ts';
 import { Walk } from './testing/calls.ts';
 import { answersOf, OUTCOMES } from './testing/outcomes.ts';
@@ -32,6 +32,19 @@ const PEOPLE = {
 // Whoever is on duty is on a shift, and reads what it opens.
 const shift = { shiftId: newId(), endsAt: '2026-11-20T20:00:00+01:00' };
 await runner.run(openShift, PEOPLE.on_call, shift);
+
+// A tertial is published when it is over, and again when more has been counted in it.
+const PUBLISHED = { period: '2026-T3', measureId: 'preliminary-assessments-due' };
+const january = createRunner({ pool: t.pool, grants, now: () => new Date('2027-01-08T09:00:00+01:00') });
+for (const [seenEditions, reason] of [
+  [0, ''],
+  [1, 'Mer är räknat.'],
+] as const) {
+  const controller: Actor = { ...demo.actor('petter'), role: 'developer_quality' };
+  await january.run(publish, controller, { editionId: newId(), ...PUBLISHED, seenEditions, reason });
+  if (seenEditions === 0)
+    await t.pool.query('delete from measures.evidence where tenant_id = $1', [demo.tenantId]);
+}
 
 // Each has been told something about every case.
 for (const actor of Object.values(PEOPLE)) {
@@ -147,6 +160,9 @@ const SHOWN_BY_ROW: Readonly<Record<string, string>> = {
   'interventions.follow-ups': COMMISSIONS,
   'interventions.handover-minutes':
     'select id as "meetingId" from interventions.handover_meeting where tenant_id = $1',
+  'measures.edition': `select period, number from measures.edition where tenant_id = $1`,
+  'measures.edition-rows': `select e.period, e.number, f.measure_id as "measureId" from measures.edition e
+    join measures.edition_figure f on f.tenant_id = e.tenant_id and f.edition_id = e.id where e.tenant_id = $1`,
   'interventions.open-service': `select id as "unitId", '2026-T3' as period from org.unit where tenant_id = $1`,
   'measures.count-rows': `select 'reports-received' as "measureId", '2026-T3' as period, id as "unitId" from org.unit
     where tenant_id = $1`,
