@@ -13,6 +13,7 @@ import { seedCatalogue } from './catalogue.ts';
 import { seedCommissions } from './commissions.ts';
 import { seedCommittee } from './committee.ts';
 import { earlier } from './earlier.ts';
+import { seedEditions } from './editions.ts';
 import { FATES_OPEN, fates } from './fates.ts';
 import { seedFigures } from './figures.ts';
 import { FORMS_OPEN, seedForms } from './forms.ts';
@@ -150,6 +151,7 @@ export async function seedDemo(
     await seedOpenService({ runner, setTime, organisation, now, entries, since: sinceGiven });
   }
   await seedFigures({ runner, setTime, organisation, now, isWhole: mass !== undefined });
+  if (mass) await seedEditions({ runner, setTime, organisation, now });
   setTime(momentOf(now, 0, 1));
   await setInvestigationRules(runner, organisation, mass ? [...seats, ...furtherSeats] : seats);
   await seedForms(runner, organisation);

@@ -8,8 +8,6 @@ import type { Body, Shapes } from './types.ts';
 export type EditionHead = Shapes['EditionHead'];
 export type EditionAnswer = Shapes['EditionAnswer'];
 export type EditionMeasure = Shapes['EditionMeasure'];
-export type EditionDifference = Shapes['EditionDifference'];
-export type KnownThen = Shapes['KnownThen'];
 export type OwnFigures = Shapes['OwnFigures'];
 export type DifferingRow = Shapes['DifferingRow'];
 export type PeriodStanding = Shapes['PeriodStanding'];
