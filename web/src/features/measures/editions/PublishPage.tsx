@@ -59,6 +59,9 @@ export function PublishPage() {
     >
       <Saved text={saved} />
       <p className={styles.help}>{words.lead}</p>
+      <p>
+        <Link to="/matt/kontroll">{words.check}</Link>
+      </p>
       {!standing.over && <Notice tone="info">{words.notOver}</Notice>}
       <Section heading={editionWords.editions.list.title}>
         <EditionList editions={standing.editions} />
