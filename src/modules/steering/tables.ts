@@ -6,6 +6,7 @@ import type {
   FileForm,
   FileKind,
   Tertial,
+  Trend,
   ValueState,
 } from './domain/codes.ts';
 import type { EconomyFigure } from './domain/figure.ts';
@@ -50,6 +51,8 @@ export interface SteeringTables {
     year: number | null;
     unit: string | null;
     target: string | null;
+    stated_trend: Trend | null;
+    stated_met: boolean | null;
   };
   /** Of a line, or in versions by hand; the highest is the one in force. */
   'steering.manual_value': Own & {

@@ -24,6 +24,10 @@ export type ValueState = z.infer<typeof ValueState>;
 export const AreaLevel = z.enum(['area', 'part', 'total']);
 export type AreaLevel = z.infer<typeof AreaLevel>;
 
+/** Which way a report says that a measure has gone. */
+export const Trend = z.enum(['up', 'down', 'same']);
+export type Trend = z.infer<typeof Trend>;
+
 export const Severity = z.enum(['error', 'warning', 'note']);
 export type Severity = z.infer<typeof Severity>;
 

@@ -1,4 +1,4 @@
-import type { Accumulation, AreaLevel, Better, FigureKind, Tertial } from './codes.ts';
+import type { Accumulation, AreaLevel, Better, FigureKind, Tertial, Trend } from './codes.ts';
 import type { Decimal } from './decimal.ts';
 
 /** Where a figure stands: on a line of a file, or set by hand, when there is no line. */
@@ -32,6 +32,9 @@ export interface StatedMeasure {
   readonly unit: string | null;
   readonly values: Readonly<Record<Tertial, Stated>>;
   readonly target: Decimal | null;
+  /** What the report itself says of them: which way it has gone, and whether the target is reached; null when it doesn't say. */
+  readonly trend: Trend | null;
+  readonly goalMet: boolean | null;
 }
 
 /** Counts that are stated elsewhere than in the table, or a remark alone. */

@@ -1,4 +1,4 @@
-import type { Severity, Tertial } from './codes.ts';
+import type { Severity, Tertial, Trend } from './codes.ts';
 import type { EconomyFigure, Source } from './figure.ts';
 
 /** A measure's year, or a part of it, as it is named: `2022-T3`, `2022`, `T3`. */
@@ -66,6 +66,16 @@ export interface FactsOf {
   };
   whole_contradicts_units: OfCounts & { readonly stated: number; readonly computed: number };
   mean_of_units: OfCounts & { readonly stated: number; readonly units: number; readonly computed: number };
+  goal_contradicts: OfMeasure & {
+    readonly called: boolean;
+    readonly value: number;
+    readonly target: number;
+  };
+  trend_contradicts: OfMeasure & {
+    readonly called: Trend;
+    readonly before: number;
+    readonly after: number;
+  };
   measure_twice: OfMeasure;
   two_values: OfPeriod & { readonly before: number; readonly after: number };
   target_changed: OfMeasure & { readonly before: number; readonly after: number };
@@ -119,6 +129,8 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   zero_beside_high: 'warning',
   whole_contradicts_units: 'error',
   mean_of_units: 'error',
+  goal_contradicts: 'error',
+  trend_contradicts: 'error',
   measure_twice: 'error',
   two_values: 'warning',
   target_changed: 'warning',

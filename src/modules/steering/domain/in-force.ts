@@ -50,5 +50,7 @@ const ofUnit = (whole: StatedMeasure | undefined, unit: string | null): StatedMe
     ...whole,
     unit,
     source: { file: BY_HAND, line: null },
+    trend: null,
+    goalMet: null,
     values: { T1: { state: 'not_measured' }, T2: { state: 'not_measured' }, T3: { state: 'not_measured' } },
   };

@@ -108,6 +108,8 @@ function measureIn(batch: BatchHead, m: MeasureRow, values: readonly ValueRow[])
     unit: m.unit,
     values: Object.fromEntries(TERTIALS.map((t) => [t, value(t)])) as Record<Tertial, Stated>,
     target: m.target === null ? null : keptDecimal(m.target),
+    trend: m.stated_trend,
+    goalMet: m.stated_met,
   };
 }
 

@@ -69,6 +69,8 @@ const measureColumns = (m: StatedMeasure) => ({
   year: m.year,
   unit: m.unit,
   target: kept(m.target),
+  stated_trend: m.trend,
+  stated_met: m.goalMet,
 });
 
 const valuesOf = (m: StatedMeasure) =>

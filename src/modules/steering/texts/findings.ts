@@ -1,3 +1,4 @@
+import type { Trend } from '../domain/codes.ts';
 import type { EconomyFigure } from '../domain/figure.ts';
 import type { FactsOf, Finding, FindingCode } from '../domain/finding.ts';
 
@@ -35,6 +36,8 @@ const list = (parts: readonly string[]): string =>
 const apart = (f: { stated: number; computed: number }): string => figure(Math.abs(f.stated - f.computed));
 const sums = (f: { area: string; figure: EconomyFigure; stated: number; computed: number }): string =>
   `${f.area}, ${economyFigure[f.figure].toLowerCase()}: det står ${figure(f.stated)}`;
+
+const trend: Readonly<Record<Trend, string>> = { up: 'uppåt', down: 'nedåt', same: 'oförändrat' };
 
 interface Words<F> {
   /** What kind of thing it is, for headings. */
@@ -169,6 +172,18 @@ export const findingTexts: { readonly [C in FindingCode]: Words<FactsOf[C]> } = 
     sentence: (f) =>
       `${of(f)}: ${percent(f.stated)} är medelvärdet av ${f.units} enheters andelar. Enheternas ${counted(f)} är ${percent(f.computed)}.`,
     todo: 'Räkna helheten ur enheternas antal, så att stora enheter väger mer än små.',
+  },
+  goal_contradicts: {
+    title: 'Målet bedöms fel',
+    sentence: (f) =>
+      `${of(f)}: det står att målet ${f.called ? 'är' : 'inte är'} nått, men värdet är ${figure(f.value)} och målet ${figure(f.target)}.`,
+    todo: 'Rätta bedömningen, eller värdet om det är fel.',
+  },
+  trend_contradicts: {
+    title: 'Trenden stämmer inte',
+    sentence: (f) =>
+      `${of(f)}: det står ${trend[f.called]}, men värdet gick från ${figure(f.before)} till ${figure(f.after)}.`,
+    todo: 'Rätta pilen. Jämför med det senaste tertial som är mätt.',
   },
   measure_twice: {
     title: 'Samma mått två gånger',

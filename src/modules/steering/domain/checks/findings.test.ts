@@ -158,6 +158,28 @@ describe('a measure by itself', () => {
   });
 });
 
+describe('what a report says of its own values', () => {
+  const JUDGED = `trend;goal_met;${MEASURES}`;
+  test.each([
+    ['reached as it is', 'up;yes;D;M;share;up;in_period;80;;90;90', []],
+    ['reached though it is not', ';yes;D;M;share;up;in_period;80;;89;90', ['error goal_contradicts 2']],
+    [
+      'not reached though fewer is better',
+      ';no;D;M;count;down;at_period_end;72;70;65;65',
+      ['error goal_contradicts 2'],
+    ],
+    [
+      'up though it fell, over a tertial that was not measured',
+      'up;;D;M;share;up;in_period;80;;79;',
+      ['error trend_contradicts 2'],
+    ],
+    ['the same', 'same;;D;M;share;up;in_period;80;80;;', []],
+    ['nothing', ';;D;M;share;up;in_period;80;70;60;90', []],
+  ])('%s', (_what, line, found) => {
+    expect(inMeasures([line], [], JUDGED)).toEqual(found);
+  });
+});
+
 describe('units beside one another', () => {
   const unit = (name: string, n: string, d: string, t1 = '') =>
     `${name};${n};${d};D;M;share;up;in_period;${t1};;;100`;

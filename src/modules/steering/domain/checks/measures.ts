@@ -1,6 +1,7 @@
 import { TERTIALS, type Tertial } from '../codes.ts';
 import type { StatedMeasure } from '../figure.ts';
 import { type Finding, finding } from '../finding.ts';
+import { reachesTarget } from '../together.ts';
 import { periodOf, shareFindings } from './counts.ts';
 import { measuredTertials } from './year.ts';
 
@@ -12,6 +13,8 @@ export function measureFindings(measures: readonly StatedMeasure[]): Finding[] {
       ...outOfRange(m),
       ...againstOwnCounts(m),
       ...falling(m),
+      ...goalContradicted(m),
+      ...trendContradicted(m),
       ...zeroEveryTime(m),
       ...measuredThenNot(m, told),
     ]);
@@ -66,6 +69,28 @@ function falling(m: StatedMeasure): Finding[] {
       }),
     ];
   });
+}
+
+/** What the report says of the target, against the last tertial that was measured. */
+function goalContradicted(m: StatedMeasure): Finding[] {
+  const reached = reachesTarget(m);
+  const value = measuredTertials(m).at(-1)?.figure.value;
+  if (m.goalMet === null || reached === null || reached === m.goalMet || value === undefined || !m.target)
+    return [];
+  const facts = { ...named(m), called: m.goalMet, value, target: m.target.value };
+  return [finding('goal_contradicts', [m.source], facts)];
+}
+
+/** Which way the report says that it has gone, against the last two that were measured. */
+function trendContradicted(m: StatedMeasure): Finding[] {
+  const [before, after] = measuredTertials(m)
+    .slice(-2)
+    .map((t) => t.figure.value);
+  if (m.trend === null || before === undefined || after === undefined) return [];
+  const gone = after > before ? 'up' : after < before ? 'down' : 'same';
+  return gone === m.trend
+    ? []
+    : [finding('trend_contradicts', [m.source], { ...named(m), called: m.trend, before, after })];
 }
 
 /** Again and again 0 though something is aimed at: measured at all, and the duty theirs at all? */

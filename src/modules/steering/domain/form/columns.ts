@@ -14,7 +14,7 @@ export const COLUMNS: Readonly<Record<FileForm, Columns>> = {
   measures: {
     kind: 'measures',
     needed: ['id', 'title_sv', 'kind', 'better', 'accumulation', 'T1', 'T2', 'T3', 'target'],
-    allowed: ['unit', ...['T1', 'T2', 'T3'].flatMap(counted)],
+    allowed: ['unit', 'trend', 'goal_met', ...['T1', 'T2', 'T3'].flatMap(counted)],
   },
   counts: {
     kind: 'counts',

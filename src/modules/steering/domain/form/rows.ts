@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { NOT_APPLICABLE, NOT_MEASURED, TOTALS } from '../../texts/written.ts';
 import {
   Accumulation,
@@ -9,6 +9,7 @@ import {
   type FileKind,
   TERTIALS,
   type Tertial,
+  Trend,
 } from '../codes.ts';
 import { type Decimal, readDecimal, shareOf } from '../decimal.ts';
 import {
@@ -47,6 +48,7 @@ export interface ReadFile {
   readonly content: Content | null;
 }
 
+const YesNo = z.enum(['yes', 'no']);
 const LONGEST = 500;
 const MOST_ROWS = 5000;
 
@@ -169,6 +171,8 @@ function measureOf(file: string, c: Cells, year: number | null): StatedMeasure {
     unit: c.text('unit') || null,
     values: Object.fromEntries(TERTIALS.map(value)) as Record<Tertial, Stated>,
     target: c.number('target'),
+    trend: c.text('trend') === '' ? null : c.code('trend', Trend),
+    goalMet: c.text('goal_met') === '' ? null : c.code('goal_met', YesNo) === 'yes',
   };
 }
 
