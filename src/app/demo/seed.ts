@@ -6,6 +6,7 @@ import { remind } from '#core/reminders';
 import { reportAbsence } from '#core/staffing';
 import { addDays, type CalendarDate, daysBetween, swedishDayOf } from '#platform/calendar';
 import { grants } from '../modules.ts';
+import { seedAdults } from './adults.ts';
 import { seedAssistance } from './assistance.ts';
 import { type CareCase, careOf } from './care.ts';
 import { setCareTargets, takeApplication, turns, workOnCare } from './care-work.ts';
@@ -21,7 +22,7 @@ import { Lanes } from './lanes.ts';
 import { setSender } from './letters.ts';
 import { deciders, type Mass, massOf } from './mass.ts';
 import { momentOf } from './moments.ts';
-import { seats, units } from './names.ts';
+import { type SeatKey, seats, units } from './names.ts';
 import { NIGHT_OPEN, seedNight } from './night.ts';
 import { seedOpenService } from './open-service.ts';
 import { createDemoOrganisation, type DemoOrganisation } from './organisation.ts';
@@ -112,7 +113,8 @@ export async function seedDemo(
   if (mass) await setCareTargets(runner, organisation, given);
   if (mass) await setYouthTargets(runner, organisation.actor('elis'), given);
   await setSender(runner, organisation.actor('elis'));
-  if (withFates) await setAdultTarget(runner, organisation.actor('elis'), addDays(today, -ADULTS_DAYS_AGO));
+  if (withFates) await setAdultTargets(runner, organisation.actor('elis'), addDays(today, -ADULTS_DAYS_AGO));
+  const applied = new Map<string, { readonly daysAgo: number; readonly holder: SeatKey }>();
   const lanes = new Lanes(LANES);
   try {
     for (const [done, { report, index }] of reports.entries()) {
@@ -124,9 +126,13 @@ export async function seedDemo(
       if (report.oneOfMany) await lanes.start(() => workOnCases(work, report, taken));
       else await workOnCases(work, report, taken);
     }
-    const applied = mass ? careOf(CARE_SEED, today, Math.min(1, mass.cases / WHOLE)) : [];
+    const applying = mass ? careOf(CARE_SEED, today, Math.min(1, mass.cases / WHOLE)) : [];
     const taken: { readonly one: CareCase; readonly caseId: string }[] = [];
-    for (const one of applied) taken.push({ one, caseId: await takeApplication(main, one) });
+    for (const one of applying) {
+      const caseId = await takeApplication(main, one);
+      taken.push({ one, caseId });
+      if (one.group !== 'children_youth') applied.set(caseId, { daysAgo: one.applied, holder: one.holder });
+    }
     const nextTurn = turns();
     for (const { one, caseId } of taken) {
       const work = workerOf(pool, organisation, now, main.known);
@@ -146,7 +152,10 @@ export async function seedDemo(
     await reportAway(runner, organisation, today);
     await seedYouth({ runner, setTime, organisation, now });
     await seedReviews({ runner, setTime, organisation, now });
-    if (withFates) await seedNight({ runner, setTime, organisation, now });
+    if (withFates) {
+      await seedNight({ runner, setTime, organisation, now });
+      await seedAdults({ runner, setTime, organisation, now, applied });
+    }
     await seedOpenService({ runner, setTime, organisation, now, entries, since: sinceGiven });
   }
   await seedFigures({ runner, setTime, organisation, now, isWhole: mass !== undefined });
@@ -178,15 +187,20 @@ function numbersOfStory(now: Date): Set<string> {
   return new Set(numbers);
 }
 
-/** The board's own time for investigations about adults (LOK-018). */
-async function setAdultTarget(runner: Runner, by: Actor, validFrom: CalendarDate): Promise<void> {
+/** The board's own times for investigations about adults (LOK-018), and for contact after violence (LOK-014). */
+async function setAdultTargets(runner: Runner, by: Actor, validFrom: CalendarDate): Promise<void> {
+  const of = { validFrom, appliesToPending: false, seenVersions: 0 };
   await runner.run(setLocalRule, by, {
+    ...of,
     ruleId: 'LOK-018',
-    validFrom,
     target: { length: 4, unit: 'months' },
-    appliesToPending: false,
     reason: 'Nämndens mål: utredningar om vuxna ska vara klara inom fyra månader.',
-    seenVersions: 0,
+  });
+  await runner.run(setLocalRule, by, {
+    ...of,
+    ruleId: 'LOK-014',
+    target: { length: 48, unit: 'hours' },
+    reason: 'Nämndens mål: den som är utsatt för våld ska nås inom 48 timmar.',
   });
 }
 

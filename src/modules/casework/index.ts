@@ -156,7 +156,7 @@ export { receiptOf, receiveReport } from './store/receive-report.ts';
 export { keepNextVersion, recordedBy, setBy } from './store/recorded.ts';
 export { handInReportFiles } from './store/report-files.ts';
 export { isSomeReporterShielded, shieldReporter } from './store/reporters.ts';
-export { type CaseEnd, type ReceivedCase, whenCaseEnds, whenCaseReceived } from './store/told.ts';
+export { type EndedCase, type ReceivedCase, whenCaseEnds, whenCaseReceived } from './store/told.ts';
 export { type CaseWatcher, watchesCases } from './store/watchers.ts';
 export { whenCaseIsGiven } from './store/when-given.ts';
 export { figureTexts } from './texts/figures.ts';

@@ -1,6 +1,6 @@
 import { cancelClock, clocksOfCase, correctClock, isRunning, startClock, stopClock } from '#core/clocks';
 import type { Context } from '#core/operation';
-import { type CaseEnd, caseArea, isAdultArea, type ReceivedCase } from '#modules/casework';
+import { caseArea, type EndedCase, isAdultArea, type ReceivedCase } from '#modules/casework';
 import { swedishDayOf } from '#platform/calendar';
 import { invalid } from '#platform/errors';
 import { contactDueAt, contactStanding, reachedAt } from '../domain/violence.ts';
@@ -66,8 +66,8 @@ export async function receivedInAdults(ctx: Context, of: ReceivedCase): Promise<
 }
 
 /** Nothing more is owed in a case that has ended; what a report that was joined is about is owed where it went. */
-export async function endedInAdults(ctx: Context, caseId: string, as: CaseEnd): Promise<void> {
-  if (!isAdultArea(await caseArea(ctx, caseId))) return;
+export async function endedInAdults(ctx: Context, { caseId, area, as }: EndedCase): Promise<void> {
+  if (!isAdultArea(area)) return;
   for (const ruleId of [CONTACT_RULE, PLAN_RULE, HOUSING_RULE]) {
     await cancelClock(ctx, { caseId, ruleId }, 'case_ended');
   }

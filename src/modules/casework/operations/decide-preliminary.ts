@@ -88,7 +88,7 @@ async function closeNotOpened(
   await endReviews(ctx, head.id, 'case_ended');
   await closeCodedProblems(ctx, head.id);
   await cancelClock(ctx, { caseId: head.id, ruleId: VIOLENCE_RULE }, 'case_ended');
-  await tellEnded(ctx, head.id, 'not_opened');
+  await tellEnded(ctx, { caseId: head.id, area: head.area, as: 'not_opened' });
   await startFeedback(ctx, { caseId: head.id, unitId: head.unit_id, functionId: head.function_id });
   const by = signature.name;
   if (decision.notAtOnceReason) {

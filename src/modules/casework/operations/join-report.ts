@@ -70,7 +70,7 @@ export const joinReport = defineOperation({
     await endReviews(ctx, caseId, 'case_ended');
     await closeCodedProblems(ctx, caseId);
     await cancelClock(ctx, { caseId, ruleId: VIOLENCE_RULE }, 'case_ended');
-    await tellEnded(ctx, caseId, 'joined');
+    await tellEnded(ctx, { caseId, area: head.area, as: 'joined' });
     await startFeedback(ctx, { caseId, unitId: head.unit_id, functionId: head.function_id });
     await addCaseEvent(ctx, { caseId, kind: 'joined', body: target.caseNumber, by: signature.name });
     return await caseView(ctx, caseId);

@@ -12,7 +12,12 @@ export interface ReceivedCase {
 export type CaseEnd = 'closed' | 'not_opened' | 'joined';
 
 type Received = (ctx: Context, of: ReceivedCase) => Promise<void>;
-type Ended = (ctx: Context, caseId: string, as: CaseEnd) => Promise<void>;
+export interface EndedCase {
+  readonly caseId: string;
+  readonly area: Area;
+  readonly as: CaseEnd;
+}
+type Ended = (ctx: Context, of: EndedCase) => Promise<void>;
 
 const onReceived: Received[] = [];
 const onEnded: Ended[] = [];
@@ -29,6 +34,6 @@ export function whenCaseEnds(fn: Ended): void {
 export async function tellReceived(ctx: Context, of: ReceivedCase): Promise<void> {
   for (const fn of onReceived) await fn(ctx, of);
 }
-export async function tellEnded(ctx: Context, caseId: string, as: CaseEnd): Promise<void> {
-  for (const fn of onEnded) await fn(ctx, caseId, as);
+export async function tellEnded(ctx: Context, of: EndedCase): Promise<void> {
+  for (const fn of onEnded) await fn(ctx, of);
 }

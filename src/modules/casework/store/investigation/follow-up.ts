@@ -60,13 +60,13 @@ export async function closeCase(ctx: Context, caseId: string): Promise<void> {
     .set({ state: 'closed', closed_on: ctx.today, updated_at: ctx.now })
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('id', '=', caseId)
-    .returning(['id', 'unit_id', 'function_id'])
+    .returning(['id', 'unit_id', 'function_id', 'area'])
     .executeTakeFirstOrThrow();
   await endCoWorkIn(ctx, head);
   await endReviews(ctx, caseId, 'case_ended');
   await closeCodedProblems(ctx, caseId);
   await dropWaits(ctx, caseId, 'case_ended');
-  await tellEnded(ctx, caseId, 'closed');
+  await tellEnded(ctx, { caseId, area: head.area, as: 'closed' });
   await ctx.changeFact(caseId, { open: false, investigating: false });
 }
 
