@@ -39,6 +39,12 @@ export interface AttemptSaid extends Attempt {
   readonly reason: string | null;
 }
 
+const MINUTE = 60_000;
+
+/** What is written by the minute, and happened in the minute in which violence became known, happened then and not before. */
+export const notBefore = (at: Date, knownAt: Date): Date =>
+  at < knownAt && Math.floor(at.getTime() / MINUTE) === Math.floor(knownAt.getTime() / MINUTE) ? knownAt : at;
+
 export interface Fault {
   readonly field: string;
   readonly code: string;

@@ -3,7 +3,7 @@ import { formatSwedishInstant, swedishDayOf } from '#platform/calendar';
 import { conflict } from '#platform/errors';
 import { AdultSituation, RecordContact } from '../contract.ts';
 import type { SafeContactWay } from '../domain/codes.ts';
-import { attemptFault } from '../domain/violence.ts';
+import { attemptFault, notBefore } from '../domain/violence.ts';
 import { EDIT, situationView } from '../read/situation.ts';
 import { correctedBy, correctionOf, recordIn, recordOnce, refuse, rowsOf } from '../store/records.ts';
 import { recountViolence, turnContactClock, violenceIn } from '../store/violence.ts';
@@ -50,7 +50,7 @@ export const recordContact = defineOperation({
       if (!violence) throw conflict('NO_VIOLENCE_KNOWN');
       const unsafe = input.outcome === 'no_safe_way';
       const said = {
-        at: new Date(input.at),
+        at: notBefore(new Date(input.at), violence.known_at),
         outcome: input.outcome,
         way: unsafe ? null : (input.way ?? null),
         safeWay: unsafe ? null : input.safeWay || null,

@@ -61,6 +61,18 @@ describe('contact within 48 hours', () => {
     ]);
   });
 
+  test('is met in the minute in which it came in, which is written without seconds', async () => {
+    u.w.at('2026-11-20T09:16:40');
+    caseId = await u.received();
+    u.w.at('2026-11-20T09:17:00');
+    expect((await attempt({ at: '2026-11-20T09:16:00+01:00' })).violence).toMatchObject({
+      standing: 'in_time',
+    });
+    expect(await refusal(attempt({ at: '2026-11-20T09:15:59+01:00' }))).toMatchObject({
+      fields: ['at: before_commission'],
+    });
+  });
+
   test('is late an hour after, and told so', async () => {
     u.w.at('2026-11-22T10:15');
     expect((await attempt()).violence).toMatchObject({ standing: 'late' });
