@@ -163,7 +163,6 @@ export {
   whenCaseEnds,
   whenCaseReceived,
 } from './store/told.ts';
-export { type EndedCase, type ReceivedCase, whenCaseEnds, whenCaseReceived } from './store/told.ts';
 export { type CaseWatcher, watchesCases } from './store/watchers.ts';
 export { whenCaseIsGiven } from './store/when-given.ts';
 export { figureTexts } from './texts/figures.ts';

@@ -6,7 +6,6 @@ import type { Body, Shapes } from './types.ts';
 
 export type Situation = Shapes['Situation'];
 export type SituationRow = Shapes['SituationList']['rows'][number];
-export type SituationList = Shapes['SituationList'];
 export type AssistanceMonth = Shapes['AssistanceMonth'];
 export type EvictionNotice = Shapes['EvictionNotice'];
 export type ReviewedDecision = Shapes['ReviewedDecision'];

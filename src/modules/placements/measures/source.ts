@@ -1,5 +1,6 @@
 import { factCounts } from '#modules/casework';
+import { dutyFacts } from './duties.ts';
 import { placementFacts } from './placements.ts';
 
-/** Care away from home: whether it is considered in time, and its days and what they cost. */
-export const placementCounts = factCounts(placementFacts);
+/** Care away from home: whether it is considered in time, its days and what they cost, and what is owed to whoever is placed. */
+export const placementCounts = factCounts([...placementFacts, ...dutyFacts]);

@@ -11,7 +11,7 @@ import { collectErrors } from '../../ui/form/field-errors.ts';
 import { SwedishDateField } from '../../ui/form/SwedishDateField.tsx';
 import { useForm } from '../../ui/form/use-form.ts';
 import { newId } from '../../ui/new-id.ts';
-import type { DialogProps } from './TransitionTab.tsx';
+import type { DialogProps } from './dialog-props.ts';
 import { useTransitionCommand } from './use-transition.ts';
 
 const words = forms.apply;

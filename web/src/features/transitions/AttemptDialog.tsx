@@ -12,7 +12,7 @@ import { SwedishDateField } from '../../ui/form/SwedishDateField.tsx';
 import { useForm } from '../../ui/form/use-form.ts';
 import { YesNoRadios } from '../../ui/form/YesNoRadios.tsx';
 import { newId } from '../../ui/new-id.ts';
-import type { DialogProps } from './TransitionTab.tsx';
+import type { DialogProps } from './dialog-props.ts';
 import { useTransitionCommand } from './use-transition.ts';
 
 const HOWS = Object.keys(attemptHow) as AttemptHow[];

@@ -8,8 +8,8 @@ import { ActionForm } from '../../ui/dialog/ActionForm.tsx';
 import { collectErrors } from '../../ui/form/field-errors.ts';
 import { useForm } from '../../ui/form/use-form.ts';
 import { newId } from '../../ui/new-id.ts';
+import type { DialogProps } from './dialog-props.ts';
 import { OwnerFields, type OwnerValues } from './OwnerFields.tsx';
-import type { DialogProps } from './TransitionTab.tsx';
 import { useTransitionCommand } from './use-transition.ts';
 
 const words = forms.owner;

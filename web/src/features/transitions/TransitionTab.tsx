@@ -96,13 +96,6 @@ export function TransitionTab() {
   );
 }
 
-export interface DialogProps {
-  view: Transition;
-  transition: TransitionOf;
-  onClose: () => void;
-  onDone: () => void;
-}
-
 function NotBegun({ view }: { view: Transition }) {
   const { beginsOn, today, ageUnknown, heldElsewhere } = view;
   const said = () => {
