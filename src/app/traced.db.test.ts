@@ -154,6 +154,7 @@ const SHOWN_BY_ROW: Readonly<Record<string, string>> = {
   'eservices.form': `select id as "formId" from eservices.received_form where tenant_id = $1`,
   'casework.meeting': 'select id as "meetingId" from casework.committee_meeting where tenant_id = $1',
   'casework.item-papers': `select meeting_id as "meetingId", item_id as "itemId" from casework.agenda_item where tenant_id = $1`,
+  'steering.import': 'select id as "batchId" from steering.import_batch where tenant_id = $1',
   'interventions.commission': COMMISSIONS,
   'interventions.plan': COMMISSIONS,
   'interventions.print-plan': COMMISSIONS,
