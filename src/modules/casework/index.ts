@@ -152,6 +152,7 @@ export { followsCases } from './store/moved.ts';
 export { publicOrganisationNames } from './store/organisations/public-names.ts';
 export { closePerformersCase, openPerformersCase } from './store/performers-case.ts';
 export { personNameIn } from './store/person-rows.ts';
+export { pointsOutInFiles } from './store/pointed-by-others.ts';
 export { receiptOf, receiveReport } from './store/receive-report.ts';
 export { keepNextVersion, recordedBy, setBy } from './store/recorded.ts';
 export { handInReportFiles } from './store/report-files.ts';

@@ -1,5 +1,5 @@
 import type { AnyOperation } from '#core/operation';
-import { watchesCases } from '#modules/casework';
+import { pointsOutInFiles, watchesCases } from '#modules/casework';
 import { beginPlacement } from './operations/begin.ts';
 import { changeBasis } from './operations/change-basis.ts';
 import { endContactLimit, setContactLimit } from './operations/contact-limits.ts';
@@ -16,8 +16,10 @@ import { listPlacements } from './read/list.ts';
 import { placementOverview } from './read/overview.ts';
 import { readPlacement } from './read/placements.ts';
 import { follower } from './store/following.ts';
+import { secretHomes } from './store/secret-homes.ts';
 
 watchesCases(follower);
+pointsOutInFiles(secretHomes);
 
 /** Every operation of the module; what is not here can't be called. */
 export const operations: readonly AnyOperation[] = [

@@ -325,6 +325,8 @@ export const conflictDetails: Readonly<Record<string, string>> = {
   ALREADY_APPLIED: 'En ansökan är redan registrerad och väntar på vuxenenheten.',
   NOT_NOT_REACHED: 'Den unge är inte antecknad som inte nådd.',
   TRIED_TOO_LITTLE: 'Anteckna försök på minst två olika dagar först.',
+  LET_IN_BY_MANAGER:
+    'Den funktionen har inte ärendet. Chefen eller mottagningen kan släppa in den som ska äga övergången.',
   PERSON_DIED: 'Den unge har avlidit.',
   NO_APPLICATION: 'Ingen ansökan väntar på att bekräftas.',
   NOTHING_GRANTED: 'Beslutet beviljar inget att beställa.',

@@ -8,6 +8,7 @@ import { assessmentsOf } from './investigation/risk-assessments.ts';
 import { standpointsOf } from './investigation/standpoints.ts';
 import { requestsOf, statementsOf } from './investigation/statements.ts';
 import { viewsOf } from './investigation/text/views.ts';
+import { pointedOutByOthers } from './pointed-by-others.ts';
 import { mayReadShielded } from './reporters.ts';
 
 /** Of a report as received no more is read than whom it names. */
@@ -15,7 +16,7 @@ const Named = ConcernReportInput.pick({ children: true, guardians: true, reporte
 
 /**
  * What others are called who are in the same reports: the other children, by each of their names and by number, and the guardians, by the
- * whole name; in a performer's case those of the reports of the case that ordered; those whom the investigation names in fields of their own; and, to an actor who may know it, who made a report when that is shielded (OSL 26:5). Read from the reports as received, to
+ * whole name; in a performer's case those of the reports of the case that ordered; those whom the investigation names in fields of their own; what other modules keep secret in the case; and, to an actor who may know it, who made a report when that is shielded (OSL 26:5). Read from the reports as received, to
  * point out where in this child's own copy they stand; never shown as they are.
  * @param recipient who is to read; their own name is not one of others
  */
@@ -36,6 +37,7 @@ export async function namesOfOthers(ctx: Context, caseId: string, recipient: str
     others.push(...report.guardians.map((g) => g.name));
   }
   others.push(...(await namesInInvestigation(ctx, caseId)));
+  others.push(...(await pointedOutByOthers(ctx, caseId)));
   return others.filter((name) => !own.has(nameKey(name)));
 }
 

@@ -79,6 +79,10 @@ function ofAge({ basis, birthDate }: Care): Duty[] {
   return basis === 'lvu_3' || basis === 'lvu_2_3' ? [duty('PL-024B', birthDate, 'done')] : [];
 }
 
+/** Considered or re-examined by a committee, every sixth month. */
+export const isOfCommittee = (ruleId: string): boolean =>
+  ['PL-010', 'PL-011', 'PL-012', 'LSB-012'].includes(ruleId);
+
 export const isSame = (a: Duty, b: Duty): boolean => a.ruleId === b.ruleId && a.of === b.of;
 
 /** What begins and what ends when the care changes: what is owed before and after goes on as it is. */

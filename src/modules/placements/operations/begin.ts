@@ -14,7 +14,7 @@ import { beginOwed } from '../store/duties/clocks.ts';
 import { beginDuties, careOf } from '../store/duties.ts';
 import { countPlacement } from '../store/figures.ts';
 import { signAndTell } from '../store/journal.ts';
-import { placementsOf, refuseTaken, standingOf } from '../store/placements.ts';
+import { type PlacementRow, placementsOf, recordsOf, refuseTaken, standingOf } from '../store/placements.ts';
 import type { PlacementTables } from '../tables.ts';
 import { entryTexts, FORM } from '../texts/sv.ts';
 
@@ -48,16 +48,21 @@ export const beginPlacement = defineOperation({
     const there = await placementsOf(ctx, input.caseId);
     if (!there.some(({ id }) => id === input.placementId)) {
       if (there.some(({ state }) => state === 'running')) throw conflict('PLACEMENT_RUNNING');
-      await begin(ctx, input).catch(refuseTaken);
+      await begin(ctx, input, there).catch(refuseTaken);
     }
     return await placementsView(ctx, input.caseId);
   },
 });
 
-async function begin(ctx: Context, input: Input): Promise<void> {
+async function begin(ctx: Context, input: Input, there: readonly PlacementRow[]): Promise<void> {
   const { caseId, placementId, basis } = input;
   if (!ctx.opened(caseId).open) throw conflict('CASE_CLOSED');
   const startedOn = calendarDate(input.startedOn);
+  // Two placements of a case follow one another.
+  if (there.some(({ ended_on }) => ended_on !== null && startedOn < ended_on))
+    throw invalid('startedOn', 'before_end');
+  const { bases } = await recordsOf(ctx, caseId);
+  const anew = !bases.some((b) => b.decision_id === input.decisionId);
   const decision = await careDecision(ctx, caseId, input.decisionId);
   await requireFitting(ctx, input, { basis, decision, on: startedOn, field: 'startedOn' });
   const signature = await signatureOf(ctx);
@@ -121,7 +126,7 @@ async function begin(ctx: Context, input: Input): Promise<void> {
   const [placement] = await placementsOf(ctx, caseId);
   if (!placement) throw new Error('A placement that was put is not there');
   const care = await careOf(ctx, placement, await standingOf(ctx, placementId), ctx.today);
-  await beginDuties(ctx, caseId, [...dutiesOf(care), ...plansOwed(care.child, startedOn)]);
+  await beginDuties(ctx, caseId, [...dutiesOf(care), ...plansOwed(care.child, startedOn)], anew);
   await countPlacement(ctx, caseId, placementId);
   await beginOwed(ctx, placement);
   await signAndTell(ctx, signature, {

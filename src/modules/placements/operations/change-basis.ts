@@ -14,7 +14,13 @@ import { careOf, turnDuties } from '../store/duties.ts';
 import { countPlacement } from '../store/figures.ts';
 import { signAndTell } from '../store/journal.ts';
 import { endLimits } from '../store/limits.ts';
-import { type PlacementRow, refuseTaken, runningPlacement, standingOf } from '../store/placements.ts';
+import {
+  type PlacementRow,
+  recordsOf,
+  refuseTaken,
+  runningPlacement,
+  standingOf,
+} from '../store/placements.ts';
 import type { PlacementTables } from '../tables.ts';
 import { BASIS, entryTexts } from '../texts/sv.ts';
 
@@ -85,7 +91,9 @@ async function change(ctx: Context, input: Input, placement: PlacementRow): Prom
     .catch(refuseTaken);
   const before = dutiesOf(await careOf(ctx, placement, standing, ctx.today));
   const after = dutiesOf(await careOf(ctx, placement, { ...standing, basis: next }, ctx.today));
-  await turnDuties(ctx, caseId, { before, after }, { on: fromOn, reason: 'basis_changed' });
+  const { bases } = await recordsOf(ctx, caseId);
+  const anew = !bases.some((b) => b.version < next.version && b.decision_id === next.decision_id);
+  await turnDuties(ctx, caseId, { before, after }, { on: fromOn, reason: 'basis_changed', anew });
   // Contact is limited by LVU 14 § alone.
   if (!isLvu(basis)) await endLimits(ctx, placement, { on: fromOn, text: reason, why: 'basis_changed' });
   await countPlacement(ctx, caseId, placementId);

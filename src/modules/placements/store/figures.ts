@@ -62,7 +62,7 @@ async function countConsidered(ctx: Context, caseId: string, placementId: string
         range_agg(daterange(c.due_on + 1, case when ${until} is not null then greatest(${until}, c.due_on + 1) end, '[)')) as overdue
       from clocks.clock c join placements.placement_figure f on f.tenant_id = c.tenant_id and f.placement_id = ${placementId}
       where c.tenant_id = ${ctx.actor.tenantId} and c.case_id = ${caseId} and c.rule_id in ${CONSIDERED}
-        and ${from} >= f.started_on and ${from} <= coalesce(f.ended_on, 'infinity'::date)
+        and ${from} <= coalesce(f.ended_on, 'infinity'::date)
     ) r
     where f.tenant_id = ${ctx.actor.tenantId} and f.placement_id = ${placementId}`.execute(ctx.tables());
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDate as d } from '#platform/calendar';
+import type { Outcome } from './codes.ts';
 import {
   isLost,
   mayApply,
@@ -35,10 +36,13 @@ describe('an outcome', () => {
       expect(stateAfter(outcome)).toBe('ended');
   });
   test('counts by the birthday, the day itself too', () => {
-    const on = (day: string) => outcomeBy18(null, { outcome: 'no_need', on: d(day) }, d('2027-02-01'));
+    const on = (today: string, outcome: Outcome = 'no_need') =>
+      outcomeBy18(null, { outcome, on: d('2027-01-30'), today: d(today) }, d('2027-02-01'));
     expect(on('2027-02-01')).toBe('no_need');
+    // Said afterwards to be of a day before it.
     expect(on('2027-02-02')).toBeNull();
-    const found = { outcome: 'goes_on', on: d('2027-03-01') } as const;
+    expect(on('2027-02-02', 'died')).toBe('died');
+    const found = { outcome: 'goes_on', on: d('2027-01-30'), today: d('2027-03-01') } as const;
     expect(outcomeBy18('not_reached', found, d('2027-02-01'))).toBe('not_reached');
     expect([null, 'not_reached', 'no_need', 'declined', 'goes_on'].map((o) => isLost(o as never))).toEqual([
       true,

@@ -60,12 +60,22 @@ export const stateAfter = (outcome: Outcome): TransitionState => {
   return outcome === 'not_reached' ? 'not_reached' : 'ended';
 };
 
-/** The outcome that held on the birthday: the last whose day is not after it. What is said of a later day changes nothing of it. */
-export const outcomeBy18 = (
+/**
+ * The outcome that held on the birthday: the last that was recorded by then, whatever day it is said to be of. What is told afterwards changes
+ * nothing of it: nobody who was lost on the day is found by dating back. Of a death the day itself counts, whenever it is known.
+ */
+export function outcomeBy18(
   before: Outcome | null,
-  recorded: { readonly outcome: Outcome; readonly on: CalendarDate },
+  {
+    outcome,
+    on,
+    today,
+  }: { readonly outcome: Outcome; readonly on: CalendarDate; readonly today: CalendarDate },
   turns18On: CalendarDate,
-): Outcome | null => (recorded.on <= turns18On ? recorded.outcome : before);
+): Outcome | null {
+  const day = outcome === 'died' ? on : today;
+  return day <= turns18On ? outcome : before;
+}
 
 const LOST: ReadonlySet<Outcome | null> = new Set([null, 'not_reached']);
 

@@ -77,7 +77,11 @@ export const apply = defineOperation({
       state: 'applied',
       outcome: 'goes_on',
       outcome_on: on,
-      outcome_by_18: outcomeBy18(row.outcome_by_18, { outcome: 'goes_on', on }, row.turns_18_on),
+      outcome_by_18: outcomeBy18(
+        row.outcome_by_18,
+        { outcome: 'goes_on', on, today: ctx.today },
+        row.turns_18_on,
+      ),
       application_case_id: applicationCaseId,
       application_unit_id: unitId,
       application_function_id: null,

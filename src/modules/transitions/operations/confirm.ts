@@ -27,7 +27,10 @@ export const confirm = defineOperation({
   run: async (ctx, { caseId, stepId, ...input }) => {
     const found = await transitionBehind(ctx, caseId);
     if (!found) throw conflict('NO_APPLICATION');
-    await ctx.adoptCase(found.case_id);
+    const { excludedEmployees } = await ctx.adoptCase(found.case_id);
+    // Of a case that is closed to them by a conflict of interest nobody writes in its journal, by whatever other case.
+    if (ctx.actor.employeeId !== null && excludedEmployees.includes(ctx.actor.employeeId))
+      throw conflict('NO_APPLICATION');
     const row = (await transitionBehind(ctx, caseId)) ?? found;
     const steps = await stepsOf(ctx, row.case_id);
     if (sameStep(steps, stepId, 'confirmation')) return await transitionView(ctx, caseId);

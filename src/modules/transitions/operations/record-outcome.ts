@@ -58,7 +58,7 @@ export const recordOutcome = defineOperation({
       state,
       outcome,
       outcome_on: on,
-      outcome_by_18: outcomeBy18(row.outcome_by_18, { outcome, on }, row.turns_18_on),
+      outcome_by_18: outcomeBy18(row.outcome_by_18, { outcome, on, today: ctx.today }, row.turns_18_on),
       settled_on: null,
       ended_on: state === 'ended' ? ctx.today : null,
     });

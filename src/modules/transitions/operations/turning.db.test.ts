@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { assignCase, readCase } from '#modules/casework';
+import { assignCase, readCase, setConflict } from '#modules/casework';
 import { refusal } from '#modules/casework/testing';
 import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
@@ -153,6 +153,21 @@ describe("the young person's own application", () => {
   });
 });
 
+describe('whoever has a conflict of interest in the case of the young person alone', () => {
+  test('confirms nothing by the case of the other unit, and writes nothing in its journal', async () => {
+    const caseId = await c.about(TUVA);
+    await c.begin();
+    const { adultCaseId } = await applied(caseId);
+    const employeeId = c.ingrid.employeeId ?? '';
+    await c.run(setConflict, c.w.berit, { caseId, scope: 'case', employeeId, reason: 'Moster.' });
+    const asked = { caseId: adultCaseId, stepId: newId(), on: TODAY };
+    expect(await refusal(c.run(confirm, c.ingrid, asked))).toEqual({
+      code: 'CONFLICT',
+      reason: 'NO_APPLICATION',
+    });
+  });
+});
+
 describe('an outcome', () => {
   test('of whoever declines says how to come back', async () => {
     const caseId = await c.about(TUVA);
@@ -190,6 +205,15 @@ describe('an outcome', () => {
     expect(row).toMatchObject({ outcome_by_18: 'not_reached', turned_on: '2027-02-01' });
   });
 
+  test('is not dated back to the birthday by whoever records it afterwards', async () => {
+    const caseId = await c.about(TUVA);
+    await c.begin();
+    c.w.at('2027-03-03T09:00');
+    await outcome(caseId, 'no_need', { on: '2027-01-31' });
+    const [row] = await kept(caseId);
+    expect(row).toMatchObject({ outcome: 'no_need', outcome_by_18: null });
+  });
+
   test('on a later day than the birthday does not change what was known on it', async () => {
     const caseId = await c.about(TUVA);
     await c.begin();
@@ -202,6 +226,58 @@ describe('an outcome', () => {
 });
 
 describe('the owner', () => {
+  const name = (caseId: string, functionId: string | null, by = c.w.siv) =>
+    c.run(setOwner, by, {
+      caseId,
+      stepId: newId(),
+      owner: 'named',
+      functionId: functionId ?? '',
+      reason: 'Kan unga bäst.',
+    });
+
+  test('who is named is let into the case by those who let others in, and by nobody who only has it', async () => {
+    const caseId = await c.about(TUVA);
+    await c.begin();
+    expect(await refusal(name(caseId, c.w.olle.functionId))).toEqual({
+      code: 'CONFLICT',
+      reason: 'LET_IN_BY_MANAGER',
+    });
+    expect(await refusal(c.run(readCase, c.w.olle, { caseId }))).toEqual({ code: 'NOT_FOUND' });
+    await name(caseId, c.w.siv.functionId);
+    await name(caseId, c.w.olle.functionId, c.w.berit);
+    expect((await c.run(readCase, c.w.olle, { caseId })).caseId).toBe(caseId);
+  });
+
+  test('who is named for all is let into no case of a person with protected registration', async () => {
+    await c.run(setOwnerSetting, c.keeper, {
+      seenVersion: 0,
+      owner: 'named',
+      functionId: c.w.olle.functionId ?? '',
+      reason: 'En samordnare för alla.',
+    });
+    const caseId = await c.about(TUVA);
+    await c.w.rows(
+      `update access.case_fact set protection = 'protected_registration' where case_id = $1 returning case_id`,
+      [caseId],
+    );
+    await c.begin();
+    expect(await refusal(c.run(readCase, c.w.olle, { caseId }))).toEqual({ code: 'NOT_FOUND' });
+    expect((await view(caseId)).transition?.owner).toMatchObject({ kind: 'case_holder' });
+  });
+
+  test('an id of a step in another case is refused', async () => {
+    const [one, other] = [await c.about(TUVA), await c.about('2009-02-02', 'Ella')];
+    await c.begin();
+    const stepId = newId();
+    const attempt = (caseId: string) =>
+      c.run(recordAttempt, c.w.siv, { caseId, stepId, on: TODAY, how: 'phone', reached: true });
+    await attempt(one);
+    expect(await refusal(attempt(other))).toEqual({
+      code: 'CONFLICT',
+      reason: 'SAME_SUBMISSION_OTHER_CONTENT',
+    });
+  });
+
   test('is by the setting that holds when it begins, and follows neither the case nor a later setting', async () => {
     await c.run(setOwnerSetting, c.keeper, {
       seenVersion: 0,

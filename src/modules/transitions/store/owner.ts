@@ -9,8 +9,8 @@ import {
   type OrganisationTables,
   standingOn,
 } from '#core/organisation';
-import { addCoWork, mayWorkBeside } from '#modules/casework';
-import { invalid } from '#platform/errors';
+import { addCoWork, assignableFunction, mayWorkBeside } from '#modules/casework';
+import { AppError, conflict, invalid } from '#platform/errors';
 import type { Owner } from '../domain/codes.ts';
 
 /** What says who owns a transition. */
@@ -59,11 +59,34 @@ export const namableFunctions = (ctx: Context): Promise<readonly FunctionHolder[
     roles: CASE_HOLDING_ROLES,
   });
 
+/** Who may let somebody work in a case beside whoever has it. */
+const LETS_IN = 'casework:co-worker:edit';
+
+/**
+ * Lets the board's own named owner into the opened case, where the owner does not reach it already; never into one of a person with protected
+ * registration, which opens for whoever has the case and by what is done in that case alone.
+ * @returns undefined when it can't be: as `admitted`, or the holder lacks the degree that the area asks for
+ */
+export async function letIn(
+  ctx: Context,
+  caseId: string,
+  functionId: string,
+  task: string,
+): Promise<FunctionHolder | undefined> {
+  const { holderFunctions, protection } = ctx.opened(caseId);
+  if (protection === 'protected_registration' && !holderFunctions.includes(functionId)) return undefined;
+  return await admitted(ctx, caseId, functionId, task).catch((error: unknown) => {
+    if (error instanceof AppError) return undefined;
+    throw error;
+  });
+}
+
 /**
  * Lets a named owner into the opened case, where the owner does not reach it already.
  * @returns undefined when it can't be: the function is not there any more, its holder has a conflict of interest, or it leads another unit
+ * @throws AppError as `assignableFunction`
  */
-export async function letIn(
+async function admitted(
   ctx: Context,
   caseId: string,
   functionId: string,
@@ -74,6 +97,7 @@ export async function letIn(
   if (!to || (to.employeeId && excludedEmployees.includes(to.employeeId))) return undefined;
   if (holderFunctions.includes(functionId)) return to;
   if (mayWorkBeside(to.role)) {
+    await assignableFunction(ctx, 'child_youth', functionId);
     await addCoWork(ctx, caseId, to, task);
     return to;
   }
@@ -81,14 +105,20 @@ export async function letIn(
   return to.unitId === unitId || leading.includes(functionId) ? to : undefined;
 }
 
-/** @throws AppError INVALID_INPUT on `functionId` when a named owner is not named, or can't be let in */
+/**
+ * A named owner of the opened case's transition. Whoever may not let others into the case names one who is in it.
+ * @throws AppError INVALID_INPUT on `functionId` when a named owner is not named, or can't be let in; CONFLICT LET_IN_BY_MANAGER
+ */
 export async function namedOwner(
   ctx: Context,
   caseId: string,
   functionId: string | undefined,
   task: string,
 ): Promise<FunctionHolder> {
-  const to = functionId === undefined ? undefined : await letIn(ctx, caseId, functionId, task);
+  const fact = ctx.opened(caseId);
+  const isIn = functionId === undefined || fact.holderFunctions.includes(functionId);
+  if (!isIn && !ctx.may(LETS_IN, fact).allowed) throw conflict('LET_IN_BY_MANAGER');
+  const to = functionId === undefined ? undefined : await admitted(ctx, caseId, functionId, task);
   if (!to) throw invalid('functionId', 'unknown_function');
   return to;
 }

@@ -8,6 +8,7 @@ import {
   signatureOf,
 } from '#modules/casework';
 import { type CalendarDate, calendarDate } from '#platform/calendar';
+import { isUniqueViolation } from '#platform/db';
 import { conflict, invalid } from '#platform/errors';
 import type { TransitionTables } from '../tables.ts';
 import type { TransitionRow } from './transitions.ts';
@@ -75,7 +76,10 @@ interface Told {
   readonly entry: { readonly kind: EntryKind; readonly text: string };
 }
 
-/** Keeps a step, and signs it in the journal of the case with the step's id. */
+/**
+ * Keeps a step, and signs it in the journal of the case with the step's id.
+ * @throws AppError CONFLICT SAME_SUBMISSION_OTHER_CONTENT when the id is of a step in another case
+ */
 export async function keepStep(ctx: Context, step: Kept, told: Told): Promise<void> {
   const signature = await signatureOf(ctx);
   await ctx
@@ -96,7 +100,10 @@ export async function keepStep(ctx: Context, step: Kept, told: Told): Promise<vo
       ...step,
       ...recordedBy(ctx, signature),
     })
-    .execute();
+    .execute()
+    .catch((error: unknown) => {
+      throw isUniqueViolation(error) ? conflict('SAME_SUBMISSION_OTHER_CONTENT') : error;
+    });
   await tellIn(ctx, step.case_id, step.id, step.on_day, told);
 }
 

@@ -1,14 +1,20 @@
-import { defineOperation } from '#core/operation';
+import { type Context, defineOperation } from '#core/operation';
 import { signatureOf } from '#modules/casework';
 import { calendarDate } from '#platform/calendar';
 import { conflict, invalid } from '#platform/errors';
 import { healthFault } from '../../domain/duties/faults.ts';
 import { PlacementDuties, RecordHealthStep } from '../../duty-contract.ts';
 import { dutiesView } from '../../read/duties/duties-view.ts';
-import { dutyDone, dutyFellAway, HEALTH_RULE, NOTIFY_RULE } from '../../store/duties/clocks.ts';
+import {
+  dutyDone,
+  dutyFellAway,
+  HEALTH_RULE,
+  healthOwedAgain,
+  NOTIFY_RULE,
+} from '../../store/duties/clocks.ts';
 import { recountDuties } from '../../store/duties/figures.ts';
-import { placedIn, requireWithin, whoseIs } from '../../store/duties/placed.ts';
-import { correctedBy, dutyRecordsOf, keepDuty } from '../../store/duties/records.ts';
+import { type Placed, placedIn, requireWithin, whoseIs } from '../../store/duties/placed.ts';
+import { correctedBy, dutyRecordsOf, keepDuty, standingOf } from '../../store/duties/records.ts';
 import { dutyTexts } from '../../texts/duties.ts';
 
 /** A step of the health examination of whoever is placed: the region told, the examination asked for, done, or not needed (SoL 22:7, lag 2017:209). */
@@ -63,7 +69,14 @@ export const recordHealthStep = defineOperation({
       await dutyDone(ctx, placed, NOTIFY_RULE, onDay);
       if (step === 'done') await dutyDone(ctx, placed, HEALTH_RULE, onDay);
     }
+    if (corrected) await owedAgain(ctx, placed);
     await recountDuties(ctx, placed);
     return await dutiesView(ctx, caseId, placed.id);
   },
 });
+
+/** What had answered the duty stands no longer: it is owed from the start as before, and is missed where its day has gone. */
+async function owedAgain(ctx: Context, placed: Placed): Promise<void> {
+  const steps = standingOf(await dutyRecordsOf(ctx, placed.id), 'health').map((r) => r.outcome);
+  if (!steps.includes('done') && !steps.includes('not_needed')) await healthOwedAgain(ctx, placed);
+}

@@ -6,10 +6,10 @@ import { shelterFault } from '../../domain/duties/faults.ts';
 import { isOfSchoolAge } from '../../domain/duties/terms.ts';
 import { PlacementDuties, RecordShelterSchool } from '../../duty-contract.ts';
 import { dutiesView } from '../../read/duties/duties-view.ts';
-import { shelterDone } from '../../store/duties/clocks.ts';
+import { shelterDone, shelterOwedAgain } from '../../store/duties/clocks.ts';
 import { recountDuties } from '../../store/duties/figures.ts';
 import { placedIn, requireWithin, shelterStaysOf, whoseIs } from '../../store/duties/placed.ts';
-import { correctedBy, dutyRecordsOf, keepDuty } from '../../store/duties/records.ts';
+import { correctedBy, dutyRecordsOf, keepDuty, standingOf } from '../../store/duties/records.ts';
 import { dutyTexts } from '../../texts/duties.ts';
 
 /** Whether a child in sheltered housing goes on in its school, was offered schooling otherwise, or neither. */
@@ -39,7 +39,7 @@ export const recordShelterSchool = defineOperation({
     const { school } = await whoseIs(ctx, placed);
     const stay = (await shelterStaysOf(ctx, placed.id)).find(({ id }) => id === input.stayId);
     if (!stay || !isOfSchoolAge(school, stay.from_on)) throw conflict('NOT_OWED');
-    const corrected = correctedBy(input, there, 'shelter_school');
+    const corrected = correctedBy(input, there, 'shelter_school', stay.id);
     const onDay = calendarDate(input.onDay);
     requireWithin(ctx, placed, 'onDay', onDay);
     if (onDay < stay.from_on) throw invalid('onDay', 'before_placement');
@@ -66,8 +66,12 @@ export const recordShelterSchool = defineOperation({
         correctionReason: input.correctionReason,
       },
     );
-    // What neither kept nor offered the school leaves it owed.
+    // What neither kept nor offered the school leaves it owed, also when it corrects what had.
+    const had = standingOf(await dutyRecordsOf(ctx, placed.id), 'shelter_school').some(
+      (r) => r.stay_id === stay.id && r.outcome !== 'neither',
+    );
     if (outcome !== 'neither') await shelterDone(ctx, placed, stay.id, onDay);
+    else if (corrected && !had) await shelterOwedAgain(ctx, placed, stay);
     await recountDuties(ctx, placed);
     return await dutiesView(ctx, caseId, placed.id);
   },

@@ -86,6 +86,22 @@ export const resetSchool = async (
 export const shelterDone = (ctx: Context, placed: Placed, stayId: string, on: CalendarDate): Promise<void> =>
   stop(ctx, { caseId: placed.case_id, ruleId: SHELTER_RULE, subjectId: stayId }, on);
 
+/** What had answered the health examination has been corrected: it is owed from the start of the care, unless that has ended. */
+export async function healthOwedAgain(ctx: Context, placed: Placed): Promise<void> {
+  if (placed.ended_on === null) await start(ctx, placed, HEALTH_RULE, placed.started_on);
+}
+
+/** The same of the school of a child in sheltered housing, unless it has left. */
+export async function shelterOwedAgain(
+  ctx: Context,
+  placed: Placed,
+  stay: { readonly id: string; readonly from_on: CalendarDate; readonly until_on: CalendarDate | null },
+): Promise<void> {
+  if (stay.until_on !== null) return;
+  if (await isRunning(ctx, { caseId: placed.case_id, ruleId: SHELTER_RULE, subjectId: stay.id })) return;
+  await startFor(ctx, placed.case_id, { kind: STAY, id: stay.id }, SHELTER_RULE, stay.from_on);
+}
+
 const endShelter = (ctx: Context, placed: Placed, stayId: string): Promise<void> =>
   cancelClock(ctx, { caseId: placed.case_id, ruleId: SHELTER_RULE, subjectId: stayId }, 'care_ended');
 

@@ -30,16 +30,17 @@ export const standingOf = (rows: readonly DutyRow[], duty: Duty): DutyRow[] =>
   rows.filter((row) => row.duty === duty && !rows.some(({ corrects }) => corrects === row.id));
 
 /**
- * The earlier record of the same duty that a new one corrects, when it corrects one. What is corrected already is corrected from its correction.
+ * The earlier record of the same duty, and of the same stay where it is of one, that a new one corrects, when it corrects one. What is corrected already is corrected from its correction.
  * @throws AppError INVALID_INPUT, CONFLICT CHANGED_MEANWHILE
  */
 export function correctedBy(
   input: { readonly corrects?: string | undefined; readonly correctionReason?: string | undefined },
   rows: readonly DutyRow[],
   duty: Duty,
+  stayId: string | null = null,
 ): DutyRow | undefined {
   if (input.corrects === undefined) return undefined;
-  const found = rows.find((row) => row.id === input.corrects && row.duty === duty);
+  const found = rows.find((row) => row.id === input.corrects && row.duty === duty && row.stay_id === stayId);
   if (!found) throw invalid('corrects', 'not_in_list');
   if (!input.correctionReason) throw invalid('correctionReason', 'reason_missing');
   if (rows.some(({ corrects }) => corrects === input.corrects)) throw conflict('CHANGED_MEANWHILE');
