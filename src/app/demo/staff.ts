@@ -1,6 +1,6 @@
 import type { FurtherSeatKey, Seat, Unit, UnitKey } from './names.ts';
 
-/** The rest of the municipality's sixty: units and people that the story does without. */
+/** The rest of the municipality's sixty-three: units and people that the story does without. */
 
 export const furtherUnits: readonly Unit[] = [
   { key: 'placement', name: 'Familjehem och placering', kind: 'placement', parent: 'office' },

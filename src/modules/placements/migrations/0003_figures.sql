@@ -78,7 +78,7 @@ create policy counts on placements.stay_figure for select to samsyn_measures
     and authority_id = nullif(current_setting('app.authority', true), '')::uuid);
 
 grant select, insert, update on placements.placement_figure, placements.stay_figure to samsyn_app;
-grant select (tenant_id, placement_id, authority_id, unit_id, individual, child, started_on, ended_on, form, basis, organiser, daily_cost,
+grant select (tenant_id, authority_id, unit_id, individual, child, started_on, ended_on, form, basis, organiser, daily_cost,
   stay_from_on, considered_during, overdue_during) on placements.placement_figure to samsyn_measures;
-grant select (tenant_id, stay_id, authority_id, unit_id, individual, child, form, organiser, basis, from_on, until_on, daily_cost)
+grant select (tenant_id, authority_id, unit_id, individual, child, form, organiser, basis, from_on, until_on, daily_cost)
   on placements.stay_figure to samsyn_measures;
