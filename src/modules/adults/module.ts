@@ -1,5 +1,5 @@
 import type { AnyOperation } from '#core/operation';
-import { whenCaseEnds, whenCaseReceived } from '#modules/casework';
+import { followsCases, whenCaseEnds, whenCaseReceived } from '#modules/casework';
 import { noteViolence } from './operations/note-violence.ts';
 import { recordContact } from './operations/record-contact.ts';
 import { recordLeavingStep } from './operations/record-leaving-step.ts';
@@ -12,10 +12,12 @@ import { takeHousingStep } from './operations/take-housing-step.ts';
 import { housingChain } from './read/housing-chain.ts';
 import { readSituation } from './read/situation.ts';
 import { violenceContacts } from './read/violence-contacts.ts';
+import { moveFigures } from './store/moved.ts';
 import { endedInAdults, receivedInAdults } from './store/violence.ts';
 
 whenCaseReceived(receivedInAdults);
 whenCaseEnds(endedInAdults);
+followsCases(moveFigures);
 
 /** Every operation of the module; what is not here can't be called. */
 export const operations: readonly AnyOperation[] = [
