@@ -58,11 +58,16 @@ function summedIn(row: EconomyRow, rows: readonly EconomyRow[]): EconomyRow[] {
   );
 }
 
+/** So many of the rows of a sum are named: the total of a table has all its areas. */
+const NAMED = 40;
+
 const upwards = (table: EconomyTable): Finding[] =>
   sumsIn(table).flatMap(({ row, of, figure, stated, computed, distance }) => {
     if (distance === 'none') return [];
     const facts = { area: nameOf(row), figure, stated, computed, parts: of.length };
-    const rows = [row, ...of].map((r) => r.source).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+    const rows = [row, ...of.slice(0, NAMED)]
+      .map((r) => r.source)
+      .sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
     if (row.level === 'total')
       return distance === 'rounding'
         ? [finding('areas_rounded_otherwise', rows, facts)]

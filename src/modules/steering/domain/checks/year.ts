@@ -3,7 +3,7 @@ import { type Decimal, distanceOfRounded, shareOf } from '../decimal.ts';
 import type { Counts, StatedMeasure } from '../figure.ts';
 
 /** Above this many, so many splits are possible that the span of the tertials says all there is to say. */
-const EVERY_SPLIT = 300;
+const EVERY_SPLIT = 150;
 
 /** The whole numbers, `least` to `most`, of so many that round to the share; null when none does. */
 interface Span {

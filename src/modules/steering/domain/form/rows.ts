@@ -50,14 +50,23 @@ export interface ReadFile {
 
 const YesNo = z.enum(['yes', 'no']);
 const LONGEST = 500;
-const MOST_ROWS = 5000;
+const MOST_ROWS = 2000;
+/** More than any form has. */
+const MOST_COLUMNS = 60;
+/** So many faults are told of: more tell nobody more, and to look through them takes its time. */
+const MOST_FAULTS = 500;
+/** The greatest count that can be kept. */
+const MOST_COUNTED = 2_147_483_647;
 
 /** Every row of a file with what is wrong in it. @param year of measures, whose rows don't say */
 export function readFile(kind: FileKind, file: string, text: string, year: number | null): ReadFile {
   const csv = readCsv(text);
   const none = { form: null, columns: [], records: [], content: null };
   if (!csv.ok) return { ...none, faults: [faultAt(csv.line, null, csv.code)] };
-  const [first, ...records] = csv.records as [CsvRecord, ...CsvRecord[]];
+  const [first, ...all] = csv.records as [CsvRecord, ...CsvRecord[]];
+  if (first.cells.length > MOST_COLUMNS)
+    return { ...none, faults: [faultAt(first.line, null, 'too_many_columns')] };
+  const records = all.slice(0, MOST_ROWS);
   const header = readHeader(kind, first);
   const columns = first.cells;
   if (!header.ok) {
@@ -67,11 +76,11 @@ export function readFile(kind: FileKind, file: string, text: string, year: numbe
   }
   const faults: LineFault[] = [];
   if (records.length === 0) faults.push(faultAt(first.line, null, 'no_rows'));
-  if (records.length > MOST_ROWS) faults.push(faultAt(first.line, null, 'too_many_rows'));
+  if (all.length > MOST_ROWS) faults.push(faultAt(first.line, null, 'too_many_rows'));
   const { form } = header;
-  const cells = records.slice(0, MOST_ROWS).map((written, i) => {
+  const cells = records.map((written, i) => {
     const record = remarkWhole(written, columns);
-    if (record.cells.length !== columns.length) {
+    if (record.cells.length !== columns.length && faults.length < MOST_FAULTS) {
       const params = { cells: String(record.cells.length), columns: String(columns.length) };
       faults.push(faultAt(record.line, null, 'wrong_cell_count', params));
     }
@@ -120,6 +129,7 @@ class Cells {
   }
 
   fault(column: string, code: string, params: Readonly<Record<string, string>> = {}): void {
+    if (this.#faults.length >= MOST_FAULTS) return;
     // One thing at a time: what can't be read is not missing too.
     if (this.#faults.some((f) => f.line === this.line && f.column === column)) return;
     this.#faults.push(faultAt(this.line, column, code, params));
@@ -152,7 +162,7 @@ class Cells {
   count(column: string): number | null {
     const read = this.number(column);
     if (read === null) return null;
-    if (Number.isInteger(read.value) && read.value >= 0) return read.value;
+    if (Number.isInteger(read.value) && read.value >= 0 && read.value <= MOST_COUNTED) return read.value;
     this.fault(column, 'cell_not_count', { written: this.text(column) });
     return null;
   }
