@@ -239,6 +239,36 @@ describe('a small correction', () => {
     ]);
   });
 
+  test('is told by no month of the year, which a tertial has told before', async () => {
+    await cases(20, 5);
+    const late = await cases(12, 20);
+    await publishT2(0);
+    await correct(late.slice(0, 1), '2026-05-10T10:00:00+02:00', '2026-09-10T08:00:00+02:00');
+    now = at('2027-01-10T09:15:00+01:00');
+    await runner.run(publish, controller, {
+      editionId: newId(),
+      period: '2026',
+      measureId: MEASURE,
+      seenEditions: 0,
+    });
+    const monthsOf = async (period: string) => {
+      const shown = await runner.run(showEdition, controller, { period, number: 1, measureId: MEASURE });
+      const [measure] = shown.measures;
+      if (measure?.told.kind !== 'clocks') throw new Error('It is not there');
+      return {
+        level: measure.toldLevel,
+        may: measure.told.answer.months.find((m) => m.period.key === '2026-05')?.figure,
+      };
+    };
+    expect(inWords((await monthsOf('2026-T2')).may as never)).toBe('32 = 20 + 0 + 12');
+    const year = await monthsOf('2026');
+    expect([year.level, year.may?.due, year.may?.parts.map((p) => p.count.n)]).toEqual([
+      'board',
+      { n: null, hidden: 'protected' },
+      [null, null, null],
+    ]);
+  });
+
   test('of another board is in none of ours', async () => {
     await cases(7, 5);
     await publishT2(0);

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { type Context, defineOperation } from '#core/operation';
+import { isUniqueViolation } from '#platform/db';
 import { conflict, invalid, notFound } from '#platform/errors';
 import { id, text } from '#platform/schema';
 import { PeriodKey } from '../contract.ts';
 import type { CountSources } from '../counted/source.ts';
 import { DISCLOSURE_LIMIT } from '../disclosure.ts';
 import { countView } from '../figures.ts';
-import { type Period, periodByKey } from '../period.ts';
+import { monthsOf, type Period, periodByKey, periodOf } from '../period.ts';
 import type { Scope } from '../scope.ts';
 import { EditionHead } from './contract.ts';
 import { differenceOf } from './difference.ts';
@@ -67,11 +68,14 @@ export const publishOf = (sources: CountSources) =>
         reason: earlier.length > 0 ? (input.reason ?? null) : null,
         disclosure_limit: DISCLOSURE_LIMIT,
       };
-      await keepEdition(ctx, edition);
+      const beside = (await Promise.all(besideOf(period).map((key) => editionsOf(ctx, key)))).flat();
+      await keepEdition(ctx, edition).catch((error: unknown) => {
+        throw isUniqueViolation(error) ? conflict('EDITION_PUBLISHED_MEANWHILE') : error;
+      });
       const scope = await boardScope(ctx);
       let anew = 0;
       for (const m of measures)
-        anew += await publishOne(ctx, { sources, edition, earlier, period, scope }, m);
+        anew += await publishOne(ctx, { sources, edition, earlier, beside, period, scope }, m);
       if (anew === 0) throw conflict('NOTHING_NEW_TO_PUBLISH');
       return headView(edition);
     },
@@ -93,6 +97,8 @@ interface Publishing {
   readonly edition: EditionRow;
   /** Of the period, the last first. */
   readonly earlier: readonly EditionRow[];
+  /** Of the year, or of its tertials. */
+  readonly beside: readonly EditionRow[];
   readonly period: Period;
   readonly scope: Scope;
 }
@@ -100,7 +106,7 @@ interface Publishing {
 /** @returns 1 when it says something that the edition before does not, else 0 */
 async function publishOne(
   ctx: Context,
-  { sources, edition, earlier, period, scope }: Publishing,
+  { sources, edition, earlier, beside, period, scope }: Publishing,
   m: AnyMeasure,
 ): Promise<number> {
   const rows = await evidenceOf(ctx, m, period, null);
@@ -116,7 +122,12 @@ async function publishOne(
   const redefined = before !== undefined && before.definition_version !== version;
   // A measure that is counted otherwise is told anew, as far as what was told before allows.
   const differing = redefined ? Math.max(counted, DISCLOSURE_LIMIT) : counted;
-  const told = tellingOf(fresh, before, figures, differing);
+  const theirs = await figuresIn(
+    ctx,
+    beside.map((e) => e.id),
+    m.id,
+  );
+  const told = tellingOf(fresh, before, { own: ownTold(figures), beside: ownTold(theirs) }, differing);
   await keepFigure(ctx, {
     tenant_id: edition.tenant_id,
     edition_id: edition.id,
@@ -134,6 +145,15 @@ async function publishOne(
   return before === undefined || counted > 0 || redefined ? 1 : 0;
 }
 
+/** The periods whose editions tell the same months. */
+const besideOf = (period: Period): string[] => {
+  const kind = period.kind === 'year' ? 'tertial' : 'year';
+  return [...new Set(monthsOf(period).map((month) => periodOf(kind, month.from).key))];
+};
+
+const ownTold = (figures: readonly FigureRow[]): ToldFigure[] =>
+  figures.filter((f) => f.stands_on === null).map((f) => f.told);
+
 const lastOf = (earlier: readonly EditionRow[], figures: readonly FigureRow[]): FigureRow | undefined =>
   earlier.flatMap((e) => figures.find((f) => f.edition_id === e.id) ?? [])[0];
 
@@ -141,13 +161,15 @@ const lastOf = (earlier: readonly EditionRow[], figures: readonly FigureRow[]): 
 function tellingOf(
   fresh: ToldFigure,
   before: FigureRow | undefined,
-  figures: readonly FigureRow[],
+  { own, beside }: { readonly own: readonly ToldFigure[]; readonly beside: readonly ToldFigure[] },
   differing: number,
 ): { readonly told: ToldFigure; readonly level: ToldLevel; readonly standsOn: string | null } {
-  if (!before) return { told: fresh, level: 'all', standsOn: null };
+  if (!before) {
+    const first = toldBeside(fresh, DISCLOSURE_LIMIT, [], beside);
+    return { told: first.told ?? fresh, level: first.level, standsOn: null };
+  }
   if (differing === 0) return { told: before.told, level: before.told_level, standsOn: before.stands_on };
-  const own = figures.filter((f) => f.stands_on === null).map((f) => f.told);
-  const { told, level } = toldBeside(fresh, differing, own);
+  const { told, level } = toldBeside(fresh, differing, own, beside);
   return told
     ? { told, level, standsOn: null }
     : { told: before.told, level, standsOn: before.stands_on ?? before.edition_id };

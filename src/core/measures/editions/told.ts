@@ -23,6 +23,8 @@ type CountView = z.output<typeof Count>;
 type CountFigure = CountAnswer['total'];
 type ClockFigure = z.output<typeof MeasureAnswer>['total'];
 
+/** What the names of the numbers of months begin with. */
+const MONTH = 'month ';
 const WITHHELD: CountView = { n: null, hidden: 'protected' };
 
 /**
@@ -30,20 +32,25 @@ const WITHHELD: CountView = { n: null, hidden: 'protected' };
  * number that differs by 1 to 4 from one that an earlier edition tells of the same. Fewer than five differing rows are told as just that.
  * @param differing how many rows came, went or were judged otherwise since the edition before
  * @param earlier what the earlier editions of the period tell, each by itself
+ * @param beside what editions of the year, or of its tertials, tell: the months of both are the same
  */
 export function toldBeside(
   fresh: ToldFigure,
   differing: number,
   earlier: readonly ToldFigure[],
+  beside: readonly ToldFigure[] = [],
 ): { readonly level: ToldLevel; readonly told: ToldFigure | null } {
   if (differing < DISCLOSURE_LIMIT) return { level: 'earlier', told: null };
-  const known = earlier.map(numbersTold);
+  const known = [...earlier.map(numbersTold), ...beside.map(monthsTold)];
   for (const level of ['all', 'board', 'total'] as const) {
     const told = coarsened(fresh, level);
     if (!known.some((before) => givesAway(before, numbersTold(told)))) return { level, told };
   }
   return { level: 'earlier', told: null };
 }
+
+const monthsTold = (told: ToldFigure): ReadonlyMap<string, number> =>
+  new Map([...numbersTold(told)].filter(([cell]) => cell.startsWith(MONTH)));
 
 /** Whether two accounts tell of the same thing numbers that are a small count apart. */
 export function givesAway(
@@ -69,7 +76,7 @@ export function numbersTold(told: ToldFigure): ReadonlyMap<string, number> {
     const all: [string, ClockFigure][] = [
       ['total', total],
       ...units.map((u): [string, ClockFigure] => [`unit ${u.unitId}`, u.figure]),
-      ...months.map((m): [string, ClockFigure] => [`month ${m.period.key}`, m.figure]),
+      ...months.map((m): [string, ClockFigure] => [`${MONTH}${m.period.key}`, m.figure]),
     ];
     for (const [at, figure] of all) {
       note(`${at} due`, figure.due);
@@ -84,7 +91,7 @@ export function numbersTold(told: ToldFigure): ReadonlyMap<string, number> {
     note('numerator', total.share?.numerator ?? null);
     note('denominator', total.share?.denominator ?? null);
     for (const { key, figure } of groups) note(`${by} ${key}`, figure.count);
-    for (const { period, figure } of months) note(`month ${period.key}`, figure.count);
+    for (const { period, figure } of months) note(`${MONTH}${period.key}`, figure.count);
   }
   return numbers;
 }
