@@ -138,6 +138,21 @@ describe('contact within 48 hours', () => {
     expect((await attempt()).violence?.standing).toBe('in_time');
   });
 
+  test('is owed in no case that is performed for another, also to whoever leads the unit', async () => {
+    const ordering = await u.received();
+    caseId = await u.received({ area: 'adult_misuse', worries: ['own_misuse'] });
+    await u.w.rows('update access.case_fact set ordered_by = $2 where case_id = $1 returning case_id', [
+      caseId,
+      ordering,
+    ]);
+    for (const who of [u.lova, u.ingrid]) {
+      expect(await refusal(u.run(noteViolence, who, { caseId })), who.name).toMatchObject({
+        reason: 'PERFORMERS_CASE',
+      });
+      expect((await read(who)).allowed).toEqual([]);
+    }
+  });
+
   test('is owed no longer when the case has ended', async () => {
     await u.run(decidePreliminary, u.ingrid, {
       caseId,

@@ -152,7 +152,8 @@ function offers(
   { adult, known }: { readonly adult: boolean; readonly known: boolean },
 ) {
   const fact = ctx.opened(caseId);
-  const here = adult ? null : 'NOT_ABOUT_ADULT';
+  const own = fact.orderedBy === null ? null : 'PERFORMERS_CASE';
+  const here = adult ? own : 'NOT_ABOUT_ADULT';
   const open = here ?? (fact.open ? null : 'CASE_CLOSED');
   const violence = known ? null : 'NO_VIOLENCE_KNOWN';
   const offer = (name: string, hindrance: string | null): Offer => ({

@@ -53,9 +53,11 @@ export async function isRecorded(
   return known !== undefined;
 }
 
-/** @throws AppError CONFLICT when the opened case is about a child, or has ended */
+/** @throws AppError CONFLICT when the opened case is about a child, is performed for another, or has ended */
 export async function requireAdult(ctx: Context, caseId: string, mayBeClosed = false): Promise<void> {
   if (!isAdultArea(await caseArea(ctx, caseId))) throw conflict('NOT_ABOUT_ADULT');
+  // Contact is owed, and counted, in the case that ordered.
+  if (ctx.opened(caseId).orderedBy !== null) throw conflict('PERFORMERS_CASE');
   if (!mayBeClosed && !ctx.opened(caseId).open) throw conflict('CASE_CLOSED');
 }
 

@@ -39,7 +39,7 @@ export const endPeriod = defineOperation({
     if (kept.applications.some((a) => !checkOf(kept, a.id))) throw conflict('MONTH_WAITS');
     const text = input.text || null;
     if (reason === 'other' && !text) throw invalid('text', 'why_missing');
-    const { signature, record } = await recordIn(ctx, caseId);
+    const { signature, record } = await recordIn(ctx, caseId, { mayBeClosed: true });
     await ctx
       .tables<AssistanceTables>()
       .insertInto('assistance.period_end')

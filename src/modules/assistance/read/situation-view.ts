@@ -165,7 +165,10 @@ function offered(
   { monthly, isDecided }: { readonly monthly: boolean; readonly isDecided: boolean },
 ) {
   const running = runningPeriod(kept);
-  const idle = running ? null : 'NOTHING_FOLLOWED';
+  const { open } = ctx.opened(caseId);
+  const unfollowed = running ? null : 'NOTHING_FOLLOWED';
+  const idle = open ? unfollowed : 'CASE_CLOSED';
+  const inOpen = (hindrance: string | null) => (open ? hindrance : 'CASE_CLOSED');
   const offer = (operation: string, hindrance: string | null) => ({
     operation: `assistance.${operation}`,
     permission: EDIT_SITUATION,
@@ -175,16 +178,19 @@ function offered(
   const months = monthly
     ? [
         offer('record-month', idle),
-        offer('check-month', kept.applications.some((a) => !checkOf(kept, a.id)) ? null : 'NO_MONTH_WAITS'),
+        offer(
+          'check-month',
+          inOpen(kept.applications.some((a) => !checkOf(kept, a.id)) ? null : 'NO_MONTH_WAITS'),
+        ),
         offer('set-household', idle),
       ]
     : [];
   return ctx.offers(ctx.opened(caseId), [
-    offer('begin', running ? 'FOLLOWED_ALREADY' : null),
-    offer('end', idle),
+    offer('begin', inOpen(running ? 'FOLLOWED_ALREADY' : null)),
+    offer('end', unfollowed),
     ...months,
-    offer('record-eviction', null),
-    offer('answer-eviction', unanswered ? null : 'NO_NOTICE_WAITS'),
+    offer('record-eviction', inOpen(null)),
+    offer('answer-eviction', inOpen(unanswered ? null : 'NO_NOTICE_WAITS')),
     offer('set-plan', idle),
     offer('review-plan', idle ?? (kept.plans.length > 0 ? null : 'NO_PLAN_YET')),
     offer('review-decision', idle ?? (isDecided ? null : 'NOTHING_DECIDED')),

@@ -5,8 +5,16 @@ import { isUniqueViolation } from '#platform/db';
 import { conflict, invalid } from '#platform/errors';
 import { newId } from '#platform/ids';
 
-/** What every record of a case has: the case, and who made it when. */
-export async function recordIn(ctx: Context, caseId: string) {
+/**
+ * What every record of a case has: the case, and who made it when.
+ * @throws AppError CONFLICT CASE_CLOSED, but for what ends what was followed: that may be put right afterwards
+ */
+export async function recordIn(
+  ctx: Context,
+  caseId: string,
+  { mayBeClosed = false }: { readonly mayBeClosed?: boolean } = {},
+) {
+  if (!mayBeClosed && !ctx.opened(caseId).open) throw conflict('CASE_CLOSED');
   const signature = await signatureOf(ctx);
   return {
     signature,
@@ -42,7 +50,13 @@ export async function signInJournal(
       corrects: null,
       correctionReason: null,
     },
-    { caseId: entry.caseId, entryId: newId(), begunAt: ctx.now, afterClosing: false, signature },
+    {
+      caseId: entry.caseId,
+      entryId: newId(),
+      begunAt: ctx.now,
+      afterClosing: !ctx.opened(entry.caseId).open,
+      signature,
+    },
   );
 }
 

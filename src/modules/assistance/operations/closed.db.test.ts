@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { refusal } from '#modules/casework/testing';
+import { newId } from '#platform/ids';
+import { useTestDatabase } from '#testing';
+import { readSituation } from '../read/situation.ts';
+import '../module.ts';
+import { type Assisting, anAssistingUnit } from '../testing/index.ts';
+import { beginPeriod } from './begin.ts';
+import { endPeriod } from './end.ts';
+import { recordEvictionNotice } from './record-eviction.ts';
+import { recordMonth } from './record-month.ts';
+import { setHousehold } from './set-household.ts';
+import { setSituationPlan } from './set-plan.ts';
+
+const t = await useTestDatabase();
+let a: Assisting;
+beforeEach(async () => {
+  a = await anAssistingUnit(t.pool, 'economic_assistance');
+});
+const close = (caseId: string) =>
+  a.w.rows('update access.case_fact set open = false where case_id = $1 returning case_id', [caseId]);
+const CLOSED = { code: 'CONFLICT', reason: 'CASE_CLOSED' };
+
+describe('a case that has ended', () => {
+  test('is followed no further: nothing new is recorded in it, and none is offered', async () => {
+    const { caseId, periodId } = await a.begun({ ableToWork: true });
+    await close(caseId);
+    const done = {
+      begin: () => a.run(beginPeriod, a.lova, { caseId, periodId: newId(), beganOn: '2026-11-20' }),
+      month: () =>
+        a.run(recordMonth, a.lova, {
+          caseId,
+          applicationId: newId(),
+          month: '2026-11-01',
+          cameInOn: '2026-11-20',
+          channel: 'paper',
+        }),
+      household: () =>
+        a.run(setHousehold, a.lova, {
+          caseId,
+          seenVersion: 0,
+          fromOn: '2026-11-20',
+          members: [{ name: 'Sten Hedvret', relation: 'applicant' }],
+        }),
+      eviction: () =>
+        a.run(recordEvictionNotice, a.lova, {
+          caseId,
+          noticeId: newId(),
+          receivedOn: '2026-11-20',
+          sender: 'enforcement',
+        }),
+      plan: () =>
+        a.run(setSituationPlan, a.lova, {
+          caseId,
+          seenVersion: 0,
+          goal: 'Egen försörjning.',
+          steps: [{ text: 'Söker arbete.', who: 'Sten' }],
+          agreedOn: '2026-11-20',
+          reviewBy: '2027-01-20',
+        }),
+    };
+    const { begin, ...rest } = done;
+    expect(await refusal(begin())).toMatchObject({ reason: 'FOLLOWED_ALREADY' });
+    for (const [name, sent] of Object.entries(rest))
+      expect(await refusal(sent()), name).toMatchObject(CLOSED);
+    const { allowed } = await a.run(readSituation, a.lova, { caseId });
+    expect(allowed).toEqual(['assistance.end']);
+
+    await a.run(endPeriod, a.lova, { caseId, periodId, endedOn: '2026-11-20', reason: 'moved' });
+    expect(
+      await refusal(a.run(beginPeriod, a.lova, { caseId, periodId: newId(), beganOn: '2026-11-20' })),
+    ).toMatchObject(CLOSED);
+    const [entry] = await a.w.rows(
+      'select after_closing from casework.journal_entry where case_id = $1 order by signed_at desc, id desc limit 1',
+      [caseId],
+    );
+    expect(entry).toEqual({ after_closing: true });
+  });
+});
