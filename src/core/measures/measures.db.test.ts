@@ -393,6 +393,7 @@ test('a measure is listed with what it counts; one that is not there is not foun
     ['starts-due', 1, 'Inget lagrum; lokal rutin'],
     ['plan-reviews-due', 1, 'Inget lagrum; lokal rutin'],
     ['follow-ups-due', 1, 'Inget lagrum om tid; lokal rutin'],
+    ['monthly-checks-due', 1, 'Inget lagrum om tid; lokal rutin'],
   ]);
   const [preliminary, , commitments] = measures.map((m) => m.parts.map((p) => p.part));
   expect(preliminary).toEqual(['in_time', 'in_extended_time', 'late']);
