@@ -101,4 +101,16 @@ describe('a whole tertial', () => {
       code: 'INVALID_INPUT',
     });
   });
+
+  test('is no municipality’s figure when it is of the units of whoever leads some', async () => {
+    const exporting = operations.find((o) => o.name === 'measures.export');
+    if (!exporting) throw new Error('It is not there');
+    const asked = { form: 'kolada', measureId: 'investigation-length', municipality: '9999', period: '2026' };
+    await expect(
+      runner.runUnknown(exporting, { ...controller, role: 'unit_manager' }, asked),
+    ).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ field: 'edition', code: 'required' }],
+    });
+  });
 });

@@ -1,5 +1,5 @@
 import type { AnyOperation } from '#core/operation';
-import { followsCases, whenCaseEnds, whenCaseReceived } from '#modules/casework';
+import { followsCases, pointsOutInFiles, whenCaseEnds, whenCaseReceived } from '#modules/casework';
 import { noteViolence } from './operations/note-violence.ts';
 import { recordContact } from './operations/record-contact.ts';
 import { recordLeavingStep } from './operations/record-leaving-step.ts';
@@ -13,11 +13,13 @@ import { housingChain } from './read/housing-chain.ts';
 import { readSituation } from './read/situation.ts';
 import { violenceContacts } from './read/violence-contacts.ts';
 import { moveFigures } from './store/moved.ts';
+import { secretAddresses } from './store/pointed-out.ts';
 import { endedInAdults, receivedInAdults } from './store/violence.ts';
 
 whenCaseReceived(receivedInAdults);
 whenCaseEnds(endedInAdults);
 followsCases(moveFigures);
+pointsOutInFiles(secretAddresses);
 
 /** Every operation of the module; what is not here can't be called. */
 export const operations: readonly AnyOperation[] = [

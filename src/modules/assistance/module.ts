@@ -1,5 +1,5 @@
 import type { AnyOperation } from '#core/operation';
-import { followsCases } from '#modules/casework';
+import { followsCases, pointsOutInFiles } from '#modules/casework';
 import { answerEvictionNotice } from './operations/answer-eviction.ts';
 import { beginPeriod } from './operations/begin.ts';
 import { checkMonth } from './operations/check-month.ts';
@@ -15,8 +15,10 @@ import { readAreas } from './read/areas.ts';
 import { listSituations } from './read/list.ts';
 import { readSituation } from './read/situation.ts';
 import { moveFigures } from './store/figures.ts';
+import { householdNames } from './store/pointed-out.ts';
 
 followsCases(moveFigures);
+pointsOutInFiles(householdNames);
 
 /** Every operation of the module; what is not here can't be called. */
 export const operations: readonly AnyOperation[] = [

@@ -10,7 +10,7 @@ import { type Period, periodByKey } from '../period.ts';
 import { scopeOf } from '../scope.ts';
 import { exportTexts as words } from '../texts/export.ts';
 import { definitionLine, figureLines, type Taken } from './export-table.ts';
-import { freshFigure, titleOf } from './fresh.ts';
+import { boardScope, freshFigure, titleOf } from './fresh.ts';
 import { koladaValues } from './kolada.ts';
 import { anyMeasure } from './measure.ts';
 import { inOrder, READ_EDITION } from './show.ts';
@@ -47,7 +47,7 @@ export const exportOf = (sources: CountSources) =>
       const period = periodByKey(key);
       const taken =
         edition === undefined
-          ? [await asItStands(ctx, sources, period, measureId)]
+          ? [await asItStands(ctx, sources, period, measureId, form === 'kolada')]
           : await published(ctx, sources, period, edition, measureId);
       const what = measureId ? titleOf(anyMeasure(sources, measureId) ?? gone()) : words.allMeasures;
       const name = words.fileName(what, period.key, edition ?? null);
@@ -81,10 +81,14 @@ async function asItStands(
   sources: CountSources,
   period: Period,
   measureId: string | undefined,
+  ofMunicipality: boolean,
 ): Promise<Taken> {
   if (measureId === undefined) throw invalid('measureId', 'required');
   const m = anyMeasure(sources, measureId) ?? gone();
-  const told = await freshFigure(ctx, sources, m, period, await scopeOf(ctx));
+  const own = await scopeOf(ctx);
+  // A municipality's figure is of the whole board, and tells no small count, whoever takes it out.
+  if (ofMunicipality && own.reach !== 'board') throw invalid('edition', 'required');
+  const told = await freshFigure(ctx, sources, m, period, ofMunicipality ? await boardScope(ctx) : own);
   return { told, edition: null, limit: DISCLOSURE_LIMIT };
 }
 

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '#core/access';
-import { readCase } from '#modules/casework';
+import { readCase, startRelease } from '#modules/casework';
 import { refusal } from '#modules/casework/testing';
 import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
 import { housingChain } from '../read/housing-chain.ts';
 import { readSituation } from '../read/situation.ts';
 import { type AdultUnit, anAdultUnit } from '../testing/index.ts';
+import { noteViolence } from './note-violence.ts';
 import { recordLeavingStep } from './record-leaving-step.ts';
 import { recordRelativeSupport } from './record-relative-support.ts';
 import { reviewHousing } from './review-housing.ts';
@@ -37,6 +38,33 @@ const clocks = async () =>
     .filter((c) => c.ruleId === 'LOK-031')
     .map((c) => `${c.state} ${c.dueOn}`)
     .sort();
+
+const pointedOut = async () => {
+  const { namesLeft } = await u.run(startRelease, u.lova, {
+    caseId,
+    recipientKind: 'the_person',
+    recipientName: 'Stina Hedvret',
+    legalBasis: 'the_person_itself',
+    request: 'Vill läsa akten.',
+  });
+  return [...new Set(namesLeft.map((n) => n.text))];
+};
+
+describe('a file that is let out', () => {
+  test('has a shelter pointed out, and no other home of somebody whom nobody threatens', async () => {
+    await step();
+    u.w.at('2026-11-20T10:00');
+    await step({ step: 'shelter', fromOn: '2026-11-20', address: 'Kvinnojouren Tärnan' });
+    const said = await pointedOut();
+    expect(said).toContain('Kvinnojouren Tärnan');
+    expect(said).not.toContain('Björkvägen 3');
+  });
+  test('has every home pointed out of whoever is exposed to violence', async () => {
+    await step();
+    await u.run(noteViolence, u.lova, { caseId });
+    expect(await pointedOut()).toContain('Björkvägen 3');
+  });
+});
 
 describe('the chain of homes', () => {
   test('goes step by step, each until the next, to an own home', async () => {
