@@ -1,5 +1,5 @@
 import type { AnyOperation } from '#core/operation';
-import { followsCases, pointsOutInFiles, whenCaseEnds, whenCaseReceived } from '#modules/casework';
+import { pointsOutInFiles, watchesCases } from '#modules/casework';
 import { noteViolence } from './operations/note-violence.ts';
 import { recordContact } from './operations/record-contact.ts';
 import { recordLeavingStep } from './operations/record-leaving-step.ts';
@@ -16,9 +16,7 @@ import { moveFigures } from './store/moved.ts';
 import { secretAddresses } from './store/pointed-out.ts';
 import { endedInAdults, receivedInAdults } from './store/violence.ts';
 
-whenCaseReceived(receivedInAdults);
-whenCaseEnds(endedInAdults);
-followsCases(moveFigures);
+watchesCases({ received: receivedInAdults, given: moveFigures, ended: endedInAdults });
 pointsOutInFiles(secretAddresses);
 
 /** Every operation of the module; what is not here can't be called. */

@@ -1,5 +1,5 @@
 import type { AnyOperation } from '#core/operation';
-import { followsCases, pointsOutInFiles } from '#modules/casework';
+import { pointsOutInFiles, watchesCases } from '#modules/casework';
 import { answerEvictionNotice } from './operations/answer-eviction.ts';
 import { beginPeriod } from './operations/begin.ts';
 import { checkMonth } from './operations/check-month.ts';
@@ -17,7 +17,7 @@ import { readSituation } from './read/situation.ts';
 import { moveFigures } from './store/figures.ts';
 import { householdNames } from './store/pointed-out.ts';
 
-followsCases(moveFigures);
+watchesCases({ given: moveFigures });
 pointsOutInFiles(householdNames);
 
 /** Every operation of the module; what is not here can't be called. */

@@ -148,7 +148,6 @@ export { addCaseEvent, type Signature, signatureOf } from './store/events.ts';
 export { concludedOn } from './store/investigation/concluded-on.ts';
 export { standingAssessments } from './store/investigation/standing-assessments.ts';
 export { addEntry } from './store/journal/entries.ts';
-export { followsCases } from './store/moved.ts';
 export { publicOrganisationNames } from './store/organisations/public-names.ts';
 export { closePerformersCase, openPerformersCase } from './store/performers-case.ts';
 export { personNameIn } from './store/person-rows.ts';
@@ -158,12 +157,10 @@ export { keepNextVersion, recordedBy, setBy } from './store/recorded.ts';
 export { handInReportFiles } from './store/report-files.ts';
 export { isSomeReporterShielded, shieldReporter } from './store/reporters.ts';
 export {
-  type CaseEnd,
+  type CaseHolder,
+  type CaseWatcher,
   type EndedCase,
   type ReceivedCase,
-  whenCaseEnds,
-  whenCaseReceived,
-} from './store/told.ts';
-export { type CaseWatcher, watchesCases } from './store/watchers.ts';
-export { whenCaseIsGiven } from './store/when-given.ts';
+  watchesCases,
+} from './store/watchers.ts';
 export { figureTexts } from './texts/figures.ts';

@@ -1,5 +1,5 @@
 import type { AnyOperation } from '#core/operation';
-import { whenCaseIsGiven } from '#modules/casework';
+import { watchesCases } from '#modules/casework';
 import { apply } from './operations/apply.ts';
 import { beginTransitions } from './operations/begin-transitions.ts';
 import { confirm } from './operations/confirm.ts';
@@ -13,7 +13,7 @@ import { readOwnerSetting } from './read/owner-setting.ts';
 import { readTransition } from './read/transition.ts';
 import { followCase } from './store/follow-case.ts';
 
-whenCaseIsGiven(followCase);
+watchesCases({ given: followCase });
 
 /** Every operation of the module; what is not here can't be called. */
 export const operations: readonly AnyOperation[] = [

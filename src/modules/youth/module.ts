@@ -1,5 +1,5 @@
 import type { AnyOperation } from '#core/operation';
-import { followsCases } from '#modules/casework';
+import { watchesCases } from '#modules/casework';
 import { answerOffer } from './operations/risk/answer-offer.ts';
 import { identifyRiskChild, withdrawRisk } from './operations/risk/identify-risk-child.ts';
 import { offerSupport } from './operations/risk/offer-support.ts';
@@ -11,7 +11,7 @@ import { readRiskChildren, readTalks } from './read/lists.ts';
 import { readNotices, readRisks } from './read/of-case.ts';
 import { moveFigures } from './store/figures.ts';
 
-followsCases(moveFigures);
+watchesCases({ given: moveFigures });
 
 /** Every operation of the module; what is not here can't be called. */
 export const operations: readonly AnyOperation[] = [

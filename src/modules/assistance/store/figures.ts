@@ -1,4 +1,5 @@
 import type { Context } from '#core/operation';
+import type { CaseHolder } from '#modules/casework';
 import { type AreaRule, isPlanRequired } from '../domain/area-rule.ts';
 import type { AssistanceArea } from '../domain/codes.ts';
 import { adultsIn, childrenIn } from '../domain/household.ts';
@@ -95,7 +96,7 @@ async function putMonth(ctx: Context, kept: Kept, applicationId: string): Promis
 }
 
 /** What runs is counted in the unit that has the case: it goes with it. What has been applied for stays where it came in. */
-export async function moveFigures(ctx: Context, caseId: string, unitId: string): Promise<void> {
+export async function moveFigures(ctx: Context, caseId: string, { unitId }: CaseHolder): Promise<void> {
   await ctx
     .tables<AssistanceTables>()
     .updateTable('assistance.situation_figure')

@@ -15,7 +15,7 @@ import { VIOLENCE_RULE } from '../store/investigation/violence.ts';
 import { openInvestigation } from '../store/open-investigation.ts';
 import { type PreliminaryDecision, savePreliminaryDecision } from '../store/preliminary.ts';
 import { endReviews } from '../store/reviews/reviews.ts';
-import { tellEnded } from '../store/told.ts';
+import { tellEnded } from '../store/watchers.ts';
 import type { CaseworkTables } from '../tables.ts';
 
 /**

@@ -14,7 +14,7 @@ import { VIOLENCE_RULE } from '../store/investigation/violence.ts';
 import { handReportInto, isProtectionOverdue, joinTarget } from '../store/joining.ts';
 import { settleProposal } from '../store/proposals.ts';
 import { endReviews } from '../store/reviews/reviews.ts';
-import { tellEnded } from '../store/told.ts';
+import { tellEnded } from '../store/watchers.ts';
 import type { CaseworkTables } from '../tables.ts';
 
 /**

@@ -18,11 +18,9 @@ import { decidingIn, mayDecideOf } from './delegation.ts';
 import { signatureOf } from './events.ts';
 import { moveAssessmentFacts } from './investigation/risk-assessments.ts';
 import { moveSpan } from './investigation/spans.ts';
-import { moveCountsOfOthers } from './moved.ts';
 import { moveProposal } from './proposals.ts';
 import { moveShiftCases } from './shift/shift-cases.ts';
-import { tellWatchersGiven } from './watchers.ts';
-import { tellGiven } from './when-given.ts';
+import { tellGiven } from './watchers.ts';
 
 export type CaseHead = Selectable<CaseworkTables['casework.case_head']>;
 
@@ -193,13 +191,10 @@ export async function giveCase(ctx: Context, caseId: string, to: FunctionHolder,
   const beside = await coWorkersOf(ctx, caseId);
   const holderFunctions = [...new Set([to.functionId, ...beside, ...deciders])];
   await ctx.changeFact(caseId, { unitId, holderFunctions });
-  await moveCountsOfOthers(ctx, caseId, unitId, to.functionId);
-
-  await tellWatchersGiven(ctx, caseId, now);
   const leading = managingFunctionsOfUnit(await ctx.organisation(), unitId);
   const stays = new Set([...beside, ...leading]);
   await moveCommitments(ctx, caseId, to, (f) => !stays.has(f), await signatureOf(ctx));
-  await tellGiven(ctx, { caseId, unitId, functionId: to.functionId });
+  await tellGiven(ctx, caseId, now);
 }
 
 /** What cases are called in lists, by their ids, as far as the actor sees their heads. */

@@ -32,7 +32,7 @@ import { reportedBy } from './organisations/reported-by.ts';
 import { insertPerson, newPersonId, personByIdentity, personKeys, protectionOf } from './persons.ts';
 import { allFiles, keepReportFiles, withPlainFiles } from './report-files.ts';
 import { insertReporter, storedReporter } from './reporters.ts';
-import { tellReceived } from './told.ts';
+import { tellReceived } from './watchers.ts';
 
 export interface Received {
   readonly reportId: string;

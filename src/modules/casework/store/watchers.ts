@@ -1,15 +1,38 @@
 import type { Context } from '#core/operation';
 import { conflict } from '#platform/errors';
+import type { Area } from '../domain/codes.ts';
 
 /** Who has a case. */
-interface CaseHolder {
+export interface CaseHolder {
   readonly unitId: string;
   readonly functionId: string;
 }
 
-/** What another module keeps of an opened case, and does when something happens with the case. Each is asked in the order in which the modules are loaded. */
+/** A case that has just been opened by what came in. */
+export interface ReceivedCase {
+  readonly caseId: string;
+  readonly unitId: string;
+  readonly area: Area;
+  readonly receivedAt: Date;
+}
+
+/** How a case ended; `joined`: its report went into another that was there already. */
+type CaseEnd = 'closed' | 'not_opened' | 'joined';
+
+export interface EndedCase {
+  readonly caseId: string;
+  readonly area: Area;
+  readonly as: CaseEnd;
+}
+
+/**
+ * What another module keeps of an opened case, and does when something happens with the case, in the same transaction. Each is asked in the order in
+ * which the modules are loaded.
+ */
 export interface CaseWatcher {
-  /** The case has been given to a function of a unit. */
+  /** The case has come in. */
+  readonly received?: (ctx: Context, of: ReceivedCase) => Promise<void>;
+  /** The case has been given to a function, and with that to its unit. */
   readonly given?: (ctx: Context, caseId: string, to: CaseHolder) => Promise<void>;
   /** The investigation has been concluded, today. */
   readonly concluded?: (ctx: Context, caseId: string) => Promise<void>;
@@ -17,30 +40,40 @@ export interface CaseWatcher {
   readonly decided?: (ctx: Context, caseId: string) => Promise<void>;
   /** Why the case can't be closed now; null when nothing of the module's stands in the way. */
   readonly hindersClosing?: (ctx: Context, caseId: string) => Promise<string | null>;
+  /** The case has ended. */
+  readonly ended?: (ctx: Context, of: EndedCase) => Promise<void>;
 }
 
-const followers: CaseWatcher[] = [];
+const watchers: CaseWatcher[] = [];
 
 /** Says that a module follows what happens with cases. Told once, when the module is loaded; this one knows none of them. */
-export function watchesCases(follower: CaseWatcher): void {
-  followers.push(follower);
+export function watchesCases(watcher: CaseWatcher): void {
+  watchers.push(watcher);
 }
 
-export async function tellWatchersGiven(ctx: Context, caseId: string, to: CaseHolder): Promise<void> {
-  for (const { given } of followers) await given?.(ctx, caseId, to);
+export async function tellReceived(ctx: Context, of: ReceivedCase): Promise<void> {
+  for (const { received } of watchers) await received?.(ctx, of);
+}
+
+export async function tellGiven(ctx: Context, caseId: string, to: CaseHolder): Promise<void> {
+  for (const { given } of watchers) await given?.(ctx, caseId, to);
 }
 
 export async function tellConcluded(ctx: Context, caseId: string): Promise<void> {
-  for (const { concluded } of followers) await concluded?.(ctx, caseId);
+  for (const { concluded } of watchers) await concluded?.(ctx, caseId);
 }
 
 export async function tellDecided(ctx: Context, caseId: string): Promise<void> {
-  for (const { decided } of followers) await decided?.(ctx, caseId);
+  for (const { decided } of watchers) await decided?.(ctx, caseId);
+}
+
+export async function tellEnded(ctx: Context, of: EndedCase): Promise<void> {
+  for (const { ended } of watchers) await ended?.(ctx, of);
 }
 
 /** What other modules say stands in the way of closing an opened case; null when nothing does. */
 export async function othersHinderClosing(ctx: Context, caseId: string): Promise<string | null> {
-  for (const { hindersClosing } of followers) {
+  for (const { hindersClosing } of watchers) {
     const hindrance = await hindersClosing?.(ctx, caseId);
     if (hindrance) return hindrance;
   }

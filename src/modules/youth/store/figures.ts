@@ -1,5 +1,5 @@
 import type { Context } from '#core/operation';
-import { lockCase } from '#modules/casework';
+import { type CaseHolder, lockCase } from '#modules/casework';
 import { swedishDayOf } from '#platform/calendar';
 import type { YouthFigureTables } from '../tables.ts';
 import { noticesIn, risksIn } from './stories.ts';
@@ -77,8 +77,7 @@ export async function recountRisks(ctx: Context, caseId: string): Promise<void> 
 export async function moveFigures(
   ctx: Context,
   caseId: string,
-  unitId: string,
-  functionId: string,
+  { unitId, functionId }: CaseHolder,
 ): Promise<void> {
   const db = ctx.tables<YouthFigureTables>();
   const { tenantId } = ctx.actor;

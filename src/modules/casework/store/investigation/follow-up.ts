@@ -10,7 +10,7 @@ import { performedIn } from '../decision/performed.ts';
 import { addCaseEvent, type Signature } from '../events.ts';
 import { recordedBy } from '../recorded.ts';
 import { endReviews } from '../reviews/reviews.ts';
-import { tellEnded } from '../told.ts';
+import { tellEnded } from '../watchers.ts';
 import { endedInvestigations } from './spans.ts';
 
 /** Follow-up without intervention: SoL 23:1, 23:5. */
