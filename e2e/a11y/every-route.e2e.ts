@@ -200,6 +200,7 @@ const PAGES: Readonly<Record<string, Visit>> = {
     as: 'Siv Rönnfors',
     to: '/arenden/$journal/bistand',
     heading: /, /,
+    // A child's case, in which nothing is followed, and the page says so: what is followed is seen in the scenarios.
   },
   '/arenden/$caseId/uppdrag': {
     as: 'Siv Rönnfors',

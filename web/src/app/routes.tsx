@@ -80,6 +80,7 @@ import { readSituationsSearch } from '../features/assistance/situations-search.t
 import { readCaseSearch } from '../features/casework/case/case-search.ts';
 import { readCustodySearch } from '../features/casework/case/custody/custody-search.ts';
 import { readDecisionsSearch } from '../features/casework/case/decision/decisions-search.ts';
+import { isOfFollowedArea } from '../features/casework/case/followed-areas.ts';
 import { readPlanSearch } from '../features/casework/case/implementation-plan/plan-search.ts';
 import { readInvestigationSearch } from '../features/casework/case/investigation/investigation-search.ts';
 import { readJournalSearch, toJournalQuery } from '../features/casework/case/journal/journal-search.ts';
@@ -469,7 +470,11 @@ const caseCommissionsRoute = createRoute({
 const caseSituationRoute = createRoute({
   getParentRoute: () => caseRoute,
   path: '/bistand',
-  loader: ({ context, params }) => context.queryClient.ensureQueryData(situationQuery(params.caseId)),
+  loader: async ({ context: { queryClient }, params: { caseId } }) => {
+    // Of a case in another area there is nothing to ask for.
+    if (isOfFollowedArea(await queryClient.ensureQueryData(caseQuery(caseId))))
+      await queryClient.ensureQueryData(situationQuery(caseId));
+  },
   component: lazyRouteComponent(() => import('../features/assistance/SituationPage.tsx'), 'SituationPage'),
 });
 

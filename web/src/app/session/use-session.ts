@@ -62,6 +62,7 @@ export type Permission =
   | 'casework:shift:work'
   | 'casework:shift:receive'
   | 'assistance:list:read'
+  | 'assistance:situation:read'
   | 'assistance:area:set'
   | 'youth:notice:read'
   | 'youth:list:read'

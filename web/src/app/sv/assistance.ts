@@ -93,19 +93,22 @@ export const decisionReviewOutcome: Record<DecisionOutcome, string> = {
   end: 'Behöver upphöra genom ett nytt beslut',
 };
 
-const months = (n: number): string => (n === 1 ? 'månad' : `${n} månader`);
+const monthsOf = (n: number): string => (n === 1 ? 'en månad' : `${n} månader`);
 
 export const situation = {
   runs: (on: string) => `Följs sedan ${on}`,
   ended: (from: string, to: string) => `${from}–${to}`,
   idle: 'Inget följs i ärendet just nu.',
+  notHereTitle: 'Inget bistånd följs i ärendet',
+  notHere:
+    'Det som följs månad för månad eller år för år hör till ekonomiskt bistånd, LSS, socialpsykiatri, integration och arbete. Det här ärendet är av ett annat område.',
   able: { true: 'Arbetsför', false: 'Inte arbetsför', null: 'Arbetsförmågan är inte prövad' },
   begin: 'Börja följa',
   end: 'Avsluta',
   earlier: 'Tidigare',
-  assisted: (n: number) => `Bistånd ${n} av de senaste 36 månaderna`,
+  assisted: (n: number) => `Bistånd i ${n} av de senaste 36 månaderna`,
   longTerm:
-    'Hushållet har haft bistånd minst 27 av de senaste 36 månaderna. Gå igenom planen och vad som hindrar.',
+    'Hushållet har haft bistånd i minst 27 av de senaste 36 månaderna. Gå igenom planen och vad som hindrar.',
   months: 'Månader',
   recordMonth: 'Registrera ansökan',
   noMonths: 'Ingen månads ansökan är registrerad.',
@@ -119,6 +122,7 @@ export const situation = {
   correctedBecause: (why: string) => `Rättat: ${why}`,
   household: 'Hushållet',
   setHousehold: 'Ändra hushållet',
+  noteHousehold: 'Anteckna hushållet',
   noHousehold: 'Det är inte antecknat vilka som ingår i hushållet.',
   since: (day: string) => `Från och med ${day}`,
   childView: 'Barnets syn',
@@ -195,7 +199,7 @@ export const situationForm = {
   agreedOn: 'Gäller från',
   withoutWhy: 'Varför den enskilde inte är med på planen',
   withoutHelp: 'Lämna tomt när ni är överens.',
-  planReviewBy: (n: number) => `Gås igenom senast (inom ${months(n)})`,
+  planReviewBy: (n: number) => `Gås igenom senast (inom ${monthsOf(n)})`,
   planChange: 'Varför planen ändras',
   reviewPlanTitle: 'Gå igenom planen',
   reviewedOn: 'Genomgången',
@@ -219,8 +223,12 @@ export const situationForm = {
   removeMember: (n: number) => `Ta bort person ${n}`,
   householdChange: 'Varför hushållet ändras',
   choose: 'Välj',
-  missing: 'Fyll i fältet',
-  chooseOne: 'Välj ett',
+  missing: (label: string) => `Fyll i ”${label}”`,
+  chooseOne: (label: string) => `Välj ”${label}”`,
+  answerIt: (label: string) => `Svara på ”${label}”`,
+  nameMissing: (n: number) => `Skriv namnet på person ${n}`,
+  viewMissing: (n: number) => `Skriv vad person ${n} säger, eller varför barnets syn saknas`,
+  changeMissing: 'Skriv varför hushållet ändras',
   wholeNumber: 'Skriv ett helt tal',
 } as const;
 
@@ -260,8 +268,7 @@ export const situations = {
 
 export const areaRules = {
   title: 'Områden',
-  lead: 'Vad som gäller i varje område',
-  help: 'Kommunens egna regler, inte lag. Det som redan har börjat behåller sina dagar.',
+  lead: 'Kommunens egna regler för vad som följs upp, inte lag. Det som redan har börjat behåller sina dagar.',
   columns: {
     area: 'Område',
     check: 'Månadskontroll',
@@ -270,20 +277,20 @@ export const areaRules = {
     act: 'Åtgärd',
   },
   check: (days: number | null) => (days === null ? 'Nej' : `Inom ${days} dagar`),
-  plan: (kind: string, required: boolean, n: number) =>
-    `${kind}, ${required ? 'krävs' : 'för den som vill'}, gås igenom var ${n}:e månad`,
-  decision: (n: number | null) => (n === null ? 'Ingen regel' : `Var ${n}:e månad`),
-  untouched: 'Gäller tills kommunen bestämmer annat',
+  plan: (kind: string, required: boolean) => `${kind}, ${required ? 'krävs' : 'för den som vill'}`,
+  planWithin: (n: number) => `Gås igenom inom ${monthsOf(n)}`,
+  decision: (n: number | null) => (n === null ? 'Ingen regel' : `Inom ${monthsOf(n)}`),
+  untouched: 'Inte ändrat av kommunen',
   history: (n: number) => (n === 1 ? '1 beslut' : `${n} beslut`),
   change: 'Ändra',
   changeOf: (area: string) => `Ändra ${area}`,
   title2: (area: string) => `Vad som gäller i ${area}`,
   monthlyCheck: 'Söks bistånd månad för månad?',
-  checkDays: 'Kontrolleras inom (dagar)',
+  checkDays: 'Kontrolleras inom, dagar',
   planKind: 'Slags plan',
-  planRequired: 'Ska alla som kan arbeta, eller inte är prövade, ha en plan?',
-  planMonths: 'Planen gås igenom inom (månader)',
-  decisionMonths: 'Beslut omprövas inom (månader)',
+  planRequired: 'Krävs en plan, utom för den som inte är arbetsför?',
+  planMonths: 'Planen gås igenom inom, månader',
+  decisionMonths: 'Beslut omprövas inom, månader',
   decisionHelp: 'Lämna tomt om ingen regel gäller.',
   reason: 'Skäl',
   done: 'Reglerna är sparade',

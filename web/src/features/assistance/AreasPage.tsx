@@ -19,12 +19,12 @@ type Said = Pick<
   'monthlyCheck' | 'checkDays' | 'planKind' | 'planRequired' | 'planMonths' | 'decisionMonths'
 >;
 
-const planOf = (rule: Said): string =>
-  words.plan(codes.planKind[rule.planKind], rule.planRequired, rule.planMonths);
+const planOf = (rule: Said): string => words.plan(codes.planKind[rule.planKind], rule.planRequired);
 const saidOf = (rule: Said): string =>
   [
     `${words.columns.check}: ${words.check(rule.monthlyCheck ? rule.checkDays : null)}`,
     planOf(rule),
+    words.planWithin(rule.planMonths),
     `${words.columns.decision}: ${words.decision(rule.decisionMonths)}`,
   ].join('. ');
 
@@ -36,7 +36,6 @@ export function AreasPage() {
   const { columns } = words;
   return (
     <Page title={words.title} windowTitle={words.title} lead={words.lead} top={<Saved text={saved} />}>
-      <p className={styles.help}>{words.help}</p>
       <ListTable
         caption={words.title}
         columns={[
@@ -55,7 +54,10 @@ export function AreasPage() {
               <History summary={words.history} rows={row.versions.map((v) => ({ ...v, what: saidOf(v) }))} />
             </Cell>
             <Cell label={columns.check}>{words.check(row.monthlyCheck ? row.checkDays : null)}</Cell>
-            <Cell label={columns.plan}>{planOf(row)}</Cell>
+            <Cell label={columns.plan}>
+              {planOf(row)}
+              <SecondLine>{words.planWithin(row.planMonths)}</SecondLine>
+            </Cell>
             <Cell label={columns.decision}>{words.decision(row.decisionMonths)}</Cell>
             {list.mayEdit && (
               <Cell label={columns.act}>

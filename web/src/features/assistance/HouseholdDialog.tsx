@@ -58,14 +58,17 @@ export function HouseholdDialog({ view, onClose, onDone }: Props) {
         ...members.flatMap(
           (m, n) =>
             [
-              [`members.${n}.name`, m.name.trim() === '' && words.missing],
+              [`members.${n}.name`, m.name.trim() === '' && words.nameMissing(n + 1)],
               [
                 `members.${n}.view`,
-                m.relation === 'child' && m.view.trim() === '' && m.why.trim() === '' && words.missing,
+                m.relation === 'child' &&
+                  m.view.trim() === '' &&
+                  m.why.trim() === '' &&
+                  words.viewMissing(n + 1),
               ],
             ] as const,
         ),
-        ['reason', last !== undefined && reason.trim() === '' && words.missing],
+        ['reason', last !== undefined && reason.trim() === '' && words.changeMissing],
       ]),
     );
     if (!accepted || !day.ok) return;

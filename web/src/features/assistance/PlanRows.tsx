@@ -7,7 +7,10 @@ const words = codes.situation;
 /** The plan that holds, how it stands, and each time that it was looked at. */
 export function PlanRows({ view }: { view: Situation }) {
   const [last] = view.plans;
-  if (!last) return <p>{view.planRequired ? words.noPlan : words.noPlanRequired}</p>;
+  if (!last) {
+    const isFree = view.periods.some((p) => p.end === null) && !view.planRequired;
+    return <p>{isFree ? words.noPlanRequired : words.noPlan}</p>;
+  }
   return (
     <>
       <p className={view.planStanding === 'overdue' ? styles.late : styles.second}>

@@ -7,8 +7,10 @@ import * as codes from '../../app/sv/assistance.ts';
 import { sv } from '../../app/sv.ts';
 import { Saved } from '../../ui/form/Saved.tsx';
 import { clockTime } from '../../ui/format/dates.ts';
+import { EmptyState } from '../../ui/page/EmptyState.tsx';
 import { Notice } from '../../ui/page/Notice.tsx';
 import { Section } from '../../ui/page/Section.tsx';
+import { isOfFollowedArea } from '../casework/case/followed-areas.ts';
 import { useCase } from '../casework/case/use-case.ts';
 import { type Action, ActionDialog } from './ActionDialog.tsx';
 import styles from './Assistance.module.css';
@@ -29,9 +31,19 @@ import { PlanRows } from './PlanRows.tsx';
 
 const words = codes.situation;
 
-/** What is followed in the case: its months, household, plan, running decisions and notices of eviction. */
+/** What is followed in the case, or that nothing is in a case of its area. */
 export function SituationPage() {
-  const { caseId } = useCase();
+  const view = useCase();
+  if (isOfFollowedArea(view)) return <Followed caseId={view.caseId} />;
+  return (
+    <div className={styles.tab}>
+      <EmptyState title={words.notHereTitle}>{words.notHere}</EmptyState>
+    </div>
+  );
+}
+
+/** Its months, household, plan, running decisions and notices of eviction. */
+function Followed({ caseId }: { caseId: string }) {
   const { data: view } = useSuspenseQuery(situationQuery(caseId));
   const [action, setAction] = useState<Action | 'household' | null>(null);
   const [saved, setSaved] = useState<string | null>(null);
@@ -50,8 +62,10 @@ export function SituationPage() {
   const { monthlyCheck, planKind } = view.rule;
   return (
     <div className={styles.tab}>
-      <Head view={view} onAct={setAction} />
-      <Saved text={saved} />
+      <div>
+        <Head view={view} onAct={setAction} />
+        <Saved text={saved} />
+      </div>
       {view.isLongTerm && <Notice tone="warning">{words.longTerm}</Notice>}
       {monthlyCheck && (
         <Section
@@ -66,7 +80,11 @@ export function SituationPage() {
       {monthlyCheck && (
         <Section
           heading={words.household}
-          action={act('set-household', words.setHousehold, () => 'household')}
+          action={act(
+            'set-household',
+            view.household.length > 0 ? words.setHousehold : words.noteHousehold,
+            () => 'household',
+          )}
         >
           <HouseholdRows view={view} />
         </Section>

@@ -27,12 +27,20 @@ export function checkValues(fields: readonly Field[], values: Values): FieldErro
   );
 }
 
+/** What is said of a field that is empty: it names the field, since it stands in the list above the form too. */
+const FAULTS: Readonly<Record<Field['kind'], (label: string) => string>> = {
+  day: words.missing,
+  text: words.missing,
+  number: words.missing,
+  'yes-no': words.answerIt,
+  codes: words.chooseOne,
+  choice: words.chooseOne,
+};
+
 function faultOf(field: Field, value: string): string | null {
   if (value === '') {
     if (field.optional) return null;
-    return field.kind === 'text' || field.kind === 'number' || field.kind === 'day'
-      ? words.missing
-      : words.chooseOne;
+    return FAULTS[field.kind](field.label);
   }
   if (field.kind === 'day') {
     const read = readDay(value);

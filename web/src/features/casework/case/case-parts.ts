@@ -1,5 +1,6 @@
 import type { Case } from '../../../api/index.ts';
 import type { Permission } from '../../../app/session/use-session.ts';
+import { isOfFollowedArea } from './followed-areas.ts';
 
 /**
  * The parts of a case and the pages of each. A page is added by one line here, by its word in
@@ -46,7 +47,14 @@ const CASE_PARTS = [
   },
   {
     part: 'situation',
-    pages: [{ page: 'situation', to: '/arenden/$caseId/bistand', shown: isFollowed }],
+    pages: [
+      {
+        page: 'situation',
+        to: '/arenden/$caseId/bistand',
+        shown: isFollowed,
+        permission: 'assistance:situation:read',
+      },
+    ],
   },
   {
     part: 'transition',
@@ -128,17 +136,9 @@ function hasCommissions(view: Case): boolean {
   return view.performs || view.hasCommissions || view.state === 'decided';
 }
 
-const FOLLOWED_AREAS: ReadonlySet<Case['area']> = new Set([
-  'economic_assistance',
-  'disability',
-  'social_psychiatry',
-  'integration',
-  'work',
-]);
-
 /** Of the areas in which what is granted is followed month by month or year by year. */
 function isFollowed(view: Case): boolean {
-  return FOLLOWED_AREAS.has(view.area) && !view.performs && isInvestigated(view);
+  return isOfFollowedArea(view) && isInvestigated(view);
 }
 
 /** Of a child or somebody young in an authority's own case; of an age that nobody knows too. */

@@ -3,15 +3,15 @@ import type { Area } from '../../../api/index.ts';
 import { sv } from '../../../app/sv.ts';
 import type { PartProps } from './part.ts';
 import styles from './Report.module.css';
-import { areaOf, isForChild } from './whose.ts';
+import { areaOf, areasFor } from './whose.ts';
 
-const AREAS = Object.keys(sv.codes.area) as Area[];
 const words = sv.receive;
 
-/** What the case is about. Follows from the age of a child, and is chosen for whoever may be an adult. */
+/** What the case is about. Follows from the age of a child, unless it applies, and is chosen for whoever may be an adult. */
 export function AreaSelect({ values, change, form, today }: PartProps) {
   const area = areaOf(values, today);
-  if (isForChild(values.children, today)) return null;
+  const areas = areasFor(values, today);
+  if (areas.length === 1) return null;
   return (
     <Select
       {...form.field('area')}
@@ -23,7 +23,7 @@ export function AreaSelect({ values, change, form, today }: PartProps) {
       onChange={(event) => change({ area: (event.target.value || null) as Area | null })}
     >
       <option value="">{sv.field.choose}</option>
-      {AREAS.map((code) => (
+      {areas.map((code) => (
         <option key={code} value={code}>
           {sv.codes.area[code]}
         </option>

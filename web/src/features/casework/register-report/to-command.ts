@@ -17,7 +17,7 @@ export function toCommand(values: ReportValues, today: string): RegisterReport |
   return {
     reportId: values.reportId,
     ...(isApplication && { kind: values.kind }),
-    ...(isAdult && { area }),
+    ...(area !== 'child_youth' && { area }),
     channel: values.channel,
     ...toReceived(values),
     children: values.children.map(toChild),

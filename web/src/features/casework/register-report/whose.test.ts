@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { emptyChild } from './report-values.ts';
-import { areaOf, isForChild, proposedArea } from './whose.ts';
+import { areaOf, areasFor, isAboutAdult, isForChild, proposedArea } from './whose.ts';
 
 const TODAY = '2026-11-20';
 const born = (birthDate: string) => ({ ...emptyChild(0), birthDate });
@@ -25,14 +25,33 @@ describe('the area that is proposed', () => {
 it('nobody chooses for a child, and one child decides for the whole report', () => {
   const both = [born('1981-02-11'), born('2015-02-11')];
   expect(isForChild(both, TODAY)).toBe(true);
-  expect(areaOf({ area: 'adult_misuse', children: both }, TODAY)).toBe('child_youth');
-  expect(areaOf({ area: 'adult_misuse', children: [{ ...emptyChild(0), unborn: true }] }, TODAY)).toBe(
-    'child_youth',
-  );
+  expect(areaOf({ kind: 'concern_report', area: 'adult_misuse', children: both }, TODAY)).toBe('child_youth');
+  expect(
+    areaOf(
+      { kind: 'concern_report', area: 'adult_misuse', children: [{ ...emptyChild(0), unborn: true }] },
+      TODAY,
+    ),
+  ).toBe('child_youth');
 });
 
 it('what is chosen holds for whoever may be an adult', () => {
-  expect(areaOf({ area: 'adult_misuse', children: [emptyChild(0)] }, TODAY)).toBe('adult_misuse');
-  expect(areaOf({ area: 'child_youth', children: [born('2007-01-01')] }, TODAY)).toBe('child_youth');
-  expect(areaOf({ area: null, children: [born('2007-01-01')] }, TODAY)).toBeNull();
+  expect(areaOf({ kind: 'concern_report', area: 'adult_misuse', children: [emptyChild(0)] }, TODAY)).toBe(
+    'adult_misuse',
+  );
+  expect(areaOf({ kind: 'concern_report', area: 'child_youth', children: [born('2007-01-01')] }, TODAY)).toBe(
+    'child_youth',
+  );
+  expect(areaOf({ kind: 'concern_report', area: null, children: [born('2007-01-01')] }, TODAY)).toBeNull();
+});
+
+it('LSS has no lowest age: a child can apply in that area, and is a child all the same', () => {
+  const child = born('2016-04-19');
+  const applies = { kind: 'application', area: 'disability', children: [child] } as const;
+  expect(areasFor(applies, TODAY)).toEqual(['child_youth', 'disability']);
+  expect(areaOf(applies, TODAY)).toBe('disability');
+  expect(isAboutAdult(applies, TODAY)).toBe(false);
+  expect(areaOf({ ...applies, area: null }, TODAY)).toBe('child_youth');
+  expect(areaOf({ ...applies, area: 'economic_assistance' }, TODAY)).toBe('child_youth');
+  expect(areaOf({ ...applies, kind: 'concern_report' }, TODAY)).toBe('child_youth');
+  expect(areasFor({ ...applies, children: [{ ...child, unborn: true }] }, TODAY)).toEqual(['child_youth']);
 });

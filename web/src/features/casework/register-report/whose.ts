@@ -1,4 +1,5 @@
 import type { Area } from '../../../api/index.ts';
+import { sv } from '../../../app/sv.ts';
 import { readDay } from '../../../ui/form/date-text.ts';
 import type { ChildValues, ReportValues } from './report-values.ts';
 
@@ -13,22 +14,32 @@ export function proposedArea(children: readonly ChildValues[], today: string): A
   return ages.every((age) => age !== null && age >= ADULT_FROM) ? null : 'child_youth';
 }
 
-/** Whether nothing else can be chosen: somebody is known to be under 18, or is not born. */
+/** Whether somebody is known to be under 18, or is not born. */
 export const isForChild = (children: readonly ChildValues[], today: string): boolean =>
   children.some((child) => child.unborn || (ageOf(child, today) ?? ADULT_FROM) < ADULT_FROM);
 
-/** The area chosen, or else the one proposed; null until somebody has chosen. */
-export function areaOf(
-  { area, children }: Pick<ReportValues, 'area' | 'children'>,
-  today: string,
-): Area | null {
-  if (isForChild(children, today)) return 'child_youth';
-  return area ?? proposedArea(children, today);
+type Whose = Pick<ReportValues, 'area' | 'children' | 'kind'>;
+
+const EVERY = Object.keys(sv.codes.area) as Area[];
+
+/** Those that can be chosen. A child's case is the children's, but LSS has no lowest age (LSS 1 §): a child's application can be of that area. */
+export function areasFor({ children, kind }: Whose, today: string): readonly Area[] {
+  if (!isForChild(children, today)) return EVERY;
+  const isBorn = children.every((child) => !child.unborn);
+  return kind === 'application' && isBorn ? ['child_youth', 'disability'] : ['child_youth'];
 }
 
-export const isAboutAdult = (values: Pick<ReportValues, 'area' | 'children'>, today: string): boolean => {
+/** The area chosen, or else the one proposed; null until somebody has chosen. */
+export function areaOf(values: Whose, today: string): Area | null {
+  const { area, children } = values;
+  if (area && areasFor(values, today).includes(area)) return area;
+  return isForChild(children, today) ? 'child_youth' : proposedArea(children, today);
+}
+
+/** Of another area than the children's, and of nobody known to be a child. */
+export const isAboutAdult = (values: Whose, today: string): boolean => {
   const area = areaOf(values, today);
-  return area !== null && area !== 'child_youth';
+  return area !== null && area !== 'child_youth' && !isForChild(values.children, today);
 };
 
 /** In whole years today, by the number or the day of birth as they are typed; null when neither says it. */
