@@ -32,7 +32,7 @@ afterAll(async () => {
 });
 
 /** What the board has decided, told of by whoever has the case. */
-const decides = (decision: { kind: string; law: string }) =>
+const decides = (decision: { kind: string; law: string; appealable?: boolean }) =>
   siv.command('/api/v1/casework/record-decision', {
     caseId,
     decisionId: randomUUID(),
@@ -99,6 +99,8 @@ test('care begins by what is decided, moves, and is prepared for the committee',
 test('it goes over to LVU, contact is limited, and it ends with a follow-up', async () => {
   await decides({ kind: 'care_application', law: 'lvu' });
   await decides({ kind: 'contact_limit', law: 'lvu' });
+  // Care by LVU ends when the board has taken it up.
+  await decides({ kind: 'consideration', law: 'lvu', appealable: false });
   const { page, leave } = await open();
   const dialog = page.getByRole('dialog');
   await page.getByRole('button', { name: 'Ändra grund' }).click();

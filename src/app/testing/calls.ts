@@ -1627,6 +1627,16 @@ const CALLS: Readonly<Record<string, Call>> = {
     const limit = await placedByLvu(walk, role, place);
     await walk.done('placements.set-contact-limit', role, place, limit, () => limit);
     const { caseId, placementId, limitId } = limit;
+    const review = {
+      caseId,
+      ...REFUSED_BY_BOARD,
+      decisionId: newId(),
+      result: 'granted' as const,
+      kind: 'contact_limit_review' as const,
+      law: 'lvu' as const,
+      appealable: false,
+    };
+    await walk.done('casework.record-decision', role, place, review, () => review);
     return { caseId, placementId, limitId, endedOn: '2026-11-20', text: 'Det behövs inte längre.' };
   },
   'placements.record-plan': async (walk, role, place) => ({

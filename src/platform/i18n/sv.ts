@@ -131,6 +131,7 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   before_last_move: 'Dagen är före den senaste flytten',
   before_placement: 'Dagen är före placeringens första dag',
   before_end: 'Dagen är innan vården upphörde',
+  needs_committee: 'Nämnden eller utskottet ska ha prövat det först, och beslutet ska finnas i ärendet',
   must_be_followed_up: 'Efter LVU-vård ska barnet följas upp. Ange från vilken dag',
   not_followed_up: 'Här följs vården inte upp. Lämna dagen tom',
   no_change: 'Det är samma grund som förut',

@@ -1,5 +1,5 @@
 import { ageOn, type CalendarDate } from '#platform/calendar';
-import { type CareBasis, type HomeForm, isLvu } from './codes.ts';
+import { type CareBasis, type CareEnd, type HomeForm, isLvu } from './codes.ts';
 
 /** A decision that care can begin by, or be changed by. */
 export interface CareDecision {
@@ -55,6 +55,23 @@ export function basisFault(
   if (basis === 'lvu_2' && age >= 18) return { field: 'basis', code: 'too_old' };
   return (basis === 'lvu_3' || basis === 'lvu_2_3') && age >= 21 ? { field: 'basis', code: 'too_old' } : null;
 }
+
+/** Ends without anybody of the board's having decided it: by the court, by the law itself, or because nobody is left to care for here. */
+const BY_ITSELF: ReadonlySet<CareEnd> = new Set([
+  'court',
+  'age_limit',
+  'custody_transferred',
+  'moved',
+  'died',
+]);
+
+/**
+ * Whether it takes a decision by a committee or the board that care ends, or goes on by another law: of care by LVU 2 and 3 §§ (LVU 21 §, SoL 30:7).
+ * Immediate custody and care by LVM end by their own ways.
+ * @param reason why it ends; left out when it goes on by another law
+ */
+export const endsByDecision = (basis: CareBasis, reason?: CareEnd): boolean =>
+  isLvu(basis) && basis !== 'lvu_6' && !(reason && BY_ITSELF.has(reason));
 
 /** Supported housing (stödboende) is for those of 16 to 20. */
 const SUPPORTED_FROM = 16;

@@ -5,11 +5,11 @@ import { calendarDate } from '#platform/calendar';
 import { conflict, invalid } from '#platform/errors';
 import { newId } from '#platform/ids';
 import { ChangeBasis, Placements } from '../contract.ts';
-import { basisFault, dayFault } from '../domain/care.ts';
+import { basisFault, dayFault, endsByDecision } from '../domain/care.ts';
 import { isLvu } from '../domain/codes.ts';
 import { dutiesOf } from '../domain/duties.ts';
 import { EDIT, placementsView } from '../read/placements-view.ts';
-import { careDecision } from '../store/decided.ts';
+import { careDecision, requireTakenUp } from '../store/decided.ts';
 import { careOf, turnDuties } from '../store/duties.ts';
 import { countPlacement } from '../store/figures.ts';
 import { signAndTell } from '../store/journal.ts';
@@ -70,6 +70,9 @@ async function change(ctx: Context, input: Input, placement: PlacementRow): Prom
     dayFault('fromOn', fromOn, { on: decision.decidedOn, code: 'before_decision' }, ctx.today) ??
     basisFault(basis, decision, birthDate, fromOn);
   if (fault) throw invalid(fault.field, fault.code);
+  if (endsByDecision(last.basis) && !isLvu(basis)) {
+    await requireTakenUp(ctx, caseId, 'care', { field: 'basis', since: last.from_on, until: fromOn });
+  }
   const signature = await signatureOf(ctx);
   const next = {
     tenant_id: ctx.actor.tenantId,

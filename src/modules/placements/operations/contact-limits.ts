@@ -9,7 +9,7 @@ import { EndContactLimit, Placements, SetContactLimit } from '../contract.ts';
 import { dayFault } from '../domain/care.ts';
 import { isLvu } from '../domain/codes.ts';
 import { EDIT, placementsView } from '../read/placements-view.ts';
-import { limitDecision } from '../store/decided.ts';
+import { limitDecision, requireTakenUp } from '../store/decided.ts';
 import { instantOf } from '../store/duties.ts';
 import { signAndTell } from '../store/journal.ts';
 import { endLimit, LIMIT_RULE } from '../store/limits.ts';
@@ -94,7 +94,7 @@ async function limit(ctx: Context, input: Input): Promise<void> {
   });
 }
 
-/** What limited contact, or kept the whereabouts secret, holds no longer. */
+/** What limited contact, or kept the whereabouts secret, holds no longer, when a committee has taken that up (LVU 14 §). */
 export const endContactLimit = defineOperation({
   name: 'placements.end-contact-limit',
   kind: 'command',
@@ -114,6 +114,7 @@ export const endContactLimit = defineOperation({
       const on = calendarDate(endedOn);
       const fault = dayFault('endedOn', on, { on: found.from_on, code: 'ends_before_start' }, ctx.today);
       if (fault) throw invalid(fault.field, fault.code);
+      await requireTakenUp(ctx, caseId, 'limit', { field: 'endedOn', since: found.from_on, until: on });
       await endLimit(ctx, found, { on, text, why: 'limit_ended' });
       await signAndTell(ctx, await signatureOf(ctx), {
         caseId,

@@ -6,10 +6,11 @@ import { calendarDate } from '#platform/calendar';
 import { conflict, invalid } from '#platform/errors';
 import { newId } from '#platform/ids';
 import { EndPlacement, Placements } from '../contract.ts';
-import { dayFault } from '../domain/care.ts';
+import { dayFault, endsByDecision } from '../domain/care.ts';
 import { afterCare, dutiesOf, plansOwed } from '../domain/duties.ts';
 import { followUpFault } from '../domain/offers.ts';
 import { EDIT, placementsView } from '../read/placements-view.ts';
+import { requireTakenUp } from '../store/decided.ts';
 import { endOwed } from '../store/duties/clocks.ts';
 import { careOf, endDuty, instantOf } from '../store/duties.ts';
 import { countPlacement } from '../store/figures.ts';
@@ -68,6 +69,10 @@ async function end(ctx: Context, input: Input, placement: PlacementRow): Promise
       ? { field: 'followUpFrom', code: 'in_the_future' }
       : null);
   if (fault) throw invalid(fault.field, fault.code);
+  if (endsByDecision(care.basis, reason)) {
+    const since = standing.basis.from_on;
+    await requireTakenUp(ctx, caseId, 'care', { field: 'reason', since, until: endedOn });
+  }
   const signature = await signatureOf(ctx);
   const db = ctx.tables<PlacementTables>();
   await db

@@ -9,7 +9,7 @@ import { readDuties } from '../read/duties/duties.ts';
 import { A_HOME, type Away, anAwayBoard } from '../testing/index.ts';
 import { beginPlacement } from './begin.ts';
 import { changeBasis } from './change-basis.ts';
-import { setContactLimit } from './contact-limits.ts';
+import { endContactLimit, setContactLimit } from './contact-limits.ts';
 import { recordHealthStep } from './duties/record-health-step.ts';
 import { recordShelterSchool } from './duties/record-shelter-school.ts';
 import { endPlacement } from './end.ts';
@@ -90,7 +90,7 @@ describe('what a committee considers goes on', () => {
       caseId: of.caseId,
       placementId: of.placementId,
       endedOn: '2027-05-10',
-      reason: 'returned_home',
+      reason: 'court',
       followUpFrom: '2027-05-10',
     });
     const again = (startedOn: string) =>
@@ -110,6 +110,50 @@ describe('what a committee considers goes on', () => {
       [of.caseId],
     );
     expect(figures).toEqual([{ owed: true }]);
+  });
+});
+
+describe('without a committee an official ends', () => {
+  test('no care by LVU, neither by ending it nor by another law, but what the court has ended', async () => {
+    const of = await a.begun({ basis: 'lvu_3' });
+    a.w.at('2027-01-10T09:00');
+    const end = (reason: 'not_needed' | 'court') =>
+      a.run(endPlacement, a.w.siv, {
+        caseId: of.caseId,
+        placementId: of.placementId,
+        endedOn: '2027-01-10',
+        reason,
+        followUpFrom: '2027-01-10',
+      });
+    expect((await refusal(end('not_needed'))).fields).toEqual(['reason: needs_committee']);
+    const decisionId = await a.decides(of.caseId, {});
+    const bySol = a.run(changeBasis, a.w.siv, {
+      caseId: of.caseId,
+      placementId: of.placementId,
+      seenVersion: 1,
+      decisionId,
+      basis: 'sol',
+      fromOn: '2027-01-10',
+      reason: 'Samtycke.',
+    });
+    expect((await refusal(bySol)).fields).toEqual(['basis: needs_committee']);
+    expect((await end('court')).placements[0]).toMatchObject({ state: 'ended' });
+  });
+
+  test('no limit of contact, and no secret of where the child is', async () => {
+    const of = await a.begun({ basis: 'lvu_2' });
+    const decisionId = await a.decides(of.caseId, { kind: 'contact_limit', law: 'lvu' });
+    const limit = { caseId: of.caseId, placementId: of.placementId, limitId: newId() };
+    await a.run(setContactLimit, a.w.siv, {
+      ...limit,
+      decisionId,
+      kind: 'whereabouts',
+      whom: 'Maja Holm',
+      fromOn: '2026-11-20',
+    });
+    const ended = a.run(endContactLimit, a.w.siv, { ...limit, endedOn: '2026-11-20', text: 'Lugnt nu.' });
+    expect((await refusal(ended)).fields).toEqual(['endedOn: needs_committee']);
+    expect(await running(of.caseId, 'PL-015')).toEqual(['PL-015 2027-02-20']);
   });
 });
 

@@ -199,13 +199,15 @@ describe('the end', () => {
     const of = await a.begun({ basis: 'lvu_2' });
     a.w.at('2027-01-10T09:00');
     expect((await refusal(end(of))).fields).toEqual(['followUpFrom: must_be_followed_up']);
+    await a.decides(of.caseId, { kind: 'consideration', law: 'lvu', appealable: false });
     const view = await end(of, { followUpFrom: '2027-01-10' });
     expect(view.placements).toMatchObject([
       { state: 'ended', endReason: 'returned_home', days: 51, cost: 45_900 },
     ]);
     expect(await clocks(of.caseId)).toEqual([
       'BU-052 2027-07-10 running',
-      'PL-011 2027-05-20 cancelled',
+      'PL-011 2027-05-20 met',
+      'PL-011 2027-07-10 cancelled',
       'PL-014 2028-11-20 cancelled',
       'PL-018 2028-11-20 cancelled',
       'PL-024 2030-03-04 met',

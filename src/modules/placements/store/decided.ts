@@ -18,6 +18,31 @@ export async function limitDecision(ctx: Context, caseId: string, decisionId: st
   return decision;
 }
 
+/** What a committee or the board takes up of care by LVU, and of what is limited by its 14 §. */
+const TAKEN_UP = {
+  care: ['consideration', 're_examination'],
+  limit: ['contact_limit_review'],
+} as const;
+
+/** @throws AppError INVALID_INPUT on the field when no committee and no board has taken it up between the days */
+export async function requireTakenUp(
+  ctx: Context,
+  caseId: string,
+  what: keyof typeof TAKEN_UP,
+  { field, since, until }: { readonly field: string; readonly since: string; readonly until: string },
+): Promise<void> {
+  const kinds: readonly string[] = TAKEN_UP[what];
+  const found = (await orderableDecisions(ctx, caseId)).some(
+    (d) =>
+      kinds.includes(d.kind) &&
+      d.law === 'lvu' &&
+      !d.replaced &&
+      d.decidedOn >= since &&
+      d.decidedOn <= until,
+  );
+  if (!found) throw invalid(field, 'needs_committee');
+}
+
 async function decisionIn(ctx: Context, caseId: string, decisionId: string): Promise<CareDecision> {
   const found = (await orderableDecisions(ctx, caseId)).find((d) => d.decisionId === decisionId);
   if (!found) throw invalid('decisionId', 'unknown_decision');
