@@ -50,6 +50,16 @@ const pointedOut = async () => {
   return [...new Set(namesLeft.map((n) => n.text))];
 };
 
+test('two corrections of a step at once are one, and the id of another case’s step is refused', async () => {
+  const recordId = newId();
+  await step({ recordId });
+  const wrong = { corrects: recordId, correctionReason: 'Fel dag.', fromOn: '2026-10-02' };
+  const done = await Promise.allSettled([step(wrong), step(wrong)]);
+  expect(done.map((d) => d.status).sort()).toEqual(['fulfilled', 'rejected']);
+  caseId = await u.received({ area: 'adult_misuse', worries: ['own_misuse'] });
+  expect(await refusal(step({ recordId }))).toMatchObject({ reason: 'CHANGED_MEANWHILE' });
+});
+
 describe('a file that is let out', () => {
   test('has a shelter pointed out, and no other home of somebody whom nobody threatens', async () => {
     await step();

@@ -1,5 +1,5 @@
 import { defineOperation } from '#core/operation';
-import { addCaseEvent, caseArea, signatureOf } from '#modules/casework';
+import { addCaseEvent, caseArea, lockCase, signatureOf } from '#modules/casework';
 import { invalid } from '#platform/errors';
 import { AdultSituation, NoteViolence } from '../contract.ts';
 import { EDIT, situationView } from '../read/situation.ts';
@@ -18,6 +18,7 @@ export const noteViolence = defineOperation({
   output: AdultSituation,
   caseId: (input) => input.caseId,
   run: async (ctx, { caseId, knownAt }) => {
+    await lockCase(ctx, caseId);
     if (!(await violenceIn(ctx, caseId))) {
       await requireAdult(ctx, caseId);
       const at = knownAt ? new Date(knownAt) : ctx.now;

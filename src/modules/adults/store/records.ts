@@ -6,6 +6,7 @@ import {
   caseArea,
   type EntryKind,
   isAdultArea,
+  lockCase,
   recordedBy,
   type Signature,
   signatureOf,
@@ -152,6 +153,8 @@ export async function recordOnce(
   write: (signature: Signature) => Promise<Omit<Entry, 'caseId' | 'recordId' | keyof Correction>>,
   { mayBeClosed = false }: { readonly mayBeClosed?: boolean } = {},
 ): Promise<void> {
+  // Two at once would each put the same record right, or begin the same clock.
+  await lockCase(ctx, caseId);
   if (await isRecorded(ctx, table, caseId, recordId)) return;
   await requireAdult(ctx, caseId, mayBeClosed);
   const signature = await signatureOf(ctx);
