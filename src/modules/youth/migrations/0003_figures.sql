@@ -74,7 +74,7 @@ create policy counts on youth.talk_figure for select to samsyn_measures
   using (tenant_id = nullif(current_setting('app.tenant', true), '')::uuid
     and authority_id = nullif(current_setting('app.authority', true), '')::uuid);
 grant select, insert, update on youth.talk_figure to samsyn_app;
-grant select (tenant_id, authority_id, unit_id, notice, due_on, received_at, source, offence, suspicion, first_offence, held, offered, police, withdrawn)
+grant select (tenant_id, authority_id, unit_id, due_on, received_at, source, offence, suspicion, first_offence, held, offered, police, withdrawn)
   on youth.talk_figure to samsyn_measures;
 
 alter table youth.risk_figure enable row level security;
@@ -90,5 +90,5 @@ create policy counts on youth.risk_figure for select to samsyn_measures
   using (tenant_id = nullif(current_setting('app.tenant', true), '')::uuid
     and authority_id = nullif(current_setting('app.authority', true), '')::uuid);
 grant select, insert, update on youth.risk_figure to samsyn_app;
-grant select (tenant_id, authority_id, unit_id, risk, identified_on, age, known_through, declined_why, received_on, stage, withdrawn)
+grant select (tenant_id, authority_id, unit_id, identified_on, age, known_through, declined_why, received_on, stage, withdrawn)
   on youth.risk_figure to samsyn_measures;
