@@ -24,6 +24,7 @@ const texts: Readonly<Record<string, (p: Params) => string>> = {
   too_many_rows: () => 'Filen har fler än 2 000 rader. Dela upp den.',
   too_many_columns: () => 'Den första raden har fler kolumner än något formulär har.',
   wrong_cell_count: (p) => `Raden har ${p.cells} celler men filen har ${p.columns} kolumner.`,
+  identity_number: () => 'Raden innehåller ett personnummer. I siffror ska ingen person finnas med.',
   cell_needed: () => 'Cellen är tom.',
   cell_too_long: () => 'Texten är längre än 500 tecken.',
   cell_not_in_list: (p) => `”${p.written}” känns inte igen. Skriv något av: ${p.known}.`,

@@ -48,14 +48,16 @@ export function ImportedPage() {
           <Sums sums={sums} />
         </Section>
       )}
-      <Section heading={words.rows} countOf={rows.length}>
-        <FileRows
-          caption={words.preview}
-          columns={columns}
-          rows={rows}
-          remarks={remarksOf(batch.fileName, [], findings)}
-        />
-      </Section>
+      {columns.length > 0 && (
+        <Section heading={words.rows} countOf={rows.length}>
+          <FileRows
+            caption={words.preview}
+            columns={columns}
+            rows={rows}
+            remarks={remarksOf(batch.fileName, [], findings)}
+          />
+        </Section>
+      )}
     </Page>
   );
 }

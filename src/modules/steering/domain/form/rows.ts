@@ -58,6 +58,9 @@ const MOST_FAULTS = 500;
 /** The greatest count that can be kept. */
 const MOST_COUNTED = 2_147_483_647;
 
+/** A personal identity number as it is written in lists: nobody is in figures. */
+const SOMEBODY = /(?<!\d)(?:(?:19|20)?\d{6})[-+]\d{4}(?!\d)/;
+
 /** Every row of a file with what is wrong in it. @param year of measures, whose rows don't say */
 export function readFile(kind: FileKind, file: string, text: string, year: number | null): ReadFile {
   const csv = readCsv(text);
@@ -84,6 +87,8 @@ export function readFile(kind: FileKind, file: string, text: string, year: numbe
       const params = { cells: String(record.cells.length), columns: String(columns.length) };
       faults.push(faultAt(record.line, null, 'wrong_cell_count', params));
     }
+    if (record.cells.some((cell) => SOMEBODY.test(cell)) && faults.length < MOST_FAULTS)
+      faults.push(faultAt(record.line, null, 'identity_number'));
     return new Cells(record, header.at, faults, i === records.length - 1);
   });
   const content = contentOf(form, file, cells, year);
