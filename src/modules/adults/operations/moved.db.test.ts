@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '#core/access';
-import { assignCase } from '#modules/casework';
+import { assignCase, setConflict } from '#modules/casework';
 import { refusal } from '#modules/casework/testing';
 import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
@@ -56,4 +56,17 @@ describe('a case that has been given to another unit', () => {
     );
     expect(units).toEqual(Array(2).fill({ unit_id: u.w.board.unitId('investigation') }));
   });
+});
+
+test('is in no list of whoever has a conflict of interest in it, who has it or leads the unit', async () => {
+  for (const who of [u.w.siv, rune]) {
+    await u.run(setConflict, u.w.berit, {
+      caseId,
+      scope: 'case',
+      employeeId: who.employeeId ?? '',
+      reason: 'Granne.',
+    });
+    expect(await waiting(who), who.name).toEqual([]);
+    expect(await housed(who), who.name).toEqual([]);
+  }
 });

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { setConflict } from '#modules/casework';
 import { refusal } from '#modules/casework/testing';
 import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
+import { listSituations } from '../read/list.ts';
 import { readSituation } from '../read/situation.ts';
 import '../module.ts';
 import { type Assisting, anAssistingUnit } from '../testing/index.ts';
@@ -76,4 +78,18 @@ describe('a case that has ended', () => {
     );
     expect(entry).toEqual({ after_closing: true });
   });
+});
+
+test('a case is in no list of whoever has a conflict of interest in it', async () => {
+  const { caseId } = await a.begun({ ableToWork: true });
+  const listed = async (by: typeof a.lova) => (await a.run(listSituations, by, {})).rows.map((r) => r.caseId);
+  expect([await listed(a.lova), await listed(a.ingrid)]).toEqual([[caseId], [caseId]]);
+  await a.run(setConflict, a.ingrid, {
+    caseId,
+    scope: 'case',
+    employeeId: a.lova.employeeId ?? '',
+    reason: 'Granne.',
+  });
+  expect([await listed(a.lova), await listed(a.ingrid)]).toEqual([[], [caseId]]);
+  expect(await refusal(a.run(readSituation, a.lova, { caseId }))).toMatchObject({ code: 'NOT_FOUND' });
 });
