@@ -53,6 +53,18 @@ export const OTHERS = ['nobody', 'jon', 'siv', 'elis', 'client'];
 const CALLERS: Readonly<Record<string, SeatKey>> = {
   'interventions.send-commission': 'siv',
   'interventions.hold-handover': 'peder',
+  // Made the controller below: the story has none.
+  'measures.publish': 'petter',
+};
+
+/** What a file is given as, where it is no PDF. */
+const FILES: Readonly<Record<string, readonly string[]>> = {
+  'eservices.form-file': ['application/json'],
+  'measures.export': [
+    'text/csv',
+    'application/json',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ],
 };
 
 /** Every endpoint that is to be in the contract, by its operation. */
@@ -110,6 +122,10 @@ export class FuzzedServer {
     const contract = JSON.parse((await app.inject('/api/v1/openapi.json')).body) as Contract;
 
     const { tenantId } = organisation;
+    await database.pool.query(
+      `update org.function set role = 'developer_quality' where tenant_id = $1 and role = 'auditor'`,
+      [tenantId],
+    );
     const users = await listDemoUsers(database.pool, tenantId, calendarDate('2026-12-04'));
     const callers = new Map<string, Headers>();
     const logIn = new Map<SeatKey, () => Promise<Headers>>();
@@ -284,6 +300,14 @@ export class FuzzedServer {
       },
       'casework.undo-merge': { organisationId: idOf('Kvarnbackens skola'), seenVersion: 3 },
       'casework.match-organisation': { organisationId: school.organisationId, nameId },
+      'measures.export': {
+        form: 'csv',
+        period: '2026-T2',
+        measureId: 'reports-received',
+        edition: undefined,
+        municipality: undefined,
+      },
+      'measures.publish': { period: '2026-T2', measureId: undefined },
       'measures.count': { measureId: 'reports-received', by: 'channel', unitId: undefined },
       'measures.count-rows': { measureId: 'reports-received', by: 'channel', key: 'phone' },
       'casework.identity-preview': { otherCaseNumber: undefined },
@@ -460,9 +484,8 @@ export class FuzzedServer {
   faultsOf(endpoint: Endpoint, { status, type, body }: Answer): string[] {
     if (status >= 500) return [`${status}: ${body.slice(0, 200)}`];
     const givesFile = operations.some((o) => o.name === endpoint.operationId && o.files === 'gives-one');
-    const right =
-      givesFile && endpoint.operationId !== 'eservices.form-file' ? 'application/pdf' : 'application/json';
-    if (status < 400) return type.startsWith(right) ? [] : [`${status} as ${type}`];
+    const right = givesFile ? (FILES[endpoint.operationId] ?? ['application/pdf']) : ['application/json'];
+    if (status < 400) return right.some((one) => type.startsWith(one)) ? [] : [`${status} as ${type}`];
     if (!type.startsWith('application/problem+json')) return [`${status} as ${type}`];
     const problem = JSON.parse(body) as Record<string, unknown>;
     const faults: string[] = [];
