@@ -132,6 +132,8 @@ test('it is followed: an individual plan, and the decision is looked at anew', a
   await save(page);
   await decisions.getByText('Omprövas senast 2027-10-01').waitFor();
   await decisions.getByText(/Ellert vill fortsätta spela fotboll/).waitFor();
+  // Nobody turns 18 at ten.
+  expect(await page.getByRole('link', { name: 'Övergång', exact: true }).count()).toBe(0);
   await looksWell(page, 'lss-case');
   await leave();
 }, 120_000);

@@ -39,7 +39,7 @@ export function AreasPage() {
       <ListTable
         caption={words.title}
         columns={[
-          { heading: columns.area },
+          { heading: columns.area, className: styles.area },
           { heading: columns.check },
           { heading: columns.plan },
           { heading: columns.decision },

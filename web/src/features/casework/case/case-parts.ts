@@ -158,7 +158,7 @@ const PLACED_AREAS: ReadonlySet<Case['area']> = new Set(['child_youth', 'adult_m
 /** From the year before the birthday in a case about a child; in one about an adult, of whom it may be that it came by a transition. */
 function isTurning18({ area, performs, person: { age }, state }: Case): boolean {
   if (performs || state === 'not_opened' || state === 'joined' || age === null) return false;
-  return area === 'child_youth' ? age >= 17 && age < 21 : age < 20;
+  return age >= 17 && age < (area === 'child_youth' ? 21 : 20);
 }
 
 /** Care away from home goes on or has been: something of it is watched over, or was. */
