@@ -15,6 +15,7 @@ export const PlacementList = z
         caseId: z.string(),
         caseNumber: z.string(),
         label: z.string(),
+        protection: z.enum(['none', 'secrecy_marking', 'protected_registration']),
         unit: z.string(),
         form: HomeForm,
         basis: CareBasis,

@@ -13824,6 +13824,8 @@ export interface components {
                 /** @enum {string} */
                 organiser: "own" | "bought" | "other_municipality";
                 placementId: string;
+                /** @enum {string} */
+                protection: "none" | "secrecy_marking" | "protected_registration";
                 startedOn: string;
                 unit: string;
             }[];
@@ -13849,6 +13851,8 @@ export interface components {
                 /** @enum {string} */
                 organiser: "own" | "bought" | "other_municipality";
                 placementId: string;
+                /** @enum {string} */
+                protection: "none" | "secrecy_marking" | "protected_registration";
                 startedOn: string;
                 unit: string;
             }[];

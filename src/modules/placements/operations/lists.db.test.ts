@@ -49,7 +49,7 @@ describe('the list', () => {
       source: 'Skatteverket',
       fromOn: '2026-11-20',
     });
-    expect((await list()).rows).toHaveLength(1);
+    expect((await list()).rows).toMatchObject([{ protection: 'protected_registration' }]);
     expect((await list(a.w.mira)).rows).toEqual([]);
   });
 

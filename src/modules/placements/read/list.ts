@@ -44,10 +44,12 @@ export const listPlacements = defineOperation({
       labelsOf(ctx, caseIds),
       clocksOfCases(ctx, caseIds),
     ]);
+    const factOf = new Map(facts.map((fact) => [fact.caseId, fact]));
     const rows = shown.map((f) => ({
       placementId: f.placement_id,
       caseId: f.case_id,
-      caseNumber: facts.find((fact) => fact.caseId === f.case_id)?.caseNumber ?? '',
+      caseNumber: factOf.get(f.case_id)?.caseNumber ?? '',
+      protection: factOf.get(f.case_id)?.protection ?? 'none',
       label: labels.get(f.case_id) ?? '',
       unit: units.find((u) => u.id === f.unit_id)?.name ?? '',
       form: f.form,

@@ -11,6 +11,7 @@ import { ListTools } from '../../ui/list/ListTools.tsx';
 import { rowLink } from '../../ui/list/use-row-keys.ts';
 import { EmptyState } from '../../ui/page/EmptyState.tsx';
 import { Page } from '../../ui/page/Page.tsx';
+import { ProtectionTag } from '../../ui/tags/ProtectionTag.tsx';
 import styles from './Placements.module.css';
 import { type PlacementsSearch, shownRows } from './placements-search.ts';
 
@@ -99,7 +100,8 @@ function Table({ rows, today }: { rows: readonly PlacementListRow[]; today: stri
             <Cell>
               <Link to="/arenden/$caseId/placering" params={{ caseId: row.caseId }} {...rowLink}>
                 {row.label}
-              </Link>
+              </Link>{' '}
+              <ProtectionTag protection={row.protection} />
               <SecondLine>
                 {row.caseNumber} · {row.unit}
               </SecondLine>
