@@ -3,6 +3,16 @@ import { defineConfig } from 'vite';
 
 /** Catalogues of words that their pages fetch. */
 const FETCHED_WORDS = [
+  'fate',
+  'preliminary',
+  'unit',
+  'forms',
+  'statements',
+  'standpoints',
+  'counts',
+  'measures',
+  'persons',
+  'competences',
   'adult-situation',
   'after-decision',
   'assessments',

@@ -2,31 +2,21 @@ import * as actions from './sv/actions.ts';
 import * as adultWords from './sv/adults.ts';
 import * as casework from './sv/casework.ts';
 import * as codes from './sv/codes.ts';
-import * as competenceWords from './sv/competences.ts';
-import * as counts from './sv/counts.ts';
 import * as decisionWords from './sv/decisions.ts';
 import * as delegationWords from './sv/delegation.ts';
-import * as fate from './sv/fate.ts';
 import * as files from './sv/files.ts';
-import * as forms from './sv/forms.ts';
 import * as frame from './sv/frame.ts';
 import * as glassWords from './sv/glass.ts';
 import * as guide from './sv/guide.ts';
 import * as investigation from './sv/investigation.ts';
 import * as investigationCodes from './sv/investigation-codes.ts';
 import * as journal from './sv/journal.ts';
-import * as measures from './sv/measures.ts';
 import * as operations from './sv/operations.ts';
 import * as parts from './sv/parts.ts';
-import * as persons from './sv/persons.ts';
-import * as preliminary from './sv/preliminary.ts';
 import * as proposals from './sv/proposals.ts';
 import * as reminders from './sv/reminders.ts';
 import * as reviewWords from './sv/reviews.ts';
 import * as rules from './sv/rules.ts';
-import * as standpointWords from './sv/standpoints.ts';
-import * as statementWords from './sv/statements.ts';
-import * as unit from './sv/unit.ts';
 
 /** Every Swedish word of the staff client. Screens hold none of their own. */
 export const sv = {
@@ -38,24 +28,14 @@ export const sv = {
   ...operations,
   ...investigation,
   ...investigationCodes,
-  ...standpointWords,
-  ...statementWords,
-  ...fate,
   ...delegationWords,
   ...decisionWords,
   ...journal,
-  ...unit,
-  ...competenceWords,
-  ...preliminary,
   ...proposals,
   ...reminders,
-  ...measures,
-  ...persons,
-  ...counts,
   ...rules,
   ...reviewWords,
   ...files,
-  ...forms,
   ...glassWords,
   ...guide,
   codes,

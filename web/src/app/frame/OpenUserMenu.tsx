@@ -9,6 +9,7 @@ import { forgetEverything } from '../session/leave.ts';
 import { SeatDialog } from '../session/SeatDialog.tsx';
 import { hasPermission, useSession } from '../session/use-session.ts';
 import * as assessmentWords from '../sv/assessments.ts';
+import * as preliminaryWords from '../sv/preliminary.ts';
 import { sv } from '../sv.ts';
 import { PreferenceItems } from './PreferenceItems.tsx';
 import { UserMenuButton } from './UserMenuButton.tsx';
@@ -44,7 +45,7 @@ export function OpenUserMenu() {
               </ActionMenu.Item>
               {hasPermission(session, 'casework:delegation:read') && (
                 <ActionMenu.Item onSelect={() => navigate({ to: '/delegation' })}>
-                  {sv.intakeRules.title}
+                  {preliminaryWords.intakeRules.title}
                 </ActionMenu.Item>
               )}
               {hasPermission(session, 'casework:instrument:read') && (

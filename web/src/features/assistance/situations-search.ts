@@ -1,5 +1,5 @@
 import type { AssistanceArea, SituationRow } from '../../api/assistance.ts';
-import { assistanceArea, situations as words } from '../../app/sv/assistance.ts';
+import type { situations as words } from '../../app/sv/assistance.ts';
 
 export type SituationFilter = keyof typeof words.filters;
 export type SituationSort = keyof typeof words.sorts;
@@ -10,13 +10,22 @@ export interface SituationsSearch {
   ordning?: SituationSort;
 }
 
+/** Named here, so that an address is read before the page's words have come. */
+const AREAS: Readonly<Record<AssistanceArea, true>> = {
+  economic_assistance: true,
+  disability: true,
+  social_psychiatry: true,
+  integration: true,
+  work: true,
+};
+
 const oneOf = <K extends string>(all: object, value: unknown): K | undefined =>
   typeof value === 'string' && value in all ? (value as K) : undefined;
 
 export function readSituationsSearch(search: Record<string, unknown>): SituationsSearch {
-  const visa = oneOf<SituationFilter>(words.filters, search.visa);
-  const omrade = oneOf<AssistanceArea>(assistanceArea, search.omrade);
-  const ordning = oneOf<SituationSort>(words.sorts, search.ordning);
+  const visa = oneOf<SituationFilter>(FILTERS, search.visa);
+  const omrade = oneOf<AssistanceArea>(AREAS, search.omrade);
+  const ordning = oneOf<SituationSort>(ORDERS, search.ordning);
   return {
     ...(visa && visa !== 'alla' && { visa }),
     ...(omrade && { omrade }),

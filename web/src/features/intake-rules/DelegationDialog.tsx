@@ -6,6 +6,7 @@ import { type DelegationLevel, type IntakeRules, setDelegation, useCommand } fro
 import { useDraft } from '../../app/drafts/use-draft.ts';
 import { useReadAnew } from '../../app/session/use-read-anew.ts';
 import { useSession } from '../../app/session/use-session.ts';
+import * as preliminaryWords from '../../app/sv/preliminary.ts';
 import { sv } from '../../app/sv.ts';
 import { ActionForm } from '../../ui/dialog/ActionForm.tsx';
 import { CodeRadios } from '../../ui/form/CodeRadios.tsx';
@@ -15,7 +16,7 @@ import { SwedishDateField } from '../../ui/form/SwedishDateField.tsx';
 import { useForm } from '../../ui/form/use-form.ts';
 import { isStep, type OrderLine, slugOf } from './intake-rules-search.ts';
 
-const words = sv.intakeRules;
+const words = preliminaryWords.intakeRules;
 const order = sv.delegationOrder;
 
 interface Props {

@@ -1,4 +1,5 @@
 import { Button } from '@navikt/ds-react/Button';
+import * as preliminaryWords from '../../app/sv/preliminary.ts';
 import { sv } from '../../app/sv.ts';
 import { Cell, ListTable, Row, SecondLine } from '../../ui/list/ListTable.tsx';
 import { Section } from '../../ui/page/Section.tsx';
@@ -56,7 +57,7 @@ function Line({ line, onChange }: { line: OrderLine; onChange: Props['onChange']
               whoIn({ ...line, inForce: version.version }),
               version.chairUrgent && words.chairToo,
               words.valid(version.validFrom, version.validTo),
-              sv.intakeRules.point(version.section),
+              preliminaryWords.intakeRules.point(version.section),
               version.boardDecision,
             ]
               .filter(Boolean)
@@ -67,7 +68,7 @@ function Line({ line, onChange }: { line: OrderLine; onChange: Props['onChange']
       <Cell label={columns.where}>
         {held && (
           <>
-            {sv.intakeRules.point(held.section)}
+            {preliminaryWords.intakeRules.point(held.section)}
             <SecondLine>
               {[words.valid(held.validFrom, held.validTo), held.boardDecision].filter(Boolean).join(' · ')}
             </SecondLine>
@@ -86,7 +87,7 @@ function Line({ line, onChange }: { line: OrderLine; onChange: Props['onChange']
             )}
             onClick={() => onChange(slugOf(line))}
           >
-            {sv.intakeRules.change}
+            {preliminaryWords.intakeRules.change}
           </Button>
         </Cell>
       )}

@@ -1,4 +1,4 @@
-import { sv } from '../../app/sv.ts';
+import * as preliminaryWords from '../../app/sv/preliminary.ts';
 import { dayOf } from '../../ui/format/dates.ts';
 import styles from './IntakeRules.module.css';
 
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Everything that has been decided, the last first. What holds now stands above it. */
-export function History({ rows, summary = sv.intakeRules.history }: Props) {
+export function History({ rows, summary = preliminaryWords.intakeRules.history }: Props) {
   if (rows.length === 0) return null;
   return (
     <details className={styles.history}>
@@ -27,7 +27,7 @@ export function History({ rows, summary = sv.intakeRules.history }: Props) {
           <li key={version}>
             <p>{what}</p>
             <p className="as-written">{reason}</p>
-            <p className="second">{sv.intakeRules.setBy(setBy, dayOf(setAt))}</p>
+            <p className="second">{preliminaryWords.intakeRules.setBy(setBy, dayOf(setAt))}</p>
           </li>
         ))}
       </ol>

@@ -4,13 +4,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type IntakeRules, setOfficeHours, useCommand } from '../../api/index.ts';
 import { useDraft } from '../../app/drafts/use-draft.ts';
 import { useReadAnew } from '../../app/session/use-read-anew.ts';
-import { sv } from '../../app/sv.ts';
+import * as preliminaryWords from '../../app/sv/preliminary.ts';
 import { ActionForm } from '../../ui/dialog/ActionForm.tsx';
 import { readTime } from '../../ui/form/date-text.ts';
 import { collectErrors } from '../../ui/form/field-errors.ts';
 import { useForm } from '../../ui/form/use-form.ts';
 
-const words = sv.intakeRules;
+const words = preliminaryWords.intakeRules;
 
 interface Props {
   rules: IntakeRules;

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { intakeRulesQuery, serverNow } from '../../api/index.ts';
+import * as preliminaryWords from '../../app/sv/preliminary.ts';
 import { sv } from '../../app/sv.ts';
 import { Saved } from '../../ui/form/Saved.tsx';
 import { clockTime } from '../../ui/format/dates.ts';
@@ -19,7 +20,7 @@ import { matches } from './order-words.ts';
 import { ReopeningLimitDialog } from './ReopeningLimitDialog.tsx';
 import { ReopeningLimitSection } from './ReopeningLimitSection.tsx';
 
-const words = sv.intakeRules;
+const words = preliminaryWords.intakeRules;
 
 /** The board's delegation order on a day, and when the office is open. Everybody who works by it reads it; those who keep it change it. */
 export function IntakeRulesPage() {

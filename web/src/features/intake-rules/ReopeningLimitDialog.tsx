@@ -3,12 +3,13 @@ import { TextField } from '@navikt/ds-react/TextField';
 import { useQueryClient } from '@tanstack/react-query';
 import { type IntakeRules, setReopeningLimit, useCommand } from '../../api/index.ts';
 import { useDraft } from '../../app/drafts/use-draft.ts';
-import { sv } from '../../app/sv.ts';
+import * as fateWords from '../../app/sv/fate.ts';
+import * as preliminaryWords from '../../app/sv/preliminary.ts';
 import { ActionForm } from '../../ui/dialog/ActionForm.tsx';
 import { collectErrors } from '../../ui/form/field-errors.ts';
 import { useForm } from '../../ui/form/use-form.ts';
 
-const words = sv.reopeningLimit;
+const words = fateWords.reopeningLimit;
 
 interface Props {
   limit: IntakeRules['reopeningLimit'];
@@ -37,7 +38,7 @@ export function ReopeningLimitDialog({ limit, onClose, onDone }: Props) {
     const accepted = form.accepts(
       collectErrors([
         ['days', !isRight && words.daysMissing],
-        ['reason', reason.trim() === '' && sv.intakeRules.reasonMissing],
+        ['reason', reason.trim() === '' && preliminaryWords.intakeRules.reasonMissing],
       ]),
     );
     if (!accepted || number === null) return;
@@ -68,8 +69,8 @@ export function ReopeningLimitDialog({ limit, onClose, onDone }: Props) {
       />
       <Textarea
         {...form.field('reason')}
-        label={sv.intakeRules.reason}
-        description={sv.intakeRules.reasonHelp}
+        label={preliminaryWords.intakeRules.reason}
+        description={preliminaryWords.intakeRules.reasonHelp}
         size="small"
         minRows={2}
         value={reason}

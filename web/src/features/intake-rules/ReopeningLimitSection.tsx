@@ -1,12 +1,12 @@
 import { Button } from '@navikt/ds-react/Button';
 import type { IntakeRules } from '../../api/index.ts';
-import { sv } from '../../app/sv.ts';
+import * as fateWords from '../../app/sv/fate.ts';
 import { Section } from '../../ui/page/Section.tsx';
 import { History } from './History.tsx';
 import styles from './IntakeRules.module.css';
 import type { IntakeRulesSearch } from './intake-rules-search.ts';
 
-const words = sv.reopeningLimit;
+const words = fateWords.reopeningLimit;
 
 interface Props {
   limit: IntakeRules['reopeningLimit'];

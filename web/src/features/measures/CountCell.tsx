@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { MeasureAnswer, MeasureCount, MeasureFigure, MeasureRowsAsked } from '../../api/index.ts';
-import { sv } from '../../app/sv.ts';
+import * as measureWords from '../../app/sv/measures.ts';
 import { countInWords, ofDueInWords } from './figure-words.ts';
 import { slugOfPart } from './measure-search.ts';
 import type { FigureRow } from './table-rows.ts';
@@ -26,7 +26,11 @@ export function CountCell({ figure, count, part, row, answer }: Props) {
       to="/matt/$measureId/underlag"
       params={{ measureId: measure.measureId }}
       search={{ period: row.period, enhet: row.unitId, del: slugOfPart(part) }}
-      aria-label={sv.measures.showRows(words, label ?? sv.measures.columns.cancelled, row.name)}
+      aria-label={measureWords.measures.showRows(
+        words,
+        label ?? measureWords.measures.columns.cancelled,
+        row.name,
+      )}
     >
       {words}
     </Link>

@@ -1,9 +1,10 @@
 import type { CountMeasure, Measure } from '../../api/index.ts';
-import { sv } from '../../app/sv.ts';
+import * as countWords from '../../app/sv/counts.ts';
+import * as measureWords from '../../app/sv/measures.ts';
 import { Box } from '../../ui/page/Box.tsx';
 import styles from './Measures.module.css';
 
-const words = sv.measures.definition;
+const words = measureWords.measures.definition;
 
 /** What every measure says of itself, of shares and of counts. */
 type Defined = Omit<Pick<Measure, keyof Measure & keyof CountMeasure>, 'basis'> &
@@ -22,10 +23,10 @@ export function DefinitionBoxes({ measure }: { measure: Defined }) {
         {measure.share && (
           <>
             <p className="second">
-              {sv.counts.numerator}: {measure.share.numeratorText}
+              {countWords.counts.numerator}: {measure.share.numeratorText}
             </p>
             <p className="second">
-              {sv.counts.denominator}: {measure.share.denominatorText}
+              {countWords.counts.denominator}: {measure.share.denominatorText}
             </p>
           </>
         )}

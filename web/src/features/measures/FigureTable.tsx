@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import type { MeasureAnswer, MeasureFigure, MeasurePart } from '../../api/index.ts';
+import * as measureWords from '../../app/sv/measures.ts';
 import { sv } from '../../app/sv.ts';
 import { CountCell } from './CountCell.tsx';
 import styles from './FigureTable.module.css';
@@ -21,7 +22,7 @@ interface Props {
 /** Figures row by row. What is not measured and what does not apply stand last, in words, outside the sum. */
 export function FigureTable({ answer, heading, caption, rows, sum }: Props) {
   const { measure, disclosure } = answer;
-  const { columns } = sv.measures;
+  const { columns } = measureWords.measures;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reachable by keyboard
     <div className={styles.scroll} tabIndex={0}>
@@ -59,7 +60,7 @@ export function FigureTable({ answer, heading, caption, rows, sum }: Props) {
         {sum?.state === 'measured' && (
           <tfoot>
             <tr>
-              <th scope="row">{sv.measures.sum}</th>
+              <th scope="row">{measureWords.measures.sum}</th>
               {measure.parts.map(({ part }) => (
                 <PartCells key={part} figure={sum} part={part} answer={answer} />
               ))}

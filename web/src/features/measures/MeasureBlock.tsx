@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { sv } from '../../app/sv.ts';
+import * as measureWords from '../../app/sv/measures.ts';
 import { Box } from '../../ui/page/Box.tsx';
 import { hasDue, ofDueInWords, partOf, shareInWords } from './figure-words.ts';
 import { findingOf } from './finding.ts';
@@ -13,7 +13,7 @@ export function MeasureBlock({ measureId, today }: { measureId: string; today: s
   const { total, measure, disclosure, period } = answer;
   return (
     <Box heading={findingOf(answer, before)}>
-      <p className="second">{sv.measures.block.soFar(periodInWords(period.key))}</p>
+      <p className="second">{measureWords.measures.block.soFar(periodInWords(period.key))}</p>
       {hasDue(total) && (
         <dl className={styles.parts}>
           {measure.parts.map(({ part, label }) => {
@@ -32,7 +32,7 @@ export function MeasureBlock({ measureId, today }: { measureId: string; today: s
       )}
       <p className={styles.open}>
         <Link to="/matt/$measureId" params={{ measureId }}>
-          {sv.measures.block.open}
+          {measureWords.measures.block.open}
         </Link>
       </p>
     </Box>

@@ -1,7 +1,7 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { MeasureAnswer } from '../../api/index.ts';
 import { useSession } from '../../app/session/use-session.ts';
-import { sv } from '../../app/sv.ts';
+import * as measureWords from '../../app/sv/measures.ts';
 import { Crumbs } from '../../ui/page/Crumbs.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { Section } from '../../ui/page/Section.tsx';
@@ -36,7 +36,7 @@ export function MeasurePage() {
   return (
     <Page
       title={findingOf(answer, before)}
-      windowTitle={sv.measures.topicOf(answer.measure.title)}
+      windowTitle={measureWords.measures.topicOf(answer.measure.title)}
       crumbs={<MeasureCrumbs answer={answer} />}
       lead={leadOf(answer, before)}
       top={<PeriodChooser answer={answer} onChoose={(key) => show({ period: key })} />}
@@ -44,42 +44,44 @@ export function MeasurePage() {
       <PartFigures answer={answer} />
       {answer.unit === null && (
         <Section
-          heading={sv.measures.perUnit(inPeriod)}
+          heading={measureWords.measures.perUnit(inPeriod)}
           action={
             <span className="second">
-              {sv.measures.measuredOf(answer.unitsMeasured, answer.unitsConcerned)}
+              {measureWords.measures.measuredOf(answer.unitsMeasured, answer.unitsConcerned)}
             </span>
           }
         >
           <FigureTable
             answer={answer}
-            heading={sv.measures.columns.unit}
-            caption={sv.measures.perUnit(inPeriod)}
+            heading={measureWords.measures.columns.unit}
+            caption={measureWords.measures.perUnit(inPeriod)}
             rows={unitRows(answer)}
             sum={answer.total}
           />
-          <p className={`second ${styles.note}`}>{sv.measures.sumNote}</p>
+          <p className={`second ${styles.note}`}>{measureWords.measures.sumNote}</p>
         </Section>
       )}
       {answer.months.length > 1 && (
-        <Section heading={sv.measures.perMonth(inPeriod)}>
+        <Section heading={measureWords.measures.perMonth(inPeriod)}>
           <FigureTable
             answer={answer}
-            heading={sv.measures.columns.month}
-            caption={sv.measures.perMonth(inPeriod)}
+            heading={measureWords.measures.columns.month}
+            caption={measureWords.measures.perMonth(inPeriod)}
             rows={monthRows(answer)}
           />
         </Section>
       )}
       <MeasureEditions
         measureId={measureId}
-        title={sv.measures.topicOf(answer.measure.title)}
+        title={measureWords.measures.topicOf(answer.measure.title)}
         period={answer.period.key}
         rows={answer.rows}
       />
       <div>
         {answer.disclosure.protected && (
-          <p className={`second ${styles.note}`}>{sv.measures.protectedNote(answer.disclosure.limit)}</p>
+          <p className={`second ${styles.note}`}>
+            {measureWords.measures.protectedNote(answer.disclosure.limit)}
+          </p>
         )}
         <DefinitionBoxes measure={answer.measure} />
       </div>
@@ -88,8 +90,8 @@ export function MeasurePage() {
 }
 
 function MeasureCrumbs({ answer: { measure, unit, period } }: { answer: MeasureAnswer }) {
-  const topic = sv.measures.topicOf(measure.title);
-  const list = { key: 'list', link: <Link to="/matt">{sv.measures.title}</Link> };
+  const topic = measureWords.measures.topicOf(measure.title);
+  const list = { key: 'list', link: <Link to="/matt">{measureWords.measures.title}</Link> };
   if (unit === null) return <Crumbs above={[list]} here={topic} />;
   const whole = (
     <Link to="/matt/$measureId" params={{ measureId: measure.measureId }} search={{ period: period.key }}>
@@ -100,7 +102,7 @@ function MeasureCrumbs({ answer: { measure, unit, period } }: { answer: MeasureA
 }
 
 function leadOf(answer: MeasureAnswer, before: MeasureAnswer | null): string {
-  const { lead } = sv.measures;
+  const { lead } = measureWords.measures;
   const now = periodInWords(answer.period.key);
   const whose = answer.unit?.name ?? (answer.reach === 'board' ? lead.ofBoard : lead.ofUnits);
   return [

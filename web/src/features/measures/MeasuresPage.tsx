@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { measuresQuery } from '../../api/index.ts';
 import { hasPermission, useSession } from '../../app/session/use-session.ts';
 import * as editionWords from '../../app/sv/editions.ts';
+import * as measureWords from '../../app/sv/measures.ts';
 import * as publishedWords from '../../app/sv/published.ts';
-import { sv } from '../../app/sv.ts';
 import { rowLink, useRowKeys } from '../../ui/list/use-row-keys.ts';
 import { EmptyState } from '../../ui/page/EmptyState.tsx';
 import { Page } from '../../ui/page/Page.tsx';
@@ -16,10 +16,10 @@ export function MeasuresPage() {
   const session = useSession();
   const rows = useRowKeys<HTMLUListElement>();
   return (
-    <Page title={sv.measures.title} windowTitle={sv.measures.title}>
-      <p className={styles.help}>{sv.measures.help}</p>
+    <Page title={measureWords.measures.title} windowTitle={measureWords.measures.title}>
+      <p className={styles.help}>{measureWords.measures.help}</p>
       {data.measures.length + data.counts.length === 0 ? (
-        <EmptyState title={sv.measures.emptyTitle}>{sv.measures.empty}</EmptyState>
+        <EmptyState title={measureWords.measures.emptyTitle}>{measureWords.measures.empty}</EmptyState>
       ) : (
         <ul ref={rows} className={styles.list}>
           <li>
@@ -31,9 +31,9 @@ export function MeasuresPage() {
           {hasPermission(session, 'steering:figures:read') && (
             <li>
               <Link to="/matt/kontroll" className={styles.title} {...rowLink}>
-                {sv.measures.figureChecks}
+                {measureWords.measures.figureChecks}
               </Link>
-              <p className={styles.about}>{sv.measures.figureChecksAbout}</p>
+              <p className={styles.about}>{measureWords.measures.figureChecksAbout}</p>
             </li>
           )}
           <li>

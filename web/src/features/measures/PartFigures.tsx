@@ -1,5 +1,5 @@
 import type { MeasureAnswer } from '../../api/index.ts';
-import { sv } from '../../app/sv.ts';
+import * as measureWords from '../../app/sv/measures.ts';
 import { hasDue, ofDueInWords, partOf, shareInWords } from './figure-words.ts';
 import styles from './PartFigures.module.css';
 import { WhyNoFigure } from './WhyNoFigure.tsx';
@@ -15,7 +15,7 @@ export function PartFigures({ answer }: { answer: MeasureAnswer }) {
     );
   }
   return (
-    <dl className={styles.parts} aria-label={sv.measures.partsTitle}>
+    <dl className={styles.parts} aria-label={measureWords.measures.partsTitle}>
       {measure.parts.map(({ part, label, text }) => {
         const figure = partOf(total, part);
         return (
@@ -25,7 +25,7 @@ export function PartFigures({ answer }: { answer: MeasureAnswer }) {
             <dd className="second numeric">
               {figure && hasDue(total)
                 ? ofDueInWords(total, figure.count, disclosure.limit)
-                : sv.measures.noneDue}
+                : measureWords.measures.noneDue}
             </dd>
             <dd className="second">{text}</dd>
           </div>

@@ -2,7 +2,7 @@ import { ChevronLeftIcon, ChevronRightIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { ToggleGroup } from '@navikt/ds-react/ToggleGroup';
 import type { MeasureAnswer } from '../../api/index.ts';
-import { sv } from '../../app/sv.ts';
+import * as measureWords from '../../app/sv/measures.ts';
 import styles from './PeriodChooser.module.css';
 import { type PeriodKind, periodInWords, periodWith } from './period.ts';
 
@@ -11,7 +11,7 @@ interface Props {
   onChoose: (period: string) => void;
 }
 
-const KINDS = Object.entries(sv.measures.kinds) as [PeriodKind, string][];
+const KINDS = Object.entries(measureWords.measures.kinds) as [PeriodKind, string][];
 
 /** By month, tertial or year; and the period before or after. There is nothing to choose after today. */
 export function PeriodChooser({ answer, onChoose }: Props) {
@@ -22,7 +22,7 @@ export function PeriodChooser({ answer, onChoose }: Props) {
       <ToggleGroup
         size="small"
         data-color="neutral"
-        aria-label={sv.measures.kind}
+        aria-label={measureWords.measures.kind}
         value={period.kind}
         onChange={(kind) => onChoose(periodWith(kind as PeriodKind, latest(period, today)))}
       >
@@ -34,7 +34,9 @@ export function PeriodChooser({ answer, onChoose }: Props) {
         <Button
           size="small"
           variant="tertiary"
-          icon={<ChevronLeftIcon title={sv.measures.previousPeriod(periodInWords(previousPeriod))} />}
+          icon={
+            <ChevronLeftIcon title={measureWords.measures.previousPeriod(periodInWords(previousPeriod))} />
+          }
           onClick={() => onChoose(previousPeriod)}
         />
         <strong>{periodInWords(period.key)}</strong>
@@ -42,7 +44,7 @@ export function PeriodChooser({ answer, onChoose }: Props) {
           size="small"
           variant="tertiary"
           disabled={isLast}
-          icon={<ChevronRightIcon title={sv.measures.nextPeriod(periodInWords(nextPeriod))} />}
+          icon={<ChevronRightIcon title={measureWords.measures.nextPeriod(periodInWords(nextPeriod))} />}
           onClick={() => onChoose(nextPeriod)}
         />
       </div>

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type MeasureRow, measureQuery, measureRowsQuery } from '../../api/index.ts';
 import { useSession } from '../../app/session/use-session.ts';
-import { sv } from '../../app/sv.ts';
+import * as measureWords from '../../app/sv/measures.ts';
 import { ListFoot } from '../../ui/list/ListFoot.tsx';
 import { Cell, ListTable, Row, SecondLine } from '../../ui/list/ListTable.tsx';
 import { servedPage } from '../../ui/list/page-of.ts';
@@ -15,7 +15,7 @@ import { partOfSlug, type RowsSearch } from './measure-search.ts';
 import { periodInWords, periodWith } from './period.ts';
 
 const PAGE_SIZE = 100;
-const { columns } = sv.measures.rows;
+const { columns } = measureWords.measures.rows;
 
 /** The cases behind one part of a unit's figure, so that a number can be answered for. Reading it is traced. */
 export function RowsPage() {
@@ -29,7 +29,7 @@ export function RowsPage() {
   const { data: list } = useSuspenseQuery(measureRowsQuery(asked));
   const label =
     part === 'cancelled'
-      ? sv.measures.rows.cancelled
+      ? measureWords.measures.rows.cancelled
       : (answer.measure.parts.find((candidate) => candidate.part === part)?.label ?? '');
   const shown = servedPage(
     { rows: list.rows, total: list.total - list.hidden, pageSize: PAGE_SIZE },
@@ -38,38 +38,43 @@ export function RowsPage() {
 
   return (
     <Page
-      title={sv.measures.rows.title(label, answer.unit?.name ?? '')}
-      windowTitle={sv.measures.rows.windowTitle}
-      lead={sv.measures.rows.lead(periodInWords(period), list.total)}
+      title={measureWords.measures.rows.title(label, answer.unit?.name ?? '')}
+      windowTitle={measureWords.measures.rows.windowTitle}
+      lead={measureWords.measures.rows.lead(periodInWords(period), list.total)}
       crumbs={
         <Crumbs
           above={[
-            { key: 'list', link: <Link to="/matt">{sv.measures.title}</Link> },
+            { key: 'list', link: <Link to="/matt">{measureWords.measures.title}</Link> },
             {
               key: 'measure',
               link: (
                 <Link to="/matt/$measureId" params={{ measureId }} search={{ period }}>
-                  {sv.measures.topicOf(answer.measure.title)}
+                  {measureWords.measures.topicOf(answer.measure.title)}
                 </Link>
               ),
             },
           ]}
-          here={sv.measures.rows.crumb}
+          here={measureWords.measures.rows.crumb}
         />
       }
     >
-      <p className={styles.help}>{sv.measures.rows.help}</p>
+      <p className={styles.help}>{measureWords.measures.rows.help}</p>
       {list.total === 0 ? (
-        <EmptyState title={sv.measures.rows.emptyTitle}>{sv.measures.rows.empty}</EmptyState>
+        <EmptyState title={measureWords.measures.rows.emptyTitle}>
+          {measureWords.measures.rows.empty}
+        </EmptyState>
       ) : (
         <div>
-          <ListTable caption={sv.measures.rows.title(label, answer.unit?.name ?? '')} columns={COLUMNS}>
+          <ListTable
+            caption={measureWords.measures.rows.title(label, answer.unit?.name ?? '')}
+            columns={COLUMNS}
+          >
             {list.rows.map((row, n) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a case may have several with the same day
               <CaseRow key={`${row.caseId} ${row.dueOn} ${n}`} row={row} />
             ))}
           </ListTable>
-          {list.hidden > 0 && <p className="second">{sv.measures.rows.hidden(list.hidden)}</p>}
+          {list.hidden > 0 && <p className="second">{measureWords.measures.rows.hidden(list.hidden)}</p>}
           <ListFoot shown={shown} onPage={(sida) => navigate({ search: (now) => ({ ...now, sida }) })} />
         </div>
       )}
@@ -97,7 +102,7 @@ export function rowsAsked(measureId: string, { period, enhet, del, sida }: RowsS
 }
 
 function CaseRow({ row }: { row: MeasureRow }) {
-  const { extensions, original, notDone, reason } = sv.measures.rows;
+  const { extensions, original, notDone, reason } = measureWords.measures.rows;
   return (
     <Row>
       <Cell>

@@ -1,4 +1,5 @@
 import type { MeasureCount, MeasureFigure, MeasurePart } from '../../api/index.ts';
+import * as measureWords from '../../app/sv/measures.ts';
 import { sv } from '../../app/sv.ts';
 import { count, percent } from '../../ui/format/numbers.ts';
 
@@ -7,14 +8,14 @@ export type Part = MeasureFigure['parts'][number];
 /** A count, or why it is not told. */
 export function countInWords({ n, hidden }: MeasureCount, limit: number): string {
   if (n !== null) return count(n);
-  return hidden === 'small' ? sv.measures.few(limit) : sv.measures.protected;
+  return hidden === 'small' ? measureWords.measures.few(limit) : measureWords.measures.protected;
 }
 
 /** `4/5`; without the whole when one of them is withheld, since that would tell of it. */
 export function ofDueInWords(figure: MeasureFigure, own: MeasureCount, limit: number): string {
   const { due } = figure;
   if (due === null || due.n === null || own.n === null) return countInWords(own, limit);
-  return sv.measures.ofDue(count(own.n), count(due.n));
+  return measureWords.measures.ofDue(count(own.n), count(due.n));
 }
 
 /** A share, or between what bounds it lies when counts are withheld; `–` when nothing fell due. */

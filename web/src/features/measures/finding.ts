@@ -1,12 +1,12 @@
 import type { MeasureAnswer, MeasureFigure } from '../../api/index.ts';
-import { sv } from '../../app/sv.ts';
+import * as measureWords from '../../app/sv/measures.ts';
 import { percent } from '../../ui/format/numbers.ts';
 import { hasDue, partOf, shareInWords } from './figure-words.ts';
 
 /** What the figure says, as a title: the share that ought to be high, and how it has changed since the period before. */
 export function findingOf(answer: MeasureAnswer, before: MeasureAnswer | null): string {
   const { measure, total } = answer;
-  const { finding, topicOf } = sv.measures;
+  const { finding, topicOf } = measureWords.measures;
   const topic = topicOf(measure.title);
   if (total.state === 'not_measured') return finding.notMeasured(topic);
   if (total.state === 'not_applicable') return finding.notApplicable(topic);
@@ -32,6 +32,8 @@ export function labelOf({ parts, better }: MeasureAnswer['measure']): string {
 function changeOf(now: Bounds, before: Bounds): string | null {
   if (now === null || before === null || now.from !== now.to || before.from !== before.to) return null;
   const [shown, then] = [percent(now.from), percent(before.from)];
-  if (shown === then) return sv.measures.finding.same;
-  return now.from > before.from ? sv.measures.finding.up(then) : sv.measures.finding.down(then);
+  if (shown === then) return measureWords.measures.finding.same;
+  return now.from > before.from
+    ? measureWords.measures.finding.up(then)
+    : measureWords.measures.finding.down(then);
 }

@@ -1,7 +1,7 @@
-import type { sv } from '../../app/sv.ts';
+import type * as measureWords from '../../app/sv/measures.ts';
 
 /** The kinds that can be chosen here; the server has more. */
-export type PeriodKind = keyof typeof sv.measures.kinds;
+export type PeriodKind = keyof typeof measureWords.measures.kinds;
 
 const KEY = /^\d{4}(-(0[1-9]|1[0-2]|T[1-3]|Q[1-4]|H[12]))?$/;
 

@@ -1,7 +1,19 @@
 import type { HomeForm, PlacementListRow } from '../../api/placements.ts';
-import { homeForm, placementList } from '../../app/sv/placements.ts';
+import type { placementList } from '../../app/sv/placements.ts';
 
 export type ListSort = keyof typeof placementList.sorts;
+
+/** Named here, so that an address is read before the page's words have come. */
+const FORMS: Readonly<Record<HomeForm, true>> = {
+  emergency_home: true,
+  family_home: true,
+  supported_family_home: true,
+  network_home: true,
+  residential_home: true,
+  supported_housing: true,
+  sheltered_housing: true,
+  state_home: true,
+};
 
 /** What stands in the address; what is missing is what runs, all forms, the first due first. */
 export interface PlacementsSearch {
@@ -14,10 +26,10 @@ export function readPlacementsSearch(search: Record<string, unknown>): Placement
   const { visa, form, ordning } = search;
   return {
     ...(visa === 'upphorda' && { visa }),
-    ...(typeof form === 'string' && form in homeForm && { form: form as HomeForm }),
+    ...(typeof form === 'string' && form in FORMS && { form: form as HomeForm }),
     ...(ordning !== 'due' &&
       typeof ordning === 'string' &&
-      ordning in placementList.sorts && { ordning: ordning as Exclude<ListSort, 'due'> }),
+      ordning in BY && { ordning: ordning as Exclude<ListSort, 'due'> }),
   };
 }
 

@@ -2,8 +2,8 @@ import { Button } from '@navikt/ds-react/Button';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type PublishedOpenCare, publishedQuery } from '../../api/index.ts';
+import * as measureWords from '../../app/sv/measures.ts';
 import * as publishedWords from '../../app/sv/published.ts';
-import { sv } from '../../app/sv.ts';
 import { cx } from '../../ui/cx.ts';
 import { saveBlob } from '../../ui/files/save-blob.ts';
 import { count } from '../../ui/format/numbers.ts';
@@ -30,7 +30,7 @@ export function PublishedPage() {
       windowTitle={words.title}
       crumbs={
         <Crumbs
-          above={[{ key: 'list', link: <Link to="/matt">{sv.measures.title}</Link> }]}
+          above={[{ key: 'list', link: <Link to="/matt">{measureWords.measures.title}</Link> }]}
           here={words.title}
         />
       }

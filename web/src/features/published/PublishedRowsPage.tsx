@@ -2,8 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { publishedRowsQuery } from '../../api/index.ts';
 import { useSession } from '../../app/session/use-session.ts';
+import * as measureWords from '../../app/sv/measures.ts';
 import * as publishedWords from '../../app/sv/published.ts';
-import { sv } from '../../app/sv.ts';
 import { Cell, ListTable, Row } from '../../ui/list/ListTable.tsx';
 import { rowLink } from '../../ui/list/use-row-keys.ts';
 import { Crumbs } from '../../ui/page/Crumbs.tsx';
@@ -28,7 +28,7 @@ export function PublishedRowsPage() {
       crumbs={
         <Crumbs
           above={[
-            { key: 'list', link: <Link to="/matt">{sv.measures.title}</Link> },
+            { key: 'list', link: <Link to="/matt">{measureWords.measures.title}</Link> },
             {
               key: 'table',
               link: <Link to="/matt/oppenvard">{publishedWords.published.title}</Link>,

@@ -1,5 +1,5 @@
 import type { TransitionList, TransitionsQuery } from '../../api/transitions.ts';
-import { transitions as words } from '../../app/sv/transitions.ts';
+import type { transitions as words } from '../../app/sv/transitions.ts';
 import { isKeyOf, isLaterPage } from '../../ui/list/search-values.ts';
 
 export type TransitionsFilter = keyof typeof words.filters;
@@ -14,8 +14,8 @@ export interface TransitionsSearch {
 
 export function readTransitionsSearch(search: Record<string, unknown>): TransitionsSearch {
   return {
-    ...(isKeyOf(words.filters, search.visa) && { visa: search.visa }),
-    ...(isKeyOf(words.sorts, search.ordning) && { ordning: search.ordning }),
+    ...(isKeyOf(SHOWN, search.visa) && { visa: search.visa }),
+    ...(isKeyOf(SORTS, search.ordning) && { ordning: search.ordning }),
     ...(isLaterPage(search.sida) && { sida: search.sida }),
   };
 }

@@ -1,7 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { serverNow } from '../../api/index.ts';
 import { useSession } from '../../app/session/use-session.ts';
-import { sv } from '../../app/sv.ts';
+import * as unitWords from '../../app/sv/unit.ts';
 import { clockTime, longDay } from '../../ui/format/dates.ts';
 import { Page } from '../../ui/page/Page.tsx';
 import { keepsPlace, Tab, Tabs } from '../../ui/page/Tabs.tsx';
@@ -14,16 +14,16 @@ export function UnitPage() {
   const tabs = unitTabs(session);
   return (
     <Page
-      title={sv.unit.title(session.seat?.unitName ?? '')}
-      windowTitle={sv.unit.windowTitle}
-      lead={sv.unit.lead(longDay(session.today).toLowerCase(), clockTime(serverNow()))}
+      title={unitWords.unit.title(session.seat?.unitName ?? '')}
+      windowTitle={unitWords.unit.windowTitle}
+      lead={unitWords.unit.lead(longDay(session.today).toLowerCase(), clockTime(serverNow()))}
       top={
         tabs.length > 1 && (
           <div className={styles.tabs}>
-            <Tabs label={sv.unit.tabsLabel}>
+            <Tabs label={unitWords.unit.tabsLabel}>
               {tabs.map(({ key, to }) => (
                 <Tab key={key} to={to} {...keepsPlace} activeOptions={exact}>
-                  {sv.unit.tabs[key]}
+                  {unitWords.unit.tabs[key]}
                 </Tab>
               ))}
             </Tabs>

@@ -1,7 +1,7 @@
 import { ClockIcon, PersonCrossIcon } from '@navikt/aksel-icons';
 import { Tag } from '@navikt/ds-react/Tag';
 import type { Standing } from '../../api/index.ts';
-import { sv } from '../../app/sv.ts';
+import * as unitWords from '../../app/sv/unit.ts';
 import { shortDay } from '../format/dates.ts';
 
 interface Props {
@@ -22,12 +22,12 @@ export function StandingTag({ standing, absentUntil }: Props) {
       data-color={isVacant ? 'danger' : 'warning'}
       icon={<Icon aria-hidden />}
     >
-      {isVacant ? sv.standing.vacant : absenceInWords(absentUntil)}
+      {isVacant ? unitWords.standing.vacant : absenceInWords(absentUntil)}
     </Tag>
   );
 }
 
 function absenceInWords(until: string | null | undefined): string {
-  if (until === undefined) return sv.standing.absent;
-  return until === null ? sv.standing.untilFurther : sv.standing.absentUntil(shortDay(until));
+  if (until === undefined) return unitWords.standing.absent;
+  return until === null ? unitWords.standing.untilFurther : unitWords.standing.absentUntil(shortDay(until));
 }

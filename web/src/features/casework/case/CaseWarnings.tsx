@@ -1,4 +1,6 @@
 import type { Case } from '../../../api/index.ts';
+import * as fateWords from '../../../app/sv/fate.ts';
+import * as preliminaryWords from '../../../app/sv/preliminary.ts';
 import * as secrecyWords from '../../../app/sv/secrecy.ts';
 import { sv } from '../../../app/sv.ts';
 import { clockTime } from '../../../ui/format/dates.ts';
@@ -25,9 +27,9 @@ function ReopeningWarning({ view: { fate } }: { view: Case }) {
   const reopening = fate?.reopening;
   if (!reopening || reopening.review !== null) return null;
   return (
-    <Notice tone="warning" title={`${sv.fate.reopening}.`}>
-      {sv.fate.reopeningWhat(reopening.days, reopening.earlierConcludedOn, reopening.within)}{' '}
-      {sv.fate.reviewWaits}
+    <Notice tone="warning" title={`${fateWords.fate.reopening}.`}>
+      {fateWords.fate.reopeningWhat(reopening.days, reopening.earlierConcludedOn, reopening.within)}{' '}
+      {fateWords.fate.reviewWaits}
     </Notice>
   );
 }
@@ -64,7 +66,7 @@ function UrgentWarnings({ view }: { view: Case }) {
         </Notice>
       )}
       {joinable && (
-        <Notice tone="info" title={view.aboutChild ? sv.join.hint : sv.ofAdult.joinHint}>
+        <Notice tone="info" title={view.aboutChild ? preliminaryWords.join.hint : sv.ofAdult.joinHint}>
           {joinable.holderName === null ? joinable.unitName : `${joinable.unitName}, ${joinable.holderName}.`}
         </Notice>
       )}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type ChildrenAnswer, checkChildren, useCommand } from '../../../api/index.ts';
-import { sv } from '../../../app/sv.ts';
+import * as personWords from '../../../app/sv/persons.ts';
 import { CommandStatus } from '../../../ui/form/CommandStatus.tsx';
 import { hasErrors } from '../../../ui/form/field-errors.ts';
 import { SubmitButton } from '../../../ui/form/SubmitButton.tsx';
@@ -12,7 +12,7 @@ import styles from './Existence.module.css';
 import { WhoFields } from './WhoFields.tsx';
 import { checkWho, NOBODY, toWho } from './who.ts';
 
-const words = sv.childrenPage;
+const words = personWords.childrenPage;
 
 /** Asked by units for adults: are there children of the adult one meets, known here? That and their ages, nothing else. */
 export function ChildrenPage() {

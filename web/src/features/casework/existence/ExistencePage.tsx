@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { checkExistence, type ExistenceAnswer, useCommand } from '../../../api/index.ts';
-import { sv } from '../../../app/sv.ts';
+import * as personWords from '../../../app/sv/persons.ts';
 import { CommandStatus } from '../../../ui/form/CommandStatus.tsx';
 import { hasErrors } from '../../../ui/form/field-errors.ts';
 import { SubmitButton } from '../../../ui/form/SubmitButton.tsx';
@@ -13,7 +13,7 @@ import styles from './Existence.module.css';
 import { WhoFields } from './WhoFields.tsx';
 import { checkWho, NOBODY, toWho } from './who.ts';
 
-const words = sv.existencePage;
+const words = personWords.existencePage;
 
 /** Is a child known here, a sibling or the household? By itself, for whoever meets a child before there is a report. */
 export function ExistencePage() {

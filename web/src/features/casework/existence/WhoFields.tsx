@@ -1,4 +1,5 @@
 import { TextField } from '@navikt/ds-react/TextField';
+import * as personWords from '../../../app/sv/persons.ts';
 import { sv } from '../../../app/sv.ts';
 import type { Form } from '../../../ui/form/use-form.ts';
 import styles from './Existence.module.css';
@@ -38,8 +39,8 @@ export function WhoFields({ values, form, onChange }: Props) {
       </div>
       <TextField
         {...text('reason')}
-        label={sv.existencePage.reason}
-        description={sv.existencePage.reasonHelp}
+        label={personWords.existencePage.reason}
+        description={personWords.existencePage.reasonHelp}
       />
     </>
   );

@@ -1,5 +1,6 @@
 import { CheckmarkIcon, FolderIcon } from '@navikt/aksel-icons';
 import type { ExistenceAnswer } from '../../../api/index.ts';
+import * as personWords from '../../../app/sv/persons.ts';
 import { sv } from '../../../app/sv.ts';
 import styles from './Report.module.css';
 
@@ -25,7 +26,7 @@ export function ExistenceResult({ who, known }: { who: string; known: readonly K
               <strong>{one.label}</strong>
               {one.birthYear !== null && <span className="second">, {words.born(one.birthYear)}</span>}
               {one.relation !== 'self' && (
-                <span className="second">, {sv.existenceRelation[one.relation]}</span>
+                <span className="second">, {personWords.existenceRelation[one.relation]}</span>
               )}
             </p>
             <p className={styles.found}>
@@ -33,7 +34,7 @@ export function ExistenceResult({ who, known }: { who: string; known: readonly K
               {one.openCase ? words.open : words.closed}
             </p>
             {one.unitName !== null && <p className="second">{words.unit(one.unitName, one.holderName)}</p>}
-            {one.withheld && <p className="second">{sv.existenceWithheld}</p>}
+            {one.withheld && <p className="second">{personWords.existenceWithheld}</p>}
             <p className="second">{words.earlier(one.earlierReports)}</p>
           </li>
         ))}

@@ -11,6 +11,7 @@ import {
 } from '../../../api/index.ts';
 import { useDraft } from '../../../app/drafts/use-draft.ts';
 import { useMay, useSession } from '../../../app/session/use-session.ts';
+import * as formWords from '../../../app/sv/forms.ts';
 import { sv } from '../../../app/sv.ts';
 import { FormErrors } from '../../../ui/form/FormErrors.tsx';
 import { useForm } from '../../../ui/form/use-form.ts';
@@ -116,7 +117,10 @@ const registerFrom =
 function FromForm({ form }: { form: ReceivedForm }) {
   return (
     <Notice tone="info">
-      {sv.forms.fromForm(form.formName ?? sv.forms.nameless, dayAndTime(form.receivedAt, form.today))}
+      {formWords.forms.fromForm(
+        form.formName ?? formWords.forms.nameless,
+        dayAndTime(form.receivedAt, form.today),
+      )}
     </Notice>
   );
 }

@@ -1,6 +1,7 @@
 import { PaperclipIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import { fetchFormFile, type ReceivedForm } from '../../../api/index.ts';
+import * as formWords from '../../../app/sv/forms.ts';
 import { sv } from '../../../app/sv.ts';
 import { fileSize } from '../../../ui/files/file-size.ts';
 import { saveBlob } from '../../../ui/files/save-blob.ts';
@@ -8,7 +9,7 @@ import { Notice } from '../../../ui/page/Notice.tsx';
 import { Section } from '../../../ui/page/Section.tsx';
 import styles from '../Forms.module.css';
 
-const words = sv.forms;
+const words = formWords.forms;
 type FormFile = ReceivedForm['files'][number];
 
 /** The files of a form that waits; a name saves it on the computer, and nothing is shown here. */

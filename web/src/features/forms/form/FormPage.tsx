@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formQuery, type ReceivedForm } from '../../../api/index.ts';
+import * as formWords from '../../../app/sv/forms.ts';
 import { sv } from '../../../app/sv.ts';
 import { ButtonLink } from '../../../ui/ButtonLink.tsx';
 import { dayAndTime } from '../../../ui/format/dates.ts';
@@ -15,7 +16,7 @@ import styles from '../Forms.module.css';
 import { FormFiles } from './FormFiles.tsx';
 import { SetAsideDialog } from './SetAsideDialog.tsx';
 
-const words = sv.forms;
+const words = formWords.forms;
 
 /** A form as it came: what was asked and answered, and what to do with it. */
 export function FormPage() {

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { setAsideForm, useCommand } from '../../../api/index.ts';
 import { useDraft } from '../../../app/drafts/use-draft.ts';
-import { sv } from '../../../app/sv.ts';
+import * as formWords from '../../../app/sv/forms.ts';
 import { ActionForm } from '../../../ui/dialog/ActionForm.tsx';
 import { collectErrors } from '../../../ui/form/field-errors.ts';
 import { useForm } from '../../../ui/form/use-form.ts';
@@ -24,26 +24,26 @@ export function SetAsideDialog({ formId, onClose }: { formId: string; onClose: (
   });
   const { reason } = draft.value;
   const send = () => {
-    const missing = reason.trim() === '' && sv.forms.reasonMissing;
+    const missing = reason.trim() === '' && formWords.forms.reasonMissing;
     if (form.accepts(collectErrors([['reason', missing]]))) {
       command.send({ formId, reason }, { onError: form.takesFrom });
     }
   };
   return (
     <ActionForm
-      heading={sv.forms.setAsideTitle}
+      heading={formWords.forms.setAsideTitle}
       form={form}
-      to={sv.forms.setAsideTo}
-      submit={sv.forms.setAside}
+      to={formWords.forms.setAsideTo}
+      submit={formWords.forms.setAside}
       command={command}
       draftSavedAt={draft.savedAt}
       onSubmit={send}
       onClose={onClose}
     >
-      <p>{sv.forms.setAsideLead}</p>
+      <p>{formWords.forms.setAsideLead}</p>
       <Textarea
         {...form.field('reason')}
-        label={sv.forms.reason}
+        label={formWords.forms.reason}
         size="small"
         minRows={3}
         value={reason}

@@ -2,7 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formMappingsQuery, type KnownForm } from '../../../api/index.ts';
-import { sv } from '../../../app/sv.ts';
+import * as formWords from '../../../app/sv/forms.ts';
 import { Saved } from '../../../ui/form/Saved.tsx';
 import { dayOf } from '../../../ui/format/dates.ts';
 import { EmptyState } from '../../../ui/page/EmptyState.tsx';
@@ -12,7 +12,7 @@ import styles from '../Forms.module.css';
 import { MappingForm } from './MappingForm.tsx';
 import { PollingSection } from './PollingSection.tsx';
 
-const words = sv.formMappings;
+const words = formWords.formMappings;
 
 /** Every form that has come from an e-service platform, and what its questions mean. */
 export function FormMappingsPage() {
@@ -29,7 +29,7 @@ export function FormMappingsPage() {
         return (
           <Section
             key={key}
-            heading={form.name || sv.forms.nameless}
+            heading={form.name || formWords.forms.nameless}
             action={
               <Button
                 size="small"

@@ -12,6 +12,7 @@ import {
   setFormMapping,
   useCommand,
 } from '../../../api/index.ts';
+import * as formWords from '../../../app/sv/forms.ts';
 import { sv } from '../../../app/sv.ts';
 import { CommandStatus } from '../../../ui/form/CommandStatus.tsx';
 import { FormErrors } from '../../../ui/form/FormErrors.tsx';
@@ -27,7 +28,7 @@ import {
   valuesOf,
 } from './mapping-values.ts';
 
-const words = sv.formMappings;
+const words = formWords.formMappings;
 const TARGETS = Object.keys(words.targets) as FormTarget[];
 const CHILDREN = Array.from({ length: 10 }, (_, n) => String(n + 1));
 const CATEGORIES = Object.keys(sv.codes.reporterCategory) as ReporterCategory[];

@@ -1,14 +1,14 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useQueryClient } from '@tanstack/react-query';
 import { type PolledForm, pollingQuery, pollNow, useCommand } from '../../../api/index.ts';
-import { sv } from '../../../app/sv.ts';
+import * as formWords from '../../../app/sv/forms.ts';
 import { CommandStatus } from '../../../ui/form/CommandStatus.tsx';
 import { dayAndTime } from '../../../ui/format/dates.ts';
 import { Facts } from '../../../ui/page/Facts.tsx';
 import { Notice } from '../../../ui/page/Notice.tsx';
 import styles from '../Forms.module.css';
 
-const words = sv.polling;
+const words = formWords.polling;
 
 interface Props {
   form: PolledForm;

@@ -5,7 +5,7 @@ import { TextField } from '@navikt/ds-react/TextField';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { type PolledForm, pollingQuery, setPolling, useCommand } from '../../../api/index.ts';
-import { sv } from '../../../app/sv.ts';
+import * as formWords from '../../../app/sv/forms.ts';
 import { CommandStatus } from '../../../ui/form/CommandStatus.tsx';
 import { FormErrors } from '../../../ui/form/FormErrors.tsx';
 import { collectErrors } from '../../../ui/form/field-errors.ts';
@@ -13,7 +13,7 @@ import { SubmitButton } from '../../../ui/form/SubmitButton.tsx';
 import { useForm } from '../../../ui/form/use-form.ts';
 import styles from '../Forms.module.css';
 
-const words = sv.polling;
+const words = formWords.polling;
 
 interface Props {
   /** Null for one that has not been fetched before. */

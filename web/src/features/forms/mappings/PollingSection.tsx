@@ -2,7 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type PolledForm, pollingQuery } from '../../../api/index.ts';
-import { sv } from '../../../app/sv.ts';
+import * as formWords from '../../../app/sv/forms.ts';
 import { Saved } from '../../../ui/form/Saved.tsx';
 import { Notice } from '../../../ui/page/Notice.tsx';
 import { Section } from '../../../ui/page/Section.tsx';
@@ -10,7 +10,7 @@ import styles from '../Forms.module.css';
 import { PolledFormRow } from './PolledFormRow.tsx';
 import { PollingForm } from './PollingForm.tsx';
 
-const words = sv.polling;
+const words = formWords.polling;
 
 /** Which forms are fetched from the municipality's platform, and how that goes. */
 export function PollingSection() {

@@ -1,4 +1,5 @@
 import type { FormTarget, KnownForm, ReporterCategory, SetFormMapping } from '../../../api/index.ts';
+import * as formWords from '../../../app/sv/forms.ts';
 import { sv } from '../../../app/sv.ts';
 import { collectErrors, type FieldErrors } from '../../../ui/form/field-errors.ts';
 
@@ -24,7 +25,7 @@ const CODES: Partial<Record<FormTarget, Readonly<Record<string, string>>>> = {
   worries: sv.codes.worry,
   guardiansInformed: sv.codes.guardiansInformed,
   'reporter.category': sv.codes.reporterCategory,
-  'reporter.feedbackRequested': { yes: sv.formMappings.yes, no: sv.formMappings.no },
+  'reporter.feedbackRequested': { yes: formWords.formMappings.yes, no: formWords.formMappings.no },
 };
 
 export const isCoded = (to: FormTarget | null): boolean => to !== null && to in CODES;
@@ -49,7 +50,7 @@ export function valuesOf({ mapping, questions }: KnownForm): MappingValues {
 }
 
 export function checkMapping({ rules }: MappingValues): FieldErrors {
-  const words = sv.formMappings;
+  const words = formWords.formMappings;
   return collectErrors([
     ['rules', rules.every(({ to }) => to === null) && words.nothingChosen],
     ...rules.map((rule, n) => {

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { countQuery } from '../../../api/index.ts';
-import { sv } from '../../../app/sv.ts';
+import * as measureWords from '../../../app/sv/measures.ts';
 import { Box } from '../../../ui/page/Box.tsx';
 import { countInWords } from '../figure-words.ts';
 import blockStyles from '../MeasureBlock.module.css';
@@ -31,7 +31,7 @@ export function CountBlock({ measureId, today }: { measureId: string; today: str
       )}
       <p className={blockStyles.open}>
         <Link to="/matt/antal/$measureId" params={{ measureId }}>
-          {sv.measures.block.open}
+          {measureWords.measures.block.open}
         </Link>
       </p>
     </Box>

@@ -3,7 +3,8 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Fragment } from 'react';
 import { type CountAnswer, countQuery } from '../../../api/index.ts';
 import { useSession } from '../../../app/session/use-session.ts';
-import { sv } from '../../../app/sv.ts';
+import * as countWords from '../../../app/sv/counts.ts';
+import * as measureWords from '../../../app/sv/measures.ts';
 import { Crumbs } from '../../../ui/page/Crumbs.tsx';
 import { Page } from '../../../ui/page/Page.tsx';
 import { Section } from '../../../ui/page/Section.tsx';
@@ -21,7 +22,7 @@ import { DivideChooser, ViewToggle } from './DivideChooser.tsx';
 import { groupRows, monthRows } from './rows.ts';
 import { ValueFigures } from './ValueFigures.tsx';
 
-const words = sv.counts;
+const words = countWords.counts;
 
 /** How many there were in a period: the finding, divided in one way as bars or as a table, month by month, and what is counted. */
 export function CountPage() {
@@ -95,11 +96,11 @@ export function CountPage() {
         </p>
       )}
       {answer.months.length > 1 && answer.total.state === 'measured' && (
-        <Section heading={sv.measures.perMonth(inPeriod)}>
+        <Section heading={measureWords.measures.perMonth(inPeriod)}>
           <CountTable
             answer={answer}
-            heading={sv.measures.columns.month}
-            caption={sv.measures.perMonth(inPeriod)}
+            heading={measureWords.measures.columns.month}
+            caption={measureWords.measures.perMonth(inPeriod)}
             rows={monthRows(answer)}
             alone
           />
@@ -119,7 +120,7 @@ export function CountPage() {
       <div>
         {answer.disclosure.protected && (
           <p className={`second ${measureStyles.note}`}>
-            {sv.measures.protectedNote(answer.disclosure.limit)}
+            {measureWords.measures.protectedNote(answer.disclosure.limit)}
           </p>
         )}
         <DefinitionBoxes measure={answer.measure} />
@@ -141,7 +142,7 @@ function Beside({ answer: { measure, period } }: { answer: CountAnswer }) {
 }
 
 function CountCrumbs({ answer: { measure, unit, period } }: { answer: CountAnswer }) {
-  const list = { key: 'list', link: <Link to="/matt">{sv.measures.title}</Link> };
+  const list = { key: 'list', link: <Link to="/matt">{measureWords.measures.title}</Link> };
   if (unit === null) return <Crumbs above={[list]} here={measure.title} />;
   const whole = (
     <Link
@@ -156,10 +157,10 @@ function CountCrumbs({ answer: { measure, unit, period } }: { answer: CountAnswe
 }
 
 const labelOf = ({ by, measure }: CountAnswer): string =>
-  measure.breakdowns.find((b) => b.by === by)?.label ?? sv.measures.columns.unit;
+  measure.breakdowns.find((b) => b.by === by)?.label ?? measureWords.measures.columns.unit;
 
 function leadOf(answer: CountAnswer): string {
-  const { lead } = sv.measures;
+  const { lead } = measureWords.measures;
   const whose = answer.unit?.name ?? (answer.reach === 'board' ? lead.ofBoard : lead.ofUnits);
   return [
     whose,

@@ -2,7 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type CountAnswer, type CountRows, countQuery, countRowsQuery } from '../../../api/index.ts';
 import { useSession } from '../../../app/session/use-session.ts';
-import { sv } from '../../../app/sv.ts';
+import * as countWords from '../../../app/sv/counts.ts';
+import * as measureWords from '../../../app/sv/measures.ts';
 import { count } from '../../../ui/format/numbers.ts';
 import { ListFoot } from '../../../ui/list/ListFoot.tsx';
 import { Cell, ListTable, Row, SecondLine } from '../../../ui/list/ListTable.tsx';
@@ -15,7 +16,7 @@ import styles from '../Measures.module.css';
 import { periodInWords, periodWith } from '../period.ts';
 
 const PAGE_SIZE = 100;
-const { columns } = sv.counts.rows;
+const { columns } = countWords.counts.rows;
 
 /** What a number counts, with the cases that it led to. Reading it is traced. */
 export function CountRowsPage() {
@@ -30,16 +31,16 @@ export function CountRowsPage() {
     countRowsQuery({ ...asked, ...(search.grupp && { key: search.grupp }), page: search.sida ?? 1 }),
   );
   const shown = servedPage({ rows: list.rows, total: list.rowsInAll, pageSize: PAGE_SIZE }, list.page);
-  const title = sv.counts.rows.title(
-    list.label || sv.counts.topic(answer.measure.title),
+  const title = countWords.counts.rows.title(
+    list.label || countWords.counts.topic(answer.measure.title),
     answer.unit?.name ?? '',
   );
 
   return (
     <Page
       title={title}
-      windowTitle={sv.counts.rows.windowTitle}
-      lead={sv.counts.rows.lead(
+      windowTitle={countWords.counts.rows.windowTitle}
+      lead={countWords.counts.rows.lead(
         periodInWords(period),
         list.total,
         list.total === 1 ? answer.measure.one : answer.measure.several,
@@ -47,7 +48,7 @@ export function CountRowsPage() {
       crumbs={
         <Crumbs
           above={[
-            { key: 'list', link: <Link to="/matt">{sv.measures.title}</Link> },
+            { key: 'list', link: <Link to="/matt">{measureWords.measures.title}</Link> },
             {
               key: 'measure',
               link: (
@@ -65,13 +66,13 @@ export function CountRowsPage() {
               ),
             },
           ]}
-          here={sv.counts.rows.crumb}
+          here={countWords.counts.rows.crumb}
         />
       }
     >
-      <p className={styles.help}>{sv.counts.rows.help}</p>
+      <p className={styles.help}>{countWords.counts.rows.help}</p>
       {list.total === 0 ? (
-        <EmptyState title={sv.counts.rows.emptyTitle}>{sv.measures.rows.empty}</EmptyState>
+        <EmptyState title={countWords.counts.rows.emptyTitle}>{measureWords.measures.rows.empty}</EmptyState>
       ) : (
         <div>
           <ListTable caption={title} columns={[{ heading: sentence(answer.measure.one) }, ...COLUMNS]}>
@@ -79,7 +80,7 @@ export function CountRowsPage() {
               <CountRow key={row.id} row={row} measure={answer.measure} />
             ))}
           </ListTable>
-          {list.hidden > 0 && <p className="second">{sv.counts.rows.hidden(list.hidden)}</p>}
+          {list.hidden > 0 && <p className="second">{countWords.counts.rows.hidden(list.hidden)}</p>}
           <ListFoot shown={shown} onPage={(sida) => navigate({ search: (now) => ({ ...now, sida }) })} />
         </div>
       )}
@@ -95,7 +96,7 @@ function CountRow({ row, measure }: { row: CountRows['rows'][number]; measure: C
   return (
     <Row>
       <Cell>
-        <strong>{sv.counts.rows.reference(measure.basis, row.title)}</strong>
+        <strong>{countWords.counts.rows.reference(measure.basis, row.title)}</strong>
         <SecondLine>
           {[...row.about, ...(row.n === 1 ? [] : [`${count(row.n)} ${measure.several}`])].join(' · ')}
         </SecondLine>

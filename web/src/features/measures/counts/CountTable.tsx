@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { CountAnswer, CountFigure } from '../../../api/index.ts';
+import * as countWords from '../../../app/sv/counts.ts';
+import * as measureWords from '../../../app/sv/measures.ts';
 import { sv } from '../../../app/sv.ts';
 import { cx } from '../../../ui/cx.ts';
 import { decimal } from '../../../ui/format/numbers.ts';
@@ -31,7 +33,7 @@ interface Props {
 
 /** Counts row by row, against the period before. What is not measured stands in words; that is not 0. */
 export function CountTable({ answer, heading, caption, rows, sum, alone = false }: Props) {
-  const { columns } = sv.counts;
+  const { columns } = countWords.counts;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reachable by keyboard
     <div className={tableStyles.scroll} tabIndex={0}>
@@ -76,7 +78,7 @@ export function CountTable({ answer, heading, caption, rows, sum, alone = false 
         {sum?.state === 'measured' && (
           <tfoot>
             <tr>
-              <th scope="row">{sv.counts.sum}</th>
+              <th scope="row">{countWords.counts.sum}</th>
               <Cells figure={sum} answer={answer} alone={alone} />
             </tr>
           </tfoot>
@@ -105,8 +107,8 @@ function RowName({ answer, row }: { answer: CountAnswer; row: CountTableRow }) {
 /** What stands beside how many there were. */
 const VALUE_COLUMNS: Readonly<Record<CountAnswer['measure']['value'], readonly string[]>> = {
   count: [],
-  share: [sv.counts.columns.share],
-  duration: [sv.counts.columns.median, sv.counts.columns.mean, sv.counts.columns.p90],
+  share: [countWords.counts.columns.share],
+  duration: [countWords.counts.columns.median, countWords.counts.columns.mean, countWords.counts.columns.p90],
 };
 
 function valuesOf({ share, length }: CountFigure, { measure, disclosure }: CountAnswer) {
@@ -174,7 +176,7 @@ function RowsLink({ answer, row, words, figure }: Omit<CellProps, 'alone'> & { w
         enhet: unitId,
         ...(answer.by !== 'unit' && row.group !== '' && { per: answer.by, grupp: row.group }),
       }}
-      aria-label={sv.counts.showRows(words, answer.measure.several, row.name)}
+      aria-label={countWords.counts.showRows(words, answer.measure.several, row.name)}
     >
       {words}
     </Link>
@@ -185,8 +187,8 @@ export function WhyNoCount({ answer, figure }: { answer: CountAnswer; figure: Co
   const isTheirs = figure.state === 'not_measured';
   return (
     <>
-      <strong>{isTheirs ? sv.measures.notMeasured : sv.measures.notApplicable}</strong>{' '}
-      {isTheirs ? figure.why !== null && sv.counts.why[figure.why] : answer.measure.notApplicable}
+      <strong>{isTheirs ? measureWords.measures.notMeasured : measureWords.measures.notApplicable}</strong>{' '}
+      {isTheirs ? figure.why !== null && countWords.counts.why[figure.why] : answer.measure.notApplicable}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { Select } from '@navikt/ds-react/Select';
 import { ToggleGroup } from '@navikt/ds-react/ToggleGroup';
 import type { CountAnswer } from '../../../api/index.ts';
-import { sv } from '../../../app/sv.ts';
+import * as countWords from '../../../app/sv/counts.ts';
+import * as measureWords from '../../../app/sv/measures.ts';
 import styles from './Counts.module.css';
 
 const BY_UNIT = 'unit';
@@ -10,11 +11,11 @@ const BY_UNIT = 'unit';
 export function DivideChooser({ answer, onChoose }: { answer: CountAnswer; onChoose: (by: string) => void }) {
   const ways = [
     ...answer.measure.breakdowns,
-    ...(answer.unit === null ? [{ by: BY_UNIT, label: sv.measures.columns.unit }] : []),
+    ...(answer.unit === null ? [{ by: BY_UNIT, label: measureWords.measures.columns.unit }] : []),
   ];
   return (
     <Select
-      label={sv.counts.divide}
+      label={countWords.counts.divide}
       size="small"
       className={styles.divide ?? ''}
       value={answer.by}
@@ -40,12 +41,12 @@ export function ViewToggle({
     <ToggleGroup
       size="small"
       data-color="neutral"
-      aria-label={sv.counts.view}
+      aria-label={countWords.counts.view}
       value={isTable ? 'table' : 'chart'}
       onChange={(value) => onChange(value === 'table')}
     >
-      <ToggleGroup.Item value="chart" label={sv.counts.chart} />
-      <ToggleGroup.Item value="table" label={sv.counts.table} />
+      <ToggleGroup.Item value="chart" label={countWords.counts.chart} />
+      <ToggleGroup.Item value="table" label={countWords.counts.table} />
     </ToggleGroup>
   );
 }

@@ -1,12 +1,12 @@
 import type { CountAnswer, CountFigure } from '../../../api/index.ts';
-import { sv } from '../../../app/sv.ts';
+import * as countWords from '../../../app/sv/counts.ts';
 import { decimal } from '../../../ui/format/numbers.ts';
 import { countInWords, shareInWords } from '../figure-words.ts';
 import measureStyles from '../Measures.module.css';
 import styles from '../PartFigures.module.css';
 import { ofWholeInWords } from './count-words.ts';
 
-const words = sv.counts;
+const words = countWords.counts;
 
 /** What the measure is of: a share with what it is of, lengths with how they are counted, or what was known when the period ended. */
 export function ValueFigures({ answer }: { answer: CountAnswer }) {

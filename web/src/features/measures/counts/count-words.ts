@@ -1,5 +1,6 @@
 import type { CountAnswer, CountFigure } from '../../../api/index.ts';
-import { sv } from '../../../app/sv.ts';
+import * as countWords from '../../../app/sv/counts.ts';
+import * as measureWords from '../../../app/sv/measures.ts';
 import { count, decimal } from '../../../ui/format/numbers.ts';
 import { countInWords, shareInWords } from '../figure-words.ts';
 import { periodInWords } from '../period.ts';
@@ -7,7 +8,7 @@ import type { BarRow } from './BarChart.tsx';
 
 type Group = CountAnswer['groups'][number];
 
-const words = sv.counts;
+const words = countWords.counts;
 
 /** The number with its unit, or that it is not told: "34 anmälningar", "färre än 5 anmälningar". */
 export function amountInWords({ measure, disclosure }: CountAnswer, told: NonNullable<CountFigure['count']>) {
@@ -20,28 +21,29 @@ export function findingOf(answer: CountAnswer): string {
   const { total, measure, ongoing, period, through } = answer;
   const stands = measure.basis === 'at_period_end' && ongoing && through !== null;
   const topic = words.topic(measure.title);
-  if (total.state === 'not_applicable') return sv.measures.finding.notApplicable(topic);
-  if (total.state === 'not_measured' || total.count === null) return sv.measures.finding.notMeasured(topic);
+  if (total.state === 'not_applicable') return measureWords.measures.finding.notApplicable(topic);
+  if (total.state === 'not_measured' || total.count === null)
+    return measureWords.measures.finding.notMeasured(topic);
   const { length, share } = total;
   if (measure.value === 'duration' && length) return words.lengthFinding(topic, decimal(length.median));
   if (measure.value === 'share' && share?.ratio) {
     const said = words.finding(topic, shareInWords(share.ratio));
     return stands ? words.standsOn(said, through) : said;
   }
-  if (total.count.hidden === 'protected') return sv.measures.finding.tooFew(topic);
+  if (total.count.hidden === 'protected') return measureWords.measures.finding.tooFew(topic);
   const said = words.finding(topic, amountInWords(answer, total.count));
   if (stands) return words.standsOn(said, through);
   if (ongoing) return words.soFar(said, periodInWords(period.key));
   const change = changeOf(total);
-  return change === null ? said : sv.measures.finding.compared(said, change);
+  return change === null ? said : measureWords.measures.finding.compared(said, change);
 }
 
 function changeOf({ count: now, previous }: CountFigure): string | null {
   if (now === null || previous === null || now.n === null || previous.n === null) return null;
-  if (now.n === previous.n) return sv.measures.finding.same;
+  if (now.n === previous.n) return measureWords.measures.finding.same;
   return now.n > previous.n
-    ? sv.measures.finding.up(count(previous.n))
-    : sv.measures.finding.down(count(previous.n));
+    ? measureWords.measures.finding.up(count(previous.n))
+    : measureWords.measures.finding.down(count(previous.n));
 }
 
 /** The change since the period before, with its sign; nothing where either is not told, or the period is not whole. */

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { type EditionAnswer, type EditionMeasure, editionQuery } from '../../../api/editions.ts';
 import * as editionWords from '../../../app/sv/editions.ts';
-import { sv } from '../../../app/sv.ts';
+import * as measureWords from '../../../app/sv/measures.ts';
 import { isoDayAndTime } from '../../../ui/format/dates.ts';
 import { Cell, ListTable, Row, SecondLine } from '../../../ui/list/ListTable.tsx';
 import { Crumbs } from '../../../ui/page/Crumbs.tsx';
@@ -29,7 +29,7 @@ export function EditionPage() {
       crumbs={
         <Crumbs
           above={[
-            { key: 'list', link: <Link to="/matt">{sv.measures.title}</Link> },
+            { key: 'list', link: <Link to="/matt">{measureWords.measures.title}</Link> },
             {
               key: 'period',
               link: (

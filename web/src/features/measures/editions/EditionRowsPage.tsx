@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { editionRowsQuery } from '../../../api/editions.ts';
 import * as editionWords from '../../../app/sv/editions.ts';
-import { sv } from '../../../app/sv.ts';
+import * as measureWords from '../../../app/sv/measures.ts';
 import { Crumbs } from '../../../ui/page/Crumbs.tsx';
 import { Page } from '../../../ui/page/Page.tsx';
 import { periodInWords } from '../period.ts';
@@ -22,7 +22,7 @@ export function EditionRowsPage() {
       crumbs={
         <Crumbs
           above={[
-            { key: 'list', link: <Link to="/matt">{sv.measures.title}</Link> },
+            { key: 'list', link: <Link to="/matt">{measureWords.measures.title}</Link> },
             {
               key: 'edition',
               link: (

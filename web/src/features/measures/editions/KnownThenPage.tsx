@@ -5,7 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { knownThenQuery } from '../../../api/editions.ts';
 import { useSession } from '../../../app/session/use-session.ts';
 import * as editionWords from '../../../app/sv/editions.ts';
-import { sv } from '../../../app/sv.ts';
+import * as measureWords from '../../../app/sv/measures.ts';
 import { readDayWithin } from '../../../ui/form/date-text.ts';
 import { SwedishDateField } from '../../../ui/form/SwedishDateField.tsx';
 import { addDays } from '../../../ui/format/dates.ts';
@@ -26,14 +26,14 @@ export function KnownThenPage() {
   const { measureId } = useParams({ from: '/frame/matt/kand/$measureId' });
   const { period = lastTertial(today), dag = yesterday } = useSearch({ from: '/frame/matt/kand/$measureId' });
   const { data } = useSuspenseQuery(knownThenQuery({ measureId, period, day: dag }));
-  const topic = sv.measures.topicOf(data.title);
+  const topic = measureWords.measures.topicOf(data.title);
   return (
     <Page
       title={words.knownThen.title(topic)}
       windowTitle={words.knownThen.windowTitle}
       crumbs={
         <Crumbs
-          above={[{ key: 'list', link: <Link to="/matt">{sv.measures.title}</Link> }]}
+          above={[{ key: 'list', link: <Link to="/matt">{measureWords.measures.title}</Link> }]}
           here={words.knownThen.windowTitle}
         />
       }

@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { type PeriodStanding, periodStandingQuery } from '../../../api/editions.ts';
 import { useSession } from '../../../app/session/use-session.ts';
 import * as editionWords from '../../../app/sv/editions.ts';
-import { sv } from '../../../app/sv.ts';
+import * as measureWords from '../../../app/sv/measures.ts';
 import { Saved } from '../../../ui/form/Saved.tsx';
 import { Cell, ListTable, Row, SecondLine } from '../../../ui/list/ListTable.tsx';
 import { Crumbs } from '../../../ui/page/Crumbs.tsx';
@@ -37,7 +37,7 @@ export function PublishPage() {
       windowTitle={words.windowTitle}
       crumbs={
         <Crumbs
-          above={[{ key: 'list', link: <Link to="/matt">{sv.measures.title}</Link> }]}
+          above={[{ key: 'list', link: <Link to="/matt">{measureWords.measures.title}</Link> }]}
           here={words.windowTitle}
         />
       }

@@ -1,6 +1,6 @@
 import type { EditionMeasure } from '../../../api/editions.ts';
 import * as editionWords from '../../../app/sv/editions.ts';
-import { sv } from '../../../app/sv.ts';
+import * as measureWords from '../../../app/sv/measures.ts';
 import { decimal } from '../../../ui/format/numbers.ts';
 import { countInWords, hasDue, partOf, shareInWords } from '../figure-words.ts';
 
@@ -18,11 +18,11 @@ export function toldInWords({ told, state, why }: EditionMeasure, limit: number)
     if (!hasDue(total)) return words.show.none;
     const part = partOf(total, measure.better.part);
     const label = measure.parts.find((p) => p.part === measure.better.part)?.label ?? '';
-    if (!part?.share) return total.due ? countInWords(total.due, limit) : sv.measures.protected;
+    if (!part?.share) return total.due ? countInWords(total.due, limit) : measureWords.measures.protected;
     return words.show.ofWhole(shareInWords(part.share), label);
   }
   const [answer] = told.answers;
-  if (!answer?.total.count) return sv.measures.protected;
+  if (!answer?.total.count) return measureWords.measures.protected;
   const { count, share, length } = answer.total;
   const number = `${countInWords(count, limit)} ${count.n === 1 ? answer.measure.one : answer.measure.several}`;
   if (length) return words.show.lengths(decimal(length.median), number);

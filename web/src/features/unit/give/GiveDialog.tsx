@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type AssignableFunction, assignCases, useCommand } from '../../../api/index.ts';
 import { useReadAnew } from '../../../app/session/use-read-anew.ts';
-import { sv } from '../../../app/sv.ts';
+import * as unitWords from '../../../app/sv/unit.ts';
 import { ActionForm } from '../../../ui/dialog/ActionForm.tsx';
 import { collectErrors } from '../../../ui/form/field-errors.ts';
 import { useForm } from '../../../ui/form/use-form.ts';
@@ -41,7 +41,9 @@ export function GiveDialog({ cases, receivers, words, onClose, onGiven }: Props)
   });
 
   const send = () => {
-    const accepted = form.accepts(collectErrors([['functionId', functionId === null && sv.give.missing]]));
+    const accepted = form.accepts(
+      collectErrors([['functionId', functionId === null && unitWords.give.missing]]),
+    );
     if (!accepted || functionId === null) return;
     command.send({ caseIds: cases.map(({ caseId }) => caseId), functionId }, { onError: form.takesFrom });
   };
@@ -50,7 +52,7 @@ export function GiveDialog({ cases, receivers, words, onClose, onGiven }: Props)
     <ActionForm
       heading={words.title}
       form={form}
-      to={sv.give.fixTo}
+      to={unitWords.give.fixTo}
       submit={words.submit(cases.length)}
       command={command}
       draftSavedAt={null}
@@ -58,14 +60,14 @@ export function GiveDialog({ cases, receivers, words, onClose, onGiven }: Props)
       onClose={onClose}
     >
       <div>
-        <p>{sv.give.what(cases.length)}</p>
+        <p>{unitWords.give.what(cases.length)}</p>
         <ul className="second">
           {cases.slice(0, NAMED).map(({ caseId, label, caseNumber }) => (
             <li key={caseId}>
               {label} · {caseNumber}
             </li>
           ))}
-          {cases.length > NAMED && <li>{sv.give.andMore(cases.length - NAMED)}</li>}
+          {cases.length > NAMED && <li>{unitWords.give.andMore(cases.length - NAMED)}</li>}
         </ul>
       </div>
       <ReceiverRadios

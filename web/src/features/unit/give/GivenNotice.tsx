@@ -2,7 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
 import { type AssignCases, assignCases, useCommand } from '../../../api/index.ts';
 import { useReadAnew } from '../../../app/session/use-read-anew.ts';
-import { sv } from '../../../app/sv.ts';
+import * as unitWords from '../../../app/sv/unit.ts';
 import { CommandStatus } from '../../../ui/form/CommandStatus.tsx';
 import { Notice } from '../../../ui/page/Notice.tsx';
 import type { Given } from './given.ts';
@@ -22,7 +22,7 @@ function Told({ given: { count, to, back } }: { given: Given }) {
     void readAnew();
   });
 
-  if (isUndone) return <Notice tone="info">{sv.give.undone(count)}</Notice>;
+  if (isUndone) return <Notice tone="info">{unitWords.give.undone(count)}</Notice>;
   return (
     <>
       <Notice
@@ -35,12 +35,12 @@ function Told({ given: { count, to, back } }: { given: Given }) {
               onClick={() => undo.send(back)}
               loading={undo.isSending && !undo.isWaitingForServer}
             >
-              {sv.give.undo}
+              {unitWords.give.undo}
             </Button>
           )
         }
       >
-        {sv.give.done(count, to)} {back === null && sv.give.cannotUndo}
+        {unitWords.give.done(count, to)} {back === null && unitWords.give.cannotUndo}
       </Notice>
       <CommandStatus isWaitingForServer={undo.isWaitingForServer} error={undo.error} />
     </>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Handover } from '../../../api/index.ts';
+import * as unitWords from '../../../app/sv/unit.ts';
 import { sv } from '../../../app/sv.ts';
 import { labelAndAge } from '../../../ui/format/person.ts';
 import { Cell, ListTable, Row, SecondLine } from '../../../ui/list/ListTable.tsx';
@@ -7,7 +8,7 @@ import { Section } from '../../../ui/page/Section.tsx';
 import { CaseStateTag } from '../../../ui/tags/CaseStateTag.tsx';
 import unitStyles from '../Unit.module.css';
 
-const words = sv.handover.beside;
+const words = unitWords.handover.beside;
 const { columns } = words;
 
 /** Cases that the function works in beside whoever has them; nothing is said where there are none. */

@@ -5,7 +5,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type HandoverCase, handoverQuery } from '../../../api/index.ts';
 import { useMay } from '../../../app/session/use-session.ts';
-import { sv } from '../../../app/sv.ts';
+import * as unitWords from '../../../app/sv/unit.ts';
 import { Crumbs } from '../../../ui/page/Crumbs.tsx';
 import { EmptyState } from '../../../ui/page/EmptyState.tsx';
 import { Page } from '../../../ui/page/Page.tsx';
@@ -32,12 +32,12 @@ export function HandoverPage() {
 
   return (
     <Page
-      title={sv.handover.title(handover.title)}
-      windowTitle={sv.handover.windowTitle}
+      title={unitWords.handover.title(handover.title)}
+      windowTitle={unitWords.handover.windowTitle}
       crumbs={
         <Crumbs
-          above={[{ key: 'unit', link: <Link to="/enheten">{sv.unit.windowTitle}</Link> }]}
-          here={sv.handover.crumb}
+          above={[{ key: 'unit', link: <Link to="/enheten">{unitWords.unit.windowTitle}</Link> }]}
+          here={unitWords.handover.crumb}
         />
       }
       lead={handover.unitName}
@@ -50,21 +50,21 @@ export function HandoverPage() {
             icon={<PrinterSmallIcon aria-hidden />}
             onClick={() => window.print()}
           >
-            {sv.handover.print}
+            {unitWords.handover.print}
           </Button>
         )
       }
       top={<HandoverFacts handover={handover} />}
     >
       <div className={styles.content}>
-        {handover.cases.length > 0 && <p className={unitStyles.help}>{sv.handover.help}</p>}
+        {handover.cases.length > 0 && <p className={unitStyles.help}>{unitWords.handover.help}</p>}
         <GivenNotice given={given} />
         {handover.cases.length === 0 ? (
           <EmptyState
-            title={sv.handover.emptyTitle}
-            action={<Link to="/enheten">{sv.unit.windowTitle}</Link>}
+            title={unitWords.handover.emptyTitle}
+            action={<Link to="/enheten">{unitWords.unit.windowTitle}</Link>}
           >
-            {sv.handover.empty}
+            {unitWords.handover.empty}
           </EmptyState>
         ) : (
           <div>
@@ -77,7 +77,7 @@ export function HandoverPage() {
             {selection.marked.length > 0 && (
               <SelectedBar n={selection.marked.length} onClear={selection.clear}>
                 <Button size="small" onClick={() => setGiving(selection.marked)}>
-                  {sv.give.onward.openMarked}
+                  {unitWords.give.onward.openMarked}
                 </Button>
               </SelectedBar>
             )}
@@ -89,7 +89,7 @@ export function HandoverPage() {
         <GiveDialog
           cases={giving.map((row) => toGive(row, functionId))}
           receivers={handover.receivers}
-          words={sv.give.onward}
+          words={unitWords.give.onward}
           onClose={() => setGiving(null)}
           onGiven={(result) => {
             setGiving(null);

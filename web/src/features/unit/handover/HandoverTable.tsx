@@ -1,7 +1,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Link } from '@tanstack/react-router';
 import type { Handover, HandoverCase } from '../../../api/index.ts';
-import { sv } from '../../../app/sv.ts';
+import * as unitWords from '../../../app/sv/unit.ts';
 import { DueTag } from '../../../ui/due/DueTag.tsx';
 import { OpenAtOnceTag } from '../../../ui/due/OpenAtOnceTag.tsx';
 import { labelAndAge } from '../../../ui/format/person.ts';
@@ -13,7 +13,7 @@ import { SelectBox } from '../select/SelectBox.tsx';
 import type { Selection } from '../select/use-selection.ts';
 import styles from './Handover.module.css';
 
-const { columns } = sv.handover;
+const { columns } = unitWords.handover;
 
 interface Props {
   handover: Handover;
@@ -25,7 +25,7 @@ interface Props {
 export function HandoverTable({ handover, selection, onGive }: Props) {
   return (
     <ListTable
-      caption={sv.handover.title(handover.title)}
+      caption={unitWords.handover.title(handover.title)}
       columns={[
         { heading: columns.about },
         { heading: columns.state, className: styles.state },
@@ -61,10 +61,10 @@ export function HandoverTable({ handover, selection, onGive }: Props) {
                 size="small"
                 variant="secondary"
                 className={styles.give ?? ''}
-                aria-label={sv.give.onward.of(row.label)}
+                aria-label={unitWords.give.onward.of(row.label)}
                 onClick={() => onGive(row)}
               >
-                {sv.give.onward.openButton}
+                {unitWords.give.onward.openButton}
               </Button>
             </Cell>
           )}
@@ -86,7 +86,7 @@ function About({ row }: { row: HandoverCase }) {
 }
 
 function Clocks({ row, today }: { row: HandoverCase; today: string }) {
-  if (row.clocks.length === 0) return <span className="second">{sv.handover.noClocks}</span>;
+  if (row.clocks.length === 0) return <span className="second">{unitWords.handover.noClocks}</span>;
   return (
     <ul className={styles.clockList}>
       {row.clocks.map((clock) => (

@@ -2,7 +2,7 @@ import { ChevronRightIcon, ExclamationmarkTriangleFillIcon } from '@navikt/aksel
 import { Link } from '@tanstack/react-router';
 import type { UnitOverview } from '../../../api/index.ts';
 import { useMay } from '../../../app/session/use-session.ts';
-import { sv } from '../../../app/sv.ts';
+import * as unitWords from '../../../app/sv/unit.ts';
 import { cx } from '../../../ui/cx.ts';
 import { count } from '../../../ui/format/numbers.ts';
 import styles from './Figures.module.css';
@@ -12,7 +12,7 @@ import { type Figure, figuresOf } from './figures.ts';
 export function Figures({ overview }: { overview: UnitOverview }) {
   const mayList = useMay('casework:watch:list');
   return (
-    <section aria-label={sv.unitOverview.figures.label}>
+    <section aria-label={unitWords.unitOverview.figures.label}>
       <ul className={styles.figures}>
         {figuresOf(overview).map((figure) => (
           <li key={figure.key}>

@@ -1,5 +1,6 @@
 import type { StaffedFunction } from '../../../api/index.ts';
 import { useMay } from '../../../app/session/use-session.ts';
+import * as unitWords from '../../../app/sv/unit.ts';
 import { sv } from '../../../app/sv.ts';
 import { ButtonLink } from '../../../ui/ButtonLink.tsx';
 import { Section } from '../../../ui/page/Section.tsx';
@@ -10,9 +11,9 @@ import type { Gap } from './gaps.ts';
 /** Functions without somebody in place today, what each owes and with whom that lies. */
 export function GapsSection({ gaps }: { gaps: readonly Gap[] }) {
   return (
-    <Section heading={sv.gaps.title} word={sv.headingWords.vacant} countOf={gaps.length}>
+    <Section heading={unitWords.gaps.title} word={sv.headingWords.vacant} countOf={gaps.length}>
       {gaps.length === 0 ? (
-        <p className={`second ${styles.none}`}>{sv.gaps.none}</p>
+        <p className={`second ${styles.none}`}>{unitWords.gaps.none}</p>
       ) : (
         <ul>
           {gaps.map((gap, n) => (
@@ -48,9 +49,9 @@ function GapRow({ gap: { fn, absentUntil, openClocks, openCases }, isFirst }: Pr
           params={{ functionId: fn.functionId }}
           size="small"
           variant={isFirst ? 'primary' : 'secondary'}
-          aria-label={sv.gaps.handOverOf(fn.title)}
+          aria-label={unitWords.gaps.handOverOf(fn.title)}
         >
-          {sv.gaps.handOver}
+          {unitWords.gaps.handOver}
         </ButtonLink>
       )}
       {mayStaff && (
@@ -59,9 +60,9 @@ function GapRow({ gap: { fn, absentUntil, openClocks, openCases }, isFirst }: Pr
           search={{ gor: 'utse', funktion: fn.functionId }}
           size="small"
           variant="secondary"
-          aria-label={sv.gaps.staffOf(fn.title)}
+          aria-label={unitWords.gaps.staffOf(fn.title)}
         >
-          {sv.gaps.staff}
+          {unitWords.gaps.staff}
         </ButtonLink>
       )}
     </li>
@@ -71,8 +72,10 @@ function GapRow({ gap: { fn, absentUntil, openClocks, openCases }, isFirst }: Pr
 function gapInWords(fn: StaffedFunction, openClocks: number, openCases: number): string {
   const { acting, vacantSince } = fn;
   return [
-    ...(vacantSince === null ? [] : [sv.standing.since(vacantSince)]),
-    sv.gaps.owes(openClocks, openCases),
-    acting.name === null ? sv.standing.nobody : sv.standing.actedBy(acting.name, sv.standing.via[acting.via]),
+    ...(vacantSince === null ? [] : [unitWords.standing.since(vacantSince)]),
+    unitWords.gaps.owes(openClocks, openCases),
+    acting.name === null
+      ? unitWords.standing.nobody
+      : unitWords.standing.actedBy(acting.name, unitWords.standing.via[acting.via]),
   ].join(' · ');
 }

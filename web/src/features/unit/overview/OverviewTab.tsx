@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { staffingQuery, unitOverviewQuery } from '../../../api/index.ts';
 import { useMay } from '../../../app/session/use-session.ts';
+import * as unitWords from '../../../app/sv/unit.ts';
 import { sv } from '../../../app/sv.ts';
 import { EmptyState } from '../../../ui/page/EmptyState.tsx';
 import { Section } from '../../../ui/page/Section.tsx';
@@ -26,15 +27,17 @@ export function OverviewTab() {
   const mayList = useMay('casework:watch:list');
   return (
     <div className={styles.sections}>
-      <p className={unitStyles.help}>{sv.unitOverview.help}</p>
+      <p className={unitStyles.help}>{unitWords.unitOverview.help}</p>
       <Figures overview={overview} />
       <Section
-        heading={sv.unitOverview.clocks}
+        heading={unitWords.unitOverview.clocks}
         word={sv.headingWords.clock}
-        action={mayList && <Link to="/enheten/bevakning">{sv.unitOverview.wholeList}</Link>}
+        action={mayList && <Link to="/enheten/bevakning">{unitWords.unitOverview.wholeList}</Link>}
       >
         {overview.rules.length === 0 ? (
-          <EmptyState title={sv.unitOverview.noClocks}>{sv.unitOverview.noClocksBody}</EmptyState>
+          <EmptyState title={unitWords.unitOverview.noClocks}>
+            {unitWords.unitOverview.noClocksBody}
+          </EmptyState>
         ) : (
           <RuleTable rules={overview.rules} />
         )}

@@ -2,13 +2,14 @@ import { ExclamationmarkTriangleFillIcon } from '@navikt/aksel-icons';
 import { Link } from '@tanstack/react-router';
 import type { RuleCounts } from '../../../api/index.ts';
 import { useMay } from '../../../app/session/use-session.ts';
+import * as unitWords from '../../../app/sv/unit.ts';
 import { sv } from '../../../app/sv.ts';
 import { cx } from '../../../ui/cx.ts';
 import { count } from '../../../ui/format/numbers.ts';
 import styles from './RuleTable.module.css';
 import { type NumberColumn, numberColumns } from './rule-columns.ts';
 
-const { columns } = sv.unitOverview;
+const { columns } = unitWords.unitOverview;
 
 /** What falls due when, rule by rule. A zero is subtle, never blank. */
 export function RuleTable({ rules }: { rules: readonly RuleCounts[] }) {
@@ -16,7 +17,7 @@ export function RuleTable({ rules }: { rules: readonly RuleCounts[] }) {
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
-        <caption className="aksel-sr-only">{sv.unitOverview.clocks}</caption>
+        <caption className="aksel-sr-only">{unitWords.unitOverview.clocks}</caption>
         <thead>
           <tr>
             <th scope="col">{columns.rule}</th>
@@ -43,7 +44,7 @@ export function RuleTable({ rules }: { rules: readonly RuleCounts[] }) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{sv.unitOverview.sum}</th>
+            <th scope="row">{unitWords.unitOverview.sum}</th>
             {cells.map(({ heading, sum }) => (
               <td key={heading} className={styles.number}>
                 <strong>{count(sum)}</strong>
@@ -91,7 +92,7 @@ function Count({ n, column, ruleId, name }: CountProps) {
       to="/enheten/bevakning"
       search={{ tid, regel: ruleId }}
       className={cx(styles.pressing, isLate && styles.late)}
-      aria-label={sv.unitOverview.cell(n, name, heading)}
+      aria-label={unitWords.unitOverview.cell(n, name, heading)}
     >
       {isLate && <ExclamationmarkTriangleFillIcon aria-hidden className={styles.icon} />}
       {count(n)}

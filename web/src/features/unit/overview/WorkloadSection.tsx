@@ -1,5 +1,6 @@
 import { ExclamationmarkTriangleFillIcon } from '@navikt/aksel-icons';
 import type { Workload } from '../../../api/index.ts';
+import * as unitWords from '../../../app/sv/unit.ts';
 import { sv } from '../../../app/sv.ts';
 import { cx } from '../../../ui/cx.ts';
 import { count } from '../../../ui/format/numbers.ts';
@@ -8,19 +9,19 @@ import { StandingTag } from '../../../ui/tags/StandingTag.tsx';
 import styles from './Workload.module.css';
 import { byWork, nameOf, workloadInWords } from './workload-words.ts';
 
-const { columns } = sv.workload;
+const { columns } = unitWords.workload;
 
 /** How the work lies: one bar a function, from 0, with its numbers beside it. */
 export function WorkloadSection({ workload }: { workload: readonly Workload[] }) {
   const most = Math.max(1, ...workload.map(({ weighted }) => weighted));
   return (
-    <Section heading={sv.workload.title} word={sv.headingWords.workload}>
+    <Section heading={unitWords.workload.title} word={sv.headingWords.workload}>
       {workload.length === 0 ? (
-        <p className={cx('second', styles.words)}>{sv.workload.none}</p>
+        <p className={cx('second', styles.words)}>{unitWords.workload.none}</p>
       ) : (
         <>
           <table className={styles.table}>
-            <caption className="aksel-sr-only">{sv.workload.title}</caption>
+            <caption className="aksel-sr-only">{unitWords.workload.title}</caption>
             <thead>
               <tr>
                 <th scope="col">{columns.who}</th>
@@ -42,7 +43,7 @@ export function WorkloadSection({ workload }: { workload: readonly Workload[] })
             </tbody>
           </table>
           <p className={cx('second', styles.words)}>
-            {workloadInWords(workload)} {sv.workload.explanation}
+            {workloadInWords(workload)} {unitWords.workload.explanation}
           </p>
         </>
       )}

@@ -1,5 +1,5 @@
 import type { UnitOverview } from '../../../api/index.ts';
-import { sv } from '../../../app/sv.ts';
+import * as unitWords from '../../../app/sv/unit.ts';
 import { NOBODY, VACANT, type WatchSearch } from '../watch/watch-search.ts';
 
 export interface Figure {
@@ -16,7 +16,7 @@ export interface Figure {
 
 /** The four figures that say how the unit stands. */
 export function figuresOf({ figures, rules, workload }: UnitOverview): Figure[] {
-  const { figures: names, notes } = sv.unitOverview;
+  const { figures: names, notes } = unitWords.unitOverview;
   const today = rules.reduce((n, { counts }) => n + counts.today, 0);
   const vacant = workload.filter(({ standing, openClocks }) => standing === 'vacant' && openClocks > 0);
   const { overdue, within3Days, withoutHolder, unassigned } = figures;
@@ -59,6 +59,6 @@ export function figuresOf({ figures, rules, workload }: UnitOverview): Figure[] 
 function mostOverdue(rules: UnitOverview['rules']): string {
   const [most] = [...rules].sort((a, b) => b.counts.overdue - a.counts.overdue);
   if (!most) return '';
-  const name = most.local ? sv.watch.localRule(most.name) : most.name;
-  return sv.unitOverview.notes.most(name, most.counts.overdue);
+  const name = most.local ? unitWords.watch.localRule(most.name) : most.name;
+  return unitWords.unitOverview.notes.most(name, most.counts.overdue);
 }

@@ -1,5 +1,5 @@
 import type { RuleCounts } from '../../../api/index.ts';
-import { sv } from '../../../app/sv.ts';
+import * as unitWords from '../../../app/sv/unit.ts';
 import type { Stretch } from '../watch/watch-search.ts';
 
 export interface NumberColumn {
@@ -10,7 +10,7 @@ export interface NumberColumn {
   tid?: Stretch;
 }
 
-const { columns } = sv.unitOverview;
+const { columns } = unitWords.unitOverview;
 
 const STRETCHES: readonly Omit<NumberColumn, 'sum'>[] = [
   { heading: columns.overdue, of: ({ counts }) => counts.overdue, tid: 'forsenat' },

@@ -1,5 +1,5 @@
 import type { Workload } from '../../../api/index.ts';
-import { sv } from '../../../app/sv.ts';
+import * as unitWords from '../../../app/sv/unit.ts';
 
 /** Those with most weighted work first; who is away, and what is vacant, last. */
 export function byWork(workload: readonly Workload[]): Workload[] {
@@ -18,7 +18,7 @@ export function nameOf({ employeeName, title }: Workload): string {
 
 /** What the bars show, in a sentence: who has most and least, and who is not there. */
 export function workloadInWords(workload: readonly Workload[]): string {
-  const words = sv.workload;
+  const words = unitWords.workload;
   const held = byWork(workload).filter(({ standing }) => standing === 'held');
   const [most, ...others] = held;
   const least = others.at(-1);

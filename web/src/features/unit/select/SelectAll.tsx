@@ -1,5 +1,5 @@
 import { Checkbox } from '@navikt/ds-react/Checkbox';
-import { sv } from '../../../app/sv.ts';
+import * as unitWords from '../../../app/sv/unit.ts';
 import styles from './Select.module.css';
 import type { Selection } from './use-selection.ts';
 
@@ -13,7 +13,7 @@ export function SelectAll({ selection }: { selection: Pick<Selection<never>, 'ex
       indeterminate={extent === 'some'}
       onChange={toggleAll}
     >
-      {sv.selection.all}
+      {unitWords.selection.all}
     </Checkbox>
   );
 }

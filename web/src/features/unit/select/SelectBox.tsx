@@ -1,6 +1,6 @@
 import { Checkbox } from '@navikt/ds-react/Checkbox';
 import type { ReactNode } from 'react';
-import { sv } from '../../../app/sv.ts';
+import * as unitWords from '../../../app/sv/unit.ts';
 import styles from './Select.module.css';
 
 interface Props {
@@ -17,7 +17,7 @@ export function SelectBox({ label, caseNumber, checked, onToggle, children }: Pr
   return (
     <div className={styles.marking}>
       <Checkbox size="small" hideLabel checked={checked} onChange={onToggle} className={styles.box ?? ''}>
-        {sv.selection.one(label, caseNumber)}
+        {unitWords.selection.one(label, caseNumber)}
       </Checkbox>
       <div>{children}</div>
     </div>

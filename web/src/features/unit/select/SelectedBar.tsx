@@ -1,6 +1,6 @@
 import { Button } from '@navikt/ds-react/Button';
 import type { ReactNode } from 'react';
-import { sv } from '../../../app/sv.ts';
+import * as unitWords from '../../../app/sv/unit.ts';
 import styles from './Select.module.css';
 
 interface Props {
@@ -14,11 +14,11 @@ interface Props {
 /** What can be done with what is marked. Stays at the foot of the window, so that it is there however long the list is. */
 export function SelectedBar({ n, onClear, children }: Props) {
   return (
-    <section aria-label={sv.selection.bar} className={styles.bar}>
-      <strong role="status">{n === 1 ? sv.selection.countOne : sv.selection.count(n)}</strong>
+    <section aria-label={unitWords.selection.bar} className={styles.bar}>
+      <strong role="status">{n === 1 ? unitWords.selection.countOne : unitWords.selection.count(n)}</strong>
       {children}
       <Button size="small" variant="tertiary" onClick={onClear}>
-        {sv.selection.clear}
+        {unitWords.selection.clear}
       </Button>
     </section>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { reportAbsence, type StaffedFunction } from '../../../api/index.ts';
+import * as unitWords from '../../../app/sv/unit.ts';
 import { sv } from '../../../app/sv.ts';
 import { ActionForm } from '../../../ui/dialog/ActionForm.tsx';
 import { readDay } from '../../../ui/form/date-text.ts';
@@ -12,7 +13,7 @@ import { onlyOf, PersonChoice } from './PersonChoice.tsx';
 import type { StaffingProps } from './staffing-props.ts';
 import { useStaffingCommand } from './use-staffing-command.ts';
 
-const words = sv.staffing.absence;
+const words = unitWords.staffing.absence;
 
 /** Somebody is away, until a day or until further notice. Says with whom what falls due will be. */
 export function AbsenceDialog({ fn, staffing: { today }, onClose, onDone }: StaffingProps) {
@@ -28,7 +29,7 @@ export function AbsenceDialog({ fn, staffing: { today }, onClose, onDone }: Staf
     const isWrongOrder = first.ok && last.ok && last.day !== null && last.day < first.day;
     const accepted = form.accepts(
       collectErrors([
-        ['employeeId', employeeId === null && sv.staffing.whoMissing],
+        ['employeeId', employeeId === null && unitWords.staffing.whoMissing],
         ['fromOn', !first.ok && first.message],
         ['toOn', last.ok ? isWrongOrder && words.wrongOrder : last.message],
       ]),
@@ -42,7 +43,7 @@ export function AbsenceDialog({ fn, staffing: { today }, onClose, onDone }: Staf
 
   return (
     <ActionForm
-      heading={sv.staffing.actions.franvaro}
+      heading={unitWords.staffing.actions.franvaro}
       form={form}
       to={words.fixTo}
       submit={words.submit}
@@ -67,7 +68,7 @@ export function AbsenceDialog({ fn, staffing: { today }, onClose, onDone }: Staf
       <SwedishDateField
         {...form.field('toOn')}
         label={sv.field.optional(words.to)}
-        description={sv.staffing.optional}
+        description={unitWords.staffing.optional}
         value={to}
         onChange={setTo}
         today={today}

@@ -2,6 +2,7 @@ import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Select } from '@navikt/ds-react/Select';
 import { useState } from 'react';
 import { type Appoint, appoint } from '../../../api/index.ts';
+import * as unitWords from '../../../app/sv/unit.ts';
 import { sv } from '../../../app/sv.ts';
 import { ActionForm } from '../../../ui/dialog/ActionForm.tsx';
 import { readDay } from '../../../ui/form/date-text.ts';
@@ -12,7 +13,7 @@ import { readOptionalDay } from './optional-day.ts';
 import type { StaffingProps } from './staffing-props.ts';
 import { useStaffingCommand } from './use-staffing-command.ts';
 
-const words = sv.staffing.appoint;
+const words = unitWords.staffing.appoint;
 
 /** Makes somebody holder or deputy from a day on. A vacant function most often needs a holder, another one a deputy. */
 export function AppointDialog({ fn, staffing: { today, employees }, onClose, onDone }: StaffingProps) {
@@ -31,7 +32,7 @@ export function AppointDialog({ fn, staffing: { today, employees }, onClose, onD
       collectErrors([
         ['employeeId', employeeId === '' && words.employeeMissing],
         ['fromOn', !first.ok && first.message],
-        ['toOn', last.ok ? isWrongOrder && sv.staffing.absence.wrongOrder : last.message],
+        ['toOn', last.ok ? isWrongOrder && unitWords.staffing.absence.wrongOrder : last.message],
       ]),
     );
     if (!accepted || !first.ok || !last.ok) return;
@@ -49,7 +50,7 @@ export function AppointDialog({ fn, staffing: { today, employees }, onClose, onD
 
   return (
     <ActionForm
-      heading={sv.staffing.actions.utse}
+      heading={unitWords.staffing.actions.utse}
       form={form}
       to={words.fixTo}
       submit={as === 'holder' ? words.submitHolder : words.submitDeputy}
@@ -58,7 +59,7 @@ export function AppointDialog({ fn, staffing: { today, employees }, onClose, onD
       onSubmit={send}
       onClose={onClose}
     >
-      <p>{sv.staffing.ofFunction(fn.title, fn.unitName)}</p>
+      <p>{unitWords.staffing.ofFunction(fn.title, fn.unitName)}</p>
       <RadioGroup legend={words.as} size="small" value={as} onChange={setAs}>
         <Radio value="holder" description={words.holderHelp}>
           {words.holder}
@@ -91,7 +92,7 @@ export function AppointDialog({ fn, staffing: { today, employees }, onClose, onD
       <SwedishDateField
         {...form.field('toOn')}
         label={sv.field.optional(words.to)}
-        description={sv.staffing.optional}
+        description={unitWords.staffing.optional}
         value={to}
         onChange={setTo}
         today={today}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { endAbsence } from '../../../api/index.ts';
-import { sv } from '../../../app/sv.ts';
+import * as unitWords from '../../../app/sv/unit.ts';
 import { ActionForm } from '../../../ui/dialog/ActionForm.tsx';
 import { readDayWithin } from '../../../ui/form/date-text.ts';
 import { collectErrors } from '../../../ui/form/field-errors.ts';
@@ -11,7 +11,7 @@ import { onlyOf, PersonChoice } from './PersonChoice.tsx';
 import type { StaffingProps } from './staffing-props.ts';
 import { useStaffingCommand } from './use-staffing-command.ts';
 
-const words = sv.staffing.back;
+const words = unitWords.staffing.back;
 
 /** The last day away becomes known, or another one. */
 export function BackDialog({ fn, staffing: { today }, onClose, onDone }: StaffingProps) {
@@ -26,7 +26,7 @@ export function BackDialog({ fn, staffing: { today }, onClose, onDone }: Staffin
     const day = readDayWithin(lastDay, absence ? { min: absence.fromOn } : {});
     const accepted = form.accepts(
       collectErrors([
-        ['absenceId', absenceId === null && sv.staffing.whoMissing],
+        ['absenceId', absenceId === null && unitWords.staffing.whoMissing],
         ['lastDay', !day.ok && day.message],
       ]),
     );
@@ -36,7 +36,7 @@ export function BackDialog({ fn, staffing: { today }, onClose, onDone }: Staffin
 
   return (
     <ActionForm
-      heading={sv.staffing.actions.ater}
+      heading={unitWords.staffing.actions.ater}
       form={form}
       to={words.fixTo}
       submit={words.submit}

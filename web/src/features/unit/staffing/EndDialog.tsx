@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { endHolding, type StaffedFunction } from '../../../api/index.ts';
-import { sv } from '../../../app/sv.ts';
+import * as unitWords from '../../../app/sv/unit.ts';
 import { ActionForm } from '../../../ui/dialog/ActionForm.tsx';
 import { readDay } from '../../../ui/form/date-text.ts';
 import { collectErrors } from '../../../ui/form/field-errors.ts';
@@ -11,7 +11,7 @@ import { onlyOf, PersonChoice } from './PersonChoice.tsx';
 import type { StaffingProps } from './staffing-props.ts';
 import { useStaffingCommand } from './use-staffing-command.ts';
 
-const words = sv.staffing.end;
+const words = unitWords.staffing.end;
 
 /** The last day of somebody in a function. Says what becomes of what it owes. */
 export function EndDialog({ fn, staffing: { today }, onClose, onDone }: StaffingProps) {
@@ -26,7 +26,7 @@ export function EndDialog({ fn, staffing: { today }, onClose, onDone }: Staffing
     const day = readDay(lastDay);
     const accepted = form.accepts(
       collectErrors([
-        ['employeeId', employeeId === null && sv.staffing.whoMissing],
+        ['employeeId', employeeId === null && unitWords.staffing.whoMissing],
         ['lastDay', !day.ok && day.message],
       ]),
     );
@@ -36,7 +36,7 @@ export function EndDialog({ fn, staffing: { today }, onClose, onDone }: Staffing
 
   return (
     <ActionForm
-      heading={sv.staffing.actions.avsluta}
+      heading={unitWords.staffing.actions.avsluta}
       form={form}
       to={words.fixTo}
       submit={words.submit}
@@ -45,7 +45,7 @@ export function EndDialog({ fn, staffing: { today }, onClose, onDone }: Staffing
       onSubmit={send}
       onClose={onClose}
     >
-      <p>{sv.staffing.ofFunction(fn.title, fn.unitName)}</p>
+      <p>{unitWords.staffing.ofFunction(fn.title, fn.unitName)}</p>
       <PersonChoice
         {...form.field('employeeId')}
         people={people}

@@ -1,5 +1,5 @@
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
-import { sv } from '../../../app/sv.ts';
+import * as unitWords from '../../../app/sv/unit.ts';
 
 interface Props {
   id: string;
@@ -14,7 +14,7 @@ export function PersonChoice({ people, ...group }: Props) {
   const [only, ...others] = people;
   if (only !== undefined && others.length === 0) return <strong>{only.label}</strong>;
   return (
-    <RadioGroup {...group} legend={sv.staffing.who} size="small">
+    <RadioGroup {...group} legend={unitWords.staffing.who} size="small">
       {people.map(({ id, label }) => (
         <Radio key={id} value={id}>
           {label}

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { serverNow, staffingQuery } from '../../../api/index.ts';
+import * as unitWords from '../../../app/sv/unit.ts';
 import { sv } from '../../../app/sv.ts';
 import { Saved } from '../../../ui/form/Saved.tsx';
 import { clockTime } from '../../../ui/format/dates.ts';
@@ -22,10 +23,10 @@ export function StaffingTab() {
 
   return (
     <div className={styles.tab}>
-      <p className={unitStyles.help}>{sv.staffing.help}</p>
+      <p className={unitStyles.help}>{unitWords.staffing.help}</p>
       <Saved text={saved} />
       {staffing.functions.length === 0 ? (
-        <EmptyState title={sv.staffing.empty}>{sv.staffing.emptyBody}</EmptyState>
+        <EmptyState title={unitWords.staffing.empty}>{unitWords.staffing.emptyBody}</EmptyState>
       ) : (
         <StaffingTable
           functions={staffing.functions}
@@ -40,7 +41,7 @@ export function StaffingTab() {
         onClose={leave}
         onDone={(act) => {
           void leave();
-          setSaved(sv.saved.withTime(sv.staffing.done[act], clockTime(serverNow())));
+          setSaved(sv.saved.withTime(unitWords.staffing.done[act], clockTime(serverNow())));
         }}
       />
     </div>

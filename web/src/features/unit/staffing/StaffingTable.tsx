@@ -3,7 +3,7 @@ import { ActionMenu } from '@navikt/ds-react/ActionMenu';
 import { Button } from '@navikt/ds-react/Button';
 import type { StaffedFunction } from '../../../api/index.ts';
 import { useMay } from '../../../app/session/use-session.ts';
-import { sv } from '../../../app/sv.ts';
+import * as unitWords from '../../../app/sv/unit.ts';
 import { Cell, ListTable, Row, SecondLine } from '../../../ui/list/ListTable.tsx';
 import { StandingTag } from '../../../ui/tags/StandingTag.tsx';
 import { lastDayAway } from '../overview/gaps.ts';
@@ -11,7 +11,7 @@ import { absencesOf, actsOn } from './acts.ts';
 import styles from './Staffing.module.css';
 import type { StaffingAct } from './staffing-search.ts';
 
-const { columns } = sv.staffing;
+const { columns } = unitWords.staffing;
 
 interface Props {
   functions: readonly StaffedFunction[];
@@ -23,7 +23,7 @@ export function StaffingTable({ functions, today, onAct }: Props) {
   const mayManage = useMay('organisation:staffing:manage');
   return (
     <ListTable
-      caption={sv.staffing.title}
+      caption={unitWords.staffing.title}
       columns={[
         { heading: columns.fn },
         { heading: columns.holder, className: styles.holder },
@@ -45,8 +45,8 @@ export function StaffingTable({ functions, today, onAct }: Props) {
             <Deputies fn={fn} />
           </Cell>
           <Cell label={columns.acting}>
-            {fn.acting.name ?? sv.standing.via.nobody}
-            {fn.acting.name !== null && <SecondLine>{sv.standing.via[fn.acting.via]}</SecondLine>}
+            {fn.acting.name ?? unitWords.standing.via.nobody}
+            {fn.acting.name !== null && <SecondLine>{unitWords.standing.via[fn.acting.via]}</SecondLine>}
           </Cell>
           {mayManage && (
             <Cell label={columns.change}>
@@ -66,14 +66,14 @@ function Holders({ fn, today }: { fn: StaffedFunction; today: string }) {
       {fn.holders.map(({ employeeId, name, lastDay }) => (
         <span key={employeeId}>
           {name}
-          {lastDay !== null && <SecondLine>{sv.staffing.lastDay(lastDay)}</SecondLine>}
+          {lastDay !== null && <SecondLine>{unitWords.staffing.lastDay(lastDay)}</SecondLine>}
         </span>
       ))}
       <StandingTag standing={fn.standing} absentUntil={lastDayAway(fn)} />
-      {fn.vacantSince !== null && <span className="second">{sv.standing.since(fn.vacantSince)}</span>}
+      {fn.vacantSince !== null && <span className="second">{unitWords.standing.since(fn.vacantSince)}</span>}
       {coming.map(({ absenceId, name, fromOn }) => (
         <span key={absenceId} className="second">
-          {sv.staffing.comingAbsence(name, fromOn)}
+          {unitWords.staffing.comingAbsence(name, fromOn)}
         </span>
       ))}
     </div>
@@ -81,11 +81,11 @@ function Holders({ fn, today }: { fn: StaffedFunction; today: string }) {
 }
 
 function Deputies({ fn: { deputies } }: { fn: StaffedFunction }) {
-  if (deputies.length === 0) return <span className="second">{sv.staffing.noDeputy}</span>;
+  if (deputies.length === 0) return <span className="second">{unitWords.staffing.noDeputy}</span>;
   return (
     <div className={styles.stack}>
       {deputies.map(({ employeeId, name, absent }) => (
-        <span key={employeeId}>{absent ? sv.staffing.deputyAway(name) : name}</span>
+        <span key={employeeId}>{absent ? unitWords.staffing.deputyAway(name) : name}</span>
       ))}
     </div>
   );
@@ -98,13 +98,13 @@ function Acts({ fn, onAct }: { fn: StaffedFunction; onAct: Props['onAct'] }) {
         <Button
           size="small"
           variant="tertiary"
-          icon={<MenuElipsisHorizontalIcon title={sv.staffing.menu(fn.title)} />}
+          icon={<MenuElipsisHorizontalIcon title={unitWords.staffing.menu(fn.title)} />}
         />
       </ActionMenu.Trigger>
       <ActionMenu.Content align="end">
         {actsOn(fn).map((act) => (
           <ActionMenu.Item key={act} onSelect={() => onAct(act, fn.functionId)}>
-            {sv.staffing.actions[act]}
+            {unitWords.staffing.actions[act]}
           </ActionMenu.Item>
         ))}
       </ActionMenu.Content>

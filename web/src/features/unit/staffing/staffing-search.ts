@@ -1,7 +1,7 @@
-import { sv } from '../../../app/sv.ts';
+import * as unitWords from '../../../app/sv/unit.ts';
 import { isKeyOf } from '../../../ui/list/search-values.ts';
 
-export type StaffingAct = keyof typeof sv.staffing.actions;
+export type StaffingAct = keyof typeof unitWords.staffing.actions;
 
 /** What stands in the address: the dialog that is open, and for which function. */
 export interface StaffingSearch {
@@ -10,6 +10,6 @@ export interface StaffingSearch {
 }
 
 export function readStaffingSearch({ gor, funktion }: Record<string, unknown>): StaffingSearch {
-  if (!isKeyOf(sv.staffing.actions, gor) || typeof funktion !== 'string') return {};
+  if (!isKeyOf(unitWords.staffing.actions, gor) || typeof funktion !== 'string') return {};
   return { gor, funktion };
 }

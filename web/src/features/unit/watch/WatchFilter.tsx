@@ -1,6 +1,6 @@
 import { Select } from '@navikt/ds-react/Select';
 import type { WatchList } from '../../../api/index.ts';
-import { sv } from '../../../app/sv.ts';
+import * as unitWords from '../../../app/sv/unit.ts';
 import { DensitySwitch } from '../../../ui/list/DensitySwitch.tsx';
 import { FilterChips } from '../../../ui/list/FilterChips.tsx';
 import { type Choice, holderChoices } from './holder-labels.ts';
@@ -16,7 +16,7 @@ interface Props {
 
 /** Stretch of time with its count, then rule, holder and unit. All of it stands in the address. */
 export function WatchFilter({ list, search, onChange }: Props) {
-  const words = sv.watch;
+  const words = unitWords.watch;
   return (
     <div className={styles.filter}>
       <FilterChips

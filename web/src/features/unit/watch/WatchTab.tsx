@@ -4,7 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { assignableFunctionsQuery, type WatchRow, watchQuery } from '../../../api/index.ts';
 import { useMay } from '../../../app/session/use-session.ts';
-import { sv } from '../../../app/sv.ts';
+import * as unitWords from '../../../app/sv/unit.ts';
 import { ListFoot } from '../../../ui/list/ListFoot.tsx';
 import { NoMatch } from '../../../ui/list/NoMatch.tsx';
 import { servedPage } from '../../../ui/list/page-of.ts';
@@ -42,10 +42,10 @@ export function WatchTab() {
 
   return (
     <div className={styles.tab}>
-      <p className={unitStyles.help}>{sv.watch.help}</p>
+      <p className={unitStyles.help}>{unitWords.watch.help}</p>
       <GivenNotice given={given} />
       {list.rules.length === 0 ? (
-        <EmptyState title={sv.watch.emptyTitle}>{sv.watch.empty}</EmptyState>
+        <EmptyState title={unitWords.watch.emptyTitle}>{unitWords.watch.empty}</EmptyState>
       ) : (
         <div>
           <WatchFilter list={list} search={search} onChange={show} />
@@ -61,7 +61,7 @@ export function WatchTab() {
           {marked.length > 0 && (
             <SelectedBar n={marked.length} onClear={selection.clear}>
               <Button size="small" onClick={() => setIsGiving(true)}>
-                {sv.give.openButton}
+                {unitWords.give.openButton}
               </Button>
             </SelectedBar>
           )}
@@ -95,7 +95,7 @@ function GiveMarked({ rows, onClose, onGiven }: GiveProps) {
     <GiveDialog
       cases={rows.map(toGive)}
       receivers={receivers.data?.functions}
-      words={sv.give}
+      words={unitWords.give}
       onClose={onClose}
       onGiven={onGiven}
     />

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Clock, WatchRow } from '../../../api/index.ts';
+import * as unitWords from '../../../app/sv/unit.ts';
 import { sv } from '../../../app/sv.ts';
 import { DueTag } from '../../../ui/due/DueTag.tsx';
 import { OpenAtOnceTag } from '../../../ui/due/OpenAtOnceTag.tsx';
@@ -12,7 +13,7 @@ import { SelectBox } from '../select/SelectBox.tsx';
 import type { Selection } from '../select/use-selection.ts';
 import styles from './Watch.module.css';
 
-const { columns } = sv.watch;
+const { columns } = unitWords.watch;
 
 const COLUMNS = [
   { heading: columns.about },
@@ -30,7 +31,7 @@ interface Props {
 
 export function WatchTable({ rows, today, selection }: Props) {
   return (
-    <ListTable caption={sv.watch.title} columns={COLUMNS}>
+    <ListTable caption={unitWords.watch.title} columns={COLUMNS}>
       {rows.map((row) => (
         <Row key={row.clock.id}>
           <Cell>
@@ -97,7 +98,9 @@ function ClockHolder({ holder }: { holder: Clock['holder'] }) {
       <span>{functionTitle ?? unitName}</span>
       <StandingTag standing={standing} />
       <SecondLine>
-        {employeeName === null ? sv.standing.nobody : sv.standing.actedBy(employeeName, sv.standing.via[via])}
+        {employeeName === null
+          ? unitWords.standing.nobody
+          : unitWords.standing.actedBy(employeeName, unitWords.standing.via[via])}
       </SecondLine>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { WatchHolder } from '../../../api/index.ts';
-import { sv } from '../../../app/sv.ts';
+import * as unitWords from '../../../app/sv/unit.ts';
 import { NOBODY, VACANT } from './watch-search.ts';
 
 export interface Choice {
@@ -15,9 +15,9 @@ export function holderChoices(holders: readonly WatchHolder[]): Choice[] {
   const vacant = holders.filter(({ standing }) => standing === 'vacant');
   const groups = [
     ...(holders.some(({ functionId }) => functionId === null)
-      ? [{ value: NOBODY, label: sv.watch.nobody }]
+      ? [{ value: NOBODY, label: unitWords.watch.nobody }]
       : []),
-    ...(vacant.length > 0 ? [{ value: VACANT, label: sv.watch.vacantAll }] : []),
+    ...(vacant.length > 0 ? [{ value: VACANT, label: unitWords.watch.vacantAll }] : []),
   ];
   const functions = holders.flatMap((holder) =>
     holder.functionId === null ? [] : [{ value: holder.functionId, label: labelOf(holder) }],
@@ -28,7 +28,7 @@ export function holderChoices(holders: readonly WatchHolder[]): Choice[] {
 
 function labelOf({ title, employeeName, standing }: WatchHolder): string {
   const fn = title ?? '';
-  if (standing === 'vacant') return sv.watch.vacantHolder(fn);
-  if (standing === 'absent') return sv.watch.absentHolder(fn);
-  return employeeName === null ? fn : sv.watch.heldBy(employeeName, fn);
+  if (standing === 'vacant') return unitWords.watch.vacantHolder(fn);
+  if (standing === 'absent') return unitWords.watch.absentHolder(fn);
+  return employeeName === null ? fn : unitWords.watch.heldBy(employeeName, fn);
 }

@@ -1,5 +1,5 @@
 import type { WatchList } from '../../../api/index.ts';
-import { sv } from '../../../app/sv.ts';
+import * as unitWords from '../../../app/sv/unit.ts';
 import type { Stretch } from './watch-search.ts';
 
 const OF: Record<Stretch, (counts: WatchList['counts']) => number> = {
@@ -16,6 +16,6 @@ const OF: Record<Stretch, (counts: WatchList['counts']) => number> = {
 export function stretchCounts(
   counts: WatchList['counts'],
 ): { value: Stretch; label: string; count: number }[] {
-  const stretches = Object.entries(sv.watch.stretches) as [Stretch, string][];
+  const stretches = Object.entries(unitWords.watch.stretches) as [Stretch, string][];
   return stretches.map(([value, label]) => ({ value, label, count: OF[value](counts) }));
 }

@@ -1,8 +1,8 @@
 import type { OwnWatchQuery, WatchQuery } from '../../../api/index.ts';
-import { sv } from '../../../app/sv.ts';
+import * as unitWords from '../../../app/sv/unit.ts';
 import { isKeyOf, isLaterPage } from '../../../ui/list/search-values.ts';
 
-export type Stretch = keyof typeof sv.watch.stretches;
+export type Stretch = keyof typeof unitWords.watch.stretches;
 
 /** Instead of a function: what nobody has been given, and what functions without holder owe. */
 export const NOBODY = 'ingen';
@@ -24,7 +24,7 @@ const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export function readWatchSearch(search: Record<string, unknown>): WatchSearch {
   const { tid, regel, innehavare, enhet, sida } = search;
   return {
-    ...(isKeyOf(sv.watch.stretches, tid) && tid !== 'alla' && { tid }),
+    ...(isKeyOf(unitWords.watch.stretches, tid) && tid !== 'alla' && { tid }),
     ...(matches(RULE, regel) && { regel }),
     ...((innehavare === NOBODY || innehavare === VACANT || matches(ID, innehavare)) && { innehavare }),
     ...(matches(ID, enhet) && { enhet }),

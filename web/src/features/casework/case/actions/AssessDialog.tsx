@@ -2,6 +2,7 @@ import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { assessProtection, type Case, type ProtectionOutcome } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
+import * as preliminaryWords from '../../../../app/sv/preliminary.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { DueTag } from '../../../../ui/due/DueTag.tsx';
@@ -105,10 +106,10 @@ export function AssessDialog({ view, onClose, onDone }: ActionProps) {
       {outcome === 'acute' && (
         <Notice tone="danger">
           {view.preliminary.onCall.outOfHours
-            ? sv.preliminary.acuteToldOnCall(view.preliminary.onCall.phone)
-            : sv.preliminary.acuteTold}
+            ? preliminaryWords.preliminary.acuteToldOnCall(view.preliminary.onCall.phone)
+            : preliminaryWords.preliminary.acuteTold}
           {view.state === 'preliminary' && !opens && (
-            <> {sv.preliminary.acuteNotOpened(view.preliminary.deciders.open.by)}</>
+            <> {preliminaryWords.preliminary.acuteNotOpened(view.preliminary.deciders.open.by)}</>
           )}
         </Notice>
       )}

@@ -9,6 +9,7 @@ import {
   recordContact,
 } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
+import * as preliminaryWords from '../../../../app/sv/preliminary.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { CodeRadios } from '../../../../ui/form/CodeRadios.tsx';
@@ -30,7 +31,7 @@ interface Values {
   earlier: EarlierValues;
 }
 
-const words = sv.contact;
+const words = preliminaryWords.contact;
 const PARTIES = Object.keys(sv.codes.contactParty) as ContactParty[];
 const WAYS = Object.keys(sv.codes.contactWay).filter((way) => way !== 'records') as ContactWay[];
 

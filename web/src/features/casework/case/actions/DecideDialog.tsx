@@ -8,6 +8,7 @@ import {
   type Proposal,
 } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
+import * as preliminaryWords from '../../../../app/sv/preliminary.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { useForm } from '../../../../ui/form/use-form.ts';
@@ -83,7 +84,7 @@ export function DecideDialog({ view, onClose, onDone }: ActionProps) {
       </RadioGroup>
       {isOthers && (
         <Notice tone="warning">
-          {sv.deciders.by(deciders[outcome].by)}{' '}
+          {preliminaryWords.deciders.by(deciders[outcome].by)}{' '}
           {view.allowed.includes('casework.propose-decision') && (
             <Link to="/arenden/$caseId" params={{ caseId: view.caseId }} search={{ gor: 'foresla' }}>
               {sv.proposal.instead}

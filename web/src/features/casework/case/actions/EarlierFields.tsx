@@ -1,6 +1,6 @@
 import { Checkbox } from '@navikt/ds-react/Checkbox';
 import { TextField } from '@navikt/ds-react/TextField';
-import { sv } from '../../../../app/sv.ts';
+import * as preliminaryWords from '../../../../app/sv/preliminary.ts';
 import { SwedishDateField } from '../../../../ui/form/SwedishDateField.tsx';
 import type { Form } from '../../../../ui/form/use-form.ts';
 import styles from './Actions.module.css';
@@ -24,13 +24,13 @@ export function EarlierFields({ form, path, values, today, onChange }: Props) {
         checked={values.isEarlier}
         onChange={(event) => onChange({ ...values, isEarlier: event.target.checked, on: values.on || today })}
       >
-        {sv.earlier.was}
+        {preliminaryWords.earlier.was}
       </Checkbox>
       {values.isEarlier && (
         <div className={styles.pair}>
           <SwedishDateField
             {...form.field(`${path}.day`)}
-            label={sv.earlier.day}
+            label={preliminaryWords.earlier.day}
             value={values.on}
             onChange={(on) => onChange({ ...values, on })}
             today={today}
@@ -38,7 +38,7 @@ export function EarlierFields({ form, path, values, today, onChange }: Props) {
           />
           <TextField
             {...form.field(path)}
-            label={sv.earlier.time}
+            label={preliminaryWords.earlier.time}
             size="small"
             htmlSize={8}
             inputMode="decimal"

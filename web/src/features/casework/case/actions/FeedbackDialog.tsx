@@ -7,6 +7,7 @@ import {
   type NoFeedbackReason,
 } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
+import * as preliminaryWords from '../../../../app/sv/preliminary.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { CodeRadios } from '../../../../ui/form/CodeRadios.tsx';
@@ -27,7 +28,7 @@ interface Values {
 }
 
 const EMPTY: Values = { given: null, way: null, whyNot: null, text: '', earlier: NOW };
-const words = sv.feedback;
+const words = preliminaryWords.feedback;
 const WAYS = Object.keys(sv.codes.feedbackWay) as FeedbackWay[];
 const REASONS = Object.keys(sv.codes.noFeedbackReason) as NoFeedbackReason[];
 

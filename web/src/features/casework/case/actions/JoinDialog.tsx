@@ -1,4 +1,5 @@
 import { joinReport } from '../../../../api/index.ts';
+import * as preliminaryWords from '../../../../app/sv/preliminary.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { useForm } from '../../../../ui/form/use-form.ts';
@@ -6,7 +7,7 @@ import styles from './Actions.module.css';
 import type { ActionProps } from './action-props.ts';
 import { useCaseCommand } from './use-case-command.ts';
 
-const words = sv.join;
+const words = preliminaryWords.join;
 
 /** The report goes to the investigation that is under way about the same child; of that nothing is shown here. */
 export function JoinDialog({ view, onClose, onDone }: ActionProps) {

@@ -3,6 +3,7 @@ import { Textarea } from '@navikt/ds-react/Textarea';
 import { useState } from 'react';
 import { type MeetingParty, type MeetingStanding, recordMeeting } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
+import * as preliminaryWords from '../../../../app/sv/preliminary.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { CodeRadios } from '../../../../ui/form/CodeRadios.tsx';
@@ -22,7 +23,7 @@ interface Values {
   earlier: EarlierValues;
 }
 
-const words = sv.meeting;
+const words = preliminaryWords.meeting;
 const STANDINGS = Object.keys(sv.codes.meetingStanding) as MeetingStanding[];
 const PARTIES = Object.keys(sv.codes.meetingParty) as MeetingParty[];
 

@@ -1,12 +1,13 @@
 import { Textarea } from '@navikt/ds-react/Textarea';
 import type { Preliminary } from '../../../../api/index.ts';
+import * as fateWords from '../../../../app/sv/fate.ts';
 import { sv } from '../../../../app/sv.ts';
 import type { Form } from '../../../../ui/form/use-form.ts';
 import { Notice } from '../../../../ui/page/Notice.tsx';
 import type { DecisionValues } from './check-decision.ts';
 import { FunctionChoice } from './FunctionChoice.tsx';
 
-const words = sv.soonReopened;
+const words = fateWords.soonReopened;
 
 interface Props {
   caseId: string;

@@ -1,4 +1,5 @@
 import type { NotOpenedReason, PreliminaryOutcome } from '../../../../api/index.ts';
+import * as fateWords from '../../../../app/sv/fate.ts';
 import { sv } from '../../../../app/sv.ts';
 import { collectErrors, type FieldErrors } from '../../../../ui/form/field-errors.ts';
 
@@ -40,7 +41,7 @@ export function checkDecision(
       ['text', hasNoText && sv.decide.textMissing],
       [
         'reopeningReason',
-        soonReopened && values.reopeningReason.trim() === '' && sv.soonReopened.reasonMissing,
+        soonReopened && values.reopeningReason.trim() === '' && fateWords.soonReopened.reasonMissing,
       ],
     ]);
   }

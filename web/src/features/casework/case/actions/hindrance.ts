@@ -1,4 +1,5 @@
 import type { Case } from '../../../../api/index.ts';
+import * as preliminaryWords from '../../../../app/sv/preliminary.ts';
 import { sv } from '../../../../app/sv.ts';
 
 /** Who may take the decision, by the operation. */
@@ -13,5 +14,5 @@ const DECIDERS: Readonly<Record<string, (view: Case) => readonly string[]>> = {
 export function hindranceInWords(view: Case, operation: string, reason: string): string {
   const deciders = DECIDERS[operation];
   if (reason !== 'NOT_DELEGATED' || !deciders) return sv.reason(reason);
-  return sv.deciders.by([...deciders(view)]);
+  return preliminaryWords.deciders.by([...deciders(view)]);
 }

@@ -9,6 +9,7 @@ import {
   type Worry,
 } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
+import * as personWords from '../../../../app/sv/persons.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { readDayWithin } from '../../../../ui/form/date-text.ts';
@@ -18,7 +19,7 @@ import { useForm } from '../../../../ui/form/use-form.ts';
 import styles from './Codings.module.css';
 import { useCodingsCommand } from './use-codings-command.ts';
 
-const words = sv.codings;
+const words = personWords.codings;
 const WORRIES = Object.keys(sv.codes.worry) as Worry[];
 const SOURCES = Object.keys(sv.codes.codingSource) as CodingSource[];
 

@@ -2,6 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { codingsQuery, type ProblemCoding, type Worry } from '../../../../api/index.ts';
+import * as personWords from '../../../../app/sv/persons.ts';
 import { sv } from '../../../../app/sv.ts';
 import { cx } from '../../../../ui/cx.ts';
 import { Section } from '../../../../ui/page/Section.tsx';
@@ -10,7 +11,7 @@ import { CodeDialog } from './CodeDialog.tsx';
 import styles from './Codings.module.css';
 import { EndCodingDialog } from './EndCodingDialog.tsx';
 
-const words = sv.codings;
+const words = personWords.codings;
 
 /** What the case is about, by code, with what it was thought to be about before. */
 export function CodingsSection({ caseId, today }: { caseId: string; today: string }) {

@@ -8,6 +8,7 @@ import {
   type Worry,
 } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
+import * as personWords from '../../../../app/sv/persons.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { CodeRadios } from '../../../../ui/form/CodeRadios.tsx';
@@ -17,7 +18,7 @@ import { SwedishDateField } from '../../../../ui/form/SwedishDateField.tsx';
 import { useForm } from '../../../../ui/form/use-form.ts';
 import { useCodingsCommand } from './use-codings-command.ts';
 
-const words = sv.codings;
+const words = personWords.codings;
 const WORRIES = Object.keys(sv.codes.worry) as Worry[];
 const REASONS = Object.keys(sv.codes.codingEndReason) as CodingEndReason[];
 

@@ -1,5 +1,6 @@
 import type { Decision, Decisions } from '../../../../api/index.ts';
 import { execution } from '../../../../app/sv/execution.ts';
+import * as preliminaryWords from '../../../../app/sv/preliminary.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ButtonLink } from '../../../../ui/ButtonLink.tsx';
 import { dayAndTime, dayOf } from '../../../../ui/format/dates.ts';
@@ -33,7 +34,8 @@ export function DecisionRow({ view, decision }: Props) {
       </h3>
       <p className="second">
         {words.decidedOn(decision.decidedOn)} · {decidedBy(decision)}
-        {decision.delegationSection !== null && ` · ${sv.intakeRules.point(decision.delegationSection)}`}
+        {decision.delegationSection !== null &&
+          ` · ${preliminaryWords.intakeRules.point(decision.delegationSection)}`}
       </p>
       {decision.replacedBy && (
         <p>

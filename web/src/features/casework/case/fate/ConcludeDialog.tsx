@@ -8,6 +8,7 @@ import {
   proposeConclusion,
 } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
+import * as fateWords from '../../../../app/sv/fate.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { CodeRadios } from '../../../../ui/form/CodeRadios.tsx';
@@ -32,7 +33,7 @@ import { FollowUpFields } from './FollowUpFields.tsx';
 import { investigationClock } from './investigation-clock.ts';
 import { UnmetFields } from './UnmetFields.tsx';
 
-const words = sv.conclude;
+const words = fateWords.conclude;
 const OUTCOMES = Object.keys(sv.codes.conclusionOutcome) as ConclusionOutcome[];
 
 /**

@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { Case } from '../../../../api/index.ts';
+import * as fateWords from '../../../../app/sv/fate.ts';
 import { sv } from '../../../../app/sv.ts';
 import { dayAndTime } from '../../../../ui/format/dates.ts';
 import { Section } from '../../../../ui/page/Section.tsx';
 import styles from './Fate.module.css';
 
-const words = sv.fate;
+const words = fateWords.fate;
 
 /** What the investigation came to, whether it was in time, and the follow-up after it. */
 export function ConclusionSection({ view }: { view: Case }) {

@@ -1,7 +1,7 @@
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { endFollowUp } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as fateWords from '../../../../app/sv/fate.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
 import { useForm } from '../../../../ui/form/use-form.ts';
@@ -9,7 +9,7 @@ import type { ActionProps } from '../actions/action-props.ts';
 import { useCaseCommand } from '../actions/use-case-command.ts';
 
 const EMPTY = { text: '' };
-const words = sv.endFollowUp;
+const words = fateWords.endFollowUp;
 
 /** There is nothing more to follow: what it showed, and the case is closed. */
 export function EndFollowUpDialog({ view, onClose, onDone }: ActionProps) {

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { extendInvestigation, type InvestigationProposal, proposeExtension } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
+import * as fateWords from '../../../../app/sv/fate.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { readDayWithin } from '../../../../ui/form/date-text.ts';
@@ -17,7 +18,7 @@ import { onlyOf } from '../proposals/only-decider.ts';
 import { waitingInInvestigation } from '../proposals/waiting.ts';
 import { investigationClock } from './investigation-clock.ts';
 
-const words = sv.extendInvestigation;
+const words = fateWords.extendInvestigation;
 
 interface Values {
   until: string;

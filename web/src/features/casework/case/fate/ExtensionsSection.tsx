@@ -1,10 +1,11 @@
 import type { Case } from '../../../../api/index.ts';
+import * as fateWords from '../../../../app/sv/fate.ts';
 import { sv } from '../../../../app/sv.ts';
 import { dayAndTime } from '../../../../ui/format/dates.ts';
 import { Section } from '../../../../ui/page/Section.tsx';
 import styles from './Fate.module.css';
 
-const words = sv.fate;
+const words = fateWords.fate;
 
 /** Each decision to extend the time, the last first; one that came too late says so. */
 export function ExtensionsSection({ view: { fate, today } }: { view: Case }) {

@@ -1,10 +1,10 @@
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Textarea } from '@navikt/ds-react/Textarea';
-import { sv } from '../../../../app/sv.ts';
+import * as fateWords from '../../../../app/sv/fate.ts';
 import type { Form } from '../../../../ui/form/use-form.ts';
 import type { ConclusionValues } from './check-conclusion.ts';
 
-const words = sv.conclude;
+const words = fateWords.conclude;
 
 interface Props {
   form: Form;

@@ -1,12 +1,13 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useNavigate } from '@tanstack/react-router';
 import type { Case } from '../../../../api/index.ts';
+import * as fateWords from '../../../../app/sv/fate.ts';
 import { sv } from '../../../../app/sv.ts';
 import { dayAndTime } from '../../../../ui/format/dates.ts';
 import { Section } from '../../../../ui/page/Section.tsx';
 import styles from './Fate.module.css';
 
-const words = sv.fate;
+const words = fateWords.fate;
 
 /** That it was opened shortly after another about the same child: why, and what the manager found. */
 export function ReopeningSection({ view }: { view: Case }) {

@@ -1,6 +1,7 @@
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { type ReopeningJudgement, reviewReopening } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
+import * as fateWords from '../../../../app/sv/fate.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { CodeRadios } from '../../../../ui/form/CodeRadios.tsx';
@@ -15,7 +16,7 @@ interface Values {
 }
 
 const EMPTY: Values = { judgement: null, text: '' };
-const words = sv.reviewReopening;
+const words = fateWords.reviewReopening;
 const JUDGEMENTS = Object.keys(sv.codes.reopeningJudgement) as ReopeningJudgement[];
 
 /** The manager's written review of an investigation that was opened shortly after another about the same child. */
@@ -54,8 +55,10 @@ export function ReviewReopeningDialog({ view, onClose, onDone }: ActionProps) {
     >
       {reopening && (
         <div>
-          <p>{sv.fate.reopeningWhat(reopening.days, reopening.earlierConcludedOn, reopening.within)}</p>
-          <h2 className="second">{sv.fate.reopeningWhy}</h2>
+          <p>
+            {fateWords.fate.reopeningWhat(reopening.days, reopening.earlierConcludedOn, reopening.within)}
+          </p>
+          <h2 className="second">{fateWords.fate.reopeningWhy}</h2>
           <p className="as-written">{reopening.reason}</p>
         </div>
       )}

@@ -1,11 +1,12 @@
 import { Textarea } from '@navikt/ds-react/Textarea';
 import type { ConclusionHindrance } from '../../../../api/index.ts';
+import * as fateWords from '../../../../app/sv/fate.ts';
 import { sv } from '../../../../app/sv.ts';
 import type { Form } from '../../../../ui/form/use-form.ts';
 import type { ConclusionValues } from './check-conclusion.ts';
 import styles from './Fate.module.css';
 
-const words = sv.conclude;
+const words = fateWords.conclude;
 
 interface Props {
   hindrances: readonly ConclusionHindrance[];

@@ -4,7 +4,7 @@ import type {
   ConclusionOutcome,
   InvestigationProposal,
 } from '../../../../api/index.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as fateWords from '../../../../app/sv/fate.ts';
 import { collectErrors, type FieldErrors } from '../../../../ui/form/field-errors.ts';
 
 export interface ConclusionValues {
@@ -60,7 +60,7 @@ interface Facts {
 /** What must be filled in before it is worth sending. */
 export function checkConclusion(values: ConclusionValues, { isChild, hindrances }: Facts): FieldErrors {
   const { outcome, assessment, proposal, unmet, follow, followUpReason } = values;
-  const words = sv.conclude;
+  const words = fateWords.conclude;
   const asks = asksForFollowUp(outcome, isChild);
   return collectErrors([
     ['outcome', outcome === null && words.outcomeMissing],

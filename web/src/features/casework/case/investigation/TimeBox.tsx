@@ -1,4 +1,5 @@
 import type { Investigation } from '../../../../api/index.ts';
+import * as fateWords from '../../../../app/sv/fate.ts';
 import { sv } from '../../../../app/sv.ts';
 import { DueTag } from '../../../../ui/due/DueTag.tsx';
 import { Box, BoxRows } from '../../../../ui/page/Box.tsx';
@@ -25,9 +26,9 @@ export function TimeBox({
           {clock ? (
             <DueTag clock={clock} today={today} layout="table" />
           ) : (
-            <p>{aboutChild ? words.noDue : sv.fate.adultNoTime}</p>
+            <p>{aboutChild ? words.noDue : fateWords.fate.adultNoTime}</p>
           )}
-          {clock?.ruleId === ADULT_RULE && <p>{sv.fate.adult}</p>}
+          {clock?.ruleId === ADULT_RULE && <p>{fateWords.fate.adult}</p>}
         </li>
       </BoxRows>
     </Box>

@@ -1,4 +1,5 @@
 import type { Case } from '../../../../api/index.ts';
+import * as preliminaryWords from '../../../../app/sv/preliminary.ts';
 import { sv } from '../../../../app/sv.ts';
 import { dayAndTime } from '../../../../ui/format/dates.ts';
 import { Section } from '../../../../ui/page/Section.tsx';
@@ -13,9 +14,9 @@ export function DecisionSection({ view }: { view: Case }) {
       <Section heading={sv.caseView.decision} word={sv.headingWords.preliminary}>
         <div className={styles.row}>
           <p>
-            <strong>{sv.join.joinedTitle}</strong>
+            <strong>{preliminaryWords.join.joinedTitle}</strong>
           </p>
-          <p>{sv.join.joined(joined.caseNumber)}</p>
+          <p>{preliminaryWords.join.joined(joined.caseNumber)}</p>
           <p className="second">{sv.caseView.madeBy(joined.by, dayAndTime(joined.at, today))}</p>
         </div>
         <ProposalRows view={view} />

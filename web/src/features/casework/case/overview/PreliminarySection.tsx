@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Case, Preliminary } from '../../../../api/index.ts';
+import * as preliminaryWords from '../../../../app/sv/preliminary.ts';
 import { sv } from '../../../../app/sv.ts';
 import { dayAndTime } from '../../../../ui/format/dates.ts';
 import { Section } from '../../../../ui/page/Section.tsx';
 import styles from './Overview.module.css';
 
-const words = sv.preliminary;
+const words = preliminaryWords.preliminary;
 
 /** What was asked before anything was opened, the meeting, and what the reporter was told. Nothing of it, no section. */
 export function PreliminarySection({ view: { preliminary, state, today } }: { view: Case }) {

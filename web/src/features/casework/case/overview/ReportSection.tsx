@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Case, ReportInCase } from '../../../../api/index.ts';
+import * as preliminaryWords from '../../../../app/sv/preliminary.ts';
 import { sv } from '../../../../app/sv.ts';
 import { recently } from '../../../../ui/format/dates.ts';
 import { Section } from '../../../../ui/page/Section.tsx';
@@ -30,7 +31,7 @@ export function ReportSection({ view }: { view: Case }) {
           <p className="second">
             {reporter(report)} · {sv.inbox.received(recently(report.receivedAt, view.today))} ·{' '}
             {sv.inbox.reference(report.reference)}
-            {report.joinedFrom && <> · {sv.join.joinedFrom(report.joinedFrom)}</>}
+            {report.joinedFrom && <> · {preliminaryWords.join.joinedFrom(report.joinedFrom)}</>}
           </p>
         </div>
       ))}

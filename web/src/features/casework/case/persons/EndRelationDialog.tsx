@@ -1,6 +1,7 @@
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { endRelation, type Relation } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
+import * as personWords from '../../../../app/sv/persons.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { readDayWithin } from '../../../../ui/form/date-text.ts';
@@ -10,7 +11,7 @@ import { useForm } from '../../../../ui/form/use-form.ts';
 import type { PersonDialogProps } from './person-dialog-props.ts';
 import { usePersonsCommand } from './use-persons-command.ts';
 
-const words = sv.persons;
+const words = personWords.persons;
 const EMPTY = { toOn: '', reason: '' };
 
 export function EndRelationDialog({

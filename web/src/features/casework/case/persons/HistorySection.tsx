@@ -3,7 +3,7 @@ import { Textarea } from '@navikt/ds-react/Textarea';
 import { useState } from 'react';
 import { type FormerIdentity, separatePersons } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as personWords from '../../../../app/sv/persons.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
 import { useForm } from '../../../../ui/form/use-form.ts';
@@ -14,7 +14,7 @@ import type { PartProps } from './part-props.ts';
 import type { PersonDialogProps } from './person-dialog-props.ts';
 import { usePersonsCommand } from './use-persons-command.ts';
 
-const words = sv.persons;
+const words = personWords.persons;
 
 /** What the person was called, and what was joined; a wrong joining is taken back here. */
 export function HistorySection({ view, say }: PartProps) {

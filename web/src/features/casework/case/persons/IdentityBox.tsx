@@ -1,12 +1,12 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
-import { sv } from '../../../../app/sv.ts';
+import * as personWords from '../../../../app/sv/persons.ts';
 import { Box } from '../../../../ui/page/Box.tsx';
 import { IdentityDialog } from './IdentityDialog.tsx';
 import styles from './Persons.module.css';
 import type { PartProps } from './part-props.ts';
 
-const words = sv.persons;
+const words = personWords.persons;
 
 /** An unknown or unborn child gets its number, or turns out to be a child of another case. */
 export function IdentityBox({ view, say }: PartProps) {

@@ -9,6 +9,7 @@ import {
   useCommand,
 } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
+import * as personWords from '../../../../app/sv/persons.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
@@ -18,7 +19,7 @@ import styles from './Persons.module.css';
 import type { PersonDialogProps } from './person-dialog-props.ts';
 import { usePersonsCommand } from './use-persons-command.ts';
 
-const words = sv.persons;
+const words = personWords.persons;
 const EMPTY = { which: '', givenName: '', familyName: '', reason: '' };
 
 /** Two steps: by what, and then what will happen and how one knows. */

@@ -4,14 +4,14 @@ import { TextField } from '@navikt/ds-react/TextField';
 import { useMemo } from 'react';
 import { savePerson } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as personWords from '../../../../app/sv/persons.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { useForm } from '../../../../ui/form/use-form.ts';
 import styles from './Persons.module.css';
 import type { PersonDialogProps } from './person-dialog-props.ts';
 import { usePersonsCommand } from './use-persons-command.ts';
 
-const words = sv.persons;
+const words = personWords.persons;
 const TEXTS = ['language', 'phone', 'email', 'address', 'contactNote'] as const;
 type TextName = (typeof TEXTS)[number];
 

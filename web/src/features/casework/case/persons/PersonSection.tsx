@@ -1,5 +1,6 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
+import * as personWords from '../../../../app/sv/persons.ts';
 import { sv } from '../../../../app/sv.ts';
 import { Facts } from '../../../../ui/page/Facts.tsx';
 import { Section } from '../../../../ui/page/Section.tsx';
@@ -7,7 +8,7 @@ import { ProtectionTag } from '../../../../ui/tags/ProtectionTag.tsx';
 import { PersonDialog } from './PersonDialog.tsx';
 import type { PartProps } from './part-props.ts';
 
-const words = sv.persons;
+const words = personWords.persons;
 
 export function PersonSection({ view, say }: PartProps) {
   const [isOpen, setIsOpen] = useState(false);

@@ -1,6 +1,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
 import type { ProposedRelation } from '../../../../api/index.ts';
+import * as personWords from '../../../../app/sv/persons.ts';
 import { sv } from '../../../../app/sv.ts';
 import { cx } from '../../../../ui/cx.ts';
 import { Section } from '../../../../ui/page/Section.tsx';
@@ -8,7 +9,7 @@ import styles from './Persons.module.css';
 import type { PartProps } from './part-props.ts';
 import { EMPTY_RELATION, RelationDialog, type RelationValues } from './RelationDialog.tsx';
 
-const words = sv.persons;
+const words = personWords.persons;
 
 /** Whom the reports name and who is not among the relations yet. */
 export function ProposalsSection({ view, say }: PartProps) {

@@ -2,6 +2,7 @@ import { Select } from '@navikt/ds-react/Select';
 import { TextField } from '@navikt/ds-react/TextField';
 import { addRelation, type RelationKind, type RelationSource } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
+import * as personWords from '../../../../app/sv/persons.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { CodeRadios } from '../../../../ui/form/CodeRadios.tsx';
@@ -31,7 +32,7 @@ export const EMPTY_RELATION: RelationValues = {
   source: null,
 };
 
-const words = sv.persons;
+const words = personWords.persons;
 const KINDS = Object.keys(sv.codes.relationKind) as RelationKind[];
 const SOURCES = Object.keys(sv.codes.relationSource) as RelationSource[];
 type TextName = 'givenName' | 'familyName' | 'phone' | 'identityNumber';

@@ -2,6 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Relation } from '../../../../api/index.ts';
+import * as personWords from '../../../../app/sv/persons.ts';
 import { sv } from '../../../../app/sv.ts';
 import { cx } from '../../../../ui/cx.ts';
 import { dayOf } from '../../../../ui/format/dates.ts';
@@ -11,7 +12,7 @@ import styles from './Persons.module.css';
 import type { PartProps } from './part-props.ts';
 import { EMPTY_RELATION, RelationDialog } from './RelationDialog.tsx';
 
-const words = sv.persons;
+const words = personWords.persons;
 
 export function RelationsSection({ view, say }: PartProps) {
   const [isAdding, setIsAdding] = useState(false);

@@ -18,6 +18,9 @@ import type {
 import { afterDecision } from '../../../../app/sv/after-decision.ts';
 import { itemOutcome } from '../../../../app/sv/committee.ts';
 import { custodyStep } from '../../../../app/sv/custody.ts';
+import * as fateWords from '../../../../app/sv/fate.ts';
+import * as personWords from '../../../../app/sv/persons.ts';
+import * as preliminaryWords from '../../../../app/sv/preliminary.ts';
 import { sv } from '../../../../app/sv.ts';
 
 /** What goes with an event, in words: some kinds carry a code or a day rather than a text. */
@@ -38,7 +41,7 @@ export function eventText({ kind, text }: TimelineItem): string | null {
     case 'coding_ended':
       return sv.codes.worry[text as Worry] ?? text;
     case 'persons_joined':
-      return sv.persons.former(text);
+      return personWords.persons.former(text);
     case 'concluded':
       return sv.codes.conclusionOutcome[text as ConclusionOutcome] ?? text;
     case 'person_decided':
@@ -55,11 +58,11 @@ export function eventText({ kind, text }: TimelineItem): string | null {
     case 'follow_up_ended':
       return sv.codes.followUpEnd[text as FollowUpEnd] ?? text;
     case 'reopening_flagged':
-      return sv.fate.daysAfter(Number(text));
+      return fateWords.fate.daysAfter(Number(text));
     case 'reopening_reviewed':
       return sv.codes.reopeningJudgement[text as ReopeningJudgement] ?? text;
     case 'alarmed':
-      return sv.preliminary.alarmed[text] ?? text;
+      return preliminaryWords.preliminary.alarmed[text] ?? text;
     case 'contact_recorded':
       return sv.codes.contactParty[text as ContactParty] ?? text;
     case 'meeting_recorded':
@@ -69,7 +72,7 @@ export function eventText({ kind, text }: TimelineItem): string | null {
     case 'feedback_withheld':
       return sv.codes.noFeedbackReason[text as NoFeedbackReason] ?? text;
     case 'joined':
-      return sv.join.joined(text);
+      return preliminaryWords.join.joined(text);
     case 'report_joined':
     case 'report_received':
       return sv.inbox.reference(text);

@@ -3,6 +3,7 @@ import { Tag } from '@navikt/ds-react/Tag';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Competence, type CompetentPerson, competencesQuery, serverNow } from '../../../../api/index.ts';
+import * as competenceWords from '../../../../app/sv/competences.ts';
 import { sv } from '../../../../app/sv.ts';
 import { Saved } from '../../../../ui/form/Saved.tsx';
 import { clockTime } from '../../../../ui/format/dates.ts';
@@ -13,7 +14,7 @@ import { EndCompetenceDialog } from './EndCompetenceDialog.tsx';
 import { NoteCompetenceDialog } from './NoteCompetenceDialog.tsx';
 import { useCompetenceCodes } from './use-competence-codes.ts';
 
-const words = sv.competences;
+const words = competenceWords.competences;
 
 type Asked = { note: CompetentPerson } | { end: Competence; of: CompetentPerson };
 

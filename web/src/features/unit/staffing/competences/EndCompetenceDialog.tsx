@@ -2,7 +2,7 @@ import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { useState } from 'react';
 import { type Competence, endCompetence } from '../../../../api/index.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as competenceWords from '../../../../app/sv/competences.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { readDayWithin } from '../../../../ui/form/date-text.ts';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
@@ -11,7 +11,7 @@ import { useForm } from '../../../../ui/form/use-form.ts';
 import { useCompetenceCodes } from './use-competence-codes.ts';
 import { useCompetenceCommand } from './use-competence-command.ts';
 
-const words = sv.competences;
+const words = competenceWords.competences;
 
 interface Props {
   competence: Competence;

@@ -2,6 +2,8 @@ import { Select } from '@navikt/ds-react/Select';
 import { TextField } from '@navikt/ds-react/TextField';
 import { useState } from 'react';
 import { type CompetentPerson, noteCompetence } from '../../../../api/index.ts';
+import * as competenceWords from '../../../../app/sv/competences.ts';
+import * as unitWords from '../../../../app/sv/unit.ts';
 import { sv } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { readDay, readDayWithin } from '../../../../ui/form/date-text.ts';
@@ -13,7 +15,7 @@ import { readOptionalDay } from '../optional-day.ts';
 import { useCompetenceCodes } from './use-competence-codes.ts';
 import { useCompetenceCommand } from './use-competence-command.ts';
 
-const words = sv.competences;
+const words = competenceWords.competences;
 
 interface Props {
   person: CompetentPerson;
@@ -43,7 +45,7 @@ export function NoteCompetenceDialog({ person, today, onClose, onDone }: Props) 
       collectErrors([
         ['code', code === '' && words.codeMissing],
         ['fromOn', !first.ok && first.message],
-        ['toOn', last.ok ? isWrongOrder && sv.staffing.absence.wrongOrder : last.message],
+        ['toOn', last.ok ? isWrongOrder && unitWords.staffing.absence.wrongOrder : last.message],
         ['restsOn', restsOn.trim() === '' && words.restsOnMissing],
         ['seenOn', !seenOn.ok && seenOn.message],
       ]),

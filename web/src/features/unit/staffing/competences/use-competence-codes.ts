@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { instrumentRulesQuery } from '../../../../api/index.ts';
 import { useMay } from '../../../../app/session/use-session.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as competenceWords from '../../../../app/sv/competences.ts';
 
 const trainedIn = (instrument: string): string => `trained:${instrument}`;
 
@@ -11,7 +11,7 @@ const trainedIn = (instrument: string): string => `trained:${instrument}`;
  */
 export function useCompetenceCodes(): { codes: readonly string[]; name: (code: string) => string } {
   const { data } = useQuery({ ...instrumentRulesQuery, enabled: useMay('casework:instrument:read') });
-  const { degrees, standardInstruments, name } = sv.competences;
+  const { degrees, standardInstruments, name } = competenceWords.competences;
   const used = data?.instruments.filter(({ active }) => active).map(({ code }) => code);
   const names = new Map(data?.instruments.map((one) => [one.code, one.name]));
   return {

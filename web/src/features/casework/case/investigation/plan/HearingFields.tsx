@@ -1,11 +1,12 @@
 import { Button } from '@navikt/ds-react/Button';
 import { TextField } from '@navikt/ds-react/TextField';
+import * as standpointWords from '../../../../../app/sv/standpoints.ts';
 import { sv } from '../../../../../app/sv.ts';
 import { SwedishDateField } from '../../../../../ui/form/SwedishDateField.tsx';
 import type { Form } from '../../../../../ui/form/use-form.ts';
 import styles from './Plan.module.css';
 
-const words = sv.plan.form;
+const words = standpointWords.plan.form;
 
 interface Hearing {
   who: string;

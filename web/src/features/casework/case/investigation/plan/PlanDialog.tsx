@@ -4,6 +4,7 @@ import { TextField } from '@navikt/ds-react/TextField';
 import { useMemo } from 'react';
 import { setInvestigationPlan } from '../../../../../api/index.ts';
 import { useDraft } from '../../../../../app/drafts/use-draft.ts';
+import * as standpointWords from '../../../../../app/sv/standpoints.ts';
 import { sv } from '../../../../../app/sv.ts';
 import { ActionForm } from '../../../../../ui/dialog/ActionForm.tsx';
 import { readDayWithin } from '../../../../../ui/form/date-text.ts';
@@ -14,7 +15,7 @@ import { useInvestigationCommand } from '../use-investigation-command.ts';
 import type { WriteProps } from '../write-props.ts';
 import { HearingFields } from './HearingFields.tsx';
 
-const words = sv.plan.form;
+const words = standpointWords.plan.form;
 
 /** The plan of the investigation, or a new version of it: begun from the one that holds. */
 export function PlanDialog({ investigation: { caseId, today, plan }, onClose }: WriteProps) {

@@ -1,4 +1,5 @@
 import type { Investigation, PlanVersion } from '../../../../../api/index.ts';
+import * as standpointWords from '../../../../../app/sv/standpoints.ts';
 import { sv } from '../../../../../app/sv.ts';
 import { Section } from '../../../../../ui/page/Section.tsx';
 import styles from '../Investigation.module.css';
@@ -6,7 +7,7 @@ import { SignedLine } from '../SignedLine.tsx';
 import { WriteLink } from '../WriteLink.tsx';
 import planStyles from './Plan.module.css';
 
-const words = sv.plan;
+const words = standpointWords.plan;
 
 /** What the investigation is to answer, who is to be heard, and by when; and how it was planned before. */
 export function PlanSection({ investigation }: { investigation: Investigation }) {

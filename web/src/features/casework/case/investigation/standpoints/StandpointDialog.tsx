@@ -2,6 +2,7 @@ import { Textarea } from '@navikt/ds-react/Textarea';
 import { useMemo } from 'react';
 import { type Consent, recordStandpoint } from '../../../../../api/index.ts';
 import { useDraft } from '../../../../../app/drafts/use-draft.ts';
+import * as standpointWords from '../../../../../app/sv/standpoints.ts';
 import { sv } from '../../../../../app/sv.ts';
 import { ActionForm } from '../../../../../ui/dialog/ActionForm.tsx';
 import { CodeRadios } from '../../../../../ui/form/CodeRadios.tsx';
@@ -15,8 +16,8 @@ import { useInvestigationCommand } from '../use-investigation-command.ts';
 import type { WriteProps } from '../write-props.ts';
 import { partyKey } from './next-to-hear.ts';
 
-const words = sv.standpoints.form;
-const CONSENTS = Object.keys(sv.consent) as Consent[];
+const words = standpointWords.standpoints.form;
+const CONSENTS = Object.keys(standpointWords.consent) as Consent[];
 
 interface Values {
   standpointId: string;
@@ -135,7 +136,7 @@ export function StandpointDialog({ investigation, about, onClose }: WriteProps) 
             value={toInvestigation}
             onChange={(chosen: Consent) => draft.change({ toInvestigation: chosen })}
             codes={CONSENTS}
-            words={sv.consent}
+            words={standpointWords.consent}
           />
           <CodeRadios
             {...form.field('toIntervention')}
@@ -143,7 +144,7 @@ export function StandpointDialog({ investigation, about, onClose }: WriteProps) 
             value={toIntervention}
             onChange={(chosen: Consent) => draft.change({ toIntervention: chosen })}
             codes={CONSENTS}
-            words={sv.consent}
+            words={standpointWords.consent}
           />
         </>
       )}

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Investigation, SpeakingParty, Standpoint } from '../../../../../api/index.ts';
+import * as standpointWords from '../../../../../app/sv/standpoints.ts';
 import { sv } from '../../../../../app/sv.ts';
 import { Section } from '../../../../../ui/page/Section.tsx';
 import styles from '../Investigation.module.css';
@@ -7,7 +8,7 @@ import { SignedLine } from '../SignedLine.tsx';
 import { WriteLink } from '../WriteLink.tsx';
 import { partyKey } from './next-to-hear.ts';
 
-const words = sv.standpoints;
+const words = standpointWords.standpoints;
 
 /** How the guardians, and from 15 the young person, stand to the investigation and to what is proposed. */
 export function StandpointsSection({ investigation }: { investigation: Investigation }) {
@@ -37,7 +38,8 @@ function Party({ party, investigation }: { party: SpeakingParty; investigation: 
     <div className={styles.left}>
       <div>
         <p>
-          <strong>{name}</strong> <span className="second">{sv.standpointParty[party.party]}</span>
+          <strong>{name}</strong>{' '}
+          <span className="second">{standpointWords.standpointParty[party.party]}</span>
         </p>
         {isProtectedAgainst && <p>{words.protectedAgainst}</p>}
         {inForce === null ? <p>{words.waits}</p> : <Stand standpoint={inForce} today={today} />}
@@ -75,9 +77,9 @@ function Stand({ standpoint, today }: { standpoint: Standpoint; today: string })
       <p className="numeric">{days.filter(Boolean).join(' · ')}</p>
       {heardOn !== null && (
         <p>
-          {words.toInvestigation(sv.consent[toInvestigation].toLocaleLowerCase('sv'))}
+          {words.toInvestigation(standpointWords.consent[toInvestigation].toLocaleLowerCase('sv'))}
           {' · '}
-          {words.toIntervention(sv.consent[toIntervention].toLocaleLowerCase('sv'))}
+          {words.toIntervention(standpointWords.consent[toIntervention].toLocaleLowerCase('sv'))}
         </p>
       )}
       <p className="as-written">{text ?? whyNot}</p>

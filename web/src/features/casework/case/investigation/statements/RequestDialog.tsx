@@ -2,6 +2,7 @@ import { Textarea } from '@navikt/ds-react/Textarea';
 import { useMemo } from 'react';
 import { requestStatement, type Statements } from '../../../../../api/index.ts';
 import { useDraft } from '../../../../../app/drafts/use-draft.ts';
+import * as statementWords from '../../../../../app/sv/statements.ts';
 import { sv } from '../../../../../app/sv.ts';
 import { ActionForm } from '../../../../../ui/dialog/ActionForm.tsx';
 import { readDayWithin } from '../../../../../ui/form/date-text.ts';
@@ -14,7 +15,7 @@ import { SourceFields } from './SourceFields.tsx';
 import { sourceChecks, sourceOf, sourceToSend } from './source-values.ts';
 import { useStatementsCommand } from './use-statements-command.ts';
 
-const words = sv.statements.form;
+const words = statementWords.statements.form;
 
 /** That a statement was asked for: of whom, what, and until when. */
 export function RequestDialog({ view, onClose }: { view: Statements; onClose: () => void }) {

@@ -1,12 +1,12 @@
 import { Button } from '@navikt/ds-react/Button';
 import type { RequestStepKind, StatementRequest, Statements } from '../../../../../api/index.ts';
-import { sv } from '../../../../../app/sv.ts';
+import * as statementWords from '../../../../../app/sv/statements.ts';
 import invStyles from '../Investigation.module.css';
 import { SignedLine } from '../SignedLine.tsx';
 import styles from './Statements.module.css';
 import { whoOf } from './source-values.ts';
 
-const words = sv.statements.requests;
+const words = statementWords.statements.requests;
 
 interface Props {
   view: Statements;
@@ -26,11 +26,12 @@ export function RequestList({ view: { requests, today, allowed }, onAnswer, onSt
           <li key={one.requestId} className={styles.row}>
             <div className={styles.what}>
               <p>
-                <strong>{who}</strong> <span className="second">{sv.statementParty[one.party]}</span>
+                <strong>{who}</strong>{' '}
+                <span className="second">{statementWords.statementParty[one.party]}</span>
               </p>
               <p>
                 <span className={one.standing === 'late' ? styles.late : undefined}>
-                  {sv.requestStanding[one.standing]}
+                  {statementWords.requestStanding[one.standing]}
                 </span>
                 {' · '}
                 <span className="numeric">{daysOf(one)}</span>
@@ -38,12 +39,12 @@ export function RequestList({ view: { requests, today, allowed }, onAnswer, onSt
               <p className="as-written">{one.text}</p>
               {one.steps.map((step) => (
                 <p key={step.stepId} className="second">
-                  {words.step(sv.requestStepKind[step.kind], step.on, step.by)}
+                  {words.step(statementWords.requestStepKind[step.kind], step.on, step.by)}
                   {step.text !== null && `: ${step.text}`}
                 </p>
               ))}
               <p className="second">
-                {sv.statements.by(sv.statementGround[one.ground], one.consentBy)}
+                {statementWords.statements.by(statementWords.statementGround[one.ground], one.consentBy)}
                 {one.why !== null && `: ${one.why}`}
               </p>
               <SignedLine signed={one} today={today} />

@@ -2,16 +2,17 @@ import { Select } from '@navikt/ds-react/Select';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { TextField } from '@navikt/ds-react/TextField';
 import type { StatementGround, StatementParty, StatementWay } from '../../../../../api/index.ts';
+import * as statementWords from '../../../../../app/sv/statements.ts';
 import { sv } from '../../../../../app/sv.ts';
 import { CodeRadios } from '../../../../../ui/form/CodeRadios.tsx';
 import type { Form } from '../../../../../ui/form/use-form.ts';
 import { OrganisationCombobox } from '../../../organisation/OrganisationCombobox.tsx';
 import type { SourceValues } from './source-values.ts';
 
-const words = sv.statements.form;
-const PARTIES = Object.keys(sv.statementParty) as StatementParty[];
-const WAYS = Object.keys(sv.statementWay) as StatementWay[];
-const GROUNDS = Object.keys(sv.statementGround) as StatementGround[];
+const words = statementWords.statements.form;
+const PARTIES = Object.keys(statementWords.statementParty) as StatementParty[];
+const WAYS = Object.keys(statementWords.statementWay) as StatementWay[];
+const GROUNDS = Object.keys(statementWords.statementGround) as StatementGround[];
 
 interface Props {
   form: Form;
@@ -47,7 +48,7 @@ export function SourceFields({ form, values, change, isAsked }: Props) {
         <option value="">{sv.field.choose}</option>
         {PARTIES.map((code) => (
           <option key={code} value={code}>
-            {sv.statementParty[code]}
+            {statementWords.statementParty[code]}
           </option>
         ))}
       </Select>
@@ -72,7 +73,7 @@ export function SourceFields({ form, values, change, isAsked }: Props) {
         <option value="">{sv.field.choose}</option>
         {WAYS.map((code) => (
           <option key={code} value={code}>
-            {sv.statementWay[code]}
+            {statementWords.statementWay[code]}
           </option>
         ))}
       </Select>
@@ -83,7 +84,7 @@ export function SourceFields({ form, values, change, isAsked }: Props) {
         value={ground}
         onChange={(chosen: StatementGround) => change({ ground: chosen })}
         codes={isAsked ? GROUNDS.filter((code) => code !== 'came_unasked') : GROUNDS}
-        words={sv.statementGround}
+        words={statementWords.statementGround}
       />
       {ground === 'consent' && line('consentBy', words.consentByHelp)}
       {ground !== '' && ground !== 'consent' && ground !== 'came_unasked' && (

@@ -7,7 +7,7 @@ import {
   type Statements,
 } from '../../../../../api/index.ts';
 import { useDraft } from '../../../../../app/drafts/use-draft.ts';
-import { sv } from '../../../../../app/sv.ts';
+import * as statementWords from '../../../../../app/sv/statements.ts';
 import { ActionForm } from '../../../../../ui/dialog/ActionForm.tsx';
 import { readDayWithin } from '../../../../../ui/form/date-text.ts';
 import { collectErrors } from '../../../../../ui/form/field-errors.ts';
@@ -18,7 +18,7 @@ import { SourceFields } from './SourceFields.tsx';
 import { sourceChecks, sourceOf, sourceToSend, whoOf } from './source-values.ts';
 import { useStatementsCommand } from './use-statements-command.ts';
 
-const words = sv.statements.form;
+const words = statementWords.statements.form;
 
 interface Props {
   view: Statements;

@@ -1,13 +1,13 @@
 import { Button } from '@navikt/ds-react/Button';
 import type { Statement, Statements } from '../../../../../api/index.ts';
-import { sv } from '../../../../../app/sv.ts';
+import * as statementWords from '../../../../../app/sv/statements.ts';
 import { cx } from '../../../../../ui/cx.ts';
 import invStyles from '../Investigation.module.css';
 import { SignedLine } from '../SignedLine.tsx';
 import styles from './Statements.module.css';
 import { whoOf } from './source-values.ts';
 
-const words = sv.statements;
+const words = statementWords.statements;
 
 interface Props {
   view: Statements;
@@ -26,11 +26,12 @@ export function StatementList({ view: { statements, today, allowed }, onCorrect 
           <li key={one.statementId} className={cx(styles.row, one.correctedBy !== null && styles.over)}>
             <div className={styles.what}>
               <p>
-                <strong>{who}</strong> <span className="second">{sv.statementParty[one.party]}</span>
+                <strong>{who}</strong>{' '}
+                <span className="second">{statementWords.statementParty[one.party]}</span>
               </p>
               <p>
                 <span className="numeric">{one.heardOn}</span>
-                {` · ${sv.statementWay[one.way]}`}
+                {` · ${statementWords.statementWay[one.way]}`}
                 {one.requestId !== null && ` · ${words.answers}`}
               </p>
               {one.correctedBy !== null && <p>{words.corrected}</p>}
@@ -39,7 +40,7 @@ export function StatementList({ view: { statements, today, allowed }, onCorrect 
                 <p className="second">{words.correctionOf(one.correctionReason)}</p>
               )}
               <p className="second">
-                {words.by(sv.statementGround[one.ground], one.consentBy)}
+                {words.by(statementWords.statementGround[one.ground], one.consentBy)}
                 {one.why !== null && `: ${one.why}`}
               </p>
               <SignedLine signed={one} today={today} />

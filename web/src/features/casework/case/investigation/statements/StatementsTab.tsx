@@ -7,6 +7,7 @@ import {
   type StatementRequest,
   statementsQuery,
 } from '../../../../../api/index.ts';
+import * as statementWords from '../../../../../app/sv/statements.ts';
 import { sv } from '../../../../../app/sv.ts';
 import { Section } from '../../../../../ui/page/Section.tsx';
 import { useCase } from '../../use-case.ts';
@@ -18,7 +19,7 @@ import { StatementList } from './StatementList.tsx';
 import styles from './Statements.module.css';
 import { StepDialog } from './StepDialog.tsx';
 
-const words = sv.statements;
+const words = statementWords.statements;
 
 type Asked =
   | { do: 'record' }

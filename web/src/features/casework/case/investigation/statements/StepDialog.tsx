@@ -7,6 +7,7 @@ import {
   type Statements,
 } from '../../../../../api/index.ts';
 import { useDraft } from '../../../../../app/drafts/use-draft.ts';
+import * as statementWords from '../../../../../app/sv/statements.ts';
 import { sv } from '../../../../../app/sv.ts';
 import { ActionForm } from '../../../../../ui/dialog/ActionForm.tsx';
 import { readDayWithin } from '../../../../../ui/form/date-text.ts';
@@ -17,7 +18,7 @@ import { newId } from '../../../../../ui/new-id.ts';
 import { whoOf } from './source-values.ts';
 import { useStatementsCommand } from './use-statements-command.ts';
 
-const words = sv.statements.step;
+const words = statementWords.statements.step;
 
 interface Props {
   view: Statements;

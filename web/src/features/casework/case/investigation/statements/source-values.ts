@@ -6,9 +6,9 @@ import type {
   StatementRequest,
   StatementWay,
 } from '../../../../../api/index.ts';
-import { sv } from '../../../../../app/sv.ts';
+import * as statementWords from '../../../../../app/sv/statements.ts';
 
-const words = sv.statements.form;
+const words = statementWords.statements.form;
 
 export interface SourceValues {
   party: StatementParty | '';
