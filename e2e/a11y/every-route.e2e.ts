@@ -407,7 +407,11 @@ const PAGES: Readonly<Record<string, Visit>> = {
     to: '/overgangar/agare',
     heading: /^Vem som äger övergångar till vuxen$/,
   },
-  '/arenden/$caseId/overgang': { as: 'Siv Rönnfors', to: '/arenden/$signed/overgang', heading: /, / },
+  '/arenden/$caseId/overgang': {
+    as: 'Olle Tegnér Palm',
+    to: '/arenden/$signed/overgang',
+    heading: /, /,
+  },
   '/overlamning': { as: 'Peder Rösjö', to: '/overlamning', heading: /^Överlämning$/ },
   '/overlamning/$meetingId': {
     as: 'Peder Rösjö',

@@ -76,7 +76,7 @@ function Figures({ answer }: { answer: EditionAnswer }) {
             <SecondLine>{words.show.version(m.version)}</SecondLine>
           </Cell>
           <Cell label={columns.value}>
-            <span className="numeric">{toldInWords(m, answer.limit)}</span>
+            {toldInWords(m, answer.limit)}
             {m.standsOn !== null && <SecondLine>{words.show.standsOn(m.standsOn)}</SecondLine>}
             {(m.toldLevel === 'board' || m.toldLevel === 'total') && (
               <SecondLine>{words.show.coarse}</SecondLine>
