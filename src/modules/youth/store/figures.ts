@@ -79,18 +79,13 @@ export async function moveFigures(
   caseId: string,
   { unitId, functionId }: CaseHolder,
 ): Promise<void> {
-  const db = ctx.tables<YouthFigureTables>();
-  const { tenantId } = ctx.actor;
-  await db
-    .updateTable('youth.talk_figure')
-    .set({ unit_id: unitId, function_id: functionId })
-    .where('tenant_id', '=', tenantId)
-    .where('case_id', '=', caseId)
-    .execute();
-  await db
-    .updateTable('youth.risk_figure')
-    .set({ unit_id: unitId, function_id: functionId })
-    .where('tenant_id', '=', tenantId)
-    .where('case_id', '=', caseId)
-    .execute();
+  for (const table of ['youth.talk_figure', 'youth.risk_figure'] as const) {
+    await ctx
+      .tables<YouthFigureTables>()
+      .updateTable(table)
+      .set({ unit_id: unitId, function_id: functionId })
+      .where('tenant_id', '=', ctx.actor.tenantId)
+      .where('case_id', '=', caseId)
+      .execute();
+  }
 }
