@@ -61,7 +61,14 @@ test('a child’s application by LSS is taken down, investigated and granted', a
   await jon.leave();
 
   caseId = await givenToFrida(server.url, frida, 'Ellert');
-  const { page, leave } = await staff('Frida Ekmark', `/arenden/${caseId}?gor=avsluta-utredning`);
+  const { page, leave } = await staff('Frida Ekmark', `/arenden/${caseId}/utredning`);
+  // A child is heard by LSS too, and so are the guardians; the four months are not of such an investigation.
+  await section(page, /^Samtal med barnet/)
+    .getByText('Inget samtal är dokumenterat.')
+    .waitFor();
+  await page.getByText(/De fyra månaderna gäller utredningar om vad ett barn behöver/).waitFor();
+  await looksWell(page, 'lss-investigation');
+  await page.goto(`/arenden/${caseId}?gor=avsluta-utredning`);
   await dialog(page).getByRole('radio', { name: 'Insats föreslås' }).check();
   await dialog(page).getByRole('textbox', { name: 'Bedömning' }).fill('Ellert hör till personkrets 1.');
   await dialog(page).getByRole('textbox', { name: 'Vilken insats föreslås?' }).fill('Ledsagarservice.');

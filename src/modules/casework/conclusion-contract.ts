@@ -44,7 +44,7 @@ export const InvestigationProposal = z.object({
 
 /** What becomes of an investigation in time. */
 export const FateView = z.object({
-  /** Under 18 today, unborn or of unknown age: the four months are of law. Otherwise the time is the board's own target. */
+  /** Of what a child needs of protection or support, and they are under 18 today: the four months are of law. Otherwise there is no more than the board's own target. */
   isChild: z.boolean(),
   deciders: z.object({ extend: Deciders, conclude: Deciders }),
   /** The last first; at most the first waits. */

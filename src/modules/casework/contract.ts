@@ -283,7 +283,7 @@ export const CaseView = z
     caseId: z.string(),
     caseNumber: z.string(),
     area: Area,
-    /** Under 18, unborn, or of an age that nobody knows; when an investigation has been opened, on that day. */
+    /** Under 18, in a case of any area; in a child's area also unborn, or of an age that nobody knows. When an investigation has been opened, on that day. */
     aboutChild: z.boolean(),
     state: CaseState,
     /** A performing unit's own case, of what another case has ordered. */
@@ -441,7 +441,7 @@ export const AssignableFunction = z.object({
 
 export const RegisterReport = ConcernReportInput.extend({
   kind: ReportKind.default('concern_report'),
-  /** Of the case that it becomes. Whoever is under 18 has one in `child_youth` alone. */
+  /** Of the case that it becomes. Whoever is under 18 has one in `child_youth`, and an application by LSS in `disability`. */
   area: Area.default('child_youth'),
   /** Made by the client, so that a second press of the button is the same report. */
   reportId: id(),

@@ -119,6 +119,8 @@ export const InvestigationView = z
     openedOn: z.string().nullable(),
     /** The person was under 18 when it was opened, or is of an age that is not known. */
     aboutChild: z.boolean(),
+    /** It is of what a child needs of protection or support (SoL chapter 20). What is applied for by LSS is not, of a child either. */
+    protection: z.boolean(),
     /** The four months of an investigation about a child (BU-040), or the municipality's own target for others; null when none is set. */
     clock: ClockView.nullable(),
     /** What stands in the way of concluding it, in the order of the work. */

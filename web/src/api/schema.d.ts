@@ -11368,6 +11368,7 @@ export interface components {
                     version: number;
                 }[];
             };
+            protection: boolean;
             questions: {
                 asked: {
                     alone: boolean | null;
@@ -11520,6 +11521,7 @@ export interface components {
                     version: number;
                 }[];
             };
+            protection: boolean;
             questions: {
                 asked: {
                     alone: boolean | null;

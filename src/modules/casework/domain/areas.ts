@@ -1,6 +1,6 @@
 import type { Area, ReportKind } from './codes.ts';
 
-/** Areas of cases about adults. Whoever is under 18 has a case in `child_youth`: the law's rules for children follow the child. */
+/** Areas of cases that are mostly about adults. Whoever is under 18 has a case in `child_youth`, but for LSS and what they apply for when they turn 18. */
 export const isAdultArea = (area: Area): boolean => area !== 'child_youth';
 
 /** The first letters of a case's number, by its area. */

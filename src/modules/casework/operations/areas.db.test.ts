@@ -13,6 +13,7 @@ import { assessProtection } from './assess-protection.ts';
 import { assignCase } from './assign-case.ts';
 import { decidePreliminary } from './decide-preliminary.ts';
 import { extendPreliminary } from './extend-preliminary.ts';
+import { concludeInvestigation } from './investigation/conclude-investigation.ts';
 import { joinReport } from './join-report.ts';
 import { registerReport } from './register-report.ts';
 import { submitConcernReport } from './submit-concern-report.ts';
@@ -210,6 +211,72 @@ describe('an application', () => {
     const { clocks, state, aboutChild } = await w.run(readCase, w.jon, { caseId });
     expect({ state, aboutChild }).toEqual({ state: 'investigation', aboutChild: true });
     expect(clocks.map((c) => [c.ruleId, c.dueOn])).toEqual([['BU-040', '2027-03-20']]);
+  });
+
+  describe('by LSS, of a child', () => {
+    const GUARDIAN = { kind: 'private', category: 'guardian', name: 'Petra Hedvret' } as const;
+    beforeEach(async () => {
+      await t.pool.query("update org.unit set area = 'disability' where id = $1", [w.board.unitId('youth')]);
+      await setTarget('LOK-018', 4, 'months');
+    });
+    const byLss = (birthDate: string) =>
+      application({
+        area: 'disability',
+        reporter: GUARDIAN,
+        worries: [],
+        children: [bornOn(birthDate)],
+        guardians: [{ name: 'Petra Hedvret' }],
+      });
+    const given = async (birthDate: string): Promise<string> => {
+      const caseId = only(await byLss(birthDate));
+      await w.run(assignCase, ingrid, { caseId, functionId: lova.functionId ?? '' });
+      return caseId;
+    };
+
+    test('has the child and the guardian to hear before it is concluded', async () => {
+      const caseId = await given('2016-04-19');
+      expect(await w.run(readCase, lova, { caseId })).toMatchObject({
+        aboutChild: true,
+        fate: { isChild: false },
+      });
+      const view = await w.run(investigation, lova, { caseId });
+      expect(view).toMatchObject({ aboutChild: true, protection: false, notices: { isRequired: false } });
+      expect(view.standpoints.parties).toMatchObject([{ party: 'guardian', name: 'Petra Hedvret' }]);
+      expect(view.hindrances).toEqual(expect.arrayContaining(['CHILD_NOT_HEARD', 'PARTIES_NOT_HEARD']));
+      expect(view.hindrances).not.toContain('NOTICE_NOT_SETTLED');
+    });
+
+    test('from 15 the young person has a say of their own beside the guardian', async () => {
+      const { standpoints } = await w.run(investigation, lova, { caseId: await given('2011-11-20') });
+      expect(standpoints.parties.map(({ party }) => party)).toEqual(['guardian', 'child']);
+    });
+
+    test('has none of the times of what a child needs of protection, nor of those who have turned 18', async () => {
+      expect(await clocksOf(await given('2008-11-21'), lova)).toEqual([]);
+      expect(await clocksOf(await given('2008-11-20'), lova)).toEqual(['LOK-018']);
+    });
+
+    test('is not followed up without consent when it comes to nothing', async () => {
+      const caseId = await given('2016-04-19');
+      const { hindrances } = await w.run(investigation, lova, { caseId });
+      const conclusion = {
+        caseId,
+        outcome: 'declined',
+        assessment: 'Vårdnadshavaren tar tillbaka ansökan.',
+        unmet: hindrances.map((code) => ({ code, reason: 'Ansökan är återtagen.' })),
+      } as const;
+      const followed = { ...conclusion, followUpReason: 'Vill se hur det går.' };
+      expect(await refusal(w.run(concludeInvestigation, lova, followed))).toMatchObject({
+        fields: ['followUpReason: no_follow_up_after_this'],
+      });
+    });
+
+    test('somebody of 18 is no child in the same area', async () => {
+      const caseId = await given('2008-11-20');
+      const view = await w.run(investigation, lova, { caseId });
+      expect(view).toMatchObject({ aboutChild: false, protection: false });
+      expect(view.hindrances).not.toContain('CHILD_NOT_HEARD');
+    });
   });
 
   test('can’t be decided on as a preliminary assessment', async () => {

@@ -3,7 +3,6 @@ import type { Context } from '#core/operation';
 import { swedishDayOf } from '#platform/calendar';
 import type { CaseHead } from './cases.ts';
 import { addCaseEvent, signatureOf } from './events.ts';
-import { isChildOn } from './investigation/about-child.ts';
 import { investigationRules } from './investigation/clock.ts';
 import { endFollowUpsBefore } from './investigation/follow-up.ts';
 import { wouldReopen } from './investigation/reopening.ts';
@@ -20,7 +19,7 @@ export async function openByApplication(
 ): Promise<void> {
   const on = swedishDayOf(receivedAt);
   const place = { caseId: head.id, unitId, functionId: null };
-  for (const ruleId of investigationRules(isChildOn(head, on))) {
+  for (const ruleId of investigationRules(head, on)) {
     await startClock(ctx, { ...place, ruleId, startedAt: receivedAt });
   }
   // No number in law: how long whoever applies for economic assistance waits for the first decision, and the board's own target.

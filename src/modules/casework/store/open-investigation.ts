@@ -5,7 +5,6 @@ import type { CaseworkTables } from '../tables.ts';
 import { type CaseHead, giveCase } from './cases.ts';
 import { addCaseEvent, type Signature } from './events.ts';
 import { startFeedback } from './feedback.ts';
-import { isChildOn } from './investigation/about-child.ts';
 import { investigationRules } from './investigation/clock.ts';
 import { endFollowUpsBefore } from './investigation/follow-up.ts';
 import { flagReopening, wouldReopen } from './investigation/reopening.ts';
@@ -49,7 +48,7 @@ export async function openInvestigation(
   await giveCase(ctx, caseId, to, signature.name);
   const place = { unitId: to.unitId, functionId: to.functionId, caseId };
   await startFeedback(ctx, place);
-  for (const ruleId of investigationRules(isChildOn(head, ctx.today))) {
+  for (const ruleId of investigationRules(head, ctx.today)) {
     await startClock(ctx, { ...place, ruleId, startedAt: ctx.now });
   }
   const flag = await wouldReopen(ctx, head);

@@ -33,6 +33,8 @@ export const fate = {
   reviewed: 'Chefens genomgång',
   reviewAct: 'Gå igenom',
   adult: 'Personen har fyllt 18. Tiden är kommunens eget mål och inte lag.',
+  appliedNoTime:
+    'Lagen har ingen tid för utredningen. De fyra månaderna gäller utredningar om vad ett barn behöver av skydd eller stöd.',
   adultNoTime:
     'Personen har fyllt 18. Lagen har ingen tid för utredningen, och kommunen har inte satt något mål.',
 };

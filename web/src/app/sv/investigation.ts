@@ -69,6 +69,8 @@ export const investigation = {
   notices: {
     title: 'Underrättelse om inledd utredning',
     lead: 'De som berörs ska genast få veta att en barnutredning är inledd, om inte särskilda skäl talar mot det (SoL 20:4). Bedöm först om det är säkert.',
+    notOwed:
+      'Lagen kräver ingen underrättelse här: utredningen gäller det som har sökts, och de fyra månaderna gäller inte. Bedöm ändå om det är säkert innan ni skriver till en vårdnadshavare eller förälder.',
     notRequired: 'Utredningen gäller någon som är 18 år eller äldre. Ingen annan ska underrättas.',
     check: 'Gör säkerhetskontroll',
     checkAgain: 'Gör om kontrollen',

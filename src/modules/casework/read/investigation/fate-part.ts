@@ -11,7 +11,7 @@ import {
 import { mayReviewReopening } from '../../domain/investigation/reopening.ts';
 import { type CaseHead, ofCase } from '../../store/cases.ts';
 import { decidingIn } from '../../store/delegation.ts';
-import { isChildOn } from '../../store/investigation/about-child.ts';
+import { isChildProtection } from '../../store/investigation/about-child.ts';
 import { isOwn, isToldOfEarlier } from '../../store/investigation/reopening.ts';
 import type { Proposal } from '../../store/proposals.ts';
 import type { CaseworkTables } from '../../tables.ts';
@@ -49,7 +49,7 @@ export async function fatePart(
   });
   const flag = reopening && { reviewed: reopening.view.review !== null, own: reopening.own };
   const view: View = {
-    isChild: isChildOn(head, ctx.today),
+    isChild: isChildProtection(head, ctx.today),
     deciders: { extend: shown(extend_investigation), conclude: shown(conclude_investigation) },
     proposals,
     proposableTo,

@@ -4,7 +4,7 @@ import type { Context, Offer } from '#core/operation';
 import type { CaseState } from '../../domain/codes.ts';
 import { standsInTheWay } from '../../domain/investigation/standing.ts';
 import type { InvestigationView } from '../../investigation-contract.ts';
-import { isAboutChild } from '../../store/investigation/about-child.ts';
+import { isAboutChild, isChildProtection } from '../../store/investigation/about-child.ts';
 import { ADULT_RULE, CHILD_RULE } from '../../store/investigation/clock.ts';
 import { concernedIn } from '../../store/investigation/concerned.ts';
 import { investigationFacts } from '../../store/investigation/facts.ts';
@@ -49,10 +49,11 @@ export async function investigationView(
     concernedIn(ctx, caseId),
   ]);
   const aboutChild = isAboutChild(head, ctx.today);
+  const protection = isChildProtection(head, head.investigation_opened_on ?? ctx.today);
   const [clocks, hindrances, notices, questions, childTalks, standpoints, plan] = await Promise.all([
     clocksOfCase(ctx, caseId),
     head.state === 'investigation' ? investigationFacts(ctx, head, concerned).then(standsInTheWay) : [],
-    noticesPart(ctx, caseId, aboutChild, concerned),
+    noticesPart(ctx, caseId, protection, concerned),
     questionsPart(ctx, caseId),
     talksPart(ctx, caseId),
     standpointsPart(ctx, caseId, aboutChild, concerned),
@@ -64,6 +65,7 @@ export async function investigationView(
     state: head.state,
     openedOn: head.investigation_opened_on,
     aboutChild,
+    protection,
     clock: clocks.find(({ ruleId }) => ruleId === CHILD_RULE || ruleId === ADULT_RULE) ?? null,
     hindrances,
     notices,

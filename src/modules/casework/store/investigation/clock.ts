@@ -1,5 +1,6 @@
 import { type ClockView, clocksOfCase } from '#core/clocks';
 import type { Context } from '#core/operation';
+import { isChildOn, isChildProtection, type Whose } from './about-child.ts';
 
 /** The four months of an investigation about a child: SoL 20:3. */
 export const CHILD_RULE = 'BU-040';
@@ -8,11 +9,14 @@ export const CHILD_RULE = 'BU-040';
 export const ADULT_RULE = 'LOK-018';
 
 /**
- * What is owed from when an investigation is opened. The four months are those of an investigation about a child, and those concerned are told at
- * once (SoL 20:4, no number in law). For whoever has turned 18 there is the board's own time, where it has set one.
+ * What is owed from when an investigation is opened on a day. The four months are those of what a child needs of protection or support, and those
+ * concerned are told at once (SoL 20:4, no number in law). For whoever has turned 18 there is the board's own time, where it has set one. For a child's
+ * application by LSS there is neither.
  */
-export const investigationRules = (aboutChild: boolean): readonly string[] =>
-  aboutChild ? [CHILD_RULE, 'BU-030'] : [ADULT_RULE];
+export function investigationRules(head: Whose, day: string): readonly string[] {
+  if (isChildProtection(head, day)) return [CHILD_RULE, 'BU-030'];
+  return isChildOn(head, day) ? [] : [ADULT_RULE];
+}
 
 /** What runs over an opened case's investigation: the law's time, or the municipality's own where the law has none. */
 export async function investigationClock(ctx: Context, caseId: string): Promise<ClockView | undefined> {

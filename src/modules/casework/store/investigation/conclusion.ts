@@ -6,7 +6,7 @@ import type { Unmet } from '../../conclusion-tables.ts';
 import { mayFollowUp } from '../../domain/investigation/conclusion.ts';
 import { standsInTheWay } from '../../domain/investigation/standing.ts';
 import type { CaseHead } from '../cases.ts';
-import { isChildOn } from './about-child.ts';
+import { isChildProtection } from './about-child.ts';
 import { concernedIn } from './concerned.ts';
 import { investigationFacts } from './facts.ts';
 
@@ -22,7 +22,7 @@ export async function checkedConclusion(
 ): Promise<{ readonly unmet: Unmet[]; readonly followUp: boolean }> {
   if (outcome === 'intervention_proposed' && !proposal) throw invalid('proposal', 'proposal_needed');
   const followUp = followUpReason !== undefined && followUpReason !== '';
-  if (followUp && !mayFollowUp(outcome, { isChild: isChildOn(head, ctx.today) })) {
+  if (followUp && !mayFollowUp(outcome, { isChild: isChildProtection(head, ctx.today) })) {
     throw invalid('followUpReason', 'no_follow_up_after_this');
   }
   const reasonOf = new Map(said.map((s) => [s.code, s.reason]));

@@ -6,7 +6,7 @@ import { areHeard } from '../../domain/investigation/standpoints.ts';
 import type { CaseworkTables } from '../../tables.ts';
 import { type CaseHead, standingOf } from '../cases.ts';
 import { codesInForce } from '../codings.ts';
-import { isAboutChild } from './about-child.ts';
+import { isAboutChild, isChildProtection } from './about-child.ts';
 import { childTalksOf } from './child-talks.ts';
 import type { Concerned } from './concerned.ts';
 import { isNoticeSettled } from './notices.ts';
@@ -26,7 +26,7 @@ export async function investigationFacts(
   const [standing, noticeSettled, plans, questions, talks, heard, codes, required, unsigned, signed] =
     await Promise.all([
       standingOf(ctx, head),
-      !aboutChild || isNoticeSettled(ctx, head.id),
+      !isChildProtection(head, head.investigation_opened_on ?? ctx.today) || isNoticeSettled(ctx, head.id),
       plansOf(ctx, head.id),
       questionsOf(ctx, head.id),
       childTalksOf(ctx, head.id),

@@ -10,10 +10,12 @@ const ADULT_RULE = 'LOK-018';
 
 /** When it was opened and when it has to be ready. */
 export function TimeBox({
-  investigation: { aboutChild, clock, openedOn, today },
+  investigation: { aboutChild, protection, clock, openedOn, today },
 }: {
   investigation: Investigation;
 }) {
+  const ofChild = protection ? words.noDue : fateWords.fate.appliedNoTime;
+  const noTime = aboutChild ? ofChild : fateWords.fate.adultNoTime;
   return (
     <Box heading={words.title}>
       <BoxRows>
@@ -23,11 +25,7 @@ export function TimeBox({
         </li>
         <li>
           <h3>{words.due}</h3>
-          {clock ? (
-            <DueTag clock={clock} today={today} layout="table" />
-          ) : (
-            <p>{aboutChild ? words.noDue : fateWords.fate.adultNoTime}</p>
-          )}
+          {clock ? <DueTag clock={clock} today={today} layout="table" /> : <p>{noTime}</p>}
           {clock?.ruleId === ADULT_RULE && <p>{fateWords.fate.adult}</p>}
         </li>
       </BoxRows>

@@ -19,7 +19,7 @@ export function NoticesSection({ investigation }: { investigation: Investigation
       heading={words.title}
       word={sv.headingWords.openingNotice}
       action={
-        notices.isRequired && (
+        (notices.isRequired || investigation.aboutChild) && (
           <WriteLink
             investigation={investigation}
             operation="casework.check-safety"
@@ -30,11 +30,11 @@ export function NoticesSection({ investigation }: { investigation: Investigation
         )
       }
     >
-      {!notices.isRequired ? (
+      {!notices.isRequired && !investigation.aboutChild ? (
         <p className={styles.row}>{words.notRequired}</p>
       ) : (
         <>
-          <p className={styles.lead}>{words.lead}</p>
+          <p className={styles.lead}>{notices.isRequired ? words.lead : words.notOwed}</p>
           {check ? (
             <>
               {check.persons.map((person) => (
