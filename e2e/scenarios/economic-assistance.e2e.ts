@@ -1,88 +1,47 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { aUnitOf, fridaDecides, givenToFrida } from '../support/assistance-unit.ts';
-import { startBrowser } from '../support/browser.ts';
 import { type Caller, logInAs } from '../support/caller.ts';
 import { looksWell } from '../support/looks-well.ts';
-import { removeFolder, type Server, seededFolder, startServer } from '../support/server.ts';
-import { logInAtTheDoor, type Staff } from '../support/staff.ts';
+import { dialog, grant, register, save, section, takeDown, toldCase } from '../support/told.ts';
 
 /*
  * Torun applies for economic assistance by telephone. It is investigated and granted, and from then on the household, its months and the plan are
  * followed; a notice of eviction is confirmed the same day.
  */
 
-const dataDir = seededFolder();
-let server: Server;
-let browser: Browser;
 let frida: Caller;
 let caseId = '';
-const windows: Staff[] = [];
-
-beforeAll(async () => {
-  await aUnitOf(dataDir, 'economic_assistance');
-  [server, browser] = await Promise.all([startServer({ dataDir }), startBrowser()]);
-  server.personal.push('Torun', 'Ekvassen', 'Majken');
-  frida = await fridaDecides(server.url, 'economic_assistance', 'sol');
-}, 120_000);
-afterAll(async () => {
-  expect(windows.flatMap(({ witness }) => witness.faults)).toEqual([]);
-  await browser.close();
-  await server.stop();
-  removeFolder(dataDir);
+const told = toldCase({
+  before: (dataDir) => aUnitOf(dataDir, 'economic_assistance'),
+  after: async ({ url }) => {
+    frida = await fridaDecides(url, 'economic_assistance', 'sol');
+  },
+  personal: ['Torun', 'Ekvassen', 'Majken'],
 });
-
-const staff = async (name: string, to: string): Promise<Staff> => {
-  const opened = await logInAtTheDoor(browser, server.url, name, { to });
-  windows.push(opened);
-  return opened;
-};
-const dialog = (page: Page) => page.getByRole('dialog');
-const section = (page: Page, name: string | RegExp) => page.getByRole('region', { name });
-async function save(page: Page): Promise<void> {
-  await dialog(page).getByRole('button', { name: 'Spara', exact: true }).click();
-  await dialog(page).waitFor({ state: 'hidden' });
-}
+const { staff } = told;
 
 test('an application is taken down, investigated and granted', async () => {
   const jon = await staff('Jon Åkerlo', '/inkorg/ny');
-  await jon.page.getByLabel('Ansökan', { exact: true }).check();
-  await jon.page.getByLabel('Sätt', { exact: true }).selectOption({ label: 'Telefon' });
-  await jon.page.getByLabel('Förnamn').fill('Torun');
-  await jon.page.getByLabel('Efternamn').fill('Ekvassen');
-  await jon.page.getByLabel('Födelsedatum').fill('1986-02-11');
-  await jon.page.getByLabel('Område').selectOption({ label: 'Ekonomiskt bistånd' });
-  await jon.page.getByLabel('Vad söker personen stöd med?').fill('Har inget arbete och inga tillgångar.');
-  await jon.page.getByLabel('Slag').selectOption({ label: 'Personen själv' });
-  await jon.page.getByRole('button', { name: 'Registrera ansökan' }).click();
-  await jon.page.getByRole('heading', { level: 1, name: /Ansökan är registrerad/ }).waitFor();
+  await takeDown(jon.page, {
+    name: ['Torun', 'Ekvassen'],
+    born: '1986-02-11',
+    area: 'Ekonomiskt bistånd',
+    need: 'Har inget arbete och inga tillgångar.',
+  });
+  await register(jon.page);
   await jon.leave();
 
-  caseId = await givenToFrida(server.url, frida, 'Torun');
-  const { page, leave } = await staff('Frida Ekmark', `/arenden/${caseId}?gor=avsluta-utredning`);
-  await dialog(page).getByRole('radio', { name: 'Insats föreslås' }).check();
-  await dialog(page).getByRole('textbox', { name: 'Bedömning' }).fill('Inkomsterna räcker inte.');
-  await dialog(page)
-    .getByRole('textbox', { name: 'Vilken insats föreslås?' })
-    .fill('Försörjningsstöd månad för månad.');
-  const unmet = dialog(page).getByRole('textbox', { name: /^Varför görs det inte\?/ });
-  await expect.poll(() => unmet.count()).toBeGreaterThan(0);
-  for (const why of await unmet.all()) await why.fill('Behövs inte för beslutet.');
-  await dialog(page).getByRole('button', { name: 'Avsluta utredningen' }).click();
-  await dialog(page).waitFor({ state: 'hidden' });
-  await page.goto(`/arenden/${caseId}/beslut?skriv=nytt`);
-  await dialog(page).getByLabel('Vad gäller beslutet?').selectOption({ label: 'Ekonomiskt bistånd' });
-  await dialog(page).getByLabel('Bifall').check();
-  await dialog(page).getByLabel('Beslut', { exact: true }).fill('Försörjningsstöd beviljas månad för månad.');
-  await dialog(page).getByLabel('Lagrum').fill('12 kap. socialtjänstlagen');
-  await dialog(page)
-    .getByLabel('Skäl', { exact: true })
-    .fill('Inkomsterna räcker inte till en skälig levnadsnivå.');
-  await dialog(page).getByRole('radio', { name: 'Nej', exact: true }).check();
-  await dialog(page).getByRole('button', { name: 'Granska' }).click();
-  await dialog(page).getByRole('button', { name: 'Fatta beslutet' }).click();
-  await dialog(page).waitFor({ state: 'hidden' });
-  await page.getByRole('article', { name: /^Ekonomiskt bistånd, SoL/ }).waitFor();
+  caseId = await givenToFrida(told.server.url, frida, 'Torun');
+  const { page, leave } = await staff('Frida Ekmark', `/arenden/${caseId}`);
+  await grant(page, caseId, {
+    assessment: 'Inkomsterna räcker inte.',
+    proposal: 'Försörjningsstöd månad för månad.',
+    notDone: 'Behövs inte för beslutet.',
+    kind: 'Ekonomiskt bistånd',
+    wording: 'Försörjningsstöd beviljas månad för månad.',
+    section: '12 kap. socialtjänstlagen',
+    reasons: 'Inkomsterna räcker inte till en skälig levnadsnivå.',
+  });
   await leave();
 }, 120_000);
 
@@ -223,7 +182,7 @@ test('whoever leads sees it in the list; a colleague without the case gets nothi
   await siv.page.goto(`/arenden/${caseId}/bistand`);
   await siv.page.getByRole('heading', { name: /finns inte/ }).waitFor();
   expect(await siv.page.getByText('Torun').count()).toBe(0);
-  const calls = await logInAs(server.url, 'Siv Rönnfors');
+  const calls = await logInAs(told.server.url, 'Siv Rönnfors');
   expect((await calls.get(`/api/v1/assistance/situation?caseId=${caseId}`)).status).toBe(404);
   const written = await calls.post('/api/v1/assistance/record-month', {
     caseId,

@@ -1,66 +1,39 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { aUnitOf, fridaDecides, givenToFrida } from '../support/assistance-unit.ts';
-import { startBrowser } from '../support/browser.ts';
 import { type Caller, logInAs } from '../support/caller.ts';
 import { looksWell } from '../support/looks-well.ts';
-import { removeFolder, type Server, seededFolder, startServer } from '../support/server.ts';
-import { logInAtTheDoor, type Staff } from '../support/staff.ts';
+import { dialog, grant, register, save, section, takeDown, toldCase } from '../support/told.ts';
 
 /*
  * A child's guardian applies by LSS. A companion is granted and followed: an individual plan, and the decision looked at anew when the area's rule says.
  * The board changes the rule, and what has begun keeps its days.
  */
 
-const dataDir = seededFolder();
-let server: Server;
-let browser: Browser;
 let frida: Caller;
 let caseId = '';
-const windows: Staff[] = [];
-
-beforeAll(async () => {
-  await aUnitOf(dataDir, 'disability');
-  [server, browser] = await Promise.all([startServer({ dataDir }), startBrowser()]);
-  server.personal.push('Ellert', 'Sundkärr', 'Malin Sundkärr');
-  frida = await fridaDecides(server.url, 'lss_measure', 'lss');
-}, 120_000);
-afterAll(async () => {
-  expect(windows.flatMap(({ witness }) => witness.faults)).toEqual([]);
-  await browser.close();
-  await server.stop();
-  removeFolder(dataDir);
+const told = toldCase({
+  before: (dataDir) => aUnitOf(dataDir, 'disability'),
+  after: async ({ url }) => {
+    frida = await fridaDecides(url, 'lss_measure', 'lss');
+  },
+  personal: ['Ellert', 'Sundkärr', 'Malin Sundkärr'],
 });
-
-const staff = async (name: string, to: string): Promise<Staff> => {
-  const opened = await logInAtTheDoor(browser, server.url, name, { to });
-  windows.push(opened);
-  return opened;
-};
-const dialog = (page: Page) => page.getByRole('dialog');
-const section = (page: Page, name: string | RegExp) => page.getByRole('region', { name });
-async function save(page: Page): Promise<void> {
-  await dialog(page).getByRole('button', { name: 'Spara', exact: true }).click();
-  await dialog(page).waitFor({ state: 'hidden' });
-}
+const { staff } = told;
 
 test('a child’s application by LSS is taken down, investigated and granted', async () => {
   const jon = await staff('Jon Åkerlo', '/inkorg/ny');
-  await jon.page.getByLabel('Ansökan', { exact: true }).check();
-  await jon.page.getByLabel('Sätt', { exact: true }).selectOption({ label: 'Telefon' });
-  await jon.page.getByLabel('Förnamn').fill('Ellert');
-  await jon.page.getByLabel('Efternamn').fill('Sundkärr');
-  await jon.page.getByLabel('Födelsedatum').fill('2016-04-19');
-  await jon.page.getByLabel('Område').selectOption({ label: 'Funktionsnedsättning' });
-  await jon.page.getByLabel('Vad söker personen stöd med?').fill('Ledsagning till fotbollen.');
-  await jon.page.getByLabel('Slag').selectOption({ label: 'Vårdnadshavare' });
-  await jon.page.getByLabel('Namn', { exact: true }).fill('Malin Sundkärr');
+  await takeDown(jon.page, {
+    name: ['Ellert', 'Sundkärr'],
+    born: '2016-04-19',
+    area: 'Funktionsnedsättning',
+    need: 'Ledsagning till fotbollen.',
+    guardian: 'Malin Sundkärr',
+  });
   await looksWell(jon.page, 'lss-application');
-  await jon.page.getByRole('button', { name: 'Registrera ansökan' }).click();
-  await jon.page.getByRole('heading', { level: 1, name: /Ansökan är registrerad/ }).waitFor();
+  await register(jon.page);
   await jon.leave();
 
-  caseId = await givenToFrida(server.url, frida, 'Ellert');
+  caseId = await givenToFrida(told.server.url, frida, 'Ellert');
   const { page, leave } = await staff('Frida Ekmark', `/arenden/${caseId}/utredning`);
   // A child is heard by LSS too, and so are the guardians; the four months are not of such an investigation.
   await section(page, /^Samtal med barnet/)
@@ -68,26 +41,15 @@ test('a child’s application by LSS is taken down, investigated and granted', a
     .waitFor();
   await page.getByText(/De fyra månaderna gäller utredningar om vad ett barn behöver/).waitFor();
   await looksWell(page, 'lss-investigation');
-  await page.goto(`/arenden/${caseId}?gor=avsluta-utredning`);
-  await dialog(page).getByRole('radio', { name: 'Insats föreslås' }).check();
-  await dialog(page).getByRole('textbox', { name: 'Bedömning' }).fill('Ellert hör till personkrets 1.');
-  await dialog(page).getByRole('textbox', { name: 'Vilken insats föreslås?' }).fill('Ledsagarservice.');
-  const unmet = dialog(page).getByRole('textbox', { name: /^Varför görs det inte\?/ });
-  await expect.poll(() => unmet.count()).toBeGreaterThan(0);
-  for (const why of await unmet.all()) await why.fill('Finns i det tidigare systemet.');
-  await dialog(page).getByRole('button', { name: 'Avsluta utredningen' }).click();
-  await dialog(page).waitFor({ state: 'hidden' });
-  await page.goto(`/arenden/${caseId}/beslut?skriv=nytt`);
-  await dialog(page).getByLabel('Vad gäller beslutet?').selectOption({ label: 'Insats enligt LSS' });
-  await dialog(page).getByLabel('Bifall').check();
-  await dialog(page).getByLabel('Beslut', { exact: true }).fill('Ledsagarservice beviljas.');
-  await dialog(page).getByLabel('Lagrum').fill('9 § 3 LSS');
-  await dialog(page).getByLabel('Skäl', { exact: true }).fill('Behovet tillgodoses inte på annat sätt.');
-  await dialog(page).getByRole('radio', { name: 'Nej', exact: true }).check();
-  await dialog(page).getByRole('button', { name: 'Granska' }).click();
-  await dialog(page).getByRole('button', { name: 'Fatta beslutet' }).click();
-  await dialog(page).waitFor({ state: 'hidden' });
-  await page.getByRole('article', { name: /^Insats enligt LSS/ }).waitFor();
+  await grant(page, caseId, {
+    assessment: 'Ellert hör till personkrets 1.',
+    proposal: 'Ledsagarservice.',
+    notDone: 'Finns i det tidigare systemet.',
+    kind: 'Insats enligt LSS',
+    wording: 'Ledsagarservice beviljas.',
+    section: '9 § 3 LSS',
+    reasons: 'Behovet tillgodoses inte på annat sätt.',
+  });
   await leave();
 }, 120_000);
 
@@ -171,7 +133,7 @@ test('the administrator changes the area’s rule with its reason, and what has 
   expect(again.decisions[0]?.reviewBy).toBe('2027-10-01');
 
   // Whoever works by the rules reads them, and changes nothing.
-  const calls = await logInAs(server.url, 'Frida Ekmark');
+  const calls = await logInAs(told.server.url, 'Frida Ekmark');
   const { areas, mayEdit } = await calls.read<{ areas: Record<string, unknown>[]; mayEdit: boolean }>(
     '/api/v1/assistance/areas',
   );

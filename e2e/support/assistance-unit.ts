@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { type Caller, logInAs } from './caller.ts';
 
+type FollowedArea = 'economic_assistance' | 'disability' | 'social_psychiatry' | 'integration' | 'work';
+
 /**
  * The story's unit for adults comes to handle another area, under whoever leads the units for families. Called before the server opens the folder.
  */
-export async function aUnitOf(dataDir: string, area: 'economic_assistance' | 'disability'): Promise<void> {
+export async function aUnitOf(dataDir: string, area: FollowedArea): Promise<void> {
   const database = new PGlite(join(dataDir, 'database'));
   await database.query(
     `update org.unit u set parent_id = f.id, area = $1 from org.unit f

@@ -169,6 +169,36 @@ const ENTRIES: readonly (Pick<Entry, 'name' | 'assessed'> & Partial<Entry>)[] = 
     reportedAs: 'housing_support',
     places: 5,
   },
+  {
+    name: 'Sysselsättning',
+    targetGroup: 'Den som på grund av psykisk ohälsa behöver stöd för att ha något att göra',
+    ageFrom: 18,
+    assessed: true,
+    reportedAs: 'elsewhere',
+    places: 20,
+  },
+  {
+    name: 'Etableringsstöd',
+    targetGroup: 'Nyanlända som etablerar sig i kommunen',
+    ageFrom: 18,
+    assessed: true,
+    reportedAs: 'elsewhere',
+    places: 30,
+  },
+  {
+    name: 'Arbetsträning',
+    targetGroup: 'Den som har varit länge utan arbete',
+    ageFrom: 18,
+    assessed: true,
+    reportedAs: 'elsewhere',
+    places: 25,
+  },
+  {
+    name: 'Ledsagarservice',
+    targetGroup: 'Den som har rätt till insatser enligt LSS',
+    assessed: true,
+    reportedAs: 'elsewhere',
+  },
 ];
 
 /**

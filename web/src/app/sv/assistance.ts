@@ -93,18 +93,32 @@ export const decisionReviewOutcome: Record<DecisionOutcome, string> = {
   end: 'Behöver upphöra genom ett nytt beslut',
 };
 
+/** What it is called to begin, to be followed and to end: in integration and work one is enrolled. */
+const followed = {
+  is: 'Följs',
+  runs: (on: string) => `Följs sedan ${on}`,
+  idle: 'Inget följs i ärendet just nu.',
+  begin: 'Börja följa',
+  end: 'Avsluta',
+} as const;
+const enrolled = {
+  is: 'Inskriven',
+  runs: (on: string) => `Inskriven sedan ${on}`,
+  idle: 'Personen är inte inskriven just nu.',
+  begin: 'Skriv in',
+  end: 'Avsluta inskrivningen',
+} as const;
+export const periodWords = (area: AssistanceArea): typeof followed | typeof enrolled =>
+  area === 'integration' || area === 'work' ? enrolled : followed;
+
 const monthsOf = (n: number): string => (n === 1 ? 'en månad' : `${n} månader`);
 
 export const situation = {
-  runs: (on: string) => `Följs sedan ${on}`,
   ended: (from: string, to: string) => `${from}–${to}`,
-  idle: 'Inget följs i ärendet just nu.',
   notHereTitle: 'Inget bistånd följs i ärendet',
   notHere:
     'Det som följs månad för månad eller år för år hör till ekonomiskt bistånd, LSS, socialpsykiatri, integration och arbete. Det här ärendet är av ett annat område.',
   able: { true: 'Arbetsför', false: 'Inte arbetsför', null: 'Arbetsförmågan är inte prövad' },
-  begin: 'Börja följa',
-  end: 'Avsluta',
   earlier: 'Tidigare',
   assisted: (n: number) => `Bistånd i ${n} av de senaste 36 månaderna`,
   longTerm:
@@ -143,6 +157,7 @@ export const situation = {
   reviewed: (day: string, outcome: string) => `${day}: ${outcome.toLowerCase()}`,
   next: (day: string) => `Nästa senast ${day}`,
   decisions: 'Beslut som löper',
+  toCommissions: 'Till insatserna',
   noDecisions: 'Inget beviljat beslut finns i ärendet.',
   reviewDecision: 'Ompröva',
   reviewDecisionOf: (wording: string) => `Ompröva: ${wording}`,
@@ -164,17 +179,16 @@ export const situation = {
 export const situationForm = {
   fixTo: 'spara',
   submit: 'Spara',
-  beginTitle: 'Börja följa',
   beganOn: 'Från och med',
   able: 'Är personen arbetsför?',
   earlierMonths: 'Månader med bistånd under de 36 månaderna före',
   earlierHelp: 'Sådant som inte finns här. Räknas som de månader som ligger närmast före.',
   decision: 'Beslut som ska omprövas',
   noDecision: 'Inget',
-  endTitle: 'Avsluta',
   endedOn: 'Sista dagen',
   reason: 'Skäl',
-  text: 'Text',
+  text: 'Anteckning',
+  endHelp: 'Behövs när skälet är annat.',
   monthTitle: 'Registrera ansökan för en månad',
   month: 'Månad',
   cameInOn: 'Kom in',

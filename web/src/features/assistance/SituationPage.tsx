@@ -1,5 +1,6 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Situation, situationQuery } from '../../api/assistance.ts';
 import { serverNow } from '../../api/index.ts';
@@ -102,7 +103,15 @@ function Followed({ caseId }: { caseId: string }) {
       >
         <PlanRows view={view} />
       </Section>
-      <Section heading={words.decisions} countOf={view.decisions.length}>
+      <Section
+        heading={words.decisions}
+        countOf={view.decisions.length}
+        action={
+          <Link to="/arenden/$caseId/uppdrag" params={{ caseId }}>
+            {words.toCommissions}
+          </Link>
+        }
+      >
         <DecisionRows view={view} onAct={setAction} />
       </Section>
       {view.area !== 'disability' && (
@@ -127,12 +136,13 @@ function Head({ view, onAct }: { view: Situation; onAct: (action: Action) => voi
   const running = view.periods.find((p) => p.end === null);
   const earlier = view.periods.filter((p) => p.end !== null);
   const may = (name: string): boolean => view.allowed.includes(`assistance.${name}`);
+  const { runs, idle, begin, end } = codes.periodWords(view.area);
   return (
     <div>
       <div className={styles.head}>
         <div>
           <h2>{codes.assistanceArea[view.area]}</h2>
-          <p>{running ? words.runs(running.beganOn) : words.idle}</p>
+          <p>{running ? runs(running.beganOn) : idle}</p>
           {running && running.ableToWork !== null && (
             <p className={styles.second}>{words.able[running.ableToWork ? 'true' : 'false']}</p>
           )}
@@ -140,12 +150,12 @@ function Head({ view, onAct }: { view: Situation; onAct: (action: Action) => voi
         <div className={styles.acts}>
           {may('begin') && (
             <Button size="small" onClick={() => onAct(beginAction(view))}>
-              {words.begin}
+              {begin}
             </Button>
           )}
           {running && may('end') && (
             <Button size="small" variant="secondary" onClick={() => onAct(endAction(view, running.periodId))}>
-              {words.end}
+              {end}
             </Button>
           )}
         </div>

@@ -110,11 +110,7 @@ function Table({ rows, today }: { rows: readonly SituationRow[]; today: string }
             </SecondLine>
           </Cell>
           <Cell label={columns.household}>
-            {row.beganOn
-              ? row.adults > 0
-                ? words.household(row.adults, row.children)
-                : '–'
-              : words.notBegun}
+            {followedAs(row)}
             {row.beganOn && <SecondLine>{words.since(row.beganOn)}</SecondLine>}
             {row.isLongTerm && <SecondLine>{words.longTerm}</SecondLine>}
           </Cell>
@@ -139,6 +135,12 @@ function Table({ rows, today }: { rows: readonly SituationRow[]; today: string }
       ))}
     </ListTable>
   );
+}
+
+/** The household where one has been noted; else that somebody is enrolled, or followed. */
+function followedAs({ beganOn, adults, children, area }: SituationRow): string {
+  if (!beganOn) return words.notBegun;
+  return adults > 0 ? words.household(adults, children) : codes.periodWords(area).is;
 }
 
 function Due({ day, today }: { day: string | null; today: string }) {

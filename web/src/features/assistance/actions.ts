@@ -29,12 +29,12 @@ const words = codes.situationForm;
 
 /** What can be done with what is followed in a case: one form each. The ids are made when the form is opened, so that a second press is the same. */
 
-export function beginAction({ caseId, today, area, decisions }: Situation): Action {
+export function beginAction({ caseId, today, area, rule, decisions }: Situation): Action {
   const periodId = newId();
   const asksWork = area !== 'disability' && area !== 'social_psychiatry';
   return {
     key: `situation-begin:${caseId}`,
-    heading: words.beginTitle,
+    heading: codes.periodWords(area).begin,
     fields: [
       { kind: 'day', name: 'beganOn', label: words.beganOn, max: today },
       ...(asksWork
@@ -51,16 +51,21 @@ export function beginAction({ caseId, today, area, decisions }: Situation): Acti
             } as const,
           ]
         : []),
-      {
-        kind: 'choice',
-        name: 'decisionId',
-        label: words.decision,
-        optional: true,
-        options: decisions.map((d) => ({
-          value: d.decisionId,
-          label: `${d.decidedOn} ${d.wording}`.slice(0, 80),
-        })),
-      },
+      // Where no rule says when a decision is looked at anew, nothing is asked.
+      ...(rule.decisionMonths === null
+        ? []
+        : [
+            {
+              kind: 'choice',
+              name: 'decisionId',
+              label: words.decision,
+              optional: true,
+              options: decisions.map((d) => ({
+                value: d.decisionId,
+                label: `${d.decidedOn} ${d.wording}`.slice(0, 80),
+              })),
+            } as const,
+          ]),
     ],
     initial: { beganOn: today, ableToWork: '', earlierMonths: '', decisionId: '' },
     send: (values, signal) =>
@@ -78,14 +83,14 @@ export function beginAction({ caseId, today, area, decisions }: Situation): Acti
   };
 }
 
-export function endAction({ caseId, today }: Situation, periodId: string): Action {
+export function endAction({ caseId, today, area }: Situation, periodId: string): Action {
   return {
     key: `situation-end:${caseId}`,
-    heading: words.endTitle,
+    heading: codes.periodWords(area).end,
     fields: [
       { kind: 'day', name: 'endedOn', label: words.endedOn, max: today },
       { kind: 'codes', name: 'reason', label: words.reason, words: codes.periodEndReason },
-      { kind: 'text', name: 'text', label: words.text, optional: true },
+      { kind: 'text', name: 'text', label: words.text, help: words.endHelp, optional: true },
     ],
     initial: { endedOn: today, reason: '', text: '' },
     send: (values, signal) =>
