@@ -88,10 +88,12 @@ describe('a whole tertial', () => {
       values: { kpi: string; municipality: string; period: number; values: object[] }[];
     };
     expect([count, values.map((v) => [v.kpi, v.municipality, v.period])]).toEqual([
-      2,
+      4,
       [
         ['U33401', '9999', 2026],
         ['U33402', '9999', 2026],
+        ['U35400', '9999', 2026],
+        ['U35401', '9999', 2026],
       ],
     ]);
     expect(values[0]?.values).toEqual([{ gender: 'T', count: 1, status: 'Missing', value: null }]);

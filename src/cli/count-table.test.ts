@@ -34,6 +34,8 @@ const answer: Answer = {
     measureId: 'reports-received',
     version: 1,
     validFrom: '2026-01-01',
+    chapter: 'reports',
+    kolada: [],
     title: 'Orosanmälningar, anmälningar',
     counted: '',
     unitOfCounting: 'report',

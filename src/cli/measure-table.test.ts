@@ -43,6 +43,7 @@ const answer: Answer = {
     measureId: 'preliminary-assessments-due',
     version: 1,
     validFrom: '2026-01-01',
+    chapter: 'reports',
     title: 'Förhandsbedömningar',
     counted: '',
     unitOfCounting: 'case',

@@ -56,6 +56,7 @@ export const words = {
     before_start: 'Perioden ligger före den första fristen.',
     not_begun: 'Perioden har inte börjat.',
     no_whole_month: 'Ingen hel månad har gått.',
+    not_adopted: 'Kommunen har inte bestämt någon tid för det.',
   },
   whyNoCount: {
     before_start: 'Perioden ligger före det första som räknas.',

@@ -60,7 +60,7 @@ export {
 export type { ClockOf } from './running.ts';
 export { type Clock, type ClockRefusal, clockState, isHourBased, isPastDue } from './state.ts';
 export type { ClockTables } from './tables.ts';
-export { targetToday } from './targets.ts';
+export { hasNumber, targetToday } from './targets.ts';
 export { ClockKind, ClockState, ClockUnit, ClockView } from './view.ts';
 export { morningOf, notAtNight, warningAt } from './warnings.ts';
 export {

@@ -10,3 +10,9 @@ export async function targetToday(
   const rules = await rulesOf(ctx);
   return rules.targetOn(rules.judgingLaw(ruleId, ctx.today, ctx.today), ctx.today)?.target ?? null;
 }
+
+/** Whether what begins today is watched over by a time: a template is only that until the municipality has adopted it. */
+export async function hasNumber(ctx: Context, ruleId: string): Promise<boolean> {
+  const rules = await rulesOf(ctx);
+  return rules.watched(ruleId, ctx.today, ctx.today).some(({ as }) => as === 'clock');
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CHAPTERS } from './chapter.ts';
 import { parsePeriod } from './period.ts';
 import { PARTS } from './tally.ts';
 
@@ -13,6 +14,7 @@ export const MeasureView = z
     measureId: z.string(),
     version: z.number().int(),
     validFrom: z.string(),
+    chapter: z.enum(CHAPTERS),
     title: z.string(),
     counted: z.string(),
     unitOfCounting: z.string(),
@@ -49,7 +51,7 @@ export const Share = z.object({ from: z.number(), to: z.number() }).nullable();
 export const Figure = z
   .object({
     state: z.enum(['measured', 'not_measured', 'not_applicable']),
-    why: z.enum(['before_start', 'not_begun', 'no_whole_month', 'not_their_duty']).nullable(),
+    why: z.enum(['before_start', 'not_begun', 'no_whole_month', 'not_adopted', 'not_their_duty']).nullable(),
     /** All that fell due, cancelled ones not among them; 0 means that no time limit ran out. Null when not measured. */
     due: Count.nullable(),
     /** Sum to `due`. */

@@ -1,4 +1,4 @@
-import { countOutcomes, firstDueOn, type Outcome, type OutcomeCount } from '#core/clocks';
+import { countOutcomes, firstDueOn, hasNumber, type Outcome, type OutcomeCount } from '#core/clocks';
 import type { Context } from '#core/operation';
 import type { CalendarDate } from '#platform/calendar';
 import type { Definition } from './definitions.ts';
@@ -12,6 +12,8 @@ export const OTHER_REASON = 'other';
 export interface Counts {
   /** The first day on which anything of the kind fell due; null when nothing ever has. */
   readonly began: CalendarDate | null;
+  /** Whether the law or the municipality has a number of days for it. */
+  readonly adopted: boolean;
   /** The units in which anything was counted. */
   readonly unitIds: readonly string[];
   readonly tally: (unitId: string, month: Period) => Tally;
@@ -30,10 +32,14 @@ export async function countsOf(
 ): Promise<Counts> {
   const ruleId = source.rule_id;
   const outcomes = to ? await countOutcomes(ctx, { ruleId, from, to, leaveOutClosed }) : [];
-  return countsFrom(await firstDueOn(ctx, ruleId), outcomes);
+  return countsFrom(await firstDueOn(ctx, ruleId), outcomes, await hasNumber(ctx, ruleId));
 }
 
-export function countsFrom(began: CalendarDate | null, outcomes: readonly OutcomeCount[]): Counts {
+export function countsFrom(
+  began: CalendarDate | null,
+  outcomes: readonly OutcomeCount[],
+  adopted = true,
+): Counts {
   const tallies = new Map<string, Tally>();
   const keyOf = (unitId: string, month: Period): string => `${unitId} ${month.key}`;
   for (const outcome of outcomes) {
@@ -42,6 +48,7 @@ export function countsFrom(began: CalendarDate | null, outcomes: readonly Outcom
   }
   return {
     began,
+    adopted,
     unitIds: [...new Set(outcomes.map((o) => o.unitId))].sort(),
     tally: (unitId, month) => tallies.get(keyOf(unitId, month)) ?? NOTHING,
   };

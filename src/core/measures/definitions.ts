@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDate } from '#platform/calendar';
+import { CHAPTERS } from './chapter.ts';
 import definitions from './definitions.json';
 import { PARTS } from './tally.ts';
 
@@ -12,6 +13,7 @@ const Definition = z
     id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
     version: z.number().int().min(1),
     valid_from: z.string().refine(isCalendarDate),
+    chapter: z.enum(CHAPTERS),
     title_sv: Words,
     counted_sv: Words,
     unit_of_counting: z.enum([
@@ -23,6 +25,11 @@ const Definition = z
       'plan',
       'person',
       'commitment',
+      'investigation',
+      'decision',
+      'appeal',
+      'placement',
+      'occasion',
     ]),
     unit_of_counting_sv: Words,
     /** Who is in the denominator, and who is left out and why. */

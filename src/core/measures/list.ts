@@ -36,6 +36,7 @@ export const measureView = (ctx: Context, d: Definition): z.input<typeof Measure
   measureId: d.id,
   version: d.version,
   validFrom: d.valid_from,
+  chapter: d.chapter,
   title: d.title_sv,
   counted: d.counted_sv,
   unitOfCounting: d.unit_of_counting,

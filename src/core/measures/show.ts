@@ -117,6 +117,7 @@ function unitValue(definition: Definition, counts: Counts, unit: Unit, span: Spa
   if (!hasDuty(definition, unit) && !counts.unitIds.includes(unit.id)) {
     return { state: 'not_applicable', why: 'not_their_duty' };
   }
+  if (counts.began === null && !counts.adopted) return { state: 'not_measured', why: 'not_adopted' };
   const why = whyNotMeasured(span, counts.began);
   if (why) return { state: 'not_measured', why };
   return { state: 'measured', tally: sumOf(counts, [unit.id], span.period) };

@@ -25,7 +25,10 @@ export const isOngoing = ({ period, today }: Span): boolean => period.from <= to
  * Why a period can't be measured, or null when it can.
  * @param began the first day on which anything of the kind fell due here; null when nothing ever has
  */
-export function whyNotMeasured(span: Span, began: CalendarDate | null): NotMeasured | null {
+export function whyNotMeasured(
+  span: Span,
+  began: CalendarDate | null,
+): Exclude<NotMeasured, 'not_adopted'> | null {
   const { period, today, through } = span;
   if (period.to < today && (began === null || period.to < began)) return 'before_start';
   if (through) return null;

@@ -7,7 +7,9 @@ export type NotMeasured =
   /** No day of the period has passed. */
   | 'not_begun'
   /** No month of the period has passed, and the reader sees whole months alone. */
-  | 'no_whole_month';
+  | 'no_whole_month'
+  /** Neither the law nor the municipality has a number of days for it. */
+  | 'not_adopted';
 
 /** Why there is nothing to measure. */
 export type NotApplicable = 'not_their_duty';

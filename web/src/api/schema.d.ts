@@ -8805,11 +8805,18 @@ export interface components {
                 by: string;
                 label: string;
             }[];
+            /** @enum {string} */
+            chapter: "reports" | "investigations" | "decisions" | "interventions" | "placements" | "young" | "adults" | "assistance" | "oversight";
             counted: string;
             durationText: string | null;
             excluded: string[];
             included: string;
             knownThen: boolean;
+            kolada: {
+                kpi: string;
+                near: string | null;
+                title: string;
+            }[];
             legalBasis: string;
             measureId: string;
             notApplicable: string;
@@ -8845,11 +8852,18 @@ export interface components {
                 by: string;
                 label: string;
             }[];
+            /** @enum {string} */
+            chapter: "reports" | "investigations" | "decisions" | "interventions" | "placements" | "young" | "adults" | "assistance" | "oversight";
             counted: string;
             durationText: string | null;
             excluded: string[];
             included: string;
             knownThen: boolean;
+            kolada: {
+                kpi: string;
+                near: string | null;
+                title: string;
+            }[];
             legalBasis: string;
             measureId: string;
             notApplicable: string;
@@ -12399,6 +12413,8 @@ export interface components {
                 /** @enum {string} */
                 part: "in_time" | "in_extended_time" | "late";
             };
+            /** @enum {string} */
+            chapter: "reports" | "investigations" | "decisions" | "interventions" | "placements" | "young" | "adults" | "assistance" | "oversight";
             counted: string;
             excluded: string[];
             included: string;
@@ -12511,7 +12527,7 @@ export interface components {
             }[];
             /** @enum {string} */
             state: "measured" | "not_measured" | "not_applicable";
-            why: ("before_start" | "not_begun" | "no_whole_month" | "not_their_duty") | null;
+            why: ("before_start" | "not_begun" | "no_whole_month" | "not_adopted" | "not_their_duty") | null;
         };
         MeasureFigureInput: {
             cancelled: {
@@ -12533,7 +12549,7 @@ export interface components {
             }[];
             /** @enum {string} */
             state: "measured" | "not_measured" | "not_applicable";
-            why: ("before_start" | "not_begun" | "no_whole_month" | "not_their_duty") | null;
+            why: ("before_start" | "not_begun" | "no_whole_month" | "not_adopted" | "not_their_duty") | null;
         };
         MeasureInput: {
             /** @enum {string} */
@@ -12544,6 +12560,8 @@ export interface components {
                 /** @enum {string} */
                 part: "in_time" | "in_extended_time" | "late";
             };
+            /** @enum {string} */
+            chapter: "reports" | "investigations" | "decisions" | "interventions" | "placements" | "young" | "adults" | "assistance" | "oversight";
             counted: string;
             excluded: string[];
             included: string;

@@ -97,6 +97,7 @@ import { readWordsSearch } from '../features/guide/words/words-search.ts';
 import { readIntakeRulesSearch } from '../features/intake-rules/intake-rules-search.ts';
 import { readQueueSearch } from '../features/letters/queue/queue-search.ts';
 import { readTemplatesSearch } from '../features/letters/templates/templates-search.ts';
+import { readMeasuresSearch } from '../features/measures/catalogue-search.ts';
 import { readCountRowsSearch, readCountSearch } from '../features/measures/counts/counts-search.ts';
 import { readPublishSearch, readThenSearch } from '../features/measures/editions/editions-search.ts';
 import { readMeasureSearch, readRowsSearch } from '../features/measures/measure-search.ts';
@@ -807,6 +808,7 @@ const handoverRoute = createRoute({
 const measuresRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/matt',
+  validateSearch: readMeasuresSearch,
   loader: ({ context }) => context.queryClient.ensureQueryData(measuresQuery),
   component: lazyRouteComponent(() => import('../features/measures/MeasuresPage.tsx'), 'MeasuresPage'),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CHAPTERS } from '../chapter.ts';
 import { Count, PeriodView, Share } from '../contract.ts';
 
 /** What is counted, by whom it concerns, and how it can be divided; texts in Swedish. */
@@ -7,6 +8,7 @@ export const CountView = z
     measureId: z.string(),
     version: z.number().int(),
     validFrom: z.string(),
+    chapter: z.enum(CHAPTERS),
     title: z.string(),
     counted: z.string(),
     unitOfCounting: z.string(),
@@ -42,6 +44,8 @@ export const CountView = z
       .nullable(),
     /** Of a duration: how the days are counted. */
     durationText: z.string().nullable(),
+    /** National key figures that it is; `near` when it differs, in what. */
+    kolada: z.array(z.object({ kpi: z.string(), title: z.string(), near: z.string().nullable() })),
     /** Whether it is told how many there were as it was known when the period ended. */
     knownThen: z.boolean(),
     breakdowns: z.array(z.object({ by: z.string(), label: z.string() })),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Context } from '#core/operation';
 import { type CalendarDate, isCalendarDate } from '#platform/calendar';
+import { CHAPTERS } from '../chapter.ts';
+import { isKeyFigure } from '../kolada.ts';
 
 const Words = z.string().min(1);
 
@@ -16,6 +18,7 @@ export const CountDefinition = z
     id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
     version: z.number().int().min(1),
     valid_from: z.string().refine(isCalendarDate),
+    chapter: z.enum(CHAPTERS),
     title_sv: Words,
     counted_sv: Words,
     unit_of_counting: z.enum([
@@ -33,6 +36,7 @@ export const CountDefinition = z
       'occasion',
       'participant',
       'placement',
+      'clock',
       'day',
       'krona',
     ]),
@@ -74,14 +78,16 @@ export const CountDefinition = z
       .optional(),
     /** Of a duration, in whole days: how they are counted, in a plain sentence. */
     duration: z.strictObject({ counting_sv: Words, better: z.enum(['higher', 'lower']) }).optional(),
-    /** National key figures that it is: which of its values, of which group. */
+    /** National key figures that it is, or is near: which of its values, of which group. */
     kolada: z
       .array(
         z.strictObject({
-          kpi: z.string().regex(/^[NU]\d{5}$/),
+          kpi: z.string().refine(isKeyFigure),
           value: z.enum(['count', 'share', 'median', 'mean']),
           by: Words.optional(),
           key: Words.optional(),
+          /** In what it differs from the national one; without it, it is the same. */
+          near_sv: Words.optional(),
         }),
       )
       .min(1)

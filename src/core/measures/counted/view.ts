@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { keyFigureTitle } from '../kolada.ts';
 import type { CountView } from './contract.ts';
 import type { CountDefinition, CountSources } from './source.ts';
 
@@ -6,6 +7,7 @@ export const countMeasureView = (sources: CountSources, d: CountDefinition): z.i
   measureId: d.id,
   version: d.version,
   validFrom: d.valid_from,
+  chapter: d.chapter,
   title: d.title_sv,
   counted: d.counted_sv,
   unitOfCounting: d.unit_of_counting,
@@ -30,6 +32,11 @@ export const countMeasureView = (sources: CountSources, d: CountDefinition): z.i
       }
     : null,
   durationText: d.duration?.counting_sv ?? null,
+  kolada: (d.kolada ?? []).map(({ kpi, near_sv }) => ({
+    kpi,
+    title: keyFigureTitle(kpi),
+    near: near_sv ?? null,
+  })),
   knownThen: d.known_then ?? false,
   breakdowns: d.breakdowns.map(({ by, label_sv }) => ({ by, label: label_sv })),
   beside: d.beside.flatMap((measureId) => {

@@ -14,6 +14,8 @@ export interface KoladaValue {
     readonly status: '' | 'Missing';
     readonly value: number | null;
   }[];
+  /** In what it differs from the national one; not there when it is the same. */
+  readonly near?: string;
 }
 
 /** The national key figures that a measure has, in the shape of Kolada's own answers (API v3). Of a whole year alone, as Kolada counts. */
@@ -24,7 +26,7 @@ export function koladaValues(
   year: number,
 ): KoladaValue[] {
   if (told.kind !== 'facts') return [];
-  return (definition.kolada ?? []).map(({ kpi, value, by, key }) => {
+  return (definition.kolada ?? []).map(({ kpi, value, by, key, near_sv }) => {
     const answer = by === undefined ? told.answers[0] : told.answers.find((a) => a.by === by);
     const figure = key === undefined ? answer?.total : answer?.groups.find((g) => g.key === key)?.figure;
     const shown = figure ? numberIn(figure, value) : null;
@@ -33,6 +35,7 @@ export function koladaValues(
       municipality,
       period: year,
       values: [{ gender: 'T', count: 1, status: shown === null ? 'Missing' : '', value: shown }],
+      ...(near_sv === undefined ? {} : { near: near_sv }),
     };
   });
 }

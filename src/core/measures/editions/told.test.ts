@@ -26,6 +26,7 @@ const place = (unit: number, month: number, part: number): number =>
 function countsOf(table: Table): Counts {
   return {
     began: calendarDate('2026-05-01'),
+    adopted: true,
     unitIds: UNITS,
     tally: (unitId, month) => {
       const [u, m] = [UNITS.indexOf(unitId), MONTHS.findIndex((x) => x.key === month.key)];

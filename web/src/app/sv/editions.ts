@@ -38,6 +38,7 @@ export const editions = {
       before_start: 'Perioden ligger före det första som registrerades här.',
       not_begun: 'Ingen dag i perioden har gått.',
       no_whole_month: 'Ingen hel månad i perioden har gått.',
+      not_adopted: 'Kommunen har inte bestämt någon tid för det.',
     } as Readonly<Record<string, string>>,
     never: 'inte publicerat',
     edition: (number: number) => `utgåva ${number}`,

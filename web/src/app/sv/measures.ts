@@ -10,6 +10,21 @@ export const measures = {
   help: 'Vad nämnden mäter, hur det räknas och vad det visar. Varje tal går att följa till sin definition, och för den som har rätt till det till ärendena bakom.',
   emptyTitle: 'Inga mått',
   empty: 'Här visas de mått som kommunen räknar.',
+  chapters: {
+    reports: 'Anmälan',
+    investigations: 'Utredning',
+    decisions: 'Beslut',
+    interventions: 'Insats',
+    placements: 'Placering',
+    young: 'Unga',
+    adults: 'Vuxna',
+    assistance: 'Bistånd',
+    oversight: 'Frister och rättssäkerhet',
+  },
+  search: 'Sök mått',
+  allChapters: 'Alla',
+  national: (kpi: string) => `Nyckeltal i Kolada: ${kpi}`,
+  others: 'Sammanställningar',
   topicOf: (title: string) => title.split(':')[0] ?? title,
   finding: {
     share: (topic: string, part: string, share: string) => `${topic} ${part.toLowerCase()}: ${share}`,
@@ -53,9 +68,14 @@ export const measures = {
     before_start: 'Perioden ligger före den första fristen som bevakats här.',
     not_begun: 'Ingen dag i perioden har gått.',
     no_whole_month: 'Ingen hel månad i perioden har gått.',
+    not_adopted: 'Lagen har inget antal dagar för det, och kommunen har inte bestämt något eget mål.',
     not_their_duty: '',
   },
   showRows: (n: string, part: string, unit: string) => `${n}, visa ärendena: ${part}, ${unit}`,
+  keyFigure: (kpi: string, title: string, near: string | null) =>
+    near === null
+      ? `Nationellt nyckeltal ${kpi}: ${title}.`
+      : `Nära det nationella nyckeltalet ${kpi}: ${title}. ${near}`,
   definition: {
     title: (version: number) => `Definition, version ${version}`,
     unitOfCounting: 'Räknas per',

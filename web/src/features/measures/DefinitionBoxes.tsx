@@ -8,7 +8,7 @@ const words = measureWords.measures.definition;
 
 /** What every measure says of itself, of shares and of counts. */
 type Defined = Omit<Pick<Measure, keyof Measure & keyof CountMeasure>, 'basis'> &
-  Partial<Pick<CountMeasure, 'share' | 'durationText' | 'source'>>;
+  Partial<Pick<CountMeasure, 'share' | 'durationText' | 'source' | 'kolada'>>;
 
 /** What is counted, what is not, and on what it rests, in plain words. */
 export function DefinitionBoxes({ measure }: { measure: Defined }) {
@@ -52,6 +52,11 @@ export function DefinitionBoxes({ measure }: { measure: Defined }) {
             {words.source}: {measure.source}
           </p>
         )}
+        {measure.kolada?.map(({ kpi, title, near }) => (
+          <p key={kpi} className="second">
+            {measureWords.measures.keyFigure(kpi, title, near)}
+          </p>
+        ))}
       </Box>
     </div>
   );

@@ -596,7 +596,11 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
   },
   '/matt': {
     what: 'Vad nämnden mäter. Varje tal räknas ur arbetet och går att följa till sin definition.',
-    first: ['Välj ett mått.', 'Läs definitionen innan du drar slutsatser av talet.'],
+    first: [
+      'Välj ett kapitel, eller sök på ett ord, ett lagrum eller ett nyckeltal.',
+      'Välj ett mått.',
+      'Läs definitionen innan du drar slutsatser av talet.',
+    ],
     words: ['mått', 'period', 'ej mätt'],
   },
   '/matt/$measureId': {
