@@ -35,6 +35,7 @@ const FETCHED_WORDS = [
   'published',
   'releases',
   'secrecy',
+  'series',
   'shift',
   'steering',
   'text',

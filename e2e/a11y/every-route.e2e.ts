@@ -352,6 +352,11 @@ const PAGES: Readonly<Record<string, Visit>> = {
     to: '/matt/preliminary-assessments-due/underlag?enhet=$intake&del=inom-tid',
     heading: /^Inom tid, /,
   },
+  '/matt/jamfor/$measureId': {
+    as: 'Petter Holmsund',
+    to: '/matt/jamfor/preliminary-assessments-due',
+    heading: /enheterna jämförda$/,
+  },
   '/matt/publicera': { as: 'Petter Holmsund', to: '/matt/publicera', heading: /^Publicera T\d/ },
   '/matt/utgavor/$period/$number': {
     as: 'Petter Holmsund',

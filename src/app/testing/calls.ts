@@ -2316,6 +2316,8 @@ const CALLS: Readonly<Record<string, Call>> = {
   'measures.list': nothing,
   'measures.show': async (walk, _role, place) => ({ ...MEASURE, unitId: walk.unit(place) }),
   'measures.count': () => ({ measureId: 'reports-received', period: '2026-T3' }),
+  'measures.series': () => ({ ...MEASURE, periods: 3 }),
+  'measures.trends': () => ({ period: MEASURE.period }),
   'measures.count-rows': async (walk, _role, place) => ({
     measureId: 'reports-received',
     period: '2026-T3',

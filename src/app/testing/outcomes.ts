@@ -725,6 +725,18 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
     boardless: ['system'],
     none: only('unit_manager', 'system', ...FOLLOWING_UP),
   },
+  'measures.series': {
+    about: 'nobody',
+    all: ['unit_manager', ...FOLLOWING_UP],
+    boardless: ['system'],
+    none: only('unit_manager', 'system', ...FOLLOWING_UP),
+  },
+  'measures.trends': {
+    about: 'nobody',
+    all: ['unit_manager', ...FOLLOWING_UP],
+    boardless: ['system'],
+    none: only('unit_manager', 'system', ...FOLLOWING_UP),
+  },
   'measures.count-rows': { about: 'unit', unit: ['unit_manager'], none: only('unit_manager') },
   'measures.rows': { about: 'unit', unit: ['unit_manager'], none: only('unit_manager') },
   'measures.publish': {

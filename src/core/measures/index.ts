@@ -9,6 +9,7 @@ import { publishOf } from './editions/publish.ts';
 import { editionDifferenceOf, listEditions, periodStandingOf, showEditionOf } from './editions/show.ts';
 import { listMeasuresOf } from './list.ts';
 import { measureRows } from './rows.ts';
+import { measureSeriesOf, measureTrendsOf } from './series/show.ts';
 import { showMeasure } from './show.ts';
 
 export type { MeasureAnswer, MeasureView } from './contract.ts';
@@ -42,6 +43,8 @@ export function measuresOf(counted: readonly CountSource[]) {
   const periodStanding = periodStandingOf(sources);
   const knownThen = knownThenOf(sources);
   const exportFigures = exportOf(sources);
+  const measureSeries = measureSeriesOf(sources);
+  const measureTrends = measureTrendsOf(sources);
   const operations: readonly AnyOperation[] = [
     listMeasures,
     showMeasure,
@@ -55,6 +58,8 @@ export function measuresOf(counted: readonly CountSource[]) {
     periodStanding,
     knownThen,
     exportFigures,
+    measureSeries,
+    measureTrends,
   ];
   return {
     listMeasures,
@@ -67,6 +72,8 @@ export function measuresOf(counted: readonly CountSource[]) {
     periodStanding,
     knownThen,
     exportFigures,
+    measureSeries,
+    measureTrends,
     operations,
   };
 }

@@ -107,13 +107,13 @@ async function countedProtected(ctx: Context, definition: Definition, period: Pe
   return { counts, telling: tellProtected(counts, year) };
 }
 
-const sumOf = (counts: Counts, unitIds: readonly string[], during: Period): Tally =>
+export const sumOf = (counts: Counts, unitIds: readonly string[], during: Period): Tally =>
   unitIds
     .flatMap((unitId) => monthsOf(during).map((month) => counts.tally(unitId, month)))
     .reduce(add, NOTHING);
 
 /** A duty that is not the unit's, but that it has had all the same with a case that came to it, is counted there. */
-function unitValue(definition: Definition, counts: Counts, unit: Unit, span: Span): Value {
+export function unitValue(definition: Definition, counts: Counts, unit: Unit, span: Span): Value {
   if (!hasDuty(definition, unit) && !counts.unitIds.includes(unit.id)) {
     return { state: 'not_applicable', why: 'not_their_duty' };
   }
@@ -129,4 +129,4 @@ const ORDER: Readonly<Record<Value['state'], number>> = { measured: 0, not_measu
 const inOrder = <V extends { readonly value: Value }>(values: readonly V[]): V[] =>
   [...values].sort((a, b) => ORDER[a.value.state] - ORDER[b.value.state]);
 
-const periodView = ({ key, kind, from, to }: Period) => ({ key, kind, from, to });
+export const periodView = ({ key, kind, from, to }: Period) => ({ key, kind, from, to });

@@ -4543,6 +4543,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/measures/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A measure through several periods, altogether and by unit, with its trend */
+        get: operations["measures.series"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/measures/show": {
         parameters: {
             query?: never;
@@ -4552,6 +4569,23 @@ export interface paths {
         };
         /** A measure in a period, altogether, by unit and by month */
         get: operations["measures.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every measure in a period, with its trend */
+        get: operations["measures.trends"];
         put?: never;
         post?: never;
         delete?: never;
@@ -12644,6 +12678,122 @@ export interface components {
             today: string;
             total: number;
         };
+        MeasureSeries: {
+            disclosure: {
+                limit: number;
+                protected: boolean;
+            };
+            measure: components["schemas"]["SeriesMeasure"];
+            nextPeriod: string;
+            period: components["schemas"]["MeasurePeriod"];
+            periods: {
+                ongoing: boolean;
+                period: components["schemas"]["MeasurePeriod"];
+                through: string | null;
+            }[];
+            previousPeriod: string;
+            /** @enum {string} */
+            reach: "board" | "units";
+            today: string;
+            total: components["schemas"]["SeriesFigure"][];
+            trend: components["schemas"]["MeasureTrend"];
+            unit: {
+                name: string;
+                unitId: string;
+            } | null;
+            units: {
+                figures: components["schemas"]["SeriesFigure"][];
+                name: string;
+                trend: components["schemas"]["MeasureTrend"];
+                unitId: string;
+            }[];
+            unitsConcerned: number;
+            unitsMeasured: number;
+        };
+        MeasureSeriesInput: {
+            disclosure: {
+                limit: number;
+                protected: boolean;
+            };
+            measure: components["schemas"]["SeriesMeasureInput"];
+            nextPeriod: string;
+            period: components["schemas"]["MeasurePeriodInput"];
+            periods: {
+                ongoing: boolean;
+                period: components["schemas"]["MeasurePeriodInput"];
+                through: string | null;
+            }[];
+            previousPeriod: string;
+            /** @enum {string} */
+            reach: "board" | "units";
+            today: string;
+            total: components["schemas"]["SeriesFigureInput"][];
+            trend: components["schemas"]["MeasureTrendInput"];
+            unit: {
+                name: string;
+                unitId: string;
+            } | null;
+            units: {
+                figures: components["schemas"]["SeriesFigureInput"][];
+                name: string;
+                trend: components["schemas"]["MeasureTrendInput"];
+                unitId: string;
+            }[];
+            unitsConcerned: number;
+            unitsMeasured: number;
+        };
+        MeasureTrend: {
+            against: {
+                figure: components["schemas"]["SeriesFigure"];
+                period: string;
+            } | null;
+            direction: ("up" | "down" | "same") | null;
+            skipped: {
+                period: string;
+                why: string;
+            }[];
+            verdict: ("better" | "worse" | "same") | null;
+            whyNot: ("not_measured" | "nothing" | "no_earlier" | "withheld" | "ongoing") | null;
+        };
+        MeasureTrendInput: {
+            against: {
+                figure: components["schemas"]["SeriesFigureInput"];
+                period: string;
+            } | null;
+            direction: ("up" | "down" | "same") | null;
+            skipped: {
+                period: string;
+                why: string;
+            }[];
+            verdict: ("better" | "worse" | "same") | null;
+            whyNot: ("not_measured" | "nothing" | "no_earlier" | "withheld" | "ongoing") | null;
+        };
+        MeasureTrends: {
+            disclosure: {
+                limit: number;
+                protected: boolean;
+            };
+            measures: {
+                figure: components["schemas"]["SeriesFigure"];
+                measure: components["schemas"]["SeriesMeasure"];
+                trend: components["schemas"]["MeasureTrend"];
+            }[];
+            period: components["schemas"]["MeasurePeriod"];
+            today: string;
+        };
+        MeasureTrendsInput: {
+            disclosure: {
+                limit: number;
+                protected: boolean;
+            };
+            measures: {
+                figure: components["schemas"]["SeriesFigureInput"];
+                measure: components["schemas"]["SeriesMeasureInput"];
+                trend: components["schemas"]["MeasureTrendInput"];
+            }[];
+            period: components["schemas"]["MeasurePeriodInput"];
+            today: string;
+        };
         Measurement: {
             by: string;
             byFunction: string;
@@ -15183,6 +15333,56 @@ export interface components {
             route: "post" | "forwarding" | "by_hand";
             sha256: string;
             title: string;
+        };
+        SeriesFigure: {
+            median: number | null;
+            n: components["schemas"]["MeasureCount"] | null;
+            of: components["schemas"]["MeasureCount"] | null;
+            share: {
+                from: number;
+                to: number;
+            } | null;
+            /** @enum {string} */
+            state: "measured" | "not_measured" | "not_applicable";
+            why: ("before_start" | "not_begun" | "no_whole_month" | "not_their_duty") | null;
+        };
+        SeriesFigureInput: {
+            median: number | null;
+            n: components["schemas"]["MeasureCountInput"] | null;
+            of: components["schemas"]["MeasureCountInput"] | null;
+            share: {
+                from: number;
+                to: number;
+            } | null;
+            /** @enum {string} */
+            state: "measured" | "not_measured" | "not_applicable";
+            why: ("before_start" | "not_begun" | "no_whole_month" | "not_their_duty") | null;
+        };
+        SeriesMeasure: {
+            better: ("higher" | "lower") | null;
+            /** @enum {string} */
+            kind: "clocks" | "facts";
+            label: string | null;
+            measureId: string;
+            notApplicable: string;
+            one: string | null;
+            several: string | null;
+            title: string;
+            /** @enum {string} */
+            value: "share" | "count" | "duration";
+        };
+        SeriesMeasureInput: {
+            better: ("higher" | "lower") | null;
+            /** @enum {string} */
+            kind: "clocks" | "facts";
+            label: string | null;
+            measureId: string;
+            notApplicable: string;
+            one: string | null;
+            several: string | null;
+            title: string;
+            /** @enum {string} */
+            value: "share" | "count" | "duration";
         };
         ServiceParticipants: {
             adult: number;
@@ -49616,6 +49816,122 @@ export interface operations {
             };
         };
     };
+    "measures.series": {
+        parameters: {
+            query: {
+                measureId: string;
+                period: string;
+                last?: string;
+                periods?: number;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureSeries"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "measures.show": {
         parameters: {
             query: {
@@ -49636,6 +49952,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeasureAnswer"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "measures.trends": {
+        parameters: {
+            query: {
+                period: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureTrends"];
                 };
             };
             /** @description Default Response */

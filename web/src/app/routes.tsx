@@ -101,6 +101,7 @@ import { readMeasuresSearch } from '../features/measures/catalogue-search.ts';
 import { readCountRowsSearch, readCountSearch } from '../features/measures/counts/counts-search.ts';
 import { readPublishSearch, readThenSearch } from '../features/measures/editions/editions-search.ts';
 import { readMeasureSearch, readRowsSearch } from '../features/measures/measure-search.ts';
+import { readCompareSearch } from '../features/measures/series/compare-search.ts';
 import { readOpenServiceSearch } from '../features/open-service/open-service-search.ts';
 import { readOrganisationPageSearch } from '../features/organisations/organisation/organisation-page-search.ts';
 import {
@@ -890,6 +891,13 @@ const knownThenRoute = createRoute({
   ),
 });
 
+const compareRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/matt/jamfor/$measureId',
+  validateSearch: readCompareSearch,
+  component: lazyRouteComponent(() => import('../features/measures/series/ComparePage.tsx'), 'ComparePage'),
+});
+
 const measureRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/matt/$measureId',
@@ -1257,6 +1265,7 @@ export const routeTree = rootRoute.addChildren([
     manualMeasuresRoute,
     figureImportsRoute,
     importedFileRoute,
+    compareRoute,
     measureRoute,
     measureRowsRoute,
     intakeRulesRoute,

@@ -128,7 +128,7 @@ function ownUnit(scope: Scope, unitId: string): Unit {
 }
 
 /** What is told of a period: altogether, or of one group. */
-const figures =
+export const figures =
   (ctx: Context, { exact }: Scope, began: CalendarDate | null, tell: Teller) =>
   (period: Period, key: string | null, comparing = true): Figure => {
     const why = whyNotMeasured(spanOf(period, ctx.today, !exact), began);
@@ -174,7 +174,7 @@ async function groupsOf(
 const concerns = (definition: CountDefinition, unit: Unit, { unitIds }: Teller): boolean =>
   hasDuty(definition, unit) || unitIds.has(unit.id);
 
-function isConcerned(
+export function isConcerned(
   definition: CountDefinition,
   units: readonly Unit[],
   unitId: string,

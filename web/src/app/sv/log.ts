@@ -218,6 +218,8 @@ const logged: Readonly<Record<string, string>> = {
   'measures.list': 'Läste måtten',
   'measures.show': 'Läste ett mått',
   'measures.count': 'Läste ett mått på antal',
+  'measures.series': 'Läste ett mått genom flera perioder',
+  'measures.trends': 'Läste måttens utveckling',
   'measures.count-rows': 'Läste vad ett antal består av',
   'measures.rows': 'Läste raderna bakom ett mått',
   'measures.publish': 'Publicerade siffror',

@@ -31,6 +31,7 @@ export const measures = {
     up: (from: string) => `upp från ${from}`,
     down: (from: string) => `ner från ${from}`,
     same: 'oförändrat',
+    slightly: { up: 'något högre än förut', down: 'något lägre än förut' },
     compared: (finding: string, change: string) => `${finding}, ${change}`,
     none: (topic: string) => `${topic}: ingen frist löpte ut`,
     notMeasured: (topic: string) => `${topic}: ej mätt`,

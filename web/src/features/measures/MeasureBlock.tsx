@@ -9,10 +9,10 @@ import { useMeasure } from './use-measure.ts';
 
 /** A measure in short: the finding, its parts, and the way to the whole of it. */
 export function MeasureBlock({ measureId, today }: { measureId: string; today: string }) {
-  const { answer, before } = useMeasure({ measureId, period: periodWith('tertial', today) });
+  const { answer, trend } = useMeasure({ measureId, period: periodWith('tertial', today) });
   const { total, measure, disclosure, period } = answer;
   return (
-    <Box heading={findingOf(answer, before)}>
+    <Box heading={findingOf(answer, trend)}>
       <p className="second">{measureWords.measures.block.soFar(periodInWords(period.key))}</p>
       {hasDue(total) && (
         <dl className={styles.parts}>

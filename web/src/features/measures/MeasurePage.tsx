@@ -1,5 +1,6 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { MeasureAnswer } from '../../api/index.ts';
+import type { MeasureTrend } from '../../api/series.ts';
 import { useSession } from '../../app/session/use-session.ts';
 import * as measureWords from '../../app/sv/measures.ts';
 import { Crumbs } from '../../ui/page/Crumbs.tsx';
@@ -8,13 +9,13 @@ import { Section } from '../../ui/page/Section.tsx';
 import { DefinitionBoxes } from './DefinitionBoxes.tsx';
 import { MeasureEditions } from './editions/MeasureEditions.tsx';
 import { FigureTable } from './FigureTable.tsx';
-import { hasDue } from './figure-words.ts';
 import { findingOf } from './finding.ts';
 import styles from './Measures.module.css';
 import type { MeasureSearch } from './measure-search.ts';
 import { PartFigures } from './PartFigures.tsx';
 import { PeriodChooser } from './PeriodChooser.tsx';
 import { periodInWords, periodWith } from './period.ts';
+import { Development } from './series/Development.tsx';
 import { monthRows, unitRows } from './table-rows.ts';
 import { useMeasure } from './use-measure.ts';
 
@@ -24,7 +25,7 @@ export function MeasurePage() {
   const { period, enhet } = useSearch({ from: '/frame/matt/$measureId' });
   const navigate = useNavigate({ from: '/matt/$measureId' });
   const { today } = useSession();
-  const { answer, before } = useMeasure({
+  const { answer, trend } = useMeasure({
     measureId,
     period: period ?? periodWith('tertial', today),
     ...(enhet && { unitId: enhet }),
@@ -35,13 +36,14 @@ export function MeasurePage() {
 
   return (
     <Page
-      title={findingOf(answer, before)}
+      title={findingOf(answer, trend)}
       windowTitle={measureWords.measures.topicOf(answer.measure.title)}
       crumbs={<MeasureCrumbs answer={answer} />}
-      lead={leadOf(answer, before)}
+      lead={leadOf(answer, trend)}
       top={<PeriodChooser answer={answer} onChoose={(key) => show({ period: key })} />}
     >
       <PartFigures answer={answer} />
+      <Development asked={{ measureId, period: answer.period.key, ...(enhet && { unitId: enhet }) }} />
       {answer.unit === null && (
         <Section
           heading={measureWords.measures.perUnit(inPeriod)}
@@ -101,15 +103,13 @@ function MeasureCrumbs({ answer: { measure, unit, period } }: { answer: MeasureA
   return <Crumbs above={[list, { key: 'whole', link: whole }]} here={unit.name} />;
 }
 
-function leadOf(answer: MeasureAnswer, before: MeasureAnswer | null): string {
+function leadOf(answer: MeasureAnswer, trend: MeasureTrend | null): string {
   const { lead } = measureWords.measures;
   const now = periodInWords(answer.period.key);
   const whose = answer.unit?.name ?? (answer.reach === 'board' ? lead.ofBoard : lead.ofUnits);
   return [
     whose,
-    before !== null && hasDue(before.total) && hasDue(answer.total)
-      ? lead.comparedWith(now, periodInWords(before.period.key))
-      : now,
+    trend?.direction && trend.against ? lead.comparedWith(now, periodInWords(trend.against.period)) : now,
     ...(answer.ongoing ? [answer.through === null ? lead.nothingYet : lead.through(answer.through)] : []),
   ].join(' · ');
 }

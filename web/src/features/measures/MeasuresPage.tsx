@@ -15,6 +15,7 @@ import { Section } from '../../ui/page/Section.tsx';
 import { CHAPTERS, catalogueOf, found, type Listed } from './catalogue.ts';
 import { type ChapterSlug, chapterOf, slugOf } from './catalogue-search.ts';
 import styles from './Measures.module.css';
+import { ListTrend } from './series/ListTrend.tsx';
 
 const words = measureWords.measures;
 
@@ -108,6 +109,7 @@ function MeasureItem({
           {title}
         </Link>
       )}
+      <ListTrend measureId={measureId} />
       <p className={styles.about}>{counted}</p>
       <p className="second">{[legalBasis, ...kolada.map(words.national)].join(' · ')}</p>
     </li>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MeasureAnswer, MeasureFigure } from '../../api/index.ts';
+import type { MeasureTrend } from '../../api/series.ts';
 import { countInWords, ofDueInWords, shareInWords } from './figure-words.ts';
 import { findingOf } from './finding.ts';
 
@@ -34,18 +35,21 @@ const nothing: MeasureFigure = {
   cancelled: null,
 };
 
-const found = (now: MeasureFigure, before: MeasureFigure | null = null) =>
-  findingOf(answer(now), before && answer(before)).replaceAll('\u00a0', ' ');
+const trend = (direction: MeasureTrend['direction'], share: { from: number; to: number } | null) =>
+  ({ direction, against: { period: '2026-T1', figure: { share } } }) as unknown as MeasureTrend;
+
+const found = (now: MeasureFigure, gone: MeasureTrend | null = null) =>
+  findingOf(answer(now), gone).replaceAll('\u00a0', ' ');
 
 describe('the finding', () => {
   it('is the share, and how it has changed', () => {
     const now = figure(43, 50, exactly(0.86));
     expect(found(now)).toBe('Förhandsbedömningar inom tid: 86 %');
-    expect(found(now, figure(69, 100, exactly(0.69)))).toBe(
-      'Förhandsbedömningar inom tid: 86 %, upp från 69 %',
-    );
-    expect(found(now, figure(9, 10, exactly(0.9)))).toContain('ner från 90 %');
-    expect(found(now, figure(859, 1000, exactly(0.859)))).toContain('oförändrat');
+    expect(found(now, trend('up', exactly(0.69)))).toBe('Förhandsbedömningar inom tid: 86 %, upp från 69 %');
+    expect(found(now, trend('down', exactly(0.9)))).toContain('ner från 90 %');
+    expect(found(now, trend('same', exactly(0.86)))).toContain('oförändrat');
+    // Both are 86 % as they are shown.
+    expect(found(now, trend('up', exactly(0.859)))).toContain('något högre än förut');
   });
 
   it('is a zero when it was measured as one, and not when nothing was measured or nothing fell due', () => {
@@ -56,9 +60,8 @@ describe('the finding', () => {
 
   it('is not compared with what was not measured or is withheld', () => {
     const now = figure(43, 50, exactly(0.86));
-    expect(found(now, nothing)).toBe('Förhandsbedömningar inom tid: 86 %');
-    expect(found(now, figure(0, 0, null))).toBe('Förhandsbedömningar inom tid: 86 %');
-    expect(found(now, figure(0, 20, { from: 0.5, to: 0.65 }))).toBe('Förhandsbedömningar inom tid: 86 %');
+    expect(found(now, trend(null, null))).toBe('Förhandsbedömningar inom tid: 86 %');
+    expect(found(now, trend('up', { from: 0.5, to: 0.65 }))).toBe('Förhandsbedömningar inom tid: 86 %');
   });
 });
 

@@ -1,10 +1,11 @@
 import type { MeasureAnswer, MeasureFigure } from '../../api/index.ts';
+import type { MeasureTrend } from '../../api/series.ts';
 import * as measureWords from '../../app/sv/measures.ts';
 import { percent } from '../../ui/format/numbers.ts';
 import { hasDue, partOf, shareInWords } from './figure-words.ts';
 
-/** What the figure says, as a title: the share that ought to be high, and how it has changed since the period before. */
-export function findingOf(answer: MeasureAnswer, before: MeasureAnswer | null): string {
+/** What the figure says, as a title: the share that ought to be high, and how it has changed since it was last measured. */
+export function findingOf(answer: MeasureAnswer, trend: MeasureTrend | null): string {
   const { measure, total } = answer;
   const { finding, topicOf } = measureWords.measures;
   const topic = topicOf(measure.title);
@@ -14,7 +15,7 @@ export function findingOf(answer: MeasureAnswer, before: MeasureAnswer | null): 
   const share = shareOf(total, measure);
   if (share === null) return finding.tooFew(topic);
   const said = finding.share(topic, labelOf(measure), shareInWords(share));
-  const change = changeOf(share, before && hasDue(before.total) ? shareOf(before.total, measure) : null);
+  const change = trend && changeOf(share, trend);
   return change === null ? said : finding.compared(said, change);
 }
 
@@ -28,12 +29,12 @@ export function labelOf({ parts, better }: MeasureAnswer['measure']): string {
   return parts.find(({ part }) => part === better.part)?.label ?? '';
 }
 
-/** Compared as it is shown: a change that can't be seen is none. Withheld figures are not compared. */
-function changeOf(now: Bounds, before: Bounds): string | null {
-  if (now === null || before === null || now.from !== now.to || before.from !== before.to) return null;
-  const [shown, then] = [percent(now.from), percent(before.from)];
-  if (shown === then) return measureWords.measures.finding.same;
-  return now.from > before.from
-    ? measureWords.measures.finding.up(then)
-    : measureWords.measures.finding.down(then);
+/** Judged at full precision: where it can't be seen in whole per cent, it is said to be slight. Withheld figures are not compared. */
+function changeOf(now: NonNullable<Bounds>, { direction, against }: MeasureTrend): string | null {
+  const before = against?.figure.share;
+  if (direction === null || !before || now.from !== now.to || before.from !== before.to) return null;
+  const { finding } = measureWords.measures;
+  if (direction === 'same') return finding.same;
+  const then = percent(before.from);
+  return percent(now.from) === then ? finding.slightly[direction] : finding[direction](then);
 }

@@ -607,10 +607,21 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     what: 'Ett mått: hur stor andel som blev klar inom tid, inom förlängd tid och för sent.',
     first: [
       'Rubriken säger vad talet visar. Välj månad, tertial eller år.',
+      'Under Utveckling står hur det har gått sedan måttet senast var mätt, och om det är bättre eller sämre.',
       'Jämför enheterna. Tryck på ett antal för att se ärendena bakom, om du har rätt till det.',
       'Ej mätt är inte noll. Orsaken står på raden.',
     ],
     words: ['mått', 'inom tid', 'inom förlängd tid', 'över tid', 'ej mätt', 'ej tillämpligt', 'färre än 5'],
+  },
+  '/matt/jamfor/$measureId': {
+    what: 'Samma mått för alla enheter, tertial för tertial.',
+    first: [
+      'Välj period och ordning: efter värde eller efter namn.',
+      'Strecket i staplarna är hela nämnden. Den räknas på summan, inte som ett medelvärde av enheterna.',
+      'Ej mätt och ej tillämpligt har ingen stapel. Det är inte noll.',
+      'Under staplarna står perioderna bredvid varandra, med hur det har gått sedan enheten senast var mätt.',
+    ],
+    words: ['mått', 'period', 'ej mätt', 'ej tillämpligt', 'färre än 5'],
   },
   '/matt/$measureId/underlag': {
     what: 'Ärendena som talet är räknat på. Att du öppnar listan står i loggen.',

@@ -13,6 +13,7 @@ import { MeasureEditions } from '../editions/MeasureEditions.tsx';
 import measureStyles from '../Measures.module.css';
 import { PeriodChooser } from '../PeriodChooser.tsx';
 import { periodInWords, periodWith } from '../period.ts';
+import { Development } from '../series/Development.tsx';
 import { BarChart } from './BarChart.tsx';
 import styles from './Counts.module.css';
 import { CountTable, WhyNoCount } from './CountTable.tsx';
@@ -63,6 +64,9 @@ export function CountPage() {
         {answer.measure.counted} <Beside answer={answer} />
       </p>
       <ValueFigures answer={answer} />
+      <Development
+        asked={{ measureId, period: answer.period.key, ...(search.enhet && { unitId: search.enhet }) }}
+      />
       {answer.total.state === 'measured' ? (
         <Section
           heading={words.per(label, inPeriod)}

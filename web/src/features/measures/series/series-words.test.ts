@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { MeasureTrend, SeriesFigure } from '../../../api/series.ts';
+import { comparedPeriods } from './compare-search.ts';
+import { signedInWords, trendInWords, valueInWords } from './series-words.ts';
+
+const LIMIT = 5;
+const SHARE = { value: 'share' } as const;
+const COUNT = { value: 'count' } as const;
+
+const figure = (more: Partial<SeriesFigure>): SeriesFigure => ({
+  state: 'measured',
+  why: null,
+  n: null,
+  of: null,
+  share: null,
+  median: null,
+  ...more,
+});
+const told = (n: number) => ({ n, hidden: null });
+const share = (n: number, of: number) =>
+  figure({ n: told(n), of: told(of), share: of === 0 ? null : { from: n / of, to: n / of } });
+const trend = (
+  direction: MeasureTrend['direction'],
+  verdict: MeasureTrend['verdict'],
+  before: SeriesFigure,
+  skipped: string[] = [],
+): MeasureTrend => ({
+  direction,
+  verdict,
+  whyNot: null,
+  against: { period: '2026-T1', figure: before },
+  skipped: skipped.map((period) => ({ period, why: 'nothing' })),
+});
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+describe('a trend in words', () => {
+  it('says better or worse, by how much, and against what', () => {
+    const now = share(253, 294);
+    expect(plain(trendInWords(SHARE, now, trend('up', 'better', share(189, 273)), LIMIT))).toBe(
+      'Bättre än T1 2026: upp 16,8 procentenheter, från 69 % till 86 %.',
+    );
+    expect(
+      plain(
+        trendInWords(COUNT, figure({ n: told(30) }), trend('down', null, figure({ n: told(34) })), LIMIT),
+      ),
+    ).toBe('Lägre än T1 2026: ner 4, från 34 till 30.');
+  });
+
+  it('says what was passed over, and that a change too small to be seen is one', () => {
+    const now = share(8591, 10_000);
+    expect(trendInWords(SHARE, now, trend('up', 'better', share(859, 1000), ['2026-T2']), LIMIT)).toBe(
+      'Bättre än T1 2026: något högre. T2 2026 hoppas över: ej mätt eller inget att räkna på.',
+    );
+    expect(signedInWords(SHARE, now, trend('up', 'better', share(859, 1000)))).toBe('+<0,1');
+  });
+
+  it('gives no bounds an exact difference', () => {
+    const now = figure({ n: { n: null, hidden: 'small' }, of: told(40), share: { from: 0.9, to: 0.975 } });
+    const shown = trend('up', 'better', share(30, 40));
+    expect(plain(trendInWords(SHARE, now, shown, LIMIT))).toBe('Bättre än T1 2026: från 75 % till 90–98 %.');
+    expect(signedInWords(SHARE, now, shown)).toBe('');
+  });
+});
+
+describe('a value', () => {
+  it('tells what is not measured from nothing, from what is withheld and from zero', () => {
+    expect(valueInWords(SHARE, figure({ state: 'not_measured', why: 'before_start' }), LIMIT)).toBe(
+      'ej mätt',
+    );
+    expect(valueInWords(SHARE, figure({ state: 'not_applicable', why: 'not_their_duty' }), LIMIT)).toBe(
+      'ej tillämpligt',
+    );
+    expect(valueInWords(SHARE, share(0, 0), LIMIT)).toBe('inget');
+    expect(plain(valueInWords(SHARE, share(0, 7), LIMIT))).toBe('0 %');
+    expect(valueInWords(SHARE, figure({ of: { n: null, hidden: 'small' } }), LIMIT)).toBe('visas inte');
+    expect(valueInWords(COUNT, figure({ n: { n: null, hidden: 'small' } }), LIMIT)).toBe('färre än 5');
+  });
+});
+
+it('compares tertials of a year with those of the year before', () => {
+  expect(comparedPeriods('2026-T2')).toEqual({ period: '2026-T2', last: '2026-T3', periods: 6 });
+  expect(comparedPeriods('2026')).toEqual({ period: '2026', periods: 4 });
+});
