@@ -15344,7 +15344,7 @@ export interface components {
             } | null;
             /** @enum {string} */
             state: "measured" | "not_measured" | "not_applicable";
-            why: ("before_start" | "not_begun" | "no_whole_month" | "not_their_duty") | null;
+            why: ("before_start" | "not_begun" | "no_whole_month" | "not_adopted" | "not_their_duty") | null;
         };
         SeriesFigureInput: {
             median: number | null;
@@ -15356,7 +15356,7 @@ export interface components {
             } | null;
             /** @enum {string} */
             state: "measured" | "not_measured" | "not_applicable";
-            why: ("before_start" | "not_begun" | "no_whole_month" | "not_their_duty") | null;
+            why: ("before_start" | "not_begun" | "no_whole_month" | "not_adopted" | "not_their_duty") | null;
         };
         SeriesMeasure: {
             better: ("higher" | "lower") | null;
