@@ -69,6 +69,10 @@ export function monthsOf(period: Period): Period[] {
   return Array.from({ length: MONTHS[period.kind] }, (_, i) => nth('month', year, month + i));
 }
 
+/** The tertials that the period's months lie in, in order. */
+export const tertialsOf = (period: Period): Period[] =>
+  [...new Set(monthsOf(period).map((month) => periodOf('tertial', month.from).key))].map(periodByKey);
+
 /** @param ordinal from 1, within the year */
 function nth(kind: PeriodKind, year: number, ordinal: number): Period {
   const last = ordinal * MONTHS[kind];

@@ -1,7 +1,7 @@
 import type { Counts } from './counts.ts';
 import { type Dimension, protect } from './disclosure.ts';
 import type { Telling } from './figures.ts';
-import { containsPeriod, monthsOf, type Period, periodByKey, periodOf } from './period.ts';
+import { containsPeriod, monthsOf, type Period, tertialsOf } from './period.ts';
 import { PARTS } from './tally.ts';
 
 /** What is lost when a sum over all can't be shown, against one of what it sums. */
@@ -56,9 +56,6 @@ export function tellProtected(counts: Counts, year: Period): Telling {
       reasons.map((code, k) => ({ code, told: tell(ofReasons)(unitId, period, k) })),
   };
 }
-
-const tertialsOf = (year: Period): Period[] =>
-  [...new Set(monthsOf(year).map((month) => periodOf('tertial', month.from).key))].map(periodByKey);
 
 /** Every one by itself, and all together last. */
 const eachAndAll = (size: number): Dimension => {

@@ -8839,6 +8839,7 @@ export interface components {
                 by: string;
                 label: string;
             }[];
+            byIndividuals?: boolean;
             /** @enum {string} */
             chapter: "reports" | "investigations" | "decisions" | "interventions" | "placements" | "young" | "adults" | "assistance" | "oversight";
             counted: string;
@@ -8886,6 +8887,7 @@ export interface components {
                 by: string;
                 label: string;
             }[];
+            byIndividuals?: boolean;
             /** @enum {string} */
             chapter: "reports" | "investigations" | "decisions" | "interventions" | "placements" | "young" | "adults" | "assistance" | "oversight";
             counted: string;

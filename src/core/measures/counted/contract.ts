@@ -48,6 +48,8 @@ export const CountView = z
     kolada: z.array(z.object({ kpi: z.string(), title: z.string(), near: z.string().nullable() })),
     /** Whether it is told how many there were as it was known when the period ended. */
     knownThen: z.boolean(),
+    /** Days or kronor: withheld by how many individuals stand behind, not by the number. Optional: editions from before say nothing of it. */
+    byIndividuals: z.boolean().optional(),
     breakdowns: z.array(z.object({ by: z.string(), label: z.string() })),
     /** The same thing counted by another unit. */
     beside: z.array(z.object({ measureId: z.string(), title: z.string() })),

@@ -1,5 +1,5 @@
 import { type Dimension, protect, type Told } from '../disclosure.ts';
-import { containsPeriod, monthsOf, type Period, periodByKey, periodOf } from '../period.ts';
+import { containsPeriod, monthsOf, type Period, periodOf, tertialsOf } from '../period.ts';
 import type { Counted } from './source.ts';
 
 /** What is told of the whole in a period of the year. */
@@ -100,9 +100,6 @@ const timeOf = (parts: readonly Period[], periods: readonly Period[]): Dimension
     weight: WEIGHTS[period.kind as keyof typeof WEIGHTS],
   })),
 });
-
-const tertialsOf = (year: Period): Period[] =>
-  [...new Set(monthsOf(year).map((month) => periodOf('tertial', month.from).key))].map(periodByKey);
 
 /** @throws RangeError for a period that is not told */
 function indexOf(periods: readonly Period[], { key }: Period): number {

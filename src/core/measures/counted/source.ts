@@ -76,6 +76,11 @@ export const CountDefinition = z
         better: z.enum(['higher', 'lower']),
       })
       .optional(),
+    /**
+     * Of days and kronor, of which one individual gives many: how few there are is judged by how many individuals stand behind, not by the number. The
+     * source tells then whose each is.
+     */
+    withheld_by: z.literal('individuals').optional(),
     /** Of a duration, in whole days: how they are counted, in a plain sentence. */
     duration: z.strictObject({ counting_sv: Words, better: z.enum(['higher', 'lower']) }).optional(),
     /** National key figures that it is, or is near: which of its values, of which group. */
@@ -117,7 +122,13 @@ export const CountDefinition = z
       (d.unit_of_value === 'share') === (d.share !== undefined) &&
       (d.unit_of_value === 'duration') === (d.duration !== undefined) &&
       (d.accumulation === 'at_period_end') === (d.basis === 'at_period_end') &&
-      (d.share === undefined || d.breakdowns.some((b) => b.by === d.share?.by)),
+      (d.share === undefined || d.breakdowns.some((b) => b.by === d.share?.by)) &&
+      (d.withheld_by === undefined ||
+        (d.unit_of_value === 'count' &&
+          d.accumulation === 'in_period' &&
+          d.events === undefined &&
+          d.known_then === undefined &&
+          d.breakdowns.every((b) => b.within === undefined))),
   );
 export type CountDefinition = z.infer<typeof CountDefinition>;
 
@@ -134,6 +145,8 @@ export interface Counted {
   readonly part?: string;
   /** Of a duration: how many days each of the n lasted. */
   readonly days?: number;
+  /** Whose it is, where that is asked for: tells individuals apart and says nothing of who they are. */
+  readonly individual?: string;
 }
 
 /** A group of a breakdown as it is called. */
@@ -166,6 +179,8 @@ export interface Asked {
 export interface AskedCount extends Asked {
   /** A breakdown of the definition; null for the whole, with an empty key. */
   readonly by: string | null;
+  /** Each individual's by itself, of a measure that is withheld by how many they are. */
+  readonly byIndividual?: boolean;
   /** Not to count what is about cases alone that a conflict of interest closes to the actor (`ctx.countingClosed`). */
   readonly leaveOutClosed: boolean;
   /** As it was known at the end of that day, of measures that tell it; null: as it is known now. */

@@ -3,6 +3,7 @@ import { addDays } from '#platform/calendar';
 import { DISCLOSURE_LIMIT, type Told } from '../disclosure.ts';
 import { containsDay, type Period, periodOf, previousPeriod } from '../period.ts';
 import { spanOf } from '../span.ts';
+import { tellAmounts } from './amounts.ts';
 import { histogramOf, lengthOf, lengthTold } from './length.ts';
 import { type TellGroup, tellGroups, tellWhole, withheldWith } from './protected.ts';
 import {
@@ -111,6 +112,7 @@ async function tellYear(
           by: how,
           from: year.from,
           to,
+          byIndividual: definition.withheld_by === 'individuals',
           leaveOutClosed: false,
           knownBy: null,
         });
@@ -146,6 +148,9 @@ function tellOwn(
   by: string,
   level: 'key' | 'within',
 ): Judged {
+  if (definition.withheld_by === 'individuals') {
+    return { ...tellAmounts(own, year), share: () => null, length: () => null, unitIds: unitsIn(own) };
+  }
   const total = tellWhole(own, year);
   const groups = tellGroups(own, year, total);
   const group = (p: Period, key: string): Told => groups(p, level, key);

@@ -38,6 +38,7 @@ export const countMeasureView = (sources: CountSources, d: CountDefinition): z.i
     near: near_sv ?? null,
   })),
   knownThen: d.known_then ?? false,
+  byIndividuals: d.withheld_by === 'individuals',
   breakdowns: d.breakdowns.map(({ by, label_sv }) => ({ by, label: label_sv })),
   beside: d.beside.flatMap((measureId) => {
     const other = sources.find(measureId)?.definition;

@@ -4,11 +4,12 @@ import { isUniqueViolation } from '#platform/db';
 import { conflict, invalid, notFound } from '#platform/errors';
 import { id, text } from '#platform/schema';
 import { PeriodKey } from '../contract.ts';
-import type { CountSources } from '../counted/source.ts';
+import type { CountSources, EvidenceRow } from '../counted/source.ts';
 import { DISCLOSURE_LIMIT } from '../disclosure.ts';
 import { countView } from '../figures.ts';
-import { monthsOf, type Period, periodByKey, periodOf } from '../period.ts';
+import { containsDay, type Period, periodByKey, periodOf, tertialsOf } from '../period.ts';
 import type { Scope } from '../scope.ts';
+import { type Accounts, amountsBeside, individualsDiffering, isFewIndividuals } from './behind.ts';
 import { EditionHead } from './contract.ts';
 import { differenceOf } from './difference.ts';
 import { evidenceOf } from './evidence.ts';
@@ -97,7 +98,7 @@ interface Publishing {
   readonly edition: EditionRow;
   /** Of the period, the last first. */
   readonly earlier: readonly EditionRow[];
-  /** Of the year, or of its tertials. */
+  /** Of the year, and of its other tertials. */
   readonly beside: readonly EditionRow[];
   readonly period: Period;
   readonly scope: Scope;
@@ -127,7 +128,11 @@ async function publishOne(
     beside.map((e) => e.id),
     m.id,
   );
-  const told = tellingOf(fresh, before, { own: ownTold(figures), beside: ownTold(theirs) }, differing);
+  const byIndividuals = m.kind === 'facts' && m.measure.definition.withheld_by === 'individuals';
+  const told = byIndividuals
+    ? await tellingOfAmounts(ctx, { period, rows, fresh, before, own: figures, theirs, beside })
+    : tellingOf(fresh, before, { own: ownTold(figures), beside: ownTold(theirs) }, differing);
+  const shownDiffering = byIndividuals && told.differsForFew ? WITHHELD : toldNumber(counted);
   await keepFigure(ctx, {
     tenant_id: edition.tenant_id,
     edition_id: edition.id,
@@ -139,20 +144,85 @@ async function publishOne(
     told: told.told,
     stands_on: told.standsOn,
     told_level: told.level,
-    differing: before ? countView(toldNumber(counted)) : null,
+    differing: before ? countView(shownDiffering) : null,
   });
   await keepEvidence(ctx, { editionId: edition.id, measureId: m.id }, rows);
   return before === undefined || counted > 0 || redefined ? 1 : 0;
 }
 
-/** The periods whose editions tell the same months. */
+/** The periods whose editions tell of the same months, or sum with it to the year. */
 const besideOf = (period: Period): string[] => {
-  const kind = period.kind === 'year' ? 'tertial' : 'year';
-  return [...new Set(monthsOf(period).map((month) => periodOf(kind, month.from).key))];
+  const year = periodOf('year', period.from);
+  return [year, ...tertialsOf(year)].map(({ key }) => key).filter((key) => key !== period.key);
 };
 
-const ownTold = (figures: readonly FigureRow[]): ToldFigure[] =>
-  figures.filter((f) => f.stands_on === null).map((f) => f.told);
+/** What is told of days or kronor: judged by whose they are, against every account that has been told of the same time. */
+async function tellingOfAmounts(
+  ctx: Context,
+  { period, rows, fresh, before, own, theirs, beside }: Amounts,
+): Promise<Telling> {
+  const evidence = (f: FigureRow) => wholeEvidence(ctx, f.edition_id, f.measure_id);
+  const accounts: Accounts[] = [];
+  for (const f of own.filter(isOwn)) accounts.push([await evidence(f), rows]);
+  const tertials = tertialsOf(periodOf('year', period.from));
+  const parts = new Map<string, readonly EvidenceRow[]>(period.kind === 'year' ? [] : [[period.key, rows]]);
+  const years: (readonly EvidenceRow[])[] = period.kind === 'year' ? [rows] : [];
+  // The last edition of each tertial first, as editions are listed.
+  for (const e of beside) {
+    const figure = theirs.find((f) => f.edition_id === e.id && isOwn(f));
+    if (!figure) continue;
+    if (period.kind === 'tertial') years.push(await evidence(figure));
+    else if (!parts.has(e.period)) parts.set(e.period, await evidence(figure));
+  }
+  for (const year of years) {
+    // A tertial that has not been told is known by nobody: with many in it no difference follows.
+    const missing = tertials.filter((t) => !parts.has(t.key));
+    const rest = missing.flatMap((t) => year.filter(({ on }) => containsDay(t, on)));
+    if (rest.length > 0 && !isFewIndividuals(rest)) continue;
+    const summed = [...[...parts.values()].flat(), ...rest];
+    accounts.push(period.kind === 'year' ? [summed, year] : [year, summed]);
+  }
+  const last = before && (await evidence(before));
+  if (before && last && individualsDiffering([last, rows]) === 0) {
+    return {
+      told: before.told,
+      level: before.told_level,
+      standsOn: before.stands_on ?? null,
+      differsForFew: false,
+    };
+  }
+  const { told, level } = amountsBeside(fresh, accounts);
+  const differsForFew = last !== undefined && individualsDiffering([last, rows]) < DISCLOSURE_LIMIT;
+  return before && level === 'earlier'
+    ? { told: before.told, level, standsOn: before.stands_on ?? before.edition_id, differsForFew }
+    : { told, level, standsOn: null, differsForFew };
+}
+
+interface Amounts {
+  readonly period: Period;
+  readonly rows: readonly EvidenceRow[];
+  readonly fresh: ToldFigure;
+  readonly before: FigureRow | undefined;
+  /** Of the editions of the period, and of those beside. */
+  readonly own: readonly FigureRow[];
+  readonly theirs: readonly FigureRow[];
+  readonly beside: readonly EditionRow[];
+}
+
+interface Telling {
+  readonly told: ToldFigure;
+  readonly level: ToldLevel;
+  readonly standsOn: string | null;
+  /** What differs since the edition before is so few individuals' that how many rows it is isn't told. */
+  readonly differsForFew: boolean;
+}
+
+/** Its figures are its own, and not those of an earlier edition that stand. */
+const isOwn = (f: FigureRow): boolean => f.stands_on === null;
+
+const WITHHELD = { hidden: 'protected' } as const;
+
+const ownTold = (figures: readonly FigureRow[]): ToldFigure[] => figures.filter(isOwn).map((f) => f.told);
 
 const lastOf = (earlier: readonly EditionRow[], figures: readonly FigureRow[]): FigureRow | undefined =>
   earlier.flatMap((e) => figures.find((f) => f.edition_id === e.id) ?? [])[0];
@@ -163,16 +233,18 @@ function tellingOf(
   before: FigureRow | undefined,
   { own, beside }: { readonly own: readonly ToldFigure[]; readonly beside: readonly ToldFigure[] },
   differing: number,
-): { readonly told: ToldFigure; readonly level: ToldLevel; readonly standsOn: string | null } {
+): Telling {
+  const differsForFew = false;
   if (!before) {
     const first = toldBeside(fresh, DISCLOSURE_LIMIT, [], beside);
-    return { told: first.told ?? fresh, level: first.level, standsOn: null };
+    return { told: first.told ?? fresh, level: first.level, standsOn: null, differsForFew };
   }
-  if (differing === 0) return { told: before.told, level: before.told_level, standsOn: before.stands_on };
+  if (differing === 0)
+    return { told: before.told, level: before.told_level, standsOn: before.stands_on, differsForFew };
   const { told, level } = toldBeside(fresh, differing, own, beside);
   return told
-    ? { told, level, standsOn: null }
-    : { told: before.told, level, standsOn: before.stands_on ?? before.edition_id };
+    ? { told, level, standsOn: null, differsForFew }
+    : { told: before.told, level, standsOn: before.stands_on ?? before.edition_id, differsForFew };
 }
 
 /** 1 to 4 differing rows are told as fewer than five. */

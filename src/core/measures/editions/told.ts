@@ -124,6 +124,17 @@ export function coarsened(told: ToldFigure, level: 'all' | 'board' | 'total'): T
   };
 }
 
+/** The same with nothing at all, not the sum either. */
+export function withheldWhole(told: ToldFigure): ToldFigure {
+  const bare = coarsened(told, 'total');
+  if (bare.kind === 'clocks')
+    return { kind: 'clocks', answer: { ...bare.answer, total: hiddenClocks(bare.answer.total) } };
+  return {
+    kind: 'facts',
+    answers: bare.answers.map((answer) => ({ ...answer, total: hiddenCount(answer.total) })),
+  };
+}
+
 const withoutParts = (figure: ClockFigure): ClockFigure => ({
   ...figure,
   parts: figure.parts.map((p) => ({ ...p, count: WITHHELD, share: null })),

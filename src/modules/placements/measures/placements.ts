@@ -29,6 +29,7 @@ const days = {
   when: { kind: 'on', day: sql<string>`f.at_day::date` },
   // That there were none is known from the day on which the first began.
   breakdowns: { form, organiser, basis },
+  individual: sql<string>`f.individual`,
   row: {
     id: sql<string>`f.stay_id::text || ' ' || f.at_day::date`,
     caseId: sql<string>`f.case_id`,

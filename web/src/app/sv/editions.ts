@@ -63,6 +63,7 @@ export const editions = {
     noDifference: 'inget',
     differing: (n: number) => rows(n),
     few: (limit: number) => `färre än ${limit} rader`,
+    ofFew: (limit: number) => `färre än ${limit} personer`,
     rows: 'Visa raderna',
     rowsOf: (title: string) => `Visa raderna: ${title}`,
     none: 'ingenting att räkna',

@@ -63,6 +63,8 @@ export const measures = {
   protected: 'visas inte',
   protectedNote: (limit: number) =>
     `Antal under ${limit} visas inte, och inte heller antal som skulle avslöja dem. Därför räknas bara hela månader.`,
+  individualsNote: (limit: number) =>
+    `Talet visas bara när minst ${limit} personer står bakom, eller ingen. Därför visas inga månader, och bara hela månader räknas.`,
   notMeasured: 'Ej mätt.',
   notApplicable: 'Ej tillämpligt.',
   why: {

@@ -10,6 +10,7 @@ interface CountRow {
   readonly key: string;
   readonly part: string | null;
   readonly days: number | null;
+  readonly individual: string | null;
   readonly n: number;
 }
 
@@ -24,7 +25,7 @@ export async function countFacts(ctx: Context, facts: Facts, asked: AskedCount):
         )
       : [];
   return [...all, ...closed.map((row) => ({ ...row, n: -row.n }))].map(
-    ({ unitId, month, key, part, days, n }): Counted => ({
+    ({ unitId, month, key, part, days, individual, n }): Counted => ({
       unitId,
       month: calendarDate(month),
       key,
@@ -32,6 +33,7 @@ export async function countFacts(ctx: Context, facts: Facts, asked: AskedCount):
       n,
       ...(part === null ? {} : { part }),
       ...(days === null ? {} : { days }),
+      ...(individual === null ? {} : { individual }),
     }),
   );
 }
@@ -46,11 +48,12 @@ async function counted(
   const { definition, unit, days, weight, breakdowns } = facts;
   const key = (asked.by !== null && breakdowns[asked.by]?.key) || sql.lit('');
   const part = (definition.share && breakdowns[definition.share.by]?.key) ?? sql`null::text`;
+  const individual = (asked.byIndividual && facts.individual) || sql`null::uuid`;
   const { rows } = await sql<CountRow>`
     select ${unit} as "unitId", ${monthOf(facts)} as month, ${key} as key, ${part} as part, ${days ?? sql`null::int`} as days,
-      ${weight ? sql`sum(${weight})` : sql`count(*)`}::int as n
+      ${individual} as individual, ${weight ? sql`sum(${weight})` : sql`count(*)`}::int as n
     from ${among(ctx, facts, asked)} and ${closed}
-    group by 1, 2, 3, 4, 5`.execute(db);
+    group by 1, 2, 3, 4, 5, 6`.execute(db);
   return rows;
 }
 

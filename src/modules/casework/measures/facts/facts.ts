@@ -39,6 +39,8 @@ export interface Facts {
   readonly breakdowns: Readonly<Record<string, Breakdown>>;
   /** How many each row stands for, when not for one. */
   readonly weight?: RawBuilder<number>;
+  /** Whose it is, of a measure that is withheld by how many individuals stand behind. */
+  readonly individual?: RawBuilder<string>;
   /** Of a duration. */
   readonly days?: RawBuilder<number>;
   /** When it was written down that it had happened, and that it had ended. */

@@ -124,7 +124,9 @@ export function CountPage() {
       <div>
         {answer.disclosure.protected && (
           <p className={`second ${measureStyles.note}`}>
-            {measureWords.measures.protectedNote(answer.disclosure.limit)}
+            {(answer.measure.byIndividuals
+              ? measureWords.measures.individualsNote
+              : measureWords.measures.protectedNote)(answer.disclosure.limit)}
           </p>
         )}
         <DefinitionBoxes measure={answer.measure} />

@@ -100,7 +100,9 @@ function Differing({ measure, answer }: { measure: EditionMeasure; answer: Editi
     differing.n === 0
       ? words.show.noDifference
       : differing.n === null
-        ? words.show.few(answer.limit)
+        ? differing.hidden === 'small'
+          ? words.show.few(answer.limit)
+          : words.show.ofFew(answer.limit)
         : words.show.differing(differing.n);
   if (!answer.rows || differing.n === 0) return said;
   return (
