@@ -177,7 +177,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'casework.item_conflict': { seen: 'content', app: 'SI' },
   'casework.reported_decision': { seen: 'authority', app: 'SIU' },
   // Numbers of cases, days and codes: the board's report of a quarter is read without opening a case.
-  'casework.execution_wait': { seen: 'authority', app: 'SIU' },
+  'casework.execution_wait': { seen: 'authority', app: 'SIU', measures: 's' },
   'casework.unexecuted_report': { seen: 'authority', app: 'SI' },
   // That an id stands no longer: seen by the unit that performs what was decided.
   'casework.replaced_decision': { seen: 'authority', app: 'SI' },

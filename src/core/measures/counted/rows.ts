@@ -59,7 +59,7 @@ export const countRowsOf = (sources: CountSources) =>
         label: key === undefined ? '' : await labelOf(ctx, measure, by, period, key),
         rows: rows.slice((input.page - 1) * PAGE, input.page * PAGE),
         total,
-        hidden: total - rows.reduce((n, row) => n + row.n, 0),
+        hidden: Math.max(0, total - rows.reduce((n, row) => n + row.n, 0)),
         rowsInAll: rows.length,
         page: input.page,
         pages: Math.max(1, Math.ceil(rows.length / PAGE)),

@@ -82,7 +82,9 @@ export const CountDefinition = z
      */
     withheld_by: z.literal('individuals').optional(),
     /** Of a duration, in whole days: how they are counted, in a plain sentence. */
-    duration: z.strictObject({ counting_sv: Words, better: z.enum(['higher', 'lower']) }).optional(),
+    duration: z
+      .strictObject({ counting_sv: Words, better: z.enum(['higher', 'lower']).optional() })
+      .optional(),
     /** National key figures that it is, or is near: which of its values, of which group. */
     kolada: z
       .array(

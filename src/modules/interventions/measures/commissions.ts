@@ -4,6 +4,7 @@ import { CountDefinition } from '#core/measures';
 import { coded, type Facts, figureTexts } from '#modules/casework';
 import { interventionFigureTexts as texts } from '../texts/figures.ts';
 import definitions from './definitions.json';
+import lengths from './lengths.json';
 import { service } from './service.ts';
 
 const [STARTED, RUNNING, PLANS, FOLLOWED, REASONS, GOALS] = z
@@ -16,6 +17,10 @@ const [STARTED, RUNNING, PLANS, FOLLOWED, REASONS, GOALS] = z
     CountDefinition,
   ])
   .parse(definitions);
+
+const [CONTACT_LENGTH, START_LENGTH, LENGTH, RETURNED, INDIVIDUALS] = z
+  .tuple([CountDefinition, CountDefinition, CountDefinition, CountDefinition, CountDefinition])
+  .parse(lengths);
 
 const of = { table: sql`interventions.commission_figure`, unit: sql<string>`f.unit_id` } as const;
 const commissionId = sql<string>`f.commission_id`;
@@ -49,6 +54,12 @@ export const goalsAtEnd: Omit<Facts, 'definition'> = {
   },
 };
 
+/** Of what somebody has at once, what began first stands for them; the others for nobody. */
+const firstOfPerson = sql<number>`case when exists (select from interventions.commission_figure g
+    where g.tenant_id = f.tenant_id and g.authority_id = f.authority_id and g.individual = f.individual
+      and g.started_on <= d.at and coalesce(g.ended_on > d.at, true) and (g.started_on, g.nth) < (f.started_on, f.nth))
+  then 0 else 1 end`;
+
 /** Interventions after an individual assessment, counted from their days and codes, in the unit that performs them. */
 export const commissionFacts: readonly Facts[] = [
   {
@@ -75,4 +86,39 @@ export const commissionFacts: readonly Facts[] = [
     breakdowns: { ending: coded(sql`f.ending`, texts.ending), service, area },
   },
   { ...goalsAtEnd, definition: GOALS },
+  {
+    ...of,
+    definition: CONTACT_LENGTH,
+    when: { kind: 'on', day: sql`f.contact_on` },
+    since: sql`f.sent_on`,
+    breakdowns: { service, area },
+    days: sql`f.contact_on - f.sent_on`,
+    row: { ...begun, title: texts.reached },
+  },
+  {
+    ...of,
+    definition: START_LENGTH,
+    when: { kind: 'on', day: sql`f.started_on` },
+    since: sql`f.sent_on`,
+    breakdowns: { service, area },
+    days: sql`f.started_on - f.sent_on`,
+    row: begun,
+  },
+  {
+    ...ended,
+    definition: LENGTH,
+    only: sql`f.started_on is not null`,
+    breakdowns: { ending: coded(sql`f.ending`, texts.ending), service, area },
+    days: sql`f.ended_on - f.started_on`,
+  },
+  {
+    ...of,
+    definition: RETURNED,
+    when: { kind: 'on', day: sql`f.returned_on` },
+    since: sql`f.sent_on`,
+    only: sql`f.started_on is null`,
+    breakdowns: { service, area },
+    row: { ...begun, title: texts.returned },
+  },
+  { ...running('f.started_on'), definition: INDIVIDUALS, breakdowns: { area }, weight: firstOfPerson },
 ];

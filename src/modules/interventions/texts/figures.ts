@@ -59,6 +59,8 @@ export const interventionFigureTexts = {
   form,
   age,
   started: (day: string) => `Insats påbörjad ${day}`,
+  reached: (day: string) => `Första kontakt ${day}`,
+  returned: (day: string) => `Återlämnat ${day}`,
   ended: (day: string) => `Insats avslutad ${day}`,
   held: (day: string) => `Registrerat ${day}`,
 } as const;

@@ -38,6 +38,7 @@ export async function factEvidence(
   const by = definition.share?.by;
   const gathered = new Map<string, EvidenceRow>();
   for (const { id, caseId, unitId, on: day, keys: groups, days: long, n } of rows) {
+    if (n === 0) continue;
     gathered.set(id, {
       id,
       caseIds: caseId === null ? [] : [caseId],

@@ -73,15 +73,18 @@ async function rowsOf(
     order by 3, 1`.execute(ctx.tables());
   const labels: (readonly [by: string, labelOf: LabelOf])[] = [];
   for (const [by, breakdown] of Object.entries(breakdowns)) labels.push([by, await breakdown.labels(ctx)]);
-  return rows.map((r) => ({
-    id: r.id,
-    on: calendarDate(r.on),
-    title: row.title(r.on),
-    about: [
-      ...labels.map(([by, labelOf]) => labelOf(r.keys[by] ?? '')),
-      ...(r.days === null ? [] : [figureTexts.days(r.days)]),
-    ],
-    n: r.n,
-    caseIds: r.caseId === null ? null : [r.caseId],
-  }));
+  // What stands for none is another row's, whose person it is too.
+  return rows
+    .filter((r) => r.n > 0)
+    .map((r) => ({
+      id: r.id,
+      on: calendarDate(r.on),
+      title: row.title(r.on),
+      about: [
+        ...labels.map(([by, labelOf]) => labelOf(r.keys[by] ?? '')),
+        ...(r.days === null ? [] : [figureTexts.days(r.days)]),
+      ],
+      n: r.n,
+      caseIds: r.caseId === null ? null : [r.caseId],
+    }));
 }

@@ -1,3 +1,5 @@
+import { clockFacts } from '../clocks/clocks.ts';
+import { waitFacts } from '../clocks/waits.ts';
 import { decisionFacts } from '../decisions/decisions.ts';
 import { factCounts } from '../facts/source.ts';
 import { problemFacts } from './problems.ts';
@@ -5,11 +7,13 @@ import { requiredFacts } from './required.ts';
 import { reviewFacts } from './reviews.ts';
 import { spanFacts } from './spans.ts';
 
-/** Investigations, what is done in them, reviews of cases, decisions and appeals, counted from days and codes. */
+/** Investigations, what is done in them, reviews of cases, decisions, appeals and time limits, counted from days and codes. */
 export const investigationCounts = factCounts([
   ...spanFacts,
   ...requiredFacts,
   ...problemFacts,
   ...reviewFacts,
   ...decisionFacts,
+  ...clockFacts,
+  ...waitFacts,
 ]);
