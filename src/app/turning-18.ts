@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { Actor } from '#core/access';
 import { createRunner } from '#core/operation';
 import type { OrganisationTables } from '#core/organisation';
+import { turn18 } from '#modules/casework';
 import { beginTransitions } from '#modules/transitions';
 import { inTransaction } from '#platform/db';
 import { grants } from './modules.ts';
@@ -18,6 +19,20 @@ export async function beginTransitionsInEach(pool: Pool, now: () => Date): Promi
     for (const authority of await listAuthorities(pool, tenant.id)) {
       const actor = await transitionsActor(pool, tenant.id, authority.id);
       while ((await runner.run(beginTransitions, actor, {})).more);
+    }
+  }
+}
+
+/**
+ * Ends what the law asks for of children alone, of those who have turned 18, in every board.
+ * @param now the domain's time
+ */
+export async function turn18InEach(pool: Pool, now: () => Date): Promise<void> {
+  const runner = createRunner({ pool, grants, now });
+  for (const tenant of await listTenants(pool)) {
+    for (const authority of await listAuthorities(pool, tenant.id)) {
+      const actor = await transitionsActor(pool, tenant.id, authority.id);
+      while ((await runner.run(turn18, actor, {})).more);
     }
   }
 }

@@ -7,7 +7,7 @@ import type { Config } from './config.ts';
 import { pollAll, rereadAll } from './polling.ts';
 import { mailAll, remindAll } from './reminding.ts';
 import { createSealer } from './sealer.ts';
-import { beginTransitionsInEach } from './turning-18.ts';
+import { beginTransitionsInEach, turn18InEach } from './turning-18.ts';
 
 // The trail is at most 60 seconds behind. Every server seals, so that its own file outside the database has every head.
 const SEAL_EVERY_MS = 20_000;
@@ -20,6 +20,8 @@ const REREAD_EVERY_MS = 5_000;
 const APPLY_RULES_EVERY_MS = 6 * 3_600_000;
 // Who turns 18 is seen in the list at once; a minute later somebody owns it.
 const BEGIN_TRANSITIONS_EVERY_MS = 60_000;
+// Nothing that is owed to a child alone is late on the morning of the birthday.
+const TURN_18_EVERY_MS = 15 * 60_000;
 
 export interface Worker {
   /** Ends after what is under way and a last sealing, so that nothing waits unsealed while the server is away. */
@@ -28,8 +30,7 @@ export interface Worker {
 
 /**
  * What is done again and again beside the requests: the trail is sealed, people are reminded, rules that have come into force
- * are applied, transitions begin, forms are fetched and
- * read, mail is sent.
+ * are applied, transitions begin, what is owed to children alone ends at 18, forms are fetched and read, mail is sent.
  * Without a mail server nothing is put in the outbox either.
  * @param now the domain's time
  */
@@ -64,6 +65,11 @@ export function startWorker(
       name: 'transitions.begin',
       everyMs: BEGIN_TRANSITIONS_EVERY_MS,
       run: () => beginTransitionsInEach(pool, now),
+    },
+    {
+      name: 'casework.turn-18',
+      everyMs: TURN_18_EVERY_MS,
+      run: () => turn18InEach(pool, now),
     },
     {
       name: 'eservices.poll',

@@ -2311,6 +2311,7 @@ const CALLS: Readonly<Record<string, Call>> = {
     owner: 'unit_manager',
     reason: 'Ny ordning.',
   }),
+  'casework.turn-18': nothing,
   'transitions.begin': nothing,
   'clocks.apply-rules': nothing,
   'measures.list': nothing,

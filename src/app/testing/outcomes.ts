@@ -717,6 +717,7 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
     none: only('caseworker', 'intake', 'unit_manager', 'administrator', 'developer_quality'),
   },
   'transitions.set-owner-setting': keeping,
+  'casework.turn-18': { about: 'nobody', boardless: ['system'], none: only('system') },
   'transitions.begin': { about: 'nobody', boardless: ['system'], none: only('system') },
   'clocks.apply-rules': { about: 'nobody', all: ['system'], none: only('system') },
   'measures.count': {

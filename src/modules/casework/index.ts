@@ -105,6 +105,7 @@ export { takeOverFromShift } from './operations/shift/take-over-from-shift.ts';
 export { startRelease } from './operations/start-release.ts';
 export { submitConcernReport } from './operations/submit-concern-report.ts';
 export { testReporterSecrecy } from './operations/test-reporter-secrecy.ts';
+export { turn18 } from './operations/turn-18.ts';
 export { grants, mayWorkBeside } from './policy.ts';
 export { assignableFunctions } from './read/assignable-functions.ts';
 export { readCase } from './read/case.ts';
@@ -156,6 +157,7 @@ export { receiptOf, receiveReport } from './store/receive-report.ts';
 export { keepNextVersion, recordedBy, setBy } from './store/recorded.ts';
 export { handInReportFiles } from './store/report-files.ts';
 export { isSomeReporterShielded, shieldReporter } from './store/reporters.ts';
+export { fallAwayAt18 } from './store/turning-18.ts';
 export {
   type CaseHolder,
   type CaseWatcher,

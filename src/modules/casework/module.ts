@@ -109,6 +109,7 @@ import { takeOverFromShift } from './operations/shift/take-over-from-shift.ts';
 import { startRelease } from './operations/start-release.ts';
 import { submitConcernReport } from './operations/submit-concern-report.ts';
 import { testReporterSecrecy } from './operations/test-reporter-secrecy.ts';
+import { turn18 } from './operations/turn-18.ts';
 import { assignableFunctions } from './read/assignable-functions.ts';
 import { attachment } from './read/attachment.ts';
 import { attachments } from './read/attachments.ts';
@@ -349,4 +350,5 @@ export const operations: readonly AnyOperation[] = [
   caseReviews,
   carryOutCommitment,
   settleCommitment,
+  turn18,
 ];

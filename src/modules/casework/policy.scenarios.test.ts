@@ -11,7 +11,15 @@ const anOnCallWorker = () => somebody(grants, 'on_call').inUnit('Socialjouren');
 const theEService = () => somebody(grants, 'e_service');
 
 /** Roles that never come near a case: they follow up, decide, review or run the system. */
-const OUTSIDE: readonly Role[] = ['director', 'coordinator', 'outreach', 'auditor', 'partner', 'system'];
+const OUTSIDE: readonly Role[] = ['director', 'coordinator', 'outreach', 'auditor', 'partner'];
+
+test('what is owed to a child alone is ended on the birthday by the worker, and by nobody else', () => {
+  for (const role of ROLES) {
+    const asked = somebody(grants, role).doing('casework:case:turn-18');
+    if (role === 'system') asked.isAllowed();
+    else asked.isRefused('ROLE_LACKS_PERMISSION');
+  }
+});
 
 describe('reading a case', () => {
   test('a caseworker reads the own case alone', () => {
@@ -706,6 +714,7 @@ test('every role is spoken of here', () => {
     'unit_manager',
     'on_call',
     'e_service',
+    'system',
   ];
   expect(spokenOf.sort()).toEqual([...ROLES].sort());
 });

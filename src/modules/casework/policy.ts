@@ -279,6 +279,8 @@ export const grants: Grants = {
     'casework:report:add-files': 'authority',
     'casework:protected:read': 'authority',
   },
+  // The worker ends what is owed to children alone when they turn 18, in every unit of the board, and reads no words of anybody.
+  system: { 'casework:case:turn-18': 'unit' },
 };
 
 /**

@@ -16904,6 +16904,14 @@ export interface components {
             changed: number;
             more: boolean;
         };
+        Turned18: {
+            cases: number;
+            more: boolean;
+        };
+        Turned18Input: {
+            cases: number;
+            more: boolean;
+        };
         Unexecuted: {
             allowed: string[];
             counts: {

@@ -40,6 +40,10 @@ export interface CaseWatcher {
   readonly decided?: (ctx: Context, caseId: string) => Promise<void>;
   /** Why the case can't be closed now; null when nothing of the module's stands in the way. */
   readonly hindersClosing?: (ctx: Context, caseId: string) => Promise<string | null>;
+  /** Rules of what is owed to a child alone: whoever has one of them running at 18 is told of by `turned18`, which ends them all. */
+  readonly owedToChildren?: readonly string[];
+  /** The person has turned 18. */
+  readonly turned18?: (ctx: Context, caseId: string) => Promise<void>;
   /** The case has ended. */
   readonly ended?: (ctx: Context, of: EndedCase) => Promise<void>;
 }
@@ -65,6 +69,12 @@ export async function tellConcluded(ctx: Context, caseId: string): Promise<void>
 
 export async function tellDecided(ctx: Context, caseId: string): Promise<void> {
   for (const { decided } of watchers) await decided?.(ctx, caseId);
+}
+
+export const owedToChildren = (): string[] => watchers.flatMap((w) => w.owedToChildren ?? []);
+
+export async function tellTurned18(ctx: Context, caseId: string): Promise<void> {
+  for (const { turned18 } of watchers) await turned18?.(ctx, caseId);
 }
 
 export async function tellEnded(ctx: Context, of: EndedCase): Promise<void> {

@@ -48,6 +48,11 @@ describe('what is owed while care goes on', () => {
       { child: false, basis: 'lvu_3', birthDate: day('2007-03-01') },
       ['PL-012 2026-01-15', 'PL-024B 2007-03-01'],
     ],
+    [
+      'somebody of 18 by LVU 2 §: the care must have ended',
+      { child: false, basis: 'lvu_2' },
+      ['PL-024 2015-03-01'],
+    ],
     ['in an emergency home while it is investigated', { form: 'emergency_home' }, ['PL-010 2026-01-15']],
     [
       'and two months from when that is concluded',

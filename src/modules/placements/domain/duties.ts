@@ -54,7 +54,7 @@ function considered({ basis, basisFrom, form, stayFrom, child }: Care): Duty[] {
     return [form === 'sheltered_housing' ? duty('LSB-012', stayFrom) : duty('PL-010', basisFrom)];
   }
   return [
-    ...(basis === 'lvu_2' || basis === 'lvu_2_3' ? [duty('PL-011', basisFrom)] : []),
+    ...(child && (basis === 'lvu_2' || basis === 'lvu_2_3') ? [duty('PL-011', basisFrom)] : []),
     ...(basis === 'lvu_3' || basis === 'lvu_2_3' ? [duty('PL-012', basisFrom)] : []),
   ];
 }
@@ -102,6 +102,33 @@ export function afterCare(basis: CareBasis, child: boolean): { ruleId: string; m
   if (!child || basis === 'lvm') return null;
   return basis === 'sol' ? { ruleId: 'BU-051', must: false } : { ruleId: 'BU-052', must: true };
 }
+
+/**
+ * Owed to a child alone, by whichever basis: consideration of care by consent (SoL 22:13), in sheltered housing (lag 2024:79 5:3) and by LVU 2 §, by which
+ * nobody is cared for from 18 (LVU 21 §); whether to move the custody, of which there is none then; two months in an emergency home (SoL 22:4); and following
+ * up after the care (SoL 23:2, LVU 21 b §).
+ */
+export const OWED_TO_CHILDREN: readonly string[] = [
+  'PL-010',
+  'LSB-012',
+  'PL-011',
+  'PL-014',
+  'PL-020',
+  'BU-051',
+  'BU-052',
+];
+
+/** Of a placed child too, and of whoever is cared for by LVU beyond 18: plans (SoL 9:12–13) and visits (SoL 22:11, LVU 13 a §). */
+const OF_PLACED = ['PL-018', 'PL-019', 'PL-021'] as const;
+
+/**
+ * What falls away on the eighteenth birthday. Care by LVU 3 § goes on until 21 with its re-examination, plans, visits and what limits contact; the age at
+ * which the care must have ended (PL-024) is owed until it has. The health examination is of the young as well, up to 20.
+ */
+export const endsAt18 = (basis: CareBasis | undefined): readonly string[] =>
+  basis === 'lvu_3' || basis === 'lvu_2_3' || basis === 'lvu_6'
+    ? OWED_TO_CHILDREN
+    : [...OWED_TO_CHILDREN, ...OF_PLACED];
 
 /** Under 18 on a day; of unknown age in a case about children. */
 export const isChildOn = (birthDate: CalendarDate | null, area: string, on: CalendarDate): boolean =>

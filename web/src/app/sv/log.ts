@@ -298,6 +298,7 @@ const logged: Readonly<Record<string, string>> = {
   'transitions.owner-setting': 'Läste vem som äger övergångar till vuxen',
   'transitions.set-owner-setting': 'Bestämde vem som äger övergångar till vuxen',
   'transitions.begin': 'Började övergångar till vuxen',
+  'casework.turn-18': 'Avslutade det som bara gäller barn för den som fyllt 18',
   'interventions.scales': 'Läste skalorna',
   'interventions.set-scale': 'Ändrade en skala',
   'youth.notices': 'Läste uppgifter om brott och 48-timmarssamtal',

@@ -188,6 +188,7 @@ const reasons: Readonly<Record<string, string>> = {
   basis_changed: 'Grunden för vården ändrades.',
   moved_home: 'Flyttade till ett annat hem.',
   care_ended: 'Vården upphörde.',
+  turned_18: 'Personen fyllde 18 år. Lagen kräver det bara för barn.',
   limit_ended: 'Begränsningen upphörde.',
   placement_changed: 'Placeringen ändrades.',
   corrected: 'Uppföljningen rättades.',
