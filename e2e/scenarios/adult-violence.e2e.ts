@@ -38,7 +38,7 @@ test('somebody exposed to violence is reached within 48 hours, the children are 
   await dialog.getByLabel('Nådd', { exact: true }).check();
   await dialog.getByLabel('På vilket sätt?').selectOption({ label: 'Telefon' });
   await dialog.getByRole('button', { name: 'Anteckna', exact: true }).click();
-  await dialog.getByText('Fyll i den här uppgiften').first().waitFor();
+  await dialog.getByText('Fyll i ”Hur bedömdes sättet vara säkert?”').first().waitFor();
   await dialog.getByLabel('Hur bedömdes sättet vara säkert?').fill('Hennes telefon på arbetet.');
   await picture(page, 'adults-contact');
   await dialog.getByRole('button', { name: 'Anteckna', exact: true }).click();

@@ -5,11 +5,16 @@ import { type Caller, logInAs } from './caller.ts';
 /**
  * The story's unit for adults is led by nobody; whoever leads the units for families comes to lead it too. Called before the server opens the
  * folder.
+ * @param treats the open care unit comes to treat adults
  */
-export async function ledByBerit(dataDir: string): Promise<void> {
+export async function ledByBerit(dataDir: string, { treats = false } = {}): Promise<void> {
   const database = new PGlite(join(dataDir, 'database'));
   await database.exec(`update org.unit u set parent_id = f.id from org.unit f
     where u.name = 'Vuxenenheten' and f.name = 'Barn och familj' and f.tenant_id = u.tenant_id`);
+  if (treats)
+    await database.exec(
+      `update org.unit set name = 'Öppenvård vuxna', area = 'adult_misuse' where name = 'Öppenvård barn och familj'`,
+    );
   await database.close();
 }
 

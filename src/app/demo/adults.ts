@@ -11,6 +11,7 @@ import {
   takeHousingStep,
 } from '#modules/adults';
 import { cases } from '#modules/casework';
+import { readCatalogue } from '#modules/interventions';
 import { addDays, type CalendarDate, swedishDayOf } from '#platform/calendar';
 import { newId } from '#platform/ids';
 import { momentOf } from './moments.ts';
@@ -108,12 +109,15 @@ async function aboutMaj(seeding: Seeding, by: Actor, caseId: string): Promise<vo
 async function aboutSten(seeding: Seeding, by: Actor, caseId: string): Promise<void> {
   const { runner, setTime, now } = seeding;
   setTime(momentOf(now, 35, 15));
+  const { entries } = await runner.run(readCatalogue, by, {});
+  const service = entries.find(({ name }) => name === 'Stöd till anhöriga');
+  if (!service) throw new Error('Relatives are given nothing');
   await runner.run(recordRelativeSupport, by, {
     caseId,
     recordId: newId(),
     offeredOn: dayAgo(seeding, 35),
     relative: 'sibling',
-    offer: 'Stöd till anhöriga',
+    entryId: service.entryId,
     answer: 'accepted',
   });
   setTime(momentOf(now, 20, 10));

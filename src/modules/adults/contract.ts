@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GoalAttainment } from '#modules/interventions';
 import { calendarDate, id, instant, line, text } from '#platform/schema';
 import {
   ChildrenOutcome,
@@ -89,7 +90,9 @@ export const RecordRelativeSupport = z.object({
   ...own,
   offeredOn: calendarDate(),
   relative: Relative,
-  offer: text(1000, 1),
+  /** What the board gives to whoever asks, by the catalogue; else what was offered stands in words. */
+  entryId: id().optional(),
+  offer: text(1000).optional(),
   answer: RelativeAnswer,
   body: text(2000).optional(),
   ...correction,
@@ -164,6 +167,16 @@ export const AdultSituation = z
         reassessOn: z.string().nullable(),
       }),
     ),
+    /** What the case has ordered, and how its goals came out. The last sent first. */
+    courses: z.array(
+      z.object({
+        commissionId: z.string(),
+        name: z.string(),
+        startedOn: z.string().nullable(),
+        endedOn: z.string().nullable(),
+        goals: GoalAttainment.nullable(),
+      }),
+    ),
     /** Whether a risk assessment of violence is owed (HSLF-FS 2022:39), or done, or not asked for. */
     riskAssessment: z.enum(['owed', 'done', 'not_asked']),
     housing: z.array(
@@ -197,11 +210,16 @@ export const AdultSituation = z
         ...record,
         offeredOn: z.string(),
         relative: Relative,
+        entryId: z.string().nullable(),
         offer: z.string(),
+        /** How often the service has been given since, counted without anybody; null for what is none. */
+        given: z.object({ occasions: z.number().int(), lastOn: z.string().nullable() }).nullable(),
         answer: RelativeAnswer,
         body: z.string().nullable(),
       }),
     ),
+    /** What can be offered to relatives without an assessment. */
+    services: z.array(z.object({ entryId: z.string(), name: z.string() })),
     allowed: z.array(z.string()),
     refused: z.array(z.object({ operation: z.string(), reason: z.string() })),
   })

@@ -117,6 +117,7 @@ export interface AdultTables {
     Correctable & {
       offered_on: CalendarDate;
       relative: Relative;
+      entry_id: string | null;
       offer: string;
       answer: RelativeAnswer;
       body: string | null;

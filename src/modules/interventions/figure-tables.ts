@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#platform/calendar';
+import type { GoalAttainment } from './domain/follow-up/codes.ts';
 import type { PublishedGroup } from './domain/published.ts';
 
 export interface FigureTables {
@@ -18,5 +19,6 @@ export interface FigureTables {
     started_on: CalendarDate | null;
     ended_on: CalendarDate | null;
     returned_on: CalendarDate | null;
+    goals: GoalAttainment | null;
   };
 }

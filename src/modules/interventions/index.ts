@@ -29,6 +29,7 @@ export { setCatalogueEntry } from './operations/set-catalogue-entry.ts';
 export { startCommission } from './operations/start-commission.ts';
 export { grants } from './policy.ts';
 export { readCatalogue } from './read/catalogue.ts';
-export { type Begun, begunIn, serviceNames } from './read/of-case.ts';
+export { type Begun, begunIn, coursesIn, serviceNames } from './read/of-case.ts';
+export { countedServices, givenDays } from './read/open-service/of-services.ts';
 export { publishedOpenCare } from './read/published/published.ts';
 export { publishedRows } from './read/published/rows.ts';

@@ -5889,6 +5889,13 @@ export interface components {
                 recordId: string;
                 why: string | null;
             }[];
+            courses: {
+                commissionId: string;
+                endedOn: string | null;
+                goals: ("met" | "partly" | "not_met" | "not_assessed") | null;
+                name: string;
+                startedOn: string | null;
+            }[];
             housing: {
                 address: string | null;
                 at: string;
@@ -5939,6 +5946,11 @@ export interface components {
                 byTitle: string;
                 corrected: boolean;
                 correctionReason: string | null;
+                entryId: string | null;
+                given: {
+                    lastOn: string | null;
+                    occasions: number;
+                } | null;
                 offer: string;
                 offeredOn: string;
                 recordId: string;
@@ -5958,6 +5970,10 @@ export interface components {
                 measures: ("sheltered_housing" | "other_housing" | "police_report" | "protected_registration" | "contact_ban" | "alarm" | "followed" | "support_talk" | "other")[];
                 recordId: string;
                 reviewOn: string;
+            }[];
+            services: {
+                entryId: string;
+                name: string;
             }[];
             today: string;
             violence: {
@@ -6020,6 +6036,13 @@ export interface components {
                 recordId: string;
                 why: string | null;
             }[];
+            courses: {
+                commissionId: string;
+                endedOn: string | null;
+                goals: ("met" | "partly" | "not_met" | "not_assessed") | null;
+                name: string;
+                startedOn: string | null;
+            }[];
             housing: {
                 address: string | null;
                 at: string;
@@ -6070,6 +6093,11 @@ export interface components {
                 byTitle: string;
                 corrected: boolean;
                 correctionReason: string | null;
+                entryId: string | null;
+                given: {
+                    lastOn: string | null;
+                    occasions: number;
+                } | null;
                 offer: string;
                 offeredOn: string;
                 recordId: string;
@@ -6089,6 +6117,10 @@ export interface components {
                 measures: ("sheltered_housing" | "other_housing" | "police_report" | "protected_registration" | "contact_ban" | "alarm" | "followed" | "support_talk" | "other")[];
                 recordId: string;
                 reviewOn: string;
+            }[];
+            services: {
+                entryId: string;
+                name: string;
             }[];
             today: string;
             violence: {
@@ -17891,7 +17923,9 @@ export interface operations {
                     correctionReason?: string;
                     /** Format: uuid */
                     corrects?: string;
-                    offer: string;
+                    /** Format: uuid */
+                    entryId?: string;
+                    offer?: string;
                     offeredOn: string;
                     /** Format: uuid */
                     recordId: string;

@@ -1,4 +1,6 @@
-import { defineOperation } from '#core/operation';
+import type { z } from 'zod';
+import { type Context, defineOperation } from '#core/operation';
+import { countedServices } from '#modules/interventions';
 import { calendarDate } from '#platform/calendar';
 import { invalid } from '#platform/errors';
 import { AdultSituation, RecordRelativeSupport } from '../contract.ts';
@@ -20,21 +22,24 @@ export const recordRelativeSupport = defineOperation({
   input: RecordRelativeSupport,
   output: AdultSituation,
   caseId: (input) => input.caseId,
-  trailContent: ({ caseId, recordId, offeredOn, relative, answer, corrects }) => ({
+  trailContent: ({ caseId, recordId, offeredOn, relative, entryId, answer, corrects }) => ({
     caseId,
     recordId,
     offeredOn,
     relative,
+    entryId,
     answer,
     corrects,
   }),
   run: async (ctx, input) => {
-    const { caseId, recordId, relative, offer, answer } = input;
+    const { caseId, recordId, relative, answer } = input;
     await recordOnce(ctx, 'adults.relative_support', input, async (signature) => {
       const on = calendarDate(input.offeredOn);
       if (on > ctx.today) throw invalid('offeredOn', 'in_the_future');
       const body = input.body || null;
-      correctedBy(input, await rowsOf(ctx, 'adults.relative_support', caseId));
+      const corrected = correctedBy(input, await rowsOf(ctx, 'adults.relative_support', caseId));
+      const isSame = input.entryId !== undefined && corrected?.entry_id === input.entryId;
+      const offer = isSame ? corrected.offer : await offered(ctx, input);
       await ctx
         .tables<AdultTables>()
         .insertInto('adults.relative_support')
@@ -42,6 +47,7 @@ export const recordRelativeSupport = defineOperation({
           ...recordIn(ctx, caseId, recordId, signature),
           offered_on: on,
           relative,
+          entry_id: input.entryId ?? null,
           offer,
           answer,
           body,
@@ -53,3 +59,17 @@ export const recordRelativeSupport = defineOperation({
     return await situationView(ctx, caseId);
   },
 });
+
+/** What was offered: a service by its name today, else as it is said. @throws AppError INVALID_INPUT for no service that is counted without anybody */
+async function offered(
+  ctx: Context,
+  { entryId, offer }: z.output<typeof RecordRelativeSupport>,
+): Promise<string> {
+  if (entryId === undefined) {
+    if (!offer) throw invalid('offer', 'required');
+    return offer;
+  }
+  const service = (await countedServices(ctx)).find((s) => s.entryId === entryId);
+  if (!service) throw invalid('entryId', 'not_in_list');
+  return service.name;
+}

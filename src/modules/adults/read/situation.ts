@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { lastMark } from '#core/clocks';
 import { type Context, defineOperation, type Offer } from '#core/operation';
 import { caseArea, isAdultArea, standingAssessments } from '#modules/casework';
+import { countedServices, coursesIn } from '#modules/interventions';
 import { AdultSituation, ReadSituation } from '../contract.ts';
 import { isLeaving } from '../domain/leaving.ts';
 import { contactDueAt, contactStanding, hoursLeft, reachedAt } from '../domain/violence.ts';
@@ -9,6 +10,7 @@ import { rowsOf, standing } from '../store/records.ts';
 import { violenceIn } from '../store/violence.ts';
 import type { AdultTables, OfCase } from '../tables.ts';
 import { housingView } from './housing-view.ts';
+import { givenSince } from './relatives-view.ts';
 
 export const READ = 'adults:situation:read';
 export const EDIT = 'adults:situation:edit';
@@ -53,6 +55,8 @@ export async function situationView(ctx: Context, caseId: string): Promise<z.inp
     leaving,
     relatives,
     assessments,
+    services,
+    courses,
   ] = await Promise.all([
     caseArea(ctx, caseId),
     violenceIn(ctx, caseId),
@@ -65,7 +69,10 @@ export async function situationView(ctx: Context, caseId: string): Promise<z.inp
     rowsOf(ctx, 'adults.leaving_step', caseId),
     rowsOf(ctx, 'adults.relative_support', caseId),
     standingAssessments(ctx, caseId),
+    countedServices(ctx),
+    coursesIn(ctx, caseId),
   ]);
+  const given = await givenSince(ctx, relatives);
   const mark = await lastMark(ctx, caseId, 'VLD-010');
   const assessed = mark?.doneOn !== undefined && mark.doneOn !== null;
   const known = violence !== undefined;
@@ -110,6 +117,7 @@ export async function situationView(ctx: Context, caseId: string): Promise<z.inp
       on,
       reassessOn,
     })),
+    courses: courses.map(({ entryName, ...course }) => ({ ...course, name: entryName })),
     riskAssessment:
       assessed || assessments.some((a) => a.ofViolence) ? 'done' : known || mark ? 'owed' : 'not_asked',
     housing: housingView(steps, reviews, (row) => shown(row, steps)),
@@ -126,10 +134,13 @@ export async function situationView(ctx: Context, caseId: string): Promise<z.inp
       ...shown(r, relatives),
       offeredOn: r.offered_on,
       relative: r.relative,
+      entryId: r.entry_id,
       offer: r.offer,
+      given: given(r),
       answer: r.answer,
       body: r.body,
     })),
+    services,
     ...offers(ctx, caseId, { adult: isAdultArea(area), known }),
   };
 }

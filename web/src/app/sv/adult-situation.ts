@@ -1,4 +1,4 @@
-import type { AdultRecord, AdultRecords, ContactStanding } from '../../api/adults.ts';
+import type { AdultRecord, AdultRecords, AdultSituation, ContactStanding } from '../../api/adults.ts';
 
 /* Words of adults' pages alone, which fetch them. Words of code lists are the same as in docs/ordlista.md. */
 
@@ -91,8 +91,9 @@ export const relativeAnswer: Readonly<Record<Code<'relative', 'answer'>, string>
   not_answered: 'Har inte svarat',
 };
 
-const required = 'Fyll i den här uppgiften';
-const choose = 'Välj ett av alternativen';
+/* What is said of a field that is empty: it names the field, since it stands in the list above the form too. */
+const required = (label: string) => `Fyll i ”${label}”`;
+const choose = (label: string) => `Välj ”${label}”`;
 
 export const situation = {
   violence: 'Våld i nära relation',
@@ -120,7 +121,18 @@ export const situation = {
   noAssessments: 'Ingen bedömning med instrument är gjord.',
   madeOn: (day: string) => `Gjord ${day}`,
   redoBy: (day: string) => `Görs om senast ${day}`,
-  goals: 'Behandlingens mål bedöms vid uppföljningen och när uppdraget avslutas.',
+  treatments: 'Insatser',
+  noTreatments: 'Ingen insats är beställd.',
+  treatment: (from: string | null, until: string | null) =>
+    from === null
+      ? until
+        ? `Avslutad ${until}`
+        : 'Inte påbörjad'
+      : until
+        ? `${from} till ${until}`
+        : `Sedan ${from}`,
+  goalsLater: 'Målen bedöms vid uppföljningen och när insatsen avslutas.',
+  noFinal: 'Avslutad utan bedömning av målen',
   toCommissions: 'Till uppdragen',
   housing: 'Boendekedjan',
   noHousing: 'Inget steg i boendekedjan är antecknat.',
@@ -139,12 +151,24 @@ export const situation = {
   relativesHelp:
     'Närstående nämns bara med relation. Stöd som ges utan behovsprövning räknas där, utan person.',
   toOpenService: 'Insatser utan behovsprövning',
+  given: (n: number, last: string | null) =>
+    last === null
+      ? 'Inget tillfälle är registrerat sedan erbjudandet.'
+      : `${n === 1 ? 'Ett tillfälle är registrerat' : `${n} tillfällen är registrerade`} sedan erbjudandet, senast ${last}. Vem som kom antecknas inte.`,
+  registerGiven: 'Registrera tillfälle',
   by: (name: string, title: string, at: string) => `${name}, ${title}, ${at}`,
   corrected: 'Rättad',
   correctedWhy: (why: string) => `Rättelse: ${why}`,
   correct: 'Rätta',
   saved: 'Antecknat',
 } as const;
+
+export const goalsAtEnd: Readonly<Record<NonNullable<AdultSituation['courses'][number]['goals']>, string>> = {
+  met: 'Målen uppnådda',
+  partly: 'Målen delvis uppnådda',
+  not_met: 'Målen inte uppnådda',
+  not_assessed: 'Målen inte bedömda',
+};
 
 /** Each record's dialog. */
 export const recordForm = {
@@ -219,7 +243,10 @@ export const recordForm = {
   relative: {
     day: 'Dag',
     relative: 'Vem?',
-    offer: 'Vad erbjöds?',
+    service: 'Vad erbjöds?',
+    serviceHelp: 'Det som ges utan behovsprövning, ur insatskatalogen, eller något annat.',
+    otherService: 'Annat stöd',
+    offer: 'Vilket stöd?',
     answer: 'Svar',
     body: 'Anteckning',
   },

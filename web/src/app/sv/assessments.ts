@@ -15,12 +15,16 @@ export const riskLevel: Record<RiskLevel, string> = {
   not_rated: 'Ingen nivå anges',
 };
 
-export const assessedPerson: Record<AssessedPerson, string> = {
+const assessedPerson: Record<AssessedPerson, string> = {
   child: 'Barnet',
   guardian: 'Vårdnadshavare',
   sibling: 'Syskon',
   other: 'Någon annan',
 };
+
+/** @param aboutChild the case is about a child */
+export const assessedPersonIn = (aboutChild: boolean): Record<AssessedPerson, string> =>
+  aboutChild ? assessedPerson : { ...assessedPerson, child: 'Personen själv' };
 
 export const assessedWith: Record<AssessedWith, string> = {
   trained: 'Utbildad i instrumentet',

@@ -57,12 +57,14 @@ interface Props {
   tag?: ReactNode;
   /** What stands under it; what is null is left out. */
   lines: readonly (string | null | false)[];
+  /** What leads on from it. */
+  children?: ReactNode;
   /** Puts it right. */
   onCorrect?: (() => void) | false;
 }
 
 /** One record as it was made, and who made it; one that has been put right is still read. */
-export function Record({ row, title, tag, lines, onCorrect }: Props) {
+export function Record({ row, title, tag, lines, children, onCorrect }: Props) {
   return (
     <li className={styles.row}>
       <div className={styles.rowHead}>
@@ -76,6 +78,7 @@ export function Record({ row, title, tag, lines, onCorrect }: Props) {
         )}
       </div>
       {lines.map((line) => line && <p key={line}>{line}</p>)}
+      {children}
       {row.correctionReason && <p>{words.correctedWhy(row.correctionReason)}</p>}
       <p className="second">{words.by(row.by, row.byTitle, `${dayOf(row.at)} ${clockTime(row.at)}`)}</p>
       {onCorrect && !row.corrected && (

@@ -23,6 +23,13 @@ interface Props {
   onDone: () => void;
 }
 
+/** What can be chosen, and what was chosen before the catalogue ended it. */
+function servicesIn({ services, relatives }: AdultSituation, chosen = ''): AdultSituation['services'] {
+  const kept = relatives.find(({ entryId }) => entryId === chosen);
+  if (!kept?.entryId || services.some(({ entryId }) => entryId === chosen)) return services;
+  return [...services, { entryId: kept.entryId, name: kept.offer }];
+}
+
 /** One record of an adult's situation, or what puts one right: all that is asked for stands in `FIELDS`. */
 export function RecordDialog({ view, record, corrects, onClose, onDone }: Props) {
   const { caseId, today } = view;
@@ -103,6 +110,7 @@ export function RecordDialog({ view, record, corrects, onClose, onDone }: Props)
           field={field}
           {...form.field(field.name)}
           today={today}
+          services={servicesIn(view, values.entryId)}
           value={values[field.name] ?? ''}
           onChange={(value) => draft.change({ [field.name]: value })}
         />

@@ -2,22 +2,25 @@ import { Checkbox, CheckboxGroup } from '@navikt/ds-react/Checkbox';
 import { Select } from '@navikt/ds-react/Select';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { TextField } from '@navikt/ds-react/TextField';
+import type { AdultSituation } from '../../api/adults.ts';
+import { recordForm } from '../../app/sv/adult-situation.ts';
 import { sv } from '../../app/sv.ts';
 import { CodeRadios } from '../../ui/form/CodeRadios.tsx';
 import { SwedishDateField } from '../../ui/form/SwedishDateField.tsx';
-import type { Field } from './record-fields.ts';
+import { type Field, OTHER_SERVICE } from './record-fields.ts';
 
 interface Props {
   field: Field;
   id: string;
   error: string | undefined;
   today: string;
+  services: AdultSituation['services'];
   value: string;
   onChange: (value: string) => void;
 }
 
 /** A field of a record's dialog, by its kind. */
-export function RecordField({ field, today, value, onChange, ...at }: Props) {
+export function RecordField({ field, today, services, value, onChange, ...at }: Props) {
   const label = field.optional ? sv.field.optional(field.label) : field.label;
   const described = field.help ? { description: field.help } : {};
   switch (field.kind) {
@@ -33,10 +36,18 @@ export function RecordField({ field, today, value, onChange, ...at }: Props) {
         />
       );
     case 'choice':
+    case 'service':
       return (
-        <Select {...at} label={label} size="small" value={value} onChange={(e) => onChange(e.target.value)}>
+        <Select
+          {...at}
+          {...described}
+          label={label}
+          size="small"
+          value={value}
+          onChange={(e) => onChange(e.target.value)}
+        >
           <option value="" />
-          {Object.entries(field.words).map(([code, word]) => (
+          {optionsOf(field, services).map(([code, word]) => (
             <option key={code} value={code}>
               {word}
             </option>
@@ -98,3 +109,14 @@ export function RecordField({ field, today, value, onChange, ...at }: Props) {
       );
   }
 }
+
+const optionsOf = (
+  field: Extract<Field, { kind: 'choice' | 'service' }>,
+  services: AdultSituation['services'],
+): readonly (readonly [value: string, word: string])[] =>
+  field.kind === 'choice'
+    ? Object.entries(field.words)
+    : [
+        ...services.map(({ entryId, name }) => [entryId, name] as const),
+        [OTHER_SERVICE, recordForm.relative.otherService],
+      ];

@@ -3,6 +3,7 @@ import * as words from '../../app/sv/adult-situation.ts';
 import { Section } from '../../ui/page/Section.tsx';
 import styles from './Adults.module.css';
 import { may, Open, type Part, Record, Records } from './Record.tsx';
+import { OTHER_SERVICE } from './record-fields.ts';
 
 const text = words.situation;
 
@@ -20,7 +21,11 @@ export function RelativesSection(part: Part) {
             key={row.recordId}
             row={row}
             title={`${row.offeredOn}: ${words.relative[row.relative]}`}
-            lines={[`${row.offer}: ${words.relativeAnswer[row.answer]}`, row.body]}
+            lines={[
+              `${row.offer}: ${words.relativeAnswer[row.answer]}`,
+              row.body,
+              row.given && text.given(row.given.occasions, row.given.lastOn),
+            ]}
             onCorrect={
               may(view, 'relative') &&
               (() =>
@@ -29,13 +34,22 @@ export function RelativesSection(part: Part) {
                   values: {
                     on: row.offeredOn,
                     relative: row.relative,
-                    offer: row.offer,
+                    entryId: row.entryId ?? OTHER_SERVICE,
+                    offer: row.entryId ? '' : row.offer,
                     answer: row.answer,
                     body: row.body ?? '',
                   },
                 }))
             }
-          />
+          >
+            {row.entryId && !row.corrected && (
+              <p>
+                <Link to="/utan-behovsprovning" search={{ registrera: row.entryId }}>
+                  {text.registerGiven}
+                </Link>
+              </p>
+            )}
+          </Record>
         )}
       </Records>
     </Section>

@@ -13,11 +13,17 @@ interface Of {
 }
 export type Field = Of &
   (
-    | { readonly kind: 'codes' | 'choice' | 'checks'; readonly words: Readonly<Record<string, string>> }
+    | { readonly kind: 'codes' | 'checks'; readonly words: Readonly<Record<string, string>> }
+    | { readonly kind: 'choice'; readonly words: Readonly<Record<string, string>> }
     | { readonly kind: 'text' | 'line' | 'number' }
+    /** What the catalogue gives to whoever asks, or something else. */
+    | { readonly kind: 'service' }
     | { readonly kind: 'day'; readonly future?: boolean }
     | { readonly kind: 'time' }
   );
+
+/** Offered, and not of the catalogue's. */
+export const OTHER_SERVICE = 'other';
 
 const form = words.recordForm;
 const isUnsafe = (v: Values): boolean => v.outcome === 'no_safe_way';
@@ -121,7 +127,8 @@ export const FIELDS: Readonly<Record<AdultRecord, readonly Field[]>> = {
   relative: [
     { kind: 'day', name: 'on', label: form.relative.day },
     { kind: 'choice', name: 'relative', label: form.relative.relative, words: words.relative },
-    { kind: 'line', name: 'offer', label: form.relative.offer },
+    { kind: 'service', name: 'entryId', label: form.relative.service, help: form.relative.serviceHelp },
+    { kind: 'line', name: 'offer', label: form.relative.offer, shown: (v) => v.entryId === OTHER_SERVICE },
     { kind: 'codes', name: 'answer', label: form.relative.answer, words: words.relativeAnswer },
     { kind: 'text', name: 'body', label: form.relative.body, optional: true },
   ],
@@ -146,12 +153,13 @@ export function bodyOf<R extends AdultRecord>(
   head: { readonly caseId: string; readonly recordId: string },
   read: Readonly<Record<string, string>>,
 ): AdultRecords[R] {
-  const { on, time: _, note, rent, measures, ...rest } = read;
+  const { on, time: _, note, rent, measures, entryId, ...rest } = read;
   const named = {
     ...(record === 'violence' ? { caseId: head.caseId } : head),
     ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== '')),
     ...(on && { [DAY_OF[record]]: on }),
     ...(note && { reason: note }),
+    ...(entryId && entryId !== OTHER_SERVICE && { entryId }),
     ...(rent && { rent: Number(rent) }),
     ...(record === 'plan' && { measures: measures ? measures.split(' ') : [] }),
   };

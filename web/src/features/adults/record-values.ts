@@ -32,11 +32,14 @@ export function readValues(
   return { errors, values: read };
 }
 
+/** Kinds of which one is chosen. */
+const CHOSEN: readonly Field['kind'][] = ['codes', 'choice', 'service'];
+
 function readField(field: Field, value: string, today: string): { value: string; fault?: string } {
   if (value === '') {
     if (field.optional) return { value };
-    if (field.kind === 'codes' || field.kind === 'choice') return { value, fault: words.choose };
-    return { value, fault: field.kind === 'time' ? words.timeWrong : words.required };
+    if (CHOSEN.includes(field.kind)) return { value, fault: words.choose(field.label) };
+    return { value, fault: field.kind === 'time' ? words.timeWrong : words.required(field.label) };
   }
   if (field.kind === 'day') {
     const day = readDayWithin(value, field.future ? { min: today } : { max: today });

@@ -34,19 +34,22 @@ interface Props {
   list: OpenServiceList;
   /** The one to correct; null registers a new one. */
   row: OpenServiceRow | null;
+  /** Which a new one is of, when it is known. */
+  entryId?: string | undefined;
   onClose: () => void;
   onDone: () => void;
 }
 
 /** What was given one day and how many came. There is no field for who. */
-export function OpenServiceDialog({ list, row, onClose, onDone }: Props) {
-  const [initial] = useState(() => openServiceValues(list, row));
+export function OpenServiceDialog({ list, row, entryId, onClose, onDone }: Props) {
+  const [initial] = useState(() => openServiceValues(list, row, entryId));
   const [id] = useState(() => row?.id ?? newId());
-  const draft = useDraft(`open-service:${row?.id ?? 'new'}`, initial);
+  const draft = useDraft(`open-service:${row?.id ?? entryId ?? 'new'}`, initial);
   const form = useForm('open-service');
   const queryClient = useQueryClient();
   const command = useCommand(recordOpenService, () => {
     void queryClient.invalidateQueries({ queryKey: ['interventions/open-service'] });
+    void queryClient.invalidateQueries({ queryKey: ['adults/situation'] });
     draft.drop();
     onDone();
   });

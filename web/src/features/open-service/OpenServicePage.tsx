@@ -36,7 +36,9 @@ export function OpenServicePage() {
       ...(search.sida && { page: search.sida }),
     }),
   );
-  const [asked, setAsked] = useState<{ row: OpenServiceRow | null } | null>(null);
+  const [asked, setAsked] = useState<{ row: OpenServiceRow | null } | null>(
+    search.registrera ? { row: null } : null,
+  );
   const [saved, setSaved] = useState<string | null>(null);
   const show = (changes: { [K in keyof OpenServiceSearch]: OpenServiceSearch[K] | undefined }) =>
     navigate({
@@ -45,7 +47,10 @@ export function OpenServicePage() {
       resetScroll: false,
     });
   const period = periodInWords(list.period.key);
-  const close = () => setAsked(null);
+  const close = () => {
+    setAsked(null);
+    if (search.registrera) void show({ registrera: undefined, sida: search.sida });
+  };
   return (
     <Page
       title={words.title}
@@ -110,6 +115,7 @@ export function OpenServicePage() {
         <OpenServiceDialog
           list={list}
           row={asked.row}
+          entryId={search.registrera}
           onClose={close}
           onDone={() => {
             const done = asked.row ? words.doneCorrected : words.done;

@@ -28,8 +28,15 @@ export interface OpenServiceValues {
 
 const NOBODY: OpenServiceValues['came'] = { child: '', teen: '', young: '', adult: '', age_unknown: '' };
 
-/** @param row the one that is corrected; null for a new one, of the unit that is shown or the first */
-export function openServiceValues(list: OpenServiceList, row: OpenServiceRow | null): OpenServiceValues {
+/**
+ * @param row the one that is corrected; null for a new one, of the unit that is shown or the first
+ * @param entryId which a new one is of
+ */
+export function openServiceValues(
+  list: OpenServiceList,
+  row: OpenServiceRow | null,
+  entryId = '',
+): OpenServiceValues {
   if (row) {
     const came = AGES.map((age) => [age, row.came[age] === 0 ? '' : String(row.came[age])] as const);
     return {
@@ -45,7 +52,7 @@ export function openServiceValues(list: OpenServiceList, row: OpenServiceRow | n
   }
   return {
     unitId: list.unitId ?? list.units[0]?.unitId ?? '',
-    entryId: '',
+    entryId: list.services.some((s) => s.counted && s.entryId === entryId) ? entryId : '',
     heldOn: list.today,
     form: 'talk',
     occasions: '1',

@@ -3,6 +3,7 @@ import type { RiskAssessment, RiskAssessments } from '../../../../../api/index.t
 import * as assessmentWords from '../../../../../app/sv/assessments.ts';
 import { cx } from '../../../../../ui/cx.ts';
 import { DueTag } from '../../../../../ui/due/DueTag.tsx';
+import { useCase } from '../../use-case.ts';
 import styles from './Assessments.module.css';
 
 const words = assessmentWords.assessments;
@@ -15,6 +16,7 @@ interface Props {
 
 /** The assessments that have been made, the latest first; those that a later one corrected are still read. */
 export function MadeAssessments({ view: { assessments, today }, mayRecord, onFollow }: Props) {
+  const persons = assessmentWords.assessedPersonIn(useCase().aboutChild);
   if (assessments.length === 0) return <p className={styles.none}>{words.none}</p>;
   return (
     <ul className={styles.rows}>
@@ -32,7 +34,7 @@ export function MadeAssessments({ view: { assessments, today }, mayRecord, onFol
             </p>
             <p className="second">
               {[
-                words.about(assessmentWords.assessedPerson[one.about], one.aboutName),
+                words.about(persons[one.about], one.aboutName),
                 one.colleagueName === null
                   ? one.assessorName
                   : `${one.assessorName} ${words.withColleague(one.colleagueName)}`,

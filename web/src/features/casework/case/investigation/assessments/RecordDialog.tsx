@@ -19,11 +19,11 @@ import { SwedishDateField } from '../../../../../ui/form/SwedishDateField.tsx';
 import { useForm } from '../../../../../ui/form/use-form.ts';
 import { newId } from '../../../../../ui/new-id.ts';
 import { Notice } from '../../../../../ui/page/Notice.tsx';
+import { useCase } from '../../use-case.ts';
 import { checkAssessment } from './check-assessment.ts';
 import { useAssessmentsCommand } from './use-assessments-command.ts';
 
 const words = assessmentWords.assessments;
-const PERSONS = Object.keys(assessmentWords.assessedPerson) as AssessedPerson[];
 
 interface Props {
   view: RiskAssessments;
@@ -38,6 +38,8 @@ interface Props {
 export function RecordDialog({ view, instrument: chosen, follows, onClose }: Props) {
   const { today, caseId } = view;
   const { user } = useSession();
+  const { aboutChild } = useCase();
+  const persons = assessmentWords.assessedPersonIn(aboutChild);
   const empty = useMemo(
     () => ({
       instrument: chosen ?? '',
@@ -65,8 +67,10 @@ export function RecordDialog({ view, instrument: chosen, follows, onClose }: Pro
     draft.drop();
     onClose();
   });
-  const values = draft.value;
-  const instrument = view.instruments.find(({ code }) => code === values.instrument);
+  const instrument = view.instruments.find(({ code }) => code === draft.value.instrument);
+  // Of an instrument that gives no level, none is asked for.
+  const only = instrument?.levels.length === 1 ? instrument.levels[0] : undefined;
+  const values = only ? { ...draft.value, level: only } : draft.value;
   const isTrained = instrument?.trained.some(({ employeeId }) => employeeId === values.assessorId) ?? false;
   const needsColleague = instrument?.requiresTraining === true && !isTrained;
   const colleagues = instrument?.trained.filter(({ employeeId }) => employeeId !== values.assessorId) ?? [];
@@ -174,8 +178,8 @@ export function RecordDialog({ view, instrument: chosen, follows, onClose }: Pro
         legend={words.whom}
         value={values.about}
         onChange={(about: AssessedPerson) => draft.change({ about })}
-        codes={PERSONS}
-        words={assessmentWords.assessedPerson}
+        codes={Object.keys(persons) as AssessedPerson[]}
+        words={persons}
       />
       {values.about !== 'child' && (
         <TextField
@@ -187,7 +191,7 @@ export function RecordDialog({ view, instrument: chosen, follows, onClose }: Pro
           onChange={(event) => draft.change({ aboutName: event.target.value })}
         />
       )}
-      {instrument && (
+      {instrument && !only && (
         <CodeRadios
           {...form.field('level')}
           legend={words.level}
