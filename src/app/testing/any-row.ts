@@ -47,7 +47,7 @@ export async function plainColumns(
   const { rows } = await pool.query<{ name: string; type: string; needed: boolean }>(
     `select a.attname as name, t.typname as type, a.attnotnull and not a.atthasdef as needed
       from pg_attribute a join pg_type t on t.oid = a.atttypid
-      where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+      where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' and a.attidentity = ''
       order by a.attnum`,
     [table],
   );

@@ -164,6 +164,8 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'casework.appeal': { seen: 'content', app: 'SI' },
   'casework.appeal_step': { seen: 'content', app: 'SI' },
   'casework.case_closing': { seen: 'content', app: 'SI' },
+  'casework.intake_figure': { seen: 'directory', app: 'SIu', measures: 's' },
+  'casework.return_figure': { seen: 'directory', app: 'SI', measures: 's' },
   'casework.decision_figure': { seen: 'directory', app: 'SIu', measures: 's' },
   'casework.appeal_figure': { seen: 'directory', app: 'SIu', measures: 's' },
   // Who sits in which committee, when it meets, and ids and states of what is on its lists: whose papers one may read is judged by them.

@@ -1,7 +1,8 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { Area } from './domain/codes.ts';
 import type { ConclusionOutcome, FollowUpEnd } from './domain/investigation/conclusion.ts';
 import type { ExtensionStanding, QuestionsStanding } from './domain/investigation/figures.ts';
+import type { ChildTalkStanding } from './domain/investigation/heard.ts';
 import type { ReopeningJudgement } from './domain/investigation/reopening.ts';
 import type { ConclusionHindrance } from './domain/investigation/standing.ts';
 
@@ -74,6 +75,10 @@ export interface ConclusionTables {
     /** Both are set when it is concluded. */
     extension: Later<ExtensionStanding>;
     questions: Later<QuestionsStanding>;
+    /** Whose it is, without saying who; null of those from before it was kept. */
+    individual: Generated<string | null>;
+    begun_with: Generated<'report' | 'application' | null>;
+    child_talk: Later<ChildTalkStanding>;
   };
   'casework.reopening': Recorded & {
     tenant_id: string;

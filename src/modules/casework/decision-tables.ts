@@ -89,6 +89,7 @@ export interface DecisionTables {
     result: DecisionResult;
     decided_on: string;
     signed_on: string | null;
+    applied_on: Generated<string | null>;
     told_on: string | null;
   };
   'casework.appeal_figure': {

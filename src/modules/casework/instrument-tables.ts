@@ -91,6 +91,7 @@ export interface InstrumentTables {
     ended_on: string | null;
     end_recorded_on: string | null;
     waived_on: string | null;
+    individual: ColumnType<string | null, string | undefined, never>;
     closed_on: ColumnType<string | null, null | undefined, string>;
     stands_until: ColumnType<string | null, never, never>;
     end_known_on: ColumnType<string | null, never, never>;

@@ -5,6 +5,7 @@ import { CaseView, DecidePreliminary } from '../contract.ts';
 import { mayDecidePreliminary } from '../domain/case-rules.ts';
 import { caseView } from '../read/case-view.ts';
 import { assignableFunction, type CaseHead, lockCase, standingOf } from '../store/cases.ts';
+import { countIntakeEnd } from '../store/catalogue-figures.ts';
 import { endCoWorkIn } from '../store/co-workers.ts';
 import { closeCodedProblems } from '../store/codings.ts';
 import { requireDecider } from '../store/delegation.ts';
@@ -71,6 +72,7 @@ async function closeNotOpened(
   signature: Signature,
 ): Promise<void> {
   await savePreliminaryDecision(ctx, head.id, decision, signature);
+  await countIntakeEnd(ctx, head.id, 'not_opened');
   await stopClock(ctx, { caseId: head.id, ruleId: 'BU-020' });
   await stopClock(ctx, { caseId: head.id, ruleId: 'GEN-010' });
   await ctx

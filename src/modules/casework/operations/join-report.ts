@@ -6,6 +6,7 @@ import { mayJoin } from '../domain/case-rules.ts';
 import { JoinReport } from '../preliminary-contract.ts';
 import { caseView } from '../read/case-view.ts';
 import { lockCase } from '../store/cases.ts';
+import { countIntakeEnd } from '../store/catalogue-figures.ts';
 import { endCoWorkIn } from '../store/co-workers.ts';
 import { closeCodedProblems } from '../store/codings.ts';
 import { addCaseEvent, signatureOf } from '../store/events.ts';
@@ -72,6 +73,7 @@ export const joinReport = defineOperation({
     await cancelClock(ctx, { caseId, ruleId: VIOLENCE_RULE }, 'case_ended');
     await tellEnded(ctx, { caseId, area: head.area, as: 'joined' });
     await startFeedback(ctx, { caseId, unitId: head.unit_id, functionId: head.function_id });
+    await countIntakeEnd(ctx, caseId, 'joined');
     await addCaseEvent(ctx, { caseId, kind: 'joined', body: target.caseNumber, by: signature.name });
     return await caseView(ctx, caseId);
   },

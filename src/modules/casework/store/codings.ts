@@ -3,6 +3,7 @@ import { newId } from '#platform/ids';
 import type { Worry } from '../domain/codes.ts';
 import type { CodingSource } from '../domain/person-codes.ts';
 import type { CaseworkTables } from '../tables.ts';
+import { individualOf } from './catalogue-figures.ts';
 
 /** Codes a problem in a case. The case must be locked, and the code not in force. */
 export async function insertCoding(
@@ -26,7 +27,7 @@ export async function insertCoding(
       coded_by_employee: ctx.actor.employeeId,
     })
     .execute();
-  const { unitId } = ctx.opened(coding.caseId);
+  const { unitId, personId } = ctx.opened(coding.caseId);
   await ctx
     .tables<CaseworkTables>()
     .insertInto('casework.coded_problem')
@@ -44,6 +45,7 @@ export async function insertCoding(
       ended_on: null,
       end_recorded_on: null,
       waived_on: null,
+      individual: individualOf(personId),
     })
     .execute();
 }

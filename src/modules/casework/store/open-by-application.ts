@@ -27,7 +27,7 @@ export async function openByApplication(
     await startClock(ctx, { ...place, ruleId: 'EK-012', startedAt: receivedAt });
   }
   const flag = await wouldReopen(ctx, head);
-  await openSpan(ctx, head, { unitId, reopenedAfter: flag?.days ?? null, on });
+  await openSpan(ctx, head, { unitId, reopenedAfter: flag?.days ?? null, begunWith: 'application', on });
   await addCaseEvent(ctx, { caseId: head.id, kind: 'opened', at: receivedAt, body: null, by: null });
   await endFollowUpsBefore(ctx, head, await signatureOf(ctx));
 }

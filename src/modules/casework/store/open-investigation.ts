@@ -3,6 +3,7 @@ import type { Context } from '#core/operation';
 import type { FunctionHolder } from '#core/organisation';
 import type { CaseworkTables } from '../tables.ts';
 import { type CaseHead, giveCase } from './cases.ts';
+import { countIntakeEnd } from './catalogue-figures.ts';
 import { addCaseEvent, type Signature } from './events.ts';
 import { startFeedback } from './feedback.ts';
 import { investigationRules } from './investigation/clock.ts';
@@ -32,6 +33,7 @@ export async function openInvestigation(
     section,
   } as const;
   await savePreliminaryDecision(ctx, caseId, decision, signature);
+  await countIntakeEnd(ctx, caseId, 'opened');
   await Promise.all([
     stopClock(ctx, { caseId, ruleId: 'BU-020' }),
     stopClock(ctx, { caseId, ruleId: 'GEN-010' }),
@@ -52,7 +54,7 @@ export async function openInvestigation(
     await startClock(ctx, { ...place, ruleId, startedAt: ctx.now });
   }
   const flag = await wouldReopen(ctx, head);
-  await openSpan(ctx, head, { unitId: to.unitId, reopenedAfter: flag?.days ?? null });
+  await openSpan(ctx, head, { unitId: to.unitId, reopenedAfter: flag?.days ?? null, begunWith: 'report' });
   if (flag) {
     await flagReopening(ctx, caseId, flag, {
       reasons: reopeningReason || reasons,

@@ -10,6 +10,7 @@ import { conflict, invalid, notFound } from '#platform/errors';
 import type { FileContent } from '#platform/files';
 import { newId } from '#platform/ids';
 import type { ConcernReportInput } from '../contract.ts';
+import { ageGroupOn } from '../domain/age-group.ts';
 import {
   intakeRules,
   isAdultArea,
@@ -22,6 +23,7 @@ import { APPLICANTS, type Area, type Channel, OPEN_AT_ONCE, type ReportKind } fr
 import { parseIdentityNumber } from '../domain/identity-number.ts';
 import { labelOf, nameKey } from '../domain/naming.ts';
 import type { CaseworkTables, StoredChild } from '../tables.ts';
+import { countIntake } from './catalogue-figures.ts';
 import { takeOverConflicts } from './conflicts.ts';
 import { countChildren } from './counted-children.ts';
 import { addCaseEvent } from './events.ts';
@@ -330,6 +332,20 @@ async function openPreliminary(ctx: Context, incoming: Incoming, one: OneChild):
       by: null,
     }),
   ]);
+  await countIntake(ctx, {
+    caseId,
+    unitId: one.unitId,
+    kind,
+    area,
+    young: isYoung(whom),
+    channel: incoming.channel,
+    category: storedReporter(report.reporter).category,
+    ageGroup: ageGroupOn(
+      { unborn: child.unborn, birthDate: birthDate === null ? null : calendarDate(birthDate) },
+      receivedOn,
+    ),
+    receivedOn,
+  });
   if (isOpened) {
     const head = { id: caseId, area, birth_date: birthDate };
     await openByApplication(ctx, head, { receivedAt, unitId: one.unitId });

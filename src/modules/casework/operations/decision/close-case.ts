@@ -5,6 +5,7 @@ import { CloseCase, DecisionsView } from '../../decision-contract.ts';
 import { mayCloseCase } from '../../domain/decision/closing.ts';
 import { decisionsView } from '../../read/decision/decisions-view.ts';
 import { lockCase } from '../../store/cases.ts';
+import { awaitReturn } from '../../store/catalogue-figures.ts';
 import { itemsHinder } from '../../store/committee/items.ts';
 import { decisionsThen } from '../../store/decision/closing.ts';
 import { decisionsOf } from '../../store/decision/decisions.ts';
@@ -14,6 +15,9 @@ import { closeCase as close } from '../../store/investigation/follow-up.ts';
 import { recordIn } from '../../store/investigation/records.ts';
 import { othersHinderClosing } from '../../store/watchers.ts';
 import type { CaseworkTables } from '../../tables.ts';
+
+/** Something was given; of the others nothing was. */
+const AFTER: ReadonlySet<string> = new Set(['ended', 'other']);
 
 /** Closes a case that is decided, when no intervention follows on the decision, or none any longer: with why, and by whom. */
 export const closeCase = defineOperation({
@@ -46,6 +50,13 @@ export const closeCase = defineOperation({
       await cancelClock(ctx, { caseId, ruleId: 'FL-031', subjectId }, 'case_ended');
     }
     await close(ctx, caseId);
+    if (reason !== 'moved' && reason !== 'died') {
+      await awaitReturn(
+        ctx,
+        { caseId, area: head.area, unitId: head.unit_id },
+        AFTER.has(reason) ? 'after' : 'without',
+      );
+    }
     await addCaseEvent(ctx, { caseId, kind: 'case_closed', body: reason, by: record.recorded_by });
     return await decisionsView(ctx, caseId);
   },

@@ -4,6 +4,7 @@ import type { AppealStep, CourtAnswer } from '../../domain/decision/decision.ts'
 import { timelinessOf } from '../../domain/decision/figures.ts';
 import type { CaseworkTables } from '../../tables.ts';
 import type { TextTables } from '../../text-tables.ts';
+import { appliedOn } from '../catalogue-figures.ts';
 
 type Decision = CaseworkTables['casework.decision'];
 type Appeal = CaseworkTables['casework.appeal'];
@@ -19,6 +20,7 @@ export async function countDecision(
   unitId: string,
 ): Promise<void> {
   const { id, case_id, kind, law, level, result, decided_on, replaces } = decision;
+  const applied = replaces === null ? await appliedOn(ctx, case_id) : null;
   const signedOn = replaces === null ? await signedBy(ctx, case_id, decided_on) : null;
   await ctx
     .tables<CaseworkTables>()
@@ -35,6 +37,7 @@ export async function countDecision(
       result,
       decided_on,
       signed_on: signedOn,
+      applied_on: applied !== null && applied <= decided_on ? applied : null,
       told_on: null,
     })
     .execute();

@@ -1,14 +1,27 @@
+import type { Selectable } from 'kysely';
 import type { AccessTables } from '#core/access';
 import type { Context } from '#core/operation';
 import { type CalendarDate, calendarDate } from '#platform/calendar';
 import type { ConclusionOutcome } from '../../domain/investigation/conclusion.ts';
 import { extensionStanding, questionsStanding } from '../../domain/investigation/figures.ts';
+import { childTalkStanding } from '../../domain/investigation/heard.ts';
 import type { CaseworkTables } from '../../tables.ts';
+import { awaitReturn, individualOf } from '../catalogue-figures.ts';
+import { isAboutChild } from './about-child.ts';
+import { childTalksOf } from './child-talks.ts';
 import { hasTimeInLaw } from './clock.ts';
 import { questionsOf } from './questions.ts';
 import { keepRequired } from './risk-assessments.ts';
 
-type CaseHead = CaseworkTables['casework.case_head'];
+type CaseHead = Selectable<CaseworkTables['casework.case_head']>;
+
+/** Nothing follows on it in the case, and the person is still here. */
+const ENDS_WITHOUT: ReadonlySet<ConclusionOutcome> = new Set([
+  'no_need',
+  'declined',
+  'met_otherwise',
+  'other',
+]);
 
 /** That an investigation was opened, today or on the day given, in the unit that is to make it. */
 export async function openSpan(
@@ -17,8 +30,14 @@ export async function openSpan(
   {
     unitId,
     reopenedAfter,
+    begunWith,
     on = ctx.today,
-  }: { readonly unitId: string; readonly reopenedAfter: number | null; readonly on?: CalendarDate },
+  }: {
+    readonly unitId: string;
+    readonly reopenedAfter: number | null;
+    readonly begunWith: 'report' | 'application';
+    readonly on?: CalendarDate;
+  },
 ): Promise<void> {
   await ctx
     .tables<CaseworkTables>()
@@ -34,6 +53,8 @@ export async function openSpan(
       concluded_on: null,
       outcome: null,
       reopened_after: reopenedAfter,
+      individual: individualOf(ctx.opened(id).personId),
+      begun_with: begunWith,
     })
     .execute();
 }
@@ -53,11 +74,12 @@ export async function moveSpan(ctx: Context, caseId: string, unitId: string): Pr
 /** That it was concluded today, with what; and how it then stood with its time, the standard questions, and what risks were to be assessed. */
 export async function endSpan(
   ctx: Context,
-  { id }: Pick<CaseHead, 'id'>,
+  head: Pick<CaseHead, 'id' | 'area' | 'unit_id' | 'birth_date' | 'investigation_opened_on'>,
   outcome: ConclusionOutcome,
 ): Promise<void> {
   const db = ctx.tables<CaseworkTables>();
-  const [hasLimit, extensions, answers] = await Promise.all([
+  const { id, area, unit_id: unitId, birth_date: birthDate } = head;
+  const [hasLimit, extensions, answers, talks] = await Promise.all([
     hasTimeInLaw(ctx, id),
     db
       .selectFrom('casework.investigation_extension')
@@ -66,6 +88,7 @@ export async function endSpan(
       .where('case_id', '=', id)
       .execute(),
     questionsOf(ctx, id),
+    childTalksOf(ctx, id),
   ]);
   await ctx
     .tables<CaseworkTables>()
@@ -75,11 +98,17 @@ export async function endSpan(
       outcome,
       extension: extensionStanding(extensions, { hasLimit }),
       questions: questionsStanding(answers),
+      child_talk: childTalkStanding(talks, {
+        isChild: isAboutChild(head, ctx.today),
+        birthDate: birthDate === null ? null : calendarDate(birthDate),
+        today: ctx.today,
+      }),
     })
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('case_id', '=', id)
     .execute();
   await keepRequired(ctx, id);
+  if (ENDS_WITHOUT.has(outcome)) await awaitReturn(ctx, { caseId: id, area, unitId }, 'without');
 }
 
 export interface EndedInvestigation {
