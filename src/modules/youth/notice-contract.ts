@@ -68,7 +68,7 @@ const Notice = z
     /** Recorded by mistake: nothing is owed for it. */
     withdrawn: z.boolean(),
     stage: TalkStage,
-    /** 48 hours after it was received. */
+    /** 48 hours after it was received, or by the board's own time where it has set another. */
     dueAt: z.string(),
     heldInTime: z.boolean(),
     /** In the order in which they were offered. */
@@ -158,7 +158,7 @@ const TalkRow = z
     unit: z.string(),
     receivedAt: z.string(),
     dueAt: z.string(),
-    /** Whole hours until the 48 hours have run, less than nothing afterwards; null when the talk is held or declined. */
+    /** Whole hours until the time has run, less than nothing afterwards; null when the talk is held or declined. */
     hoursLeft: z.number().int().nullable(),
     source: NoticeSource,
     offence: Offence,

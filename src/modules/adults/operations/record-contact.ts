@@ -72,7 +72,7 @@ export const recordContact = defineOperation({
         })
         .execute();
       await recountViolence(ctx, caseId);
-      await turnContactClock(ctx, caseId, violence.known_at, input.lateReason);
+      await turnContactClock(ctx, caseId, violence.known_at, input);
       return {
         ...entryTexts.contact(said),
         kind: said.way ? ('contact' as const) : ('assessment' as const),

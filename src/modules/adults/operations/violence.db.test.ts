@@ -129,6 +129,35 @@ describe('contact within 48 hours', () => {
     });
   });
 
+  test('is judged again when what stopped it is put right: the time, and that nobody was reached', async () => {
+    const state = async () => (await clocks()).find((c) => c.ruleId === 'LOK-014')?.state;
+    u.w.at('2026-11-22T11:00');
+    const [late, early] = [newId(), newId()];
+    await attempt({ recordId: late, at: '2026-11-22T10:30:00+01:00' });
+    expect(await state()).toBe('missed');
+    await attempt({
+      recordId: early,
+      at: '2026-11-22T08:30:00+01:00',
+      corrects: late,
+      correctionReason: 'Fel timme.',
+    });
+    expect(await state()).toBe('met');
+    await attempt({
+      at: '2026-11-22T08:30:00+01:00',
+      outcome: 'not_reached',
+      corrects: early,
+      correctionReason: 'Det var systern som svarade.',
+    });
+    expect(await state()).toBe('overdue');
+  });
+
+  test('runs again when there was a safe way after all, and is met by it', async () => {
+    await attempt({ outcome: 'no_safe_way', reason: 'Han läser hennes telefon.' });
+    u.w.at('2026-11-21T10:00');
+    await attempt();
+    expect(await clocks()).toContainEqual(expect.objectContaining({ ruleId: 'LOK-014', state: 'met' }));
+  });
+
   test('is asked for in no case of misuse until violence becomes known there', async () => {
     caseId = await u.received({ area: 'adult_misuse', worries: ['own_misuse'] });
     expect((await read()).violence).toBeNull();

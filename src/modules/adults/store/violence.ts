@@ -10,6 +10,7 @@ import { rowsOf, standing } from './records.ts';
 
 /** Contact within 48 hours: a local target, where the municipality has adopted it. */
 const CONTACT_RULE = 'LOK-014';
+const NO_SAFE_WAY = 'no_safe_way';
 const PLAN_RULE = 'LOK-030';
 const PLAN = 'safety_plan';
 
@@ -107,32 +108,54 @@ export async function recountViolence(ctx: Context, caseId: string): Promise<voi
     .execute();
 }
 
+interface Said {
+  /** Why what was in time is told of only when the time is out. */
+  readonly lateReason?: string | undefined;
+  /** Why what was written is put right. */
+  readonly correctionReason?: string | undefined;
+}
+
 /**
- * The time to the first contact after something was recorded of it: met when somebody was reached, and fallen away while there is no safe way.
- * @param lateReason why what was in time is told of only when the time is out
+ * The time to the first contact after something was recorded of it: met when somebody was reached, and fallen away while there is no safe way. What has
+ * been judged is judged again when what it was judged by is put right, or somebody was reached before.
  */
 export async function turnContactClock(
   ctx: Context,
   caseId: string,
   knownAt: Date,
-  lateReason: string | undefined,
+  { lateReason, correctionReason }: Said,
 ): Promise<void> {
   const attempts = standing(await rowsOf(ctx, 'adults.contact_attempt', caseId));
   const which = { caseId, ruleId: CONTACT_RULE };
   const reached = reachedAt(attempts);
-  const clock = (await clocksOfCase(ctx, caseId)).find(
-    (c) => c.ruleId === CONTACT_RULE && (c.state === 'running' || c.state === 'overdue'),
-  );
-  if (!clock) return;
-  if (reached) {
-    if (clock.state !== 'overdue' || reached > contactDueAt(knownAt)) await stopClock(ctx, which, reached);
-    else {
-      if (!lateReason) throw invalid('lateReason', 'late_reason_needed');
-      await correctClock(ctx, clock.id, { stoppedAt: reached }, lateReason);
-    }
-  } else if (contactStanding(knownAt, attempts) === 'no_safe_way') {
-    await cancelClock(ctx, which, 'no_safe_way');
+  const unsafe = contactStanding(knownAt, attempts) === 'no_safe_way';
+  const clocks = (await clocksOfCase(ctx, caseId)).filter((c) => c.ruleId === CONTACT_RULE);
+  const clock = clocks.find((c) => c.state === 'running' || c.state === 'overdue');
+  if (clock) {
+    if (reached) {
+      if (clock.state !== 'overdue' || reached > new Date(clock.dueAt)) await stopClock(ctx, which, reached);
+      else await correctClock(ctx, clock.id, { stoppedAt: reached }, needed(lateReason ?? correctionReason));
+    } else if (unsafe) await cancelClock(ctx, which, NO_SAFE_WAY);
+    return;
   }
+  const ended = clocks.find((c) => c.stoppedAt !== null || c.cancelledReason === NO_SAFE_WAY);
+  const isSame = ended?.stoppedAt
+    ? reached?.getTime() === Date.parse(ended.stoppedAt)
+    : reached === null && unsafe;
+  if (!ended || isSame) return;
+  const cancelled = reached === null && unsafe ? { at: ctx.now, reason: NO_SAFE_WAY } : null;
+  await correctClock(
+    ctx,
+    ended.id,
+    { stoppedAt: reached, cancelled },
+    needed(correctionReason ?? lateReason ?? (ended.stoppedAt ? undefined : NO_SAFE_WAY)),
+  );
+}
+
+/** @throws AppError INVALID_INPUT on `lateReason` */
+function needed(reason: string | undefined): string {
+  if (!reason) throw invalid('lateReason', 'late_reason_needed');
+  return reason;
 }
 
 /** A safety plan is looked at anew on the day that was set in it. */

@@ -5,6 +5,7 @@ import { addDays, startOfDay } from '#platform/calendar';
 import { standingOfNotice } from '../domain/talk.ts';
 import { Talks } from '../notice-contract.ts';
 import { RiskList } from '../risk-contract.ts';
+import { talksDue } from '../store/clocks.ts';
 import type { YouthFigureTables } from '../tables.ts';
 
 const LIST = 'youth:list:read';
@@ -67,7 +68,12 @@ export const readTalks = defineOperation({
       .where('received_at', '>=', startOfDay(settledFrom))
       .where('withdrawn', '=', false)
       .execute();
+    const due = await talksDue(
+      ctx,
+      rows.map((r) => r.notice),
+    );
     const made = (await listed(ctx, rows)).map(({ row, of }) => {
+      const dueAt = due.get(row.notice)?.dueAt ?? row.due_at;
       const { stage } = standingOfNotice({
         receivedAt: row.received_at,
         offers: row.answer && row.offered_at ? [{ offeredAt: row.offered_at, answer: row.answer }] : [],
@@ -78,8 +84,8 @@ export const readTalks = defineOperation({
         noticeId: row.notice,
         ...of,
         receivedAt: row.received_at.toISOString(),
-        dueAt: row.due_at.toISOString(),
-        hoursLeft: waits ? Math.floor((row.due_at.getTime() - ctx.now.getTime()) / HOUR) : null,
+        dueAt: dueAt.toISOString(),
+        hoursLeft: waits ? Math.floor((dueAt.getTime() - ctx.now.getTime()) / HOUR) : null,
         source: row.source,
         offence: row.offence,
         suspicion: row.suspicion,
@@ -87,7 +93,7 @@ export const readTalks = defineOperation({
         stage,
         offeredAt: row.offered_at?.toISOString() ?? null,
         heldAt: row.held_at?.toISOString() ?? null,
-        heldInTime: row.held === 'in_time',
+        heldInTime: row.held_at !== null && row.held_at <= dueAt,
         police: row.police,
       };
     });

@@ -35,6 +35,11 @@ export async function noticesView(ctx: Context, caseId: string): Promise<z.input
     talkClocks(ctx, caseId),
     ageToday(ctx, caseId),
   ]);
+  /** By the board's own time, where it has set one. */
+  const dueAtOf = (notice: string, else_: Date): Date => {
+    const clock = clocks.get(notice);
+    return clock ? new Date(clock.dueAt) : else_;
+  };
   const isAny = stories.some((s) => !s.notice.withdrawn);
   const offers: Offer[] = [
     { operation: 'youth.record-notice', permission: NOTICE, hindrance: newIn(ctx, caseId) },
@@ -65,8 +70,8 @@ export async function noticesView(ctx: Context, caseId: string): Promise<z.input
         text: notice.body,
         withdrawn: notice.withdrawn,
         stage: standing.stage,
-        dueAt: standing.dueAt.toISOString(),
-        heldInTime: standing.held === 'in_time',
+        dueAt: dueAtOf(notice.root, standing.dueAt).toISOString(),
+        heldInTime: talk !== null && talk.held_at <= dueAtOf(notice.root, standing.dueAt),
         offers: offered.map((o) => ({
           ...signedIn(o),
           offerId: o.root,

@@ -7,7 +7,7 @@ import { standing } from '../../domain/records.ts';
 import { ADULT_AGE } from '../../domain/talk.ts';
 import { Notices, RecordNotice, WithdrawRecord } from '../../notice-contract.ts';
 import { noticesView } from '../../read/views.ts';
-import { talkFallsAway, talkIsOwed } from '../../store/clocks.ts';
+import { CORRECTED, talkFallsAway, talkIsCorrected, talkIsOwed } from '../../store/clocks.ts';
 import { recountNotices } from '../../store/figures.ts';
 import {
   correctedBy,
@@ -69,7 +69,7 @@ async function record(ctx: Context, input: z.output<typeof RecordNotice>, there:
       body: said.text,
     })
     .execute();
-  await watch(ctx, caseId, corrected, { recordId, receivedAt });
+  await watch(ctx, caseId, corrected, { recordId, receivedAt, reason: input.correctionReason ?? '' });
   await signRecord(ctx, signature, {
     caseId,
     recordId,
@@ -84,20 +84,26 @@ async function record(ctx: Context, input: z.output<typeof RecordNotice>, there:
   await recountNotices(ctx, caseId);
 }
 
-/** The 48 hours run from the notice; when another time of it is said, while they still run, they run from that. */
+/** The 48 hours run from the notice; when another time of it is said, they run from that, and a talk that was held is judged again. */
 async function watch(
   ctx: Context,
   caseId: string,
   corrected: Rows[number] | undefined,
-  { recordId, receivedAt }: { readonly recordId: string; readonly receivedAt: Date },
+  {
+    recordId,
+    receivedAt,
+    reason,
+  }: { readonly recordId: string; readonly receivedAt: Date; readonly reason: string },
 ): Promise<void> {
   if (!corrected) return await talkIsOwed(ctx, caseId, recordId, receivedAt);
   if (corrected.received_at.getTime() === receivedAt.getTime()) return;
   const { stories } = await noticesIn(ctx, caseId);
   const story = stories.find((s) => s.notice.root === corrected.root);
-  await talkFallsAway(ctx, caseId, corrected.root, 'youth_corrected');
-  if (story && story.standing.stage !== 'held' && story.standing.stage !== 'declined')
-    await talkIsOwed(ctx, caseId, corrected.root, receivedAt);
+  if (story?.standing.stage === 'held') {
+    return await talkIsCorrected(ctx, { caseId, notice: corrected.root }, { startedAt: receivedAt }, reason);
+  }
+  await talkFallsAway(ctx, caseId, corrected.root, CORRECTED);
+  if (story && story.standing.stage !== 'declined') await talkIsOwed(ctx, caseId, corrected.root, receivedAt);
 }
 
 /** An age that nobody knows passes in a case about children. @throws AppError CONFLICT NOT_UNDER_18 */

@@ -6,7 +6,7 @@ import { conflict, invalid } from '#platform/errors';
 import { talkFault } from '../../domain/talk.ts';
 import { Notices, RecordTalk } from '../../notice-contract.ts';
 import { noticesView } from '../../read/views.ts';
-import { talkIsHeld } from '../../store/clocks.ts';
+import { talkIsCorrected, talkIsHeld } from '../../store/clocks.ts';
 import { recountNotices } from '../../store/figures.ts';
 import { correctedBy, recordColumns, refuseTaken, signRecord } from '../../store/records.ts';
 import { type NoticeRecords, noticesIn } from '../../store/stories.ts';
@@ -80,7 +80,10 @@ async function record(ctx: Context, input: z.output<typeof RecordTalk>, there: N
       next_step: said.nextStep,
     })
     .execute();
-  await talkIsHeld(ctx, caseId, noticeId, heldAt);
+  if (corrected) {
+    const reason = input.correctionReason ?? '';
+    await talkIsCorrected(ctx, { caseId, notice: noticeId }, { stoppedAt: heldAt }, reason);
+  } else await talkIsHeld(ctx, caseId, noticeId, heldAt);
   await signRecord(ctx, signature, {
     caseId,
     recordId,

@@ -206,7 +206,61 @@ describe('what was wrong', () => {
   });
 });
 
+describe('a time that was written wrong', () => {
+  const judged = (caseId: string) =>
+    y.w.rows(
+      "select stopped_at <= due_at as in_time, corrected_at is not null as corrected from clocks.clock where case_id = $1 and cancelled_at is null and rule_id like 'UN-015%'",
+      [caseId],
+    );
+  const held = (caseId: string, noticeId: string, other: object = {}) =>
+    y.run(recordTalk, y.w.siv, { caseId, noticeId, recordId: newId(), ...HELD, ...other });
+
+  test('of the talk: the clock that stopped by it is judged again, with why', async () => {
+    const caseId = await y.caseOf();
+    const noticeId = await noticed(caseId);
+    y.w.at('2026-11-22T09:00');
+    const recordId = newId();
+    await held(caseId, noticeId, { recordId, heldAt: '2026-11-22T08:30:00+01:00' });
+    expect(await judged(caseId)).toEqual([{ in_time: false, corrected: false }]);
+    await held(caseId, noticeId, { corrects: recordId, correctionReason: 'Det var på lördagen.' });
+    expect(await judged(caseId)).toEqual([{ in_time: true, corrected: true }]);
+    expect((await y.run(readTalks, y.w.siv, {})).rows).toMatchObject([{ heldInTime: true }]);
+  });
+
+  test('of the notice, when the talk is held', async () => {
+    const caseId = await y.caseOf();
+    const noticeId = await noticed(caseId);
+    y.w.at('2026-11-22T07:50');
+    await held(caseId, noticeId, { heldAt: '2026-11-22T07:45:00+01:00' });
+    await noticed(caseId, {
+      receivedAt: '2026-11-20T07:30:00+01:00',
+      corrects: noticeId,
+      correctionReason: 'Kom in tidigare.',
+    });
+    expect(await judged(caseId)).toEqual([{ in_time: false, corrected: true }]);
+  });
+});
+
 describe('the list', () => {
+  test('counts by the time that the board has set instead of 48 hours', async () => {
+    await y.w.rows(
+      `insert into clocks.local_rule (tenant_id, rule_id, version, valid_from, length, unit, warn_at, applies_to_pending, reason, set_at)
+        values ($1, 'UN-015', 2, '2026-01-02', 72, 'hours', '[]', false, 'Beslut i nämnden.', now()) returning version`,
+      [y.w.board.tenantId],
+    );
+    const caseId = await y.caseOf();
+    const noticeId = await noticed(caseId);
+    y.w.at('2026-11-23T07:30');
+    expect((await y.run(readTalks, y.w.berit, {})).rows).toMatchObject([
+      { hoursLeft: 0, dueAt: '2026-11-23T07:00:00.000Z' },
+    ]);
+    const talk = { caseId, noticeId, recordId: newId(), ...HELD, heldAt: '2026-11-23T07:20:00+01:00' };
+    expect((await y.run(recordTalk, y.w.siv, talk)).notices).toMatchObject([{ heldInTime: true }]);
+    // The figure that others are compared with is of 48 hours all the same.
+    const [figure] = await y.w.rows('select held from youth.talk_figure where notice = $1', [noticeId]);
+    expect(figure).toEqual({ held: 'late' });
+  });
+
   test('says how many hours are left; the manager sees the unit’s, a caseworker the own', async () => {
     const caseId = await y.caseOf();
     await noticed(caseId);
