@@ -49,7 +49,7 @@ const measures = measuresOf([
   adultCounts,
   assistanceCounts,
 ]);
-export const { listMeasures, showCount, countRows } = measures;
+export const { countables, listMeasures, showCount, countRows } = measures;
 
 /** The list of what the product is made of. What is not here is not there. */
 export const operations: readonly AnyOperation[] = [

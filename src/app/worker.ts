@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import { pollAll, rereadAll } from './polling.ts';
 import { mailAll, remindAll } from './reminding.ts';
 import { createSealer } from './sealer.ts';
+import { createTallies } from './tallying.ts';
 import { beginTransitionsInEach, turn18InEach } from './turning-18.ts';
 
 // The trail is at most 60 seconds behind. Every server seals, so that its own file outside the database has every head.
@@ -22,6 +23,8 @@ const APPLY_RULES_EVERY_MS = 6 * 3_600_000;
 const BEGIN_TRANSITIONS_EVERY_MS = 60_000;
 // Nothing that is owed to a child alone is late on the morning of the birthday.
 const TURN_18_EVERY_MS = 15 * 60_000;
+// Until then what has changed is counted from its rows.
+const TALLY_EVERY_MS = 30_000;
 
 export interface Worker {
   /** Ends after what is under way and a last sealing, so that nothing waits unsealed while the server is away. */
@@ -30,7 +33,8 @@ export interface Worker {
 
 /**
  * What is done again and again beside the requests: the trail is sealed, people are reminded, rules that have come into force
- * are applied, transitions begin, what is owed to children alone ends at 18, forms are fetched and read, mail is sent.
+ * are applied, transitions begin, what is owed to children alone ends at 18, what has changed is counted anew, forms are fetched and read,
+ * mail is sent.
  * Without a mail server nothing is put in the outbox either.
  * @param now the domain's time
  */
@@ -41,6 +45,7 @@ export function startWorker(
   onFault: (job: string, fault: string) => void,
 ): Worker {
   const { headsFile, mail, platforms } = config;
+  const tallies = createTallies(pool, now);
   const sealer = createSealer(pool, headsFile, now);
   const periodic: PeriodicJob[] = [
     {
@@ -70,6 +75,11 @@ export function startWorker(
       name: 'casework.turn-18',
       everyMs: TURN_18_EVERY_MS,
       run: () => turn18InEach(pool, now),
+    },
+    {
+      name: 'measures.tally',
+      everyMs: TALLY_EVERY_MS,
+      run: (signal) => tallies.keep(signal),
     },
     {
       name: 'eservices.poll',

@@ -3,7 +3,9 @@ export const words = {
   measure: 'Mått',
   list: 'Visa vilka mått som finns',
   show: 'Visa ett mått i en period: 2026-T2, 2026-05, 2026-Q2, 2026-H1 eller 2026',
+  recompute: 'Räkna om alla mått från raderna',
   options: {
+    verify: 'ändra inget: jämför det som är sparat med raderna, och säg vad som skiljer',
     period: 'perioden',
     unit: 'bara enheten med det namnet eller id:t',
     by: 'för antal: uppdelat per unit, eller till exempel per organisation, age_group eller area',
@@ -77,4 +79,11 @@ export const words = {
     'November',
     'December',
   ],
+  counted: (where: string, months: number) => `${where}: ${months} månadssummor är räknade på nytt.`,
+  allEqual: (where: string, tallies: number) =>
+    `${where}: alla ${tallies} sparade summor är desamma som raderna ger.`,
+  someDiffer: (where: string, differing: number, tallies: number) =>
+    `${where}: ${differing} av ${tallies} sparade summor skiljer sig från raderna:`,
+  kept: 'sparat',
+  rows: 'raderna',
 } as const;

@@ -8,6 +8,7 @@ import { CliError, type Installation, withInstallation } from './installation.ts
 import { manualList, manualMeasure, manualTable } from './manual-measure.ts';
 import { words } from './measure.sv.ts';
 import { measureTable } from './measure-table.ts';
+import { registerRecompute } from './recompute.ts';
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -28,7 +29,8 @@ const BY_UNIT = 'unit';
 
 /** `measure list`, `measure show ID --period 2026-T2`: the figures of one board, as the operations give them. */
 export function registerMeasureCommands(program: Command): void {
-  const measure = program.command('measure').description(words.measure);
+  const measure = program.command('measure').alias('measures').description(words.measure);
+  registerRecompute(measure);
   measure
     .command('list')
     .description(words.list)

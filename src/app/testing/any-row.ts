@@ -67,6 +67,8 @@ function anyOf(type: string): unknown {
     numeric: () => 1,
     jsonb: () => '{}',
     bytea: () => randomBytes(32),
+    xid8: () => '1',
+    pg_snapshot: () => '1:1:',
   };
   const make = made[type];
   if (!make) throw new Error(`Say in any-row.ts what a ${type} can be`);

@@ -17,6 +17,8 @@ export interface Touched {
   readonly sql: string;
   /** Rows read of tables, those that a filter threw away included. */
   readonly rows: number;
+  /** All tables that were read. */
+  readonly tables: readonly string[];
   /** Tables that were read from end to end. */
   readonly whole: readonly string[];
 }
@@ -57,10 +59,12 @@ function explaining(client: PoolClient, into: Touched[]): PoolClient {
 
 function touchedBy(sql: string, plan: Node): Touched {
   let rows = 0;
+  const tables = new Set<string>();
   const whole: string[] = [];
   const walk = (node: Node): void => {
     const table = node['Relation Name'];
     if (table) {
+      tables.add(`${node.Schema}.${table}`);
       const each =
         node['Actual Rows'] +
         (node['Rows Removed by Filter'] ?? 0) +
@@ -71,5 +75,5 @@ function touchedBy(sql: string, plan: Node): Touched {
     for (const child of node.Plans ?? []) walk(child);
   };
   walk(plan);
-  return { sql, rows, whole };
+  return { sql, rows, tables: [...tables], whole };
 }

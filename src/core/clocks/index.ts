@@ -20,12 +20,14 @@ export {
   setLocalRule,
 } from './operations/index.ts';
 export {
+  countClosedOutcomes,
   countOutcomes,
   firstDueOn,
   type JudgedClock,
   judgedClocks,
   type Outcome,
   type OutcomeCount,
+  outcomeReads,
 } from './outcomes.ts';
 export {
   clocksOfCase,

@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Context } from '#core/operation';
 import { type CalendarDate, calendarDate } from '#platform/calendar';
+import { sqlText } from '#platform/db';
 import { clockOfRow } from './row.ts';
 import { listRules } from './rules/index.ts';
 import { type Clock, isJudged } from './state.ts';
@@ -43,38 +44,54 @@ export interface OutcomeCount {
  * has not run out by `ctx.now` are left out, done or not: their outcome is settled on the due day, by `clockState`. Missed are also those
  * that are overdue and still open. In no particular order.
  *
- * Counted from the rows themselves, by an index that holds all that is asked for.
- * @param leaveOutClosed not to count cases that are closed to the actor by a conflict of interest: for who sees the rows behind
+ * Counted from the rows themselves, by an index that holds all that is asked for. What is counted of a day that has passed stays what it is until
+ * a row changes.
  * @throws RangeError for a rule whose clocks are never met or missed
  */
-export async function countOutcomes(
-  ctx: Context,
-  { leaveOutClosed = false, ...which }: Counted & { readonly leaveOutClosed?: boolean },
-): Promise<OutcomeCount[]> {
+export async function countOutcomes(ctx: Context, which: Counted): Promise<OutcomeCount[]> {
   requireJudged(which.ruleId);
   const rows = await ctx.counting<CountedClockTables, CountRow[]>((db) =>
     outcomeQuery(db, ctx, which).execute(),
   );
-  const closed = leaveOutClosed ? await closedOutcomes(ctx, which) : [];
-  const keyOf = (row: CountRow) => [row.unitId, row.month, row.outcome, row.cancelledCode].join(' ');
-  const leftOut = new Map(closed.map((row) => [keyOf(row), row.n]));
-  return rows
-    .map((row) => ({ ...row, month: calendarDate(row.month), n: row.n - (leftOut.get(keyOf(row)) ?? 0) }))
-    .filter((row) => row.n > 0);
+  return rows.map(outcomeOf);
 }
+
+/** Those of them in cases that a conflict of interest closes to the actor: to be taken from a figure whose rows the actor sees. */
+export async function countClosedOutcomes(ctx: Context, which: Counted): Promise<OutcomeCount[]> {
+  const rows = await ctx.countingClosed((caseIds) =>
+    outcomeQuery(ctx.tables<CountedClockTables>(), ctx, which)
+      .where(sql<SqlBool>`case_id = any(${caseIds}::uuid[])`)
+      .execute(),
+  );
+  return rows.map(outcomeOf);
+}
+
+const outcomeOf = (row: CountRow): OutcomeCount => ({ ...row, month: calendarDate(row.month) });
+
+/** What `countOutcomes` reads: a change to anything else of a clock changes no outcome. */
+export const outcomeReads = () => ({
+  tables: ['clocks.clock'],
+  columns: [
+    'cancelled_at',
+    'cancelled_code',
+    'due_at',
+    'due_on',
+    'hour_based',
+    'judged_unit_id',
+    'original_due_at',
+    'rule_id',
+    'stopped_at',
+    'unit_id',
+  ],
+  days: { kind: 'on', column: 'due_on' } as const,
+  how: [JUDGED_UNIT, outcomeBy(new Date(0))].map(sqlText).join(' ; '),
+});
 
 interface Counted {
   readonly ruleId: string;
   readonly from: CalendarDate;
   readonly to: CalendarDate;
 }
-
-const closedOutcomes = (ctx: Context, which: Counted): Promise<CountRow[]> =>
-  ctx.countingClosed((caseIds) =>
-    outcomeQuery(ctx.tables<CountedClockTables>(), ctx, which)
-      .where(sql<SqlBool>`case_id = any(${caseIds}::uuid[])`)
-      .execute(),
-  );
 
 /** For `countOutcomes`, and for the test that asks the database how it will be answered. */
 export const outcomeQuery = (db: Kysely<CountedClockTables>, ctx: Context, { ruleId, from, to }: Counted) =>

@@ -1,7 +1,17 @@
-import { countOutcomes, firstDueOn, hasNumber, type Outcome, type OutcomeCount } from '#core/clocks';
+import {
+  countClosedOutcomes,
+  countOutcomes,
+  firstDueOn,
+  hasNumber,
+  type Outcome,
+  type OutcomeCount,
+  outcomeReads,
+} from '#core/clocks';
 import type { Context } from '#core/operation';
 import type { CalendarDate } from '#platform/calendar';
 import type { Definition } from './definitions.ts';
+import { beganKept, countKept } from './kept/count.ts';
+import type { Countable } from './kept/countable.ts';
 import { type Period, periodOf } from './period.ts';
 import { add, NOTHING, type Part, type Tally } from './tally.ts';
 
@@ -25,14 +35,41 @@ export interface Counts {
  */
 export async function countsOf(
   ctx: Context,
-  { source }: Definition,
+  definition: Definition,
   from: CalendarDate,
   to: CalendarDate | null,
   leaveOutClosed: boolean,
 ): Promise<Counts> {
+  const countable = outcomesOf(definition);
+  const ruleId = definition.source.rule_id;
+  const outcomes = to ? await countKept(ctx, countable, from, to) : [];
+  const closed = to && leaveOutClosed ? await countClosedOutcomes(ctx, { ruleId, from, to }) : [];
+  return countsFrom(
+    await beganKept(ctx, countable.beginning),
+    closed.length === 0 ? outcomes : without(outcomes, closed),
+    await hasNumber(ctx, ruleId),
+  );
+}
+
+/** The outcomes of a measure's time limits, as they can be kept. */
+export function outcomesOf({ id, version, source }: Definition): Countable<OutcomeCount> {
   const ruleId = source.rule_id;
-  const outcomes = to ? await countOutcomes(ctx, { ruleId, from, to, leaveOutClosed }) : [];
-  return countsFrom(await firstDueOn(ctx, ruleId), outcomes, await hasNumber(ctx, ruleId));
+  const reads = { ...outcomeReads(), how: `${ruleId} ${outcomeReads().how}` };
+  return {
+    measureId: id,
+    by: null,
+    version,
+    standing: false,
+    reads,
+    beginning: { measureId: id, version, reads, began: (ctx) => firstDueOn(ctx, ruleId) },
+    count: (ctx, from, to) => countOutcomes(ctx, { ruleId, from, to }),
+  };
+}
+
+function without(all: readonly OutcomeCount[], closed: readonly OutcomeCount[]): OutcomeCount[] {
+  const keyOf = (o: OutcomeCount) => [o.unitId, o.month, o.outcome, o.cancelledCode].join(' ');
+  const leftOut = new Map(closed.map((o) => [keyOf(o), o.n]));
+  return all.map((o) => ({ ...o, n: o.n - (leftOut.get(keyOf(o)) ?? 0) })).filter((o) => o.n > 0);
 }
 
 export function countsFrom(

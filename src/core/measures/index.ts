@@ -5,8 +5,11 @@ import { showCountOf } from './counted/show.ts';
 import { type CountSource, CountSources } from './counted/source.ts';
 import { exportOf } from './editions/export.ts';
 import { knownThenOf } from './editions/known-then.ts';
+import { allMeasures } from './editions/measure.ts';
 import { publishOf } from './editions/publish.ts';
 import { editionDifferenceOf, listEditions, periodStandingOf, showEditionOf } from './editions/show.ts';
+import type { Countable } from './kept/countable.ts';
+import { allWays } from './kept/fetch.ts';
 import { listMeasuresOf } from './list.ts';
 import { measureRows } from './rows.ts';
 import { measureSeriesOf, measureTrendsOf } from './series/show.ts';
@@ -26,6 +29,13 @@ export {
   type EvidenceRow,
 } from './counted/source.ts';
 export { DISCLOSURE_LIMIT, type Dimension, protect, type Told } from './disclosure.ts';
+export { inBoard } from './kept/board.ts';
+export { countKept } from './kept/count.ts';
+export type { Countable } from './kept/countable.ts';
+export { keepTallies } from './kept/keep.ts';
+export type { Reads } from './kept/reads.ts';
+export { forgetTallies, hasMarks } from './kept/store.ts';
+export { type Differing, verifyTallies } from './kept/verify.ts';
 export { migrations } from './migrations.ts';
 export { nextPeriod, type Period, periodByKey, previousPeriod } from './period.ts';
 export { READ as READ_MEASURES, READ_ROWS as READ_MEASURE_ROWS, scopeOf } from './scope.ts';
@@ -61,7 +71,10 @@ export function measuresOf(counted: readonly CountSource[]) {
     measureSeries,
     measureTrends,
   ];
+  /** All that is kept of what is counted: every measure in every way in which it is divided. */
+  const countables: readonly Countable[] = allMeasures(sources).flatMap(allWays);
   return {
+    countables,
     listMeasures,
     showCount,
     countRows,

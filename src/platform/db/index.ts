@@ -12,7 +12,7 @@ export {
   NestedTransactionError,
   sqlState,
 } from './errors.ts';
-export { createKysely } from './kysely.ts';
+export { createKysely, sqlText } from './kysely.ts';
 export { type MigrationSet, migrate } from './migrate.ts';
 export { type Database, type OpenOptions, openDatabase } from './open.ts';
 export { createPool } from './pool.ts';

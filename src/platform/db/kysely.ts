@@ -1,10 +1,12 @@
 import {
+  createQueryId,
   type DatabaseConnection,
   DefaultQueryExecutor,
   Kysely,
   PostgresAdapter,
   PostgresDialect,
   PostgresQueryCompiler,
+  type RawBuilder,
   Transaction,
 } from 'kysely';
 import type { Pool, QueryResult } from 'pg';
@@ -34,6 +36,12 @@ function connectionOf(send: Send): DatabaseConnection {
 
 const compiler = new PostgresQueryCompiler();
 const adapter = new PostgresAdapter();
+
+/** A piece of SQL as the database would be sent it, with its values at the end: to tell what it reads, never to be run. */
+export function sqlText(piece: RawBuilder<unknown>): string {
+  const { sql, parameters } = compiler.compileQuery(piece.toOperationNode(), createQueryId());
+  return parameters.length === 0 ? sql : `${sql} ${JSON.stringify(parameters)}`;
+}
 
 const refuse = async (): Promise<never> => {
   throw new Error('This driver serves one open transaction and opens nothing');

@@ -4,7 +4,12 @@ import { DatabaseRefusedError } from './errors.ts';
 import { ensureRoles, grantEvidence } from './roles.ts';
 
 /** The migrations of one module: SQL by path, each path ending in `NNNN_name.sql` numbered from 0001 without gaps. */
-export type MigrationSet = { readonly name: string; readonly files: Readonly<Record<string, string>> };
+export type MigrationSet = {
+  readonly name: string;
+  readonly files: Readonly<Record<string, string>>;
+  /** SQL that is run at every start when all migrations of all sets have been: for what follows from the schema as they have left it. */
+  readonly afterwards?: string;
+};
 
 type Migration = {
   readonly set: string;
@@ -159,6 +164,7 @@ export async function migrate(pool: Pool, sets: readonly MigrationSet[]): Promis
     await transaction(client, async () => {
       await client.query(LOCK);
       await client.query(grantEvidence);
+      for (const { afterwards } of sets) if (afterwards !== undefined) await client.query(afterwards);
     });
     return done;
   } finally {

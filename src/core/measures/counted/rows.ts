@@ -8,7 +8,8 @@ import { type Period, periodByKey } from '../period.ts';
 import { READ_ROWS, scopeOf, unitOf } from '../scope.ts';
 import { spanOf } from '../span.ts';
 import { CountRows } from './contract.ts';
-import { breakdownOf } from './show.ts';
+import type { Measure } from './count.ts';
+import { breakdownOf, groupsIn } from './show.ts';
 import { BY_UNIT, type CountedRow, type CountSources } from './source.ts';
 import { tellExactly } from './teller.ts';
 
@@ -69,12 +70,12 @@ export const countRowsOf = (sources: CountSources) =>
 
 async function labelOf(
   ctx: Context,
-  { definition, source }: NonNullable<ReturnType<CountSources['find']>>,
+  measure: Measure,
   by: string,
-  { from, to }: Period,
+  period: Period,
   key: string,
 ): Promise<string> {
-  const groups = await source.groups(ctx, { measureId: definition.id, by, from, to });
+  const groups = await groupsIn(ctx, measure, by, spanOf(period, ctx.today, false));
   return groups.find((g) => g.key === key)?.label ?? '';
 }
 

@@ -9,10 +9,11 @@ import { DISCLOSURE_LIMIT } from '../disclosure.ts';
 import { countView, shareRange } from '../figures.ts';
 import { monthsOf, nextPeriod, type Period, periodByKey, previousPeriod } from '../period.ts';
 import { READ, type Scope, scopeOf, type Unit, unitOf } from '../scope.ts';
-import { isOngoing, spanOf, whyNotMeasured } from '../span.ts';
+import { isOngoing, type Span, spanOf, whyNotMeasured } from '../span.ts';
 import { CountAnswer } from './contract.ts';
+import { began, groupsCounted, type Measure } from './count.ts';
 import { BY_UNIT, type CountDefinition, type CountedGroup, type CountSources } from './source.ts';
-import { type Measure, type Teller, type ToldShare, tellExactly } from './teller.ts';
+import { type Teller, type ToldShare, tellExactly } from './teller.ts';
 import { tellProtected } from './teller-protected.ts';
 import { countMeasureView } from './view.ts';
 
@@ -57,7 +58,7 @@ export async function countAnswer(
   scope: Scope,
   { by, unit, period }: { readonly by: string; readonly unit: Unit | null; readonly period: Period },
 ): Promise<z.input<typeof CountAnswer>> {
-  const { definition, source } = measure;
+  const { definition } = measure;
   const units = unit ? [unit] : scope.units;
   const tell = scope.exact
     ? await tellExactly(
@@ -68,8 +69,8 @@ export async function countAnswer(
         units.map((u) => u.id),
       )
     : await tellProtected(ctx, sources, measure, by, toldPeriod(period));
-  const began = await source.began(ctx, definition.id);
-  const figure = figures(ctx, scope, began, tell);
+  const since = await began(ctx, measure);
+  const figure = figures(ctx, scope, since, tell);
   const groupsTold = scope.exact || period.kind === 'tertial' || period.kind === 'year';
   const concerned = unit === null || concerns(definition, unit, tell);
   const span = spanOf(period, ctx.today, !scope.exact);
@@ -88,7 +89,7 @@ export async function countAnswer(
     rows: scope.rows,
     total: concerned ? figure(period, null) : NOT_THEIRS,
     groups: groupsTold
-      ? (await groupsOf(ctx, measure, by, period, units)).map(({ key, label, note }) => ({
+      ? (await groupsOf(ctx, measure, by, span, units)).map(({ key, label, note }) => ({
           key,
           label,
           note,
@@ -161,13 +162,26 @@ function shareView(share: ToldShare | null): Figure['share'] {
 
 async function groupsOf(
   ctx: Context,
-  { definition, source }: Measure,
+  measure: Measure,
   by: string,
-  period: Period,
+  span: Span,
   units: readonly Unit[],
 ): Promise<CountedGroup[]> {
   if (by === BY_UNIT) return units.map((u) => ({ key: u.id, label: u.name, note: null }));
-  return await source.groups(ctx, { measureId: definition.id, by, from: period.from, to: period.to });
+  return await groupsIn(ctx, measure, by, span);
+}
+
+/** The groups of a breakdown in a period, as far as it has been counted. */
+export async function groupsIn(
+  ctx: Context,
+  measure: Measure,
+  by: string,
+  { period: { from, to }, through }: Span,
+): Promise<CountedGroup[]> {
+  const { definition, source } = measure;
+  const counted = async (): Promise<ReadonlySet<string>> =>
+    through ? await groupsCounted(ctx, measure, { by, from, to: through }) : new Set();
+  return await source.groups(ctx, { measureId: definition.id, by, from, to, counted });
 }
 
 /** A duty that is not the unit's, but that it has had all the same, is counted there. */

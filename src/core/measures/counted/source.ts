@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Context } from '#core/operation';
 import { type CalendarDate, isCalendarDate } from '#platform/calendar';
 import { CHAPTERS } from '../chapter.ts';
+import type { Reads } from '../kept/reads.ts';
 import { isKeyFigure } from '../kolada.ts';
 
 const Words = z.string().min(1);
@@ -183,8 +184,6 @@ export interface AskedCount extends Asked {
   readonly by: string | null;
   /** Each individual's by itself, of a measure that is withheld by how many they are. */
   readonly byIndividual?: boolean;
-  /** Not to count what is about cases alone that a conflict of interest closes to the actor (`ctx.countingClosed`). */
-  readonly leaveOutClosed: boolean;
   /** As it was known at the end of that day, of measures that tell it; null: as it is known now. */
   readonly knownBy: CalendarDate | null;
 }
@@ -209,10 +208,25 @@ export interface CountSource {
   readonly definitions: readonly CountDefinition[];
   /** The first day on which anything was counted in the board; null when nothing ever has. */
   readonly began: (ctx: Context, measureId: string) => Promise<CalendarDate | null>;
-  /** What stands at a period's end is counted at the end of each month from the one day to the other, and on the last of them. */
+  /**
+   * The whole board's. What stands at a period's end is counted at the end of each month from the one day to the other, and on the last of them.
+   */
   readonly count: (ctx: Context, asked: AskedCount) => Promise<Counted[]>;
-  /** The groups in the order in which they are shown, with those that there were in the period and of which nothing was counted. */
-  readonly groups: (ctx: Context, asked: Asked & { readonly by: string }) => Promise<CountedGroup[]>;
+  /** What `count` holds of cases alone that a conflict of interest closes to the actor (`ctx.countingClosed`): to be taken from it. */
+  readonly countClosed: (ctx: Context, asked: AskedCount) => Promise<Counted[]>;
+  /**
+   * What `count` reads, divided in that way, so that what has been counted is kept until that changes; null: it is counted from the rows each time.
+   * A test holds it against the database's own plans.
+   */
+  readonly reads: (measureId: string, by: string | null, byIndividual: boolean) => Reads | null;
+  /**
+   * The groups in the order in which they are shown, with those that there were in the period and of which nothing was counted.
+   * @param counted those of which there was something
+   */
+  readonly groups: (
+    ctx: Context,
+    asked: Asked & { readonly by: string; readonly counted: () => Promise<ReadonlySet<string>> },
+  ) => Promise<CountedGroup[]>;
   /**
    * What `count` counts, row by row, of the whole board: gathered by `ctx.gathering`, for publication. Of what stands, that of the last day. As it
    * was known when a day ended, of measures that tell it.

@@ -4,25 +4,11 @@ import { DISCLOSURE_LIMIT, type Told } from '../disclosure.ts';
 import { containsDay, type Period, periodOf, previousPeriod } from '../period.ts';
 import { spanOf } from '../span.ts';
 import { tellAmounts } from './amounts.ts';
+import { count, type Measure } from './count.ts';
 import { histogramOf, lengthOf, lengthTold } from './length.ts';
 import { type TellGroup, tellGroups, tellWhole, withheldWith } from './protected.ts';
-import {
-  BY_UNIT,
-  type CountDefinition,
-  type Counted,
-  type CountSource,
-  type CountSources,
-} from './source.ts';
-import {
-  divided,
-  inPeriod,
-  type Measure,
-  ofKey,
-  sum,
-  type Teller,
-  type ToldShare,
-  unitsIn,
-} from './teller.ts';
+import { BY_UNIT, type CountDefinition, type Counted, type CountSources } from './source.ts';
+import { divided, inPeriod, ofKey, sum, type Teller, type ToldShare, unitsIn } from './teller.ts';
 
 const WITHHELD: Told = { hidden: 'protected' };
 
@@ -73,11 +59,10 @@ async function tellYears(
 }
 
 async function tellStanding(ctx: Context, measure: Measure, by: string): Promise<TellerOf> {
-  const { definition, source } = measure;
+  const { definition } = measure;
   const last = periodOf('month', addDays(periodOf('month', ctx.today).from, -1));
   const finer = finerOf(definition, by);
-  const counted = await source.count(ctx, {
-    measureId: definition.id,
+  const counted = await count(ctx, measure, {
     by: by === BY_UNIT ? null : (finer ?? by),
     from: last.from,
     to: last.to,
@@ -96,19 +81,19 @@ async function tellStanding(ctx: Context, measure: Measure, by: string): Promise
 async function tellYear(
   ctx: Context,
   sources: CountSources,
-  { definition, source }: Measure,
+  measure: Measure,
   by: string,
   year: Period,
 ): Promise<Judged> {
+  const { definition } = measure;
   const to = spanOf(year, ctx.today, true).through ?? addDays(year.from, -1);
   // Where one breakdown lies within another, both are judged together, by the finer one.
   const finer = finerOf(definition, by);
   const level = finer ? 'within' : 'key';
-  const countOf = async (measureId: string, from: CountSource, how: string | null): Promise<Counted[]> =>
+  const countOf = async (of: Measure, how: string | null): Promise<Counted[]> =>
     to < year.from
       ? []
-      : await from.count(ctx, {
-          measureId,
+      : await count(ctx, of, {
           by: how,
           from: year.from,
           to,
@@ -118,11 +103,11 @@ async function tellYear(
         });
   const dividing = by === BY_UNIT ? null : (finer ?? by);
 
-  const own = divided(await countOf(definition.id, source, dividing), by);
+  const own = divided(await countOf(measure, dividing), by);
   const events = definition.events && sources.find(definition.events.measure);
   if (!events || !definition.events) return tellOwn(definition, own, year, by, level);
   const isOwn = definition.events.own_breakdowns.includes(by);
-  const theirs = divided(await countOf(events.definition.id, events.source, isOwn ? null : dividing), by);
+  const theirs = divided(await countOf(events, isOwn ? null : dividing), by);
   const wholeOfEvents = tellWhole(theirs, year);
   const within = (p: Period): Counted[] => inPeriod(definition, own, p, null);
   const total = (p: Period): Told => withheldWith(wholeOfEvents(p), sum(within(p), null));
@@ -217,16 +202,16 @@ const less = (whole: Told, part: Told): Told =>
  */
 async function tellThen(
   ctx: Context,
-  { definition, source }: Measure,
+  measure: Measure,
   period: Period,
   teller: Judged | undefined,
 ): Promise<Told | null> {
+  const { definition } = measure;
   if (!definition.known_then || period.to >= ctx.today) return null;
   const now = teller?.total(period) ?? WITHHELD;
   const standing = definition.accumulation === 'at_period_end';
   if (!('n' in now) || (!standing && period.kind !== 'tertial')) return WITHHELD;
-  const counted = await source.count(ctx, {
-    measureId: definition.id,
+  const counted = await count(ctx, measure, {
     by: null,
     from: standing ? periodOf('month', period.to).from : period.from,
     to: period.to,

@@ -3,8 +3,9 @@ import type { CalendarDate } from '#platform/calendar';
 import type { Told } from '../disclosure.ts';
 import { containsDay, type Period, periodOf, previousPeriod } from '../period.ts';
 import { spanOf } from '../span.ts';
+import { count as counts, type Measure } from './count.ts';
 import { histogramOf, type Length, lengthOf } from './length.ts';
-import { BY_UNIT, type CountDefinition, type Counted, type CountSource } from './source.ts';
+import { BY_UNIT, type CountDefinition, type Counted } from './source.ts';
 
 /** What a reader is told of a measure, divided in one way. A `key` is a group of that breakdown; null: altogether. */
 export interface Teller {
@@ -27,34 +28,32 @@ export interface ToldShare {
 
 export type ToldLength = Omit<Length, 'p90'> & { readonly p90: number | null };
 
-export interface Measure {
-  readonly definition: CountDefinition;
-  readonly source: CountSource;
-}
-
 /**
  * Tells all counts as they are, in the period and the one before, but for what is closed to the reader.
  * @param unitIds whose are counted
  */
 export async function tellExactly(
   ctx: Context,
-  { definition, source }: Measure,
+  measure: Measure,
   by: string,
   period: Period,
   unitIds: readonly string[],
 ): Promise<Teller> {
+  const { definition } = measure;
   const { through } = spanOf(period, ctx.today, false);
   const before = previousPeriod(period);
-  const asked = { measureId: definition.id, by: by === BY_UNIT ? null : by, leaveOutClosed: true };
+  const asked = { by: by === BY_UNIT ? null : by, leaveOutClosed: true };
   const ofUnits = (counted: readonly Counted[]): Counted[] =>
     divided(counted, by).filter((c) => unitIds.includes(c.unitId));
   const own = ofUnits(
-    await source.count(ctx, { ...asked, from: before.from, to: through ?? before.to, knownBy: null }),
+    await counts(ctx, measure, { ...asked, from: before.from, to: through ?? before.to, knownBy: null }),
   );
   const isOver = through === period.to;
   const then =
     definition.known_then && isOver
-      ? ofUnits(await source.count(ctx, { ...asked, from: period.from, to: period.to, knownBy: period.to }))
+      ? ofUnits(
+          await counts(ctx, measure, { ...asked, from: period.from, to: period.to, knownBy: period.to }),
+        )
       : null;
   const lastOf = lastCounted(ctx.today, false);
   const count = (during: Period, key: string | null, from = own): number =>

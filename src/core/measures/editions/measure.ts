@@ -1,5 +1,6 @@
+import type { Measure } from '../counted/count.ts';
 import type { CountSources } from '../counted/source.ts';
-import type { Measure } from '../counted/teller.ts';
+
 import { DEFINITIONS, type Definition, definitionOf } from '../definitions.ts';
 
 /** A measure of either kind: of time limits by their outcome, or of how many there were. */

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { type Context, defineOperation } from '#core/operation';
 import { notFound } from '#platform/errors';
 import { PeriodKey } from '../contract.ts';
+import { began } from '../counted/count.ts';
 import type { CountSources } from '../counted/source.ts';
+import { byUnit, fetchMeasures } from '../kept/fetch.ts';
 import { nextPeriod, periodByKey, previousPeriod } from '../period.ts';
 import { READ_ROWS, scopeOf } from '../scope.ts';
 import { spanOf, whyNotMeasured } from '../span.ts';
@@ -174,6 +176,7 @@ export const periodStandingOf = (sources: CountSources) =>
         editions.find((e) => heads.some((h) => h.edition_id === e.id && h.measure_id === measureId))
           ?.number ?? null;
       const scope = await boardScope(ctx);
+      await fetchMeasures(ctx, allMeasures(sources), byUnit, period);
       const measures = [];
       for (const m of allMeasures(sources)) {
         measures.push({
@@ -206,7 +209,6 @@ async function standingOf(
   scope: Parameters<typeof freshFigure>[4],
 ) {
   if (m.kind === 'clocks') return stateOf(await freshFigure(ctx, sources, m, period, scope));
-  const began = await m.measure.source.began(ctx, m.id);
-  const why = whyNotMeasured(spanOf(period, ctx.today, true), began);
+  const why = whyNotMeasured(spanOf(period, ctx.today, true), await began(ctx, m.measure));
   return why ? ({ state: 'not_measured', why } as const) : ({ state: 'measured', why: null } as const);
 }

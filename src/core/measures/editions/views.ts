@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { type AccessTables, caseFacts } from '#core/access';
 import type { Context } from '#core/operation';
+import { groupsIn } from '../counted/show.ts';
 import type { EvidenceRow } from '../counted/source.ts';
 import { type Period, periodByKey } from '../period.ts';
 import { READ_ROWS, type Unit } from '../scope.ts';
+import { spanOf } from '../span.ts';
 import { PARTS } from '../tally.ts';
 import { evidenceTexts } from '../texts/evidence.ts';
 import type { DifferingRowView, EditionHead, OwnFigures } from './contract.ts';
@@ -27,17 +29,17 @@ export const periodView = ({ key, kind, from, to }: Period) => ({ key, kind, fro
 /** What the groups of each breakdown are called; of time limits, their parts. */
 export type Labels = (by: string, key: string) => string;
 
-export async function labelsOf(ctx: Context, m: AnyMeasure, { from, to }: Period): Promise<Labels> {
+export async function labelsOf(ctx: Context, m: AnyMeasure, period: Period): Promise<Labels> {
   if (m.kind === 'clocks') {
     return (_by, key) =>
       key === CANCELLED
         ? evidenceTexts.cancelled
         : (m.definition.parts[key as (typeof PARTS)[number]]?.label_sv ?? key);
   }
-  const { definition, source } = m.measure;
+  const { definition } = m.measure;
   const labels = new Map<string, string>();
   for (const { by } of definition.breakdowns) {
-    const groups = await source.groups(ctx, { measureId: m.id, by, from, to });
+    const groups = await groupsIn(ctx, m.measure, by, spanOf(period, ctx.today, false));
     for (const { key, label } of groups) labels.set(`${by} ${key}`, label);
   }
   return (by, key) => labels.get(`${by} ${key}`) ?? key;

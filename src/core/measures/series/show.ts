@@ -6,6 +6,7 @@ import { PeriodKey } from '../contract.ts';
 import type { CountSources } from '../counted/source.ts';
 import { DISCLOSURE_LIMIT } from '../disclosure.ts';
 import { type AnyMeasure, allMeasures, anyMeasure, definitionIn } from '../editions/measure.ts';
+import { byUnit, fetchMeasures } from '../kept/fetch.ts';
 import { nextPeriod, type Period, periodByKey, previousPeriod } from '../period.ts';
 import { READ, type Scope, scopeOf, type Unit, unitOf } from '../scope.ts';
 import { periodView } from '../show.ts';
@@ -68,9 +69,10 @@ export const measureTrendsOf = (sources: CountSources) =>
     run: async (ctx, input) => {
       const scope = await scopeOf(ctx);
       const period = toldPeriod(scope, periodByKey(input.period));
+      const periods = periodsUpTo(period, BACK_IN_LISTS);
+      await fetchMeasures(ctx, allMeasures(sources), byUnit, periods[0], period);
       const measures = [];
       for (const m of allMeasures(sources)) {
-        const periods = periodsUpTo(period, BACK_IN_LISTS);
         const told = await valuesOf(ctx, sources, m, scope, scope.units, periods);
         const figures = periods.map((p) => told(p, null));
         measures.push({

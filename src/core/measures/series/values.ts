@@ -1,7 +1,8 @@
 import type { Context } from '#core/operation';
+import { began, type Measure } from '../counted/count.ts';
 import { figures, isConcerned } from '../counted/show.ts';
 import { BY_UNIT, type CountSources } from '../counted/source.ts';
-import { type Measure, type Teller, tellExactly } from '../counted/teller.ts';
+import { type Teller, tellExactly } from '../counted/teller.ts';
 import { tellProtected } from '../counted/teller-protected.ts';
 import { type Counts, countsOf } from '../counts.ts';
 import type { Definition } from '../definitions.ts';
@@ -129,13 +130,13 @@ async function ofFacts(
       for (const p of periods) if (both.includes(periodOf('year', p.from).key)) tellers.set(p.key, tell);
     }
   }
-  const began = await source.began(ctx, definition.id);
+  const since = await began(ctx, measure);
   return (period, unit) => {
     const tell = tellers.get(period.key);
     if (!tell) throw new RangeError(`${period.key} is not counted`);
     const concerned = (u: Unit): boolean => isConcerned(definition, units, u.id, tell);
     if (unit ? !concerned(unit) : units.length === 1 && !units.every(concerned)) return NOT_THEIRS;
-    const figure = figures(ctx, scope, began, tell)(period, unit?.id ?? null, false);
+    const figure = figures(ctx, scope, since, tell)(period, unit?.id ?? null, false);
     return {
       state: figure.state,
       why: figure.why,

@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { Asked, AskedCount, Counted } from '#core/measures';
+import type { Asked, AskedCount, Counted, Reads } from '#core/measures';
 import type { Context } from '#core/operation';
 import { type CalendarDate, calendarDate } from '#platform/calendar';
 import type { OrganisationRegisterTables } from '../organisation-tables.ts';
@@ -29,11 +29,26 @@ interface CountRow {
 }
 
 /** Reports or their children, by unit, month and group. In no particular order. */
-export async function countReports(ctx: Context, asked: AskedCount): Promise<Counted[]> {
-  if (asked.by === 'organisation') return await countByOrganisation(ctx, asked);
+export const countReports = (ctx: Context, asked: AskedCount): Promise<Counted[]> =>
+  countBy(ctx, asked, (ask) => ctx.counting((db: Kysely<CountedTables>) => ask(within(db, ctx, asked))));
+
+/** Those that are closed to the actor. */
+export const countClosedReports = (ctx: Context, asked: AskedCount): Promise<Counted[]> =>
+  countBy(ctx, asked, (ask) =>
+    ctx.countingClosed((caseIds) =>
+      ask(within(ctx.tables<CountedTables>(), ctx, asked).where(isClosed(asked, caseIds))),
+    ),
+  );
+
+/** Asks for rows of the board's reports, or of those of them that are closed to the actor. */
+type AskOf = <R>(ask: (query: Query) => Promise<R[]>) => Promise<R[]>;
+type Query = ReturnType<typeof within>;
+
+async function countBy(ctx: Context, asked: AskedCount, rowsOf: AskOf): Promise<Counted[]> {
+  if (asked.by === 'organisation') return await countByOrganisation(ctx, asked, rowsOf);
   const { by } = asked;
   const column = by !== null && isColumn(by) ? sql.ref(columnOf(by)) : sql.lit('');
-  const rows = await counted(ctx, asked, (query) =>
+  const rows: CountRow[] = await rowsOf((query) =>
     query
       .select(['unit_id as unitId', MONTH.as('month'), sql<string>`${column}`.as('key'), N])
       .groupBy(sql`1, 2, 3`)
@@ -42,20 +57,19 @@ export async function countReports(ctx: Context, asked: AskedCount): Promise<Cou
   return rows.map((row) => ({ ...row, month: calendarDate(row.month), within: null }));
 }
 
-type Query = ReturnType<typeof within>;
-
-/** The rows that `ask` makes of the board's reports; and, to be left out, those of reports that are closed to the actor with less than nothing. */
-async function counted<R extends { readonly n: number }>(
-  ctx: Context,
-  asked: AskedCount,
-  ask: (query: Query) => Promise<R[]>,
-): Promise<R[]> {
-  const all = await ctx.counting<CountedTables, R[]>((db) => ask(within(db, ctx, asked)));
-  if (!asked.leaveOutClosed) return all;
-  const closed = await ctx.countingClosed((caseIds) =>
-    ask(within(ctx.tables<CountedTables>(), ctx, asked).where(isClosed(asked, caseIds))),
-  );
-  return [...all, ...closed.map((row) => ({ ...row, n: -row.n }))];
+/**
+ * What is read, but by organisation: which one a report is from follows from the register, by the day and by names that are joined to it later,
+ * and is told from the rows.
+ */
+export function reportReads(measureId: string, by: string | null): Reads | null {
+  if (by === 'organisation') return null;
+  const column = by !== null && isColumn(by) ? columnOf(by) : null;
+  return {
+    tables: ['casework.report_child'],
+    columns: ['unit_id', 'received_on', 'position', ...(column === null ? [] : [column])],
+    days: { kind: 'on', column: 'received_on' },
+    how: `${measureId} by ${column}`,
+  };
 }
 
 /** Whether all that the actor could see of it is in these cases: of a report any child's, of a child its own. */
@@ -84,12 +98,12 @@ const N = sql<number>`count(*)::int`.as('n');
  * By the organisation that each report came from on its day. The days are told apart only where it matters: of entries that are a part of
  * another from a day on.
  */
-async function countByOrganisation(ctx: Context, asked: AskedCount): Promise<Counted[]> {
+async function countByOrganisation(ctx: Context, asked: AskedCount, rowsOf: AskOf): Promise<Counted[]> {
   const register = await readRegister(ctx);
   const moving = register.movingIds();
   const day = sql<string | null>`case when organisation_id = any(${moving}::uuid[])
     or organisation_name_id = any(${moving}::uuid[]) then received_on end`;
-  const rows: (Omit<CountRow, 'key'> & OrganisationKeys)[] = await counted(ctx, asked, (query) =>
+  const rows: (Omit<CountRow, 'key'> & OrganisationKeys)[] = await rowsOf((query) =>
     query
       .select([
         'unit_id as unitId',

@@ -1,9 +1,9 @@
-import type { Asked, CountedGroup } from '#core/measures';
+import type { Asked, CountedGroup, CountSource } from '#core/measures';
 import type { Context } from '#core/operation';
 import { AgeGroup } from '../domain/age-group.ts';
 import { Channel, ReporterCategory } from '../domain/codes.ts';
 import { groupTexts } from '../texts/groups.ts';
-import { countReports, NONE, SHIELDED, UNMATCHED } from './counting.ts';
+import { NONE, SHIELDED, UNMATCHED } from './counting.ts';
 import { type Register, readRegister } from './register.ts';
 
 /**
@@ -12,11 +12,9 @@ import { type Register, readRegister } from './register.ts';
  */
 export async function groupsOf(
   ctx: Context,
-  asked: Asked & { readonly by: string },
+  asked: Parameters<CountSource['groups']>[1],
 ): Promise<CountedGroup[]> {
-  const counted = new Set(
-    (await countReports(ctx, { ...asked, leaveOutClosed: false, knownBy: null })).map((c) => c.key),
-  );
+  const counted = await asked.counted();
   if (asked.by === 'organisation') return organisations(await readRegister(ctx), asked, counted);
   const coded = <C extends string>(codes: readonly C[], texts: Readonly<Record<C, string>>, always?: C) =>
     codes

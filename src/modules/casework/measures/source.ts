@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CountDefinition, type CountSource } from '#core/measures';
-import { countReports, firstReportOn } from './counting.ts';
+import { countClosedReports, countReports, firstReportOn, reportReads } from './counting.ts';
 import definitions from './definitions.json';
 import { reportEvidence } from './evidence.ts';
 import { groupsOf } from './groups.ts';
@@ -11,6 +11,8 @@ export const reportCounts: CountSource = {
   definitions: z.array(CountDefinition).parse(definitions),
   began: firstReportOn,
   count: countReports,
+  countClosed: countClosedReports,
+  reads: reportReads,
   groups: groupsOf,
   evidence: reportEvidence,
   tellsThen: () => false,

@@ -14,29 +14,30 @@ interface CountRow {
   readonly n: number;
 }
 
-/** Facts by unit, month and group. What is closed to the actor is left out where asked, counted as less than nothing. */
-export async function countFacts(ctx: Context, facts: Facts, asked: AskedCount): Promise<Counted[]> {
-  const all = await ctx.counting<unknown, CountRow[]>((db) => counted(db, ctx, facts, asked));
+/** Facts by unit, month and group. */
+export const countFacts = async (ctx: Context, facts: Facts, asked: AskedCount): Promise<Counted[]> =>
+  (await ctx.counting<unknown, CountRow[]>((db) => counted(db, ctx, facts, asked))).map(countedOf);
+
+/** Those of them that are closed to the actor. */
+export async function countClosedFacts(ctx: Context, facts: Facts, asked: AskedCount): Promise<Counted[]> {
   const { caseId } = facts.row;
-  const closed =
-    asked.leaveOutClosed && caseId
-      ? await ctx.countingClosed((caseIds) =>
-          counted(ctx.tables(), ctx, facts, asked, sql`${caseId} = any(${caseIds}::uuid[])`),
-        )
-      : [];
-  return [...all, ...closed.map((row) => ({ ...row, n: -row.n }))].map(
-    ({ unitId, month, key, part, days, individual, n }): Counted => ({
-      unitId,
-      month: calendarDate(month),
-      key,
-      within: null,
-      n,
-      ...(part === null ? {} : { part }),
-      ...(days === null ? {} : { days }),
-      ...(individual === null ? {} : { individual }),
-    }),
+  if (!caseId) return [];
+  const closed = await ctx.countingClosed((caseIds) =>
+    counted(ctx.tables(), ctx, facts, asked, sql`${caseId} = any(${caseIds}::uuid[])`),
   );
+  return closed.map(countedOf);
 }
+
+const countedOf = ({ unitId, month, key, part, days, individual, n }: CountRow): Counted => ({
+  unitId,
+  month: calendarDate(month),
+  key,
+  within: null,
+  n,
+  ...(part === null ? {} : { part }),
+  ...(days === null ? {} : { days }),
+  ...(individual === null ? {} : { individual }),
+});
 
 async function counted(
   db: Kysely<unknown>,
@@ -97,21 +98,22 @@ function endOfMonth(day: CalendarDate): CalendarDate {
   return addDays(calendarDateOf({ ...next, day: 1 }), -1);
 }
 
-/** The day of the first that there is; null when there has never been any. */
+/** The day of the first that there is, or from which there could have been one; null when there has never been any. */
 export async function firstFactOn(
   ctx: Context,
   { table, when, only, since }: Facts,
 ): Promise<CalendarDate | null> {
-  const day = since ?? (when.kind === 'on' ? when.day : when.from);
-  const first = await ctx.counting<unknown, string | undefined>(async (db) => {
-    const { rows } = await sql<{ day: string }>`
-      select ${day} as day from ${table} as f
-      where f.tenant_id = ${ctx.actor.tenantId} and f.authority_id = ${ctx.authorityId} and ${day} is not null
-        and ${only ?? sql`true`}
-      order by 1 limit 1`.execute(db);
-    return rows[0]?.day;
+  const first = (day: RawBuilder<string>) => sql`(select ${day} from ${table} as f
+    where f.tenant_id = ${ctx.actor.tenantId} and f.authority_id = ${ctx.authorityId} and ${day} is not null
+      and ${only ?? sql`true`}
+    order by 1 limit 1)`;
+  const counted = when.kind === 'on' ? when.day : when.from;
+  return await ctx.counting<unknown, CalendarDate | null>(async (db) => {
+    const { rows } = await sql<{ day: string | null }>`
+      select least(${sql.join((since ? [since, counted] : [counted]).map(first))})::text as day`.execute(db);
+    const day = rows[0]?.day ?? null;
+    return day === null ? null : calendarDate(day);
   });
-  return first === undefined ? null : calendarDate(first);
 }
 
 /** What is asked of the rows behind a count: of what stands, those of the last day alone. */

@@ -3,9 +3,10 @@ import type { Asked, CountedGroup, CountedRow, CountSource } from '#core/measure
 import type { Context } from '#core/operation';
 import { calendarDate } from '#platform/calendar';
 import { figureTexts } from '../../texts/figures.ts';
-import { among, countFacts, firstFactOn, ofRows } from './counting.ts';
+import { among, countClosedFacts, countFacts, firstFactOn, ofRows } from './counting.ts';
 import { factEvidence } from './evidence.ts';
 import type { Facts, LabelOf } from './facts.ts';
+import { factReads } from './reads.ts';
 
 /** Measures that are counted from facts, as the modules bring them. */
 export function factCounts(all: readonly Facts[]): CountSource {
@@ -18,6 +19,8 @@ export function factCounts(all: readonly Facts[]): CountSource {
     definitions: all.map((f) => f.definition),
     began: (ctx, measureId) => firstFactOn(ctx, of(measureId)),
     count: (ctx, asked) => countFacts(ctx, of(asked.measureId), asked),
+    countClosed: (ctx, asked) => countClosedFacts(ctx, of(asked.measureId), asked),
+    reads: (measureId, by, byIndividual) => factReads(of(measureId), by, byIndividual),
     groups: (ctx, asked) => groupsOf(ctx, of(asked.measureId), asked),
     evidence: (ctx, asked) => factEvidence(ctx, of(asked.measureId), asked),
     tellsThen: (measureId) => of(measureId).recorded !== undefined,
@@ -28,7 +31,7 @@ export function factCounts(all: readonly Facts[]): CountSource {
 async function groupsOf(
   ctx: Context,
   facts: Facts,
-  asked: Asked & { readonly by: string },
+  asked: Parameters<CountSource['groups']>[1],
 ): Promise<CountedGroup[]> {
   const breakdown = facts.breakdowns[asked.by];
   if (!breakdown) throw new RangeError(`${asked.measureId} is not divided by ${asked.by}`);
@@ -36,8 +39,7 @@ async function groupsOf(
   const labelOf = await breakdown.labels(ctx);
   const group = (key: string): CountedGroup => ({ key, label: labelOf(key), note: null });
   if (always) return order.map(group);
-  const counted = await countFacts(ctx, facts, { ...asked, leaveOutClosed: false, knownBy: null });
-  const keys = new Set(counted.map((c) => c.key));
+  const keys = await asked.counted();
   const others = [...keys].filter((key) => !order.includes(key)).map(group);
   return [
     ...order.filter((key) => keys.has(key)).map(group),
