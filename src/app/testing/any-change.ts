@@ -24,7 +24,7 @@ export async function countedTables(pool: Pool): Promise<CountedTable[]> {
         'nullable', not a.attnotnull, 'isKey', exists (select from pg_index i where i.indrelid = c.oid and i.indisprimary and a.attnum = any (i.indkey)))
         order by a.attnum) as columns
       from pg_class c join pg_attribute a on a.attrelid = c.oid join pg_type t on t.oid = a.atttypid
-      where a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+      where a.attnum > 0 and not a.attisdropped and a.attgenerated = '' and a.attidentity = ''
         and exists (select from pg_trigger g where g.tgrelid = c.oid and g.tgname ~ '^counted_')
       group by c.oid order by 1`,
   );

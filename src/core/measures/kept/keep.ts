@@ -12,6 +12,7 @@ import {
 } from './countable.ts';
 import {
   EVER,
+  forgetMuchChanged,
   holding,
   type Keeping,
   keep,
@@ -43,6 +44,10 @@ export async function keepTallies(
   countables: readonly Countable[],
   signal?: AbortSignal,
 ): Promise<number> {
+  await inTurn(async (ctx) => {
+    await keepingAlone(ctx);
+    await forgetMuchChanged(ctx, wantedIn(countables));
+  });
   const began = await beginningsKept(inTurn, beginningsOf(countables));
   const first = [...began.values()].filter((day) => day !== null).sort()[0];
   let counted = 0;

@@ -63,13 +63,14 @@ const withMarks = (ctx: Context, wanted: readonly Wanted[]): RawBuilder<unknown>
     ) d
   )`;
 
-/** Whether a tally `t` of `w` was counted before a change that touches it was to be seen. */
-const isStale = sql`exists (select from k where k.i = w.i and k.first <= t.through and k.last >= case when w.standing then t.through else t.month end
-  and not pg_visible_in_snapshot(k.made_in, t.snapshot))`;
-
 const own = (ctx: Context): RawBuilder<unknown> =>
   sql`t.tenant_id = ${ctx.actor.tenantId} and t.authority_id = ${ctx.authorityId} and t.measure = w.measure
     and t.breakdown = w.breakdown and t.fingerprint = w.fingerprint`;
+
+/** The tallies that hold: none was counted before a change that touches it was to be seen. */
+const held = (ctx: Context): RawBuilder<unknown> => sql`w join measures.tally t on ${own(ctx)}
+  where not exists (select from k where k.i = w.i and k.first <= t.through and k.last >= case when w.standing then t.through else t.month end
+    and not pg_visible_in_snapshot(k.made_in, t.snapshot))`;
 
 /** The tallies of some months that hold, all as they were at one moment. */
 export async function holding(
@@ -82,8 +83,9 @@ export async function holding(
   return await ctx.counting<unknown, Kept[]>(async (db) => {
     const { rows } = await sql<Kept>`with ${withMarks(ctx, wanted)}
       select w.i, t.month::text as month, t.through::text as through, t.counted
-      from w join measures.tally t on ${own(ctx)} and (t.month between ${from}::date and ${to}::date or t.month = '-infinity')
-      where not ${isStale}`.execute(db);
+      from ${held(ctx)} and (t.month between ${from}::date and ${to}::date or t.month = '-infinity')`.execute(
+      db,
+    );
     return rows;
   });
 }
@@ -100,10 +102,11 @@ export async function missing(
   months: readonly Month[],
 ): Promise<{ i: number; month: string }[]> {
   return await ctx.counting<unknown, { i: number; month: string }[]>(async (db) => {
-    const { rows } = await sql<{ i: number; month: string }>`with ${withMarks(ctx, wanted)}
+    const { rows } = await sql<{ i: number; month: string }>`with ${withMarks(ctx, wanted)},
+      held as materialized (select w.i, t.month, t.through from ${held(ctx)})
       select w.i, d.month::text as month
       from w cross join unnest(${months.map((m) => m.month)}::date[], ${months.map((m) => m.through)}::date[]) as d(month, through)
-      where not exists (select from measures.tally t where ${own(ctx)} and t.month = d.month and t.through = d.through and not ${isStale})
+      where not exists (select from held h where h.i = w.i and h.month = d.month and h.through = d.through)
       order by 1, 2`.execute(db);
     return rows;
   });
@@ -163,6 +166,30 @@ export async function sweep(ctx: Context, wanted: readonly Wanted[]): Promise<vo
         select from k join w using (i) join measures.tally t on ${own(ctx)}
           and k.first <= t.through and k.last >= case when w.standing then t.through else t.month end
         where k.entry = m.entry and not pg_visible_in_snapshot(k.made_in, t.snapshot))`.execute(db);
+  });
+}
+
+/** Where more has changed in a table than this, it is counted anew without looking at each change. */
+const MUCH = 5_000;
+
+/** Forgets what reads a table in which very much has changed, as when all has just been filled in, and its marks. The caller keeps alone. */
+export async function forgetMuchChanged(ctx: Context, wanted: readonly Wanted[]): Promise<void> {
+  await ctx.counting<unknown, void>(async (db) => {
+    const { rows } = await sql<{ table: string }>`select t.counted_table as table from measures.mark t
+      where t.tenant_id = ${ctx.actor.tenantId} and t.authority_id = ${ctx.authorityId} group by 1 having count(*) > ${MUCH}`.execute(
+      db,
+    );
+    const tables = rows.map((row) => row.table);
+    if (tables.length === 0) return;
+    // Only then are the marks nobody's: what is kept otherwise than is wanted now goes too.
+    const others = wanted.filter((w) => !w.reads.tables.some((table) => tables.includes(table)));
+    await sql`delete from measures.tally t where t.tenant_id = ${ctx.actor.tenantId} and t.authority_id = ${ctx.authorityId}
+      and not exists (select from jsonb_to_recordset(${told(others)}::jsonb) as w(measure text, breakdown text, fingerprint text)
+        where w.measure = t.measure and w.breakdown = t.breakdown and w.fingerprint = t.fingerprint)`.execute(
+      db,
+    );
+    await sql`delete from measures.mark t where t.tenant_id = ${ctx.actor.tenantId} and t.authority_id = ${ctx.authorityId}
+      and t.counted_table = any(${tables}::text[])`.execute(db);
   });
 }
 

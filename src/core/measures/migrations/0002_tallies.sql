@@ -49,13 +49,13 @@ create policy counts on measures.mark to samsyn_measures
   using (tenant_id = nullif(current_setting('app.tenant', true), '')::uuid
     and authority_id = nullif(current_setting('app.authority', true), '')::uuid);
 -- Whoever changes a row leaves a mark; nobody else reads what has been changed.
-create policy change on measures.mark for insert to samsyn_app, samsyn_worker
+create policy change on measures.mark for insert to samsyn_app
   with check (tenant_id = nullif(current_setting('app.tenant', true), '')::uuid);
 
-grant usage on schema measures to samsyn_measures, samsyn_worker;
+grant usage on schema measures to samsyn_measures;
 grant select, insert, update, delete on measures.tally to samsyn_measures;
 grant select, delete on measures.mark to samsyn_measures;
-grant insert on measures.mark to samsyn_app, samsyn_worker;
+grant insert on measures.mark to samsyn_app;
 
 -- Called when a row of a table that is counted came, went or was changed. Its arguments: the columns that are counted, and those of them that
 -- are days or moments.
