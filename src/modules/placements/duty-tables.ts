@@ -35,6 +35,7 @@ export interface DutyTables {
     case_id: string;
     authority_id: string;
     unit_id: string;
+    function_id: string | null;
     started_on: CalendarDate;
     ended_on: CalendarDate | null;
     health_owed: boolean;

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { ClockView } from '#core/clocks';
 import { ToldCount } from '#core/measures';
 import { CareBasis, HomeForm, Organiser } from './domain/codes.ts';
+import { SchoolInList } from './domain/duties/codes.ts';
+
+const HealthInList = z.enum(['not_owed', 'not_needed', 'done', 'done_late', 'asked', 'notified', 'missing']);
 
 /** Those who are cared for away from home, of the reader's cases. */
 export const PlacementList = z
@@ -25,6 +28,16 @@ export const PlacementList = z
         days: z.number().int(),
         /** Whole kronor. */
         dailyCost: z.number().int(),
+        /** How health and school stand; null of those of whom nothing is followed. */
+        duties: z
+          .object({
+            /** Ended within thirty days, not yet so old, or longer: told apart. */
+            length: z.enum(['short', 'recent', 'long']),
+            health: HealthInList,
+            healthDueOn: z.string(),
+            school: SchoolInList,
+          })
+          .nullable(),
         /** What is owed of the care and not done, the first due first. */
         clocks: z.array(ClockView),
       }),

@@ -14021,6 +14021,15 @@ export interface components {
                 clocks: components["schemas"]["Clock"][];
                 dailyCost: number;
                 days: number;
+                duties: {
+                    /** @enum {string} */
+                    health: "not_owed" | "not_needed" | "done" | "done_late" | "asked" | "notified" | "missing";
+                    healthDueOn: string;
+                    /** @enum {string} */
+                    length: "short" | "recent" | "long";
+                    /** @enum {string} */
+                    school: "not_of_age" | "followed_up" | "impossible" | "not_due" | "not_followed_up";
+                } | null;
                 endedOn: string | null;
                 /** @enum {string} */
                 form: "emergency_home" | "family_home" | "supported_family_home" | "network_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "state_home";
@@ -14048,6 +14057,15 @@ export interface components {
                 clocks: components["schemas"]["ClockInput"][];
                 dailyCost: number;
                 days: number;
+                duties: {
+                    /** @enum {string} */
+                    health: "not_owed" | "not_needed" | "done" | "done_late" | "asked" | "notified" | "missing";
+                    healthDueOn: string;
+                    /** @enum {string} */
+                    length: "short" | "recent" | "long";
+                    /** @enum {string} */
+                    school: "not_of_age" | "followed_up" | "impossible" | "not_due" | "not_followed_up";
+                } | null;
                 endedOn: string | null;
                 /** @enum {string} */
                 form: "emergency_home" | "family_home" | "supported_family_home" | "network_home" | "residential_home" | "supported_housing" | "sheltered_housing" | "state_home";

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { setProtection } from '#modules/casework';
+import { aChild } from '#modules/casework/testing';
 import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
 import { listPlacements } from '../read/list.ts';
 import { placementOverview } from '../read/overview.ts';
 import { type Away, anAwayBoard } from '../testing/index.ts';
+import { recordHealthStep } from './duties/record-health-step.ts';
 import { endPlacement } from './end.ts';
 
 const t = await useTestDatabase();
@@ -32,6 +34,33 @@ describe('the list', () => {
       unit: expect.stringContaining('Utredning'),
     });
     expect(JSON.stringify(rows)).not.toContain('Granvik');
+  });
+
+  test('tells how health and school stand, and those who are newly placed apart', async () => {
+    const { caseId, placementId } = await a.begun(
+      {},
+      await a.concluded([aChild({ birthDate: '2016-03-02' })]),
+    );
+    const duties = async (by = a.w.siv) => (await list(by)).rows[0]?.duties;
+    const first = { length: 'recent', health: 'missing', healthDueOn: '2026-12-20', school: 'not_due' };
+    expect(await duties()).toEqual(first);
+    expect(await duties(a.w.berit)).toEqual(first);
+    a.w.at('2027-01-10T09:00');
+    expect(await duties()).toMatchObject({ length: 'long', health: 'missing', school: 'not_followed_up' });
+    await a.run(recordHealthStep, a.w.siv, {
+      caseId,
+      placementId,
+      recordId: newId(),
+      step: 'asked',
+      onDay: '2027-01-10',
+    });
+    expect(await duties()).toMatchObject({ health: 'asked' });
+  });
+
+  test('says of an adult that nothing of it is owed', async () => {
+    const adult = await a.concluded([aChild({ birthDate: '1980-03-02' })]);
+    await a.begun({ form: 'residential_home' }, adult);
+    expect((await list()).rows[0]?.duties).toMatchObject({ health: 'not_owed', school: 'not_of_age' });
   });
 
   test('is the unit’s for its manager, one’s own for a caseworker, and nobody else’s', async () => {

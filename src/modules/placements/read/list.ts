@@ -6,6 +6,7 @@ import { labelsOf } from '#modules/casework';
 import { addYears, daysBetween } from '#platform/calendar';
 import { PlacementList } from '../list-contract.ts';
 import type { PlacementTables } from '../tables.ts';
+import { dutiesInList } from './duties/duties-in-list.ts';
 import { ABOUT_CARE } from './placements-view.ts';
 
 export const LIST = 'placements:list:read';
@@ -39,10 +40,14 @@ export const listPlacements = defineOperation({
     const shown = found.slice(0, MOST).filter((f) => allowed.has(f.case_id));
     const caseIds = [...new Set(shown.map((f) => f.case_id))];
     const { units } = await ctx.organisation();
-    const [facts, labels, clocks] = await Promise.all([
+    const [facts, labels, clocks, duties] = await Promise.all([
       caseFacts(ctx.tables<AccessTables>(), tenantId, caseIds),
       labelsOf(ctx, caseIds),
       clocksOfCases(ctx, caseIds),
+      dutiesInList(
+        ctx,
+        shown.map((f) => f.placement_id),
+      ),
     ]);
     const factOf = new Map(facts.map((fact) => [fact.caseId, fact]));
     const rows = shown.map((f) => ({
@@ -59,6 +64,7 @@ export const listPlacements = defineOperation({
       endedOn: f.ended_on,
       days: daysBetween(f.started_on, f.ended_on ?? ctx.today) + (f.ended_on ? 0 : 1),
       dailyCost: f.daily_cost,
+      duties: duties.get(f.placement_id) ?? null,
       clocks: owed(clocks.get(f.case_id) ?? []),
     }));
     return {

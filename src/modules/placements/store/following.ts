@@ -9,7 +9,7 @@ import { runningIn, standingOf } from './placements.ts';
 export const follower: CaseWatcher = {
   given: async (ctx, caseId, to) => {
     await moveFigures(ctx, caseId, to);
-    await moveDutyFigures(ctx, caseId, to.unitId);
+    await moveDutyFigures(ctx, caseId, to);
   },
   concluded: afterConclusion,
   decided: recountCase,

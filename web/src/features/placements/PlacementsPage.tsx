@@ -13,7 +13,7 @@ import { EmptyState } from '../../ui/page/EmptyState.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { ProtectionTag } from '../../ui/tags/ProtectionTag.tsx';
 import styles from './Placements.module.css';
-import { type PlacementsSearch, shownRows } from './placements-search.ts';
+import { type Left, type PlacementsSearch, shownRows } from './placements-search.ts';
 
 const { columns } = words;
 
@@ -70,6 +70,21 @@ export function PlacementsPage() {
             </option>
           ))}
         </Select>
+        <Select
+          label={words.leftFilter}
+          size="small"
+          value={search.kvar ?? ''}
+          onChange={(event) =>
+            go({ kvar: (event.target.value || undefined) as Left | undefined } as PlacementsSearch)
+          }
+        >
+          <option value="">{words.anything}</option>
+          {(Object.keys(words.left) as Left[]).map((left) => (
+            <option key={left} value={left}>
+              {words.left[left]}
+            </option>
+          ))}
+        </Select>
       </div>
       {rows.length === 0 ? (
         <EmptyState title={words.emptyTitle}>{words.empty}</EmptyState>
@@ -90,6 +105,8 @@ function Table({ rows, today }: { rows: readonly PlacementListRow[]; today: stri
         { heading: columns.form },
         { heading: columns.since },
         { heading: columns.due },
+        { heading: columns.health },
+        { heading: columns.school },
         { heading: columns.cost },
       ]}
     >
@@ -112,6 +129,9 @@ function Table({ rows, today }: { rows: readonly PlacementListRow[]; today: stri
             </Cell>
             <Cell label={columns.since}>
               {row.endedOn ? words.period(row.startedOn, row.endedOn) : words.since(row.startedOn, row.days)}
+              {row.duties && words.length[row.duties.length] && (
+                <SecondLine>{words.length[row.duties.length]}</SecondLine>
+              )}
             </Cell>
             <Cell label={columns.due}>
               {first ? (
@@ -123,10 +143,31 @@ function Table({ rows, today }: { rows: readonly PlacementListRow[]; today: stri
                 words.nothingOwed
               )}
             </Cell>
+            <Cell label={columns.health}>
+              <Health row={row} today={today} />
+            </Cell>
+            <Cell label={columns.school}>{row.duties ? words.school[row.duties.school] : words.none}</Cell>
             <Cell label={columns.cost}>{words.cost(row.dailyCost)}</Cell>
           </Row>
         );
       })}
     </ListTable>
+  );
+}
+
+/** Asked for and done, and until when what is left of it; of a short placement that has ended nothing is late. */
+function Health({ row: { duties }, today }: { row: PlacementListRow; today: string }) {
+  if (!duties) return words.none;
+  const { health, healthDueOn, length } = duties;
+  const isLeft = length !== 'short' && (health === 'missing' || health === 'notified' || health === 'asked');
+  return (
+    <>
+      {words.health[health]}
+      {isLeft && (
+        <SecondLine>
+          {healthDueOn < today ? words.healthWas(healthDueOn) : words.healthDue(healthDueOn)}
+        </SecondLine>
+      )}
+    </>
   );
 }

@@ -33,3 +33,7 @@ export type NotAlone = z.infer<typeof NotAlone>;
 
 export const Duty = z.enum(['health', 'school', 'shelter_school', 'visit']);
 export type Duty = z.infer<typeof Duty>;
+
+/** How a term's schooling stands in a list: whether it has been followed up, of whoever is of school age. */
+export const SchoolInList = z.enum(['not_of_age', 'followed_up', 'impossible', 'not_due', 'not_followed_up']);
+export type SchoolInList = z.infer<typeof SchoolInList>;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Context } from '#core/operation';
+import type { CaseHolder } from '#modules/casework';
 import { addYears, type CalendarDate } from '#platform/calendar';
 import type { HealthStep } from '../../domain/duties/codes.ts';
 import { healthDueOn } from '../../domain/duties/health.ts';
@@ -16,6 +17,7 @@ export async function recountDuties(ctx: Context, placed: Placed): Promise<void>
   const visits = standingOf(rows, 'visit');
   const facts = {
     unit_id: ctx.opened(placed.case_id).unitId,
+    function_id: ctx.opened(placed.case_id).holderFunctions[0] ?? null,
     started_on: placed.started_on,
     ended_on: placed.ended_on,
     health_owed: whose.healthOwed,
@@ -87,11 +89,15 @@ async function recountShelter(
 }
 
 /** The case has been given to another unit: what runs is counted there. */
-export async function moveDutyFigures(ctx: Context, caseId: string, unitId: string): Promise<void> {
+export async function moveDutyFigures(
+  ctx: Context,
+  caseId: string,
+  { unitId, functionId }: CaseHolder,
+): Promise<void> {
   const { tenantId } = ctx.actor;
   await sql`
     with moved as (
-      update placements.duty_figure set unit_id = ${unitId}
+      update placements.duty_figure set unit_id = ${unitId}, function_id = ${functionId}
       where tenant_id = ${tenantId} and case_id = ${caseId} and ended_on is null
       returning placement_id
     )

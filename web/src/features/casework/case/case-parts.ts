@@ -161,9 +161,14 @@ function isTurning18({ area, performs, person: { age }, state }: Case): boolean 
   return age >= 17 && age < (area === 'child_youth' ? 21 : 20);
 }
 
-/** Care away from home goes on or has been: something of it is watched over, or was. */
+/**
+ * Care away from home goes on or has been, and something of it is watched over, or was; or it may, by what has been decided, of somebody so young that a
+ * health examination is owed (lag 2017:209), as by LVM.
+ */
 function isPlaced(view: Case): boolean {
-  return view.clocks.some(({ lawRuleId }) => OF_PLACEMENT.test(lawRuleId));
+  const { age } = view.person;
+  const isYoungEnough = age !== null && age < 23 && mayBePlaced(view);
+  return isYoungEnough || view.clocks.some(({ lawRuleId }) => OF_PLACEMENT.test(lawRuleId));
 }
 
 function may(operation: Case['allowed'][number]): (view: Case) => boolean {
