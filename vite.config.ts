@@ -41,6 +41,7 @@ const FETCHED_WORDS = [
   'text',
   'youth',
   'transitions',
+  'promises',
 ];
 
 /** What every page needs stands in few files: a file per shared part costs more than it saves when it is packed. */

@@ -1,6 +1,7 @@
 import { joinGrants } from '#core/access';
 import { grants as accountGrants, operations as accountOperations } from '#core/accounts';
 import { grants as clockGrants, operations as clockOperations } from '#core/clocks';
+import { boardCommitmentsOf, boardGrants } from '#core/commitments';
 import { grants as guideGrants, operations as guideOperations } from '#core/guide';
 import { grants as logReviewGrants, searchLog } from '#core/log-review';
 import { grants as measureGrants, measuresOf } from '#core/measures';
@@ -51,6 +52,10 @@ const measures = measuresOf([
 ]);
 export const { countables, listMeasures, showCount, countRows } = measures;
 
+/** What the board is promised, and what shows that it is kept. */
+const promises = boardCommitmentsOf(measures, [], []);
+export const { recheck: recheckCommitments } = promises;
+
 /** The list of what the product is made of. What is not here is not there. */
 export const operations: readonly AnyOperation[] = [
   ...caseworkOperations,
@@ -66,6 +71,7 @@ export const operations: readonly AnyOperation[] = [
   ...accountOperations,
   ...staffingOperations,
   ...measures.operations,
+  ...promises.operations,
   ...reminderOperations,
   ...clockOperations,
   ...guideOperations,
@@ -85,6 +91,7 @@ export const grants = joinGrants([
   accountGrants,
   staffingGrants,
   measureGrants,
+  boardGrants,
   reminderGrants,
   clockGrants,
   guideGrants,

@@ -17,7 +17,7 @@ export async function beginTransitionsInEach(pool: Pool, now: () => Date): Promi
   const runner = createRunner({ pool, grants, now });
   for (const tenant of await listTenants(pool)) {
     for (const authority of await listAuthorities(pool, tenant.id)) {
-      const actor = await transitionsActor(pool, tenant.id, authority.id);
+      const actor = await boardActor(pool, tenant.id, authority.id);
       while ((await runner.run(beginTransitions, actor, {})).more);
     }
   }
@@ -31,14 +31,14 @@ export async function turn18InEach(pool: Pool, now: () => Date): Promise<void> {
   const runner = createRunner({ pool, grants, now });
   for (const tenant of await listTenants(pool)) {
     for (const authority of await listAuthorities(pool, tenant.id)) {
-      const actor = await transitionsActor(pool, tenant.id, authority.id);
+      const actor = await boardActor(pool, tenant.id, authority.id);
       while ((await runner.run(turn18, actor, {})).more);
     }
   }
 }
 
-/** Reaches every unit of the board, in the directory of its cases. */
-export async function transitionsActor(pool: Pool, tenantId: string, authorityId: string): Promise<Actor> {
+/** The worker's own name in a board. Reaches every unit of it, in the directory of its cases. */
+export async function boardActor(pool: Pool, tenantId: string, authorityId: string): Promise<Actor> {
   const units = await inTransaction<OrganisationTables, { id: string }[]>(
     pool,
     { tenant: tenantId },

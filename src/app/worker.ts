@@ -5,6 +5,7 @@ import { systemNow } from '#platform/time';
 import { applyRulesInEach } from './applying-rules.ts';
 import type { Config } from './config.ts';
 import { pollAll, rereadAll } from './polling.ts';
+import { recheckInEach } from './rechecking.ts';
 import { mailAll, remindAll } from './reminding.ts';
 import { createSealer } from './sealer.ts';
 import { createTallies } from './tallying.ts';
@@ -25,6 +26,8 @@ const BEGIN_TRANSITIONS_EVERY_MS = 60_000;
 const TURN_18_EVERY_MS = 15 * 60_000;
 // Until then what has changed is counted from its rows.
 const TALLY_EVERY_MS = 30_000;
+// A figure that falls shows the same hour that a promise is not kept.
+const RECHECK_EVERY_MS = 15 * 60_000;
 
 export interface Worker {
   /** Ends after what is under way and a last sealing, so that nothing waits unsealed while the server is away. */
@@ -33,8 +36,8 @@ export interface Worker {
 
 /**
  * What is done again and again beside the requests: the trail is sealed, people are reminded, rules that have come into force
- * are applied, transitions begin, what is owed to children alone ends at 18, what has changed is counted anew, forms are fetched and read,
- * mail is sent.
+ * are applied, transitions begin, what is owed to children alone ends at 18, what has changed is counted anew, promises are looked at anew, forms
+ * are fetched and read, mail is sent.
  * Without a mail server nothing is put in the outbox either.
  * @param now the domain's time
  */
@@ -80,6 +83,11 @@ export function startWorker(
       name: 'measures.tally',
       everyMs: TALLY_EVERY_MS,
       run: (signal) => tallies.keep(signal),
+    },
+    {
+      name: 'commitments.recheck',
+      everyMs: RECHECK_EVERY_MS,
+      run: () => recheckInEach(pool, now),
     },
     {
       name: 'eservices.poll',

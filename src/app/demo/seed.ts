@@ -30,6 +30,7 @@ import { createDemoOrganisation, type DemoOrganisation } from './organisation.ts
 import { seedOrganisations } from './organisations.ts';
 import { seedPlacedChildren, setPlacementTargets } from './placed-children.ts';
 import { preliminaryStory } from './preliminary.ts';
+import { seedPromises } from './promises.ts';
 import { childOf, type Known } from './receive.ts';
 import { seedReviews } from './reviews.ts';
 import { judgeOneAlarm } from './secrecy.ts';
@@ -165,7 +166,10 @@ export async function seedDemo(
     await seedPlacedChildren(main);
   }
   await seedFigures({ runner, setTime, organisation, now, isWhole: mass !== undefined });
-  if (mass) await seedEditions({ runner, setTime, organisation, now });
+  if (mass) {
+    await seedEditions({ runner, setTime, organisation, now });
+    await seedPromises({ runner, setTime, organisation, now });
+  }
   setTime(momentOf(now, 0, 1));
   await setInvestigationRules(runner, organisation, mass ? [...seats, ...furtherSeats] : seats);
   await seedForms(runner, organisation);

@@ -25,6 +25,7 @@ export const operationUrl = (operation: AnyOperation): string =>
   `/api/v1/${operation.name.replace('.', '/')}`;
 
 /** Operations without a route here: two have doors of their own, the others are the worker’s alone. */
+/** Operations without a route here: two have doors of their own, the rest are the worker’s alone. */
 export const ELSEWHERE: ReadonlySet<string> = new Set([
   'casework.submit-concern-report',
   'eservices.receive-form',
@@ -32,6 +33,7 @@ export const ELSEWHERE: ReadonlySet<string> = new Set([
   'clocks.apply-rules',
   'transitions.begin',
   'casework.turn-18',
+  'commitments.recheck',
 ]);
 
 /** One route per operation, made from its own schemas: reads by GET, searches and commands by POST. */

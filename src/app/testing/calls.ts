@@ -34,7 +34,7 @@ import { FileContent } from '#platform/files';
 import { newId } from '#platform/ids';
 import { aPdf } from '#testing';
 import { testNumber } from '../demo/test-number.ts';
-import { operations, publish } from '../modules.ts';
+import { grants, operations, publish } from '../modules.ts';
 import { AN_ITEM, aCommittee, aMeeting, anUrgentDecision } from './meetings.ts';
 import { answersOf, OUTCOMES, type Place } from './outcomes.ts';
 
@@ -499,6 +499,32 @@ export class Walk {
     return { batchId: (taken as { batch: { batchId: string } }).batch.batchId, code };
   }
 
+  /** Something that the role's function owes the board; said to be done when it is asked for. */
+  async promise(role: Role, done = false): Promise<string> {
+    const commitmentId = newId();
+    const { functionId } = await this.actor(role);
+    await this.#run('commitments.make', 'director', {
+      commitmentId,
+      title: `Se över rutinen ${this.next()}`,
+      functionId: functionId ?? (await this.actor('director')).functionId,
+      dueOn: '2026-12-01',
+    });
+    if (done) await this.#run('commitments.carry-out', role, { commitmentId, step: 'done' });
+    return commitmentId;
+  }
+
+  /** A limit that a measure is held against. */
+  async limit(): Promise<string> {
+    const targetId = newId();
+    await this.#run('commitments.set-target', 'director', {
+      targetId,
+      measureId: 'investigations-due',
+      direction: 'at_least',
+      threshold: this.next() / 100_000,
+    });
+    return targetId;
+  }
+
   /** A scale that the board measures by. */
   async scale(): Promise<string> {
     const scale = aScale();
@@ -616,6 +642,9 @@ async function aRelease(
   const review = { ...started, note: 'Ensam i tjänst.' };
   return (await walk.done('casework.review-release', role, place, review, taken)) ?? started;
 }
+
+/** Whether the role can be asked to keep a promise. */
+const owes = (role: Role): boolean => grants[role]?.['commitments:board:carry-out'] !== undefined;
 
 const A_REQUEST = {
   recipientKind: 'guardian',
@@ -1739,6 +1768,41 @@ const CALLS: Readonly<Record<string, Call>> = {
     activeFrom: '2026-01-01',
     reason: 'Ny insats.',
   }),
+  'commitments.list': nothing,
+  'commitments.proof-choices': nothing,
+  'commitments.recheck': nothing,
+  'commitments.targets': nothing,
+  'commitments.show': async (walk, role) => ({ commitmentId: await walk.promise(role) }),
+  'commitments.make': async (walk, role) => ({
+    commitmentId: newId(),
+    title: 'Se över rutinen',
+    functionId: (await walk.actor(role)).functionId ?? newId(),
+    dueOn: '2026-12-01',
+  }),
+  'commitments.carry-out': async (walk, role) => ({
+    commitmentId: await walk.promise(role),
+    step: 'begun',
+  }),
+  'commitments.prove': async (walk, role) => ({
+    commitmentId: await walk.promise(role, owes(role)),
+    proof: [{ kind: 'measure_target', id: await walk.limit() }],
+  }),
+  'commitments.check-effect': async (walk, role) => ({
+    commitmentId: await walk.promise(role, owes(role)),
+    words: 'Det har hjälpt.',
+  }),
+  'commitments.settle': async (walk, role) => ({
+    commitmentId: await walk.promise(role),
+    step: 'dropped',
+    words: 'Behövs inte längre.',
+  }),
+  'commitments.set-target': (walk) => ({
+    targetId: newId(),
+    measureId: 'investigations-due',
+    direction: 'at_most',
+    threshold: walk.next() / 100_000,
+  }),
+  'commitments.withdraw-target': async (walk) => ({ targetId: await walk.limit(), why: 'Nytt mål.' }),
   'steering.figure-checks': nothing,
   'steering.manual-measures': nothing,
   'steering.imports': nothing,

@@ -306,6 +306,34 @@ const editionsRead: Stated = {
   none: only('unit_manager', ...FOLLOWING_UP),
 };
 
+/** Who can owe the board something. */
+const OWING: readonly Role[] = [
+  'caseworker',
+  'intake',
+  'practitioner',
+  'coordinator',
+  'outreach',
+  'unit_manager',
+  'director',
+  'developer_quality',
+  'board_secretary',
+  'administrator',
+];
+const PROMISING: readonly Role[] = ['unit_manager', 'director', 'developer_quality'];
+const promised: Stated = {
+  about: 'nobody',
+  all: [...OWING, 'board_member', 'auditor'],
+  boardless: ['system'],
+  none: only(...OWING, 'board_member', 'auditor', 'system'),
+};
+const keepingPromises: Stated = { about: 'nobody', all: OWING, none: only(...OWING) };
+const promising: Stated = { about: 'nobody', all: PROMISING, none: only(...PROMISING) };
+const settingLimits: Stated = {
+  about: 'nobody',
+  all: ['director', 'developer_quality'],
+  none: only('director', 'developer_quality'),
+};
+
 export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.case': readingOrGlass,
   'casework.case-log': working,
@@ -684,6 +712,23 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
     boardless: ['system'],
     none: only('unit_manager', 'developer_quality', 'administrator', 'system'),
   },
+  'commitments.list': promised,
+  'commitments.show': promised,
+  'commitments.proof-choices': promised,
+  'commitments.make': promising,
+  'commitments.carry-out': keepingPromises,
+  'commitments.prove': keepingPromises,
+  'commitments.check-effect': keepingPromises,
+  'commitments.settle': promising,
+  'commitments.recheck': { about: 'nobody', boardless: ['system'], none: only('system') },
+  'commitments.targets': {
+    about: 'nobody',
+    all: [...PROMISING, 'board_secretary', 'board_member', 'auditor'],
+    boardless: ['system'],
+    none: only(...PROMISING, 'board_secretary', 'board_member', 'auditor', 'system'),
+  },
+  'commitments.set-target': settingLimits,
+  'commitments.withdraw-target': settingLimits,
   'measures.list': {
     about: 'nobody',
     all: ['unit_manager', 'system', ...FOLLOWING_UP],

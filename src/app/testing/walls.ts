@@ -100,6 +100,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'commitments.commitment': { seen: 'content', app: 'SIu' },
   'commitments.event': { seen: 'content', app: 'SI' },
   'commitments.proof': { seen: 'content', app: 'SIu' },
+  'commitments.measure_target': { seen: 'authority', app: 'SIu' },
 
   'casework.person': { seen: 'persons', app: 'SIU' },
   'casework.report': { seen: 'directory', app: 'SIu' },

@@ -169,12 +169,13 @@ function ownPlaces(ctx: Context, organisation: Organisation): OwnPlace[] {
   ];
 }
 
-/** The running clocks of one place: an index range of its own, where the policy's list would make a sort over all of them. */
+/** The running clocks of cases in one place: an index range of its own, where the policy's list would make a sort over all of them. */
 function openIn(ctx: Context, place: OwnPlace) {
   const query = ctx
     .tables<ClockTables>()
     .selectFrom('clocks.clock')
     .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('case_id', 'is not', null)
     .where('stopped_at', 'is', null)
     .where('cancelled_at', 'is', null);
   return 'functionId' in place

@@ -23,7 +23,8 @@ export interface NewClock {
   readonly unitId: string;
   /** Null while nobody has been given it: the unit owes it. */
   readonly functionId: string | null;
-  readonly caseId: string;
+  /** Null for what is owed in no case: then it has a subject. */
+  readonly caseId: string | null;
   /** What of the case it is about, where the same duty can begin twice at one instant (a report each); the case itself without it. */
   readonly subject?: { readonly kind: string; readonly id: string };
   /** For rules that are due on a day that is given: the board's next meeting, the day stated in a request. */
@@ -31,20 +32,22 @@ export interface NewClock {
 }
 
 /**
- * Starts what watches over a duty of an opened case, by the version of the rule that judges the trigger's Swedish day: a clock, and
+ * Starts what watches over a duty of an opened case, or of the board, by the version of the rule that judges the trigger's Swedish day: a clock, and
  * beside the law's number one of the municipality's stricter target, or a mark where there is no number. A template that the
  * municipality has not set starts nothing.
  * @throws ClockRuleError UNKNOWN_RULE, NO_VERSION_THEN, DAY_NEEDED
  */
 export async function startClock(ctx: Context, start: NewClock): Promise<void> {
   const rules = await rulesOf(ctx);
+  const subject = start.subject ?? (start.caseId === null ? null : { kind: 'case', id: start.caseId });
+  if (!subject) throw new Error('A clock is about a case or a subject');
   const place: Place = {
     authority_id: ctx.authorityId,
     unit_id: start.unitId,
     function_id: start.functionId,
     case_id: start.caseId,
-    subject_kind: start.subject?.kind ?? 'case',
-    subject_id: start.subject?.id ?? start.caseId,
+    subject_kind: subject.kind,
+    subject_id: subject.id,
   };
   for (const watched of rules.watched(start.ruleId, swedishDayOf(start.startedAt), ctx.today)) {
     await put(ctx, watched, place, start.startedAt, { dueOn: start.dueOn, cycle: 1 });
@@ -140,7 +143,7 @@ export async function moveClocks(
 /** Gives on the running clock of one subject of a case alone. */
 export async function moveClockOf(
   ctx: Context,
-  { caseId, subjectId }: { readonly caseId: string; readonly subjectId: string },
+  { caseId, subjectId }: { readonly caseId: string | null; readonly subjectId: string },
   to: { readonly unitId: string; readonly functionId: string },
 ): Promise<void> {
   await ctx
@@ -148,7 +151,7 @@ export async function moveClockOf(
     .updateTable('clocks.clock')
     .set(movedTo(ctx, to))
     .where('tenant_id', '=', ctx.actor.tenantId)
-    .where('case_id', '=', caseId)
+    .where('case_id', caseId === null ? 'is' : '=', caseId)
     .where('subject_id', '=', subjectId)
     .where('stopped_at', 'is', null)
     .where('cancelled_at', 'is', null)

@@ -2,9 +2,9 @@ import type { Context } from '#core/operation';
 import { besideId } from './row.ts';
 import type { ClockRow, ClockTables, MarkRow } from './tables.ts';
 
-/** Which of a case's duties: by rule, and by its trigger or its subject where the same rule runs more than once (a report each). */
+/** Which of the duties of a case, or of no case (null): by rule, and by its trigger or its subject where the same rule runs more than once (a report each). */
 export interface ClockOf {
-  readonly caseId: string;
+  readonly caseId: string | null;
   readonly ruleId: string;
   readonly startedAt?: Date;
   readonly subjectId?: string;
@@ -20,11 +20,12 @@ export interface Running {
 export async function runningOf(ctx: Context, which: ClockOf): Promise<Running> {
   const db = ctx.tables<ClockTables>();
   const { tenantId } = ctx.actor;
+  const ofCase = which.caseId === null ? 'is' : '=';
   let clocks = db
     .selectFrom('clocks.clock')
     .selectAll()
     .where('tenant_id', '=', tenantId)
-    .where('case_id', '=', which.caseId)
+    .where('case_id', ofCase, which.caseId)
     .where('rule_id', 'in', [which.ruleId, besideId(which.ruleId)])
     .where('stopped_at', 'is', null)
     .where('cancelled_at', 'is', null);
@@ -32,7 +33,7 @@ export async function runningOf(ctx: Context, which: ClockOf): Promise<Running> 
     .selectFrom('clocks.mark')
     .selectAll()
     .where('tenant_id', '=', tenantId)
-    .where('case_id', '=', which.caseId)
+    .where('case_id', ofCase, which.caseId)
     .where('rule_id', '=', which.ruleId)
     .where('done_at', 'is', null)
     .where('cancelled_at', 'is', null)

@@ -69,7 +69,7 @@ export function countRows(ctx: Context, rows: readonly ClockRow[]): OpenCount[] 
 }
 
 /**
- * Open clocks of units, nearest first. Read per unit along its own index range and merged: one sort over all units would read every open
+ * Open clocks of the units' cases, nearest first. What is owed in no case stands among the promises. Read per unit along its own index range and merged: one sort over all units would read every open
  * clock of every unit for each page.
  */
 export async function watchUnits(ctx: Context, filter: WatchFilter): Promise<ClockRow[]> {
@@ -89,7 +89,7 @@ export async function watchUnits(ctx: Context, filter: WatchFilter): Promise<Clo
     select c.* from unnest(${[...filter.unitIds]}::uuid[]) as u (unit_id)
     cross join lateral (
       select k.* from clocks.clock k
-      where k.tenant_id = ${ctx.actor.tenantId} and k.unit_id = u.unit_id
+      where k.tenant_id = ${ctx.actor.tenantId} and k.unit_id = u.unit_id and k.case_id is not null
         and k.stopped_at is null and k.cancelled_at is null ${further}
       order by k.due_at limit ${page}
     ) c
@@ -103,7 +103,7 @@ export interface OpenCount extends WatchCounts {
   readonly ruleId: string;
 }
 
-/** Open clocks of units counted by function, rule and stretch, from the index alone. */
+/** Open clocks of the units' cases counted by function, rule and stretch, from the index alone. */
 export async function openCounts(ctx: Context, unitIds: readonly string[]): Promise<OpenCount[]> {
   const t = limits(ctx);
   const between = (after: Date | null, until: Date | null) => {
@@ -126,6 +126,7 @@ export async function openCounts(ctx: Context, unitIds: readonly string[]): Prom
     ])
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('unit_id', '=', sql<string>`any(${[...unitIds]}::uuid[])`)
+    .where('case_id', 'is not', null)
     .where('stopped_at', 'is', null)
     .where('cancelled_at', 'is', null)
     .groupBy(['unit_id', 'function_id', 'rule_id'])

@@ -1,3 +1,11 @@
+export {
+  type BoardCommitment,
+  boardCommitmentsOf,
+  boardGrants,
+  type ProofSource,
+  type ProofStanding,
+  type SubjectSource,
+} from './board/index.ts';
 export { migrations } from './migrations.ts';
 export { CommitmentView, commitmentsOf } from './read.ts';
 export {

@@ -8,7 +8,7 @@ import type { CommitmentTables } from './tables.ts';
 
 type Row = Selectable<CommitmentTables['commitments.commitment']>;
 
-/** What a function has promised in a case, and what has become of it. */
+/** What a function has promised in a case or the board, and what has become of it. */
 export const CommitmentView = z
   .object({
     commitmentId: z.string(),
@@ -34,6 +34,7 @@ export const CommitmentView = z
         addedBy: z.string(),
         /** It turned out not to hold. */
         failed: z.boolean(),
+        failedWhy: z.string().nullable(),
       }),
     ),
     effect: z.object({ on: z.string(), words: z.string() }).nullable(),
@@ -41,7 +42,7 @@ export const CommitmentView = z
     events: z.array(
       z.object({
         at: z.string(),
-        step: z.enum(['made', 'moved', ...CommitmentStep.options]),
+        step: z.enum(['made', 'moved', 'effect_checked', ...CommitmentStep.options]),
         words: z.string().nullable(),
         dueOn: z.string().nullable(),
         by: z.string(),
@@ -73,11 +74,28 @@ export async function commitmentsOf(
     .orderBy('id')
     .execute();
   if (rows.length === 0) return byCase;
+  const views = await viewsOf(ctx, owedFirst(rows));
+  for (const { row, view } of views) {
+    if (row.case_id) byCase.set(row.case_id, [...(byCase.get(row.case_id) ?? []), view]);
+  }
+  return byCase;
+}
+
+/** The commitments as the reader sees them, with what has happened to each and what shows it. */
+export async function viewsOf<R extends Row>(
+  ctx: Context,
+  rows: readonly R[],
+): Promise<{ readonly row: R; readonly view: CommitmentView }[]> {
+  if (rows.length === 0) return [];
+  const db = ctx.tables<CommitmentTables>();
+  const ids = rows.map((r) => r.id);
+  const caseIds = [...new Set(rows.flatMap((r) => r.case_id ?? []))];
   const events = await db
     .selectFrom('commitments.event')
     .selectAll()
     .where('tenant_id', '=', ctx.actor.tenantId)
-    .where('case_id', 'in', [...caseIds])
+    .where((eb) => (caseIds.length > 0 ? eb('case_id', 'in', caseIds) : eb('case_id', 'is', null)))
+    .where('commitment_id', 'in', ids)
     .orderBy('at')
     .orderBy('id')
     .execute();
@@ -85,13 +103,14 @@ export async function commitmentsOf(
     .selectFrom('commitments.proof')
     .selectAll()
     .where('tenant_id', '=', ctx.actor.tenantId)
-    .where('case_id', 'in', [...caseIds])
+    .where((eb) => (caseIds.length > 0 ? eb('case_id', 'in', caseIds) : eb('case_id', 'is', null)))
+    .where('commitment_id', 'in', ids)
     .orderBy('added_at')
     .orderBy('id')
     .execute();
   const organisation = await ctx.organisation();
   const { functionIds, employeeId } = ctx.actor;
-  for (const row of owedFirst(rows)) {
+  return rows.map((row) => {
     const acting = whoActs(organisation, row.function_id, row.due_on, ctx.today);
     const view: CommitmentView = {
       commitmentId: row.id,
@@ -114,6 +133,7 @@ export async function commitmentsOf(
           words: p.words,
           addedBy: p.added_by,
           failed: p.failed_at !== null,
+          failedWhy: p.failed_why,
         })),
       effect: row.effect_checked_on && row.effect ? { on: row.effect_checked_on, words: row.effect } : null,
       events: events
@@ -129,9 +149,8 @@ export async function commitmentsOf(
       own: functionIds.includes(row.function_id) || (employeeId !== null && acting.employeeId === employeeId),
       saidDoneBySelf: row.done_by_employee !== null && row.done_by_employee === employeeId,
     };
-    byCase.set(row.case_id, [...(byCase.get(row.case_id) ?? []), view]);
-  }
-  return byCase;
+    return { row, view };
+  });
 }
 
 function owedFirst<R extends Pick<Row, 'state' | 'done_at' | 'due_on'>>(rows: readonly R[]): R[] {

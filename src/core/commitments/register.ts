@@ -26,18 +26,21 @@ export interface Proof {
 
 export interface NewCommitment {
   readonly id: string;
-  /** An opened case: what is promised in it is content of it. */
-  readonly caseId: string;
+  /** An opened case: what is promised in it is content of it. Null for what the board is promised: it names nobody. */
+  readonly caseId: string | null;
   readonly subject: { readonly kind: string; readonly id: string };
   readonly title: string;
   /** The function that owes it, and its unit. */
   readonly by: { readonly functionId: string; readonly unitId: string };
   readonly dueOn: CalendarDate;
+  /** When somebody is to look at whether it helped. */
+  readonly effectDueOn?: CalendarDate;
 }
 
-/** A function promises something in an opened case, and its clock starts. @throws AppError INVALID_INPUT on `dueOn` before today */
+/** A function promises something in an opened case, or the board, and its clock starts. @throws AppError INVALID_INPUT on `dueOn` before today */
 export async function makeCommitment(ctx: Context, made: NewCommitment, sayer: Sayer): Promise<void> {
   requireDay(ctx, made.dueOn);
+  if (made.effectDueOn && made.effectDueOn < made.dueOn) throw invalid('effectDueOn', 'before_due_day');
   await ctx
     .tables<CommitmentTables>()
     .insertInto('commitments.commitment')
@@ -52,6 +55,7 @@ export async function makeCommitment(ctx: Context, made: NewCommitment, sayer: S
       title: made.title,
       function_id: made.by.functionId,
       due_on: made.dueOn,
+      effect_due_on: made.effectDueOn ?? null,
       state: 'planned',
       made_at: ctx.now,
       made_by: sayer.name,
@@ -81,19 +85,25 @@ export type Step =
   | { readonly step: 'reopened'; readonly words: string; readonly dueOn: CalendarDate }
   | { readonly step: 'dropped'; readonly words: string };
 
+/** A commitment of an opened case, or of none. */
+interface CommitmentOf {
+  readonly caseId: string | null;
+  readonly commitmentId: string;
+}
+
 /**
- * Takes a commitment of an opened case a step on, and its clock with it. Reopened it is owed anew, by a new day: the proof is marked as failed,
+ * Takes a commitment of an opened case, or of none, a step on, and its clock with it. Reopened it is owed anew, by a new day: the proof is marked as failed,
  * and the outcome of the clock before stays as it was judged.
  * @throws AppError NOT_FOUND when the case has no such commitment; CONFLICT CommitmentHindrance; INVALID_INPUT on `dueOn` before today
  */
 export async function stepCommitment(
   ctx: Context,
-  which: { readonly caseId: string; readonly commitmentId: string },
+  which: CommitmentOf,
   step: Step,
   sayer: Sayer,
 ): Promise<void> {
   const row = await lockCommitment(ctx, which);
-  if (step.step === 'done') await addProof(ctx, row, step.proof, sayer);
+  if (step.step === 'done' && isOwed(row.state)) await putProof(ctx, row, step.proof, sayer);
   const change = takeStep(
     {
       state: row.state,
@@ -135,13 +145,44 @@ async function turnClock(ctx: Context, row: Row, step: Step): Promise<void> {
   if (step.step === 'done') await stopClock(ctx, clock);
   if (step.step === 'dropped') await cancelClock(ctx, clock, step.words);
   if (step.step !== 'reopened') return;
-  await failProofs(ctx, row);
+  await failProofs(ctx, row, step.words);
   await start(ctx, {
     id: row.id,
     caseId: row.case_id,
     by: { functionId: row.function_id, unitId: row.unit_id },
     dueOn: step.dueOn,
   });
+}
+
+/** Keeps what somebody found who looked at whether it had helped. */
+export async function noteEffect(
+  ctx: Context,
+  which: CommitmentOf,
+  effect: { readonly on: CalendarDate; readonly words: string },
+  sayer: Sayer,
+): Promise<void> {
+  const row = await lockCommitment(ctx, which);
+  await ctx
+    .tables<CommitmentTables>()
+    .updateTable('commitments.commitment')
+    .set({ effect_checked_on: effect.on, effect: effect.words })
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('id', '=', row.id)
+    .execute();
+  const said = { step: 'effect_checked' as const, words: effect.words, dueOn: null };
+  await addEvent(ctx, { id: row.id, caseId: row.case_id }, said, sayer);
+}
+
+/** One proof of a promise to the board was found to hold no longer. */
+export async function failProof(ctx: Context, proofRowId: string, why: string): Promise<void> {
+  await ctx
+    .tables<CommitmentTables>()
+    .updateTable('commitments.proof')
+    .set({ failed_at: ctx.now, failed_why: why })
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('case_id', 'is', null)
+    .where('id', '=', proofRowId)
+    .execute();
 }
 
 /** Gives on what is owed in a case by functions that are to owe it no longer, as when they can't open it any more. */
@@ -177,16 +218,15 @@ export async function moveCommitments(
 
 type Row = Awaited<ReturnType<typeof lockCommitment>>;
 
-async function lockCommitment(
-  ctx: Context,
-  which: { readonly caseId: string; readonly commitmentId: string },
-) {
+const sameCase = (caseId: string | null): '=' | 'is' => (caseId === null ? 'is' : '=');
+
+async function lockCommitment(ctx: Context, which: CommitmentOf) {
   const row = await ctx
     .tables<CommitmentTables>()
     .selectFrom('commitments.commitment')
     .selectAll()
     .where('tenant_id', '=', ctx.actor.tenantId)
-    .where('case_id', '=', which.caseId)
+    .where('case_id', sameCase(which.caseId), which.caseId)
     .where('id', '=', which.commitmentId)
     .forUpdate()
     .executeTakeFirst();
@@ -200,7 +240,7 @@ async function isProven(ctx: Context, row: Row): Promise<boolean> {
     .selectFrom('commitments.proof')
     .select('id')
     .where('tenant_id', '=', ctx.actor.tenantId)
-    .where('case_id', '=', row.case_id)
+    .where('case_id', sameCase(row.case_id), row.case_id)
     .where('commitment_id', '=', row.id)
     .where('failed_at', 'is', null)
     .limit(1)
@@ -208,8 +248,20 @@ async function isProven(ctx: Context, row: Row): Promise<boolean> {
   return proof !== undefined;
 }
 
-async function addProof(ctx: Context, row: Row, proof: readonly Proof[], sayer: Sayer): Promise<void> {
-  if (proof.length === 0 || !isOwed(row.state)) return;
+/** Adds what shows that it was done, when it has been said to be. @throws AppError CONFLICT NO_SUCH_COMMITMENT, COMMITMENT_NOT_DONE */
+export async function addProof(
+  ctx: Context,
+  which: CommitmentOf,
+  proof: readonly Proof[],
+  sayer: Sayer,
+): Promise<void> {
+  const row = await lockCommitment(ctx, which);
+  if (row.state !== 'done' && row.state !== 'confirmed') throw conflict('COMMITMENT_NOT_DONE');
+  await putProof(ctx, row, proof, sayer);
+}
+
+async function putProof(ctx: Context, row: Row, proof: readonly Proof[], sayer: Sayer): Promise<void> {
+  if (proof.length === 0) return;
   await ctx
     .tables<CommitmentTables>()
     .insertInto('commitments.proof')
@@ -226,18 +278,19 @@ async function addProof(ctx: Context, row: Row, proof: readonly Proof[], sayer: 
         added_at: ctx.now,
         added_by: sayer.name,
         failed_at: null,
+        failed_why: null,
       })),
     )
     .execute();
 }
 
-async function failProofs(ctx: Context, row: Row): Promise<void> {
+async function failProofs(ctx: Context, row: Row, why: string): Promise<void> {
   await ctx
     .tables<CommitmentTables>()
     .updateTable('commitments.proof')
-    .set({ failed_at: ctx.now })
+    .set({ failed_at: ctx.now, failed_why: why })
     .where('tenant_id', '=', ctx.actor.tenantId)
-    .where('case_id', '=', row.case_id)
+    .where('case_id', sameCase(row.case_id), row.case_id)
     .where('commitment_id', '=', row.id)
     .where('failed_at', 'is', null)
     .execute();
@@ -260,7 +313,7 @@ async function start(
 
 async function addEvent(
   ctx: Context,
-  { id, caseId }: { readonly id: string; readonly caseId: string },
+  { id, caseId }: { readonly id: string; readonly caseId: string | null },
   said: {
     readonly step: CommitmentTables['commitments.event']['step'];
     readonly words: string | null;

@@ -1,8 +1,9 @@
 import type { Grants } from '#core/access';
-import type { AnyOperation } from '#core/operation';
+import type { AnyOperation, Context } from '#core/operation';
 import { countRowsOf } from './counted/rows.ts';
 import { showCountOf } from './counted/show.ts';
 import { type CountSource, CountSources } from './counted/source.ts';
+import { DEFINITIONS } from './definitions.ts';
 import { exportOf } from './editions/export.ts';
 import { knownThenOf } from './editions/known-then.ts';
 import { allMeasures } from './editions/measure.ts';
@@ -14,6 +15,7 @@ import { listMeasuresOf } from './list.ts';
 import { measureRows } from './rows.ts';
 import { measureSeriesOf, measureTrendsOf } from './series/show.ts';
 import { showMeasure } from './show.ts';
+import { type ValueToday, valueToday } from './today.ts';
 
 export type { MeasureAnswer, MeasureView } from './contract.ts';
 export { Count as ToldCount, PeriodKey, PeriodView } from './contract.ts';
@@ -39,6 +41,7 @@ export { type Differing, verifyTallies } from './kept/verify.ts';
 export { migrations } from './migrations.ts';
 export { nextPeriod, type Period, periodByKey, previousPeriod } from './period.ts';
 export { READ as READ_MEASURES, READ_ROWS as READ_MEASURE_ROWS, scopeOf } from './scope.ts';
+export type { ValueToday } from './today.ts';
 export { measureRows, showMeasure };
 
 /** The operations upon measures, with what the modules count. */
@@ -75,6 +78,15 @@ export function measuresOf(counted: readonly CountSource[]) {
   const countables: readonly Countable[] = allMeasures(sources).flatMap(allWays);
   return {
     countables,
+    /** What a measure says today; see `ValueToday`. */
+    today: (ctx: Context, of: { measureId: string; unitId: string | null }): Promise<ValueToday | null> =>
+      valueToday(ctx, sources, of),
+    /** Those that something can be judged by, by title. */
+    titles: [...DEFINITIONS, ...sources.definitions].map((d) => ({
+      measureId: d.id,
+      title: d.title_sv,
+      kind: d.unit_of_value,
+    })),
     listMeasures,
     showCount,
     countRows,

@@ -73,6 +73,7 @@ import {
 import { placementDutiesQuery } from '../api/placement-duties.ts';
 import { placementListQuery, placementOverviewQuery, placementsQuery } from '../api/placements.ts';
 import { implementationPlanQuery, myCommissionsQuery, printPlanQuery } from '../api/plans.ts';
+import { limitsQuery, promisesQuery } from '../api/promises.ts';
 import { ownerSettingQuery, transitionQuery, transitionsQuery } from '../api/transitions.ts';
 import { offencesQuery, riskChildrenQuery, risksQuery, talksQuery } from '../api/youth.ts';
 import { readHousingSearch, readViolenceSearch } from '../features/adults/lists-search.ts';
@@ -109,6 +110,7 @@ import {
   toOrganisationSearch,
 } from '../features/organisations/organisations-search.ts';
 import { readPlacementsSearch } from '../features/placements/placements-search.ts';
+import { readPromisesSearch, toPromisesQuery } from '../features/promises/promises-search.ts';
 import { readPublishedRowsSearch } from '../features/published/published-search.ts';
 import { readRulesSearch } from '../features/rules/list/rules-search.ts';
 import { readChecksSearch } from '../features/steering/checks-search.ts';
@@ -1068,6 +1070,22 @@ const transitionsRoute = createRoute({
   ),
 });
 
+const promisesRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/ataganden',
+  validateSearch: readPromisesSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => context.queryClient.ensureQueryData(promisesQuery(toPromisesQuery(deps))),
+  component: lazyRouteComponent(() => import('../features/promises/PromisesPage.tsx'), 'PromisesPage'),
+});
+
+const limitsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/ataganden/granser',
+  loader: ({ context }) => context.queryClient.ensureQueryData(limitsQuery),
+  component: lazyRouteComponent(() => import('../features/promises/LimitsPage.tsx'), 'LimitsPage'),
+});
+
 const transitionOwnerRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/overgangar/agare',
@@ -1281,6 +1299,8 @@ export const routeTree = rootRoute.addChildren([
     adultHousingRoute,
     betweenUnitsRoute,
     transitionsRoute,
+    promisesRoute,
+    limitsRoute,
     transitionOwnerRoute,
     handoverMinutesRoute,
     unexecutedRoute,

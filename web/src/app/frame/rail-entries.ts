@@ -146,6 +146,12 @@ const ENTRIES: readonly RailEntry[] = [
     permissions: ['transitions:list:read'],
   },
   {
+    to: '/ataganden',
+    label: sv.rail.promises,
+    icon: TasklistIcon,
+    permissions: ['commitments:target:read'],
+  },
+  {
     to: '/ej-verkstallda',
     label: sv.rail.unexecuted,
     icon: ClockDashedIcon,

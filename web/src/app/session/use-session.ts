@@ -24,6 +24,8 @@ export type Permission =
   | 'casework:children:check'
   | 'casework:organisation:list'
   | 'adults:list:read'
+  | 'commitments:board:read'
+  | 'commitments:target:read'
   | 'steering:figures:read'
   | 'interventions:catalogue:read'
   | 'interventions:catalogue:set'

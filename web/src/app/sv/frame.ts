@@ -49,6 +49,7 @@ export const rail = {
   adults: 'Vuxna',
   handover: 'Överlämning',
   transitions: 'Övergångar',
+  promises: 'Åtaganden',
   instruments: 'Riskinstrument',
   forms: 'Formulär',
   log: 'Logg',

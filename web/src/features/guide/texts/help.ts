@@ -789,6 +789,24 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     ],
     words: ['boendekedja'],
   },
+  '/ataganden': {
+    what: 'Det som är lovat utanför ärenden: vilken funktion som svarar för det, till vilken dag och vad som visar att det är gjort.',
+    first: [
+      'Börja överst: det som ska vara klart först står först.',
+      'Säg att det är gjort, och peka på ett mått med en gräns som visar det.',
+      'Någon annan bekräftar. Faller måttet under gränsen öppnas åtagandet igen, med skälet.',
+    ],
+    words: ['åtagande'],
+  },
+  '/ataganden/granser': {
+    what: 'Vad måtten ska visa. En gräns kan visa att ett åtagande är gjort, så länge måttet är på rätt sida.',
+    first: [
+      'Läs om varje gräns gäller i dag och varför.',
+      'Sätt en gräns för hela nämnden.',
+      'Ta bort en gräns som inte längre används, och skriv varför.',
+    ],
+    words: ['åtagande'],
+  },
   '/overgangar': {
     what: 'Unga som fyller 18 med något pågående. Övergången börjar vid 17 år och 6 månader och har en ägare tills vuxenenheten har bekräftat.',
     first: [
