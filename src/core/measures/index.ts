@@ -82,7 +82,7 @@ export function measuresOf(counted: readonly CountSource[]) {
     today: (ctx: Context, of: { measureId: string; unitId: string | null }): Promise<ValueToday | null> =>
       valueToday(ctx, sources, of),
     /** Those that something can be judged by, by title. */
-    titles: [...DEFINITIONS, ...sources.definitions].map((d) => ({
+    titles: [...DEFINITIONS, ...sources.definitions.filter((d) => d.withheld_by === undefined)].map((d) => ({
       measureId: d.id,
       title: d.title_sv,
       kind: d.unit_of_value,

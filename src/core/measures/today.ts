@@ -60,7 +60,8 @@ async function valueIn(
   const clocks = definitionOf(measureId);
   if (clocks) return await clockValue(ctx, clocks, unitId, period, through);
   const measure = sources.find(measureId);
-  if (!measure) return null;
+  // Days and kronor tell of each individual behind, and are no limits of anything.
+  if (!measure || measure.definition.withheld_by !== undefined) return null;
   const { definition } = measure;
   const all = await count(ctx, measure, {
     by: null,
@@ -80,10 +81,10 @@ async function valueIn(
       whole.filter((c) => share.numerator.includes(c.part ?? '')),
       null,
     );
-    return shareOf({ ...base, better: share.better }, numerator, sum(whole, null));
+    return shareOf({ ...base, better: share.better ?? null }, numerator, sum(whole, null));
   }
   return definition.duration
-    ? medianOf({ ...base, better: definition.duration.better }, counted)
+    ? medianOf({ ...base, better: definition.duration.better ?? null }, counted)
     : countOf(base, counted);
 }
 
