@@ -1,143 +1,113 @@
-import { randomUUID } from 'node:crypto';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { picture, startBrowser } from '../support/browser.ts';
-import { type Caller, logInAs } from '../support/caller.ts';
-import { faultsIn, lookAt } from '../support/seen.ts';
-import { type Server, startServer } from '../support/server.ts';
-import { logInAtTheDoor, type Staff } from '../support/staff.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { ledByBerit } from '../support/adult-unit.ts';
+import { logInAs } from '../support/caller.ts';
+import { looksWell } from '../support/looks-well.ts';
+import { dialog, save, toldCase } from '../support/told.ts';
+import { aboutToTurn18, hasBegun, toFrida, transitionOf } from '../support/turning.ts';
 
 /*
- * Tuva turns 18 soon and has an investigation. The transition begins by itself and is Siv's; she helps with the application, and Frida of the unit for
- * adults confirms. Noor can't be reached, and stays on the list.
+ * Tuva turns 18 soon and has an investigation. The transition begins by itself and is Siv's; she helps with the application, which Frida of the unit for
+ * adults sends back with why, and confirms when it has come anew.
  */
 
-let server: Server;
-let browser: Browser;
 let tuva = '';
-let noor = '';
-const windows: Staff[] = [];
-
-const staff = async (name: string, to: string): Promise<Staff> => {
-  const opened = await logInAtTheDoor(browser, server.url, name, { to });
-  windows.push(opened);
-  return opened;
-};
-
-async function looksWell(page: Page, name: string): Promise<void> {
-  await page.evaluate('scrollTo(0, 0)');
-  expect(await faultsIn(page), name).toEqual([]);
-  await lookAt(page, { width: 390, dark: false });
-  await picture(page, `${name}-390`);
-  await lookAt(page, { width: 1280, dark: false });
-  await picture(page, name);
-}
-
-/** A case of Siv's about somebody who is some days short of 18. */
-async function aCase(jon: Caller, givenName: string, birthDate: string): Promise<string> {
-  const { caseIds, reportId } = await jon.command<{ caseIds: string[]; reportId: string }>(
-    '/api/v1/casework/register-report',
-    {
-      reportId: randomUUID(),
-      channel: 'phone',
-      children: [{ givenName, familyName: 'Ekvret', birthDate }],
-      worries: ['school_absence'],
-      freeText: `${givenName} bor ensam och har svårt att komma till skolan.`,
-      reporter: { kind: 'professional', category: 'school', name: 'Rut Ekdala', organisation: 'Lindskolan' },
-    },
-  );
-  const [caseId = ''] = caseIds;
-  await jon.command('/api/v1/casework/assess-protection', {
-    caseId,
-    reportId,
-    outcome: 'no_need',
-    reasons: `${givenName} är trygg i kväll.`,
-  });
-  const { functions } = await jon.read<{ functions: { functionId: string; employeeName: string | null }[] }>(
-    `/api/v1/casework/assignable-functions?caseId=${caseId}`,
-  );
-  await jon.command('/api/v1/casework/decide-preliminary', {
-    caseId,
-    outcome: 'open',
-    functionId: functions.find((f) => f.employeeName === 'Siv Rönnfors')?.functionId,
-    text: 'Behöver utredas.',
-  });
-  return caseId;
-}
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), startBrowser()]);
-  const jon = await logInAs(server.url, 'Jon Åkerlo');
-  const { today } = await jon.read<{ today: string }>('/api/v1/casework/cases');
-  const soon = new Date(Date.parse(today) + 40 * 86_400_000).toISOString().slice(5, 10);
-  const year = Number(new Date(Date.parse(today) + 40 * 86_400_000).toISOString().slice(0, 4)) - 18;
-  tuva = await aCase(jon, 'Tuva', `${year}-${soon}`);
-  noor = await aCase(jon, 'Noor', `${year}-${soon}`);
+let adults = '';
+const told = toldCase({
+  before: (dataDir) => ledByBerit(dataDir),
+  after: async ({ url }) => {
+    tuva = await aboutToTurn18(url, 'Tuva');
+  },
+  personal: ['Tuva', 'Ekvret', 'sluta röka'],
 });
-afterAll(async () => {
-  expect(windows.flatMap(({ witness }) => witness.faults)).toEqual([]);
-  await browser.close();
-  await server.stop();
-});
+const { staff } = told;
+
+async function applies(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Hjälp med ansökan' }).click();
+  await dialog(page).getByLabel('Skadligt bruk och beroende').check();
+  await dialog(page).getByLabel('Vad den unge ansöker om').fill('Jag vill ha hjälp att sluta röka cannabis.');
+  await save(page, 'Registrera ansökan');
+}
 
 test('whoever turns 18 is on the list at once, and within some minute it has an owner', async () => {
   const { page, leave } = await staff('Berit Sandmo', '/overgangar');
   await page.getByRole('link', { name: /^Tuva/ }).waitFor();
-  expect(await page.getByText('40 dagar kvar').count()).toBe(2);
-  const siv = await logInAs(server.url, 'Siv Rönnfors');
-  await expect
-    .poll(
-      async () =>
-        (
-          await siv.read<{ transition: { owner: { name: string } } | null }>(
-            `/api/v1/transitions/transition?caseId=${tuva}`,
-          )
-        ).transition?.owner.name,
-      { timeout: 120_000, interval: 2_000 },
-    )
-    .toBe('Siv Rönnfors');
+  await page.getByText('40 dagar kvar').waitFor();
+  await hasBegun(told.server.url, tuva);
   await page.reload();
   await page.getByText('Pågår', { exact: true }).first().waitFor();
   await looksWell(page, 'transitions');
   await leave();
 }, 180_000);
 
-test('Siv helps with the application, and has the transition until the unit for adults confirms', async () => {
+test('Siv helps with the application, and has the transition until the unit for adults has answered', async () => {
   const { page, leave } = await staff('Siv Rönnfors', `/arenden/${tuva}/overgang`);
-  await page.getByRole('button', { name: 'Hjälp med ansökan' }).click();
-  const form = page.getByRole('dialog');
-  await form.getByLabel('Skadligt bruk och beroende').check();
-  await form.getByLabel('Vad den unge ansöker om').fill('Jag vill ha hjälp att sluta röka cannabis.');
-  await form.getByRole('button', { name: 'Registrera ansökan' }).click();
-  await form.waitFor({ state: 'hidden' });
+  await applies(page);
   await page.getByText(/Du har övergången tills de har bekräftat/).waitFor();
   await looksWell(page, 'transition-applied');
   await leave();
+  const frida = await logInAs(told.server.url, 'Frida Ekmark');
+  expect((await frida.get(`/api/v1/casework/case?caseId=${tuva}`)).status).toBe(404);
+}, 120_000);
 
-  const frida = await logInAs(server.url, 'Frida Ekmark');
-  const berit = await logInAs(server.url, 'Berit Sandmo');
+test('the unit for adults sends the application back with why, and the transition stays on the list', async () => {
+  adults = await toFrida(told.server.url, 'Tuva');
+  const frida = await staff('Frida Ekmark', '/overgangar');
+  await frida.page.getByRole('button', { name: /^Vi ska bekräfta/ }).click();
+  await frida.page.getByText('Bekräfta eller lämna tillbaka i ärendet').waitFor();
+  await frida.page.getByRole('link', { name: /^Tuva/ }).click();
+  await frida.page.getByRole('button', { name: 'Lämna tillbaka ansökan' }).click();
+  await dialog(frida.page).getByRole('button', { name: 'Lämna tillbaka', exact: true }).click();
+  await dialog(frida.page).getByText('Skriv varför').first().waitFor();
+  await looksWell(frida.page, 'transition-send-back');
+  await dialog(frida.page).getByLabel('Varför?').fill('Tuva behöver skriva vad hon vill ha hjälp med först.');
+  await save(frida.page, 'Lämna tillbaka');
+  await frida.page.getByText(/Ni lämnade tillbaka ansökan/).waitFor();
+  expect(await frida.page.getByRole('button', { name: 'Bekräfta att vi tar emot' }).count()).toBe(0);
+  await looksWell(frida.page, 'transition-sent-back');
+  await frida.page.goto(`/arenden/${adults}/logg`);
+  await frida.page
+    .getByRole('row', { name: /Frida Ekmark.*Lämnade tillbaka ansökan i övergången/ })
+    .waitFor();
+  await frida.leave();
+
+  const berit = await logInAs(told.server.url, 'Berit Sandmo');
   const { rows } = await berit.read<{ rows: { caseId: string; state: string }[] }>(
     '/api/v1/transitions/list',
   );
-  expect(rows.find((r) => r.caseId === tuva)?.state).toBe('applied');
-  expect((await frida.get(`/api/v1/casework/case?caseId=${tuva}`)).status).toBe(404);
-});
+  expect(rows.find((r) => r.caseId === tuva)?.state).toBe('running');
+  // Siv can't send back what is not hers.
+  const siv = await logInAs(told.server.url, 'Siv Rönnfors');
+  const asked = { stepId: crypto.randomUUID(), text: 'Fel.' };
+  expect((await siv.post('/api/v1/transitions/send-back', { ...asked, caseId: adults })).status).toBe(404);
+  expect((await siv.post('/api/v1/transitions/send-back', { ...asked, caseId: tuva })).status).toBe(409);
+}, 120_000);
 
-test('Noor is not reached: after attempts on one day it is no outcome yet', async () => {
-  const { page, leave } = await staff('Siv Rönnfors', `/arenden/${noor}/overgang`);
-  await page.getByRole('button', { name: 'Anteckna kontakt' }).click();
-  const attempt = page.getByRole('dialog');
-  await attempt.getByLabel('Telefon').check();
-  await attempt.getByLabel('Nej', { exact: true }).check();
-  await attempt.getByRole('button', { name: 'Spara och signera' }).click();
-  await attempt.waitFor({ state: 'hidden' });
-  await page.getByText('Försök utan kontakt').waitFor();
-  await page.getByRole('button', { name: 'Skriv utfall' }).click();
-  const outcome = page.getByRole('dialog');
-  await outcome.getByLabel('Har inte gått att nå').check();
-  await outcome.getByLabel('Anteckning').fill('Ingen svarar, och skolan vet inget.');
-  await outcome.getByRole('button', { name: 'Spara och signera' }).click();
-  await outcome.getByText('Anteckna försök på minst två olika dagar först').first().waitFor();
-  await looksWell(page, 'transition-outcome');
+test('Siv reads why, the application is made anew, and the unit for adults confirms', async () => {
+  const siv = await staff('Siv Rönnfors', `/arenden/${tuva}/overgang`);
+  await siv.page.getByText(/lämnade tillbaka ansökan.*Övergången går vidare/).waitFor();
+  await siv.page.getByText('Tuva behöver skriva vad hon vill ha hjälp med först.').waitFor();
+  await looksWell(siv.page, 'transition-came-back');
+  await applies(siv.page);
+  await siv.leave();
+
+  adults = await toFrida(told.server.url, 'Tuva');
+  const { page, leave } = await staff('Frida Ekmark', `/arenden/${adults}/overgang`);
+  await page.getByRole('button', { name: 'Bekräfta att vi tar emot' }).click();
+  await dialog(page)
+    .getByLabel(/^Anteckning/)
+    .fill('Första samtalet är på torsdag.');
+  await looksWell(page, 'transition-confirm');
+  await save(page, 'Bekräfta');
+  await page.getByText('Vuxenenheten har bekräftat').waitFor();
+  await looksWell(page, 'transition-confirmed');
   await leave();
-});
+
+  const berit = await staff('Berit Sandmo', '/overgangar');
+  await berit.page.getByRole('button', { name: /^Klara/ }).click();
+  await berit.page.getByRole('link', { name: /^Tuva/ }).waitFor();
+  await looksWell(berit.page, 'transitions-done');
+  await berit.leave();
+  const seen = await logInAs(told.server.url, 'Siv Rönnfors');
+  expect((await transitionOf(seen, tuva))?.state).toBe('ended');
+}, 120_000);

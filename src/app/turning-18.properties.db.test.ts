@@ -25,6 +25,7 @@ const act = fc.oneof(
   { weight: 1, arbitrary: fc.record({ does: fc.constant('miss' as const), who: person }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('apply' as const), who: person }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('confirm' as const), who: person }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('send-back' as const), who: person }) },
   {
     weight: 4,
     arbitrary: fc.record({
@@ -82,6 +83,7 @@ interface CaseThen {
 
 class Story {
   today = START;
+  #minute = 0;
   readonly people: Someone[] = [];
   constructor(
     readonly w: World,
@@ -133,12 +135,20 @@ class Story {
         return await run('transitions.record-attempt', by, { ...step, how: 'phone', reached: false });
       case 'apply':
         return await run('transitions.apply', by, { ...step, area: 'work', text: 'Stöd till arbete.' });
-      case 'confirm': {
+      case 'confirm':
+      case 'send-back': {
         const [row] = await w.rows<{ id: string }>(
           'select application_case_id as id from transitions.transition where case_id = $1 and application_case_id is not null',
           [caseId],
         );
-        return row && (await run('transitions.confirm', this.seats.ingrid, { ...step, caseId: row.id }));
+        if (!row) return;
+        if (what.does === 'confirm')
+          return await run('transitions.confirm', this.seats.ingrid, { ...step, caseId: row.id });
+        // Some minute after what it answers.
+        this.#minute += 1;
+        w.at(`${this.today}T11:${String(this.#minute).padStart(2, '0')}:00+01:00`);
+        const why = { caseId: row.id, stepId: newId(), text: 'Hör till en annan enhet.' };
+        return await run('transitions.send-back', this.seats.ingrid, why);
       }
       case 'outcome':
         if (what.outcome === 'not_reached') {

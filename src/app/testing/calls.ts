@@ -2365,6 +2365,11 @@ const CALLS: Readonly<Record<string, Call>> = {
     const { caseId: from } = await walk.case('unit_manager', 'otherUnit', true);
     return await turning(walk, role, place, { state: 'applied', for: from });
   },
+  'transitions.send-back': async (walk, role, place) => {
+    const { caseId: from } = await walk.case('unit_manager', 'otherUnit', true);
+    const { caseId, stepId } = await turning(walk, role, place, { state: 'applied', for: from });
+    return { caseId, stepId, text: 'Hör till en annan enhet.' };
+  },
   'transitions.set-owner': async (walk, role, place) => {
     const { caseId, stepId } = await turning(walk, role, place);
     return { caseId, stepId, owner: 'unit_manager', reason: 'Enhetens chef har det.' };

@@ -755,6 +755,7 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'transitions.record-outcome': reading,
   'transitions.settle': leading,
   'transitions.confirm': reading,
+  'transitions.send-back': reading,
   'transitions.set-owner': reading,
   'transitions.owner-setting': {
     about: 'nobody',

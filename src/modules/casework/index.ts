@@ -140,7 +140,7 @@ export { assignTo } from './store/assigning.ts';
 export { birthOf } from './store/birth.ts';
 export { caseArea } from './store/case-area.ts';
 export { assignableFunction, type CaseHead, labelsOf, lockCase, performersIn } from './store/cases.ts';
-export { addCoWork } from './store/co-workers.ts';
+export { addCoWork, endCoWorkGiven } from './store/co-workers.ts';
 export { dropWaits, executeDecision, interruptDecision } from './store/decision/execution.ts';
 export { type OrderableDecision, orderableDecisions } from './store/decision/granted.ts';
 export { keepPerformed } from './store/decision/performed.ts';

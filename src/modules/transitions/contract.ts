@@ -59,6 +59,8 @@ export const TransitionView = z
         applicationUnit: z.string().nullable(),
         appliedOn: z.string().nullable(),
         confirmedOn: z.string().nullable(),
+        /** The day on which the last application was sent back, while no other has been registered. */
+        returnedOn: z.string().nullable(),
         settledOn: z.string().nullable(),
         endedOn: z.string().nullable(),
         /** What watches over the outcome, on the one side; over the confirmation, on the other. */
@@ -181,6 +183,9 @@ export const Settle = z.object({ caseId: id(), stepId, text: words });
 
 /** In the case that the application began. */
 export const Confirm = z.object({ caseId: id(), stepId, on, text: text(4_000).optional() });
+
+/** In the case that the application began: why it goes back. */
+export const SendBack = z.object({ caseId: id(), stepId, text: words });
 
 export const SetOwner = z.object({
   caseId: id(),

@@ -5,6 +5,7 @@ import { beginTransitions } from './operations/begin-transitions.ts';
 import { confirm } from './operations/confirm.ts';
 import { recordAttempt } from './operations/record-attempt.ts';
 import { recordOutcome } from './operations/record-outcome.ts';
+import { sendBack } from './operations/send-back.ts';
 import { setOwner } from './operations/set-owner.ts';
 import { setOwnerSetting } from './operations/set-owner-setting.ts';
 import { settle } from './operations/settle.ts';
@@ -24,6 +25,7 @@ export const operations: readonly AnyOperation[] = [
   recordOutcome,
   settle,
   confirm,
+  sendBack,
   setOwner,
   readOwnerSetting,
   setOwnerSetting,

@@ -33,6 +33,8 @@ export interface TransitionTables {
     began_on: CalendarDate;
     owner: Owner;
     owner_function_id: string | null;
+    /** The co-work that the transition gave its owner; null where the owner reached the case before. */
+    owner_co_work_id: string | null;
     /** The function that has the case. */
     holder_function_id: string | null;
     state: TransitionState;

@@ -5682,6 +5682,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/transitions/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a young person's application back to whoever owns the transition, with the reason */
+        post: operations["transitions.send-back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/transitions/set-owner": {
         parameters: {
             query?: never;
@@ -7007,7 +7024,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "decision_executed" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "implementation_plan_made" | "implementation_plan_changed" | "implementation_plan_agreed" | "implementation_plan_reviewed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_changed" | "commission_received" | "intervention_followed_up" | "commission_ended" | "commission_returned" | "adult_recorded" | "situation_begun" | "situation_ended" | "situation_planned" | "running_decision_reviewed" | "eviction_notified" | "transition_begun" | "transition_owner_set" | "transition_attempted" | "transition_applied" | "transition_outcome" | "transition_settled" | "transition_confirmed" | "offence_noticed" | "offence_talk" | "risk_identified" | "risk_support" | "youth_withdrawn" | "placement_begun" | "placement_moved" | "placement_basis_changed" | "placement_ended" | "placement_followed_up" | "placement_planned" | "contact_limited" | "contact_limit_ended" | "placement_health_recorded" | "placement_school_recorded" | "placement_visited" | "clock_missed";
+                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "decision_executed" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "implementation_plan_made" | "implementation_plan_changed" | "implementation_plan_agreed" | "implementation_plan_reviewed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_changed" | "commission_received" | "intervention_followed_up" | "commission_ended" | "commission_returned" | "adult_recorded" | "situation_begun" | "situation_ended" | "situation_planned" | "running_decision_reviewed" | "eviction_notified" | "transition_begun" | "transition_owner_set" | "transition_attempted" | "transition_applied" | "transition_outcome" | "transition_settled" | "transition_confirmed" | "transition_returned" | "offence_noticed" | "offence_talk" | "risk_identified" | "risk_support" | "youth_withdrawn" | "placement_begun" | "placement_moved" | "placement_basis_changed" | "placement_ended" | "placement_followed_up" | "placement_planned" | "contact_limited" | "contact_limit_ended" | "placement_health_recorded" | "placement_school_recorded" | "placement_visited" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -7401,7 +7418,7 @@ export interface components {
                 by: string | null;
                 id: string;
                 /** @enum {string} */
-                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "decision_executed" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "implementation_plan_made" | "implementation_plan_changed" | "implementation_plan_agreed" | "implementation_plan_reviewed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_changed" | "commission_received" | "intervention_followed_up" | "commission_ended" | "commission_returned" | "adult_recorded" | "situation_begun" | "situation_ended" | "situation_planned" | "running_decision_reviewed" | "eviction_notified" | "transition_begun" | "transition_owner_set" | "transition_attempted" | "transition_applied" | "transition_outcome" | "transition_settled" | "transition_confirmed" | "offence_noticed" | "offence_talk" | "risk_identified" | "risk_support" | "youth_withdrawn" | "placement_begun" | "placement_moved" | "placement_basis_changed" | "placement_ended" | "placement_followed_up" | "placement_planned" | "contact_limited" | "contact_limit_ended" | "placement_health_recorded" | "placement_school_recorded" | "placement_visited" | "clock_missed";
+                kind: "report_received" | "application_received" | "assigned" | "protection_assessed" | "alarmed" | "contact_recorded" | "meeting_recorded" | "proposed" | "proposal_returned" | "proposal_withdrawn" | "opened" | "not_opened" | "not_at_once" | "extended" | "joined" | "report_joined" | "feedback_given" | "feedback_withheld" | "identified" | "persons_joined" | "persons_separated" | "problem_coded" | "coding_ended" | "risk_assessed" | "assessment_waived" | "file_released" | "release_refused" | "text_signed" | "text_added_to" | "safety_checked" | "opening_told" | "opening_not_told" | "questions_asked" | "questions_not_asked" | "case_reviewed" | "commitment_done" | "commitment_confirmed" | "commitment_reopened" | "commitment_dropped" | "co_worker_added" | "co_worker_ended" | "investigation_extended" | "concluded" | "follow_up_begun" | "follow_up_ended" | "reopening_flagged" | "reopening_reviewed" | "child_heard" | "child_not_heard" | "statement_requested" | "statement_recorded" | "statement_corrected" | "person_decided" | "decision_corrected" | "decision_told" | "decision_executed" | "appeal_received" | "appeal_handled" | "case_closed" | "custody_step_recorded" | "custody_step_corrected" | "item_prepared" | "item_called" | "item_returned" | "item_treated" | "decision_reported" | "shift_noted" | "shift_taken_over" | "standpoint_recorded" | "plan_made" | "plan_changed" | "implementation_plan_made" | "implementation_plan_changed" | "implementation_plan_agreed" | "implementation_plan_reviewed" | "letter_sent" | "letter_posted" | "letter_not_posted" | "commission_sent" | "commission_changed" | "commission_received" | "intervention_followed_up" | "commission_ended" | "commission_returned" | "adult_recorded" | "situation_begun" | "situation_ended" | "situation_planned" | "running_decision_reviewed" | "eviction_notified" | "transition_begun" | "transition_owner_set" | "transition_attempted" | "transition_applied" | "transition_outcome" | "transition_settled" | "transition_confirmed" | "transition_returned" | "offence_noticed" | "offence_talk" | "risk_identified" | "risk_support" | "youth_withdrawn" | "placement_begun" | "placement_moved" | "placement_basis_changed" | "placement_ended" | "placement_followed_up" | "placement_planned" | "contact_limited" | "contact_limit_ended" | "placement_health_recorded" | "placement_school_recorded" | "placement_visited" | "clock_missed";
                 on: string;
                 text: string | null;
             }[];
@@ -17141,6 +17158,7 @@ export interface components {
                 outcome: ("goes_on" | "no_need" | "declined" | "not_reached" | "moved" | "died" | "not_opened") | null;
                 outcomeOn: string | null;
                 owner: components["schemas"]["TransitionOwner"];
+                returnedOn: string | null;
                 settledOn: string | null;
                 /** @enum {string} */
                 state: "running" | "applied" | "not_reached" | "ended";
@@ -17176,6 +17194,7 @@ export interface components {
                 outcome: ("goes_on" | "no_need" | "declined" | "not_reached" | "moved" | "died" | "not_opened") | null;
                 outcomeOn: string | null;
                 owner: components["schemas"]["TransitionOwnerInput"];
+                returnedOn: string | null;
                 settledOn: string | null;
                 /** @enum {string} */
                 state: "running" | "applied" | "not_reached" | "ended";
@@ -17335,7 +17354,7 @@ export interface components {
             how: ("phone" | "message" | "letter" | "visit" | "home_visit" | "digital" | "through_other") | null;
             howToReturn: string | null;
             /** @enum {string} */
-            kind: "owner" | "attempt" | "application" | "confirmation" | "outcome" | "settlement";
+            kind: "owner" | "attempt" | "application" | "confirmation" | "returned" | "outcome" | "settlement";
             on: string;
             outcome: ("goes_on" | "no_need" | "declined" | "not_reached" | "moved" | "died" | "not_opened") | null;
             reached: boolean | null;
@@ -17351,7 +17370,7 @@ export interface components {
             how: ("phone" | "message" | "letter" | "visit" | "home_visit" | "digital" | "through_other") | null;
             howToReturn: string | null;
             /** @enum {string} */
-            kind: "owner" | "attempt" | "application" | "confirmation" | "outcome" | "settlement";
+            kind: "owner" | "attempt" | "application" | "confirmation" | "returned" | "outcome" | "settlement";
             on: string;
             outcome: ("goes_on" | "no_need" | "declined" | "not_reached" | "moved" | "died" | "not_opened") | null;
             reached: boolean | null;
@@ -58148,6 +58167,126 @@ export interface operations {
                     on: string;
                     /** @enum {string} */
                     outcome: "no_need" | "declined" | "not_reached" | "moved" | "died";
+                    /** Format: uuid */
+                    stepId: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transition"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "transitions.send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    caseId: string;
                     /** Format: uuid */
                     stepId: string;
                     text: string;

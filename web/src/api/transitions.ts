@@ -46,6 +46,8 @@ export const recordOutcome = (body: Body<'transitions.record-outcome'>, signal: 
 export const settle = (body: Body<'transitions.settle'>, signal: AbortSignal) =>
   answer(api.POST('/api/v1/transitions/settle', { body, signal }));
 
+export const sendBack = (body: Body<'transitions.send-back'>, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/transitions/send-back', { body, signal }));
 export const confirm = (body: Body<'transitions.confirm'>, signal: AbortSignal) =>
   answer(api.POST('/api/v1/transitions/confirm', { body, signal }));
 

@@ -99,6 +99,7 @@ export const CaseEventKind = z.enum([
   'transition_outcome',
   'transition_settled',
   'transition_confirmed',
+  'transition_returned',
   'offence_noticed',
   'offence_talk',
   'risk_identified',

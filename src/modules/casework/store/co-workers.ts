@@ -7,6 +7,7 @@ import { newId } from '#platform/ids';
 import type { CoWorkerTables } from '../co-worker-tables.ts';
 import type { ProposalTables } from '../proposal-tables.ts';
 import type { CaseworkTables } from '../tables.ts';
+import { lockCase } from './cases.ts';
 import { addCaseEvent, signatureOf } from './events.ts';
 
 export type CoWorkerRow = Selectable<CoWorkerTables['casework.co_worker']>;
@@ -37,21 +38,25 @@ export async function havingCase(ctx: Context, caseId: string, holder: string | 
   return [...new Set([...(holder ? [holder] : []), ...beside])];
 }
 
-/** Lets a function work in an opened case beside whoever has it, from today, if it does not already. */
+/**
+ * Lets a function work in an opened case beside whoever has it, from today, if it does not already.
+ * @returns the co-work that it was given; null where it worked there before
+ */
 export async function addCoWork(
   ctx: Context,
   caseId: string,
   to: FunctionHolder,
   task: string | undefined,
-): Promise<void> {
-  if ((await coWorkersOf(ctx, caseId)).includes(to.functionId)) return;
+): Promise<string | null> {
+  if ((await coWorkersOf(ctx, caseId)).includes(to.functionId)) return null;
+  const id = newId();
   const { name } = await signatureOf(ctx);
   await ctx
     .tables<CoWorkerTables>()
     .insertInto('casework.co_worker')
     .values({
       tenant_id: ctx.actor.tenantId,
-      id: newId(),
+      id,
       authority_id: ctx.authorityId,
       case_id: caseId,
       unit_id: to.unitId,
@@ -78,6 +83,7 @@ export async function addCoWork(
     body: [who, task].filter(Boolean).join('\n'),
     by: name,
   });
+  return id;
 }
 
 /** Takes a function out of an opened case, if it works in it. @returns what it was; undefined when it did not */
@@ -122,6 +128,27 @@ export async function leaveCoWork(
   const holderFunctions = [...new Set([...holders, ...(await decidersIn(ctx, head.id))])];
   await ctx.changeFact(head.id, { holderFunctions });
   return was;
+}
+
+/** Ends a co-work that was given for the sake of something in an opened case, when that is over; where it has ended already, nothing happens. */
+export async function endCoWorkGiven(
+  ctx: Context,
+  caseId: string,
+  coWorkId: string,
+  reason: string,
+): Promise<void> {
+  const given = (await coWorkersIn(ctx, [caseId])).find((r) => r.id === coWorkId && r.to_on === null);
+  if (!given) return;
+  const head = await lockCase(ctx, caseId);
+  const was = await leaveCoWork(ctx, head, given.function_id, reason);
+  if (!was) return;
+  const { name } = await signatureOf(ctx);
+  await addCaseEvent(ctx, {
+    caseId,
+    kind: 'co_worker_ended',
+    body: [was.function_title, reason].join('\n'),
+    by: name,
+  });
 }
 
 interface Heir {

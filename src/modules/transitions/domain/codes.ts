@@ -39,5 +39,14 @@ export const AttemptHow = z.enum([
 ]);
 export type AttemptHow = z.infer<typeof AttemptHow>;
 
-export const StepKind = z.enum(['owner', 'attempt', 'application', 'confirmation', 'outcome', 'settlement']);
+/** `returned`: the unit for adults has sent the application back. */
+export const StepKind = z.enum([
+  'owner',
+  'attempt',
+  'application',
+  'confirmation',
+  'returned',
+  'outcome',
+  'settlement',
+]);
 export type StepKind = z.infer<typeof StepKind>;

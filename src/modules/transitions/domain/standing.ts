@@ -49,6 +49,7 @@ export const mayApply = (standing: Standing): TransitionHindrance | null =>
 export const maySettle = ({ state }: Standing): TransitionHindrance | null =>
   state === 'not_reached' ? null : 'NOT_NOT_REACHED';
 
+/** To confirm it, and to send it back. */
 export const mayConfirm = ({ state, confirmed }: Standing): TransitionHindrance | null => {
   if (confirmed) return 'TRANSITION_CONFIRMED';
   return state === 'applied' ? null : 'NO_APPLICATION';
@@ -76,6 +77,13 @@ export function outcomeBy18(
   const day = outcome === 'died' ? on : today;
   return day <= turns18On ? outcome : before;
 }
+
+/** When the application has been sent back: by the birthday nothing holds any longer, and what held on it is not changed afterwards. */
+export const by18AfterReturn = (
+  before: Outcome | null,
+  today: CalendarDate,
+  turns18On: CalendarDate,
+): Outcome | null => (today <= turns18On ? null : before);
 
 const LOST: ReadonlySet<Outcome | null> = new Set([null, 'not_reached']);
 

@@ -7,6 +7,7 @@ import { Apply, TransitionView } from '../contract.ts';
 import { mayApply, outcomeBy18 } from '../domain/standing.ts';
 import { EDIT, transitionView } from '../read/transition-view.ts';
 import { dropOutcome, OUTCOME_RULE, TRANSITION_KIND } from '../store/begin.ts';
+import { letInAgain } from '../store/let-in.ts';
 import { dayOf, keepStep, sameStep, stepsOf } from '../store/steps.ts';
 import { changeTransition, heldTransition, standingOf } from '../store/transitions.ts';
 import { entryTexts } from '../texts/sv.ts';
@@ -90,6 +91,7 @@ export const apply = defineOperation({
       settled_on: null,
       ended_on: null,
     });
+    await letInAgain(ctx, row);
     return await transitionView(ctx, caseId);
   },
 });

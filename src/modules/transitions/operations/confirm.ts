@@ -5,8 +5,10 @@ import { newId } from '#platform/ids';
 import { Confirm, TransitionView } from '../contract.ts';
 import { mayConfirm } from '../domain/standing.ts';
 import { CONFIRM, transitionView } from '../read/transition-view.ts';
+import { letOut } from '../store/let-in.ts';
+import { openBehind } from '../store/receiving.ts';
 import { dayOf, keepStep, sameStep, stepsOf, tellIn } from '../store/steps.ts';
-import { changeTransition, standingOf, transitionBehind } from '../store/transitions.ts';
+import { changeTransition, standingOf } from '../store/transitions.ts';
 import { entryTexts } from '../texts/sv.ts';
 import { CONFIRM_RULE } from './apply.ts';
 
@@ -25,13 +27,7 @@ export const confirm = defineOperation({
   caseId: (input) => input.caseId,
   trailContent: ({ caseId, stepId, on }) => ({ caseId, stepId, on }),
   run: async (ctx, { caseId, stepId, ...input }) => {
-    const found = await transitionBehind(ctx, caseId);
-    if (!found) throw conflict('NO_APPLICATION');
-    const { excludedEmployees } = await ctx.adoptCase(found.case_id);
-    // Of a case that is closed to them by a conflict of interest nobody writes in its journal, by whatever other case.
-    if (ctx.actor.employeeId !== null && excludedEmployees.includes(ctx.actor.employeeId))
-      throw conflict('NO_APPLICATION');
-    const row = (await transitionBehind(ctx, caseId)) ?? found;
+    const row = await openBehind(ctx, caseId);
     const steps = await stepsOf(ctx, row.case_id);
     if (sameStep(steps, stepId, 'confirmation')) return await transitionView(ctx, caseId);
     const hindrance = mayConfirm(standingOf(row, steps));
@@ -59,6 +55,7 @@ export const confirm = defineOperation({
     await tellIn(ctx, caseId, newId(), on, told);
     await stopClock(ctx, { caseId, ruleId: CONFIRM_RULE, subjectId: row.id });
     await changeTransition(ctx, row.case_id, { state: 'ended', confirmed_on: on, ended_on: ctx.today });
+    await letOut(ctx, row, 'ended');
     return await transitionView(ctx, caseId);
   },
 });

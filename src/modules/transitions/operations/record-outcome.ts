@@ -5,6 +5,7 @@ import { RecordOutcome, TransitionView } from '../contract.ts';
 import { mayRecordOutcome, outcomeBy18, stateAfter } from '../domain/standing.ts';
 import { EDIT, transitionView } from '../read/transition-view.ts';
 import { dropOutcome, OUTCOME_RULE } from '../store/begin.ts';
+import { letInAgain, letOut } from '../store/let-in.ts';
 import { dayOf, keepStep, sameStep, stepsOf } from '../store/steps.ts';
 import { changeTransition, heldTransition, standingOf } from '../store/transitions.ts';
 import { entryTexts } from '../texts/sv.ts';
@@ -69,6 +70,8 @@ export const recordOutcome = defineOperation({
       const which = { caseId: row.application_case_id, ruleId: CONFIRM_RULE, subjectId: row.id };
       await cancelClock(ctx, which, 'withdrawn');
     }
+    if (state === 'ended') await letOut(ctx, row, 'ended');
+    else await letInAgain(ctx, row);
     return await transitionView(ctx, caseId);
   },
 });

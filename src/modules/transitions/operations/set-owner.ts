@@ -5,6 +5,7 @@ import { conflict } from '#platform/errors';
 import { SetOwner, TransitionView } from '../contract.ts';
 import { mayRecord } from '../domain/standing.ts';
 import { EDIT, transitionView } from '../read/transition-view.ts';
+import { letOut } from '../store/let-in.ts';
 import { namedOwner, ownerOf } from '../store/owner.ts';
 import { keepStep, sameStep, stepsOf } from '../store/steps.ts';
 import { changeTransition, heldTransition, standingOf } from '../store/transitions.ts';
@@ -31,7 +32,13 @@ export const setOwner = defineOperation({
     if (hindrance) throw conflict(hindrance);
     if (owner === 'named' && head.closed_on !== null) throw conflict('CASE_CLOSED');
     const named = owner === 'named' ? await namedOwner(ctx, caseId, functionId, ownerTask) : undefined;
-    const owned = { owner, owner_function_id: named?.functionId ?? null };
+    const isSame = named !== undefined && named.to.functionId === row.owner_function_id;
+    if (!isSame) await letOut(ctx, row, 'otherOwner');
+    const owned = {
+      owner,
+      owner_function_id: named?.to.functionId ?? null,
+      owner_co_work_id: named?.coWorkId ?? (isSame ? row.owner_co_work_id : null),
+    };
     const organisation = await ctx.organisation();
     const now = ownerOf(organisation, { ...row, ...owned }, head);
     const title = organisation.functions.find((f) => f.id === now)?.title ?? '';

@@ -4,6 +4,7 @@ import { Settle, TransitionView } from '../contract.ts';
 import { maySettle } from '../domain/standing.ts';
 import { SETTLE, transitionView } from '../read/transition-view.ts';
 import { dropOutcome } from '../store/begin.ts';
+import { letOut } from '../store/let-in.ts';
 import { keepStep, sameStep, stepsOf } from '../store/steps.ts';
 import { changeTransition, heldTransition, standingOf } from '../store/transitions.ts';
 import { entryTexts } from '../texts/sv.ts';
@@ -37,6 +38,7 @@ export const settle = defineOperation({
     );
     await changeTransition(ctx, caseId, { state: 'ended', settled_on: ctx.today, ended_on: ctx.today });
     await dropOutcome(ctx, row, 'not_reached');
+    await letOut(ctx, row, 'ended');
     return await transitionView(ctx, caseId);
   },
 });

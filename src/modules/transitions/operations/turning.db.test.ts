@@ -124,7 +124,10 @@ describe("the young person's own application", () => {
     ]);
     expect((await list()).rows).toMatchObject([{ caseId, side: 'own', state: 'applied' }]);
     const seen = await view(adultCaseId, c.ingrid);
-    expect(seen).toMatchObject({ side: 'receiving', allowed: ['transitions.confirm'] });
+    expect(seen).toMatchObject({
+      side: 'receiving',
+      allowed: ['transitions.confirm', 'transitions.send-back'],
+    });
     expect(seen.transition?.owner.name).toBe('Siv Rönnfors');
 
     const confirmed = await c.run(confirm, c.ingrid, { caseId: adultCaseId, stepId: newId(), on: TODAY });

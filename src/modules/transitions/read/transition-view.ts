@@ -17,7 +17,7 @@ export const CONFIRM = 'transitions:transition:confirm';
 export const SETTLE = 'transitions:transition:settle';
 
 type View = z.input<typeof TransitionView>;
-const RECEIVED: ReadonlySet<StepRow['kind']> = new Set(['application', 'confirmation']);
+const RECEIVED: ReadonlySet<StepRow['kind']> = new Set(['application', 'confirmation', 'returned']);
 
 /** How the transition of an opened case stands, as its page shows it; the last that an operation does. */
 export async function transitionView(ctx: Context, caseId: string): Promise<View> {
@@ -85,6 +85,8 @@ async function withTransition(ctx: Context, head: CaseHead, row: TransitionRow, 
     applicationUnit: organisation.units.find((u) => u.id === row.application_unit_id)?.name ?? null,
     appliedOn: row.applied_on,
     confirmedOn: row.confirmed_on,
+    returnedOn:
+      row.state === 'running' ? (all.find(({ kind }) => kind === 'returned')?.on_day ?? null) : null,
     settledOn: row.settled_on,
     endedOn: row.ended_on,
     clock: ofThis.find((c) => c.state === 'running' || c.state === 'overdue') ?? null,
@@ -95,7 +97,11 @@ async function withTransition(ctx: Context, head: CaseHead, row: TransitionRow, 
 
 function offersOf(side: 'own' | 'receiving', standing: ReturnType<typeof standingOf>): Offer[] {
   if (side === 'receiving') {
-    return [{ operation: 'transitions.confirm', permission: CONFIRM, hindrance: mayConfirm(standing) }];
+    const hindrance = mayConfirm(standing);
+    return [
+      { operation: 'transitions.confirm', permission: CONFIRM, hindrance },
+      { operation: 'transitions.send-back', permission: CONFIRM, hindrance },
+    ];
   }
   return [
     { operation: 'transitions.record-attempt', permission: EDIT, hindrance: mayRecord(standing) },

@@ -59,6 +59,13 @@ export const namableFunctions = (ctx: Context): Promise<readonly FunctionHolder[
     roles: CASE_HOLDING_ROLES,
   });
 
+/** A function that has been let into a case. */
+export interface LetIn {
+  readonly to: FunctionHolder;
+  /** The co-work that it was given; null where it reached the case already. */
+  readonly coWorkId: string | null;
+}
+
 /** Who may let somebody work in a case beside whoever has it. */
 const LETS_IN = 'casework:co-worker:edit';
 
@@ -72,7 +79,7 @@ export async function letIn(
   caseId: string,
   functionId: string,
   task: string,
-): Promise<FunctionHolder | undefined> {
+): Promise<LetIn | undefined> {
   const { holderFunctions, protection } = ctx.opened(caseId);
   if (protection === 'protected_registration' && !holderFunctions.includes(functionId)) return undefined;
   return await admitted(ctx, caseId, functionId, task).catch((error: unknown) => {
@@ -91,18 +98,17 @@ async function admitted(
   caseId: string,
   functionId: string,
   task: string,
-): Promise<FunctionHolder | undefined> {
+): Promise<LetIn | undefined> {
   const to = (await namableFunctions(ctx)).find((f) => f.functionId === functionId);
   const { excludedEmployees, holderFunctions, unitId } = ctx.opened(caseId);
   if (!to || (to.employeeId && excludedEmployees.includes(to.employeeId))) return undefined;
-  if (holderFunctions.includes(functionId)) return to;
+  if (holderFunctions.includes(functionId)) return { to, coWorkId: null };
   if (mayWorkBeside(to.role)) {
     await assignableFunction(ctx, 'child_youth', functionId);
-    await addCoWork(ctx, caseId, to, task);
-    return to;
+    return { to, coWorkId: await addCoWork(ctx, caseId, to, task) };
   }
   const leading = managingFunctionsOfUnit(await ctx.organisation(), unitId);
-  return to.unitId === unitId || leading.includes(functionId) ? to : undefined;
+  return to.unitId === unitId || leading.includes(functionId) ? { to, coWorkId: null } : undefined;
 }
 
 /**
@@ -114,7 +120,7 @@ export async function namedOwner(
   caseId: string,
   functionId: string | undefined,
   task: string,
-): Promise<FunctionHolder> {
+): Promise<LetIn> {
   const fact = ctx.opened(caseId);
   const isIn = functionId === undefined || fact.holderFunctions.includes(functionId);
   if (!isIn && !ctx.may(LETS_IN, fact).allowed) throw conflict('LET_IN_BY_MANAGER');

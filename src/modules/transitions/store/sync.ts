@@ -3,6 +3,7 @@ import type { CaseHead } from '#modules/casework';
 import { calendarDate } from '#platform/calendar';
 import { turns18On } from '../domain/turning.ts';
 import { dropOutcome, watchOutcome } from './begin.ts';
+import { letOut } from './let-in.ts';
 import { changeTransition, type TransitionRow } from './transitions.ts';
 
 /** States in which nothing was opened, or what there was belongs to another case. */
@@ -47,8 +48,10 @@ export async function syncTransition(
         }
       : {}),
   });
-  if (toNothing) await dropOutcome(ctx, row, 'case_ended');
-  else if (ownAgain) await watchOutcome(ctx, now, head);
+  if (toNothing) {
+    await dropOutcome(ctx, row, 'case_ended');
+    await letOut(ctx, row, 'ended');
+  } else if (ownAgain) await watchOutcome(ctx, now, head);
   else if (moved && row.held_in === null && row.outcome === null) {
     await dropOutcome(ctx, row, 'corrected');
     await watchOutcome(ctx, now, head);

@@ -78,6 +78,11 @@ export const entryTexts = {
   outcomeInShort: (outcome: RecordedOutcome) => OUTCOME[outcome],
   confirmed: ({ unit, text }: { readonly unit: string; readonly text: string | null }) =>
     lines(`Övergången till vuxen är klar: ${unit} har bekräftat att den unge är mottagen`, text),
+  returned: ({ unit, text }: { readonly unit: string; readonly text: string }) =>
+    lines(
+      `${unit} har lämnat tillbaka den unges ansökan till den som äger övergången. Övergången till vuxen går vidare`,
+      text,
+    ),
   settled: ({ text }: { readonly text: string }) =>
     lines('Den unge har inte gått att nå. Fler försök görs inte', text),
   owner: (made: { readonly owner: Owner; readonly title: string; readonly reason: string }) =>
@@ -85,6 +90,12 @@ export const entryTexts = {
       `Övergången till vuxen ägs av ${OWNER[made.owner]}${made.title ? `: ${made.title}` : ''}`,
       made.reason,
     ),
+} as const;
+
+/** Why an owner no longer works in the case. */
+export const ownerLeaves = {
+  ended: 'Övergången till vuxen är klar.',
+  otherOwner: 'Övergången till vuxen har en annan ägare.',
 } as const;
 
 export const ownerTask = 'Äger övergången till vuxen';

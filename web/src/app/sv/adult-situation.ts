@@ -164,9 +164,9 @@ export const situation = {
 } as const;
 
 export const goalsAtEnd: Readonly<Record<NonNullable<AdultSituation['courses'][number]['goals']>, string>> = {
-  met: 'Målen uppnådda',
-  partly: 'Målen delvis uppnådda',
-  not_met: 'Målen inte uppnådda',
+  met: 'Alla mål uppnådda',
+  partly: 'Delvis uppnådda',
+  not_met: 'Inga mål uppnådda',
   not_assessed: 'Målen inte bedömda',
 };
 

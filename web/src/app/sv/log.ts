@@ -306,6 +306,7 @@ const logged: Readonly<Record<string, string>> = {
   'transitions.record-outcome': 'Skrev utfall av övergången till vuxen',
   'transitions.settle': 'Avslutade försöken att nå den unge',
   'transitions.confirm': 'Bekräftade övergången till vuxen',
+  'transitions.send-back': 'Lämnade tillbaka ansökan i övergången till vuxen',
   'transitions.set-owner': 'Bytte ägare till övergången till vuxen',
   'transitions.owner-setting': 'Läste vem som äger övergångar till vuxen',
   'transitions.set-owner-setting': 'Bestämde vem som äger övergångar till vuxen',

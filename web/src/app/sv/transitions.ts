@@ -89,7 +89,7 @@ export const transitions = {
   ownedBy,
   attempts: (n: number) => (n === 1 ? '1 försök utan kontakt' : `${n} försök utan kontakt`),
   appliedTo: (unit: string | null, on: string | null) => `${unit ?? 'Vuxenenheten'}, ansökan ${on ?? ''}`,
-  confirmHere: 'Bekräfta i ärendet',
+  confirmHere: 'Bekräfta eller lämna tillbaka i ärendet',
   missingHelp: 'Ingen övergång har börjat än. Den börjar av sig själv inom någon minut.',
   unknownHelp: 'Ta reda på när personen är född.',
   noBirthday: 'Okänt',
@@ -123,6 +123,10 @@ export const transition = {
     `Ansökan är registrerad hos ${unit ?? 'vuxenenheten'} (${area.toLowerCase()}). Du har övergången tills de har bekräftat.`,
   notReached: (tried: number) =>
     `Den unge har inte gått att nå trots försök på ${tried} dagar. Övergången står kvar på listan.`,
+  returned: (side: 'own' | 'receiving' | 'none', unit: string | null, on: string) =>
+    side === 'receiving'
+      ? `Ni lämnade tillbaka ansökan ${on}. Ägaren har övergången. Ärendet hos er avslutas genom ett eget beslut.`
+      : `${unit ?? 'Vuxenenheten'} lämnade tillbaka ansökan ${on}. Övergången går vidare: hjälp den unge med en ny ansökan, eller skriv ett annat utfall.`,
   settled: (on: string) => `Fler försök görs inte. Beslutat ${on}.`,
   steps: 'Det som har gjorts',
   noSteps: 'Inget är antecknat än.',
@@ -133,6 +137,7 @@ export const transition = {
     settle: 'Avsluta försöken',
     owner: 'Byt ägare',
     confirm: 'Bekräfta att vi tar emot',
+    sendBack: 'Lämna tillbaka ansökan',
   },
   by: (name: string, title: string) => (title ? `${name}, ${title}` : name),
 };
@@ -143,6 +148,8 @@ export const stepTitle = (step: TransitionStep, areaOf: (code: string) => string
       return step.reached ? 'Kontakt med den unge' : 'Försök utan kontakt';
     case 'application':
       return `Egen ansökan: ${areaOf(step.area ?? '')}`;
+    case 'returned':
+      return 'Vuxenenheten har lämnat tillbaka ansökan';
     case 'confirmation':
       return 'Vuxenenheten har bekräftat';
     case 'outcome':
@@ -214,6 +221,13 @@ export const forms = {
     choose: 'Välj …',
     done: 'Ägaren är bytt',
   },
+  sendBack: {
+    title: 'Lämna tillbaka ansökan',
+    fixTo: 'lämna tillbaka ansökan',
+    submit: 'Lämna tillbaka',
+    what: 'Ägaren av övergången får veta varför, och övergången står kvar på listan tills den har ett utfall. Ärendet hos er avslutas inte av det här.',
+    done: 'Ansökan är lämnad tillbaka',
+  },
   confirm: {
     title: 'Bekräfta att vi tar emot',
     fixTo: 'bekräfta',
@@ -228,7 +242,7 @@ export const setting = {
   lead: 'Gäller övergångar som börjar från och med nu. De som har börjat behåller sin ägare.',
   now: 'Gäller nu',
   change: 'Ändra',
-  history: 'Tidigare',
+  history: 'Det som har beslutats',
   none: 'Inget annat är bestämt: den som har ärendet äger övergången.',
   version: (v: { at: string; by: string; reason: string }) => `${v.at}, ${v.by}: ${v.reason}`,
   done: 'Ägaren är bestämd',

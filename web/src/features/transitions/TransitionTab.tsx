@@ -21,6 +21,7 @@ import { AttemptDialog } from './AttemptDialog.tsx';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { OutcomeDialog } from './OutcomeDialog.tsx';
 import { OwnerDialog } from './OwnerDialog.tsx';
+import { SendBackDialog } from './SendBackDialog.tsx';
 import { SettleDialog } from './SettleDialog.tsx';
 import { StepList } from './StepList.tsx';
 import styles from './Transitions.module.css';
@@ -28,6 +29,7 @@ import { useTransition } from './use-transition.ts';
 
 const ACTS = {
   confirm: 'transitions.confirm',
+  sendBack: 'transitions.send-back',
   apply: 'transitions.apply',
   attempt: 'transitions.record-attempt',
   outcome: 'transitions.record-outcome',
@@ -37,6 +39,7 @@ const ACTS = {
 export type Act = keyof typeof ACTS;
 const DIALOGS = {
   confirm: ConfirmDialog,
+  sendBack: SendBackDialog,
   apply: ApplyDialog,
   attempt: AttemptDialog,
   outcome: OutcomeDialog,
@@ -58,7 +61,7 @@ export function TransitionTab() {
       <Section heading={words.title}>
         <Saved text={saved} />
         <p className={styles.lead}>{view.side === 'receiving' ? words.leadReceiving : words.lead}</p>
-        <Standing of={transition} />
+        <Standing of={transition} side={view.side} />
         <Facts layout="table" facts={factsOf(view, transition)} />
         {acts.length > 0 && (
           <div className={styles.acts}>
@@ -111,7 +114,11 @@ function NotBegun({ view }: { view: Transition }) {
   );
 }
 
-function Standing({ of }: { of: TransitionOf }) {
+function Standing({ of, side }: { of: TransitionOf; side: Transition['side'] }) {
+  if (of.returnedOn !== null) {
+    return <Notice tone="warning">{words.returned(side, of.applicationUnit, of.returnedOn)}</Notice>;
+  }
+  if (side === 'receiving') return null;
   if (of.state === 'applied' && of.applicationArea !== null) {
     return (
       <Notice tone="info">{words.applied(of.applicationUnit, sv.codes.area[of.applicationArea])}</Notice>
@@ -131,7 +138,8 @@ function factsOf({ side, today }: Transition, of: TransitionOf) {
   if (of.outcome !== null) {
     facts.push([words.facts.outcome, words.outcomeOn(outcome[of.outcome], of.outcomeOn)]);
   }
-  if (of.applicationUnit !== null) facts.push([words.facts.unit, of.applicationUnit]);
+  if (of.applicationUnit !== null && of.outcome === 'goes_on')
+    facts.push([words.facts.unit, of.applicationUnit]);
   if (of.confirmedOn !== null) facts.push([words.facts.confirmed, of.confirmedOn]);
   if (of.clock !== null) {
     const label = side === 'receiving' ? words.facts.confirmBy : words.facts.due;

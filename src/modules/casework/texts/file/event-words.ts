@@ -100,6 +100,7 @@ export const caseEvent: Readonly<Record<z.infer<typeof CaseEventKind>, string>> 
   transition_outcome: 'Utfall av övergången till vuxen',
   transition_settled: 'Fler försök att nå den unge görs inte',
   transition_confirmed: 'Vuxenenheten bekräftade övergången',
+  transition_returned: 'Vuxenenheten lämnade tillbaka ansökan i övergången',
   offence_noticed: 'Uppgift om brott kom in',
   offence_talk: '48-timmarssamtal',
   risk_identified: 'Barnet bedömdes vara i riskzonen för kriminalitet',
