@@ -23,6 +23,7 @@ const FETCHED_WORDS = [
   'editions',
   'execution',
   'follow-ups',
+  'groups',
   'handover',
   'implementation-plan',
   'interventions',

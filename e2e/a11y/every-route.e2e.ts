@@ -352,6 +352,7 @@ const PAGES: Readonly<Record<string, Visit>> = {
     to: '/matt/preliminary-assessments-due/underlag?enhet=$intake&del=inom-tid',
     heading: /^Inom tid, /,
   },
+  '/matt/grupper': { as: 'Petter Holmsund', to: '/matt/grupper', heading: /^Insatser på gruppnivå/ },
   '/matt/jamfor/$measureId': {
     as: 'Petter Holmsund',
     to: '/matt/jamfor/preliminary-assessments-due',

@@ -24,6 +24,7 @@ import { grants as eservicesGrants, operations as eservicesOperations } from '#m
 import {
   interventionCounts,
   grants as interventionGrants,
+  interventionGroups,
   operations as interventionOperations,
 } from '#modules/interventions';
 import {
@@ -40,17 +41,20 @@ import {
 import { youthCounts, grants as youthGrants, operations as youthOperations } from '#modules/youth';
 
 /** What is measured: time limits, and what each module counts. */
-const measures = measuresOf([
-  reportCounts,
-  investigationCounts,
-  interventionCounts,
-  placementCounts,
-  youthCounts,
-  transitionCounts,
-  adultCounts,
-  assistanceCounts,
-]);
-export const { countables, listMeasures, showCount, countRows } = measures;
+const measures = measuresOf(
+  [
+    reportCounts,
+    investigationCounts,
+    interventionCounts,
+    placementCounts,
+    youthCounts,
+    transitionCounts,
+    adultCounts,
+    assistanceCounts,
+  ],
+  [interventionGroups],
+);
+export const { countables, listMeasures, showCount, countRows, crossed, groups } = measures;
 
 /** What the board is promised, and what shows that it is kept. */
 const promises = boardCommitmentsOf(measures, [], []);

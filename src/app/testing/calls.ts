@@ -2387,6 +2387,14 @@ const CALLS: Readonly<Record<string, Call>> = {
   'measures.show': async (walk, _role, place) => ({ ...MEASURE, unitId: walk.unit(place) }),
   'measures.count': () => ({ measureId: 'reports-received', period: '2026-T3' }),
   'measures.series': () => ({ ...MEASURE, periods: 3 }),
+  'measures.crossed': () => ({
+    measureId: 'reasons-for-ending',
+    period: '2026',
+    rows: 'service',
+    columns: 'ending',
+  }),
+  'measures.groups': () => ({ viewId: 'interventions', period: '2026' }),
+  'measures.groups-export': () => ({ form: 'csv', viewId: 'interventions', period: '2026' }),
   'measures.trends': () => ({ period: MEASURE.period }),
   'measures.count-rows': async (walk, _role, place) => ({
     measureId: 'reports-received',

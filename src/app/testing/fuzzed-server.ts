@@ -60,6 +60,7 @@ const CALLERS: Readonly<Record<string, SeatKey>> = {
 /** What a file is given as, where it is no PDF. */
 const FILES: Readonly<Record<string, readonly string[]>> = {
   'eservices.form-file': ['application/json'],
+  'measures.groups-export': ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   'measures.export': [
     'text/csv',
     'application/json',
@@ -308,6 +309,29 @@ export class FuzzedServer {
         municipality: undefined,
       },
       'measures.publish': { period: '2026-T2', measureId: undefined },
+      'measures.crossed': {
+        measureId: 'reasons-for-ending',
+        period: '2026',
+        rows: 'service',
+        columns: 'ending',
+        unitId: undefined,
+      },
+      'measures.groups': { viewId: 'interventions', period: '2026', by: undefined, unitId: undefined },
+      'measures.groups-export': {
+        form: 'csv',
+        viewId: 'interventions',
+        period: '2026',
+        by: undefined,
+        unitId: undefined,
+        measureId: undefined,
+        columns: undefined,
+      },
+      'measures.series': {
+        measureId: 'reports-received',
+        period: '2026-T2',
+        last: undefined,
+        unitId: undefined,
+      },
       'measures.count': { measureId: 'reports-received', by: 'channel', unitId: undefined },
       'measures.count-rows': { measureId: 'reports-received', by: 'channel', key: 'phone' },
       'casework.identity-preview': { otherCaseNumber: undefined },

@@ -778,6 +778,19 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
     boardless: ['system'],
     none: only('unit_manager', 'system', ...FOLLOWING_UP),
   },
+  'measures.crossed': {
+    about: 'nobody',
+    all: ['unit_manager', ...FOLLOWING_UP],
+    boardless: ['system'],
+    none: only('unit_manager', 'system', ...FOLLOWING_UP),
+  },
+  'measures.groups': {
+    about: 'nobody',
+    all: ['unit_manager', ...FOLLOWING_UP],
+    boardless: ['system'],
+    none: only('unit_manager', 'system', ...FOLLOWING_UP),
+  },
+  'measures.groups-export': editionsRead,
   'measures.trends': {
     about: 'nobody',
     all: ['unit_manager', ...FOLLOWING_UP],

@@ -91,6 +91,9 @@ export function protect(block: Block, limit = DISCLOSURE_LIMIT): Shown {
   };
 }
 
+/** What is told of the sums along the dimensions decides a small count, whatever is withheld. */
+export class NothingLooksTheSame extends Error {}
+
 type At = (a: number, b: number, c: number) => Cell | undefined;
 
 function cellsOf({ dimensions: [x, y, z], count }: Block): Cell[] {
@@ -132,7 +135,7 @@ function cheapest(
       }
     }
   }
-  if (best === undefined) throw new Error('No other block of counts looks the same');
+  if (best === undefined) throw new NothingLooksTheSame('No other block of counts looks the same');
   return best.move;
 }
 

@@ -3,6 +3,10 @@ import type { AnyOperation, Context } from '#core/operation';
 import { countRowsOf } from './counted/rows.ts';
 import { showCountOf } from './counted/show.ts';
 import { type CountSource, CountSources } from './counted/source.ts';
+import { groupsExportOf } from './crossed/export.ts';
+import { groupsOf } from './crossed/groups.ts';
+import { crossedOf } from './crossed/show.ts';
+import type { GroupView } from './crossed/views.ts';
 import { DEFINITIONS } from './definitions.ts';
 import { exportOf } from './editions/export.ts';
 import { knownThenOf } from './editions/known-then.ts';
@@ -30,6 +34,8 @@ export {
   type CountSource,
   type EvidenceRow,
 } from './counted/source.ts';
+export type { AskedCross, Crossed, CrossSource } from './crossed/source.ts';
+export type { AskedPersons, CountedPersons, GroupView } from './crossed/views.ts';
 export { DISCLOSURE_LIMIT, type Dimension, protect, type Told } from './disclosure.ts';
 export { inBoard } from './kept/board.ts';
 export { countKept } from './kept/count.ts';
@@ -44,8 +50,8 @@ export { READ as READ_MEASURES, READ_ROWS as READ_MEASURE_ROWS, scopeOf } from '
 export type { ValueToday } from './today.ts';
 export { measureRows, showMeasure };
 
-/** The operations upon measures, with what the modules count. */
-export function measuresOf(counted: readonly CountSource[]) {
+/** The operations upon measures, with what the modules count and what of it is seen together by group. */
+export function measuresOf(counted: readonly CountSource[], views: readonly GroupView[] = []) {
   const sources = new CountSources(counted);
   const listMeasures = listMeasuresOf(sources);
   const showCount = showCountOf(sources);
@@ -58,6 +64,12 @@ export function measuresOf(counted: readonly CountSource[]) {
   const exportFigures = exportOf(sources);
   const measureSeries = measureSeriesOf(sources);
   const measureTrends = measureTrendsOf(sources);
+  const crossed = crossedOf(
+    sources,
+    views.map((v) => v.crosses),
+  );
+  const groups = groupsOf(sources, views);
+  const groupsExport = groupsExportOf(sources, views);
   const operations: readonly AnyOperation[] = [
     listMeasures,
     showMeasure,
@@ -73,6 +85,9 @@ export function measuresOf(counted: readonly CountSource[]) {
     exportFigures,
     measureSeries,
     measureTrends,
+    crossed,
+    groups,
+    groupsExport,
   ];
   /** All that is kept of what is counted: every measure in every way in which it is divided. */
   const countables: readonly Countable[] = allMeasures(sources).flatMap(allWays);
@@ -99,6 +114,8 @@ export function measuresOf(counted: readonly CountSource[]) {
     exportFigures,
     measureSeries,
     measureTrends,
+    crossed,
+    groups,
     operations,
   };
 }

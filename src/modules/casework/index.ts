@@ -19,6 +19,7 @@ export type {
   RecordQuestions,
 } from './investigation-contract.ts';
 export type { SendLetter } from './letter-contract.ts';
+export { factCrosses } from './measures/facts/crossed.ts';
 export { coded, type Facts } from './measures/facts/facts.ts';
 export { factCounts } from './measures/facts/source.ts';
 export { investigationCounts } from './measures/investigations/source.ts';

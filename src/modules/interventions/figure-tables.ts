@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#platform/calendar';
+import type { InterventionAge } from './domain/age-group.ts';
 import type { GoalAttainment } from './domain/follow-up/codes.ts';
 import type { PublishedGroup } from './domain/published.ts';
 
@@ -20,5 +21,7 @@ export interface FigureTables {
     ended_on: CalendarDate | null;
     returned_on: CalendarDate | null;
     goals: GoalAttainment | null;
+    age_group: InterventionAge;
+    method: string | null;
   };
 }

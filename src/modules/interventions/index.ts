@@ -12,6 +12,7 @@ export { ServiceAge, ServiceCorrection, ServiceForm } from './domain/open-servic
 export { PlanDuty, PlanParty, PlanStanding, ReviewOutcome } from './domain/plan/codes.ts';
 export { PublishedGroup } from './domain/published.ts';
 export { goalsAtEnd } from './measures/commissions.ts';
+export { interventionGroups } from './measures/groups.ts';
 export { interventionCounts } from './measures/source.ts';
 export { migrations } from './migrations.ts';
 export { operations } from './module.ts';

@@ -4577,6 +4577,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/measures/crossed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many there were in a period, divided in two ways at once */
+        get: operations["measures.crossed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/measures/edition": {
         parameters: {
             query?: never;
@@ -4637,6 +4654,40 @@ export interface paths {
         };
         /** Figures as CSV, Excel, or in the shape of Kolada */
         get: operations["measures.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Several measures of the same thing in a period, by group */
+        get: operations["measures.groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/groups-export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures by group as CSV or Excel */
+        get: operations["measures.groups-export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9368,6 +9419,98 @@ export interface components {
             cases: number;
             inbox: number | null;
         };
+        CrossAnswer: {
+            by: {
+                columns: string;
+                rows: string;
+            };
+            columns: {
+                key: string;
+                label: string;
+                total: components["schemas"]["MeasureCount"];
+            }[];
+            disclosure: {
+                limit: number;
+                protected: boolean;
+            };
+            groups: {
+                cells: components["schemas"]["MeasureCount"][];
+                key: string;
+                label: string;
+                share: {
+                    denominator: components["schemas"]["MeasureCount"];
+                    numerator: components["schemas"]["MeasureCount"];
+                    ratio: {
+                        from: number;
+                        to: number;
+                    } | null;
+                } | null;
+                total: components["schemas"]["MeasureCount"];
+            }[];
+            insideTold: boolean;
+            measure: components["schemas"]["CountMeasure"];
+            ongoing: boolean;
+            period: components["schemas"]["MeasurePeriod"];
+            /** @enum {string} */
+            reach: "board" | "units";
+            rows: boolean;
+            /** @enum {string} */
+            state: "measured" | "not_measured";
+            through: string | null;
+            today: string;
+            total: components["schemas"]["MeasureCount"];
+            unit: {
+                name: string;
+                unitId: string;
+            } | null;
+            why: ("before_start" | "not_begun" | "no_whole_month" | "not_adopted") | null;
+        };
+        CrossAnswerInput: {
+            by: {
+                columns: string;
+                rows: string;
+            };
+            columns: {
+                key: string;
+                label: string;
+                total: components["schemas"]["MeasureCountInput"];
+            }[];
+            disclosure: {
+                limit: number;
+                protected: boolean;
+            };
+            groups: {
+                cells: components["schemas"]["MeasureCountInput"][];
+                key: string;
+                label: string;
+                share: {
+                    denominator: components["schemas"]["MeasureCountInput"];
+                    numerator: components["schemas"]["MeasureCountInput"];
+                    ratio: {
+                        from: number;
+                        to: number;
+                    } | null;
+                } | null;
+                total: components["schemas"]["MeasureCountInput"];
+            }[];
+            insideTold: boolean;
+            measure: components["schemas"]["CountMeasureInput"];
+            ongoing: boolean;
+            period: components["schemas"]["MeasurePeriodInput"];
+            /** @enum {string} */
+            reach: "board" | "units";
+            rows: boolean;
+            /** @enum {string} */
+            state: "measured" | "not_measured";
+            through: string | null;
+            today: string;
+            total: components["schemas"]["MeasureCountInput"];
+            unit: {
+                name: string;
+                unitId: string;
+            } | null;
+            why: ("before_start" | "not_begun" | "no_whole_month" | "not_adopted") | null;
+        };
         Custodies: {
             allowed: string[];
             caseId: string;
@@ -10763,6 +10906,152 @@ export interface components {
         };
         GivenCasesInput: {
             given: number;
+        };
+        GroupAnswer: {
+            by: string;
+            disclosure: {
+                limit: number;
+                protected: boolean;
+            };
+            groups: {
+                figures: {
+                    median: number | null;
+                    n: components["schemas"]["MeasureCount"] | null;
+                    of: components["schemas"]["MeasureCount"] | null;
+                    share: {
+                        from: number;
+                        to: number;
+                    } | null;
+                }[];
+                key: string;
+                label: string;
+                persons: components["schemas"]["MeasureCount"];
+            }[];
+            measures: {
+                columns: {
+                    by: string;
+                    label: string;
+                }[];
+                counted: string;
+                divided: boolean;
+                label: string;
+                measureId: string;
+                /** @enum {string} */
+                state: "measured" | "not_measured";
+                total: {
+                    median: number | null;
+                    n: components["schemas"]["MeasureCount"] | null;
+                    of: components["schemas"]["MeasureCount"] | null;
+                    share: {
+                        from: number;
+                        to: number;
+                    } | null;
+                };
+                /** @enum {string} */
+                value: "count" | "share" | "duration";
+                why: ("before_start" | "not_begun" | "no_whole_month" | "not_adopted") | null;
+            }[];
+            nextPeriod: string;
+            ongoing: boolean;
+            period: components["schemas"]["MeasurePeriod"];
+            persons: {
+                counted: string;
+                label: string;
+                total: components["schemas"]["MeasureCount"];
+            };
+            previousPeriod: string;
+            /** @enum {string} */
+            reach: "board" | "units";
+            rows: boolean;
+            through: string | null;
+            title: string;
+            today: string;
+            unit: {
+                name: string;
+                unitId: string;
+            } | null;
+            units: {
+                name: string;
+                unitId: string;
+            }[];
+            viewId: string;
+            ways: {
+                by: string;
+                label: string;
+            }[];
+        };
+        GroupAnswerInput: {
+            by: string;
+            disclosure: {
+                limit: number;
+                protected: boolean;
+            };
+            groups: {
+                figures: {
+                    median: number | null;
+                    n: components["schemas"]["MeasureCountInput"] | null;
+                    of: components["schemas"]["MeasureCountInput"] | null;
+                    share: {
+                        from: number;
+                        to: number;
+                    } | null;
+                }[];
+                key: string;
+                label: string;
+                persons: components["schemas"]["MeasureCountInput"];
+            }[];
+            measures: {
+                columns: {
+                    by: string;
+                    label: string;
+                }[];
+                counted: string;
+                divided: boolean;
+                label: string;
+                measureId: string;
+                /** @enum {string} */
+                state: "measured" | "not_measured";
+                total: {
+                    median: number | null;
+                    n: components["schemas"]["MeasureCountInput"] | null;
+                    of: components["schemas"]["MeasureCountInput"] | null;
+                    share: {
+                        from: number;
+                        to: number;
+                    } | null;
+                };
+                /** @enum {string} */
+                value: "count" | "share" | "duration";
+                why: ("before_start" | "not_begun" | "no_whole_month" | "not_adopted") | null;
+            }[];
+            nextPeriod: string;
+            ongoing: boolean;
+            period: components["schemas"]["MeasurePeriodInput"];
+            persons: {
+                counted: string;
+                label: string;
+                total: components["schemas"]["MeasureCountInput"];
+            };
+            previousPeriod: string;
+            /** @enum {string} */
+            reach: "board" | "units";
+            rows: boolean;
+            through: string | null;
+            title: string;
+            today: string;
+            unit: {
+                name: string;
+                unitId: string;
+            } | null;
+            units: {
+                name: string;
+                unitId: string;
+            }[];
+            viewId: string;
+            ways: {
+                by: string;
+                label: string;
+            }[];
         };
         Handover: {
             acting: {
@@ -50578,6 +50867,122 @@ export interface operations {
             };
         };
     };
+    "measures.crossed": {
+        parameters: {
+            query: {
+                measureId: string;
+                period: string;
+                rows: string;
+                columns: string;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrossAnswer"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "measures.edition": {
         parameters: {
             query: {
@@ -50927,6 +51332,239 @@ export interface operations {
                 measureId?: string;
                 edition?: number;
                 municipality?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "measures.groups": {
+        parameters: {
+            query: {
+                viewId: string;
+                period: string;
+                by?: string;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupAnswer"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "measures.groups-export": {
+        parameters: {
+            query: {
+                form: "csv" | "xlsx";
+                viewId: string;
+                period: string;
+                by?: string;
+                unitId?: string;
+                measureId?: string;
+                columns?: string;
             };
             header?: never;
             path?: never;

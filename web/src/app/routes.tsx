@@ -101,6 +101,7 @@ import { readTemplatesSearch } from '../features/letters/templates/templates-sea
 import { readMeasuresSearch } from '../features/measures/catalogue-search.ts';
 import { readCountRowsSearch, readCountSearch } from '../features/measures/counts/counts-search.ts';
 import { readPublishSearch, readThenSearch } from '../features/measures/editions/editions-search.ts';
+import { readGroupsSearch } from '../features/measures/groups/groups-search.ts';
 import { readMeasureSearch, readRowsSearch } from '../features/measures/measure-search.ts';
 import { readCompareSearch } from '../features/measures/series/compare-search.ts';
 import { readOpenServiceSearch } from '../features/open-service/open-service-search.ts';
@@ -893,6 +894,13 @@ const knownThenRoute = createRoute({
   ),
 });
 
+const groupsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/matt/grupper',
+  validateSearch: readGroupsSearch,
+  component: lazyRouteComponent(() => import('../features/measures/groups/GroupsPage.tsx'), 'GroupsPage'),
+});
+
 const compareRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/matt/jamfor/$measureId',
@@ -1283,6 +1291,7 @@ export const routeTree = rootRoute.addChildren([
     manualMeasuresRoute,
     figureImportsRoute,
     importedFileRoute,
+    groupsRoute,
     compareRoute,
     measureRoute,
     measureRowsRoute,

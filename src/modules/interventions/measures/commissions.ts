@@ -5,7 +5,7 @@ import { coded, type Facts, figureTexts } from '#modules/casework';
 import { interventionFigureTexts as texts } from '../texts/figures.ts';
 import definitions from './definitions.json';
 import lengths from './lengths.json';
-import { service } from './service.ts';
+import { method, service } from './service.ts';
 
 const [STARTED, RUNNING, PLANS, FOLLOWED, REASONS, GOALS] = z
   .tuple([
@@ -26,6 +26,19 @@ const of = { table: sql`interventions.commission_figure`, unit: sql<string>`f.un
 const commissionId = sql<string>`f.commission_id`;
 const begun = { id: commissionId, caseId: commissionId, title: texts.started };
 const area = coded(sql<string>`f.area`, figureTexts.area);
+const age_group = coded(sql<string>`f.age_group`, texts.ageGroup);
+const ending = coded(sql<string>`f.ending`, texts.ending);
+/** What it was, how it works, and whom it was for. */
+const groups = { service, method, area, age_group } as const;
+
+/** What a group is told apart by, also where persons are counted. */
+export const breakdownKeys = {
+  service: service.key,
+  method: method.key,
+  area: area.key,
+  age_group: age_group.key,
+  ending: ending.key,
+} as const;
 
 const running = (since: string) =>
   ({
@@ -49,8 +62,8 @@ export const goalsAtEnd: Omit<Facts, 'definition'> = {
   ...ended,
   breakdowns: {
     goals: coded(sql`coalesce(f.goals, 'not_assessed')`, texts.goals, { always: true }),
-    service,
-    area,
+    ...groups,
+    ending,
   },
 };
 
@@ -66,24 +79,28 @@ export const commissionFacts: readonly Facts[] = [
     ...of,
     definition: STARTED,
     when: { kind: 'on', day: sql`f.started_on` },
-    breakdowns: { service, area },
+    breakdowns: groups,
     row: begun,
   },
-  { ...running('f.started_on'), definition: RUNNING, breakdowns: { service, area } },
+  { ...running('f.started_on'), definition: RUNNING, breakdowns: groups },
   {
     ...running('f.started_on + 30'),
     definition: PLANS,
-    breakdowns: { plan: coded(plan, texts.plan, { always: true }), service, area },
+    breakdowns: { plan: coded(plan, texts.plan, { always: true }), ...groups },
   },
   {
     ...ended,
     definition: FOLLOWED,
-    breakdowns: { final: coded(sql`f.end_follow_up`, texts.final, { always: true }), service, area },
+    breakdowns: {
+      final: coded(sql`f.end_follow_up`, texts.final, { always: true }),
+      ...groups,
+      ending,
+    },
   },
   {
     ...ended,
     definition: REASONS,
-    breakdowns: { ending: coded(sql`f.ending`, texts.ending), service, area },
+    breakdowns: { ending, ...groups },
   },
   { ...goalsAtEnd, definition: GOALS },
   {
@@ -108,7 +125,7 @@ export const commissionFacts: readonly Facts[] = [
     ...ended,
     definition: LENGTH,
     only: sql`f.started_on is not null`,
-    breakdowns: { ending: coded(sql`f.ending`, texts.ending), service, area },
+    breakdowns: { ending, ...groups },
     days: sql`f.ended_on - f.started_on`,
   },
   {

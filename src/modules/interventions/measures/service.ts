@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { entryVersions } from '../store/catalogue.ts';
+import { interventionFigureTexts } from '../texts/figures.ts';
 
 /** By the catalogue's entry, called what it is called now. */
 export const service = {
@@ -8,6 +10,29 @@ export const service = {
     const names = new Map<string, string>();
     for (const { id, name } of await entryVersions(ctx)) if (!names.has(id)) names.set(id, name);
     return (key: string) => names.get(key) ?? key;
+  },
+  order: [],
+  always: false,
+};
+
+const NO_METHOD = 'none';
+
+/** As it is digested when a commission is sent. */
+const digestOf = (method: string): string =>
+  createHash('md5').update(`method ${method.trim().toLowerCase()}`).digest('hex');
+
+/** By the method that the catalogue said when it was ordered, called what it was last written as. */
+export const method = {
+  key: sql<string>`coalesce(replace(f.method::text, '-', ''), ${sql.lit(NO_METHOD)})`,
+  labels: async (ctx: Parameters<typeof entryVersions>[0]) => {
+    const names = new Map<string, string>();
+    for (const { method: name } of await entryVersions(ctx)) {
+      if (!name?.trim()) continue;
+      const known = names.get(digestOf(name));
+      // Of several ways in which it is written, always the same.
+      if (known === undefined || name.trim() < known) names.set(digestOf(name), name.trim());
+    }
+    return (key: string) => (key === NO_METHOD ? interventionFigureTexts.noMethod : (names.get(key) ?? key));
   },
   order: [],
   always: false,

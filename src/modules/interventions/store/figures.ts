@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Context } from '#core/operation';
-import { caseArea } from '#modules/casework';
+import { birthOf } from '#modules/casework';
+import { interventionAgeOn } from '../domain/age-group.ts';
 import { publishedGroupOf } from '../domain/published.ts';
 import type { FigureTables } from '../figure-tables.ts';
 import type { EntryRow } from './catalogue.ts';
@@ -15,7 +16,7 @@ export async function countCommission(
   }: { readonly commissionId: string; readonly caseId: string; readonly entry: EntryRow },
 ): Promise<void> {
   const { unitId, personId } = ctx.opened(commissionId);
-  const area = await caseArea(ctx, commissionId);
+  const { area, birthDate } = await birthOf(ctx, commissionId);
   await ctx
     .tables<FigureTables>()
     .insertInto('interventions.commission_figure')
@@ -34,6 +35,8 @@ export async function countCommission(
       started_on: null,
       ended_on: null,
       returned_on: null,
+      age_group: interventionAgeOn(birthDate, ctx.today),
+      method: entry.method?.trim() ? sql`md5('method ' || lower(btrim(${entry.method})))::uuid` : null,
     })
     .execute();
 }

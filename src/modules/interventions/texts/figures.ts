@@ -1,3 +1,4 @@
+import type { InterventionAge } from '../domain/age-group.ts';
 import type { ServiceAge, ServiceForm } from '../domain/open-service/open-service.ts';
 
 /** What the groups are called in which interventions are counted. */
@@ -51,7 +52,44 @@ const age: Readonly<Record<ServiceAge, string>> = {
   age_unknown: 'Okänd ålder',
 };
 
+const ageGroup: Readonly<Record<InterventionAge, string>> = {
+  age_0_5: '0–5 år',
+  age_6_12: '6–12 år',
+  age_13_15: '13–15 år',
+  age_16_17: '16–17 år',
+  age_18_20: '18–20 år',
+  age_21_29: '21–29 år',
+  age_30_64: '30–64 år',
+  age_65: '65 år och äldre',
+  unknown: 'Okänd ålder',
+};
+
+/** What interventions are called at the level of groups. */
+export const groupViewTexts = {
+  title: 'Insatser på gruppnivå',
+  rows: {
+    service: 'Insats',
+    method: 'Metod',
+    area: 'Målgrupp, område',
+    age_group: 'Målgrupp, ålder',
+    ending: 'Orsak till avslut',
+  },
+  columns: {
+    started: 'Påbörjade',
+    running: 'Pågående',
+    ended: 'Avslutade',
+    goals: 'Mål uppnådda',
+    followed: 'Uppföljda',
+    length: 'Längd',
+  },
+  persons: 'Individer',
+  personsCounted:
+    'Personer som hade minst en insats någon dag i perioden, var och en räknad en gång i varje grupp. Per orsak: de vars insats avslutades i perioden.',
+} as const;
+
 export const interventionFigureTexts = {
+  ageGroup,
+  noMethod: 'Ingen metod angiven',
   plan,
   ending,
   final,

@@ -3,6 +3,9 @@
 const plural = (n: number, one: string, several: string) => `${n} ${n === 1 ? one : several}`;
 
 export const measures = {
+  groups: 'Insatser på gruppnivå',
+  groupsAbout:
+    'Individer, påbörjade och avslutade insatser, måluppfyllelse, uppföljning och tid: per insats, metod, målgrupp och orsak till avslut.',
   figureChecks: 'Stämmer siffrorna?',
   figureChecksAbout:
     'Mått, antal och belopp som importeras eller skrivs in: vad som inte går ihop, i en mening, och vad man gör åt det.',

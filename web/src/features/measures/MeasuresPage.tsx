@@ -128,6 +128,12 @@ function Others() {
           </Link>
           <p className={styles.about}>{publishedWords.published.linkAbout}</p>
         </li>
+        <li>
+          <Link to="/matt/grupper" className={styles.title} {...rowLink}>
+            {words.groups}
+          </Link>
+          <p className={styles.about}>{words.groupsAbout}</p>
+        </li>
         {hasPermission(session, 'steering:figures:read') && (
           <li>
             <Link to="/matt/kontroll" className={styles.title} {...rowLink}>

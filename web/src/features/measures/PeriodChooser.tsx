@@ -9,12 +9,14 @@ import { type PeriodKind, periodInWords, periodWith } from './period.ts';
 interface Props {
   answer: Pick<MeasureAnswer, 'period' | 'previousPeriod' | 'nextPeriod' | 'today'>;
   onChoose: (period: string) => void;
+  /** Those that can be chosen; all without it. */
+  kinds?: readonly PeriodKind[];
 }
 
 const KINDS = Object.entries(measureWords.measures.kinds) as [PeriodKind, string][];
 
 /** By month, tertial or year; and the period before or after. There is nothing to choose after today. */
-export function PeriodChooser({ answer, onChoose }: Props) {
+export function PeriodChooser({ answer, onChoose, kinds }: Props) {
   const { period, previousPeriod, nextPeriod, today } = answer;
   const isLast = period.to >= today;
   return (
@@ -26,7 +28,7 @@ export function PeriodChooser({ answer, onChoose }: Props) {
         value={period.kind}
         onChange={(kind) => onChoose(periodWith(kind as PeriodKind, latest(period, today)))}
       >
-        {KINDS.map(([kind, label]) => (
+        {KINDS.filter(([kind]) => kinds?.includes(kind) ?? true).map(([kind, label]) => (
           <ToggleGroup.Item key={kind} value={kind} label={label} />
         ))}
       </ToggleGroup>

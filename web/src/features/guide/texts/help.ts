@@ -613,6 +613,16 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     ],
     words: ['mått', 'inom tid', 'inom förlängd tid', 'över tid', 'ej mätt', 'ej tillämpligt', 'färre än 5'],
   },
+  '/matt/grupper': {
+    what: 'Insatser på gruppnivå: hur många som hade dem, vad som påbörjades och avslutades, och hur det gick.',
+    first: [
+      'Välj period och vad raderna ska vara: insats, metod, målgrupp efter område eller ålder, eller orsak till avslut.',
+      'Under tabellen kan ett av måtten delas upp åt två håll.',
+      'Små grupper visas inte för den som inte får se ärendena, och inte heller tal som skulle avslöja dem.',
+      'Leder du en enhet: tryck på ett antal för att se ärendena bakom.',
+    ],
+    words: ['antal', 'uppdelning', 'period', 'median', 'färre än 5'],
+  },
   '/matt/jamfor/$measureId': {
     what: 'Samma mått för alla enheter, tertial för tertial.',
     first: [

@@ -7,6 +7,8 @@ import styles from './Editions.module.css';
 
 const words = editionWords.editions.take;
 
+type Form = 'csv' | 'xlsx';
+
 interface Props {
   asked: Omit<ExportAsked, 'form'>;
   /** What the file is called. */
@@ -14,12 +16,16 @@ interface Props {
 }
 
 /** Figures as a file, for a spreadsheet. Taking one out is traced. */
-export function TakeOut({ asked, name }: Props) {
+export const TakeOut = ({ asked, name }: Props) => (
+  <TakeFile name={name} fetch={(form) => fetchFigures({ ...asked, form })} />
+);
+
+export function TakeFile({ name, fetch }: { name: string; fetch: (form: Form) => Promise<Blob> }) {
   const [failed, setFailed] = useState(false);
-  const take = async (form: 'csv' | 'xlsx') => {
+  const take = async (form: Form) => {
     setFailed(false);
     try {
-      saveBlob(await fetchFigures({ ...asked, form }), words.name(name, form));
+      saveBlob(await fetch(form), words.name(name, form));
     } catch {
       setFailed(true);
     }
