@@ -3,9 +3,10 @@ import { type Context, defineOperation } from '#core/operation';
 import { invalid, notFound } from '#platform/errors';
 import { id } from '#platform/schema';
 import { PeriodKey } from '../contract.ts';
-import { figures } from '../counted/show.ts';
+import { began as beganOn, type Measure } from '../counted/count.ts';
+import { figures, groupsIn } from '../counted/show.ts';
 import type { CountSources } from '../counted/source.ts';
-import { type Measure, tellExactly } from '../counted/teller.ts';
+import { tellExactly } from '../counted/teller.ts';
 import { tellProtected } from '../counted/teller-protected.ts';
 import { DISCLOSURE_LIMIT, protect, type Told } from '../disclosure.ts';
 import { countView } from '../figures.ts';
@@ -142,21 +143,19 @@ async function columnOf(
   scope: Scope,
   { period, by, unit }: AskedGroups,
 ) {
-  const { definition, source } = measure;
+  const { definition } = measure;
   const divided = definition.breakdowns.some((b) => b.by === by);
   const how = divided ? by : (definition.breakdowns[0]?.by ?? '');
   const ids = (unit ? [unit] : scope.units).map((u) => u.id);
   const tell = scope.exact
     ? await tellExactly(ctx, measure, how, period, ids)
     : await tellProtected(ctx, sources, measure, how, period);
-  const began = await source.began(ctx, definition.id);
+  const began = await beganOn(ctx, measure);
   const told = figures(ctx, scope, began, tell);
   const whole = told(period, null, false);
   const isMeasured = whole.state === 'measured';
-  const groups =
-    divided && isMeasured
-      ? await source.groups(ctx, { measureId: definition.id, by, from: period.from, to: period.to })
-      : [];
+  const span = spanOf(period, ctx.today, !scope.exact);
+  const groups = divided && isMeasured ? await groupsIn(ctx, measure, by, span) : [];
   // A group's share follows from its parts, where they are told.
   const isInside = divided && isMeasured && definition.share && !scope.exact && by !== definition.share.by;
   const crossed =

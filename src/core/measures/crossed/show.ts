@@ -4,8 +4,10 @@ import { addDays, type CalendarDate } from '#platform/calendar';
 import { invalid, notFound } from '#platform/errors';
 import { id } from '#platform/schema';
 import { PeriodKey } from '../contract.ts';
+import { began as beganOn, type Measure } from '../counted/count.ts';
+import { groupsIn } from '../counted/show.ts';
 import type { CountDefinition, CountedGroup, CountSources } from '../counted/source.ts';
-import type { Measure, Teller } from '../counted/teller.ts';
+import type { Teller } from '../counted/teller.ts';
 import { tellProtected } from '../counted/teller-protected.ts';
 import { countMeasureView } from '../counted/view.ts';
 import { DISCLOSURE_LIMIT, type Told } from '../disclosure.ts';
@@ -74,7 +76,7 @@ export async function crossAnswer(
   requireBreakdowns(definition, asked);
   const { period, unit } = asked;
   const span = spanOf(period, ctx.today, !scope.exact);
-  const began = await measure.source.began(ctx, definition.id);
+  const began = await beganOn(ctx, measure);
   const why = whyNotMeasured(span, began);
   const table = why ? null : await tableOf(ctx, sources, measure, cross, scope, asked);
   return {
@@ -126,8 +128,8 @@ async function tableOf(
 ): Promise<Table> {
   const { definition } = measure;
   const { period, rows, columns } = asked;
-  const groupsBy = async (by: string): Promise<CountedGroup[]> =>
-    await measure.source.groups(ctx, { measureId: definition.id, by, from: period.from, to: period.to });
+  const span = spanOf(period, ctx.today, !scope.exact);
+  const groupsBy = (by: string): Promise<CountedGroup[]> => groupsIn(ctx, measure, by, span);
   const [rowGroups, columnGroups] = [await groupsBy(rows), await groupsBy(columns)];
   const told = scope.exact
     ? await exactly(ctx, measure, cross, scope, asked)
