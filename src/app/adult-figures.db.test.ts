@@ -16,6 +16,7 @@ interface Exposed {
   readonly unsafe?: true;
   readonly joined?: true;
   readonly asked?: readonly [on: string, answer: string];
+  readonly children?: string;
 }
 interface Home {
   readonly step: string;
@@ -40,9 +41,9 @@ async function aBoardWith({
   for (const e of exposed) {
     await t.pool.query(
       `insert into adults.violence_figure
-        (tenant_id, authority_id, unit_id, case_id, area, known_at, known_on, due_on, contacted_at, no_safe_way, joined, asked_on, answer)
+        (tenant_id, authority_id, unit_id, case_id, area, known_at, known_on, due_on, contacted_at, no_safe_way, joined, asked_on, answer, children)
        values ($1, $2, $3, $4, 'adult_violence', $5, ($5::timestamptz at time zone 'Europe/Stockholm')::date,
-         (($5::timestamptz + interval '48 hours') at time zone 'Europe/Stockholm')::date, $6, $7, $8, $9, $10)`,
+         (($5::timestamptz + interval '48 hours') at time zone 'Europe/Stockholm')::date, $6, $7, $8, $9, $10, $11)`,
       [
         ...of,
         newId(),
@@ -52,6 +53,7 @@ async function aBoardWith({
         e.joined ?? false,
         e.asked?.[0] ?? null,
         e.asked?.[1] ?? null,
+        e.children ?? null,
       ],
     );
   }
@@ -100,6 +102,24 @@ describe('violence of a small autumn, counted by hand', () => {
       'Nådd senare: 1',
       'Inte nådd: 1',
       'Ingen säker väg till kontakt: 1',
+    ]);
+  });
+
+  test('children who were seen to, of those cases in which there are any or nobody has noted it', async () => {
+    const { show } = await aBoardWith({
+      exposed: ['none', 'own_case', 'reported', 'not_reported', undefined].map((children, i) => ({
+        known: `2026-10-0${i + 1}T10:00+02`,
+        ...(children && { children }),
+      })),
+    });
+    const answer = await show('violence-children-seen');
+    expect(shareInWords(answer.total)).toBe('2/4');
+    expect(groupsInWords(answer)).toEqual([
+      'Inga barn där våldet finns: 1',
+      'Barnen har egna ärenden: 1',
+      'Orosanmälan gjord: 1',
+      'Ingen anmälan gjord: 1',
+      'Inte antecknat: 1',
     ]);
   });
 

@@ -72,6 +72,19 @@ describe('what is followed is counted by hand', () => {
     expect(shareInWords((await show('assistance-plans-current')).total)).toBe('6/13');
   });
 
+  test('households that have assistance, and how long those had it whose assistance ended', async () => {
+    const show = await aBoardWith([
+      ...times(9, { began: '2026-09-01' } as Situation),
+      ...times(5, { began: '2026-09-01', ended: ['2026-09-11', 'work'] } as Situation),
+      ...times(5, { began: '2026-09-01', ended: ['2026-12-31', 'moved'] } as Situation),
+      ...times(5, { began: '2026-09-01', area: 'work', ended: ['2026-10-01', 'work'] } as Situation),
+    ]);
+    expect((await show('assistance-households')).total.count?.n).toBe(9);
+    expect(groupsInWords(await show('assistance-ended'))).toEqual(['Arbete: 5', 'Flyttat: 5']);
+    // Five of 10 days and five of 121.
+    expect((await show('assistance-length')).total.length).toMatchObject({ median: 65.5, mean: 65.5 });
+  });
+
   test('very long assistance, of all the households', async () => {
     const show = await aBoardWith([
       ...times(5, { began: '2026-09-01', long: ['2026-11-01', '2026-12-31'] } as Situation),

@@ -58,13 +58,14 @@ async function anAutumnOf(ruleId: string) {
   });
   w.at('2027-01-02T09:00');
   const { run } = createRunner({ pool: t.pool, grants, now: w.now });
-  return (measureId: string, by?: string) =>
+  const show = (measureId: string, by?: string) =>
     run(showCount, w.berit, {
       measureId,
       period: T3,
       unitId: w.board.unitId('investigation'),
       ...(by && { by }),
     });
+  return Object.assign(show, { tenantId: w.board.tenantId });
 }
 
 describe('what ended in the period, and how long it took', () => {
@@ -117,6 +118,22 @@ describe('what was owed when the period ended', () => {
     // The court's own week.
     const court = await (await anAutumnOf('LVU-012'))('time-limits-overdue');
     expect(court.total.state).toBe('not_measured');
+  });
+});
+
+describe('all time limits that fell due', () => {
+  test('by how they were judged, and those alone that somebody was reminded of', async () => {
+    const show = await anAutumnOf('BU-020');
+    // Due on 15 September: a and b in time, c late, g fell away. d in extended time. e and h are not done. f is due next year.
+    const all = await show('time-limits-met');
+    expect([shareInWords(all.total), monthsInWords(all)]).toEqual(['3/6', '2/3 1/1 0/1 0/1']);
+    expect(groupsInWords(all)).toEqual(['Inom tid: 2', 'Inom förlängd tid: 1', 'Över tid: 3', 'Avbrutna: 1']);
+    await t.pool.query(
+      "update clocks.clock set reminded_on = '2026-09-10' where tenant_id = $1 and due_on = '2026-09-15'",
+      [show.tenantId],
+    );
+    const reminded = await show('reminded-met');
+    expect([shareInWords(reminded.total), monthsInWords(reminded)]).toEqual(['2/3', '2/3 0/0 0/0 0/0']);
   });
 });
 

@@ -4,7 +4,7 @@ import { aWorld } from '#modules/casework/testing';
 import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
 import { countRows, grants, showCount } from './modules.ts';
-import { groupsInWords, inWords } from './testing/told.ts';
+import { groupsInWords, inWords, monthsInWords, shareInWords } from './testing/told.ts';
 
 const t = await useTestDatabase();
 const T3 = '2026-T3';
@@ -87,4 +87,39 @@ test('a person is one however many interventions, in the unit of what began firs
     unitId: w.board.unitId('care'),
   });
   expect([rows.total, rows.hidden]).toEqual([2, 2]);
+});
+
+test('from the first value to the last on a scale, of what ended in the period', async () => {
+  const w = await aWorld(t.pool);
+  const [sdq, audit] = [newId(), newId()];
+  // Two that ended better by one scale, one of them worse by another; one the same; one that goes on.
+  for (const [ended, scale, change] of [
+    ['2026-09-10', sdq, 'better'],
+    ['2026-10-10', sdq, 'better'],
+    ['2026-10-10', audit, 'worse'],
+    ['2026-12-10', sdq, 'same'],
+    [null, sdq, 'better'],
+  ] as const) {
+    await t.pool.query(
+      `insert into interventions.change_figure (tenant_id, commission_id, scale, case_id, authority_id, unit_id, area, entry_id, ended_on, first_value,
+         last_value, change) values ($1, $2, $3, $4, $5, $6, 'child_youth', $7, $8, 1, 2, $9)`,
+      [
+        w.board.tenantId,
+        newId(),
+        scale,
+        newId(),
+        w.board.authorityId,
+        w.board.unitId('care'),
+        newId(),
+        ended,
+        change,
+      ],
+    );
+  }
+  const peder = await w.board.actor('unit_manager', 'care', 'Peder Rösjö');
+  w.at('2027-01-02T09:00');
+  const { run } = createRunner({ pool: t.pool, grants, now: w.now });
+  const shown = await run(showCount, peder, { measureId: 'estimated-change', period: T3 });
+  expect([shareInWords(shown.total), monthsInWords(shown)]).toEqual(['2/4', '1/1 1/2 0/0 0/1']);
+  expect(groupsInWords(shown)).toEqual(['Bättre: 2', 'Oförändrad: 1', 'Sämre: 1']);
 });

@@ -78,7 +78,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'trail.pending': { seen: 'unread', app: 'I', sealer: 'SD' },
   'trail.seal': { seen: 'unread', sealer: 'SI' },
 
-  'clocks.clock': { seen: 'directory', app: 'SIU', worker: 's', measures: 's' },
+  'clocks.clock': { seen: 'directory', app: 'SIU', worker: 'su', measures: 's' },
   'clocks.mark': { seen: 'directory', app: 'SIU' },
   'clocks.correction': { seen: 'directory', app: 'SI', evidence: 's' },
   'measures.edition': { seen: 'authority', app: 'SI' },
@@ -227,6 +227,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
 
   'interventions.catalogue_entry': { seen: 'authority', app: 'SI' },
   'interventions.commission': { seen: 'directory', app: 'SIU' },
+  'interventions.change_figure': { seen: 'directory', app: 'SIU', measures: 's' },
   'interventions.commission_figure': { seen: 'directory', app: 'SIU', measures: 's' },
   // Which two units met when, and ids of what they spoke of.
   'interventions.handover_meeting': { seen: 'directory', app: 'SI' },

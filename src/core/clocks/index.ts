@@ -50,6 +50,7 @@ export {
   stopClock,
 } from './register.ts';
 export { type Rejudged, reapplyPending } from './rejudge.ts';
+export { markReminded } from './reminded.ts';
 export { lawRuleId } from './row.ts';
 export {
   type ClockRule,

@@ -34,6 +34,8 @@ export interface ClockTables {
     cancelled_at: Date | null;
     cancelled_reason: string | null;
     corrected_at: Generated<Date | null>;
+    /** Set by the worker alone. */
+    reminded_on: Generated<CalendarDate | null>;
     recorded_at: Generated<Date | null>;
   };
   'clocks.mark': {

@@ -76,6 +76,26 @@ describe('reminders', () => {
     }
   });
 
+  it('stand with the clock from the first day, and what is told after it was due does not', async () => {
+    await report();
+    const remindedOn = async () =>
+      (
+        await t.pool.query<{ on_day: string | null }>(
+          'select reminded_on::text as on_day from clocks.clock where tenant_id = $1',
+          [world.tenantId],
+        )
+      ).rows.map((r) => r.on_day);
+    await run('2026-11-28T07:00');
+    expect(await remindedOn()).toEqual([null]);
+    await run('2026-11-29T07:00');
+    await run('2026-12-03T07:00');
+    expect(await remindedOn()).toEqual(['2026-11-29']);
+    // Another that nobody ran for until it had been missed.
+    await report('other', at('2026-12-20T09:15'));
+    await run('2027-01-20T07:00', '2027-01-20T06:00');
+    expect((await remindedOn()).sort()).toEqual(['2026-11-29', null]);
+  });
+
   it('leave the manager be when something was done in the case, and tell of the miss all the same', async () => {
     const caseId = await report();
     await run('2026-11-29T07:00');

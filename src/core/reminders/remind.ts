@@ -4,6 +4,7 @@ import {
   type Alarm,
   type ClockTables,
   type LocalWarnings,
+  markReminded,
   readLocalWarnings,
   runningAlarms,
 } from '#core/clocks';
@@ -238,6 +239,15 @@ async function record(
     .returning(['clock_id', 'name'])
     .execute();
   const ours = new Set(recorded.map((row) => `${row.clock_id} ${row.name}`));
+  const before = taken.filter(
+    ({ alarm, step, outcome, at }) =>
+      outcome === 'told' && at < alarm.dueAt && ours.has(`${alarm.clockId} ${step.name}`),
+  );
+  await markReminded(
+    db as unknown as Kysely<ClockTables>,
+    tenantId,
+    before.map(({ alarm, at }) => ({ clockId: alarm.clockId, on: swedishDayOf(at) })),
+  );
   const notices = taken
     .filter(({ alarm, step }) => ours.has(`${alarm.clockId} ${step.name}`))
     .flatMap((t) => t.told.map((employeeId) => ({ ...t, employeeId })))

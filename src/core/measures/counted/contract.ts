@@ -39,7 +39,7 @@ export const CountView = z
         outside: z.array(z.string()),
         numeratorText: z.string(),
         denominatorText: z.string(),
-        better: z.enum(['higher', 'lower']),
+        better: z.enum(['higher', 'lower']).nullable(),
       })
       .nullable(),
     /** Of a duration: how the days are counted. */

@@ -74,7 +74,8 @@ export const CountDefinition = z
         outside: z.array(Words),
         numerator_sv: Words,
         denominator_sv: Words,
-        better: z.enum(['higher', 'lower']),
+        /** Without it, more is neither better nor worse. */
+        better: z.enum(['higher', 'lower']).optional(),
       })
       .optional(),
     /**

@@ -28,7 +28,7 @@ export const countMeasureView = (sources: CountSources, d: CountDefinition): z.i
         outside: d.share.outside,
         numeratorText: d.share.numerator_sv,
         denominatorText: d.share.denominator_sv,
-        better: d.share.better,
+        better: d.share.better ?? null,
       }
     : null,
   durationText: d.duration?.counting_sv ?? null,

@@ -4,6 +4,7 @@ import { CountDefinition } from '#core/measures';
 import { coded, type Facts, figureTexts } from '#modules/casework';
 import { goalsAtEnd } from '#modules/interventions';
 import { adultFigureTexts as texts } from '../texts/figures.ts';
+import childrenDefinitions from './children.json';
 import definitions from './definitions.json';
 
 const [CONTACTED, SAFER, ASKED, GOALS, TO_OWN, LET] = z
@@ -16,6 +17,8 @@ const [CONTACTED, SAFER, ASKED, GOALS, TO_OWN, LET] = z
     CountDefinition,
   ])
   .parse(definitions);
+
+const [CHILDREN] = z.tuple([CountDefinition]).parse(childrenDefinitions);
 
 const area = coded(sql<string>`f.area`, figureTexts.area);
 const unit = sql<string>`f.unit_id`;
@@ -55,6 +58,17 @@ export const adultFacts: readonly Facts[] = [
     breakdowns: {
       contact: coded(contact, texts.contact, { always: true }),
       children: coded(sql<string>`coalesce(f.children, 'not_noted')`, texts.children),
+      area,
+    },
+    row: { ...byCase, title: texts.due },
+  },
+  {
+    ...violence,
+    definition: CHILDREN,
+    when: { kind: 'on', day: sql<string>`f.due_on` },
+    only: sql<boolean>`not f.joined`,
+    breakdowns: {
+      children: coded(sql<string>`coalesce(f.children, 'not_noted')`, texts.children, { always: true }),
       area,
     },
     row: { ...byCase, title: texts.due },

@@ -4,10 +4,15 @@ import { CountDefinition } from '#core/measures';
 import { coded, type Facts, factCounts, figureTexts } from '#modules/casework';
 import { assistanceFigureTexts as texts } from '../texts/figures.ts';
 import definitions from './definitions.json';
+import households from './households.json';
 
 const [PLANS, ENROLLED, LONG, CHANNELS, LIVELIHOOD] = z
   .tuple([CountDefinition, CountDefinition, CountDefinition, CountDefinition, CountDefinition])
   .parse(definitions);
+
+const [HOUSEHOLDS, ENDED, LENGTH] = z
+  .tuple([CountDefinition, CountDefinition, CountDefinition])
+  .parse(households);
 
 const of = { table: sql`assistance.situation_figure`, unit: sql<string>`f.unit_id` } as const;
 const row = { id: sql<string>`f.period_id`, caseId: sql<string>`f.case_id`, title: texts.begun };
@@ -34,6 +39,16 @@ const livelihood = coded(
 const children = coded(sql<string>`case when f.children > 0 then 'some' else 'none' end`, texts.children);
 const area = coded(sql<string>`f.area`, figureTexts.area);
 
+const ended = {
+  ...of,
+  when: { kind: 'on', day: sql<string>`f.ended_on` },
+  // That none has ended is known from the day on which the first began.
+  since: sql<string>`f.began_on`,
+  only: economic,
+  breakdowns: { ending: coded(sql<string>`f.ending`, texts.ending), children },
+  row: { ...row, title: texts.ended },
+} as const;
+
 const facts: readonly Facts[] = [
   {
     ...standing,
@@ -48,6 +63,9 @@ const facts: readonly Facts[] = [
     breakdowns: { plan, area },
   },
   { ...standing, definition: LONG, only: economic, breakdowns: { long, children } },
+  { ...standing, definition: HOUSEHOLDS, only: economic, breakdowns: { children, long } },
+  { ...ended, definition: ENDED },
+  { ...ended, definition: LENGTH, days: sql<number>`f.ended_on - f.began_on` },
   {
     table: sql`assistance.month_figure`,
     unit: sql<string>`f.unit_id`,

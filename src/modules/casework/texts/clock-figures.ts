@@ -8,6 +8,8 @@ const outcome = {
   late: 'Över tid',
 } as const;
 
+const judged = { ...outcome, cancelled: 'Avbrutna' } as const;
+
 const standing = {
   in_time: 'Inte över tid',
   overdue: 'Över tid',
@@ -33,10 +35,12 @@ const cause: Readonly<Record<ExecutionCause | typeof NO_CAUSE, string>> = {
 
 export const clockFigureTexts = {
   outcome,
+  judged,
   standing,
   wait,
   cause,
   began: (day: string) => `Frist från ${day}`,
+  due: (day: string) => `Sista dag ${day}`,
   done: (day: string) => `Gjort ${day}`,
   waits: (day: string) => `Väntar sedan ${day}`,
   executed: (day: string) => `Verkställt ${day}`,

@@ -83,4 +83,31 @@ export async function recountCommission(ctx: Context, commissionId: string): Pro
       left join interventions.commission_end e on e.tenant_id = c.tenant_id and e.commission_id = c.id
     where f.tenant_id = ${ctx.actor.tenantId} and f.commission_id = ${commissionId}
       and c.tenant_id = f.tenant_id and c.id = f.commission_id`.execute(ctx.tables());
+  await recountChange(ctx, commissionId);
+}
+
+/** Counts from the first value to the last on each scale, of those that stand, by the version that they were all measured by: as `changeOf`. */
+export async function recountChange(ctx: Context, commissionId: string): Promise<void> {
+  await sql`
+    insert into interventions.change_figure (tenant_id, commission_id, scale, case_id, authority_id, unit_id, area, entry_id, ended_on, first_value,
+        last_value, change)
+      select f.tenant_id, f.commission_id, m.scale_id, f.case_id, f.authority_id, f.unit_id, f.area, f.entry_id, f.ended_on, m.first, m.last,
+        case when m.first = m.last then 'same' when (m.last > m.first) = (s.better = 'higher') then 'better' else 'worse' end
+      from interventions.commission_figure f
+        join lateral (
+          select x.scale_id, min(x.scale_version) as version, (array_agg(x.value order by x.measured_on, x.recorded_at, x.id))[1] as first,
+            (array_agg(x.value order by x.measured_on desc, x.recorded_at desc, x.id desc))[1] as last
+          from interventions.measurement x
+          where x.tenant_id = f.tenant_id and x.commission_id = f.commission_id
+            and not exists (select from interventions.measurement y
+              where y.tenant_id = x.tenant_id and y.commission_id = x.commission_id and y.corrects = x.id)
+          group by x.scale_id having count(*) >= 2
+        ) m on true
+        join interventions.scale s on s.tenant_id = f.tenant_id and s.authority_id = f.authority_id and s.id = m.scale_id
+          and s.version = m.version
+      where f.tenant_id = ${ctx.actor.tenantId} and f.commission_id = ${commissionId}
+    on conflict (tenant_id, commission_id, scale) do update set unit_id = excluded.unit_id, ended_on = excluded.ended_on,
+      first_value = excluded.first_value, last_value = excluded.last_value, change = excluded.change`.execute(
+    ctx.tables(),
+  );
 }

@@ -20,6 +20,8 @@ const ending = {
   none_of_these: 'Inget av detta',
 } as const;
 
+const change = { better: 'Bättre', same: 'Oförändrad', worse: 'Sämre' } as const;
+
 const final = {
   followed_up: 'Med slutuppföljning',
   declined: 'Utan: avböjd',
@@ -90,6 +92,7 @@ export const groupViewTexts = {
 export const interventionFigureTexts = {
   ageGroup,
   noMethod: 'Ingen metod angiven',
+  change,
   plan,
   ending,
   final,

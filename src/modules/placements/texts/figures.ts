@@ -7,4 +7,8 @@ export const placementFigureTexts = {
   },
   started: (day: string) => `Placerad från ${day}`,
   day: (day: string) => `Vårddygn ${day}`,
+  ended: (day: string) => `Upphörde ${day}`,
+  inYear: (day: string) => `Årets första dygn ${day}`,
+  age: { child: 'Barn', adult: 'Vuxna' },
+  law: { lvu: 'LVU', other: 'Annan grund' },
 } as const;

@@ -4,10 +4,12 @@ import { clockFigure, judgedRuleIds, ruleTitle } from '#core/clocks';
 import { CountDefinition } from '#core/measures';
 import { clockFigureTexts as texts } from '../../texts/clock-figures.ts';
 import { coded, type Facts } from '../facts/facts.ts';
+import dues from './due.json';
 import lengths from './lengths.json';
 import standings from './standing.json';
 
 const LENGTHS = z.array(CountDefinition).parse(lengths);
+const DUE = z.array(CountDefinition).parse(dues);
 const STANDING = z.array(CountDefinition).parse(standings);
 
 /** @throws RangeError */
@@ -18,6 +20,13 @@ function definition(of: readonly CountDefinition[], id: string): CountDefinition
 }
 
 const { table, unit, id, caseId, ruleId, startedOn, stoppedOn, endedOn, dueOn } = clockFigure;
+/** Commitments are no time limits of a case: they are counted by themselves. */
+const isJudged = sql<boolean>`${ruleId} in (${sql.join(
+  judgedRuleIds()
+    .filter((rule) => rule !== 'LOK-015')
+    .map((rule) => sql.lit(rule)),
+)})`;
+const byRule = { key: ruleId, labels: () => ruleTitle, order: [], always: false } as const;
 const row = { id, caseId, title: texts.began };
 const always = { always: true } as const;
 
@@ -50,12 +59,24 @@ const inForce = (measureId: string, rule: string): Facts => ({
 const overdue: Facts = {
   ...standing(dueOn),
   definition: definition(STANDING, 'time-limits-overdue'),
-  // One that was done by its day never stands, and commitments are no time limits of a case.
-  only: sql`${ruleId} = any(${sql.val(judgedRuleIds().filter((rule) => rule !== 'LOK-015'))}::text[])`,
-  breakdowns: { rule: { key: ruleId, labels: () => ruleTitle, order: [], always: false } },
+  // One that was done by its day never stands.
+  only: isJudged,
+  breakdowns: { rule: byRule },
 };
 
-/** Time limits on their second and third basis; the first, what fell due in the period, is counted by its outcome. */
+/** All rules at once on the first basis, each by how it was judged on its due day. */
+const fellDue = (measureId: string): Facts => ({
+  definition: definition(DUE, measureId),
+  table,
+  unit: clockFigure.judgedUnit,
+  when: { kind: 'on', day: dueOn },
+  only: isJudged,
+  breakdowns: { outcome: coded(clockFigure.judged, texts.judged, always), rule: byRule },
+  row: { ...row, title: texts.due },
+});
+
+/** Time limits on their second and third basis; the first, what fell due in the period, is counted rule by rule by
+ * its outcome, and here of all rules together. */
 export const clockFacts: readonly Facts[] = [
   ended('preliminary-assessment-length', 'BU-020'),
   ended('feedback-length', 'BU-021'),
@@ -72,4 +93,6 @@ export const clockFacts: readonly Facts[] = [
   inForce('housing-steps-not-overdue', 'LOK-031'),
   inForce('running-decisions-not-overdue', 'LOK-042'),
   overdue,
+  fellDue('time-limits-met'),
+  { ...fellDue('reminded-met'), only: sql`${isJudged} and ${clockFigure.remindedOn} is not null` },
 ];

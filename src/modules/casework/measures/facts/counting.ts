@@ -55,7 +55,8 @@ async function counted(
       ${individual} as individual, ${weight ? sql`sum(${weight})` : sql`count(*)`}::int as n
     from ${among(ctx, facts, asked)} and ${closed}
     group by 1, 2, 3, 4, 5, 6`.execute(db);
-  return rows;
+  // What stands for none is no group of its own.
+  return rows.filter((row) => row.n !== 0);
 }
 
 /** The rows of a period, for counts and for what is behind them: of what stands, those of each month's end. */

@@ -9,6 +9,7 @@ import { FollowUps, RecordMeasurement } from '../../follow-up-contract.ts';
 import type { FollowUpTables } from '../../follow-up-tables.ts';
 import { followUpsView } from '../../read/follow-up/follow-ups-view.ts';
 import { type CommissionHead, commissionIn, sideOf } from '../../store/commissions.ts';
+import { recountChange } from '../../store/figures.ts';
 import { standing } from '../../store/follow-up/follow-ups.ts';
 import {
   type MeasurementRow,
@@ -88,6 +89,7 @@ async function record(
       correction_reason: corrected ? (input.correctionReason ?? null) : null,
     })
     .execute();
+  await recountChange(ctx, head.id);
   const text = entryTexts.measurement({ ...made, ...scale, scale: scale.name, note: input.note || null });
   await signInJournal(ctx, signature, {
     caseId: input.caseId,
