@@ -9305,8 +9305,7 @@ export interface components {
             one: string;
             several: string;
             share: {
-                /** @enum {string} */
-                better: "higher" | "lower";
+                better: ("higher" | "lower") | null;
                 by: string;
                 denominatorText: string;
                 numerator: string[];
@@ -9353,8 +9352,7 @@ export interface components {
             one: string;
             several: string;
             share: {
-                /** @enum {string} */
-                better: "higher" | "lower";
+                better: ("higher" | "lower") | null;
                 by: string;
                 denominatorText: string;
                 numerator: string[];
