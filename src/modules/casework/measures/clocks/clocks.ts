@@ -20,10 +20,11 @@ function definition(of: readonly CountDefinition[], id: string): CountDefinition
 }
 
 const { table, unit, id, caseId, ruleId, startedOn, stoppedOn, endedOn, dueOn } = clockFigure;
-/** Commitments are no time limits of a case: they are counted by themselves. */
+/** What is promised, in a case and outside, is no time limit of a case: it is counted by itself. */
+const COMMITMENTS: ReadonlySet<string> = new Set(['LOK-015', 'LOK-050']);
 const isJudged = sql<boolean>`${ruleId} in (${sql.join(
   judgedRuleIds()
-    .filter((rule) => rule !== 'LOK-015')
+    .filter((rule) => !COMMITMENTS.has(rule))
     .map((rule) => sql.lit(rule)),
 )})`;
 const byRule = { key: ruleId, labels: () => ruleTitle, order: [], always: false } as const;
