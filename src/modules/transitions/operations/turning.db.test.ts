@@ -124,11 +124,8 @@ describe("the young person's own application", () => {
     ]);
     expect((await list()).rows).toMatchObject([{ caseId, side: 'own', state: 'applied' }]);
     const seen = await view(adultCaseId, c.ingrid);
-    expect(seen).toMatchObject({
-      side: 'receiving',
-      allowed: ['transitions.confirm', 'transitions.send-back'],
-    });
-    expect(seen.transition?.owner.name).toBe('Siv Rönnfors');
+    expect(seen.allowed).toEqual(['transitions.confirm', 'transitions.send-back']);
+    expect(seen).toMatchObject({ side: 'receiving', transition: { owner: { name: 'Siv Rönnfors' } } });
 
     const confirmed = await c.run(confirm, c.ingrid, { caseId: adultCaseId, stepId: newId(), on: TODAY });
     expect(confirmed.transition).toMatchObject({ state: 'ended', confirmedOn: TODAY });

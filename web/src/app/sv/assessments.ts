@@ -15,16 +15,15 @@ export const riskLevel: Record<RiskLevel, string> = {
   not_rated: 'Ingen nivå anges',
 };
 
-const assessedPerson: Record<AssessedPerson, string> = {
+export const assessedPerson: Record<AssessedPerson, string> = {
   child: 'Barnet',
   guardian: 'Vårdnadshavare',
   sibling: 'Syskon',
   other: 'Någon annan',
 };
 
-/** @param aboutChild the case is about a child */
-export const assessedPersonIn = (aboutChild: boolean): Record<AssessedPerson, string> =>
-  aboutChild ? assessedPerson : { ...assessedPerson, child: 'Personen själv' };
+/** Where the case is about an adult. */
+export const assessedAdult: Record<AssessedPerson, string> = { ...assessedPerson, child: 'Personen själv' };
 
 export const assessedWith: Record<AssessedWith, string> = {
   trained: 'Utbildad i instrumentet',

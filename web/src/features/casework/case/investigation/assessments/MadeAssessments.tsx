@@ -16,7 +16,8 @@ interface Props {
 
 /** The assessments that have been made, the latest first; those that a later one corrected are still read. */
 export function MadeAssessments({ view: { assessments, today }, mayRecord, onFollow }: Props) {
-  const persons = assessmentWords.assessedPersonIn(useCase().aboutChild);
+  const { aboutChild } = useCase();
+  const persons = aboutChild ? assessmentWords.assessedPerson : assessmentWords.assessedAdult;
   if (assessments.length === 0) return <p className={styles.none}>{words.none}</p>;
   return (
     <ul className={styles.rows}>

@@ -39,7 +39,7 @@ export function RecordDialog({ view, instrument: chosen, follows, onClose }: Pro
   const { today, caseId } = view;
   const { user } = useSession();
   const { aboutChild } = useCase();
-  const persons = assessmentWords.assessedPersonIn(aboutChild);
+  const persons = aboutChild ? assessmentWords.assessedPerson : assessmentWords.assessedAdult;
   const empty = useMemo(
     () => ({
       instrument: chosen ?? '',
