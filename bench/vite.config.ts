@@ -8,6 +8,6 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'node20',
     minify: false,
-    rollupOptions: { input: { bench: 'bench/run.ts' } },
+    rollupOptions: { input: { bench: 'bench/run.ts', measures: 'bench/measures/run.ts' } },
   },
 });

@@ -14,7 +14,8 @@ if (process.exitCode === 0) {
   );
   process.exitCode = built.code;
   if (built.code === 0) {
-    const entry = join(ROOT, 'node_modules/.cache/samsyn/bench/bench.js');
+    const which = process.argv.includes('--measures') ? 'measures' : 'bench';
+    const entry = join(ROOT, `node_modules/.cache/samsyn/bench/${which}.js`);
     process.exitCode = (await run(process.execPath, [entry, ...process.argv.slice(2)], {})).code;
   }
 }

@@ -43,6 +43,7 @@ export function createTallies(pool: Pool, now: () => Date) {
 }
 
 export interface Recomputed {
+  readonly tenantId: string;
   readonly municipality: string;
   readonly board: string;
   /** Months counted and kept; null of a verification, which changes nothing. */
@@ -72,7 +73,7 @@ export async function recomputeTallies(
     }
     const atOnce = inBoard(pool, where, now, { isolation: 'repeatable read' });
     const { tallies, differing } = await atOnce((ctx) => verifyTallies(ctx, countables));
-    recomputed.push({ municipality, board, counted, tallies, differing });
+    recomputed.push({ tenantId, municipality, board, counted, tallies, differing });
   }
   return recomputed;
 }

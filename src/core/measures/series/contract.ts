@@ -82,6 +82,14 @@ export const MeasureTrends = z
     today: z.string(),
     period: PeriodView,
     disclosure: z.object({ protected: z.boolean(), limit: z.number().int() }),
-    measures: z.array(z.object({ measure: SeriesMeasure, figure: SeriesFigure, trend: Trend })),
+    measures: z.array(
+      z.object({
+        measure: SeriesMeasure,
+        figure: SeriesFigure,
+        trend: Trend,
+        /** Where it was asked for: each unit in the period. */
+        units: z.array(z.object({ unitId: z.string(), figure: SeriesFigure })),
+      }),
+    ),
   })
   .meta({ id: 'MeasureTrends' });

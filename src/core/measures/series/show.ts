@@ -63,7 +63,11 @@ export const measureTrendsOf = (sources: CountSources) =>
     permission: READ,
     audit: 'measure-trends.shown',
     summary: 'Every measure in a period, with its trend',
-    input: z.object({ period: PeriodKey }),
+    input: z.object({
+      period: PeriodKey,
+      /** `unit`: each unit too. */
+      by: z.enum(['total', 'unit']).default('total'),
+    }),
     output: MeasureTrends,
     untraced: true,
     run: async (ctx, input) => {
@@ -79,6 +83,8 @@ export const measureTrendsOf = (sources: CountSources) =>
           measure: seriesMeasure(m),
           figure: figures.at(-1) ?? told(period, null),
           trend: trendIn(ctx, m, scope, periods, figures, period),
+          units:
+            input.by === 'unit' ? scope.units.map((u) => ({ unitId: u.id, figure: told(period, u) })) : [],
         });
       }
       return { today: ctx.today, period: periodView(period), disclosure: disclosure(scope), measures };
