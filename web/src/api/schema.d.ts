@@ -13508,6 +13508,10 @@ export interface components {
                 figure: components["schemas"]["SeriesFigure"];
                 measure: components["schemas"]["SeriesMeasure"];
                 trend: components["schemas"]["MeasureTrend"];
+                units: {
+                    figure: components["schemas"]["SeriesFigure"];
+                    unitId: string;
+                }[];
             }[];
             period: components["schemas"]["MeasurePeriod"];
             today: string;
@@ -13521,6 +13525,10 @@ export interface components {
                 figure: components["schemas"]["SeriesFigureInput"];
                 measure: components["schemas"]["SeriesMeasureInput"];
                 trend: components["schemas"]["MeasureTrendInput"];
+                units: {
+                    figure: components["schemas"]["SeriesFigureInput"];
+                    unitId: string;
+                }[];
             }[];
             period: components["schemas"]["MeasurePeriodInput"];
             today: string;
@@ -52478,6 +52486,7 @@ export interface operations {
         parameters: {
             query: {
                 period: string;
+                by?: "total" | "unit";
             };
             header?: never;
             path?: never;
