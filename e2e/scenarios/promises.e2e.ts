@@ -62,7 +62,10 @@ test('what is promised is done by whoever owes it, shown by a measure and confir
   // Whoever lets others promise does not say that it is done.
   expect(await page.getByRole('button', { name: /^Säg att det är gjort/ }).count()).toBe(0);
 
-  const berit = await logInAtTheDoor(browser, server.url, 'Berit Sandmo', { to: '/ataganden' });
+  const berit = await logInAtTheDoor(browser, server.url, 'Berit Sandmo', { to: '/' });
+  await berit.page.getByText('Du har 1 åtagande utanför ärenden').waitFor();
+  await picture(berit.page, 'promise-my-day');
+  await berit.page.getByRole('link', { name: 'Visa åtagandena' }).click();
   const hers = berit.page.getByRole('dialog');
   await berit.page.getByRole('button', { name: /^Säg att det är gjort/ }).click();
   await hers.getByLabel('Vad gjordes?').fill('Kvällar tas emot av jouren, med en rutin för överlämning.');

@@ -6,6 +6,7 @@ export {
   type ProofStanding,
   type SubjectSource,
 } from './board/index.ts';
+export { ownPromises } from './board/own.ts';
 export { migrations } from './migrations.ts';
 export { CommitmentView, commitmentsOf } from './read.ts';
 export {

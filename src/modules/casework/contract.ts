@@ -153,6 +153,12 @@ export const MyDay = z
     laterCount: z.number().int(),
     /** Cases in which the emergency unit has done something that nobody has taken over. */
     fromShift: z.number().int(),
+    /** What the reader's functions owe the board, in no case. */
+    promised: z.object({
+      owed: z.number().int(),
+      overdue: z.number().int(),
+      nearest: z.object({ title: z.string(), dueOn: z.string() }).nullable(),
+    }),
     newToMe: z.array(
       z.object({
         caseId: z.string(),

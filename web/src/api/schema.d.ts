@@ -13968,6 +13968,14 @@ export interface components {
             }[];
             next: components["schemas"]["DayRow"][];
             overdue: components["schemas"]["DayRow"][];
+            promised: {
+                nearest: {
+                    dueOn: string;
+                    title: string;
+                } | null;
+                overdue: number;
+                owed: number;
+            };
             toDecide: {
                 age: number | null;
                 caseId: string;
@@ -13996,6 +14004,14 @@ export interface components {
             }[];
             next: components["schemas"]["DayRowInput"][];
             overdue: components["schemas"]["DayRowInput"][];
+            promised: {
+                nearest: {
+                    dueOn: string;
+                    title: string;
+                } | null;
+                overdue: number;
+                owed: number;
+            };
             toDecide: {
                 age: number | null;
                 caseId: string;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { type ClockView, clocksOfCases, watchList } from '#core/clocks';
-import { COMMITMENT_RULE, commitmentsOf, isOwed } from '#core/commitments';
+import { COMMITMENT_RULE, commitmentsOf, isOwed, ownPromises } from '#core/commitments';
 import { type Context, defineOperation } from '#core/operation';
 import { addDays } from '#platform/calendar';
 import { type DayRow, MyDay } from '../contract.ts';
@@ -47,7 +47,7 @@ export const myDay = defineOperation({
   run: async (ctx) => {
     const until = addDays(ctx.today, NEXT_DAYS);
     await openCoWorked(ctx, PERMISSION);
-    const [{ clocks, laterCount }, allAtOnce, decide, assigned, drafts, leftDrafts, fromShift] =
+    const [{ clocks, laterCount }, allAtOnce, decide, assigned, drafts, leftDrafts, fromShift, promised] =
       await Promise.all([
         watchList(ctx, { until, limit: LIMIT }),
         openAtOnce(ctx),
@@ -56,6 +56,7 @@ export const myDay = defineOperation({
         ownDraftList(ctx),
         leftDraftList(ctx),
         waitingFromShifts(ctx),
+        ownPromises(ctx),
       ]);
     const known = new Set(clocks.map((c) => c.view.id));
     const atOnce = allAtOnce.filter((c) => !known.has(c.view.id));
@@ -80,6 +81,7 @@ export const myDay = defineOperation({
       next: rows.filter((r) => r.clock.state !== 'overdue' && !isToday(r)),
       laterCount: laterCount - atOnce.length,
       fromShift,
+      promised,
       newToMe: assigned,
       drafts,
       leftDrafts,

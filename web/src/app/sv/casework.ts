@@ -10,6 +10,10 @@ export const myDay = {
   later: (n: number) => `${plural(n, 'frist', 'frister')} förfaller senare än så.`,
   allCases: 'Alla mina ärenden',
   allClocks: 'Alla mina frister',
+  promised: (owed: number, overdue: number) =>
+    `Du har ${plural(owed, 'åtagande', 'åtaganden')} utanför ärenden${overdue > 0 ? `, ${overdue} för sent` : ''}`,
+  nearestPromise: (title: string, dueOn: string) => `Närmast: ${title}, senast ${dueOn}.`,
+  toPromises: 'Visa åtagandena',
   fromShift: (n: number) => `Socialjouren har lämnat över ${plural(n, 'ärende', 'ärenden')}`,
   takeOver: 'Läs och ta över',
   newToMe: 'Nytt till mig',

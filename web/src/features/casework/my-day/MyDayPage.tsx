@@ -33,6 +33,7 @@ export function MyDayPage() {
     >
       <div ref={rows} className={styles.sections}>
         <FromShift count={day.fromShift} />
+        <Promised {...day.promised} />
         <ToDecide day={day} />
         <Pressing day={day} />
         <OwnCommissionsSlot own={own} />
@@ -61,6 +62,17 @@ function FromShift({ count }: { count: number }) {
   return (
     <Notice tone="warning" title={`${sv.myDay.fromShift(count)}.`}>
       <Link to="/jour">{sv.myDay.takeOver}</Link>
+    </Notice>
+  );
+}
+
+/** What is promised in no case stands on a page of its own. */
+function Promised({ owed, overdue, nearest }: MyDay['promised']) {
+  if (nearest === null) return null;
+  return (
+    <Notice tone={overdue > 0 ? 'warning' : 'info'} title={`${sv.myDay.promised(owed, overdue)}.`}>
+      {sv.myDay.nearestPromise(nearest.title, nearest.dueOn)}{' '}
+      <Link to="/ataganden">{sv.myDay.toPromises}</Link>
     </Notice>
   );
 }
@@ -106,6 +118,12 @@ function AllCases() {
 
 function isEmpty(day: MyDay): boolean {
   return (
-    day.fromShift + day.toDecide.length + day.overdue.length + day.dueToday.length + day.next.length === 0
+    day.fromShift +
+      day.promised.owed +
+      day.toDecide.length +
+      day.overdue.length +
+      day.dueToday.length +
+      day.next.length ===
+    0
   );
 }
