@@ -158,7 +158,7 @@ test('a confirmed promise is owed again the day on which its figure falls, with 
       text: 'Har redan stöd.',
     });
   for (const { caseId } of made) await decide(caseId);
-  await promise({ dueOn: '2026-12-10', effectDueOn: '2026-12-20' });
+  await promise({ dueOn: '2027-01-10', effectDueOn: '2027-01-20' });
   const targetId = newId();
   await run('commitments.set-target', controller, {
     targetId,
@@ -166,31 +166,73 @@ test('a confirmed promise is owed again the day on which its figure falls, with 
     direction: 'at_least',
     threshold: 0.9,
   });
-  w.at('2026-12-06T09:00');
+  w.at('2027-01-04T09:00');
   await step('carry-out', manager, { step: 'done', proof: [{ kind: 'measure_target', id: targetId }] });
   const [proof] = (await one()).proof;
   expect([proof?.holds, proof?.why]).toEqual([
     'yes',
-    'Måttet är 100\u00a0% (6 av 6) räknat till och med 5 december 2026 och når minst 90\u00a0%.',
+    'Måttet är 100\u00a0% (6 av 6) räknat till och med 31 december 2026 och når minst 90\u00a0%.',
   ]);
   await step('settle', director, { step: 'confirmed' });
   expect(await recheck()).toEqual({ failed: 0, reopened: 0 });
 
-  // Two more are let lie: the figure is six of eight.
-  w.at('2026-12-07T09:00');
-  for (let i = 0; i < 2; i += 1) await aCase(w).heldBy(w.jon).assessed().build();
-  w.at('2026-12-22T09:00');
+  // Five more are let lie, and the month passes.
+  w.at('2027-01-07T09:00');
+  for (let i = 0; i < 5; i += 1) await aCase(w).heldBy(w.jon).assessed().build();
+  w.at('2027-01-31T09:00');
+  expect(await recheck()).toEqual({ failed: 0, reopened: 0 });
+  w.at('2027-02-02T09:00');
   expect(await recheck()).toEqual({ failed: 1, reopened: 1 });
   const again = await one();
-  expect([again.state, again.dueOn]).toEqual(['under_way', '2027-01-21']);
+  expect([again.state, again.dueOn]).toEqual(['under_way', '2027-03-04']);
   expect(again.events.at(-1)).toMatchObject({ step: 'reopened', by: 'Samsyn' });
-  // Two are few: the sentence says that it fails, and not by how many.
-  expect(again.events.at(-1)?.words).toContain('når inte');
-  expect(again.events.at(-1)?.words).not.toContain('6 av 8');
+  expect(again.events.at(-1)?.words).toContain('(0 av 5) räknat till och med 31 januari 2027 och når inte');
   expect(again.proof).toMatchObject([{ failed: true }]);
   expect((await list(manager)).counts).toMatchObject({ owed: 1, confirmed: 0 });
   // Once said, it is not said again.
   expect(await recheck()).toEqual({ failed: 0, reopened: 0 });
+});
+
+test('limits set one after another tell a controller nothing of a small count, nor does a day to the next', async () => {
+  const { w, run, controller } = await aBoardOfPromises();
+  const made = [];
+  for (let i = 0; i < 8; i += 1) made.push(await aCase(w).heldBy(w.jon).assessed().build());
+  w.at('2026-12-02T09:00');
+  for (const { caseId } of made.slice(0, 6))
+    await w.run(decidePreliminary, w.jon, {
+      caseId,
+      outcome: 'not_open',
+      reasonCode: 'need_already_met',
+      text: 'Har redan stöd.',
+    });
+  interface Standing {
+    readonly targets: { readonly threshold: number; readonly holds: string; readonly why: string }[];
+  }
+  const set = (threshold: number, direction: string, unitId?: string) =>
+    run<Standing>('commitments.set-target', controller, {
+      targetId: newId(),
+      measureId: 'preliminary-assessments-due',
+      direction,
+      threshold,
+      ...(unitId ? { unitId } : {}),
+    });
+  // Six of eight are in time: where the share lies among those that it may have is not told by any limit.
+  for (let late = 1; late <= 4; late += 1) {
+    await set((8 - late) / 8 - 0.01, 'at_least');
+    await set((8 - late) / 8 - 0.01, 'at_most', w.board.unitId('intake'));
+  }
+  const standing = async () => (await run<Standing>('commitments.targets', controller, {})).targets;
+  for (const day of ['2026-12-20', '2026-12-31']) {
+    w.at(`${day}T09:00`);
+    // The month is not over: each day against the day before would tell of each case.
+    expect(new Set((await standing()).map((s) => s.holds))).toEqual(new Set(['unknown']));
+  }
+  w.at('2027-01-02T09:00');
+  const told = await standing();
+  const between = told.filter((s) => s.threshold > 0.5 && s.threshold < 0.87);
+  expect(between.map((s) => s.holds)).toEqual(between.map(() => 'unknown'));
+  expect(between).toHaveLength(6);
+  expect(JSON.stringify(told)).not.toMatch(/[26] av 8|75\u00a0%/);
 });
 
 test('whether it helped is looked at on its day, by a clock, and once', async () => {

@@ -1,5 +1,4 @@
 import type { Grants } from '#core/access';
-import { DISCLOSURE_LIMIT } from '#core/measures';
 import type { AnyOperation } from '#core/operation';
 import { listTargetsOf, setTargetOf, withdrawTargetOf } from '../targets/operations.ts';
 import { targetProofs, type ValueNow } from '../targets/proof.ts';
@@ -28,7 +27,7 @@ export function boardCommitmentsOf(
   subjects: readonly SubjectSource[],
 ) {
   const titleOf = new Map(measures.titles.map((t) => [t.measureId, t]));
-  const targets = targetProofs(measures.today, (id) => titleOf.get(id), DISCLOSURE_LIMIT);
+  const targets = targetProofs(measures.today, (id) => titleOf.get(id));
   const sources = new CommitmentSources([targets, ...proofs], [OWN_SUBJECT, ...subjects]);
   const make = makeOf(sources);
   const listTargets = listTargetsOf(targets, measures.titles);

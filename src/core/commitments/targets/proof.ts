@@ -14,23 +14,23 @@ export type ValueNow = (
   of: { measureId: string; unitId: string | null },
 ) => Promise<ValueToday | null>;
 
-/** How a measure stands against a limit. Pure. */
+/** How a measure stands against a limit, as far as it follows from what is told of it. Pure. */
 export function judged(
   target: Pick<Target, 'direction' | 'threshold'>,
-  value: Pick<ValueToday, 'value' | 'denominator'> | null,
-  least: number,
+  value: Pick<ValueToday, 'bounds'> | null,
 ): ProofStanding['holds'] {
-  // Of so few one can't judge, and what it came to would tell of each.
-  if (!value || value.denominator < least) return 'unknown';
+  if (!value?.bounds) return 'unknown';
+  const [least, most] = value.bounds;
   const limit = Number(target.threshold);
-  return (target.direction === 'at_least' ? value.value >= limit : value.value <= limit) ? 'yes' : 'no';
+  const isMet = (n: number): boolean => (target.direction === 'at_least' ? n >= limit : n <= limit);
+  if (isMet(least) !== isMet(most)) return 'unknown';
+  return isMet(least) ? 'yes' : 'no';
 }
 
 /** A measure that is on the right side of its limit shows that what was promised is done, for as long as it is there. */
 export function targetProofs(
   valueNow: ValueNow,
   titleOf: (measureId: string) => MeasureTitle | undefined,
-  least: number,
 ): ProofSource {
   const read = (ctx: Context) =>
     ctx
@@ -56,7 +56,7 @@ export function targetProofs(
         .where('id', 'in', [...ids])
         .execute()) {
         const value = await valueNow(ctx, { measureId: target.measure_id, unitId: target.unit_id });
-        const holds = judged(target, value, least);
+        const holds = judged(target, value);
         const words = standingWords(value, holds, target.direction, Number(target.threshold));
         standings.set(target.id, { title: await title(ctx, target), holds, why: words });
       }

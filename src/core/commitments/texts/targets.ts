@@ -33,7 +33,7 @@ export const targetTitle = (
   limit: number,
 ): string => `${measure.title}${unit ? `, ${unit}` : ''}: ${limitWords(measure.kind, direction, limit)}`;
 
-/** What a measure says against its limit, in a sentence; without the numbers where they are small. */
+/** What a measure says against its limit, in a sentence; without the numbers where they are not told. */
 export function standingWords(
   value: ValueToday | null,
   holds: 'yes' | 'no' | 'unknown',
@@ -41,12 +41,14 @@ export function standingWords(
   limit: number,
 ): string {
   if (!value) return 'Måttet är inte mätt i tertialet och inte i det förra.';
-  if (holds === 'unknown') return 'Underlaget är för litet för att bedömas: färre än fem är räknade.';
+  if (holds === 'unknown')
+    return 'Av det som visas av måttet går det inte att säga om gränsen nås: antal under fem visas inte.';
   const until = DAY.format(new Date(`${value.through}T00:00:00Z`));
   const wanted = limitWords(value.kind, direction, limit);
   const reached = holds === 'yes' ? 'når' : 'når inte';
-  if (!value.isTold)
+  const { bounds, parts } = value;
+  if (!bounds || bounds[0] !== bounds[1])
     return `Måttet ${reached} ${wanted}, räknat till och med ${until}. Antalen är för små för att visas.`;
-  const counts = value.kind === 'share' ? ` (${value.numerator} av ${value.denominator})` : '';
-  return `Måttet är ${worded(value.kind, value.value)}${counts} räknat till och med ${until} och ${reached} ${wanted}.`;
+  const counts = parts ? ` (${parts.numerator} av ${parts.denominator})` : '';
+  return `Måttet är ${worded(value.kind, bounds[0])}${counts} räknat till och med ${until} och ${reached} ${wanted}.`;
 }
