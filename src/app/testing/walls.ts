@@ -86,7 +86,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'measures.evidence': { seen: 'directory', app: 'S', evidence: 'SI' },
   // Kept and read as it is counted; whoever changes what is counted leaves a mark.
   'measures.tally': { seen: 'unread', measures: 'SIUD' },
-  'measures.mark': { seen: 'unread', app: 'I', measures: 'SD' },
+  'measures.mark': { seen: 'unread', app: 'I', worker: 'I', measures: 'SD' },
   'measures.kept_in': { seen: 'shared' },
   'clocks.local_rule': { seen: 'tenant', app: 'SI', worker: 's' },
 
