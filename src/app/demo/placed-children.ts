@@ -4,6 +4,7 @@ import { assignCase, recordDecision, registerReport, tellDecision } from '#modul
 import {
   beginPlacement,
   endPlacement,
+  type HomeForm,
   recordHealthStep,
   recordSchoolFollowUp,
   recordVisit,
@@ -18,12 +19,14 @@ import { furtherSeats } from './staff.ts';
 import type { Work } from './work.ts';
 
 /** A child in care away from home, by how many days ago it began and what has been done of what is owed. */
-interface PlacedChild {
+export interface PlacedChild {
   readonly name: readonly [given: string, family: string];
   readonly age: number;
   readonly startedAgo: number;
   readonly endedAgo?: number;
-  readonly form: 'family_home' | 'network_home' | 'emergency_home' | 'residential_home';
+  readonly form: HomeForm;
+  /** By consent, when nothing more is said. */
+  readonly basis?: 'lvu_2' | 'lvu_3';
   readonly dailyCost: number;
   /** Days after the start; nothing where nothing has been done. */
   readonly asked?: number;
@@ -141,10 +144,33 @@ const PLACED: readonly PlacedChild[] = [
     visitsEvery: 45,
     school: 'followed',
   },
+  {
+    name: ['Nadja', 'Solvik'],
+    age: 5,
+    startedAgo: 410,
+    form: 'family_home',
+    basis: 'lvu_2',
+    dailyCost: 1100,
+    asked: 2,
+    done: 24,
+    visitsEvery: 70,
+  },
+  {
+    name: ['Kasper', 'Ekliden'],
+    age: 15,
+    startedAgo: 120,
+    form: 'residential_home',
+    basis: 'lvu_3',
+    dailyCost: 7200,
+    asked: 3,
+    done: 20,
+    visitsEvery: 40,
+  },
+  { name: ['Alma', 'Rönnvik'], age: 8, startedAgo: 20, form: 'sheltered_housing', dailyCost: 2600 },
   { name: ['Sixten', 'Norrgård'], age: 6, startedAgo: 12, form: 'emergency_home', dailyCost: 1700, asked: 2 },
 ];
 
-const HOLDERS: readonly SeatKey[] = furtherSeats
+export const HOLDERS: readonly SeatKey[] = furtherSeats
   .filter(
     (s) => s.unit === 'investigation' && s.role === 'caseworker' && s.holder && s.competence?.degree !== null,
   )
@@ -183,12 +209,13 @@ export async function seedPlacedChildren(work: Work): Promise<void> {
   }
 }
 
-interface Of {
+export interface Of {
   readonly caseId: string;
   readonly placementId: string;
 }
 
-async function place(work: Work, child: PlacedChild, key: SeatKey): Promise<Of> {
+/** Applied for, investigated, granted and begun, in the order of the days. */
+export async function place(work: Work, child: PlacedChild, key: SeatKey): Promise<Of> {
   const { runner, organisation } = work;
   const { actor, functionOf } = organisation;
   const at = timeOf(work);
@@ -228,9 +255,9 @@ async function place(work: Work, child: PlacedChild, key: SeatKey): Promise<Of> 
     caseId,
     decisionId,
     result: 'granted',
-    kind: 'family_home',
-    law: 'sol',
-    section: '11 kap. 1 §',
+    ...(child.basis
+      ? { kind: 'care_application' as const, law: 'lvu' as const, section: '4 §' }
+      : { kind: DECIDED[child.form], law: 'sol' as const, section: '11 kap. 1 §' }),
     wording: `${givenName} får vård utanför hemmet.`,
     reasons: 'Behovet går inte att möta på annat sätt.',
     level: 'board',
@@ -253,15 +280,29 @@ async function place(work: Work, child: PlacedChild, key: SeatKey): Promise<Of> 
     caseId,
     placementId,
     decisionId,
-    basis: 'sol',
+    basis: child.basis ?? 'sol',
     startedOn: at.day(child.startedAgo),
     form: child.form,
     home: `Hemmet i ${familyName}s by`,
-    organiser: child.form === 'residential_home' ? 'bought' : 'own',
+    organiser: BOUGHT.has(child.form) ? 'bought' : 'own',
     dailyCost: child.dailyCost,
   });
   return { caseId, placementId };
 }
+
+const BOUGHT: ReadonlySet<HomeForm> = new Set(['residential_home', 'sheltered_housing', 'state_home']);
+
+/** By which decision each form is granted, when it is by consent. */
+const DECIDED = {
+  emergency_home: 'emergency_home',
+  family_home: 'family_home',
+  supported_family_home: 'family_home',
+  network_home: 'family_home',
+  residential_home: 'residential_home',
+  supported_housing: 'supported_housing',
+  sheltered_housing: 'sheltered_housing',
+  state_home: 'residential_home',
+} as const satisfies Record<HomeForm, string>;
 
 interface Step {
   readonly ago: number;
@@ -323,9 +364,10 @@ function stepsOf(work: Work, child: PlacedChild, key: SeatKey, of: Of): Step[] {
         caseId: of.caseId,
         decisionId: newId(),
         result: 'granted',
-        kind: 'consideration',
-        law: 'sol',
-        section: '22 kap. 13 §',
+        kind: child.basis === 'lvu_3' ? 're_examination' : 'consideration',
+        ...(child.basis
+          ? { law: 'lvu' as const, section: '13 §' }
+          : { law: 'sol' as const, section: '22 kap. 13 §' }),
         wording: 'Vården behövs fortfarande.',
         reasons: 'Skälen för vården finns kvar.',
         level: 'committee',

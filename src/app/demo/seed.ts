@@ -36,6 +36,7 @@ import { seedReviews } from './reviews.ts';
 import { judgeOneAlarm } from './secrecy.ts';
 import { absent, furtherSeats, furtherUnits } from './staff.ts';
 import { type StoryReport, story } from './story.ts';
+import { seedTurning } from './turning.ts';
 import { ADULTS_MANAGER, takeReport, type Work, workOnCases } from './work.ts';
 import { seedYouth, seedYouthStory, setYouthTargets } from './youth.ts';
 
@@ -164,6 +165,7 @@ export async function seedDemo(
     }
     await seedOpenService({ runner, setTime, organisation, now, entries, since: sinceGiven });
     await seedPlacedChildren(main);
+    await seedTurning(main);
   }
   await seedFigures({ runner, setTime, organisation, now, isWhole: mass !== undefined });
   if (mass) {
