@@ -134,3 +134,37 @@ describe('what is followed is counted by hand', () => {
     expect(groupsInWords(answer)).toEqual(['E-tjänst: 9', 'Papper: 6']);
   });
 });
+
+test('how long first applications waited, of those decided in the period: counted by hand', async () => {
+  const w = await aWorld(t.pool);
+  w.at('2027-01-10T09:00');
+  const { tenantId, authorityId } = w.board;
+  // 0, 3, 7, 12, 14, 15, 21, 28, 40 and 60 days; and one that was decided the tertial before.
+  for (const [applied, decided] of [
+    ['2026-09-01', '2026-09-01'],
+    ['2026-09-01', '2026-09-04'],
+    ['2026-09-01', '2026-09-08'],
+    ['2026-10-01', '2026-10-13'],
+    ['2026-10-01', '2026-10-15'],
+    ['2026-10-01', '2026-10-16'],
+    ['2026-11-01', '2026-11-22'],
+    ['2026-11-01', '2026-11-29'],
+    ['2026-10-22', '2026-12-01'],
+    ['2026-10-02', '2026-12-01'],
+    ['2026-05-01', '2026-08-20'],
+  ]) {
+    await t.pool.query(
+      `insert into assistance.wait_figure (tenant_id, case_id, authority_id, unit_id, applied_on, decided_on) values ($1, $2, $3, $4, $5, $6)`,
+      [tenantId, newId(), authorityId, w.board.unitId('investigation'), applied, decided],
+    );
+  }
+  const runner = createRunner({ pool: t.pool, grants, now: w.now });
+  const controller = await w.board.actor('developer_quality', 'staff', 'Tove Brunnslid');
+  const { total } = await runner.run(showCount, controller, {
+    measureId: 'waiting-for-assistance',
+    period: '2026-T3',
+  });
+  expect(total.count?.n).toBe(10);
+  // Between the fifth and the sixth; and the ninth of ten.
+  expect(total.length).toEqual({ median: 14.5, mean: 20, p90: 40 });
+});

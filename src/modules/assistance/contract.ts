@@ -63,7 +63,8 @@ export const EndPeriod = z.object({
   caseId: id(),
   periodId: id(),
   endedOn: calendarDate(),
-  reason: PeriodEndReason,
+  /** That a case is closed ends it by itself. */
+  reason: PeriodEndReason.exclude(['case_closed']),
   text: text(2000).optional(),
 });
 

@@ -14,10 +14,10 @@ import { setSituationPlan } from './operations/set-plan.ts';
 import { readAreas } from './read/areas.ts';
 import { listSituations } from './read/list.ts';
 import { readSituation } from './read/situation.ts';
-import { moveFigures } from './store/figures.ts';
+import { follower } from './store/following.ts';
 import { householdNames } from './store/pointed-out.ts';
 
-watchesCases({ given: moveFigures });
+watchesCases(follower);
 pointsOutInFiles(householdNames);
 
 /** Every operation of the module; what is not here can't be called. */

@@ -136,6 +136,15 @@ export interface AssistanceTables {
       body: string;
       next_on: CalendarDate | null;
     };
+  /** How long each first application for economic assistance waited for its decision. */
+  'assistance.wait_figure': {
+    tenant_id: string;
+    case_id: string;
+    authority_id: string;
+    unit_id: string;
+    applied_on: CalendarDate;
+    decided_on: CalendarDate;
+  };
   /** Days and codes of a situation: what lists and figures are made of. */
   'assistance.situation_figure': {
     tenant_id: string;

@@ -162,6 +162,7 @@ export { fallAwayAt18 } from './store/turning-18.ts';
 export {
   type CaseHolder,
   type CaseWatcher,
+  type Decided,
   type EndedCase,
   type ReceivedCase,
   watchesCases,

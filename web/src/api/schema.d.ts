@@ -16693,7 +16693,7 @@ export interface components {
                     endedOn: string;
                     function: string;
                     /** @enum {string} */
-                    reason: "work" | "studies" | "other_income" | "need_met" | "declines" | "no_longer_entitled" | "not_reachable" | "moved" | "died" | "other";
+                    reason: "work" | "studies" | "other_income" | "need_met" | "declines" | "no_longer_entitled" | "not_reachable" | "moved" | "died" | "case_closed" | "other";
                     recordedAt: string;
                     text: string | null;
                 } | null;
@@ -16786,7 +16786,7 @@ export interface components {
                     endedOn: string;
                     function: string;
                     /** @enum {string} */
-                    reason: "work" | "studies" | "other_income" | "need_met" | "declines" | "no_longer_entitled" | "not_reachable" | "moved" | "died" | "other";
+                    reason: "work" | "studies" | "other_income" | "need_met" | "declines" | "no_longer_entitled" | "not_reachable" | "moved" | "died" | "case_closed" | "other";
                     recordedAt: string;
                     text: string | null;
                 } | null;

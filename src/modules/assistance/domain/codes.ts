@@ -27,6 +27,7 @@ export const PeriodEndReason = z.enum([
   'not_reachable',
   'moved',
   'died',
+  'case_closed',
   'other',
 ]);
 export type PeriodEndReason = z.infer<typeof PeriodEndReason>;

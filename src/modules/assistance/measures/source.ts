@@ -6,8 +6,15 @@ import { assistanceFigureTexts as texts } from '../texts/figures.ts';
 import definitions from './definitions.json';
 import households from './households.json';
 
-const [PLANS, ENROLLED, LONG, CHANNELS, LIVELIHOOD] = z
-  .tuple([CountDefinition, CountDefinition, CountDefinition, CountDefinition, CountDefinition])
+const [PLANS, ENROLLED, LONG, CHANNELS, LIVELIHOOD, WAITING] = z
+  .tuple([
+    CountDefinition,
+    CountDefinition,
+    CountDefinition,
+    CountDefinition,
+    CountDefinition,
+    CountDefinition,
+  ])
   .parse(definitions);
 
 const [HOUSEHOLDS, ENDED, LENGTH] = z
@@ -36,6 +43,8 @@ const livelihood = coded(
   texts.livelihood,
   { always: true },
 );
+const wait = sql<string>`case when f.decided_on - f.applied_on <= 14 then 'two_weeks'
+  when f.decided_on - f.applied_on <= 30 then 'month' else 'longer' end`;
 const children = coded(sql<string>`case when f.children > 0 then 'some' else 'none' end`, texts.children);
 const area = coded(sql<string>`f.area`, figureTexts.area);
 
@@ -81,6 +90,15 @@ const facts: readonly Facts[] = [
     only: sql<boolean>`${enrolled} and f.able_to_work`,
     breakdowns: { livelihood, area },
     row,
+  },
+  {
+    table: sql`assistance.wait_figure`,
+    unit: sql<string>`f.unit_id`,
+    definition: WAITING,
+    when: { kind: 'on', day: sql<string>`f.decided_on` },
+    days: sql<number>`f.decided_on - f.applied_on`,
+    breakdowns: { wait: coded(wait, texts.wait, { always: true }) },
+    row: { id: sql<string>`f.case_id::text`, caseId: sql<string>`f.case_id`, title: texts.decided },
   },
 ];
 

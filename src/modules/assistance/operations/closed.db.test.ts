@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { setConflict } from '#modules/casework';
+import { closeCase, setConflict, tellDecision } from '#modules/casework';
 import { refusal } from '#modules/casework/testing';
 import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
@@ -22,6 +22,61 @@ beforeEach(async () => {
 const close = (caseId: string) =>
   a.w.rows('update access.case_fact set open = false where case_id = $1 returning case_id', [caseId]);
 const CLOSED = { code: 'CONFLICT', reason: 'CASE_CLOSED' };
+
+describe('when a case is closed', () => {
+  test('what is followed in it ends with it, with all that was owed', async () => {
+    const { caseId, decisionId } = await a.begun({ ableToWork: true }, { untilOn: '2026-12-10' });
+    await a.run(recordMonth, a.lova, {
+      caseId,
+      applicationId: newId(),
+      month: '2026-11-01',
+      cameInOn: '2026-11-20',
+      channel: 'paper',
+    });
+    await a.run(recordEvictionNotice, a.lova, {
+      caseId,
+      noticeId: newId(),
+      receivedOn: '2026-11-20',
+      sender: 'enforcement',
+    });
+    a.w.at('2026-12-15T09:00');
+    await a.run(tellDecision, a.lova, {
+      caseId,
+      noticeId: newId(),
+      decisionId,
+      party: 'person',
+      personName: 'Sten Hedvret',
+      told: 'phone',
+      toldOn: '2026-12-01',
+    });
+    await a.run(closeCase, a.lova, { caseId, reason: 'ended', text: 'Har fått arbete.' });
+    const view = await a.run(readSituation, a.lova, { caseId });
+    expect(view.periods).toMatchObject([{ end: { endedOn: '2026-12-15', reason: 'case_closed' } }]);
+    const owed = await a.w.rows<{ rule_id: string }>(
+      `select rule_id from clocks.clock where case_id = $1 and stopped_at is null and cancelled_at is null
+        union all select rule_id from clocks.mark where case_id = $1 and done_at is null and cancelled_at is null and replaced_at is null`,
+      [caseId],
+    );
+    expect(owed.filter(({ rule_id }) => /^(EK|LOK-04)/.test(rule_id))).toEqual([]);
+    expect((await a.run(listSituations, a.lova, {})).rows).toEqual([]);
+  });
+});
+
+describe('how long the first application waited', () => {
+  test('is counted when it is decided, once', async () => {
+    const caseId = await a.applied();
+    await a.concluded(caseId);
+    a.w.at('2026-12-01T09:00');
+    await a.decided(caseId);
+    a.w.at('2026-12-20T09:00');
+    await a.decided(caseId);
+    const waits = await a.w.rows(
+      'select applied_on::text as applied, decided_on::text as decided from assistance.wait_figure where case_id = $1',
+      [caseId],
+    );
+    expect(waits).toEqual([{ applied: '2026-11-20', decided: '2026-12-01' }]);
+  });
+});
 
 describe('a case that has ended', () => {
   test('is followed no further: nothing new is recorded in it, and none is offered', async () => {

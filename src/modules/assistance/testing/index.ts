@@ -34,6 +34,8 @@ const DECIDED: Readonly<
   work: { kind: 'other_assistance', law: 'sol', section: '11 kap. 1 §' },
 };
 
+type Decision = Partial<z.input<typeof recordDecision.input>>;
+
 /** A board whose unit beside investigates in one of the areas, with a caseworker and a manager there. */
 export interface Assisting {
   readonly w: World;
@@ -44,13 +46,15 @@ export interface Assisting {
   /** An application that Lova has. */
   applied(born?: string): Promise<string>;
   /** One that has been investigated and granted. */
-  granted(born?: string): Promise<{ caseId: string; decisionId: string }>;
+  granted(born?: string, more?: Decision): Promise<{ caseId: string; decisionId: string }>;
   /** One that is followed from today. */
-  begun(more?: Partial<z.input<typeof BeginPeriod>>): Promise<{
-    caseId: string;
-    decisionId: string;
-    periodId: string;
-  }>;
+  begun(
+    more?: Partial<z.input<typeof BeginPeriod>>,
+    decision?: Decision,
+  ): Promise<{ caseId: string; decisionId: string; periodId: string }>;
+  concluded(caseId: string): Promise<unknown>;
+  /** @returns the decision's id */
+  decided(caseId: string, more?: Decision): Promise<string>;
 }
 
 export async function anAssistingUnit(pool: Pool, area: AssistanceArea): Promise<Assisting> {
@@ -85,14 +89,7 @@ export async function anAssistingUnit(pool: Pool, area: AssistanceArea): Promise
     await run(assignCase, ingrid, { caseId, functionId: lova.functionId ?? '' });
     return caseId;
   };
-  const granted = async (born?: string) => {
-    const caseId = await applied(born);
-    await run(concludeInvestigation, lova, {
-      ...NO_INTERVENTION,
-      caseId,
-      outcome: 'intervention_proposed',
-      proposal: 'Ansökan beviljas.',
-    });
+  const decided: Assisting['decided'] = async (caseId, more = {}) => {
     const decisionId = newId();
     await run(recordDecision, lova, {
       caseId,
@@ -105,14 +102,27 @@ export async function anAssistingUnit(pool: Pool, area: AssistanceArea): Promise
       reasons: 'Behovet går inte att möta på annat sätt.',
       fromOn: '2026-11-20',
       appealable: false,
+      ...more,
     });
-    return { caseId, decisionId };
+    return decisionId;
   };
-  const begun = async (more: Partial<z.input<typeof BeginPeriod>> = {}) => {
-    const of = await granted();
+  const concluded: Assisting['concluded'] = (caseId) =>
+    run(concludeInvestigation, lova, {
+      ...NO_INTERVENTION,
+      caseId,
+      outcome: 'intervention_proposed',
+      proposal: 'Ansökan beviljas.',
+    });
+  const granted: Assisting['granted'] = async (born, more) => {
+    const caseId = await applied(born);
+    await concluded(caseId);
+    return { caseId, decisionId: await decided(caseId, more) };
+  };
+  const begun: Assisting['begun'] = async (more = {}, decision = {}) => {
+    const of = await granted(undefined, decision);
     const periodId = newId();
     await run(beginPeriod, lova, { caseId: of.caseId, periodId, beganOn: '2026-11-20', ...more });
     return { ...of, periodId };
   };
-  return { w, run, lova, ingrid, keeper, applied, granted, begun };
+  return { w, run, lova, ingrid, keeper, applied, concluded, decided, granted, begun };
 }

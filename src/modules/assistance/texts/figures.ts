@@ -19,9 +19,12 @@ export const assistanceFigureTexts = {
     not_reachable: 'Inte nåbar',
     moved: 'Flyttat',
     died: 'Avliden',
+    case_closed: 'Ärendet avslutades',
     other: 'Annat',
   },
   ended: (day: string) => `Avslutat ${day}`,
+  wait: { two_weeks: 'Högst 14 dagar', month: '15–30 dagar', longer: 'Mer än 30 dagar' },
+  decided: (day: string) => `Beslut ${day}`,
   begun: (day: string) => `Följs sedan ${day}`,
   applied: (day: string) => `Ansökan ${day}`,
 } as const;

@@ -23,6 +23,7 @@ const REASON: Readonly<Record<PeriodEndReason, string>> = {
   not_reachable: 'den enskilde går inte att nå',
   moved: 'den enskilde har flyttat',
   died: 'den enskilde har avlidit',
+  case_closed: 'ärendet avslutades',
   other: 'annat skäl',
 };
 

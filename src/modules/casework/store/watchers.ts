@@ -1,6 +1,8 @@
 import type { Context } from '#core/operation';
+import type { CalendarDate } from '#platform/calendar';
 import { conflict } from '#platform/errors';
 import type { Area } from '../domain/codes.ts';
+import type { DecisionKind } from '../domain/decision/delegation-order.ts';
 
 /** Who has a case. */
 export interface CaseHolder {
@@ -14,6 +16,12 @@ export interface ReceivedCase {
   readonly unitId: string;
   readonly area: Area;
   readonly receivedAt: Date;
+}
+
+/** What has been decided in a case, and when. */
+export interface Decided {
+  readonly kind: DecisionKind;
+  readonly on: CalendarDate;
 }
 
 /** How a case ended; `joined`: its report went into another that was there already. */
@@ -37,7 +45,7 @@ export interface CaseWatcher {
   /** The investigation has been concluded, today. */
   readonly concluded?: (ctx: Context, caseId: string) => Promise<void>;
   /** Something has been decided, and whatever it answers has been stopped. */
-  readonly decided?: (ctx: Context, caseId: string) => Promise<void>;
+  readonly decided?: (ctx: Context, caseId: string, what: Decided) => Promise<void>;
   /** Why the case can't be closed now; null when nothing of the module's stands in the way. */
   readonly hindersClosing?: (ctx: Context, caseId: string) => Promise<string | null>;
   /** Rules of what is owed to a child alone: whoever has one of them running at 18 is told of by `turned18`, which ends them all. */
@@ -67,8 +75,8 @@ export async function tellConcluded(ctx: Context, caseId: string): Promise<void>
   for (const { concluded } of watchers) await concluded?.(ctx, caseId);
 }
 
-export async function tellDecided(ctx: Context, caseId: string): Promise<void> {
-  for (const { decided } of watchers) await decided?.(ctx, caseId);
+export async function tellDecided(ctx: Context, caseId: string, what: Decided): Promise<void> {
+  for (const { decided } of watchers) await decided?.(ctx, caseId, what);
 }
 
 export const owedToChildren = (): string[] => watchers.flatMap((w) => w.owedToChildren ?? []);

@@ -35,6 +35,7 @@ export const situationPlanStanding: Record<PlanStanding, string> = {
   done: 'Genomförd',
 };
 
+/** Those that somebody can say. */
 export const periodEndReason: Record<PeriodEndReason, string> = {
   work: 'Egen försörjning: arbete',
   studies: 'Egen försörjning: studier',
@@ -47,6 +48,9 @@ export const periodEndReason: Record<PeriodEndReason, string> = {
   died: 'Avliden',
   other: 'Annat skäl',
 };
+
+/** With that the case was closed, which ends what is followed by itself. */
+export const periodEnded = { ...periodEndReason, case_closed: 'Ärendet avslutades' };
 
 export const memberRelation: Record<MemberRelation, string> = {
   applicant: 'Sökande',

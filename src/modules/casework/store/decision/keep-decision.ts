@@ -169,6 +169,6 @@ async function goOn(
   if (replaces) await markReplaced(ctx, head.id, { ...replaces, on: decidedOn });
   await followCustodies(ctx, head, [decisionId, ...(replaces ? [replaces.decisionId] : [])]);
   if (level === 'chair') await putReport(ctx, head, { decisionId, kind, law, decidedOn });
-  await tellDecided(ctx, head.id);
+  await tellDecided(ctx, head.id, { kind, on: calendarDate(decidedOn) });
   await addCaseEvent(ctx, { caseId: head.id, kind: 'person_decided', body: result, by });
 }
