@@ -1,7 +1,7 @@
 import { assignCase, recordDecision, tellDecision, turn18 } from '#modules/casework';
 import { apply, beginTransitions, confirm, recordAttempt, recordOutcome } from '#modules/transitions';
 import { newId } from '#platform/ids';
-import { transitionsActor } from '../turning-18.ts';
+import { boardActor } from '../turning-18.ts';
 import { timeOf } from './care-performing.ts';
 import { concludeAs } from './fate.ts';
 import type { SeatKey } from './names.ts';
@@ -39,7 +39,7 @@ export async function seedTurning(work: Work): Promise<void> {
   for (const { one, key } of holders) cases.push({ ...(await place(work, one, key)), key });
   const [goesOn, notReached] = cases;
   if (!goesOn || !notReached || !ADULT_HOLDER) throw new Error('Nobody turns 18');
-  const worker = await transitionsActor(pool, organisation.tenantId, organisation.authorityId);
+  const worker = await boardActor(pool, organisation.tenantId, organisation.authorityId);
   at(45, 1);
   await runner.run(beginTransitions, worker, {});
 
