@@ -39,7 +39,7 @@ test('a measure is found among all of them, and says how it differs from the nat
   expect(await page.getByRole('heading', { name: 'Beslut', exact: true }).count()).toBe(0);
   expect(new URL(page.url()).searchParams.get('kapitel')).toBe('placering');
 
-  // A key figure, in all of them.
+  // A key figure, in all of them: the measure that is near it, and the time limit whose rule names it.
   await page.getByRole('button', { name: /^Alla / }).click();
   await page.getByRole('searchbox', { name: 'Sök mått' }).fill('U31402');
   await page.getByRole('link', { name: /^Tid från ansökan till första beslut/ }).waitFor();
@@ -48,7 +48,7 @@ test('a measure is found among all of them, and says how it differs from the nat
       .getByRole('main')
       .getByRole('link', { name: /i perioden$|periodens slut$/ })
       .count(),
-  ).toBe(1);
+  ).toBe(2);
   await picture(page, 'measure-found');
   await page.getByRole('link', { name: /^Tid från ansökan till första beslut/ }).click();
   await page.getByText(/^Nära det nationella nyckeltalet U31402/).waitFor();

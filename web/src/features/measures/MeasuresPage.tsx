@@ -45,7 +45,7 @@ export function MeasuresPage() {
       {all.length === 0 ? (
         <EmptyState title={words.emptyTitle}>{words.empty}</EmptyState>
       ) : (
-        <div ref={rows}>
+        <div ref={rows} className={styles.catalogue}>
           <div className={styles.finder}>
             <Search
               className={styles.search ?? ''}
