@@ -44,6 +44,7 @@ export { keepTallies } from './kept/keep.ts';
 export type { Reads } from './kept/reads.ts';
 export { forgetTallies, hasMarks } from './kept/store.ts';
 export { type Differing, verifyTallies } from './kept/verify.ts';
+export { isPublished } from './editions/store.ts';
 export { migrations } from './migrations.ts';
 export { nextPeriod, type Period, periodByKey, previousPeriod } from './period.ts';
 export { READ as READ_MEASURES, READ_ROWS as READ_MEASURE_ROWS, scopeOf } from './scope.ts';

@@ -141,6 +141,8 @@ export const ManualValueView = z
     denominator: z.number().int().nullable(),
     reportedShare: z.number().nullable(),
     value: z.number().nullable(),
+    /** Withheld from whoever does not keep the figures, since it or what is left is small. In per cent. */
+    withheld: z.object({ between: z.object({ from: z.number(), to: z.number() }).nullable() }).nullable(),
     comment: z.string().nullable(),
     /** 0 for what no hand has set. */
     version: z.number().int(),

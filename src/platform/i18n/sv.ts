@@ -367,6 +367,8 @@ export const conflictDetails: Readonly<Record<string, string>> = {
   NO_NOTICE_WAITS: 'Ingen underrättelse väntar på bekräftelse.',
   NO_PLAN_YET: 'Det finns ingen plan än.',
   NOTHING_DECIDED: 'Det finns inget beslut att ompröva.',
+  FIGURES_PUBLISHED:
+    'Siffror för året är publicerade, så filen kan inte tas bort. Rätta med en ny fil eller för hand, och publicera en ny utgåva.',
   CHANGED_MEANWHILE: 'Någon annan har ändrat här under tiden. Läs in sidan igen; det du skrev finns kvar.',
   ATTACHMENTS_UNDECIDED: 'Välj först för varje handling om den lämnas ut.',
   ALREADY_REFUSED: 'Det finns redan ett beslut om avslag.',

@@ -13102,6 +13102,12 @@ export interface components {
             value: number | null;
             version: number;
             why: string | null;
+            withheld: {
+                between: {
+                    from: number;
+                    to: number;
+                } | null;
+            } | null;
         };
         ManualValueInput: {
             before: {
@@ -13122,6 +13128,12 @@ export interface components {
             value: number | null;
             version: number;
             why: string | null;
+            withheld: {
+                between: {
+                    from: number;
+                    to: number;
+                } | null;
+            } | null;
         };
         Measure: {
             /** @enum {string} */

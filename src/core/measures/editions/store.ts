@@ -18,6 +18,11 @@ export async function editionsOf(ctx: Context, period?: string): Promise<Edition
     .execute();
 }
 
+/** Whether any figures of a calendar year have been published: of the year itself, or of a tertial of it. */
+export async function isPublished(ctx: Context, year: number): Promise<boolean> {
+  return (await editionsOf(ctx)).some((e) => e.period.startsWith(String(year)));
+}
+
 /** The figures of editions, without what is told in them: which measures each has, and how they stand. */
 export async function figureHeads(
   ctx: Context,

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { joinGrants } from '#core/access';
 import { aBoard } from '#core/access/testing';
+import { grants as measureGrants, measuresOf } from '#core/measures';
 import { createRunner } from '#core/operation';
+import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
 import { grants } from '../policy.ts';
 import { readImport } from '../read/imports.ts';
@@ -21,9 +24,35 @@ test('what stood in a file that was taken out is read by those who take files al
   const read = async (role: Parameters<typeof board.actor>[0]) =>
     (await run(readImport, await board.actor(role, 'staff', 'Eva Lind'), { batchId: batch.batchId })).rows
       .length;
-  expect(await read('board_member')).toBe(1);
+  // Counts by line are for those who type them in.
+  expect([await read('board_member'), await read('developer_quality')]).toEqual([0, 1]);
   await run(withdrawImport, controller, { batchId: batch.batchId, reason: 'Namn i en anmärkning.' });
   for (const role of ['board_member', 'auditor', 'director', 'board_secretary', 'unit_manager'] as const)
     expect(await read(role), role).toBe(0);
   expect(await read('developer_quality')).toBe(1);
+});
+
+test('what stood in it when its year was published stays, and is put right by a later file', async () => {
+  const board = await aBoard(t.pool);
+  const controller = await board.actor('developer_quality', 'staff', 'Viktor Talludden');
+  const take = (content: string) =>
+    run(takeImport, controller, { kind: 'measures', fileName: 'matt.csv', year: 2025, content });
+  const head = 'id;title_sv;kind;better;accumulation;T1;T2;T3;target\n';
+  const { batch } = await take(`${head}D01;Ett mått;share;up;in_period;80;;;100\n`);
+  const { publish } = measuresOf([]);
+  const publisher = createRunner({
+    pool: t.pool,
+    grants: joinGrants([grants, measureGrants]),
+    now: () => new Date('2026-11-20T09:15:00+01:00'),
+  });
+  await publisher.run(publish, controller, {
+    editionId: newId(),
+    period: '2025-T3',
+    measureId: 'preliminary-assessments-due',
+    seenEditions: 0,
+  });
+  const withdrawing = run(withdrawImport, controller, { batchId: batch.batchId, reason: 'Fel siffra.' });
+  await expect(withdrawing).rejects.toThrow('FIGURES_PUBLISHED');
+  const corrected = await take(`${head}D01;Ett mått;share;up;in_period;90;;;100\n`);
+  expect(corrected.batch.batchId).not.toBe(batch.batchId);
 });

@@ -7,7 +7,7 @@ import type { Content } from '../domain/form/rows.ts';
 import type { Figures, SetByHand } from '../domain/in-force.ts';
 import type { BatchHead } from '../store/batches.ts';
 import { type Kept, keptFigures, statedIn, type ValueRow } from '../store/figures.ts';
-import { inWords } from '../texts/findings.ts';
+import { countsWithheld, inWords } from '../texts/findings.ts';
 
 export const IMPORT = 'steering:figures:import';
 
@@ -59,6 +59,33 @@ export function withFile(kept: Kept, figures: Figures, content: Content, fileNam
   const table = { form: content.form, rows: content.rows };
   return { ...figures, economy: [...others(kept.economy).map((e) => e.table), table] };
 }
+
+/** Who takes files of figures sees them as they are, however small. To the others they are protected as computed ones. */
+export const seesCounts = (ctx: Context): boolean => ctx.may(IMPORT).allowed;
+
+/** Whose sentences tell counts of a measure. */
+const TELLING: ReadonlySet<Finding['code']> = new Set<Finding['code']>([
+  'share_contradicts_counts',
+  'share_rounded_otherwise',
+  'year_contradicts_tertials',
+  'count_contradicts_count',
+  'numerator_above_denominator',
+  'counts_without_denominator',
+  'counts_of_nobody',
+  'few_counted',
+  'not_applicable_as_zero',
+  'mean_of_shares',
+  'remark_without_counts',
+  'not_a_count',
+  'cumulative_falls',
+]);
+
+export const findingsFor =
+  (ctx: Context) =>
+  (found: Finding): z.input<typeof FindingView> => {
+    const view = findingView(found);
+    return seesCounts(ctx) || !TELLING.has(found.code) ? view : { ...view, sentence: countsWithheld };
+  };
 
 export const findingView = (found: Finding): z.input<typeof FindingView> => {
   const { title, sentence, todo } = inWords(found);

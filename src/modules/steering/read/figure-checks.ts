@@ -3,7 +3,7 @@ import { defineOperation } from '#core/operation';
 import { FigureChecks } from '../contract.ts';
 import { findingsIn } from '../domain/checks/all.ts';
 import { inForce } from '../domain/in-force.ts';
-import { figuresOf, findingView, IMPORT } from './checked.ts';
+import { figuresOf, findingsFor, IMPORT } from './checked.ts';
 
 /** What does not add up in the figures that are typed in or imported, each in a sentence and with what to do. */
 export const figureChecks = defineOperation({
@@ -20,7 +20,7 @@ export const figureChecks = defineOperation({
     const findings = findingsIn(figures);
     const graded = (severity: string) => findings.filter((f) => f.severity === severity).length;
     return {
-      findings: findings.map(findingView),
+      findings: findings.map(findingsFor(ctx)),
       count: { error: graded('error'), warning: graded('warning'), note: graded('note') },
       looked: {
         files: kept.batches.length,

@@ -7,7 +7,7 @@ import { nameOf, sumsIn } from '../domain/checks/economy.ts';
 import { readFile } from '../domain/form/rows.ts';
 import { batchById, batchHeads } from '../store/batches.ts';
 import { economyFigure } from '../texts/findings.ts';
-import { batchView, figuresOf, findingsWith, findingView, IMPORT } from './checked.ts';
+import { batchView, figuresOf, findingsFor, findingsWith, IMPORT, seesCounts } from './checked.ts';
 
 const READ = 'steering:figures:read';
 
@@ -55,7 +55,11 @@ export const readImport = defineOperation({
     return {
       batch: batchView(batch),
       columns: [...read.columns],
-      rows: read.records.map(({ line, cells }) => ({ line, cells: [...cells] })),
+      // Rows of counts are for those who type them in; money tells of nobody.
+      rows: (isMoney || seesCounts(ctx) ? read.records : []).map(({ line, cells }) => ({
+        line,
+        cells: [...cells],
+      })),
       sums: isMoney
         ? sumsIn(content).map(({ row, of, figure, stated, computed }) => ({
             line: row.source.line ?? 0,
@@ -68,7 +72,8 @@ export const readImport = defineOperation({
             of: of.length,
           }))
         : [],
-      findings: batch.withdrawn_at === null ? findingsWith(figures, batch.file_name).map(findingView) : [],
+      findings:
+        batch.withdrawn_at === null ? findingsWith(figures, batch.file_name).map(findingsFor(ctx)) : [],
       mayImport,
     };
   },

@@ -5,10 +5,11 @@ import { TERTIALS, type Tertial } from '../domain/codes.ts';
 import type { StatedMeasure } from '../domain/figure.ts';
 import { inForce } from '../domain/in-force.ts';
 import { reachesTarget, together } from '../domain/together.ts';
+import { type Withheld, type Withholding, withholdingIn } from '../domain/withheld.ts';
 import type { BatchHead } from '../store/batches.ts';
 import type { Kept, ValueRow } from '../store/figures.ts';
 import { saidIn } from '../texts/values.ts';
-import { figuresOf, sameValue, standing } from './checked.ts';
+import { figuresOf, sameValue, seesCounts, standing } from './checked.ts';
 
 export const SET = 'steering:figures:set';
 
@@ -43,7 +44,7 @@ export async function manualMeasuresOf(ctx: Context, asked?: number): Promise<Vi
     year,
     measures: codes.map((code) => {
       const rows = ofYear.filter((m) => m.code === code);
-      return measureView(kept, rows, units, all);
+      return measureView(kept, rows, units, all, withholdingFor(ctx, rows, units));
     }),
     units,
     mayEditWhole: all,
@@ -67,6 +68,7 @@ function measureView(
   measures: readonly StatedMeasure[],
   units: readonly { unitId: string; name: string }[],
   all: boolean,
+  withholding: (row: StatedMeasure) => Withholding | null,
 ): View['measures'][number] {
   const ordered = [...measures].sort((a, b) => (a.unit ?? '').localeCompare(b.unit ?? '', 'sv'));
   const [first] = ordered;
@@ -82,7 +84,8 @@ function measureView(
     line: first.source.line ?? 0,
     rows: ordered.map((m): Row => {
       const unitId = m.unit === null ? null : (units.find((u) => u.name === m.unit)?.unitId ?? null);
-      const value = (tertial: Tertial) => valueView(kept, m, tertial, unitId);
+      const value = (tertial: Tertial) =>
+        withheldView(valueView(kept, m, tertial, unitId), withholding(m)?.value(m, tertial));
       return {
         unitId,
         unit: m.unit,
@@ -94,9 +97,38 @@ function measureView(
     }),
     together: TERTIALS.flatMap((tertial) => {
       const sum = together(ordered, tertial);
-      return sum ? [{ tertial, ...sum }] : [];
+      const isTold = ordered.every((m) => withholding(m)?.together(tertial) ?? true);
+      return sum && isTold ? [{ tertial, ...sum }] : [];
     }),
     reachesTarget: reachesTarget(first),
+  };
+}
+
+/** Who keeps the board's figures sees them as they were typed, and a manager those of the own units. Else no small count is told. */
+function withholdingFor(
+  ctx: Context,
+  rows: readonly StatedMeasure[],
+  own: readonly { name: string }[],
+): (row: StatedMeasure) => Withholding | null {
+  if (seesCounts(ctx)) return () => null;
+  const all = withholdingIn(rows);
+  return (row) => (own.some((u) => u.name === row.unit) ? null : all);
+}
+
+type ValueIn = z.input<typeof ManualValueView>;
+
+function withheldView(value: ValueIn, withheld: Withheld | null | undefined): ValueIn {
+  if (!withheld) return value;
+  return {
+    ...value,
+    numerator: null,
+    denominator: withheld.denominator ? value.denominator : null,
+    reportedShare: null,
+    value: null,
+    withheld: { between: withheld.between },
+    // What was written of it may say how many they were.
+    comment: null,
+    before: [],
   };
 }
 
@@ -122,6 +154,7 @@ function valueView(
     denominator: counts?.denominator ?? null,
     reportedShare: isShare ? figure : null,
     value: isShare ? null : figure,
+    withheld: null,
     comment: set?.comment ?? null,
     version: set?.version ?? 0,
     setAt: (set?.set_at ?? batch?.taken_at ?? new Date(0)).toISOString(),

@@ -275,3 +275,7 @@ function wordsFor<C extends FindingCode>(found: { readonly code: C; readonly fac
   const words: Words<FactsOf[C]> = findingTexts[found.code];
   return { title: words.title, sentence: words.sentence(found.facts), todo: words.todo };
 }
+
+/** To whoever may not see small counts: the sentence would tell them. */
+export const countsWithheld =
+  'Talen bakom visas inte här, eftersom små antal skulle gå att utläsa. Den som lägger in nämndens siffror ser dem.';

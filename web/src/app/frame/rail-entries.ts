@@ -51,7 +51,7 @@ export interface RailEntry {
 /** Whose units have those who are exposed to violence, use substances or need a home. */
 const ADULTS: readonly string[] = ['adult_misuse', 'adult_violence', 'social_psychiatry'];
 
-/** At most nine, always in this order; each person sees those that they have the permission for. */
+/** Always in this order; each person sees those that they have the permission for. */
 const ENTRIES: readonly RailEntry[] = [
   { to: '/', label: sv.rail.myDay, icon: HouseIcon, permissions: ['casework:my-day:read'] },
   {
@@ -232,4 +232,45 @@ export function railEntries(session: Session): RailEntry[] {
   return ENTRIES.filter(
     ({ permissions, isFor }) => hasAny(session, permissions) && (isFor?.(session) ?? true),
   );
+}
+
+type RailGroup = keyof typeof sv.rail.groups;
+
+/** What is watched over, and what is settled and reckoned. What stands in neither is one's own work, or what one keeps for others. */
+const GROUP_OF: Readonly<Record<Exclude<RailGroup, 'keep'>, readonly string[]>> = {
+  work: ['/', '/inkorg', '/arenden', '/forekomst', '/jour', '/finns-barn', '/enheten', '/overlamning'],
+  watch: [
+    '/bistand',
+    '/vuxna/vald',
+    '/placeringar',
+    '/placeringar/oversikt',
+    '/overgangar',
+    '/ej-verkstallda',
+    '/unga/48-timmar',
+  ],
+  board: ['/matt', '/matt/kontroll', '/utskott', '/utskick', '/logg'],
+};
+
+const GROUPS = ['work', 'watch', 'board', 'keep'] as const satisfies readonly RailGroup[];
+
+/** No more than these are read at a glance. */
+const MOST_TOGETHER = 9;
+
+export interface RailPart {
+  readonly group: RailGroup;
+  /** Null when there is nothing to tell it from. */
+  readonly heading: string | null;
+  readonly entries: readonly RailEntry[];
+}
+
+/** The entries as they are shown: together while they are few, else by what they are for. */
+export function railParts(entries: readonly RailEntry[]): RailPart[] {
+  if (entries.length <= MOST_TOGETHER) return [{ group: 'work', heading: null, entries }];
+  const groupOf = ({ to }: RailEntry): RailGroup =>
+    GROUPS.find((group) => group !== 'keep' && GROUP_OF[group].includes(to)) ?? 'keep';
+  return GROUPS.map((group) => ({
+    group,
+    heading: group === 'work' ? null : sv.rail.groups[group],
+    entries: entries.filter((entry) => groupOf(entry) === group),
+  })).filter((part) => part.entries.length > 0);
 }

@@ -22,6 +22,12 @@ export const frame = {
 };
 
 export const rail = {
+  groups: {
+    work: 'Arbetet',
+    watch: 'Att bevaka',
+    board: 'Nämnd och siffror',
+    keep: 'Det som gäller',
+  },
   menu: 'Sidor',
   myDay: 'Min dag',
   inbox: 'Inkorg',

@@ -123,7 +123,11 @@ function Value({ value, isShare }: { value: ManualValue; isShare: boolean }) {
       </>
     );
   }
-  const { numerator, denominator, reportedShare, value: number, version } = value;
+  const { numerator, denominator, reportedShare, value: number, version, withheld } = value;
+  if (withheld) {
+    const { between } = withheld;
+    return <>{between ? words.between(between.from, between.to) : words.withheld}</>;
+  }
   const counted = numerator !== null && denominator !== null;
   return (
     <>
