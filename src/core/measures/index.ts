@@ -37,6 +37,7 @@ export {
 export type { AskedCross, Crossed, CrossSource } from './crossed/source.ts';
 export type { AskedPersons, CountedPersons, GroupView } from './crossed/views.ts';
 export { DISCLOSURE_LIMIT, type Dimension, protect, type Told } from './disclosure.ts';
+export { isPublished } from './editions/store.ts';
 export { inBoard } from './kept/board.ts';
 export { countKept, fetchTallies } from './kept/count.ts';
 export { type Countable, wantedBeginning, wantedOf } from './kept/countable.ts';
@@ -44,7 +45,6 @@ export { keepTallies } from './kept/keep.ts';
 export type { Reads } from './kept/reads.ts';
 export { forgetTallies, hasMarks } from './kept/store.ts';
 export { type Differing, verifyTallies } from './kept/verify.ts';
-export { isPublished } from './editions/store.ts';
 export { migrations } from './migrations.ts';
 export { nextPeriod, type Period, periodByKey, previousPeriod } from './period.ts';
 export { READ as READ_MEASURES, READ_ROWS as READ_MEASURE_ROWS, scopeOf } from './scope.ts';

@@ -6,6 +6,7 @@ import { createRunner } from '#core/operation';
 import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
 import { grants } from '../policy.ts';
+import { figureChecks } from '../read/figure-checks.ts';
 import { readImport } from '../read/imports.ts';
 import { takeImport } from './take-import.ts';
 import { withdrawImport } from './withdraw-import.ts';
@@ -55,4 +56,27 @@ test('what stood in it when its year was published stays, and is put right by a 
   await expect(withdrawing).rejects.toThrow('FIGURES_PUBLISHED');
   const corrected = await take(`${head}D01;Ett mått;share;up;in_period;90;;;100\n`);
   expect(corrected.batch.batchId).not.toBe(batch.batchId);
+});
+
+test('a finding tells its counts to those who take files, and to others only that it is', async () => {
+  const board = await aBoard(t.pool);
+  const controller = await board.actor('developer_quality', 'staff', 'Viktor Talludden');
+  await run(takeImport, controller, {
+    kind: 'measures',
+    fileName: 'matt.csv',
+    year: 2022,
+    content: 'id;title_sv;kind;better;accumulation;T1;T2;T3;target\nD14;Plan;share;up;in_period;;;80;100\n',
+  });
+  await run(takeImport, controller, {
+    kind: 'counts',
+    fileName: 'antal.csv',
+    content: 'id;period;numerator;denominator;remark\nD14;2022-T3;39;42;\n',
+  });
+  const sentence = async (role: Parameters<typeof board.actor>[0]) =>
+    (await run(figureChecks, await board.actor(role, 'staff', 'Eva Lind'), {})).findings.find(
+      (f) => f.code === 'share_contradicts_counts',
+    )?.sentence;
+  expect(await sentence('developer_quality')).toContain('39 av 42');
+  // Three are left: that is a small number.
+  expect(await sentence('board_member')).toContain('visas inte');
 });

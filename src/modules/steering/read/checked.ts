@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { DISCLOSURE_LIMIT } from '#core/measures';
 import type { Context } from '#core/operation';
 import type { FindingView } from '../contract.ts';
 import { findingsIn } from '../domain/checks/all.ts';
@@ -63,28 +64,24 @@ export function withFile(kept: Kept, figures: Figures, content: Content, fileNam
 /** Who takes files of figures sees them as they are, however small. To the others they are protected as computed ones. */
 export const seesCounts = (ctx: Context): boolean => ctx.may(IMPORT).allowed;
 
-/** Whose sentences tell counts of a measure. */
-const TELLING: ReadonlySet<Finding['code']> = new Set<Finding['code']>([
-  'share_contradicts_counts',
-  'share_rounded_otherwise',
-  'year_contradicts_tertials',
-  'count_contradicts_count',
-  'numerator_above_denominator',
-  'counts_without_denominator',
-  'counts_of_nobody',
-  'few_counted',
-  'not_applicable_as_zero',
-  'mean_of_shares',
-  'remark_without_counts',
-  'not_a_count',
-  'cumulative_falls',
-]);
+/** Whether its sentence would tell a small count: as a number of its own, as what is left of a whole, or in a remark. */
+function tellsSmall(found: Finding): boolean {
+  const isSmall = (n: unknown): boolean =>
+    typeof n === 'number' && Number.isInteger(n) && n > 0 && n < DISCLOSURE_LIMIT;
+  const facts: Readonly<Record<string, unknown>> = { ...found.facts };
+  const { numerator, denominator, stated, value, counted, before, after, remark } = facts;
+  const left = Number(denominator) - Number(numerator);
+  return (
+    [numerator, denominator, left, stated, value, counted, before, after].some(isSmall) ||
+    (typeof remark === 'string' && /(?<![\d,.])[1-4](?![\d,.]|\s*%)/.test(remark))
+  );
+}
 
 export const findingsFor =
   (ctx: Context) =>
   (found: Finding): z.input<typeof FindingView> => {
     const view = findingView(found);
-    return seesCounts(ctx) || !TELLING.has(found.code) ? view : { ...view, sentence: countsWithheld };
+    return seesCounts(ctx) || !tellsSmall(found) ? view : { ...view, sentence: countsWithheld };
   };
 
 export const findingView = (found: Finding): z.input<typeof FindingView> => {
