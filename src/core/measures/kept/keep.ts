@@ -53,11 +53,20 @@ export async function keepTallies(
   let counted = 0;
   if (first !== undefined) {
     const lacking = await inTurn((ctx) => lackingSince(ctx, countables, first));
-    for (const [countable, months] of lacking) {
+    for (const ways of byMeasure(lacking)) {
       if (signal?.aborted) return counted;
-      const since = began.get(countable.measureId);
-      const own = since ? months.filter((month) => month.slice(0, 7) >= since.slice(0, 7)) : [];
-      if (own.length > 0) counted += await inTurn((ctx) => countAnew(ctx, countable, own));
+      const since = began.get(ways[0]?.[0].measureId ?? '');
+      if (!since) continue;
+      counted += await inTurn(async (ctx) => {
+        await keepingAlone(ctx);
+        const snapshot = await snapshotNow(ctx);
+        let months = 0;
+        for (const [countable, all] of ways) {
+          const own = all.filter((month) => month.slice(0, 7) >= since.slice(0, 7));
+          months += await countAnew(ctx, countable, own, snapshot);
+        }
+        return months;
+      });
     }
   }
   await inTurn(async (ctx) => {
@@ -111,6 +120,16 @@ async function keepBeginning(
   return day;
 }
 
+/** All ways of a measure together. */
+function byMeasure(lacking: ReadonlyMap<Countable, string[]>): (readonly [Countable, string[]])[][] {
+  const measures = new Map<string, (readonly [Countable, string[]])[]>();
+  for (const way of lacking) {
+    const { measureId } = way[0];
+    measures.set(measureId, [...(measures.get(measureId) ?? []), way]);
+  }
+  return [...measures.values()];
+}
+
 async function lackingSince(
   ctx: Context,
   countables: readonly Countable[],
@@ -134,13 +153,16 @@ async function lackingSince(
   return lacking;
 }
 
-/** @param lacking the first days of months, in order */
-async function countAnew(ctx: Context, countable: Countable, lacking: readonly string[]): Promise<number> {
+/** @param lacking the first days of months, in order @param snapshot taken before, with nobody else keeping since */
+async function countAnew(
+  ctx: Context,
+  countable: Countable,
+  lacking: readonly string[],
+  snapshot: string,
+): Promise<number> {
   const wanted = wantedOf(countable);
   const [first] = lacking;
   if (!wanted || first === undefined) return 0;
-  await keepingAlone(ctx);
-  const snapshot = await snapshotNow(ctx);
   const asked = new Set(lacking);
   const months = monthsThrough({ from: calendarDate(first), to: addDays(ctx.today, -1) });
   const kept: Keeping[] = [];
