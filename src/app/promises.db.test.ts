@@ -144,6 +144,25 @@ test('nobody but whoever owes it says that it is done, and nothing is confirmed 
   ).toBe('before_today');
 });
 
+test('a manager who owes something to the board lets it go by themselves no more than they confirm it', async () => {
+  const { promise, step, why, director, manager, one, run } = await aBoardOfPromises();
+  await promise();
+  expect((await one(manager)).may).not.toContain('drop');
+  expect(await why(step('settle', manager, { step: 'dropped', words: 'Hinner inte' }))).toBe('OWED_BY_SELF');
+  // What they have promised of their own accord, they may.
+  const commitmentId = newId();
+  const { functionId } = manager;
+  await run('commitments.make', manager, {
+    commitmentId,
+    title: 'Egen lista',
+    functionId,
+    dueOn: '2026-12-01',
+  });
+  await run('commitments.settle', manager, { commitmentId, step: 'dropped', words: 'Behövs inte' });
+  await step('settle', director, { step: 'dropped', words: 'Behövs inte' });
+  expect((await one()).state).toBe('dropped');
+});
+
 test('a confirmed promise is owed again the day on which its figure falls, with the reason', async () => {
   const { w, promise, step, director, controller, manager, one, run, recheck, list } =
     await aBoardOfPromises();

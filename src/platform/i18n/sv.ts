@@ -288,6 +288,7 @@ export const conflictDetails: Readonly<Record<string, string>> = {
   PROOF_MISSING:
     'Det finns inget som visar att det är gjort. Den som har åtagit sig hänvisar till en signerad anteckning.',
   OWN_COMMITMENT: 'Du har själv sagt att det är gjort. Någon annan bekräftar.',
+  OWED_BY_SELF: 'Du ska själv göra det. Någon annan som följer upp avgör om det ska falla.',
   NOT_RESPONSIBLE: 'Någon annan har åtagit sig det. Bara den som har åtagit sig kan säga att det är gjort.',
   NO_SUCH_REVIEW: 'Genomgången finns inte. Läs in sidan igen.',
   REVIEW_NOT_OPEN: 'Genomgången är avslutad, eller gäller en annan handläggare. Börja en ny.',

@@ -113,11 +113,15 @@ function mayDo(
   if ((carries || settles) && (row.state === 'done' || row.state === 'confirmed')) may.push('prove');
   if (settles && can('confirmed')) may.push('confirm');
   if (settles && can('reopened')) may.push('reopen');
-  if (settles && can('dropped')) may.push('drop');
+  if (settles && can('dropped') && !owesToOther(ctx, row, own)) may.push('drop');
   if ((carries || settles) && !isOwed(row.state) && row.state !== 'dropped' && row.effect_checked_on === null)
     may.push('check_effect');
   return may;
 }
+
+/** Nobody lets go what they themselves owe to somebody else: that is for another who follows up. */
+const owesToOther = (ctx: Context, row: Pick<Row, 'made_by_employee'>, own: boolean): boolean =>
+  own && row.made_by_employee !== ctx.actor.employeeId;
 
 /** Whoever follows up settles what others owe: the board's, or that of the units that they lead. */
 export function maySettle(ctx: Context, row: { readonly unit_id: string }): boolean {

@@ -3,6 +3,7 @@ import { defineOperation, Refused } from '#core/operation';
 import { calendarDate } from '#platform/calendar';
 import { conflict, invalid } from '#platform/errors';
 import { type Step, stepCommitment } from '../register.ts';
+import { isOwed } from '../state.ts';
 import { OneCommitment, SettleBoardCommitment } from './contract.ts';
 import { boardCommitment, maySettle, SETTLE, sayerOf } from './read.ts';
 import type { CommitmentSources } from './sources.ts';
@@ -24,6 +25,8 @@ export const settleOf = (sources: CommitmentSources) =>
       const valid = commitment.proof.filter((p) => !p.failed);
       if (input.step === 'confirmed' && valid.length > 0 && !valid.some((p) => p.holds === 'yes'))
         throw conflict('PROOF_DOES_NOT_HOLD');
+      if (input.step === 'dropped' && isOwed(commitment.state) && !commitment.may.includes('drop'))
+        throw conflict('OWED_BY_SELF');
       const which = { caseId: null, commitmentId: input.commitmentId };
       await stepCommitment(ctx, which, stepOf(input), await sayerOf(ctx));
       return {

@@ -276,6 +276,7 @@ const reasons: Readonly<Record<string, string>> = {
   COMMITMENT_NOT_DONE: 'Åtagandet är inte utfört än.',
   PROOF_MISSING: 'Det finns inget som visar att det är gjort.',
   OWN_COMMITMENT: 'Du har själv sagt att det är gjort. Någon annan bekräftar.',
+  OWED_BY_SELF: 'Du ska själv göra det. Någon annan som följer upp avgör om det ska falla.',
   NOT_RESPONSIBLE: 'Bara den som har åtagit sig det kan säga att det är gjort.',
   NO_SUCH_REVIEW: 'Genomgången finns inte.',
   REVIEW_NOT_OPEN: 'Genomgången är avslutad.',
