@@ -36,7 +36,7 @@ export const situationPlanStanding: Record<PlanStanding, string> = {
 };
 
 /** Those that somebody can say. */
-export const periodEndReason: Record<PeriodEndReason, string> = {
+export const periodEndChoice: Record<PeriodEndReason, string> = {
   work: 'Egen försörjning: arbete',
   studies: 'Egen försörjning: studier',
   other_income: 'Egen försörjning: annan inkomst',
@@ -50,7 +50,7 @@ export const periodEndReason: Record<PeriodEndReason, string> = {
 };
 
 /** With that the case was closed, which ends what is followed by itself. */
-export const periodEnded = { ...periodEndReason, case_closed: 'Ärendet avslutades' };
+export const periodEndReason = { ...periodEndChoice, case_closed: 'Ärendet avslutades' };
 
 export const memberRelation: Record<MemberRelation, string> = {
   applicant: 'Sökande',

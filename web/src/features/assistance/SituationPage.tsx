@@ -166,7 +166,7 @@ function Head({ view, onAct }: { view: Situation; onAct: (action: Action) => voi
             (p) =>
               p.end && (
                 <li key={p.periodId}>
-                  {words.ended(p.beganOn, p.end.endedOn)}: {codes.periodEnded[p.end.reason]}
+                  {words.ended(p.beganOn, p.end.endedOn)}: {codes.periodEndReason[p.end.reason]}
                   {p.end.text && `. ${p.end.text}`}
                 </li>
               ),

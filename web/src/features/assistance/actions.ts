@@ -89,7 +89,7 @@ export function endAction({ caseId, today, area }: Situation, periodId: string):
     heading: codes.periodWords(area).end,
     fields: [
       { kind: 'day', name: 'endedOn', label: words.endedOn, max: today },
-      { kind: 'codes', name: 'reason', label: words.reason, words: codes.periodEndReason },
+      { kind: 'codes', name: 'reason', label: words.reason, words: codes.periodEndChoice },
       { kind: 'text', name: 'text', label: words.text, help: words.endHelp, optional: true },
     ],
     initial: { endedOn: today, reason: '', text: '' },
