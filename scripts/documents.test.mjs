@@ -301,7 +301,7 @@ describe('the README', () => {
   it('names commands that there are', () => {
     const sources = readdirSync(join(ROOT, 'src/cli')).filter((name) => name.endsWith('.ts'));
     const registered = sources
-      .flatMap((name) => [...read(`src/cli/${name}`).matchAll(/\.command\('([a-z-]+)/g)])
+      .flatMap((name) => [...read(`src/cli/${name}`).matchAll(/\.(?:command|alias)\('([a-z-]+)/g)])
       .map(([, word]) => word);
     const [, section = ''] = readme.split('## In earnest');
     const named = [...section.matchAll(/^npx samsyn ([a-z-]+)/gm)].map(([, word]) => word);

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { type Differing, forgetTallies, hasMarks, inBoard, keepTallies, verifyTallies } from '#core/measures';
 import { swedishDayOf } from '#platform/calendar';
@@ -21,21 +22,29 @@ async function everyBoard(pool: Pool): Promise<BoardOf[]> {
   return boards;
 }
 
+/** The database is others' for as long as it was the job's: nobody waits for what nobody waits for. */
+const restAsLong = async (tookMs: number): Promise<void> => {
+  await setTimeout(Math.min(tookMs, 1_000));
+};
+
 /**
  * Keeps what is counted, in every board: what is new or has changed is counted anew. Where nothing has, since the same server last looked that
  * day, nothing more is asked.
  * @param now the domain's time
+ * @param afterMs not before so long after: a server that has just started is asked for its first pages
  */
-export function createTallies(pool: Pool, now: () => Date) {
+export function createTallies(pool: Pool, now: () => Date, afterMs = 0) {
   const done = new Map<string, string>();
+  const started = performance.now();
   return {
     keep: async (signal?: AbortSignal): Promise<void> => {
+      if (performance.now() - started < afterMs) return;
       for (const { tenantId, authorityId } of await everyBoard(pool)) {
         if (signal?.aborted) return;
         const inTurn = inBoard(pool, { tenantId, authorityId, name: 'worker' }, now);
         const day = swedishDayOf(now());
         if (done.get(authorityId) === day && !(await inTurn(hasMarks))) continue;
-        await keepTallies(inTurn, countables, signal);
+        await keepTallies(inTurn, countables, signal, restAsLong);
         if (!signal?.aborted) done.set(authorityId, day);
       }
     },

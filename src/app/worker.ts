@@ -26,6 +26,7 @@ const BEGIN_TRANSITIONS_EVERY_MS = 60_000;
 const TURN_18_EVERY_MS = 15 * 60_000;
 // Until then what has changed is counted from its rows.
 const TALLY_EVERY_MS = 30_000;
+const FIRST_TALLY_AFTER_MS = 25_000;
 // A figure that falls shows the same hour that a promise is not kept.
 const RECHECK_EVERY_MS = 15 * 60_000;
 
@@ -48,7 +49,7 @@ export function startWorker(
   onFault: (job: string, fault: string) => void,
 ): Worker {
   const { headsFile, mail, platforms } = config;
-  const tallies = createTallies(pool, now);
+  const tallies = createTallies(pool, now, FIRST_TALLY_AFTER_MS);
   const sealer = createSealer(pool, headsFile, now);
   const periodic: PeriodicJob[] = [
     {

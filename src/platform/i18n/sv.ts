@@ -113,6 +113,8 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   until_before_decision: 'Dagen har redan passerat',
   unknown_rule: 'Det finns ingen sådan regel',
   before_today: 'Dagen kan inte ligga bakåt i tiden',
+  before_due_day: 'Effekten kan inte följas upp innan åtagandet ska vara klart',
+  function_ended: 'Funktionen har upphört. Välj en annan',
   nothing_to_take_back: 'Det finns inget lokalt mål att ta bort',
   laxer_than_law: 'Ett lokalt mål får vara strängare än lagen, aldrig mildare. Välj en kortare tid',
   not_stricter_than_law: 'Målet är lika långt som lagens tid och tillför inget. Välj en kortare tid',

@@ -37,12 +37,14 @@ const wantedIn = (countables: readonly Countable[]): Wanted[] => [
 /**
  * Counts what has not been counted, or has changed since, of all months up to yesterday, and keeps it. Each measure in a transaction of its
  * own, alone in the board: what is swept at last has been seen by all that is kept.
+ * @param rest between two measures, told how long the one took in milliseconds: where others wait for the database
  * @returns how many months were counted
  */
 export async function keepTallies(
   inTurn: InTurn,
   countables: readonly Countable[],
   signal?: AbortSignal,
+  rest: (tookMs: number) => Promise<void> = async () => {},
 ): Promise<number> {
   await inTurn(async (ctx) => {
     await keepingAlone(ctx);
@@ -57,6 +59,7 @@ export async function keepTallies(
       if (signal?.aborted) return counted;
       const since = began.get(ways[0]?.[0].measureId ?? '');
       if (!since) continue;
+      const started = performance.now();
       counted += await inTurn(async (ctx) => {
         await keepingAlone(ctx);
         const snapshot = await snapshotNow(ctx);
@@ -67,6 +70,7 @@ export async function keepTallies(
         }
         return months;
       });
+      await rest(performance.now() - started);
     }
   }
   await inTurn(async (ctx) => {

@@ -1,6 +1,9 @@
+import type { Selectable } from 'kysely';
 import { ageOn, calendarDate } from '#platform/calendar';
 import { isAdultArea } from '../../domain/areas.ts';
-import type { CaseHead } from '../cases.ts';
+import type { CaseworkTables } from '../../tables.ts';
+
+type CaseHead = Selectable<CaseworkTables['casework.case_head']>;
 
 export type Whose = Pick<CaseHead, 'area' | 'birth_date'>;
 
