@@ -75,7 +75,7 @@ const ASKED: readonly Asked[] = [
     actor: w.jon,
     input: { ...aReport(), reportId: newId(), channel: 'phone' },
     trips: 16,
-    statements: 29,
+    statements: 30,
   },
   {
     operation: 'casework.sign-entry',

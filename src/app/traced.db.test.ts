@@ -123,6 +123,15 @@ async function releases() {
   return made;
 }
 
+/** What a manager's function owes the board, in no case. */
+const berit = demo.actor('berit');
+await runner.runUnknown(operationNamed('commitments.make'), berit, {
+  commitmentId: newId(),
+  title: 'Se över rutinen',
+  functionId: berit.functionId,
+  dueOn: '2026-12-20',
+});
+
 function operationNamed(name: string): AnyOperation {
   const operation = operations.find((o) => o.name === name);
   if (!operation) throw new Error(`There is no ${name}`);
@@ -154,6 +163,8 @@ const SHOWN_BY_ROW: Readonly<Record<string, string>> = {
   'eservices.form': `select id as "formId" from eservices.received_form where tenant_id = $1`,
   'casework.meeting': 'select id as "meetingId" from casework.committee_meeting where tenant_id = $1',
   'casework.item-papers': `select meeting_id as "meetingId", item_id as "itemId" from casework.agenda_item where tenant_id = $1`,
+  'commitments.show':
+    'select id as "commitmentId" from commitments.commitment where tenant_id = $1 and case_id is null',
   'steering.import': 'select id as "batchId" from steering.import_batch where tenant_id = $1',
   'interventions.commission': COMMISSIONS,
   'interventions.plan': COMMISSIONS,

@@ -1791,8 +1791,9 @@ const CALLS: Readonly<Record<string, Call>> = {
     commitmentId: await walk.promise(role, owes(role)),
     words: 'Det har hjälpt.',
   }),
-  'commitments.settle': async (walk, role) => ({
-    commitmentId: await walk.promise(role),
+  // What one owes oneself somebody else lets go.
+  'commitments.settle': async (walk) => ({
+    commitmentId: await walk.promise('caseworker'),
     step: 'dropped',
     words: 'Behövs inte längre.',
   }),

@@ -223,6 +223,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'assistance.plan_review': { seen: 'content', app: 'SI' },
   'assistance.decision_review': { seen: 'content', app: 'SI' },
   'assistance.situation_figure': { seen: 'directory', app: 'SIU', measures: 's' },
+  'assistance.wait_figure': { seen: 'directory', app: 'SI', measures: 's' },
   'assistance.month_figure': { seen: 'directory', app: 'SIU', measures: 's' },
 
   'interventions.catalogue_entry': { seen: 'authority', app: 'SI' },

@@ -214,7 +214,7 @@ describe('the role that counts', () => {
     'subject_id',
     'subject_kind',
     'function_id',
-    'started_at',
+    'recorded_at',
     'extension_reason',
     'extension_decided_by',
     'cancelled_reason',

@@ -385,20 +385,22 @@ describe('nobody else', () => {
 
 test('a measure is listed with what it counts; one that is not there is not found', async () => {
   const { measures } = await runner.run(listMeasures, berit, {});
-  expect(measures.map((m) => [m.measureId, m.version, m.legalBasis])).toEqual([
-    [MEASURE, 1, '20 kap. 2 § socialtjänstlagen (2025:400)'],
-    ['investigations-due', 1, '20 kap. 3 § socialtjänstlagen (2025:400)'],
-    ['commitments-due', 1, 'Inget lagrum; lokal rutin'],
-    ['first-contacts-due', 1, 'Inget lagrum; lokal rutin'],
-    ['starts-due', 1, 'Inget lagrum; lokal rutin'],
-    ['plan-reviews-due', 1, 'Inget lagrum; lokal rutin'],
-    ['follow-ups-due', 1, 'Inget lagrum om tid; lokal rutin'],
-    ['monthly-checks-due', 1, 'Inget lagrum om tid; lokal rutin'],
-  ]);
-  const [preliminary, , commitments] = measures.map((m) => m.parts.map((p) => p.part));
-  expect(preliminary).toEqual(['in_time', 'in_extended_time', 'late']);
+  expect(measures.map((m) => [m.measureId, m.version, m.legalBasis])).toEqual(
+    expect.arrayContaining([
+      [MEASURE, 1, '20 kap. 2 § socialtjänstlagen (2025:400)'],
+      ['investigations-due', 1, '20 kap. 3 § socialtjänstlagen (2025:400)'],
+      ['commitments-due', 1, 'Inget lagrum; lokal rutin'],
+      ['first-contacts-due', 1, 'Inget lagrum; lokal rutin'],
+      ['starts-due', 1, 'Inget lagrum; lokal rutin'],
+      ['plan-reviews-due', 1, 'Inget lagrum; lokal rutin'],
+      ['follow-ups-due', 1, 'Inget lagrum om tid; lokal rutin'],
+      ['monthly-checks-due', 1, 'Inget lagrum om tid; lokal rutin'],
+    ]),
+  );
+  const partsOf = (id: string) => measures.find((m) => m.measureId === id)?.parts.map((p) => p.part);
+  expect(partsOf(MEASURE)).toEqual(['in_time', 'in_extended_time', 'late']);
   // A new day is a new commitment.
-  expect(commitments).toEqual(['in_time', 'late']);
+  expect(partsOf('commitments-due')).toEqual(['in_time', 'late']);
   const period = '2026-T2';
   const none = runner.run(showMeasure, berit, { measureId: 'none', period });
   expect(await refusal(none)).toMatchObject({ code: 'NOT_FOUND' });

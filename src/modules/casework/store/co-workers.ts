@@ -7,7 +7,6 @@ import { newId } from '#platform/ids';
 import type { CoWorkerTables } from '../co-worker-tables.ts';
 import type { ProposalTables } from '../proposal-tables.ts';
 import type { CaseworkTables } from '../tables.ts';
-import { lockCase } from './cases.ts';
 import { addCaseEvent, signatureOf } from './events.ts';
 
 export type CoWorkerRow = Selectable<CoWorkerTables['casework.co_worker']>;
@@ -128,27 +127,6 @@ export async function leaveCoWork(
   const holderFunctions = [...new Set([...holders, ...(await decidersIn(ctx, head.id))])];
   await ctx.changeFact(head.id, { holderFunctions });
   return was;
-}
-
-/** Ends a co-work that was given for the sake of something in an opened case, when that is over; where it has ended already, nothing happens. */
-export async function endCoWorkGiven(
-  ctx: Context,
-  caseId: string,
-  coWorkId: string,
-  reason: string,
-): Promise<void> {
-  const given = (await coWorkersIn(ctx, [caseId])).find((r) => r.id === coWorkId && r.to_on === null);
-  if (!given) return;
-  const head = await lockCase(ctx, caseId);
-  const was = await leaveCoWork(ctx, head, given.function_id, reason);
-  if (!was) return;
-  const { name } = await signatureOf(ctx);
-  await addCaseEvent(ctx, {
-    caseId,
-    kind: 'co_worker_ended',
-    body: [was.function_title, reason].join('\n'),
-    by: name,
-  });
 }
 
 interface Heir {
