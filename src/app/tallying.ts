@@ -22,10 +22,18 @@ async function everyBoard(pool: Pool): Promise<BoardOf[]> {
   return boards;
 }
 
-/** The database is others' for as long as it was the job's: nobody waits for what nobody waits for. */
-const restAsLong = async (tookMs: number): Promise<void> => {
-  await setTimeout(Math.min(tookMs, 1_000));
-};
+const LOOKS = 3;
+const BETWEEN_MS = 30;
+const LONGEST_MS = 5_000;
+
+/** Until nobody has used the database for a moment: nobody waits for what nobody waits for. Not for ever: somebody may always be there. */
+async function untilQuiet(pool: Pool): Promise<void> {
+  const until = performance.now() + LONGEST_MS;
+  for (let looks = 0; looks < LOOKS && performance.now() < until; looks += 1) {
+    await setTimeout(BETWEEN_MS);
+    if (pool.totalCount > pool.idleCount || pool.waitingCount > 0) looks = -1;
+  }
+}
 
 /**
  * Keeps what is counted, in every board: what is new or has changed is counted anew. Where nothing has, since the same server last looked that
@@ -44,7 +52,7 @@ export function createTallies(pool: Pool, now: () => Date, afterMs = 0) {
         const inTurn = inBoard(pool, { tenantId, authorityId, name: 'worker' }, now);
         const day = swedishDayOf(now());
         if (done.get(authorityId) === day && !(await inTurn(hasMarks))) continue;
-        await keepTallies(inTurn, countables, signal, restAsLong);
+        await keepTallies(inTurn, countables, signal, () => untilQuiet(pool));
         if (!signal?.aborted) done.set(authorityId, day);
       }
     },

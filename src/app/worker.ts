@@ -26,7 +26,7 @@ const BEGIN_TRANSITIONS_EVERY_MS = 60_000;
 const TURN_18_EVERY_MS = 15 * 60_000;
 // Until then what has changed is counted from its rows.
 const TALLY_EVERY_MS = 30_000;
-const FIRST_TALLY_AFTER_MS = 25_000;
+const FIRST_TALLY_AFTER_MS = 60_000;
 // A figure that falls shows the same hour that a promise is not kept.
 const RECHECK_EVERY_MS = 15 * 60_000;
 

@@ -35,16 +35,16 @@ const wantedIn = (countables: readonly Countable[]): Wanted[] => [
 ];
 
 /**
- * Counts what has not been counted, or has changed since, of all months up to yesterday, and keeps it. Each measure in a transaction of its
+ * Counts what has not been counted, or has changed since, of all months up to yesterday, and keeps it. Each way of a measure in a transaction of its
  * own, alone in the board: what is swept at last has been seen by all that is kept.
- * @param rest between two measures, told how long the one took in milliseconds: where others wait for the database
+ * @param rest between two ways of a measure: where others wait for the database
  * @returns how many months were counted
  */
 export async function keepTallies(
   inTurn: InTurn,
   countables: readonly Countable[],
   signal?: AbortSignal,
-  rest: (tookMs: number) => Promise<void> = async () => {},
+  rest: () => Promise<void> = async () => {},
 ): Promise<number> {
   await inTurn(async (ctx) => {
     await keepingAlone(ctx);
@@ -59,18 +59,15 @@ export async function keepTallies(
       if (signal?.aborted) return counted;
       const since = began.get(ways[0]?.[0].measureId ?? '');
       if (!since) continue;
-      const started = performance.now();
-      counted += await inTurn(async (ctx) => {
-        await keepingAlone(ctx);
-        const snapshot = await snapshotNow(ctx);
-        let months = 0;
-        for (const [countable, all] of ways) {
-          const own = all.filter((month) => month.slice(0, 7) >= since.slice(0, 7));
-          months += await countAnew(ctx, countable, own, snapshot);
-        }
-        return months;
-      });
-      await rest(performance.now() - started);
+      for (const [countable, all] of ways) {
+        if (signal?.aborted) return counted;
+        const own = all.filter((month) => month.slice(0, 7) >= since.slice(0, 7));
+        counted += await inTurn(async (ctx) => {
+          await keepingAlone(ctx);
+          return await countAnew(ctx, countable, own, await snapshotNow(ctx));
+        });
+        await rest();
+      }
     }
   }
   await inTurn(async (ctx) => {

@@ -80,3 +80,30 @@ test('a finding tells its counts to those who take files, and to others only tha
   // Three are left: that is a small number.
   expect(await sentence('board_member')).toContain('visas inte');
 });
+
+test('nor are the others told what would let a small one be worked out', async () => {
+  const board = await aBoard(t.pool);
+  const controller = await board.actor('developer_quality', 'staff', 'Viktor Talludden');
+  // Seventeen and three, thirty and thirty: whoever hears of the second and of all knows the first.
+  await run(takeImport, controller, {
+    kind: 'measures',
+    fileName: 'matt.csv',
+    year: 2022,
+    content: [
+      'id;title_sv;kind;better;accumulation;unit;T1;T2;T3;target;T3_numerator;T3_denominator',
+      'D14;Plan;share;up;in_period;Norra;;;15;100;3;20',
+      'D14;Plan;share;up;in_period;Södra;;;40;100;30;60',
+      'D14;Plan;share;up;in_period;;;;30;100;33;80',
+      '',
+    ].join('\n'),
+  });
+  const sentences = async (role: Parameters<typeof board.actor>[0]) =>
+    (await run(figureChecks, await board.actor(role, 'staff', 'Eva Lind'), {})).findings
+      .filter((f) => f.code === 'share_contradicts_counts')
+      .map((f) => f.sentence);
+  const told = await sentences('developer_quality');
+  expect(told.some((s) => s.includes('30 av 60'))).toBe(true);
+  const others = await sentences('board_member');
+  expect(others).toHaveLength(told.length);
+  expect(others.filter((s) => /30 av 60|33 av 80|3 av 20/.test(s))).toEqual([]);
+});

@@ -3,9 +3,12 @@ import { DISCLOSURE_LIMIT } from '#core/measures';
 import type { Context } from '#core/operation';
 import type { FindingView } from '../contract.ts';
 import { findingsIn } from '../domain/checks/all.ts';
+import { TERTIALS } from '../domain/codes.ts';
+import type { StatedMeasure } from '../domain/figure.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Content } from '../domain/form/rows.ts';
-import type { Figures, SetByHand } from '../domain/in-force.ts';
+import { type Figures, inForce, type SetByHand } from '../domain/in-force.ts';
+import { withholdingIn } from '../domain/withheld.ts';
 import type { BatchHead } from '../store/batches.ts';
 import { type Kept, keptFigures, statedIn, type ValueRow } from '../store/figures.ts';
 import { countsWithheld, inWords } from '../texts/findings.ts';
@@ -77,12 +80,35 @@ function tellsSmall(found: Finding): boolean {
   );
 }
 
-export const findingsFor =
-  (ctx: Context) =>
-  (found: Finding): z.input<typeof FindingView> => {
+/** The rows of which a value is withheld from whoever does not take files: what is said of any of them would tell of it. */
+function withheldRows(figures: Figures): ReadonlySet<string> {
+  const measures = inForce(figures.measures, figures.byHand);
+  const groups = new Map<string, StatedMeasure[]>();
+  for (const m of measures) {
+    const key = `${m.code} ${m.year}`;
+    groups.set(key, [...(groups.get(key) ?? []), m]);
+  }
+  return new Set(
+    [...groups.values()].flatMap((rows) => {
+      const { value } = withholdingIn(rows);
+      return rows.filter((m) => TERTIALS.some((t) => value(m, t) !== null)).map((m) => keyOf(m.source));
+    }),
+  );
+}
+
+const keyOf = ({ file, line }: { readonly file: string; readonly line: number | null }): string =>
+  `${file.toLowerCase()}:${line}`;
+
+/** How findings are told to this reader: without the sentence where it would tell a small count, by itself or by what it lets be worked out. */
+export function findingsFor(ctx: Context, figures: Figures): (found: Finding) => z.input<typeof FindingView> {
+  if (seesCounts(ctx)) return findingView;
+  const withheld = withheldRows(figures);
+  return (found) => {
     const view = findingView(found);
-    return seesCounts(ctx) || !tellsSmall(found) ? view : { ...view, sentence: countsWithheld };
+    const isTold = !tellsSmall(found) && !found.rows.some((row) => withheld.has(keyOf(row)));
+    return isTold ? view : { ...view, sentence: countsWithheld };
   };
+}
 
 export const findingView = (found: Finding): z.input<typeof FindingView> => {
   const { title, sentence, todo } = inWords(found);

@@ -20,7 +20,7 @@ export const figureChecks = defineOperation({
     const findings = findingsIn(figures);
     const graded = (severity: string) => findings.filter((f) => f.severity === severity).length;
     return {
-      findings: findings.map(findingsFor(ctx)),
+      findings: findings.map(findingsFor(ctx, figures)),
       count: { error: graded('error'), warning: graded('warning'), note: graded('note') },
       looked: {
         files: kept.batches.length,

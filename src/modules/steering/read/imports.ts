@@ -73,7 +73,9 @@ export const readImport = defineOperation({
           }))
         : [],
       findings:
-        batch.withdrawn_at === null ? findingsWith(figures, batch.file_name).map(findingsFor(ctx)) : [],
+        batch.withdrawn_at === null
+          ? findingsWith(figures, batch.file_name).map(findingsFor(ctx, figures))
+          : [],
       mayImport,
     };
   },
