@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 
 /** Catalogues of words that their pages fetch. */
 const FETCHED_WORDS = [
+  'delegation',
   'fate',
   'preliminary',
   'unit',

@@ -3,7 +3,6 @@ import * as adultWords from './sv/adults.ts';
 import * as casework from './sv/casework.ts';
 import * as codes from './sv/codes.ts';
 import * as decisionWords from './sv/decisions.ts';
-import * as delegationWords from './sv/delegation.ts';
 import * as files from './sv/files.ts';
 import * as frame from './sv/frame.ts';
 import * as glassWords from './sv/glass.ts';
@@ -28,7 +27,6 @@ export const sv = {
   ...operations,
   ...investigation,
   ...investigationCodes,
-  ...delegationWords,
   ...decisionWords,
   ...journal,
   ...proposals,

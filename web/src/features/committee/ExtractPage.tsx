@@ -9,6 +9,7 @@ import {
 } from '../../api/committee.ts';
 import { useSession } from '../../app/session/use-session.ts';
 import * as sv from '../../app/sv/committee.ts';
+import * as delegationWords from '../../app/sv/delegation.ts';
 import { sv as common } from '../../app/sv.ts';
 import { dayOf } from '../../ui/format/dates.ts';
 import { Page } from '../../ui/page/Page.tsx';
@@ -95,7 +96,10 @@ function Sheet({ caseNumber, paper, extract, children }: SheetProps) {
           {words.decision}: {sv.itemOutcome[extract.outcome]}
         </h2>
         <p className="second">
-          {common.decisions.what(common.decisionKind[paper.kind], common.decisionLaw[paper.law])}
+          {common.decisions.what(
+            delegationWords.decisionKind[paper.kind],
+            delegationWords.decisionLaw[paper.law],
+          )}
           {extract.section !== null && ` · ${extract.section}`}
         </p>
         {extract.wording !== '' && <p className="as-written">{extract.wording}</p>}

@@ -11,6 +11,7 @@ import {
   sendPapers,
 } from '../../api/committee.ts';
 import * as words from '../../app/sv/committee.ts';
+import * as delegationWords from '../../app/sv/delegation.ts';
 import { sv } from '../../app/sv.ts';
 import { CommandStatus } from '../../ui/form/CommandStatus.tsx';
 import { dayOf } from '../../ui/format/dates.ts';
@@ -145,7 +146,7 @@ function ItemRow({ meetingId, item }: { meetingId: string; item: Meeting['items'
       <div className={styles.line}>
         <h3>
           {number === null ? words.meeting.item(position) : words.meeting.number(number)}:{' '}
-          {sv.decisions.what(sv.decisionKind[kind], sv.decisionLaw[law])}
+          {sv.decisions.what(delegationWords.decisionKind[kind], delegationWords.decisionLaw[law])}
         </h3>
         {outcome !== null && <strong>{words.itemOutcome[outcome]}</strong>}
       </div>
@@ -175,7 +176,7 @@ function Matters({ view }: { view: Meeting }) {
           <li key={m.decisionId} className={styles.row}>
             <span>
               {words.meeting.matter(
-                sv.decisions.what(sv.decisionKind[m.kind], sv.decisionLaw[m.law]),
+                sv.decisions.what(delegationWords.decisionKind[m.kind], delegationWords.decisionLaw[m.law]),
                 m.decidedOn,
                 m.caseNumber,
               )}

@@ -1,5 +1,6 @@
 import type { CommitteePaper } from '../../api/committee.ts';
 import * as sv from '../../app/sv/committee.ts';
+import * as delegationWords from '../../app/sv/delegation.ts';
 import { sv as common } from '../../app/sv.ts';
 import { dayOf } from '../../ui/format/dates.ts';
 import styles from './Committee.module.css';
@@ -14,8 +15,11 @@ export function PaperText({ paper }: { paper: CommitteePaper }) {
       <p className={`as-written ${styles.wording}`}>{paper.wording}</p>
       <p className="second">
         {common.decisionResult[paper.result]} ·{' '}
-        {common.decisions.what(common.decisionKind[paper.kind], common.decisionLaw[paper.law])} ·{' '}
-        {words.section}: {paper.section}
+        {common.decisions.what(
+          delegationWords.decisionKind[paper.kind],
+          delegationWords.decisionLaw[paper.law],
+        )}{' '}
+        · {words.section}: {paper.section}
         {(fromOn !== null || untilOn !== null) &&
           ` · ${words.period}: ${common.decisions.periodOf(fromOn, untilOn)}`}
       </p>

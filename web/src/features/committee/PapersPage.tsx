@@ -4,6 +4,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { declareItemConflict, itemPapersQuery, type MinutesExtract } from '../../api/committee.ts';
 import * as words from '../../app/sv/committee.ts';
+import * as delegationWords from '../../app/sv/delegation.ts';
 import { sv } from '../../app/sv.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Crumbs } from '../../ui/page/Crumbs.tsx';
@@ -29,7 +30,10 @@ export function PapersPage() {
   const { paper, extract } = view;
   return (
     <Page
-      title={sv.decisions.what(sv.decisionKind[paper.kind], sv.decisionLaw[paper.law])}
+      title={sv.decisions.what(
+        delegationWords.decisionKind[paper.kind],
+        delegationWords.decisionLaw[paper.law],
+      )}
       windowTitle={view.caseNumber}
       crumbs={
         <Crumbs

@@ -6,6 +6,7 @@ import { type DelegationLevel, type IntakeRules, setDelegation, useCommand } fro
 import { useDraft } from '../../app/drafts/use-draft.ts';
 import { useReadAnew } from '../../app/session/use-read-anew.ts';
 import { useSession } from '../../app/session/use-session.ts';
+import * as delegationWords from '../../app/sv/delegation.ts';
 import * as preliminaryWords from '../../app/sv/preliminary.ts';
 import { sv } from '../../app/sv.ts';
 import { ActionForm } from '../../ui/dialog/ActionForm.tsx';
@@ -17,7 +18,7 @@ import { useForm } from '../../ui/form/use-form.ts';
 import { isStep, type OrderLine, slugOf } from './intake-rules-search.ts';
 
 const words = preliminaryWords.intakeRules;
-const order = sv.delegationOrder;
+const order = delegationWords.delegationOrder;
 
 interface Props {
   rules: IntakeRules;
@@ -88,7 +89,11 @@ export function DelegationDialog({ rules, line, onClose, onDone }: Props) {
 
   return (
     <ActionForm
-      heading={order.dialogTitle(sv.delegatedMatter[decision], sv.decisionLaw[law], step)}
+      heading={order.dialogTitle(
+        delegationWords.delegatedMatter[decision],
+        delegationWords.decisionLaw[law],
+        step,
+      )}
       form={form}
       to={words.fixTo}
       submit={words.submit}
@@ -103,10 +108,10 @@ export function DelegationDialog({ rules, line, onClose, onDone }: Props) {
             {...form.field('level')}
             legend={order.level}
             {...(lowestLevel === 'committee' && { description: order.floor })}
-            codes={(Object.keys(sv.delegationLevel) as DelegationLevel[]).filter(
+            codes={(Object.keys(delegationWords.delegationLevel) as DelegationLevel[]).filter(
               (one) => one !== 'official' || lowestLevel === 'official',
             )}
-            words={sv.delegationLevel}
+            words={delegationWords.delegationLevel}
             value={level}
             onChange={(chosen) => draft.change({ level: chosen })}
           />

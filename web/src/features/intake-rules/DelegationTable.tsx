@@ -1,6 +1,6 @@
 import { Button } from '@navikt/ds-react/Button';
+import * as delegationWords from '../../app/sv/delegation.ts';
 import * as preliminaryWords from '../../app/sv/preliminary.ts';
-import { sv } from '../../app/sv.ts';
 import { Cell, ListTable, Row, SecondLine } from '../../ui/list/ListTable.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import { History } from './History.tsx';
@@ -8,7 +8,7 @@ import styles from './IntakeRules.module.css';
 import { isStep, type OrderLine, slugOf } from './intake-rules-search.ts';
 import { heldBy, nameOf, whoIn } from './order-words.ts';
 
-const words = sv.delegationOrder;
+const words = delegationWords.delegationOrder;
 const { columns } = words;
 
 interface Props {
@@ -81,8 +81,8 @@ function Line({ line, onChange }: { line: OrderLine; onChange: Props['onChange']
             size="small"
             variant="secondary"
             aria-label={words.changeOf(
-              sv.delegatedMatter[line.decision],
-              sv.decisionLaw[line.law],
+              delegationWords.delegatedMatter[line.decision],
+              delegationWords.decisionLaw[line.law],
               isStep(line.decision),
             )}
             onClick={() => onChange(slugOf(line))}

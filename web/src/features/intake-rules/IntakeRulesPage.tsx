@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { intakeRulesQuery, serverNow } from '../../api/index.ts';
+import * as delegationWords from '../../app/sv/delegation.ts';
 import * as preliminaryWords from '../../app/sv/preliminary.ts';
 import { sv } from '../../app/sv.ts';
 import { Saved } from '../../ui/form/Saved.tsx';
@@ -49,15 +50,15 @@ export function IntakeRulesPage() {
         {words.help} <span className="second">{words.law}</span>
       </p>
       <OrderFilter search={sok} day={dag} onChange={show} />
-      {dag !== undefined && <p role="status">{sv.delegationOrder.inForceOn(rules.on)}</p>}
-      {found.length === 0 && <p role="status">{sv.delegationOrder.noMatch}</p>}
+      {dag !== undefined && <p role="status">{delegationWords.delegationOrder.inForceOn(rules.on)}</p>}
+      {found.length === 0 && <p role="status">{delegationWords.delegationOrder.noMatch}</p>}
       <DelegationTable
-        heading={sv.delegationOrder.steps}
+        heading={delegationWords.delegationOrder.steps}
         lines={found.filter(({ decision }) => isStep(decision))}
         onChange={change}
       />
       <DelegationTable
-        heading={sv.delegationOrder.decisions}
+        heading={delegationWords.delegationOrder.decisions}
         lines={found.filter(({ decision }) => !isStep(decision))}
         onChange={change}
       />

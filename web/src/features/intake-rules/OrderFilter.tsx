@@ -2,13 +2,13 @@ import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
 import { ListSearch } from '../../app/search/ListSearch.tsx';
 import { useSession } from '../../app/session/use-session.ts';
-import { sv } from '../../app/sv.ts';
+import * as delegationWords from '../../app/sv/delegation.ts';
 import { readDay } from '../../ui/form/date-text.ts';
 import { SwedishDateField } from '../../ui/form/SwedishDateField.tsx';
 import styles from './IntakeRules.module.css';
 import type { IntakeRulesSearch } from './intake-rules-search.ts';
 
-const words = sv.delegationOrder;
+const words = delegationWords.delegationOrder;
 
 interface Props {
   search: string;

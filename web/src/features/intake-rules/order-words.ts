@@ -1,14 +1,14 @@
-import { sv } from '../../app/sv.ts';
+import * as delegationWords from '../../app/sv/delegation.ts';
 import { isStep, type OrderLine } from './intake-rules-search.ts';
 
-const words = sv.delegationOrder;
+const words = delegationWords.delegationOrder;
 
 /** The version that held on the day. */
 export const heldBy = ({ versions, inForce }: Pick<OrderLine, 'versions' | 'inForce'>) =>
   versions.find((v) => v.version === inForce) ?? null;
 
 export const nameOf = ({ decision, law }: Pick<OrderLine, 'decision' | 'law'>): string =>
-  words.nameOf(sv.delegatedMatter[decision], sv.decisionLaw[law], isStep(decision));
+  words.nameOf(delegationWords.delegatedMatter[decision], delegationWords.decisionLaw[law], isStep(decision));
 
 /** Who decides by the line on the day. */
 export function whoIn(line: OrderLine): string {

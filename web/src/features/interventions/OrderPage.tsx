@@ -1,8 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Commission } from '../../api/commissions.ts';
 import type { DecisionKind } from '../../api/index.ts';
+import * as delegationWords from '../../app/sv/delegation.ts';
 import { changeForm, commissions, commission as words } from '../../app/sv/interventions.ts';
-import { sv } from '../../app/sv.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { dayOf } from '../../ui/format/dates.ts';
 import { Facts } from '../../ui/page/Facts.tsx';
@@ -99,7 +99,7 @@ const factsOf = (view: Commission) =>
     [words.facts.from, view.fromUnit],
     [
       words.facts.decision,
-      words.decision(sv.decisionKind[view.decisionKind as DecisionKind], view.decidedOn),
+      words.decision(delegationWords.decisionKind[view.decisionKind as DecisionKind], view.decidedOn),
     ],
     [words.facts.planned, words.planned(view.plannedFrom, view.plannedTo)],
     [words.facts.sent, words.sent(dayOf(view.sentAt), view.sentBy)],

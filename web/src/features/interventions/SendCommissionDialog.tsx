@@ -11,6 +11,7 @@ import {
 } from '../../api/commissions.ts';
 import { caseQuery, type DecisionKind, useCommand } from '../../api/index.ts';
 import { useDraft } from '../../app/drafts/use-draft.ts';
+import * as delegationWords from '../../app/sv/delegation.ts';
 import { sendForm as words } from '../../app/sv/interventions.ts';
 import { sv } from '../../app/sv.ts';
 import { ActionForm } from '../../ui/dialog/ActionForm.tsx';
@@ -66,7 +67,11 @@ export function SendCommissionDialog({ view, onClose, onDone }: Props) {
         value={values.decisionId}
         options={view.decisions.map((d) => ({
           value: d.decisionId,
-          word: words.decisionOf(sv.decisionKind[d.kind as DecisionKind], d.decidedOn, d.wording),
+          word: words.decisionOf(
+            delegationWords.decisionKind[d.kind as DecisionKind],
+            d.decidedOn,
+            d.wording,
+          ),
         }))}
         onChange={(decisionId) => draft.change({ decisionId })}
       />

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { DecisionKind, DecisionLaw } from '../../api/index.ts';
 import type { Placements } from '../../api/placements.ts';
+import * as delegationWords from '../../app/sv/delegation.ts';
 import { placement as words } from '../../app/sv/placements.ts';
 import { sv } from '../../app/sv.ts';
 import { DueTag } from '../../ui/due/DueTag.tsx';
@@ -9,7 +10,10 @@ import styles from './Placements.module.css';
 
 const { duties, considered } = words;
 const what = (kind: string, law: string): string =>
-  sv.decisions.what(sv.decisionKind[kind as DecisionKind], sv.decisionLaw[law as DecisionLaw]);
+  sv.decisions.what(
+    delegationWords.decisionKind[kind as DecisionKind],
+    delegationWords.decisionLaw[law as DecisionLaw],
+  );
 
 /** What is owed of the care, and the way to the committee's items for what only a committee decides; and what it has considered. */
 export function DutiesSection({ view }: { view: Placements }) {

@@ -11,8 +11,8 @@ import {
   recordCarePlan,
   setContactLimit,
 } from '../../api/placements.ts';
+import * as delegationWords from '../../app/sv/delegation.ts';
 import * as sv from '../../app/sv/placements.ts';
-import { sv as common } from '../../app/sv.ts';
 import type { Field, Values } from './fields.ts';
 
 const { fields: words } = sv.placementForms;
@@ -31,7 +31,7 @@ const coded = (of: Readonly<Record<string, string>>) =>
 const decisions = (view: Placements) =>
   view.decisions.map((d) => ({
     value: d.decisionId,
-    word: words.decisionOf(common.decisionKind[d.kind as DecisionKind], d.decidedOn, d.wording),
+    word: words.decisionOf(delegationWords.decisionKind[d.kind as DecisionKind], d.decidedOn, d.wording),
   }));
 
 const HOME: readonly Field[] = [
@@ -135,7 +135,7 @@ function upon(
             kind: 'choice',
             options: view.limitDecisions.map((d) => ({
               value: d.decisionId,
-              word: words.decisionOf(common.decisionKind.contact_limit, d.decidedOn, d.wording),
+              word: words.decisionOf(delegationWords.decisionKind.contact_limit, d.decidedOn, d.wording),
             })),
           },
           { name: 'kind', label: words.limit, kind: 'radios', options: coded(sv.limitKind) },

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ShiftDeed } from '../../../api/index.ts';
 import { custodyStep } from '../../../app/sv/custody.ts';
+import * as delegationWords from '../../../app/sv/delegation.ts';
 import { shift as words } from '../../../app/sv/shift.ts';
 import { sv } from '../../../app/sv.ts';
 import { clockTime, dayAndTime, dayOf } from '../../../ui/format/dates.ts';
@@ -53,8 +54,8 @@ function said(deed: ShiftDeed): string {
       return words.deed.protection(sv.codes.protectionOutcome[deed.outcome]);
     case 'decision':
       return words.deed.decision(
-        sv.decisions.what(sv.decisionKind[deed.decision], sv.decisionLaw[deed.law]),
-        sv.deciderLevel[deed.level],
+        sv.decisions.what(delegationWords.decisionKind[deed.decision], delegationWords.decisionLaw[deed.law]),
+        delegationWords.deciderLevel[deed.level],
       );
     case 'custody':
       return words.deed.custody(custodyStep[deed.step], deed.on);

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { UnexecutedRow } from '../../../api/execution.ts';
+import * as delegationWords from '../../../app/sv/delegation.ts';
 import { executionCause, unexecuted as words } from '../../../app/sv/execution.ts';
-import { sv } from '../../../app/sv.ts';
 import { Cell, ListTable, Row, SecondLine } from '../../../ui/list/ListTable.tsx';
 import styles from './Unexecuted.module.css';
 
@@ -23,7 +23,7 @@ export function UnexecutedTable({ rows }: { rows: readonly UnexecutedRow[] }) {
       {rows.map((row) => (
         <Row key={`${row.caseNumber} ${row.kind} ${row.rule} ${row.sinceOn}`}>
           <Cell>
-            <strong>{sv.decisionKind[row.kind]}</strong>
+            <strong>{delegationWords.decisionKind[row.kind]}</strong>
             <SecondLine>
               {row.caseId === null ? (
                 row.caseNumber

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { type CaseItems, caseItemsQuery, returnItem, withdrawItem } from '../../../../api/committee.ts';
 import { caseQuery, useCommand } from '../../../../api/index.ts';
 import * as sv from '../../../../app/sv/committee.ts';
+import * as delegationWords from '../../../../app/sv/delegation.ts';
 import { sv as common } from '../../../../app/sv.ts';
 import { Section } from '../../../../ui/page/Section.tsx';
 import styles from '../../../committee/Committee.module.css';
@@ -118,7 +119,10 @@ function ItemRow({ caseId, item, onOpen }: RowProps) {
   const [paper] = item.papers;
   if (!paper) return null;
   const [last] = item.returned;
-  const what = common.decisions.what(common.decisionKind[paper.kind], common.decisionLaw[paper.law]);
+  const what = common.decisions.what(
+    delegationWords.decisionKind[paper.kind],
+    delegationWords.decisionLaw[paper.law],
+  );
   const acts = [
     ['casework.release-item', 'release', words.release],
     ['casework.return-item', 'return', words.giveBack],

@@ -12,6 +12,7 @@ import {
 } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
 import * as sv from '../../../../app/sv/committee.ts';
+import * as delegationWords from '../../../../app/sv/delegation.ts';
 import { sv as common } from '../../../../app/sv.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { CodeRadios } from '../../../../ui/form/CodeRadios.tsx';
@@ -119,7 +120,7 @@ export function PrepareDialog({ view, item, matter = '', onDone, onClose }: Prop
         <option value="">–</option>
         {lines.map(({ kind, law }) => (
           <option key={`${kind} ${law}`} value={`${kind} ${law}`}>
-            {common.decisions.what(common.decisionKind[kind], common.decisionLaw[law])}
+            {common.decisions.what(delegationWords.decisionKind[kind], delegationWords.decisionLaw[law])}
           </option>
         ))}
       </Select>

@@ -1,6 +1,6 @@
 import type { Clock, Custodies, Custody } from '../../../../api/index.ts';
 import { custodyKind, custody as words } from '../../../../app/sv/custody.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as delegationWords from '../../../../app/sv/delegation.ts';
 import { DueTag } from '../../../../ui/due/DueTag.tsx';
 import styles from './Custody.module.css';
 import { CustodyDays } from './CustodyDays.tsx';
@@ -26,7 +26,10 @@ export function CustodyArticle({ view, custody }: Props) {
       <h3>{custodyKind[kind]}</h3>
       <p>
         <strong>{since ?? words.standing[standing]}</strong>
-        <span className="second"> · {words.decidedBy(sv.deciderLevel[level], minutes, section)}</span>
+        <span className="second">
+          {' '}
+          · {words.decidedBy(delegationWords.deciderLevel[level], minutes, section)}
+        </span>
       </p>
       <LapseNotice custody={custody} />
       {own.some(isOpen) && (

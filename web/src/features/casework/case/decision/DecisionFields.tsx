@@ -11,6 +11,7 @@ import type {
   Decisions,
 } from '../../../../api/index.ts';
 import { caseItems } from '../../../../app/sv/committee.ts';
+import * as delegationWords from '../../../../app/sv/delegation.ts';
 import { sv } from '../../../../app/sv.ts';
 import { CodeRadios } from '../../../../ui/form/CodeRadios.tsx';
 import { SwedishDateField } from '../../../../ui/form/SwedishDateField.tsx';
@@ -30,7 +31,7 @@ const AT_ONCE: readonly string[] = ['immediate_custody', 'removal_ban', 'exit_ba
 /** On a shift, what cannot wait, by officials and the chair; whoever has the case records of others too. */
 const isAtNight = ({ allowed }: Decisions) => !allowed.includes('casework.tell-decision');
 const kindsIn = (view: Decisions) =>
-  Object.entries(sv.decisionKind).filter(
+  Object.entries(delegationWords.decisionKind).filter(
     ([kind]) =>
       (view.state !== 'preliminary' || AT_ONCE.includes(kind)) &&
       (!isAtNight(view) || view.order.some((line) => line.kind === kind)),
@@ -83,7 +84,7 @@ export function DecisionFields({ view, form, values, changes, onChange }: Props)
           {...form.field('law')}
           legend={words.law}
           codes={laws}
-          words={sv.decisionLaw}
+          words={delegationWords.decisionLaw}
           value={law}
           onChange={(chosen) => onChange({ law: chosen })}
         />

@@ -1,4 +1,5 @@
 import type { Decision, Decisions } from '../../../../api/index.ts';
+import * as delegationWords from '../../../../app/sv/delegation.ts';
 import { execution } from '../../../../app/sv/execution.ts';
 import * as preliminaryWords from '../../../../app/sv/preliminary.ts';
 import { sv } from '../../../../app/sv.ts';
@@ -134,4 +135,6 @@ export function DecisionRow({ view, decision }: Props) {
 }
 
 const decidedBy = ({ level, minutes, by, function: title }: Decision): string =>
-  level === 'official' ? words.by(by, title) : [sv.deciderLevel[level], minutes].filter(Boolean).join(', ');
+  level === 'official'
+    ? words.by(by, title)
+    : [delegationWords.deciderLevel[level], minutes].filter(Boolean).join(', ');

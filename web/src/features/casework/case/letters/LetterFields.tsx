@@ -3,6 +3,7 @@ import { Select } from '@navikt/ds-react/Select';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { TextField } from '@navikt/ds-react/TextField';
 import type { LetterKind, LetterParty, Letters, LetterWay } from '../../../../api/index.ts';
+import * as delegationWords from '../../../../app/sv/delegation.ts';
 import * as words from '../../../../app/sv/letters.ts';
 import { sv } from '../../../../app/sv.ts';
 import { CodeRadios } from '../../../../ui/form/CodeRadios.tsx';
@@ -75,7 +76,7 @@ export function LetterFields({ view, form, values, onChange }: Props) {
               <option value="">{text.choose}</option>
               {view.decisions.map(({ decisionId, kind, decidedOn }) => (
                 <option key={decisionId} value={decisionId}>
-                  {text.decisionOf(sv.decisionKind[kind], decidedOn)}
+                  {text.decisionOf(delegationWords.decisionKind[kind], decidedOn)}
                 </option>
               ))}
             </Select>
