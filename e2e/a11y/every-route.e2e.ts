@@ -407,9 +407,9 @@ const PAGES: Readonly<Record<string, Visit>> = {
   '/insatser': { as: 'Elis Bergkvist', to: '/insatser', heading: /^Insatser$/ },
   '/vuxna/vald': { as: 'Frida Ekmark', to: '/vuxna/vald', heading: /^Kontakt inom 48 timmar$/ },
   '/vuxna/boende': { as: 'Frida Ekmark', to: '/vuxna/boende', heading: /^Boendekedjan$/ },
-  '/ataganden': { as: 'Frida Ekmark', to: '/ataganden', heading: /^Åtaganden$/ },
+  '/ataganden': { as: 'Berit Sandmo', to: '/ataganden', heading: /^Åtaganden$/ },
   '/ataganden/granser': {
-    as: 'Frida Ekmark',
+    as: 'Berit Sandmo',
     to: '/ataganden/granser',
     heading: /^Gränser för mått$/,
   },

@@ -13,35 +13,32 @@ export function SeriesChart({ series }: { series: MeasureSeries }) {
   const { measure, periods, total, disclosure, period: chosen } = series;
   const scale = scaleOf(measure, total);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reachable by keyboard
-    <div className={styles.chartScroll} tabIndex={0}>
-      <ol className={styles.chart} aria-label={seriesWords.series.chart(measure.title)}>
-        {periods.map(({ period, ongoing }, i) => {
-          const figure = total[i];
-          if (!figure) return null;
-          const size = sizeOf(measure, figure);
-          const of = ofInWords(measure, figure, disclosure.limit);
-          return (
-            <li key={period.key} className={cx(period.key === chosen.key && styles.chosen)}>
-              <span className={styles.when}>
-                {periodInWords(period.key)}
-                {ongoing && <span>{seriesWords.series.ongoing}</span>}
-              </span>
-              <span className={cx(styles.value, size === null && styles.none)}>
-                {valueInWords(measure, figure, disclosure.limit)}
-              </span>
-              {of && <span className={styles.of}>{of}</span>}
-              {size !== null && (
-                <span
-                  className={styles.fill}
-                  style={{ height: `calc(${HEIGHT} * ${size / scale})` }}
-                  aria-hidden
-                />
-              )}
-            </li>
-          );
-        })}
-      </ol>
-    </div>
+    <ol className={styles.chart} aria-label={seriesWords.series.chart(measure.title)}>
+      {periods.map(({ period, ongoing }, i) => {
+        const figure = total[i];
+        if (!figure) return null;
+        const size = sizeOf(measure, figure);
+        const of = ofInWords(measure, figure, disclosure.limit);
+        return (
+          <li key={period.key} className={cx(period.key === chosen.key && styles.chosen)}>
+            <span className={styles.when}>
+              {periodInWords(period.key)}
+              {ongoing && <span>{seriesWords.series.ongoing}</span>}
+            </span>
+            <span className={cx(styles.value, size === null && styles.none)}>
+              {valueInWords(measure, figure, disclosure.limit)}
+            </span>
+            {of && <span className={styles.of}>{of}</span>}
+            {size !== null && (
+              <span
+                className={styles.fill}
+                style={{ height: `calc(${HEIGHT} * ${size / scale})` }}
+                aria-hidden
+              />
+            )}
+          </li>
+        );
+      })}
+    </ol>
   );
 }
