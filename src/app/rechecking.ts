@@ -1,7 +1,6 @@
 import type { Pool } from 'pg';
-import { createRunner } from '#core/operation';
-import { grants, recheckCommitments } from './modules.ts';
-import { listAuthorities, listTenants } from './tenants.ts';
+import { inEachBoard } from './each-board.ts';
+import { recheckCommitments } from './modules.ts';
 import { boardActor } from './turning-18.ts';
 
 /**
@@ -9,10 +8,7 @@ import { boardActor } from './turning-18.ts';
  * @param now the domain's time
  */
 export async function recheckInEach(pool: Pool, now: () => Date): Promise<void> {
-  const runner = createRunner({ pool, grants, now });
-  for (const tenant of await listTenants(pool)) {
-    for (const authority of await listAuthorities(pool, tenant.id)) {
-      await runner.run(recheckCommitments, await boardActor(pool, tenant.id, authority.id), {});
-    }
-  }
+  await inEachBoard(pool, now, async (runner, tenantId, authorityId) =>
+    runner.run(recheckCommitments, await boardActor(pool, tenantId, authorityId), {}),
+  );
 }

@@ -1,12 +1,10 @@
 import type { Pool } from 'pg';
 import type { Actor } from '#core/access';
-import { createRunner } from '#core/operation';
 import type { OrganisationTables } from '#core/organisation';
 import { turn18 } from '#modules/casework';
 import { beginTransitions } from '#modules/transitions';
 import { inTransaction } from '#platform/db';
-import { grants } from './modules.ts';
-import { listAuthorities, listTenants } from './tenants.ts';
+import { inEachBoard } from './each-board.ts';
 
 /**
  * Begins the transitions that are to begin, in every board, and brings those that have begun up to the day. In the worker's own name, and the trail
@@ -14,13 +12,10 @@ import { listAuthorities, listTenants } from './tenants.ts';
  * @param now the domain's time
  */
 export async function beginTransitionsInEach(pool: Pool, now: () => Date): Promise<void> {
-  const runner = createRunner({ pool, grants, now });
-  for (const tenant of await listTenants(pool)) {
-    for (const authority of await listAuthorities(pool, tenant.id)) {
-      const actor = await boardActor(pool, tenant.id, authority.id);
-      while ((await runner.run(beginTransitions, actor, {})).more);
-    }
-  }
+  await inEachBoard(pool, now, async (runner, tenantId, authorityId) => {
+    const actor = await boardActor(pool, tenantId, authorityId);
+    while ((await runner.run(beginTransitions, actor, {})).more);
+  });
 }
 
 /**
@@ -28,13 +23,10 @@ export async function beginTransitionsInEach(pool: Pool, now: () => Date): Promi
  * @param now the domain's time
  */
 export async function turn18InEach(pool: Pool, now: () => Date): Promise<void> {
-  const runner = createRunner({ pool, grants, now });
-  for (const tenant of await listTenants(pool)) {
-    for (const authority of await listAuthorities(pool, tenant.id)) {
-      const actor = await boardActor(pool, tenant.id, authority.id);
-      while ((await runner.run(turn18, actor, {})).more);
-    }
-  }
+  await inEachBoard(pool, now, async (runner, tenantId, authorityId) => {
+    const actor = await boardActor(pool, tenantId, authorityId);
+    while ((await runner.run(turn18, actor, {})).more);
+  });
 }
 
 /** The worker's own name in a board. Reaches every unit of it, in the directory of its cases. */
