@@ -17,6 +17,7 @@ const CORE = [
   'measures',
   'guide',
   'commitments',
+  'figures',
 ];
 
 /** Module → the modules whose front door it may import. Everything else between modules goes by event. */
@@ -33,6 +34,8 @@ const BETWEEN_MODULES = {
   prevention: [],
   quality: [],
   steering: [],
+  // What it says comes from sources that are joined in app.
+  reports: [],
   audit: ['quality', 'steering'],
   board: ['steering', 'quality', 'audit'],
   surveys: [],

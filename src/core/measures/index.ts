@@ -12,6 +12,7 @@ import { exportOf } from './editions/export.ts';
 import { knownThenOf } from './editions/known-then.ts';
 import { allMeasures } from './editions/measure.ts';
 import { publishOf } from './editions/publish.ts';
+import { measuresToRefer, type PublishedMeasure, publishedMeasures } from './editions/published.ts';
 import { editionDifferenceOf, listEditions, periodStandingOf, showEditionOf } from './editions/show.ts';
 import type { Countable } from './kept/countable.ts';
 import { allWays } from './kept/fetch.ts';
@@ -37,7 +38,9 @@ export {
 export type { AskedCross, Crossed, CrossSource } from './crossed/source.ts';
 export type { AskedPersons, CountedPersons, GroupView } from './crossed/views.ts';
 export { DISCLOSURE_LIMIT, type Dimension, protect, type Told } from './disclosure.ts';
+export type { PublishedMeasure } from './editions/published.ts';
 export { isPublished } from './editions/store.ts';
+export type { ToldFigure } from './editions/told.ts';
 export { inBoard } from './kept/board.ts';
 export { countKept, fetchTallies } from './kept/count.ts';
 export { type Countable, wantedBeginning, wantedOf } from './kept/countable.ts';
@@ -46,7 +49,7 @@ export type { Reads } from './kept/reads.ts';
 export { forgetTallies, hasMarks } from './kept/store.ts';
 export { type Differing, verifyTallies } from './kept/verify.ts';
 export { migrations } from './migrations.ts';
-export { nextPeriod, type Period, periodByKey, previousPeriod } from './period.ts';
+export { nextPeriod, type Period, parsePeriod, periodByKey, periodOf, previousPeriod } from './period.ts';
 export { READ as READ_MEASURES, READ_ROWS as READ_MEASURE_ROWS, scopeOf } from './scope.ts';
 export type { ValueToday } from './today.ts';
 export { measureRows, showMeasure };
@@ -103,6 +106,16 @@ export function measuresOf(counted: readonly CountSource[], views: readonly Grou
       title: d.title_sv,
       kind: d.unit_of_value,
     })),
+    /** What has been published, for papers that refer to it. */
+    published: {
+      choices: (ctx: Context, period: string) => measuresToRefer(ctx, sources, period),
+      figures: (
+        ctx: Context,
+        period: string,
+        measureIds: readonly string[],
+      ): Promise<ReadonlyMap<string, PublishedMeasure>> =>
+        publishedMeasures(ctx, sources, period, measureIds),
+    },
     listMeasures,
     showCount,
     countRows,

@@ -1,0 +1,13 @@
+export {
+  Figure,
+  FigureChoice,
+  type FigureKind,
+  FigureRef,
+  type FigureState,
+  figureKey,
+  isStanding,
+  saysTheSame,
+} from './figure.ts';
+export { publishedFigures } from './published.ts';
+export { bareFigure, type FigureSource, FigureSources } from './sources.ts';
+export { countsText, figureText, numberText } from './text.ts';
