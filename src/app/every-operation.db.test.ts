@@ -10,12 +10,12 @@ import { readConfig } from './config.ts';
 import { grants, operations } from './modules.ts';
 import { createServer } from './server.ts';
 import { createServices } from './services.ts';
-import { Walk } from './testing/calls.ts';
+import { walkOf } from './testing/calls.ts';
 import { type Answer, answersOf, OUTCOMES, PLACES, type Place, type Stated } from './testing/outcomes.ts';
 
 const t = await useTestDatabase();
 const runner = createRunner({ pool: t.pool, grants, now: () => new Date('2026-11-20T09:15:00+01:00') });
-const walk = await Walk.start(t.pool, runner);
+const walk = await walkOf(t.pool, runner);
 
 test('every operation is stated for every role, once, and nothing that is not there', () => {
   const missing = operations.flatMap(({ name }) =>

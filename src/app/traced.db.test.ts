@@ -7,7 +7,7 @@ import { useTestDatabase } from '#testing';
 import { seedDemo } from './demo/seed.ts';
 import { grants, operations, publish } from './modules.ts';
 import { insertAnyRow } from './testing/any-row.ts';
-import { Walk } from './testing/calls.ts';
+import { walkOf } from './testing/calls.ts';
 import { answersOf, OUTCOMES } from './testing/outcomes.ts';
 
 const t = await useTestDatabase();
@@ -16,7 +16,7 @@ const runner = createRunner({ pool: t.pool, grants, now: () => NOW });
 
 const demo = await seedDemo(t.pool, NOW);
 /** Inputs of operations that show no children. */
-const walk = await Walk.start(t.pool, runner);
+const walk = await walkOf(t.pool, runner);
 const PEOPLE = {
   intake: demo.actor('jon'),
   caseworker: demo.actor('siv'),

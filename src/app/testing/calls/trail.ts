@@ -1,0 +1,6 @@
+import { nothing } from './parts.ts';
+import type { Calls } from './walk.ts';
+
+export const trailCalls: Calls = {
+  'trail.search': nothing,
+};
