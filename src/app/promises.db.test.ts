@@ -16,6 +16,7 @@ interface Commitment {
   dueOn: string;
   daysLate: number;
   own: boolean;
+  functionId: string;
   proof: { holds: string | null; failed: boolean; failedWhy: string | null; why: string | null }[];
   events: { step: string; words: string | null; by: string }[];
   effect: { words: string } | null;
@@ -297,4 +298,74 @@ test('a limit is set once, and can be withdrawn by those who set limits alone', 
     },
   );
   expect(targets).toEqual([]);
+});
+
+test('another function is let owe it with why, its day stays and its clock goes with it', async () => {
+  const { w, promise, step, one, why, director, manager, commitmentId } = await aBoardOfPromises();
+  await promise();
+  const other = await w.board.actor('unit_manager', 'investigation', 'Olga Berg');
+  const given = { functionId: other.functionId, words: 'Mottagningen har delats.' };
+  expect(await why(step('hand-over', manager, given))).toBe('NOT_FOUND');
+  await step('hand-over', director, given);
+  await step('hand-over', director, given);
+  const moved = await one();
+  expect([moved.functionId, moved.dueOn, moved.events.map((e) => [e.step, e.words])]).toEqual([
+    other.functionId,
+    '2026-12-01',
+    [
+      ['made', null],
+      ['moved', 'Mottagningen har delats.'],
+    ],
+  ]);
+  const clocks = await w.rows<{ function_id: string }>(
+    'select function_id from clocks.clock where subject_id = $1',
+    [commitmentId],
+  );
+  expect(clocks).toEqual([{ function_id: other.functionId }]);
+  await step('settle', director, { step: 'dropped', words: 'Behövs inte.' });
+  expect(await why(step('hand-over', director, { ...given, functionId: manager.functionId }))).toBe(
+    'COMMITMENT_SETTLED',
+  );
+});
+
+test('what is owed anew has its effect to be looked at anew', async () => {
+  const { w, promise, step, one, manager, director, commitmentId } = await aBoardOfPromises();
+  await promise({ effectDueOn: '2027-01-15' });
+  await step('carry-out', manager, { step: 'done' });
+  await step('check-effect', director, { words: 'Tiderna hålls.' });
+  w.at('2026-12-17T09:00');
+  await step('settle', director, { step: 'reopened', words: 'Rutinen följs inte.', dueOn: '2026-12-20' });
+  expect([(await one()).effect, (await one()).events.map((e) => e.step)]).toEqual([
+    null,
+    ['made', 'done', 'effect_checked', 'reopened'],
+  ]);
+  w.at('2026-12-18T09:00');
+  await step('carry-out', manager, { step: 'done' });
+  const clocks = await w.rows<{ running: boolean }>(
+    `select stopped_at is null and cancelled_at is null as running from clocks.clock
+      where subject_id = $1 and rule_id = 'LOK-050' order by started_at`,
+    [commitmentId],
+  );
+  expect(clocks.map((c) => c.running)).toEqual([false, true]);
+});
+
+test('nothing is promised for what is not there', async () => {
+  const { promise, why } = await aBoardOfPromises();
+  expect(await why(promise({ subject: { kind: 'nothing_known', id: newId() } }))).toBe('unknown_subject');
+});
+
+test('the list is parted by function or by what it is promised for, and each part by day', async () => {
+  const { w, promise, list, director } = await aBoardOfPromises();
+  const other = await w.board.actor('unit_manager', 'investigation', 'Olga Berg');
+  const of = (functionId: string | null, dueOn: string) =>
+    promise({ commitmentId: newId(), functionId, dueOn });
+  await promise({ dueOn: '2026-12-03' });
+  await of(other.functionId, '2026-12-02');
+  await of(other.functionId, '2026-12-04');
+  const days = async (order: string) => (await list(director, { order })).commitments.map((c) => c.dueOn);
+  expect(await days('day')).toEqual(['2026-12-02', '2026-12-03', '2026-12-04']);
+  expect(await days('subject')).toEqual(['2026-12-02', '2026-12-03', '2026-12-04']);
+  const functions = (await list(director, { order: 'function' })).commitments.map((c) => c.functionId);
+  expect(new Set(functions).size).toBe(2);
+  expect(functions.filter((f, i) => f !== functions[i - 1])).toHaveLength(2);
 });

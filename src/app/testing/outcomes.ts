@@ -720,6 +720,7 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'commitments.prove': keepingPromises,
   'commitments.check-effect': keepingPromises,
   'commitments.settle': promising,
+  'commitments.hand-over': promising,
   'commitments.recheck': { about: 'nobody', boardless: ['system'], none: only('system') },
   'commitments.targets': {
     about: 'nobody',

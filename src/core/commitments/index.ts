@@ -8,11 +8,11 @@ export {
 } from './board/index.ts';
 export { ownPromises } from './board/own.ts';
 export { migrations } from './migrations.ts';
+export { moveCommitments } from './moving.ts';
 export { CommitmentView, commitmentsOf } from './read.ts';
 export {
   COMMITMENT_RULE,
   makeCommitment,
-  moveCommitments,
   type Proof,
   type Sayer,
   type Step,

@@ -1,4 +1,4 @@
-import { cancelClock, moveClockOf, startClock, stopClock } from '#core/clocks';
+import { cancelClock, startClock, stopClock } from '#core/clocks';
 import type { Context } from '#core/operation';
 import type { CalendarDate } from '#platform/calendar';
 import { conflict, invalid } from '#platform/errors';
@@ -8,6 +8,8 @@ import type { CommitmentTables } from './tables.ts';
 
 /** The clock of what has been promised: due on the day that was said. */
 export const COMMITMENT_RULE = 'LOK-015';
+/** The clock of the look at whether what was done has helped. */
+export const EFFECT_RULE = 'LOK-050';
 /** Of the clock's subject, so that it stays with whoever promised when the case is given away. */
 const SUBJECT = 'commitment';
 
@@ -86,7 +88,7 @@ export type Step =
   | { readonly step: 'dropped'; readonly words: string };
 
 /** A commitment of an opened case, or of none. */
-interface CommitmentOf {
+export interface CommitmentOf {
   readonly caseId: string | null;
   readonly commitmentId: string;
 }
@@ -128,6 +130,8 @@ export async function stepCommitment(
         : {}),
       ...(isDone ? {} : { done_at: null, done_by: null, done_by_employee: null }),
       ...(effect ? { effect_checked_on: effect.on, effect: effect.words } : {}),
+      // What was found of its effect stands among what has happened; owed anew it is to be looked at anew.
+      ...(step.step === 'reopened' ? { effect_checked_on: null, effect: null } : {}),
     })
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('id', '=', row.id)
@@ -145,6 +149,7 @@ async function turnClock(ctx: Context, row: Row, step: Step): Promise<void> {
   if (step.step === 'done') await stopClock(ctx, clock);
   if (step.step === 'dropped') await cancelClock(ctx, clock, step.words);
   if (step.step !== 'reopened') return;
+  await cancelClock(ctx, { ...clock, ruleId: EFFECT_RULE }, step.words);
   await failProofs(ctx, row, step.words);
   await start(ctx, {
     id: row.id,
@@ -185,42 +190,11 @@ export async function failProof(ctx: Context, proofRowId: string, why: string): 
     .execute();
 }
 
-/** Gives on what is owed in a case by functions that are to owe it no longer, as when they can't open it any more. */
-export async function moveCommitments(
-  ctx: Context,
-  caseId: string,
-  to: { readonly functionId: string; readonly unitId: string },
-  leaves: (functionId: string) => boolean,
-  sayer: Sayer,
-): Promise<void> {
-  const db = ctx.tables<CommitmentTables>();
-  const rows = await db
-    .selectFrom('commitments.commitment')
-    .selectAll()
-    .where('tenant_id', '=', ctx.actor.tenantId)
-    .where('case_id', '=', caseId)
-    .where('state', 'in', ['planned', 'under_way'])
-    .orderBy('id')
-    .forUpdate()
-    .execute();
-  for (const row of rows) {
-    if (row.function_id === to.functionId || !leaves(row.function_id)) continue;
-    await db
-      .updateTable('commitments.commitment')
-      .set({ function_id: to.functionId, unit_id: to.unitId })
-      .where('tenant_id', '=', ctx.actor.tenantId)
-      .where('id', '=', row.id)
-      .execute();
-    await addEvent(ctx, { id: row.id, caseId }, { step: 'moved', words: null, dueOn: null }, sayer);
-    await moveClockOf(ctx, { caseId, subjectId: row.id }, to);
-  }
-}
-
 type Row = Awaited<ReturnType<typeof lockCommitment>>;
 
 const sameCase = (caseId: string | null): '=' | 'is' => (caseId === null ? 'is' : '=');
 
-async function lockCommitment(ctx: Context, which: CommitmentOf) {
+export async function lockCommitment(ctx: Context, which: CommitmentOf) {
   const row = await ctx
     .tables<CommitmentTables>()
     .selectFrom('commitments.commitment')
@@ -311,7 +285,7 @@ async function start(
   });
 }
 
-async function addEvent(
+export async function addEvent(
   ctx: Context,
   { id, caseId }: { readonly id: string; readonly caseId: string | null },
   said: {

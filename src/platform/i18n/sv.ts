@@ -168,6 +168,7 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   final_follow_up_missing: 'Gör en slutuppföljning, eller välj varför den saknas',
   has_final_follow_up: 'Slutuppföljningen är redan gjord',
   attempts_missing: 'Skriv hur många försök som gjordes',
+  unknown_subject: 'Det som åtagandet gäller finns inte. Läs in sidan igen',
   unknown_proof: 'Anteckningen finns inte bland ärendets signerade. Läs in sidan igen',
   next_not_after_today: 'Nästa genomgång måste ligga efter i dag',
   next_too_late: 'Nästa genomgång ligger för långt fram. Välj en dag inom det mål som gäller här',

@@ -37,6 +37,11 @@ export const commitmentsCalls: Calls = {
     step: 'dropped',
     words: 'Behövs inte längre.',
   }),
+  'commitments.hand-over': async (walk, role) => ({
+    commitmentId: await walk.promise(owes(role) ? role : 'caseworker'),
+    functionId: (await walk.actor(role)).functionId ?? newId(),
+    words: 'Enheten har fått uppdraget.',
+  }),
   'commitments.set-target': (walk) => ({
     targetId: newId(),
     measureId: 'investigations-due',

@@ -29,7 +29,9 @@ export const BoardCommitment = CommitmentView.extend({
   ),
   effectDueOn: z.string().nullable(),
   /** What the reader may do with it now. */
-  may: z.array(z.enum(['begin', 'finish', 'prove', 'confirm', 'reopen', 'drop', 'check_effect'])),
+  may: z.array(
+    z.enum(['begin', 'finish', 'prove', 'confirm', 'reopen', 'drop', 'hand_over', 'check_effect']),
+  ),
 }).meta({ id: 'BoardCommitment' });
 export type BoardCommitment = z.input<typeof BoardCommitment>;
 
@@ -57,6 +59,8 @@ export const BoardCommitments = z
     ),
     /** The functions that owe or have owed anything. */
     functions: z.array(z.object({ functionId: z.string(), title: z.string() })),
+    /** The kinds of what anything is promised for; `own` for what is promised for nothing but itself. */
+    subjectKinds: z.array(z.string()),
     /** As many as the list is narrowed to, of which a page is sent. */
     total: z.number().int(),
     pageSize: z.number().int(),
@@ -68,6 +72,9 @@ export const ListCommitments = z.object({
   functionId: id().optional(),
   /** What it is promised for: `goal`, `plan_activity`, `risk`. */
   subjectKind: line(40).optional(),
+  subjectId: id().optional(),
+  /** What is owed stands before what is settled in all of them; then by day. */
+  order: z.enum(['day', 'function', 'subject']).default('day'),
   page: z.coerce.number().int().min(1).max(1_000).default(1),
 });
 
@@ -81,6 +88,16 @@ export const MakeBoardCommitment = z.object({
   dueOn: calendarDate(),
   /** When somebody is to look at whether it helped; not before the day that it is owed by. */
   effectDueOn: calendarDate().optional(),
+  /** What it is promised for; nothing but itself without it. */
+  subject: z.object({ kind: line(40, 1), id: id() }).optional(),
+});
+
+export const HandOverCommitment = z.object({
+  commitmentId: id(),
+  /** The function that is to owe it from now on. */
+  functionId: id(),
+  /** Why. */
+  words: text(2_000, 1),
 });
 
 export const CarryOutBoardCommitment = z.object({

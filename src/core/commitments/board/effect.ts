@@ -2,14 +2,12 @@ import { startClock, stopClock } from '#core/clocks';
 import { type Context, defineOperation, Refused } from '#core/operation';
 import { calendarDate } from '#platform/calendar';
 import { conflict } from '#platform/errors';
-import { noteEffect } from '../register.ts';
+import { EFFECT_RULE, noteEffect } from '../register.ts';
 import { isOwed } from '../state.ts';
 import { type BoardCommitment, CheckEffect, OneCommitment } from './contract.ts';
 import { boardCommitment, CARRY_OUT, maySettle, sayerOf } from './read.ts';
 import type { CommitmentSources } from './sources.ts';
 
-/** The clock of the look at whether what was done has helped. */
-const EFFECT_RULE = 'LOK-050';
 const SUBJECT = 'commitment_effect';
 
 /** What was done is to be looked at on the day that was said, or today when that has passed. */

@@ -5,6 +5,7 @@ import { targetProofs, type ValueNow } from '../targets/proof.ts';
 import type { MeasureTitle } from '../texts/targets.ts';
 import { carryOutOf, proveOf } from './carry-out.ts';
 import { checkEffectOf } from './effect.ts';
+import { handOverOf } from './hand-over.ts';
 import { listCommitmentsOf, proofChoicesOf, showCommitmentOf } from './list.ts';
 import { makeOf, OWN_SUBJECT } from './make.ts';
 import { recheckOf } from './recheck.ts';
@@ -39,6 +40,7 @@ export function boardCommitmentsOf(
   const carryOut = carryOutOf(sources);
   const prove = proveOf(sources);
   const settle = settleOf(sources);
+  const handOver = handOverOf(sources);
   const checkEffect = checkEffectOf(sources);
   const recheck = recheckOf(sources);
   const operations: readonly AnyOperation[] = [
@@ -49,6 +51,7 @@ export function boardCommitmentsOf(
     carryOut,
     prove,
     settle,
+    handOver,
     checkEffect,
     recheck,
     listTargets,
@@ -66,6 +69,7 @@ export function boardCommitmentsOf(
     carryOut,
     prove,
     settle,
+    handOver,
     checkEffect,
     recheck,
     operations,

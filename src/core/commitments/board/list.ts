@@ -10,6 +10,14 @@ import type { CommitmentSources } from './sources.ts';
 
 const PAGE = 50;
 
+/** What the list is parted by, before its days. */
+const ORDER = {
+  day: sql`1`,
+  function: sql`(select f.title || ' ' || f.id from org.function f
+    where f.tenant_id = commitment.tenant_id and f.id = commitment.function_id)`,
+  subject: sql`commitment.subject_kind || case when commitment.subject_kind = 'own' then '' else ' ' || commitment.subject_id end`,
+} as const;
+
 /** Everything promised the board: what is owed first, nearest first. */
 export const listCommitmentsOf = (sources: CommitmentSources) =>
   defineOperation({
@@ -25,6 +33,7 @@ export const listCommitmentsOf = (sources: CommitmentSources) =>
       let query = boardRows(ctx);
       if (input.functionId) query = query.where('function_id', '=', input.functionId);
       if (input.subjectKind) query = query.where('subject_kind', '=', input.subjectKind);
+      if (input.subjectId) query = query.where('subject_id', '=', input.subjectId);
       let listed = query;
       if (input.stretch === 'owed' || input.stretch === 'overdue')
         listed = listed.where('state', 'in', ['planned', 'under_way']);
@@ -33,6 +42,7 @@ export const listCommitmentsOf = (sources: CommitmentSources) =>
       const total = Number((await listed.select(sql<string>`count(*)`.as('n')).executeTakeFirstOrThrow()).n);
       const rows = await listed
         .selectAll()
+        .orderBy(ORDER[input.order])
         .orderBy(sql`state not in ('planned', 'under_way')`)
         .orderBy(sql`case when state in ('planned', 'under_way') then due_on end`)
         .orderBy('done_at', 'desc')
@@ -51,7 +61,7 @@ export const listCommitmentsOf = (sources: CommitmentSources) =>
         ])
         .executeTakeFirstOrThrow();
       const { functions } = await ctx.organisation();
-      const owing = await boardRows(ctx).select('function_id').distinct().execute();
+      const owing = await boardRows(ctx).select(['function_id', 'subject_kind']).distinct().execute();
       const reach = ctx.reach(READ);
       return {
         today: ctx.today,
@@ -67,6 +77,7 @@ export const listCommitmentsOf = (sources: CommitmentSources) =>
         functions: functions
           .filter((f) => owing.some((o) => o.function_id === f.id))
           .map((f) => ({ functionId: f.id, title: f.title })),
+        subjectKinds: [...new Set(owing.map((o) => o.subject_kind))].sort(),
         total,
         pageSize: PAGE,
       };

@@ -22,21 +22,23 @@ export const makeOf = (sources: CommitmentSources) =>
     summary: 'Promise the board something by a day, by a function',
     input: MakeBoardCommitment,
     output: OneCommitment,
-    trailContent: ({ commitmentId, functionId, dueOn, title }) => ({
+    trailContent: ({ commitmentId, functionId, dueOn, title, subject }) => ({
       commitmentId,
       functionId,
       dueOn,
       title,
+      ...(subject ? { subject } : {}),
     }),
     run: async (ctx, input) => {
-      if (!(await isThere(ctx, input.commitmentId))) {
+      const subject = await knownSubject(ctx, sources, input);
+      if (!(await isThere(ctx, input.commitmentId, subject))) {
         const by = await owingFunction(ctx, input.functionId);
         await makeCommitment(
           ctx,
           {
             id: input.commitmentId,
             caseId: null,
-            subject: { kind: OWN_SUBJECT.kind, id: input.commitmentId },
+            subject,
             title: input.title,
             by,
             dueOn: calendarDate(input.dueOn),
@@ -63,19 +65,36 @@ export async function owingFunction(
   return { functionId: found.id, unitId: unit.id };
 }
 
+interface Subject {
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** What it is promised for: there, and of this board. @throws AppError INVALID_INPUT */
+async function knownSubject(
+  ctx: Context,
+  sources: CommitmentSources,
+  { commitmentId, subject }: { readonly commitmentId: string; readonly subject?: Subject | undefined },
+): Promise<Subject> {
+  if (!subject) return { kind: OWN_SUBJECT.kind, id: commitmentId };
+  const titles = await sources.subjects.get(subject.kind)?.titles(ctx, [subject.id]);
+  if (!titles?.has(subject.id)) throw invalid('subject', 'unknown_subject');
+  return { kind: subject.kind, id: subject.id };
+}
+
 /** A button pressed twice. @throws AppError CONFLICT for the id of something else */
-async function isThere(ctx: Context, commitmentId: string): Promise<boolean> {
+async function isThere(ctx: Context, commitmentId: string, subject: Subject): Promise<boolean> {
   const row = await ctx
     .tables<CommitmentTables>()
     .selectFrom('commitments.commitment')
-    .select(['subject_kind', 'made_by_employee'])
+    .select(['subject_kind', 'subject_id', 'made_by_employee'])
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('authority_id', '=', ctx.authorityId)
     .where('case_id', 'is', null)
     .where('id', '=', commitmentId)
     .executeTakeFirst();
   if (!row) return false;
-  if (row.subject_kind !== OWN_SUBJECT.kind || row.made_by_employee !== ctx.actor.employeeId)
-    throw conflict('CHANGED_MEANWHILE');
+  const isSame = row.subject_kind === subject.kind && row.subject_id === subject.id;
+  if (!isSame || row.made_by_employee !== ctx.actor.employeeId) throw conflict('CHANGED_MEANWHILE');
   return true;
 }

@@ -114,10 +114,16 @@ function mayDo(
   if (settles && can('confirmed')) may.push('confirm');
   if (settles && can('reopened')) may.push('reopen');
   if (settles && can('dropped') && !owesToOther(ctx, row, own)) may.push('drop');
+  if (settles && mayBeHandedOver(row)) may.push('hand_over');
   if ((carries || settles) && !isOwed(row.state) && row.state !== 'dropped' && row.effect_checked_on === null)
     may.push('check_effect');
   return may;
 }
+
+/** What is owed, or done with its effect still to be looked at. */
+export const mayBeHandedOver = (row: Pick<Row, 'state' | 'effect_due_on' | 'effect_checked_on'>): boolean =>
+  isOwed(row.state) ||
+  (row.state !== 'dropped' && row.effect_due_on !== null && row.effect_checked_on === null);
 
 /** Nobody lets go what they themselves owe to somebody else: that is for another who follows up. */
 const owesToOther = (ctx: Context, row: Pick<Row, 'made_by_employee'>, own: boolean): boolean =>

@@ -260,6 +260,7 @@ const logged: Readonly<Record<string, string>> = {
   'commitments.prove': 'Pekade på vad som visar att ett åtagande är gjort',
   'commitments.check-effect': 'Följde upp om en åtgärd har hjälpt',
   'commitments.settle': 'Bekräftade, öppnade igen eller lät ett åtagande falla',
+  'commitments.hand-over': 'Lät en annan funktion svara för ett åtagande',
   'commitments.recheck': 'Såg efter om det som visar att åtaganden är gjorda fortfarande gäller',
   'commitments.targets': 'Läste gränserna för måtten',
   'commitments.set-target': 'Satte en gräns för ett mått',
