@@ -3608,6 +3608,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/commitments/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let another function owe what has been promised the board */
+        post: operations["commitments.hand-over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/commitments/list": {
         parameters: {
             query?: never;
@@ -6572,7 +6589,7 @@ export interface components {
             holderName: string | null;
             madeAt: string;
             madeBy: string;
-            may: ("begin" | "finish" | "prove" | "confirm" | "reopen" | "drop" | "check_effect")[];
+            may: ("begin" | "finish" | "prove" | "confirm" | "reopen" | "drop" | "hand_over" | "check_effect")[];
             own: boolean;
             proof: {
                 addedBy: string;
@@ -6621,7 +6638,7 @@ export interface components {
             holderName: string | null;
             madeAt: string;
             madeBy: string;
-            may: ("begin" | "finish" | "prove" | "confirm" | "reopen" | "drop" | "check_effect")[];
+            may: ("begin" | "finish" | "prove" | "confirm" | "reopen" | "drop" | "hand_over" | "check_effect")[];
             own: boolean;
             proof: {
                 addedBy: string;
@@ -6667,6 +6684,7 @@ export interface components {
             pageSize: number;
             /** @enum {string} */
             reach: "board" | "units" | "own";
+            subjectKinds: string[];
             today: string;
             total: number;
         };
@@ -6692,6 +6710,7 @@ export interface components {
             pageSize: number;
             /** @enum {string} */
             reach: "board" | "units" | "own";
+            subjectKinds: string[];
             today: string;
             total: number;
         };
@@ -43912,12 +43931,134 @@ export interface operations {
             };
         };
     };
+    "commitments.hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    commitmentId: string;
+                    /** Format: uuid */
+                    functionId: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneBoardCommitment"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "commitments.list": {
         parameters: {
             query?: {
                 stretch?: "owed" | "overdue" | "done" | "confirmed" | "dropped" | "all";
                 functionId?: string;
                 subjectKind?: string;
+                subjectId?: string;
+                order?: "day" | "function" | "subject";
                 page?: number;
             };
             header?: never;
@@ -44043,6 +44184,11 @@ export interface operations {
                     effectDueOn?: string;
                     /** Format: uuid */
                     functionId: string;
+                    subject?: {
+                        /** Format: uuid */
+                        id: string;
+                        kind: string;
+                    };
                     title: string;
                 };
             };
