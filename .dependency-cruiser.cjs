@@ -36,6 +36,8 @@ const BETWEEN_MODULES = {
   steering: [],
   // What it says comes from sources that are joined in app.
   reports: [],
+  // Action plans and projects: what is promised and measured comes from the core.
+  plans: [],
   audit: ['quality', 'steering'],
   board: ['steering', 'quality', 'audit'],
   surveys: [],

@@ -12,6 +12,7 @@ import { migrations as casework } from '#modules/casework';
 import { migrations as eservices } from '#modules/eservices';
 import { migrations as interventions } from '#modules/interventions';
 import { migrations as placements } from '#modules/placements';
+import { migrations as plans } from '#modules/plans';
 import { migrations as steering } from '#modules/steering';
 import { migrations as transitions } from '#modules/transitions';
 import { migrations as youth } from '#modules/youth';
@@ -37,4 +38,5 @@ export const migrationSets = (): MigrationSet[] => [
   adults,
   assistance,
   steering,
+  plans,
 ];

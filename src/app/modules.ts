@@ -32,6 +32,7 @@ import {
   grants as placementsGrants,
   operations as placementsOperations,
 } from '#modules/placements';
+import { planProofs, planSubjects, grants as plansGrants, plansOf } from '#modules/plans';
 import { grants as steeringGrants, operations as steeringOperations } from '#modules/steering';
 import {
   transitionCounts,
@@ -57,7 +58,7 @@ const measures = measuresOf(
 export const { countables, listMeasures, showCount, countRows, crossed, groups } = measures;
 
 /** What the board is promised, and what shows that it is kept. */
-const promises = boardCommitmentsOf(measures, [], []);
+const promises = boardCommitmentsOf(measures, [planProofs], [planSubjects]);
 export const { recheck: recheckCommitments } = promises;
 
 /** The list of what the product is made of. What is not here is not there. */
@@ -70,6 +71,7 @@ export const operations: readonly AnyOperation[] = [
   ...adultsOperations,
   ...assistanceOperations,
   ...steeringOperations,
+  ...plansOf(measures),
   ...eservicesOperations,
   searchLog,
   ...accountOperations,
@@ -90,6 +92,7 @@ export const grants = joinGrants([
   adultsGrants,
   assistanceGrants,
   steeringGrants,
+  plansGrants,
   eservicesGrants,
   logReviewGrants,
   accountGrants,

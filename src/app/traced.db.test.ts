@@ -165,6 +165,7 @@ const SHOWN_BY_ROW: Readonly<Record<string, string>> = {
   'casework.item-papers': `select meeting_id as "meetingId", item_id as "itemId" from casework.agenda_item where tenant_id = $1`,
   'commitments.show':
     'select id as "commitmentId" from commitments.commitment where tenant_id = $1 and case_id is null',
+  'plans.plan': 'select id as "planId" from plans.plan where tenant_id = $1',
   'steering.import': 'select id as "batchId" from steering.import_batch where tenant_id = $1',
   'interventions.commission': COMMISSIONS,
   'interventions.plan': COMMISSIONS,

@@ -19,6 +19,7 @@ import { interventionsCalls } from './calls/interventions.ts';
 import { measuresCalls } from './calls/measures.ts';
 import { organisationCalls } from './calls/organisation.ts';
 import { placementsCalls } from './calls/placements.ts';
+import { plansCalls } from './calls/plans.ts';
 import { remindersCalls } from './calls/reminders.ts';
 import { steeringCalls } from './calls/steering.ts';
 import { trailCalls } from './calls/trail.ts';
@@ -40,6 +41,7 @@ const CALLS: Calls = {
   ...youthCalls,
   ...commitmentsCalls,
   ...steeringCalls,
+  ...plansCalls,
   ...caseworkDecisionsCalls,
   ...caseworkReviewsCalls,
   ...caseworkCommitteeCalls,

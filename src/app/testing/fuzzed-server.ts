@@ -9,6 +9,7 @@ import {
   signEntry,
 } from '#modules/casework';
 import { addClient, receiveForm } from '#modules/eservices';
+import { aPlan } from '#modules/plans/testing';
 import { takeImport } from '#modules/steering';
 import { calendarDate } from '#platform/calendar';
 import { FileContent } from '#platform/files';
@@ -233,6 +234,20 @@ export class FuzzedServer {
       year: 2026,
       content: 'id;title_sv;kind;better;accumulation;T1;T2;T3;target\nM1;Mått;share;up;in_period;80;;;100',
     } as const;
+    const astrid = organisation.actor('astrid');
+    const made = { ...aPlan(astrid.functionId ?? ''), validFrom: '2026-01-01' };
+    const asDirector = async (name: string, input: unknown) => {
+      const operation = operations.find((o) => o.name === name);
+      if (operation) await services.runner.runUnknown(operation, astrid, input);
+    };
+    await asDirector('plans.set-plan', made);
+    await asDirector('plans.decide-plan', {
+      planId: made.planId,
+      version: 1,
+      revision: 1,
+      decidedOn: '2026-11-18',
+      reference: 'SN § 112',
+    });
     const figures = await services.runner.run(takeImport, organisation.actor('elis'), aFile);
     const week = { from: '2026-12-01', to: '2026-12-04' };
     const ofOperation = {
@@ -363,6 +378,25 @@ export class FuzzedServer {
         ageTo: 21,
         ageFrom: 13,
       },
+      'plans.plan': { planId: made.planId },
+      'plans.set-plan': {
+        ...made,
+        seenVersion: 1,
+        seenRevision: 1,
+        replaces: undefined,
+        aims: made.aims.map((a) => ({ ...a, unitId: astrid.unitId })).slice(0, 1),
+      },
+      'plans.decide-plan': { planId: made.planId, version: 2, revision: 1, decidedOn: '2026-12-03' },
+      'plans.add-activity': {
+        planId: made.planId,
+        aimId: made.aims[0]?.aimId,
+        functionId: astrid.functionId,
+        dueOn: '2027-04-15',
+        effectDueOn: '2027-05-15',
+      },
+      // The tertial goes on: there is nothing to follow up yet.
+      'plans.follow-up': { planId: made.planId, period: '2026-T3', seenVersion: 0 },
+      'plans.end-plan': { planId: made.planId },
       'steering.import': { batchId: figures.batch.batchId },
       'steering.withdraw-import': { batchId: figures.batch.batchId },
       'steering.preview-import': aFile,

@@ -334,6 +334,24 @@ const settingLimits: Stated = {
   none: only('director', 'developer_quality'),
 };
 
+const PLAN_READERS: readonly Role[] = [
+  'unit_manager',
+  'coordinator',
+  'director',
+  'developer_quality',
+  'board_secretary',
+  'board_member',
+  'auditor',
+];
+const planned = (...roles: readonly Role[]): Stated => ({
+  about: 'nobody',
+  all: roles,
+  none: only(...roles),
+});
+const plansRead = planned(...PLAN_READERS);
+const plansWritten = planned('unit_manager', 'director', 'developer_quality');
+const plansDecided = planned('director', 'developer_quality', 'board_secretary');
+
 export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.case': readingOrGlass,
   'casework.case-log': working,
@@ -712,6 +730,14 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
     boardless: ['system'],
     none: only('unit_manager', 'developer_quality', 'administrator', 'system'),
   },
+  'plans.list': plansRead,
+  'plans.plan': plansRead,
+  'plans.choices': plansWritten,
+  'plans.set-plan': plansWritten,
+  'plans.add-activity': plansWritten,
+  'plans.decide-plan': plansDecided,
+  'plans.end-plan': plansDecided,
+  'plans.follow-up': planned('unit_manager', 'coordinator', 'director', 'developer_quality'),
   'commitments.list': promised,
   'commitments.show': promised,
   'commitments.proof-choices': promised,

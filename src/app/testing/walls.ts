@@ -287,6 +287,15 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'steering.manual_value': { seen: 'authority', app: 'SI' },
   'steering.stated_count': { seen: 'authority', app: 'SI' },
   'steering.economy_row': { seen: 'authority', app: 'SI' },
+  // Plans of boards and functions; nobody is in them.
+  'plans.plan': { seen: 'authority', app: 'SIu' },
+  'plans.plan_version': { seen: 'authority', app: 'SI' },
+  'plans.aim': { seen: 'authority', app: 'SI' },
+  'plans.decision': { seen: 'authority', app: 'SI' },
+  'plans.activity': { seen: 'authority', app: 'SI' },
+  'plans.duty': { seen: 'authority', app: 'SIu' },
+  'plans.follow_up': { seen: 'authority', app: 'SI' },
+  'plans.follow_up_line': { seen: 'authority', app: 'SI' },
   'placements.duty_record': { seen: 'content', app: 'SI' },
   // Days and codes: what was seen and said stands in the case.
   'placements.duty_figure': { seen: 'directory', app: 'SIU', measures: 's' },

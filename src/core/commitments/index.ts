@@ -9,6 +9,7 @@ export {
 export { ownPromises } from './board/own.ts';
 export { migrations } from './migrations.ts';
 export { moveCommitments } from './moving.ts';
+export { commitmentsFor, promisedFor } from './of-subject.ts';
 export { CommitmentView, commitmentsOf } from './read.ts';
 export {
   COMMITMENT_RULE,
@@ -25,3 +26,5 @@ export {
   isOwed,
   takeStep,
 } from './state.ts';
+export { judged } from './targets/proof.ts';
+export type { MeasureTitle } from './texts/targets.ts';

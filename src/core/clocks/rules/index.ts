@@ -7,6 +7,7 @@ import local from './national/local.json';
 import lvm from './national/lvm.json';
 import lvu from './national/lvu.json';
 import placement from './national/placement.json';
+import plans from './national/plans.json';
 import quality from './national/quality.json';
 import retention from './national/retention.json';
 import statistics from './national/statistics.json';
@@ -40,6 +41,7 @@ export const nationalRules = makeRuleBook([
   ...retention,
   ...statistics,
   ...local,
+  ...plans,
 ]);
 
 export const { judgingRule, listRules, ruleOn, ruleVersion } = nationalRules;

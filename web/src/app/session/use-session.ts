@@ -26,6 +26,7 @@ export type Permission =
   | 'adults:list:read'
   | 'commitments:board:read'
   | 'commitments:target:read'
+  | 'plans:plan:read'
   | 'steering:figures:read'
   | 'interventions:catalogue:read'
   | 'interventions:catalogue:set'

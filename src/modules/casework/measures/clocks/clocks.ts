@@ -20,8 +20,8 @@ function definition(of: readonly CountDefinition[], id: string): CountDefinition
 }
 
 const { table, unit, id, caseId, ruleId, startedOn, stoppedOn, endedOn, dueOn } = clockFigure;
-/** What is promised, in a case and outside, is no time limit of a case: it is counted by itself. */
-const COMMITMENTS: ReadonlySet<string> = new Set(['LOK-015', 'LOK-050']);
+/** What is promised, in a case and outside, and what the board follows up is no time limit of a case. */
+const COMMITMENTS: ReadonlySet<string> = new Set(['LOK-015', 'LOK-050', 'LOK-054', 'LOK-055', 'LOK-056']);
 const isJudged = sql<boolean>`${ruleId} in (${sql.join(
   judgedRuleIds()
     .filter((rule) => !COMMITMENTS.has(rule))

@@ -1,0 +1,4 @@
+export { migrations } from './migrations.ts';
+export { plansOf } from './module.ts';
+export { grants } from './policy.ts';
+export { planProofs, planSubjects } from './sources.ts';
