@@ -5325,6 +5325,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/add-activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a function promise an activity of an action plan, by a day */
+        post: operations["plans.add-activity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Functions, measures, units and plans that an action plan or a project can point to */
+        get: operations["plans.choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/decide-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that the board has decided a version of an action plan, and where the decision stands */
+        post: operations["plans.decide-plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/end-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an action plan before its last day, with the reason */
+        post: operations["plans.end-plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how an action plan went in a tertial or year, aim by aim and activity by activity, and sign it */
+        post: operations["plans.follow-up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The board's action plans: what is in force and until when, activities done and overdue, follow-ups owed */
+        get: operations["plans.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An action plan: aims with figures, activities with owner and day, follow-ups by tertial and year, versions */
+        get: operations["plans.plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/set-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write an action plan, or propose another version of one that the board has decided */
+        post: operations["plans.set-plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reminders/mark-read": {
         parameters: {
             query?: never;
@@ -6403,6 +6539,20 @@ export interface components {
                 /** @enum {string} */
                 standing: "waiting" | "in_time" | "late" | "no_safe_way";
             } | null;
+        };
+        AimFigure: {
+            /** @enum {string} */
+            kind: "share" | "count" | "duration";
+            least: number;
+            most: number;
+            through: string;
+        };
+        AimFigureInput: {
+            /** @enum {string} */
+            kind: "share" | "count" | "duration";
+            least: number;
+            most: number;
+            through: string;
         };
         AreaRules: {
             areas: {
@@ -14962,6 +15112,366 @@ export interface components {
                 law: string;
                 ruleId: string;
             }[];
+            today: string;
+        };
+        PlanActivity: {
+            aimId: string | null;
+            commitmentId: string;
+            daysLate: number;
+            doneAt: string | null;
+            doneBy: string | null;
+            dueOn: string;
+            lastWords: string | null;
+            mayOpen: boolean;
+            proofs: number;
+            responsible: components["schemas"]["PlanResponsible"];
+            /** @enum {string} */
+            state: "planned" | "under_way" | "done" | "confirmed" | "dropped";
+            title: string;
+        };
+        PlanActivityInput: {
+            aimId: string | null;
+            commitmentId: string;
+            daysLate: number;
+            doneAt: string | null;
+            doneBy: string | null;
+            dueOn: string;
+            lastWords: string | null;
+            mayOpen: boolean;
+            proofs: number;
+            responsible: components["schemas"]["PlanResponsibleInput"];
+            /** @enum {string} */
+            state: "planned" | "under_way" | "done" | "confirmed" | "dropped";
+            title: string;
+        };
+        PlanAim: {
+            aimId: string;
+            figure: components["schemas"]["AimFigure"] | null;
+            measure: {
+                direction: ("at_least" | "at_most") | null;
+                /** @enum {string} */
+                kind: "share" | "count" | "duration";
+                measureId: string;
+                threshold: number | null;
+                title: string;
+                unitId: string | null;
+                unitName: string | null;
+            } | null;
+            reached: ("yes" | "no" | "unknown") | null;
+            title: string;
+        };
+        PlanAimInput: {
+            aimId: string;
+            figure: components["schemas"]["AimFigureInput"] | null;
+            measure: {
+                direction: ("at_least" | "at_most") | null;
+                /** @enum {string} */
+                kind: "share" | "count" | "duration";
+                measureId: string;
+                threshold: number | null;
+                title: string;
+                unitId: string | null;
+                unitName: string | null;
+            } | null;
+            reached: ("yes" | "no" | "unknown") | null;
+            title: string;
+        };
+        PlanChoices: {
+            functions: components["schemas"]["PlanResponsible"][];
+            measures: {
+                /** @enum {string} */
+                kind: "share" | "count" | "duration";
+                measureId: string;
+                title: string;
+            }[];
+            plans: {
+                planId: string;
+                title: string;
+            }[];
+            units: {
+                name: string;
+                unitId: string;
+            }[];
+        };
+        PlanChoicesInput: {
+            functions: components["schemas"]["PlanResponsibleInput"][];
+            measures: {
+                /** @enum {string} */
+                kind: "share" | "count" | "duration";
+                measureId: string;
+                title: string;
+            }[];
+            plans: {
+                planId: string;
+                title: string;
+            }[];
+            units: {
+                name: string;
+                unitId: string;
+            }[];
+        };
+        PlanFollowUp: {
+            comment: string;
+            followUpId: string;
+            lines: {
+                /** @enum {string} */
+                about: "aim" | "activity";
+                aboutId: string;
+                figure: components["schemas"]["AimFigure"] | null;
+                /** @enum {string} */
+                outcome: "done" | "under_way" | "not_begun" | "dropped";
+                title: string;
+                words: string | null;
+            }[];
+            planVersion: number;
+            share: {
+                done: number;
+                of: number;
+            };
+            signedAt: string;
+            signedBy: string;
+            signedByTitle: string;
+            version: number;
+            why: string | null;
+        };
+        PlanFollowUpInput: {
+            comment: string;
+            followUpId: string;
+            lines: {
+                /** @enum {string} */
+                about: "aim" | "activity";
+                aboutId: string;
+                figure: components["schemas"]["AimFigureInput"] | null;
+                /** @enum {string} */
+                outcome: "done" | "under_way" | "not_begun" | "dropped";
+                title: string;
+                words: string | null;
+            }[];
+            planVersion: number;
+            share: {
+                done: number;
+                of: number;
+            };
+            signedAt: string;
+            signedBy: string;
+            signedByTitle: string;
+            version: number;
+            why: string | null;
+        };
+        PlanHead: {
+            activities: {
+                all: number;
+                done: number;
+                overdue: number;
+                vacant: number;
+            };
+            decidedOn: string | null;
+            hasProposal: boolean;
+            /** @enum {string} */
+            kind: "dependence" | "honour" | "safety" | "own";
+            lastFollowUp: {
+                period: string;
+                share: {
+                    done: number;
+                    of: number;
+                };
+            } | null;
+            nextFollowUp: {
+                dueOn: string;
+                period: string;
+                /** @enum {string} */
+                standing: "not_yet" | "due" | "overdue" | "in_time" | "late";
+            } | null;
+            overdueFollowUps: number;
+            planId: string;
+            reference: string | null;
+            responsible: components["schemas"]["PlanResponsible"];
+            /** @enum {string} */
+            standing: "proposed" | "coming" | "in_force" | "expiring" | "expired" | "replaced" | "ended";
+            title: string;
+            validFrom: string;
+            validTo: string;
+            version: number;
+        };
+        PlanHeadInput: {
+            activities: {
+                all: number;
+                done: number;
+                overdue: number;
+                vacant: number;
+            };
+            decidedOn: string | null;
+            hasProposal: boolean;
+            /** @enum {string} */
+            kind: "dependence" | "honour" | "safety" | "own";
+            lastFollowUp: {
+                period: string;
+                share: {
+                    done: number;
+                    of: number;
+                };
+            } | null;
+            nextFollowUp: {
+                dueOn: string;
+                period: string;
+                /** @enum {string} */
+                standing: "not_yet" | "due" | "overdue" | "in_time" | "late";
+            } | null;
+            overdueFollowUps: number;
+            planId: string;
+            reference: string | null;
+            responsible: components["schemas"]["PlanResponsibleInput"];
+            /** @enum {string} */
+            standing: "proposed" | "coming" | "in_force" | "expiring" | "expired" | "replaced" | "ended";
+            title: string;
+            validFrom: string;
+            validTo: string;
+            version: number;
+        };
+        PlanPage: {
+            activities: components["schemas"]["PlanActivity"][];
+            aims: components["schemas"]["PlanAim"][];
+            ended: {
+                by: string;
+                on: string;
+                why: string;
+            } | null;
+            head: components["schemas"]["PlanHead"];
+            may: ("write" | "add_activity" | "decide" | "follow_up" | "end")[];
+            periods: {
+                dueOn: string;
+                followUps: components["schemas"]["PlanFollowUp"][];
+                from: string;
+                period: string;
+                /** @enum {string} */
+                standing: "not_yet" | "due" | "overdue" | "in_time" | "late";
+                to: string;
+            }[];
+            purpose: string;
+            replacedBy: {
+                planId: string;
+                title: string;
+            } | null;
+            replaces: {
+                planId: string;
+                title: string;
+            } | null;
+            today: string;
+            versions: {
+                aims: {
+                    aimId: string;
+                    measure: {
+                        direction: ("at_least" | "at_most") | null;
+                        /** @enum {string} */
+                        kind: "share" | "count" | "duration";
+                        measureId: string;
+                        threshold: number | null;
+                        title: string;
+                        unitId: string | null;
+                        unitName: string | null;
+                    } | null;
+                    title: string;
+                }[];
+                decided: {
+                    on: string;
+                    recordedBy: string;
+                    reference: string;
+                } | null;
+                purpose: string;
+                responsible: components["schemas"]["PlanResponsible"];
+                revision: number;
+                statedAt: string;
+                statedBy: string;
+                title: string;
+                validFrom: string;
+                validTo: string;
+                version: number;
+            }[];
+        };
+        PlanPageInput: {
+            activities: components["schemas"]["PlanActivityInput"][];
+            aims: components["schemas"]["PlanAimInput"][];
+            ended: {
+                by: string;
+                on: string;
+                why: string;
+            } | null;
+            head: components["schemas"]["PlanHeadInput"];
+            may: ("write" | "add_activity" | "decide" | "follow_up" | "end")[];
+            periods: {
+                dueOn: string;
+                followUps: components["schemas"]["PlanFollowUpInput"][];
+                from: string;
+                period: string;
+                /** @enum {string} */
+                standing: "not_yet" | "due" | "overdue" | "in_time" | "late";
+                to: string;
+            }[];
+            purpose: string;
+            replacedBy: {
+                planId: string;
+                title: string;
+            } | null;
+            replaces: {
+                planId: string;
+                title: string;
+            } | null;
+            today: string;
+            versions: {
+                aims: {
+                    aimId: string;
+                    measure: {
+                        direction: ("at_least" | "at_most") | null;
+                        /** @enum {string} */
+                        kind: "share" | "count" | "duration";
+                        measureId: string;
+                        threshold: number | null;
+                        title: string;
+                        unitId: string | null;
+                        unitName: string | null;
+                    } | null;
+                    title: string;
+                }[];
+                decided: {
+                    on: string;
+                    recordedBy: string;
+                    reference: string;
+                } | null;
+                purpose: string;
+                responsible: components["schemas"]["PlanResponsibleInput"];
+                revision: number;
+                statedAt: string;
+                statedBy: string;
+                title: string;
+                validFrom: string;
+                validTo: string;
+                version: number;
+            }[];
+        };
+        PlanResponsible: {
+            functionId: string;
+            holderName: string | null;
+            title: string;
+            unitId: string;
+            unitName: string;
+            vacant: boolean;
+        };
+        PlanResponsibleInput: {
+            functionId: string;
+            holderName: string | null;
+            title: string;
+            unitId: string;
+            unitName: string;
+            vacant: boolean;
+        };
+        Plans: {
+            mayWrite: boolean;
+            plans: components["schemas"]["PlanHead"][];
+            today: string;
+        };
+        PlansInput: {
+            mayWrite: boolean;
+            plans: components["schemas"]["PlanHeadInput"][];
             today: string;
         };
         Polling: {
@@ -56075,6 +56585,980 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Placements"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.add-activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    activityId: string;
+                    /** Format: uuid */
+                    aimId?: string;
+                    dueOn: string;
+                    effectDueOn?: string;
+                    /** Format: uuid */
+                    functionId: string;
+                    /** Format: uuid */
+                    planId: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPage"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChoices"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.decide-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    decidedOn: string;
+                    /** Format: uuid */
+                    planId: string;
+                    reference: string;
+                    revision: number;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPage"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.end-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    planId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPage"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    activities: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        outcome: "done" | "under_way" | "not_begun" | "dropped";
+                        words?: string;
+                    }[];
+                    aims: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        outcome: "done" | "under_way" | "not_begun" | "dropped";
+                        words?: string;
+                    }[];
+                    comment: string;
+                    /** Format: uuid */
+                    followUpId: string;
+                    period: string;
+                    /** Format: uuid */
+                    planId: string;
+                    seenVersion: number;
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPage"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plans"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.plan": {
+        parameters: {
+            query: {
+                planId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPage"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "plans.set-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    aims: {
+                        /** Format: uuid */
+                        aimId: string;
+                        /** @enum {string} */
+                        direction?: "at_least" | "at_most";
+                        measureId?: string;
+                        threshold?: number;
+                        title: string;
+                        /** Format: uuid */
+                        unitId?: string;
+                    }[];
+                    /** Format: uuid */
+                    functionId: string;
+                    /** @enum {string} */
+                    kind: "dependence" | "honour" | "safety" | "own";
+                    /** Format: uuid */
+                    planId: string;
+                    purpose: string;
+                    /** Format: uuid */
+                    replaces?: string;
+                    seenRevision: number;
+                    seenVersion: number;
+                    title: string;
+                    validFrom: string;
+                    validTo: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPage"];
                 };
             };
             /** @description Default Response */
