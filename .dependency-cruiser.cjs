@@ -34,6 +34,8 @@ const BETWEEN_MODULES = {
   prevention: [],
   quality: [],
   steering: [],
+  // Its figures come from sources that are joined in app.
+  goals: [],
   // What it says comes from sources that are joined in app.
   reports: [],
   // Action plans and projects: what is promised and measured comes from the core.

@@ -10,6 +10,7 @@ import { migrations as adults } from '#modules/adults';
 import { migrations as assistance } from '#modules/assistance';
 import { migrations as casework } from '#modules/casework';
 import { migrations as eservices } from '#modules/eservices';
+import { migrations as goals } from '#modules/goals';
 import { migrations as interventions } from '#modules/interventions';
 import { migrations as placements } from '#modules/placements';
 import { migrations as plans } from '#modules/plans';
@@ -39,4 +40,5 @@ export const migrationSets = (): MigrationSet[] => [
   assistance,
   steering,
   plans,
+  goals,
 ];

@@ -2,6 +2,7 @@ import { joinGrants } from '#core/access';
 import { grants as accountGrants, operations as accountOperations } from '#core/accounts';
 import { grants as clockGrants, operations as clockOperations } from '#core/clocks';
 import { boardCommitmentsOf, boardGrants } from '#core/commitments';
+import { FigureSources, liveFigures, publishedFigures } from '#core/figures';
 import { grants as guideGrants, operations as guideOperations } from '#core/guide';
 import { grants as logReviewGrants, searchLog } from '#core/log-review';
 import { grants as measureGrants, measuresOf } from '#core/measures';
@@ -22,6 +23,12 @@ import {
 } from '#modules/casework';
 import { grants as eservicesGrants, operations as eservicesOperations } from '#modules/eservices';
 import {
+  grants as goalGrants,
+  goalMetProofs,
+  operationsOf as goalOperationsOf,
+  goalSubjects,
+} from '#modules/goals';
+import {
   interventionCounts,
   grants as interventionGrants,
   interventionGroups,
@@ -33,7 +40,7 @@ import {
   operations as placementsOperations,
 } from '#modules/placements';
 import { planProofs, planSubjects, grants as plansGrants, plansOf } from '#modules/plans';
-import { grants as steeringGrants, operations as steeringOperations } from '#modules/steering';
+import { statedFigures, grants as steeringGrants, operations as steeringOperations } from '#modules/steering';
 import {
   transitionCounts,
   grants as transitionsGrants,
@@ -58,8 +65,15 @@ const measures = measuresOf(
 export const { countables, listMeasures, showCount, countRows, crossed, groups } = measures;
 
 /** What the board is promised, and what shows that it is kept. */
-const promises = boardCommitmentsOf(measures, [planProofs], [planSubjects]);
+const promises = boardCommitmentsOf(measures, [goalMetProofs, planProofs], [goalSubjects, planSubjects]);
 export const { recheck: recheckCommitments } = promises;
+
+/** What shows how far goals have come. */
+const goals = goalOperationsOf({
+  sources: new FigureSources([publishedFigures(measures.published), statedFigures]),
+  live: liveFigures(measures.live),
+  measures: measures.titles,
+});
 
 /** The list of what the product is made of. What is not here is not there. */
 export const operations: readonly AnyOperation[] = [
@@ -72,6 +86,7 @@ export const operations: readonly AnyOperation[] = [
   ...assistanceOperations,
   ...steeringOperations,
   ...plansOf(measures),
+  ...goals,
   ...eservicesOperations,
   searchLog,
   ...accountOperations,
@@ -93,6 +108,7 @@ export const grants = joinGrants([
   assistanceGrants,
   steeringGrants,
   plansGrants,
+  goalGrants,
   eservicesGrants,
   logReviewGrants,
   accountGrants,

@@ -132,6 +132,18 @@ await runner.runUnknown(operationNamed('commitments.make'), berit, {
   dueOn: '2026-12-20',
 });
 
+/** A goal of the board, by what the director's function answers for. */
+const astrid = demo.actor('astrid');
+await runner.runUnknown(operationNamed('goals.make'), astrid, {
+  goalId: newId(),
+  level: 'board',
+  number: '1',
+  title: 'Barn får sin sak utredd i tid',
+  functionId: astrid.functionId,
+  fromYear: 2026,
+  toYear: 2026,
+});
+
 function operationNamed(name: string): AnyOperation {
   const operation = operations.find((o) => o.name === name);
   if (!operation) throw new Error(`There is no ${name}`);
@@ -166,6 +178,7 @@ const SHOWN_BY_ROW: Readonly<Record<string, string>> = {
   'commitments.show':
     'select id as "commitmentId" from commitments.commitment where tenant_id = $1 and case_id is null',
   'plans.plan': 'select id as "planId" from plans.plan where tenant_id = $1',
+  'goals.show': 'select id as "goalId" from goals.goal where tenant_id = $1',
   'steering.import': 'select id as "batchId" from steering.import_batch where tenant_id = $1',
   'interventions.commission': COMMISSIONS,
   'interventions.plan': COMMISSIONS,

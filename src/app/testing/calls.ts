@@ -14,6 +14,7 @@ import { caseworkTextCalls } from './calls/casework-text.ts';
 import { clocksCalls } from './calls/clocks.ts';
 import { commitmentsCalls } from './calls/commitments.ts';
 import { eservicesCalls } from './calls/eservices.ts';
+import { goalsCalls } from './calls/goals.ts';
 import { guideCalls } from './calls/guide.ts';
 import { interventionsCalls } from './calls/interventions.ts';
 import { measuresCalls } from './calls/measures.ts';
@@ -42,6 +43,7 @@ const CALLS: Calls = {
   ...commitmentsCalls,
   ...steeringCalls,
   ...plansCalls,
+  ...goalsCalls,
   ...caseworkDecisionsCalls,
   ...caseworkReviewsCalls,
   ...caseworkCommitteeCalls,

@@ -397,6 +397,17 @@ export class FuzzedServer {
       // The tertial goes on: there is nothing to follow up yet.
       'plans.follow-up': { planId: made.planId, period: '2026-T3', seenVersion: 0 },
       'plans.end-plan': { planId: made.planId },
+      'goals.make': { level: 'board', fromYear: 2026, toYear: 2026, parentId: undefined },
+      'goals.change': { seenVersion: 1, toYear: 2026, ended: false, parentId: undefined },
+      'goals.add-indicator': {
+        source: 'measure',
+        ref: 'investigations-due',
+        startValue: 0.8,
+        target: 0.9,
+      },
+      'goals.assess': { period: '2026-T1', reason: 'Ett urval visar det.' },
+      'goals.comment': { period: '2026-T1' },
+      'goals.copy': { fromYear: 2026 },
       'steering.import': { batchId: figures.batch.batchId },
       'steering.withdraw-import': { batchId: figures.batch.batchId },
       'steering.preview-import': aFile,

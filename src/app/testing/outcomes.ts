@@ -328,6 +328,21 @@ const promised: Stated = {
 };
 const keepingPromises: Stated = { about: 'nobody', all: OWING, none: only(...OWING) };
 const promising: Stated = { about: 'nobody', all: PROMISING, none: only(...PROMISING) };
+const GOAL_READERS: readonly Role[] = [
+  'unit_manager',
+  'director',
+  'developer_quality',
+  'board_secretary',
+  'board_member',
+  'auditor',
+];
+const goalsRead: Stated = {
+  about: 'nobody',
+  all: GOAL_READERS,
+  boardless: ['system'],
+  none: only('system', ...GOAL_READERS),
+};
+const OVERSEEING: readonly Role[] = ['director', 'developer_quality', 'board_member', 'auditor'];
 const settingLimits: Stated = {
   about: 'nobody',
   all: ['director', 'developer_quality'],
@@ -738,6 +753,23 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'plans.decide-plan': plansDecided,
   'plans.end-plan': plansDecided,
   'plans.follow-up': planned('unit_manager', 'coordinator', 'director', 'developer_quality'),
+  'goals.list': goalsRead,
+  'goals.show': goalsRead,
+  'goals.make': settingLimits,
+  'goals.change': settingLimits,
+  'goals.indicator-choices': settingLimits,
+  'goals.add-indicator': settingLimits,
+  'goals.set-target': settingLimits,
+  'goals.withdraw-indicator': settingLimits,
+  'goals.comment': {
+    about: 'unit',
+    unit: ['unit_manager'],
+    board: ['director', 'developer_quality'],
+    none: only('unit_manager', 'director', 'developer_quality'),
+  },
+  'goals.assess': settingLimits,
+  'goals.copy': settingLimits,
+  'goals.overview': { about: 'nobody', all: OVERSEEING, none: only(...OVERSEEING) },
   'commitments.list': promised,
   'commitments.show': promised,
   'commitments.proof-choices': promised,

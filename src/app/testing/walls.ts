@@ -282,6 +282,13 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'placements.placement_figure': { seen: 'directory', app: 'SIU', measures: 's' },
   'placements.stay_figure': { seen: 'directory', app: 'SIU', measures: 's' },
   // Figures of units and boards; nobody is in them.
+  'goals.goal': { seen: 'authority', app: 'SI' },
+  'goals.goal_version': { seen: 'authority', app: 'SI' },
+  'goals.indicator': { seen: 'authority', app: 'SIu' },
+  'goals.target': { seen: 'authority', app: 'SI' },
+  'goals.unit_comment': { seen: 'authority', app: 'SI' },
+  'goals.assessment': { seen: 'authority', app: 'SI' },
+  'goals.assessment_due': { seen: 'authority', app: 'SI' },
   'steering.import_batch': { seen: 'authority', app: 'SIu' },
   'steering.manual_measure': { seen: 'authority', app: 'SI' },
   'steering.manual_value': { seen: 'authority', app: 'SI' },

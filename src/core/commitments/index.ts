@@ -7,6 +7,8 @@ export {
   type SubjectSource,
 } from './board/index.ts';
 export { ownPromises } from './board/own.ts';
+export { promisedBy } from './board/promised-by.ts';
+export { sayerOf } from './board/read.ts';
 export { migrations } from './migrations.ts';
 export { moveCommitments } from './moving.ts';
 export { commitmentsFor, promisedFor } from './of-subject.ts';

@@ -16,3 +16,4 @@ export { takeImport } from './operations/take-import.ts';
 export { grants } from './policy.ts';
 export { figureChecks } from './read/figure-checks.ts';
 export { manualMeasures } from './read/manual-measures.ts';
+export { statedFigures } from './read/stated-figures.ts';

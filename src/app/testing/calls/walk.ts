@@ -547,6 +547,31 @@ export class Walk {
     return commitmentId;
   }
 
+  /** A goal of the board with an indicator, of a year that is over. */
+  async goal(): Promise<{ goalId: string; indicatorId: string }> {
+    const goalId = newId();
+    const indicatorId = newId();
+    const { functionId } = await this.actor('director');
+    await this.#run('goals.make', 'director', {
+      goalId,
+      level: 'board',
+      number: String(this.next()),
+      title: 'Barn får sin sak utredd i tid',
+      functionId,
+      fromYear: 2025,
+      toYear: 2025,
+    });
+    await this.#run('goals.add-indicator', 'director', {
+      indicatorId,
+      goalId,
+      source: 'measure',
+      ref: 'investigations-due',
+      direction: 'at_least',
+      target: 0.95,
+    });
+    return { goalId, indicatorId };
+  }
+
   /** A limit that a measure is held against. */
   async limit(): Promise<string> {
     const targetId = newId();

@@ -41,6 +41,7 @@ export const myWatch = {
 const duties: Readonly<Record<string, { todo: string; thing: string }>> = {
   'LOK-013': { todo: 'Gå igenom planen', thing: 'Genomgång av planen' },
   'LOK-015': { todo: 'Gör det du har åtagit dig', thing: 'Åtagande' },
+  'LOK-051': { todo: 'Bedöm målet', thing: 'Bedömning av mål' },
   'LOK-016': { todo: 'Gå igenom ärendet', thing: 'Ärendegenomgång' },
   'LOK-017': { todo: 'Gå igenom ärendet', thing: 'Ny genomgång' },
   'LOK-022': { todo: 'Gör genomförandeplanen', thing: 'Genomförandeplan' },

@@ -276,6 +276,8 @@ const reasons: Readonly<Record<string, string>> = {
   COMMITMENT_NOT_DONE: 'Åtagandet är inte utfört än.',
   PROOF_MISSING: 'Det finns inget som visar att det är gjort.',
   OWN_COMMITMENT: 'Du har själv sagt att det är gjort. Någon annan bekräftar.',
+  GOAL_ENDED: 'Målet är avslutat.',
+  PERIOD_NOT_BEGUN: 'Perioden har inte börjat.',
   OWED_BY_SELF: 'Du ska själv göra det. Någon annan som följer upp avgör om det ska falla.',
   NOT_RESPONSIBLE: 'Bara den som har åtagit sig det kan säga att det är gjort.',
   NO_SUCH_REVIEW: 'Genomgången finns inte.',

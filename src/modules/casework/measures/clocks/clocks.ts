@@ -21,7 +21,14 @@ function definition(of: readonly CountDefinition[], id: string): CountDefinition
 
 const { table, unit, id, caseId, ruleId, startedOn, stoppedOn, endedOn, dueOn } = clockFigure;
 /** What is promised, in a case and outside, and what the board follows up is no time limit of a case. */
-const COMMITMENTS: ReadonlySet<string> = new Set(['LOK-015', 'LOK-050', 'LOK-054', 'LOK-055', 'LOK-056']);
+const COMMITMENTS: ReadonlySet<string> = new Set([
+  'LOK-015',
+  'LOK-050',
+  'LOK-051',
+  'LOK-054',
+  'LOK-055',
+  'LOK-056',
+]);
 const isJudged = sql<boolean>`${ruleId} in (${sql.join(
   judgedRuleIds()
     .filter((rule) => !COMMITMENTS.has(rule))

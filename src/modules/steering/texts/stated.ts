@@ -1,0 +1,11 @@
+/** Words of figures that are typed in or imported, where something refers to them. */
+export const statedWords = {
+  group: 'Inskrivna och importerade mått',
+  own: 'Måttets värde',
+  byHand: 'Inskrivet värde',
+  file: (name: string) => `Filen ${name}`,
+  notMeasured: 'Ingen har mätt.',
+  notApplicable: 'Gäller inte här.',
+  withheld: 'Antal under fem visas inte.',
+  noYear: 'Årets värde går inte att räkna fram av tertialernas andelar.',
+};
