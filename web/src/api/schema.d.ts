@@ -3982,6 +3982,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/goals/add-indicator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a measure show how far a goal has come, with its start value and target */
+        post: operations["goals.add-indicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/assess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Assess a goal in a tertial or a year by its figures; with a reason where it says something else */
+        post: operations["goals.assess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Word a goal anew, let another function answer for it, or end it, with the reason */
+        post: operations["goals.change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how it goes with a goal in a period, of a unit or in sum */
+        post: operations["goals.comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take goals over to the year after, with indicators and targets */
+        post: operations["goals.copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/indicator-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can show how far a goal has come */
+        get: operations["goals.indicator-choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The goals of a year, with the assessment of each tertial */
+        get: operations["goals.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a goal of the board, or note one of the council's */
+        post: operations["goals.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the board's goals stand in a tertial, what is not measured, and vacant functions */
+        get: operations["goals.overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/set-target": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set an indicator's target of a year or a tertial */
+        post: operations["goals.set-target"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One goal with its indicators, outcomes, comments and assessments */
+        get: operations["goals.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/withdraw-indicator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a measure no longer show how far a goal has come, with the reason */
+        post: operations["goals.withdraw-indicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/guide/keep-tour": {
         parameters: {
             query?: never;
@@ -10426,6 +10630,37 @@ export interface components {
             }[];
             today: string;
         };
+        Figure: {
+            better: ("higher" | "lower") | null;
+            bounds: {
+                from: number;
+                to: number;
+            } | null;
+            counts: {
+                denominator: number;
+                numerator: number;
+            } | null;
+            decimals: number;
+            edition: {
+                at: string;
+                by: string;
+                id: string;
+                label: string;
+                number: number | null;
+                reason: string | null;
+            } | null;
+            /** @enum {string} */
+            kind: "share" | "count" | "amount" | "mean" | "duration";
+            ref: components["schemas"]["FigureRef"];
+            /** @enum {string} */
+            state: "told" | "bounded" | "withheld" | "not_measured" | "not_applicable" | "unpublished" | "missing";
+            suffix: string | null;
+            target: number | null;
+            title: string;
+            value: number | null;
+            whose: string | null;
+            why: string | null;
+        };
         FigureBatch: {
             batchId: string;
             fileName: string;
@@ -10492,6 +10727,30 @@ export interface components {
             };
             mayImport: boolean;
         };
+        FigureChoice: {
+            group: string;
+            id: string;
+            kind: string;
+            parts: {
+                part: string | null;
+                title: string;
+            }[];
+            published: boolean;
+            title: string;
+            units: (string | null)[];
+        };
+        FigureChoiceInput: {
+            group: string;
+            id: string;
+            kind: string;
+            parts: {
+                part: string | null;
+                title: string;
+            }[];
+            published: boolean;
+            title: string;
+            units: (string | null)[];
+        };
         FigureFinding: {
             code: string;
             do: string;
@@ -10523,6 +10782,51 @@ export interface components {
         FigureImportsInput: {
             batches: components["schemas"]["FigureBatchInput"][];
             mayImport: boolean;
+        };
+        FigureInput: {
+            better: ("higher" | "lower") | null;
+            bounds: {
+                from: number;
+                to: number;
+            } | null;
+            counts: {
+                denominator: number;
+                numerator: number;
+            } | null;
+            decimals: number;
+            edition: {
+                at: string;
+                by: string;
+                id: string;
+                label: string;
+                number: number | null;
+                reason: string | null;
+            } | null;
+            /** @enum {string} */
+            kind: "share" | "count" | "amount" | "mean" | "duration";
+            ref: components["schemas"]["FigureRefInput"];
+            /** @enum {string} */
+            state: "told" | "bounded" | "withheld" | "not_measured" | "not_applicable" | "unpublished" | "missing";
+            suffix: string | null;
+            target: number | null;
+            title: string;
+            value: number | null;
+            whose: string | null;
+            why: string | null;
+        };
+        FigureRef: {
+            id: string;
+            kind: string;
+            part: string | null;
+            period: string;
+            unitId: unknown | null;
+        };
+        FigureRefInput: {
+            id: string;
+            kind: string;
+            part: string | null;
+            period: string;
+            unitId: string | null;
         };
         FileRelease: {
             allowed: string[];
@@ -11073,6 +11377,520 @@ export interface components {
         };
         GivenCasesInput: {
             given: number;
+        };
+        Goal: {
+            assessments: {
+                /** @enum {string} */
+                assessment: "met" | "partly" | "not" | "not_assessable";
+                assessmentId: string;
+                at: string;
+                by: string;
+                byTitle: string;
+                contradicts: boolean;
+                figures: {
+                    figure: components["schemas"]["Figure"];
+                    /** @enum {string} */
+                    standing: "reached" | "nearer" | "not_reached" | "unknown" | "no_target";
+                    target: number | null;
+                    title: string;
+                }[];
+                period: string;
+                /** @enum {string} */
+                proposed: "met" | "partly" | "not" | "not_assessable";
+                reason: string | null;
+                words: string;
+            }[];
+            children: {
+                assessment: ("met" | "partly" | "not" | "not_assessable") | null;
+                goalId: string;
+                number: string;
+                title: string;
+            }[];
+            commentUnits: {
+                name: string;
+                unitId: string;
+            }[];
+            comments: {
+                at: string;
+                before: {
+                    at: string;
+                    by: string;
+                    byTitle: string;
+                    words: string;
+                }[];
+                by: string;
+                byTitle: string;
+                unitId: string | null;
+                unitName: string | null;
+                words: string;
+            }[];
+            copiedFrom: string | null;
+            description: string;
+            ended: boolean;
+            fromYear: number;
+            function: {
+                functionId: string;
+                holderName: string | null;
+                title: string;
+                unitName: string;
+            } | null;
+            functions: {
+                functionId: string;
+                holderName: string | null;
+                title: string;
+                unitName: string;
+            }[];
+            goalId: string;
+            indicators: components["schemas"]["GoalIndicator"][];
+            /** @enum {string} */
+            level: "council" | "board";
+            mayAssess: boolean;
+            mayCommentSum: boolean;
+            mayWrite: boolean;
+            number: string;
+            parent: {
+                goalId: string;
+                number: string;
+                title: string;
+            } | null;
+            parents: {
+                goalId: string;
+                number: string;
+                title: string;
+            }[];
+            period: string;
+            periods: {
+                assessBy: string | null;
+                begun: boolean;
+                over: boolean;
+                period: string;
+            }[];
+            proposal: {
+                /** @enum {string} */
+                assessment: "met" | "partly" | "not" | "not_assessable";
+                borneOut: ("met" | "partly" | "not" | "not_assessable")[];
+            };
+            title: string;
+            toYear: number;
+            today: string;
+            version: number;
+            versions: {
+                at: string;
+                by: string;
+                byTitle: string;
+                description: string;
+                ended: boolean;
+                number: string;
+                reason: string | null;
+                title: string;
+                toYear: number;
+                version: number;
+            }[];
+            year: number;
+        };
+        GoalIndicator: {
+            /** @enum {string} */
+            direction: "at_least" | "at_most";
+            indicatorId: string;
+            /** @enum {string} */
+            kind: "share" | "count" | "amount" | "mean" | "duration";
+            outcomes: (components["schemas"]["GoalOutcome"] | null)[];
+            ref: string;
+            /** @enum {string} */
+            source: "measure" | "stated";
+            start: {
+                period: string;
+                value: number;
+            } | null;
+            targets: {
+                at: string;
+                by: string;
+                byTitle: string;
+                period: string;
+                reason: string | null;
+                value: number;
+            }[];
+            title: string;
+            trend: {
+                /** @enum {string} */
+                direction: "up" | "down" | "same";
+                from: string;
+                to: string;
+                /** @enum {string} */
+                verdict: "better" | "worse" | "same";
+            } | null;
+            units: {
+                figure: components["schemas"]["Figure"];
+                name: string;
+                unitId: string;
+            }[];
+            withdrawn: {
+                at: string;
+                by: string;
+                why: string;
+            } | null;
+        };
+        GoalIndicatorChoices: {
+            choices: {
+                direction: ("at_least" | "at_most") | null;
+                /** @enum {string} */
+                kind: "share" | "count" | "amount" | "mean" | "duration";
+                ref: string;
+                /** @enum {string} */
+                source: "measure" | "stated";
+                title: string;
+            }[];
+        };
+        GoalIndicatorChoicesInput: {
+            choices: {
+                direction: ("at_least" | "at_most") | null;
+                /** @enum {string} */
+                kind: "share" | "count" | "amount" | "mean" | "duration";
+                ref: string;
+                /** @enum {string} */
+                source: "measure" | "stated";
+                title: string;
+            }[];
+        };
+        GoalIndicatorInput: {
+            /** @enum {string} */
+            direction: "at_least" | "at_most";
+            indicatorId: string;
+            /** @enum {string} */
+            kind: "share" | "count" | "amount" | "mean" | "duration";
+            outcomes: (components["schemas"]["GoalOutcomeInput"] | null)[];
+            ref: string;
+            /** @enum {string} */
+            source: "measure" | "stated";
+            start: {
+                period: string;
+                value: number;
+            } | null;
+            targets: {
+                at: string;
+                by: string;
+                byTitle: string;
+                period: string;
+                reason: string | null;
+                value: number;
+            }[];
+            title: string;
+            trend: {
+                /** @enum {string} */
+                direction: "up" | "down" | "same";
+                from: string;
+                to: string;
+                /** @enum {string} */
+                verdict: "better" | "worse" | "same";
+            } | null;
+            units: {
+                figure: components["schemas"]["FigureInput"];
+                name: string;
+                unitId: string;
+            }[];
+            withdrawn: {
+                at: string;
+                by: string;
+                why: string;
+            } | null;
+        };
+        GoalInput: {
+            assessments: {
+                /** @enum {string} */
+                assessment: "met" | "partly" | "not" | "not_assessable";
+                assessmentId: string;
+                at: string;
+                by: string;
+                byTitle: string;
+                contradicts: boolean;
+                figures: {
+                    figure: components["schemas"]["FigureInput"];
+                    /** @enum {string} */
+                    standing: "reached" | "nearer" | "not_reached" | "unknown" | "no_target";
+                    target: number | null;
+                    title: string;
+                }[];
+                period: string;
+                /** @enum {string} */
+                proposed: "met" | "partly" | "not" | "not_assessable";
+                reason: string | null;
+                words: string;
+            }[];
+            children: {
+                assessment: ("met" | "partly" | "not" | "not_assessable") | null;
+                goalId: string;
+                number: string;
+                title: string;
+            }[];
+            commentUnits: {
+                name: string;
+                unitId: string;
+            }[];
+            comments: {
+                at: string;
+                before: {
+                    at: string;
+                    by: string;
+                    byTitle: string;
+                    words: string;
+                }[];
+                by: string;
+                byTitle: string;
+                unitId: string | null;
+                unitName: string | null;
+                words: string;
+            }[];
+            copiedFrom: string | null;
+            description: string;
+            ended: boolean;
+            fromYear: number;
+            function: {
+                functionId: string;
+                holderName: string | null;
+                title: string;
+                unitName: string;
+            } | null;
+            functions: {
+                functionId: string;
+                holderName: string | null;
+                title: string;
+                unitName: string;
+            }[];
+            goalId: string;
+            indicators: components["schemas"]["GoalIndicatorInput"][];
+            /** @enum {string} */
+            level: "council" | "board";
+            mayAssess: boolean;
+            mayCommentSum: boolean;
+            mayWrite: boolean;
+            number: string;
+            parent: {
+                goalId: string;
+                number: string;
+                title: string;
+            } | null;
+            parents: {
+                goalId: string;
+                number: string;
+                title: string;
+            }[];
+            period: string;
+            periods: {
+                assessBy: string | null;
+                begun: boolean;
+                over: boolean;
+                period: string;
+            }[];
+            proposal: {
+                /** @enum {string} */
+                assessment: "met" | "partly" | "not" | "not_assessable";
+                borneOut: ("met" | "partly" | "not" | "not_assessable")[];
+            };
+            title: string;
+            toYear: number;
+            today: string;
+            version: number;
+            versions: {
+                at: string;
+                by: string;
+                byTitle: string;
+                description: string;
+                ended: boolean;
+                number: string;
+                reason: string | null;
+                title: string;
+                toYear: number;
+                version: number;
+            }[];
+            year: number;
+        };
+        GoalOutcome: {
+            figure: components["schemas"]["Figure"];
+            ongoing: boolean;
+            period: string;
+            /** @enum {string} */
+            reaches: "reached" | "nearer" | "not_reached" | "unknown" | "no_target";
+            /** @enum {string} */
+            standing: "published" | "live";
+            target: number | null;
+        };
+        GoalOutcomeInput: {
+            figure: components["schemas"]["FigureInput"];
+            ongoing: boolean;
+            period: string;
+            /** @enum {string} */
+            reaches: "reached" | "nearer" | "not_reached" | "unknown" | "no_target";
+            /** @enum {string} */
+            standing: "published" | "live";
+            target: number | null;
+        };
+        GoalRow: {
+            assessed: ({
+                /** @enum {string} */
+                assessment: "met" | "partly" | "not" | "not_assessable";
+                assessmentId: string;
+                contradicts: boolean;
+                /** @enum {string} */
+                proposed: "met" | "partly" | "not" | "not_assessable";
+            } | null)[];
+            ended: boolean;
+            fromYear: number;
+            functionTitle: string | null;
+            goalId: string;
+            holderName: string | null;
+            indicators: number;
+            /** @enum {string} */
+            level: "council" | "board";
+            number: string;
+            parentId: string | null;
+            title: string;
+            toYear: number;
+            unitName: string | null;
+        };
+        GoalRowInput: {
+            assessed: ({
+                /** @enum {string} */
+                assessment: "met" | "partly" | "not" | "not_assessable";
+                assessmentId: string;
+                contradicts: boolean;
+                /** @enum {string} */
+                proposed: "met" | "partly" | "not" | "not_assessable";
+            } | null)[];
+            ended: boolean;
+            fromYear: number;
+            functionTitle: string | null;
+            goalId: string;
+            holderName: string | null;
+            indicators: number;
+            /** @enum {string} */
+            level: "council" | "board";
+            number: string;
+            parentId: string | null;
+            title: string;
+            toYear: number;
+            unitName: string | null;
+        };
+        Goals: {
+            functions: {
+                functionId: string;
+                holderName: string | null;
+                title: string;
+                unitName: string;
+            }[];
+            goals: components["schemas"]["GoalRow"][];
+            mayCopyFrom: {
+                goalId: string;
+                number: string;
+                title: string;
+            }[];
+            mayWrite: boolean;
+            periods: {
+                assessBy: string | null;
+                begun: boolean;
+                over: boolean;
+                period: string;
+            }[];
+            today: string;
+            year: number;
+            years: number[];
+        };
+        GoalsInput: {
+            functions: {
+                functionId: string;
+                holderName: string | null;
+                title: string;
+                unitName: string;
+            }[];
+            goals: components["schemas"]["GoalRowInput"][];
+            mayCopyFrom: {
+                goalId: string;
+                number: string;
+                title: string;
+            }[];
+            mayWrite: boolean;
+            periods: {
+                assessBy: string | null;
+                begun: boolean;
+                over: boolean;
+                period: string;
+            }[];
+            today: string;
+            year: number;
+            years: number[];
+        };
+        GoalsOverview: {
+            assessBy: string;
+            changed: {
+                /** @enum {string} */
+                after: "met" | "partly" | "not" | "not_assessable";
+                /** @enum {string} */
+                before: "met" | "partly" | "not" | "not_assessable";
+                goalId: string;
+                number: string;
+                title: string;
+            }[];
+            goals: {
+                met: number;
+                not: number;
+                notAssessable: number;
+                notAssessed: number;
+                partly: number;
+                total: number;
+            };
+            nextPeriod: string;
+            notMeasured: {
+                goalId: string;
+                indicator: string;
+                number: string;
+                title: string;
+            }[];
+            over: boolean;
+            period: string;
+            previousPeriod: string;
+            today: string;
+            vacant: {
+                functionId: string;
+                owed: number;
+                title: string;
+                unitName: string;
+            }[];
+        };
+        GoalsOverviewInput: {
+            assessBy: string;
+            changed: {
+                /** @enum {string} */
+                after: "met" | "partly" | "not" | "not_assessable";
+                /** @enum {string} */
+                before: "met" | "partly" | "not" | "not_assessable";
+                goalId: string;
+                number: string;
+                title: string;
+            }[];
+            goals: {
+                met: number;
+                not: number;
+                notAssessable: number;
+                notAssessed: number;
+                partly: number;
+                total: number;
+            };
+            nextPeriod: string;
+            notMeasured: {
+                goalId: string;
+                indicator: string;
+                number: string;
+                title: string;
+            }[];
+            over: boolean;
+            period: string;
+            previousPeriod: string;
+            today: string;
+            vacant: {
+                functionId: string;
+                owed: number;
+                title: string;
+                unitName: string;
+            }[];
         };
         GroupAnswer: {
             by: string;
@@ -47106,6 +47924,1448 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WaitingForms"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "goals.add-indicator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    direction: "at_least" | "at_most";
+                    /** Format: uuid */
+                    goalId: string;
+                    /** Format: uuid */
+                    indicatorId: string;
+                    ref: string;
+                    /** @enum {string} */
+                    source: "measure" | "stated";
+                    startPeriod?: string;
+                    startValue?: number;
+                    target?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "goals.assess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    assessment: "met" | "partly" | "not" | "not_assessable";
+                    /** Format: uuid */
+                    assessmentId: string;
+                    /** Format: uuid */
+                    goalId: string;
+                    period: string;
+                    reason?: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "goals.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    description?: string;
+                    /** @default false */
+                    ended?: boolean;
+                    /** Format: uuid */
+                    functionId?: string;
+                    /** Format: uuid */
+                    goalId: string;
+                    number: string;
+                    /** Format: uuid */
+                    parentId?: string;
+                    reason: string;
+                    seenVersion: number;
+                    title: string;
+                    toYear: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "goals.comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    commentId: string;
+                    /** Format: uuid */
+                    goalId: string;
+                    period: string;
+                    /** Format: uuid */
+                    unitId?: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "goals.copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    fromYear: number;
+                    goals: {
+                        /** Format: uuid */
+                        goalId: string;
+                        /** Format: uuid */
+                        newId: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goals"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "goals.indicator-choices": {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalIndicatorChoices"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "goals.list": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goals"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "goals.make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    description?: string;
+                    fromYear: number;
+                    /** Format: uuid */
+                    functionId?: string;
+                    /** Format: uuid */
+                    goalId: string;
+                    /** @enum {string} */
+                    level: "council" | "board";
+                    number: string;
+                    /** Format: uuid */
+                    parentId?: string;
+                    title: string;
+                    toYear: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "goals.overview": {
+        parameters: {
+            query?: {
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalsOverview"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "goals.set-target": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    indicatorId: string;
+                    period: string;
+                    reason?: string;
+                    /** Format: uuid */
+                    targetId: string;
+                    value: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "goals.show": {
+        parameters: {
+            query: {
+                goalId: string;
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "goals.withdraw-indicator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    indicatorId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
                 };
             };
             /** @description Default Response */
