@@ -36,6 +36,8 @@ const BETWEEN_MODULES = {
   steering: [],
   // Its figures come from sources that are joined in app.
   goals: [],
+  // Draws from what other modules count, joined in app: it knows none of them.
+  control: [],
   // What it says comes from sources that are joined in app.
   reports: [],
   // Action plans and projects: what is promised and measured comes from the core.

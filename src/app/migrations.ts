@@ -9,6 +9,7 @@ import { migrations as trail } from '#core/trail';
 import { migrations as adults } from '#modules/adults';
 import { migrations as assistance } from '#modules/assistance';
 import { migrations as casework } from '#modules/casework';
+import { migrations as control } from '#modules/control';
 import { migrations as eservices } from '#modules/eservices';
 import { migrations as goals } from '#modules/goals';
 import { migrations as interventions } from '#modules/interventions';
@@ -41,4 +42,5 @@ export const migrationSets = (): MigrationSet[] => [
   steering,
   plans,
   goals,
+  control,
 ];

@@ -21,6 +21,7 @@ import {
   investigationCounts,
   reportCounts,
 } from '#modules/casework';
+import { grants as controlGrants, controlOf, controlProofs, controlSubjects } from '#modules/control';
 import { grants as eservicesGrants, operations as eservicesOperations } from '#modules/eservices';
 import {
   grants as goalGrants,
@@ -65,7 +66,11 @@ const measures = measuresOf(
 export const { countables, listMeasures, showCount, countRows, crossed, groups } = measures;
 
 /** What the board is promised, and what shows that it is kept. */
-const promises = boardCommitmentsOf(measures, [goalMetProofs, planProofs], [goalSubjects, planSubjects]);
+const promises = boardCommitmentsOf(
+  measures,
+  [goalMetProofs, planProofs, controlProofs],
+  [goalSubjects, planSubjects, ...controlSubjects],
+);
 export const { recheck: recheckCommitments } = promises;
 
 /** What shows how far goals have come. */
@@ -74,6 +79,19 @@ const goals = goalOperationsOf({
   live: liveFigures(measures.live),
   measures: measures.titles,
 });
+
+/** What cases can be drawn from for internal control. */
+const controlOperations = controlOf(
+  [investigationCounts, interventionCounts],
+  [
+    'investigations-concluded',
+    'investigations-opened',
+    'decisions-made',
+    'interventions-running',
+    'reasons-for-ending',
+    'plans-current',
+  ],
+);
 
 /** The list of what the product is made of. What is not here is not there. */
 export const operations: readonly AnyOperation[] = [
@@ -87,6 +105,7 @@ export const operations: readonly AnyOperation[] = [
   ...steeringOperations,
   ...plansOf(measures),
   ...goals,
+  ...controlOperations,
   ...eservicesOperations,
   searchLog,
   ...accountOperations,
@@ -109,6 +128,7 @@ export const grants = joinGrants([
   steeringGrants,
   plansGrants,
   goalGrants,
+  controlGrants,
   eservicesGrants,
   logReviewGrants,
   accountGrants,

@@ -13,6 +13,7 @@ import { caseworkSecrecyCalls } from './calls/casework-secrecy.ts';
 import { caseworkTextCalls } from './calls/casework-text.ts';
 import { clocksCalls } from './calls/clocks.ts';
 import { commitmentsCalls } from './calls/commitments.ts';
+import { controlCalls } from './calls/control.ts';
 import { eservicesCalls } from './calls/eservices.ts';
 import { goalsCalls } from './calls/goals.ts';
 import { guideCalls } from './calls/guide.ts';
@@ -44,6 +45,7 @@ const CALLS: Calls = {
   ...steeringCalls,
   ...plansCalls,
   ...goalsCalls,
+  ...controlCalls,
   ...caseworkDecisionsCalls,
   ...caseworkReviewsCalls,
   ...caseworkCommitteeCalls,

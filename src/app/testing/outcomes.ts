@@ -172,6 +172,13 @@ const readingOrShift: Stated = {
 };
 const GIVERS: readonly Role[] = ['caseworker', 'intake', 'practitioner', 'unit_manager'];
 const ofOwnUnit: Stated = { about: 'unit', unit: GIVERS, none: only(...GIVERS) };
+/** Risks and internal control: kept by those who follow up, and by these beside them. */
+const controlling = (...beside: Role[]): Stated => {
+  const all: Role[] = ['director', 'developer_quality', ...beside];
+  return { about: 'nobody', all, none: only(...all) };
+};
+const CHECKING: readonly Role[] = ['unit_manager', 'intake'];
+const checkingDrawn: Stated = { about: 'case', unit: CHECKING, none: only(...CHECKING) };
 const onCall: Stated = { about: 'nobody', all: ['on_call'], none: only('on_call') };
 const leading: Stated = { about: 'case', unit: ['unit_manager'], none: only('unit_manager') };
 /** One's own draft, whoever has the case. */
@@ -770,6 +777,20 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'goals.assess': settingLimits,
   'goals.copy': settingLimits,
   'goals.overview': { about: 'nobody', all: OVERSEEING, none: only(...OVERSEEING) },
+  'control.year': controlling('unit_manager', 'board_secretary', 'board_member', 'auditor'),
+  'control.add-risk': controlling(),
+  'control.assess-risk': controlling(),
+  'control.handle-risk': controlling(),
+  'control.add-control': controlling(),
+  'control.withdraw-control': controlling(),
+  'control.decide-plan': controlling('board_secretary'),
+  'control.perform': controlling('unit_manager'),
+  'control.draw-sample': controlling(),
+  'control.carry-over': controlling(),
+  'control.make-action': controlling('unit_manager'),
+  'control.sample': { about: 'nobody', all: CHECKING, none: only(...CHECKING) },
+  'control.drawn-case': checkingDrawn,
+  'control.check-case': checkingDrawn,
   'commitments.list': promised,
   'commitments.show': promised,
   'commitments.proof-choices': promised,

@@ -1,3 +1,4 @@
+export { type PromiseFor, promiseFor, promisesFor } from './board/for-subject.ts';
 export {
   type BoardCommitment,
   boardCommitmentsOf,

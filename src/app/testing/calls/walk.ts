@@ -674,6 +674,11 @@ export class Walk {
     return view.conflicts[0]?.conflictId ?? '';
   }
 
+  /** Has somebody in the role do what the operation that is called needs. */
+  async ask(name: string, role: Role, input: unknown): Promise<unknown> {
+    return await this.#run(name, role, input);
+  }
+
   async #run(name: string, role: Role, input: unknown): Promise<unknown> {
     const operation = operations.find((o) => o.name === name);
     if (!operation) throw new Error(`There is no ${name}`);

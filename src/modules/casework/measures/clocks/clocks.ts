@@ -20,7 +20,7 @@ function definition(of: readonly CountDefinition[], id: string): CountDefinition
 }
 
 const { table, unit, id, caseId, ruleId, startedOn, stoppedOn, endedOn, dueOn } = clockFigure;
-/** What is promised, in a case and outside, and what the board follows up is no time limit of a case. */
+/** What is promised, in a case and outside, and what the board follows up and controls is no time limit of a case. */
 const COMMITMENTS: ReadonlySet<string> = new Set([
   'LOK-015',
   'LOK-050',
@@ -28,6 +28,8 @@ const COMMITMENTS: ReadonlySet<string> = new Set([
   'LOK-054',
   'LOK-055',
   'LOK-056',
+  'LOK-057',
+  'LOK-058',
 ]);
 const isJudged = sql<boolean>`${ruleId} in (${sql.join(
   judgedRuleIds()

@@ -1,0 +1,62 @@
+import type { CheckAnswer } from './codes.ts';
+
+/** How the answers to one checkpoint fell out. What does not apply is in neither the yes nor what it is a share of. */
+export interface CheckpointCount {
+  readonly yes: number;
+  readonly no: number;
+  readonly notApplicable: number;
+}
+
+/** What has been found in a sample so far: every figure counted from the answers. */
+export interface SampleCount {
+  readonly drawn: number;
+  readonly checked: number;
+  readonly withRemark: number;
+  readonly withoutRemark: number;
+  readonly checkpoints: readonly CheckpointCount[];
+}
+
+/** A row has a remark when the answer to any checkpoint is no. */
+export const hasRemark = (answers: readonly CheckAnswer[]): boolean => answers.includes('no');
+
+/**
+ * @param drawn how many were drawn
+ * @param rows the answers of each row that has been checked, one to a checkpoint
+ * @param checkpoints how many there are
+ */
+export function countSample(
+  drawn: number,
+  rows: readonly (readonly CheckAnswer[])[],
+  checkpoints: number,
+): SampleCount {
+  const withRemark = rows.filter(hasRemark).length;
+  const count = (i: number, answer: CheckAnswer) => rows.filter((r) => r[i] === answer).length;
+  return {
+    drawn,
+    checked: rows.length,
+    withRemark,
+    withoutRemark: rows.length - withRemark,
+    checkpoints: Array.from({ length: checkpoints }, (_, i) => ({
+      yes: count(i, 'yes'),
+      no: count(i, 'no'),
+      notApplicable: count(i, 'not_applicable'),
+    })),
+  };
+}
+
+/** Fewest that must be in a sample, and left outside it, for its small counts to be told to whoever may not see the cases. */
+const FEW = 5;
+
+/**
+ * Whether those may be told the outcome who see no case of it. It is told of a sample in which nobody knows who was drawn: at least five were, and at
+ * least five of the population were not. Otherwise it is told as soon as no count of it is from one to four.
+ */
+export function mayBeTold(count: SampleCount, population: number): boolean {
+  if (count.drawn >= FEW && population - count.drawn >= FEW) return true;
+  const all = [
+    count.withRemark,
+    count.withoutRemark,
+    ...count.checkpoints.flatMap((c) => [c.yes, c.no, c.notApplicable]),
+  ];
+  return all.every((n) => n === 0 || n >= FEW);
+}

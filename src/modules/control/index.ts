@@ -1,0 +1,4 @@
+export { migrations } from './migrations.ts';
+export { controlOf } from './module.ts';
+export { grants } from './policy.ts';
+export { controlProofs, controlSubjects } from './promises.ts';

@@ -1,0 +1,39 @@
+import type { CountSource } from '#core/measures';
+import type { AnyOperation } from '#core/operation';
+import { carryOverOf } from './operations/carry-over.ts';
+import { checkDrawnCaseOf } from './operations/check.ts';
+import { drawSampleOf } from './operations/draw.ts';
+import { makeActionOf } from './operations/make-action.ts';
+import { performOf } from './operations/perform.ts';
+import { addControlOf, decidePlanOf, withdrawControlOf } from './operations/plan.ts';
+import { addRiskOf, assessRiskOf, handleRiskOf } from './operations/risks.ts';
+import { openDrawnCaseOf, readSampleOf } from './read/drawn.ts';
+import { readYearOf } from './read/year.ts';
+import { Populations } from './store/populations.ts';
+
+/**
+ * Every operation of the module, with what cases can be drawn from: measures that other modules count, whose rows are each of a case.
+ * @throws Error for a measure that none of the sources counts
+ */
+export function controlOf(
+  counted: readonly CountSource[],
+  measureIds: readonly string[],
+): readonly AnyOperation[] {
+  const populations = new Populations(counted, measureIds);
+  return [
+    readYearOf(populations),
+    addRiskOf(populations),
+    assessRiskOf(populations),
+    handleRiskOf(populations),
+    addControlOf(populations),
+    withdrawControlOf(populations),
+    decidePlanOf(populations),
+    performOf(populations),
+    drawSampleOf(populations),
+    readSampleOf(populations),
+    openDrawnCaseOf(),
+    checkDrawnCaseOf(),
+    makeActionOf(populations),
+    carryOverOf(populations),
+  ];
+}
