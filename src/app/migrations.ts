@@ -15,6 +15,7 @@ import { migrations as goals } from '#modules/goals';
 import { migrations as interventions } from '#modules/interventions';
 import { migrations as placements } from '#modules/placements';
 import { migrations as plans } from '#modules/plans';
+import { migrations as reports } from '#modules/reports';
 import { migrations as steering } from '#modules/steering';
 import { migrations as transitions } from '#modules/transitions';
 import { migrations as youth } from '#modules/youth';
@@ -43,4 +44,5 @@ export const migrationSets = (): MigrationSet[] => [
   plans,
   goals,
   control,
+  reports,
 ];

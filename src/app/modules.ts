@@ -41,6 +41,7 @@ import {
   operations as placementsOperations,
 } from '#modules/placements';
 import { planProofs, planSubjects, grants as plansGrants, plansOf } from '#modules/plans';
+import { grants as reportsGrants, reportsOf } from '#modules/reports';
 import { statedFigures, grants as steeringGrants, operations as steeringOperations } from '#modules/steering';
 import {
   transitionCounts,
@@ -79,6 +80,9 @@ const goals = goalOperationsOf({
   live: liveFigures(measures.live),
   measures: measures.titles,
 });
+/** Reports, with the figures that they can refer to. */
+const reports = reportsOf([publishedFigures(measures.published), statedFigures]);
+export const { startReport, saveSection, handIn, reviewSection, decideReport } = reports;
 
 /** What cases can be drawn from for internal control. */
 const controlOperations = controlOf(
@@ -106,6 +110,7 @@ export const operations: readonly AnyOperation[] = [
   ...plansOf(measures),
   ...goals,
   ...controlOperations,
+  ...reports.operations,
   ...eservicesOperations,
   searchLog,
   ...accountOperations,
@@ -129,6 +134,7 @@ export const grants = joinGrants([
   plansGrants,
   goalGrants,
   controlGrants,
+  reportsGrants,
   eservicesGrants,
   logReviewGrants,
   accountGrants,

@@ -179,6 +179,8 @@ const SHOWN_BY_ROW: Readonly<Record<string, string>> = {
     'select id as "commitmentId" from commitments.commitment where tenant_id = $1 and case_id is null',
   'plans.plan': 'select id as "planId" from plans.plan where tenant_id = $1',
   'goals.show': 'select id as "goalId" from goals.goal where tenant_id = $1',
+  'reports.workspace': 'select id as "reportId" from reports.report where tenant_id = $1',
+  'reports.edition': 'select report_id as "reportId" from reports.edition where tenant_id = $1',
   'steering.import': 'select id as "batchId" from steering.import_batch where tenant_id = $1',
   'interventions.commission': COMMISSIONS,
   'interventions.plan': COMMISSIONS,

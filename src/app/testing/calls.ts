@@ -23,6 +23,7 @@ import { organisationCalls } from './calls/organisation.ts';
 import { placementsCalls } from './calls/placements.ts';
 import { plansCalls } from './calls/plans.ts';
 import { remindersCalls } from './calls/reminders.ts';
+import { reportsCalls } from './calls/reports.ts';
 import { steeringCalls } from './calls/steering.ts';
 import { trailCalls } from './calls/trail.ts';
 import { transitionsCalls } from './calls/transitions.ts';
@@ -46,6 +47,7 @@ const CALLS: Calls = {
   ...plansCalls,
   ...goalsCalls,
   ...controlCalls,
+  ...reportsCalls,
   ...caseworkDecisionsCalls,
   ...caseworkReviewsCalls,
   ...caseworkCommitteeCalls,

@@ -248,6 +248,30 @@ export class FuzzedServer {
       decidedOn: '2026-11-18',
       reference: 'SN § 112',
     });
+    const reported = { reportId: newId(), sectionId: newId(), version: 1 };
+    const written = {
+      ...reported,
+      writerId: newId(),
+      body: { blocks: [{ kind: 'text', id: newId(), text: 'Läget är gott.' }], figures: [] },
+    };
+    const started = (ids: { reportId: string; sectionId: string }) => ({
+      reportId: ids.reportId,
+      kind: 'tertial_report',
+      period: '2026-T3',
+      title: 'Tertialrapport 3 2026',
+      sections: [
+        {
+          sectionId: ids.sectionId,
+          key: 'unit',
+          title: 'Verksamheten',
+          help: '',
+          functionId: astrid.functionId,
+          dueOn: '2027-01-15',
+        },
+      ],
+    });
+    await asDirector('reports.start', started(reported));
+    await asDirector('reports.save-section', { ...written, version: 0 });
     const figures = await services.runner.run(takeImport, organisation.actor('elis'), aFile);
     const week = { from: '2026-12-01', to: '2026-12-04' };
     const ofOperation = {
@@ -378,6 +402,16 @@ export class FuzzedServer {
         ageTo: 21,
         ageFrom: 13,
       },
+      'reports.workspace': { reportId: reported.reportId },
+      'reports.figure-choices': { period: '2026-T2' },
+      'reports.start': started({ reportId: newId(), sectionId: newId() }),
+      'reports.save-section': written,
+      'reports.settle-section': { ...reported, how: 'take_in' },
+      'reports.hand-in': reported,
+      'reports.review-section': { ...reported, step: 'approved' },
+      'reports.decide': { reportId: reported.reportId, decidedOn: '2026-11-18', seenEditions: 0 },
+      'reports.edition': { reportId: reported.reportId },
+      'reports.file': { reportId: reported.reportId, form: 'pdf' },
       'plans.plan': { planId: made.planId },
       'plans.set-plan': {
         ...made,

@@ -374,6 +374,29 @@ const plansRead = planned(...PLAN_READERS);
 const plansWritten = planned('unit_manager', 'director', 'developer_quality');
 const plansDecided = planned('director', 'developer_quality', 'board_secretary');
 
+const reporting = (...roles: readonly Role[]): Stated => ({
+  about: 'nobody',
+  all: roles,
+  none: only(...roles),
+});
+const reportsPublished: Stated = {
+  about: 'nobody',
+  all: ['unit_manager', 'director', 'developer_quality', 'board_secretary', 'board_member', 'auditor'],
+  boardless: ['system'],
+  none: only(
+    'unit_manager',
+    'director',
+    'developer_quality',
+    'board_secretary',
+    'board_member',
+    'auditor',
+    'system',
+  ),
+};
+const reportsRead = reporting('unit_manager', 'director', 'developer_quality', 'board_secretary');
+const reportsWritten = reporting('unit_manager', 'director', 'developer_quality');
+const reportsKept = reporting('director', 'developer_quality');
+
 export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'casework.case': readingOrGlass,
   'casework.case-log': working,
@@ -791,6 +814,18 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'control.sample': { about: 'nobody', all: CHECKING, none: only(...CHECKING) },
   'control.drawn-case': checkingDrawn,
   'control.check-case': checkingDrawn,
+  'reports.list': reportsPublished,
+  'reports.edition': reportsPublished,
+  'reports.file': reportsPublished,
+  'reports.workspace': reportsRead,
+  'reports.figure-choices': reportsRead,
+  'reports.start-choices': reportsKept,
+  'reports.start': reportsKept,
+  'reports.review-section': reportsKept,
+  'reports.save-section': reportsWritten,
+  'reports.settle-section': reportsWritten,
+  'reports.hand-in': reportsWritten,
+  'reports.decide': reporting('director', 'board_secretary'),
   'commitments.list': promised,
   'commitments.show': promised,
   'commitments.proof-choices': promised,

@@ -313,6 +313,11 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'plans.duty': { seen: 'authority', app: 'SIu' },
   'plans.follow_up': { seen: 'authority', app: 'SI' },
   'plans.follow_up_line': { seen: 'authority', app: 'SI' },
+  // Reports of boards and units; nobody is in them. What parted is thrown away when it has been put together.
+  'reports.report': { seen: 'authority', app: 'SIu' },
+  'reports.section': { seen: 'authority', app: 'SIDu' },
+  'reports.section_event': { seen: 'authority', app: 'SI' },
+  'reports.edition': { seen: 'authority', app: 'SI' },
   'placements.duty_record': { seen: 'content', app: 'SI' },
   // Days and codes: what was seen and said stands in the case.
   'placements.duty_figure': { seen: 'directory', app: 'SIU', measures: 's' },

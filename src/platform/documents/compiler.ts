@@ -11,7 +11,10 @@ const WAITING = 40;
 const MOST_DATA = 2_000_000;
 const LARGEST = 12 * 1024 * 1024;
 
-type Answer = { readonly pdf: Uint8Array } | { readonly fault: string; readonly message: string };
+type Job =
+  | { readonly kind: 'pdf'; readonly layout: string; readonly data: string }
+  | { readonly kind: 'png'; readonly svg: string; readonly width: number };
+type Answer = { readonly bytes: Uint8Array } | { readonly fault: string; readonly message: string };
 
 /** Why a document can't be made of what was given. */
 export class DocumentFault extends Error {
@@ -56,9 +59,23 @@ export class DocumentCompiler {
   async pdf(layout: string, data: unknown): Promise<Buffer> {
     const json = JSON.stringify(data);
     if (json.length > MOST_DATA) throw new DocumentFault('too_large', `${json.length} characters of data`);
+    return await this.#inTurn({ kind: 'pdf', layout, data: json });
+  }
+
+  /**
+   * A drawing of the product's own as a picture.
+   * @param width in pixels
+   * @throws DocumentFault · AppError UNAVAILABLE when too many wait
+   */
+  async png(svg: string, width: number): Promise<Buffer> {
+    if (svg.length > MOST_DATA) throw new DocumentFault('too_large', `${svg.length} characters of drawing`);
+    return await this.#inTurn({ kind: 'png', svg, width });
+  }
+
+  async #inTurn(job: Job): Promise<Buffer> {
     if (this.#waiting >= WAITING) throw new AppError('UNAVAILABLE');
     this.#waiting++;
-    const turn = this.#tail.then(() => this.#one(layout, json));
+    const turn = this.#tail.then(() => this.#one(job));
     this.#tail = turn.catch(() => undefined);
     try {
       return await turn;
@@ -73,16 +90,16 @@ export class DocumentCompiler {
     this.#child = undefined;
   }
 
-  async #one(layout: string, data: string): Promise<Buffer> {
-    const answer = await this.#ask({ layout, data });
+  async #one(job: Job): Promise<Buffer> {
+    const answer = await this.#ask(job);
     if ('fault' in answer)
       throw new DocumentFault(answer.fault === 'unprintable' ? 'unprintable' : 'failed', answer.message);
-    if (answer.pdf.byteLength > LARGEST)
-      throw new DocumentFault('too_large', `${answer.pdf.byteLength} bytes of PDF`);
-    return Buffer.from(answer.pdf);
+    if (answer.bytes.byteLength > LARGEST)
+      throw new DocumentFault('too_large', `${answer.bytes.byteLength} bytes of ${job.kind}`);
+    return Buffer.from(answer.bytes);
   }
 
-  #ask(job: { readonly layout: string; readonly data: string }): Promise<Answer> {
+  #ask(job: Job): Promise<Answer> {
     const child = this.#running();
     hold(child, true);
     return new Promise<Answer>((resolve, reject) => {

@@ -8,3 +8,6 @@ export {
   type RecordSegment,
   recordPdf,
 } from './record.ts';
+export { reportPdf } from './report.ts';
+export { ReportBlock, type ReportChart, ReportDocument, type ReportPiece } from './report-document.ts';
+export { reportWord } from './report-word.ts';

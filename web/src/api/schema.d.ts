@@ -5954,6 +5954,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the board has decided a report, and freeze its text and figures */
+        post: operations["reports.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/edition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report as it was decided, and what of it has been published anew */
+        get: operations["reports.edition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/figure-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures of a period that a report can refer to */
+        get: operations["reports.figure-choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report as accessible PDF or as Word */
+        get: operations["reports.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/hand-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in a section of a report */
+        post: operations["reports.hand-in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reports of the board: decided, and being written */
+        get: operations["reports.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/review-section": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a section of a report, or return it with words */
+        post: operations["reports.review-section"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/save-section": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep what has been typed in a section of a report so far */
+        post: operations["reports.save-section"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/settle-section": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take in, or throw away, a text that parted when two wrote in one section at once */
+        post: operations["reports.settle-section"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start a report: its sections, whose they are and by when */
+        post: operations["reports.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/start-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kinds of reports with their sections, and who can write them */
+        get: operations["reports.start-choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/workspace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report while it is written: sections, deadlines, what they say now */
+        get: operations["reports.workspace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session/choose-seat": {
         parameters: {
             query?: never;
@@ -17418,6 +17622,523 @@ export interface components {
             reference: string;
             reportId: string;
         };
+        ReportBlock: {
+            /** @constant */
+            kind: "heading";
+            level: 2 | 3 | 4;
+            text: string;
+        } | {
+            /** @constant */
+            kind: "paragraph";
+            pieces: {
+                figure: number | null;
+                text: string;
+            }[];
+        } | {
+            items: {
+                figure: number | null;
+                text: string;
+            }[][];
+            /** @constant */
+            kind: "list";
+        } | {
+            caption: string;
+            columns: {
+                numeric: boolean;
+                title: string;
+            }[];
+            /** @constant */
+            kind: "table";
+            note: string | null;
+            rows: string[][];
+        } | components["schemas"]["ReportChart"] | {
+            /** @constant */
+            kind: "notice";
+            text: string;
+        };
+        ReportBlockInput: {
+            /** @constant */
+            kind: "heading";
+            level: 2 | 3 | 4;
+            text: string;
+        } | {
+            /** @constant */
+            kind: "paragraph";
+            pieces: {
+                figure: number | null;
+                text: string;
+            }[];
+        } | {
+            items: {
+                figure: number | null;
+                text: string;
+            }[][];
+            /** @constant */
+            kind: "list";
+        } | {
+            caption: string;
+            columns: {
+                numeric: boolean;
+                title: string;
+            }[];
+            /** @constant */
+            kind: "table";
+            note: string | null;
+            rows: string[][];
+        } | components["schemas"]["ReportChartInput"] | {
+            /** @constant */
+            kind: "notice";
+            text: string;
+        };
+        ReportBody: {
+            blocks: components["schemas"]["ReportBodyBlock"][];
+            figures: {
+                number: number;
+                ref: components["schemas"]["FigureRef"];
+            }[];
+        };
+        ReportBodyBlock: {
+            id: unknown;
+            /** @constant */
+            kind: "heading";
+            text: string;
+        } | {
+            id: unknown;
+            /** @constant */
+            kind: "text";
+            text: string;
+        } | {
+            id: unknown;
+            /** @constant */
+            kind: "list";
+            text: string;
+        } | {
+            across: ("units" | "time") | null;
+            caption: string;
+            figures: number[];
+            id: unknown;
+            /** @constant */
+            kind: "table";
+        } | {
+            /** @enum {string} */
+            across: "units" | "time";
+            caption: string;
+            figure: number | null;
+            id: unknown;
+            /** @constant */
+            kind: "chart";
+        };
+        ReportBodyBlockInput: {
+            /** Format: uuid */
+            id: string;
+            /** @constant */
+            kind: "heading";
+            text: string;
+        } | {
+            /** Format: uuid */
+            id: string;
+            /** @constant */
+            kind: "text";
+            text: string;
+        } | {
+            /** Format: uuid */
+            id: string;
+            /** @constant */
+            kind: "list";
+            text: string;
+        } | {
+            across: ("units" | "time") | null;
+            caption: string;
+            figures: number[];
+            /** Format: uuid */
+            id: string;
+            /** @constant */
+            kind: "table";
+        } | {
+            /** @enum {string} */
+            across: "units" | "time";
+            caption: string;
+            figure: number | null;
+            /** Format: uuid */
+            id: string;
+            /** @constant */
+            kind: "chart";
+        };
+        ReportBodyInput: {
+            blocks: components["schemas"]["ReportBodyBlockInput"][];
+            figures: {
+                number: number;
+                ref: components["schemas"]["FigureRefInput"];
+            }[];
+        };
+        ReportChart: {
+            alt: string;
+            caption: string;
+            /** @constant */
+            kind: "chart";
+            max: number | null;
+            points: {
+                label: string;
+                text: string;
+                value: number | null;
+            }[];
+            /** @enum {string} */
+            shape: "bars" | "line";
+            target: {
+                text: string;
+                value: number;
+            } | null;
+        };
+        ReportChartInput: {
+            alt: string;
+            caption: string;
+            /** @constant */
+            kind: "chart";
+            max: number | null;
+            points: {
+                label: string;
+                text: string;
+                value: number | null;
+            }[];
+            /** @enum {string} */
+            shape: "bars" | "line";
+            target: {
+                text: string;
+                value: number;
+            } | null;
+        };
+        ReportDocument: {
+            blocks: components["schemas"]["ReportBlock"][];
+            facts: {
+                name: string;
+                value: string;
+            }[];
+            footer: string;
+            notice: string | null;
+            sender: string[];
+            title: string;
+        };
+        ReportDocumentInput: {
+            blocks: components["schemas"]["ReportBlockInput"][];
+            facts: {
+                name: string;
+                value: string;
+            }[];
+            footer: string;
+            notice: string | null;
+            sender: string[];
+            title: string;
+        };
+        ReportEdition: {
+            document: components["schemas"]["ReportDocument"];
+            edition: components["schemas"]["ReportEditionHead"];
+            figures: components["schemas"]["Figure"][];
+            mayDecide: boolean;
+            newer: {
+                is: string;
+                label: string | null;
+                period: string;
+                reason: string | null;
+                title: string;
+                was: string;
+            }[];
+            report: components["schemas"]["ReportHead"];
+            today: string;
+        };
+        ReportEditionHead: {
+            decidedOn: string;
+            differences: {
+                is: string;
+                label: string | null;
+                period: string;
+                reason: string | null;
+                title: string;
+                was: string;
+            }[];
+            number: number;
+            reason: string | null;
+            recordedAt: string;
+            recordedBy: string;
+            recordedByTitle: string;
+            reference: string;
+        };
+        ReportEditionHeadInput: {
+            decidedOn: string;
+            differences: {
+                is: string;
+                label: string | null;
+                period: string;
+                reason: string | null;
+                title: string;
+                was: string;
+            }[];
+            number: number;
+            reason: string | null;
+            recordedAt: string;
+            recordedBy: string;
+            recordedByTitle: string;
+            reference: string;
+        };
+        ReportEditionInput: {
+            document: components["schemas"]["ReportDocumentInput"];
+            edition: components["schemas"]["ReportEditionHeadInput"];
+            figures: components["schemas"]["FigureInput"][];
+            mayDecide: boolean;
+            newer: {
+                is: string;
+                label: string | null;
+                period: string;
+                reason: string | null;
+                title: string;
+                was: string;
+            }[];
+            report: components["schemas"]["ReportHeadInput"];
+            today: string;
+        };
+        ReportFigureChoices: {
+            choices: components["schemas"]["FigureChoice"][];
+            period: string;
+            units: {
+                name: string;
+                unitId: string;
+            }[];
+        };
+        ReportFigureChoicesInput: {
+            choices: components["schemas"]["FigureChoiceInput"][];
+            period: string;
+            units: {
+                name: string;
+                unitId: string;
+            }[];
+        };
+        ReportHead: {
+            editions: components["schemas"]["ReportEditionHead"][];
+            /** @enum {string} */
+            kind: "board_plan" | "tertial_report" | "annual_report";
+            kindTitle: string;
+            mayOpen: boolean;
+            nextDueOn: string | null;
+            own: number;
+            period: string;
+            reportId: string;
+            sections: {
+                all: number;
+                approved: number;
+                handedIn: number;
+                late: number;
+            };
+            startedAt: string;
+            startedBy: string;
+            /** @enum {string} */
+            state: "writing" | "decided";
+            title: string;
+        };
+        ReportHeadInput: {
+            editions: components["schemas"]["ReportEditionHeadInput"][];
+            /** @enum {string} */
+            kind: "board_plan" | "tertial_report" | "annual_report";
+            kindTitle: string;
+            mayOpen: boolean;
+            nextDueOn: string | null;
+            own: number;
+            period: string;
+            reportId: string;
+            sections: {
+                all: number;
+                approved: number;
+                handedIn: number;
+                late: number;
+            };
+            startedAt: string;
+            startedBy: string;
+            /** @enum {string} */
+            state: "writing" | "decided";
+            title: string;
+        };
+        ReportSection: {
+            blocks: components["schemas"]["ReportBlock"][];
+            body: components["schemas"]["ReportBody"];
+            daysLate: number;
+            dueOn: string;
+            events: {
+                at: string;
+                by: string;
+                byTitle: string;
+                dueOn: string | null;
+                /** @enum {string} */
+                step: "begun" | "handed_in" | "returned" | "approved";
+                words: string | null;
+            }[];
+            figures: {
+                figure: components["schemas"]["Figure"];
+                number: number;
+            }[];
+            functionTitle: string;
+            help: string;
+            holderName: string | null;
+            key: string;
+            may: ("write" | "hand_in" | "return" | "approve")[];
+            own: boolean;
+            parted: {
+                blocks: components["schemas"]["ReportBlock"][];
+                body: components["schemas"]["ReportBody"];
+                savedAt: string | null;
+                savedBy: string | null;
+                sectionId: string;
+                version: number;
+            }[];
+            savedAt: string | null;
+            savedBy: string | null;
+            sectionId: string;
+            /** @enum {string} */
+            state: "not_begun" | "writing" | "handed_in" | "returned" | "approved";
+            title: string;
+            unitName: string;
+            unreferenced: string[];
+            version: number;
+        };
+        ReportSectionInput: {
+            blocks: components["schemas"]["ReportBlockInput"][];
+            body: components["schemas"]["ReportBodyInput"];
+            daysLate: number;
+            dueOn: string;
+            events: {
+                at: string;
+                by: string;
+                byTitle: string;
+                dueOn: string | null;
+                /** @enum {string} */
+                step: "begun" | "handed_in" | "returned" | "approved";
+                words: string | null;
+            }[];
+            figures: {
+                figure: components["schemas"]["FigureInput"];
+                number: number;
+            }[];
+            functionTitle: string;
+            help: string;
+            holderName: string | null;
+            key: string;
+            may: ("write" | "hand_in" | "return" | "approve")[];
+            own: boolean;
+            parted: {
+                blocks: components["schemas"]["ReportBlockInput"][];
+                body: components["schemas"]["ReportBodyInput"];
+                savedAt: string | null;
+                savedBy: string | null;
+                sectionId: string;
+                version: number;
+            }[];
+            savedAt: string | null;
+            savedBy: string | null;
+            sectionId: string;
+            /** @enum {string} */
+            state: "not_begun" | "writing" | "handed_in" | "returned" | "approved";
+            title: string;
+            unitName: string;
+            unreferenced: string[];
+            version: number;
+        };
+        ReportStartChoices: {
+            kinds: {
+                /** @enum {string} */
+                kind: "board_plan" | "tertial_report" | "annual_report";
+                periods: string[];
+                sections: {
+                    /** @enum {string} */
+                    by: "controller" | "each_unit";
+                    help: string;
+                    key: string;
+                    title: string;
+                }[];
+                title: string;
+            }[];
+            today: string;
+            writers: {
+                functionId: string;
+                holderName: string | null;
+                leads: boolean;
+                title: string;
+                unitId: string;
+                unitName: string;
+            }[];
+        };
+        ReportStartChoicesInput: {
+            kinds: {
+                /** @enum {string} */
+                kind: "board_plan" | "tertial_report" | "annual_report";
+                periods: string[];
+                sections: {
+                    /** @enum {string} */
+                    by: "controller" | "each_unit";
+                    help: string;
+                    key: string;
+                    title: string;
+                }[];
+                title: string;
+            }[];
+            today: string;
+            writers: {
+                functionId: string;
+                holderName: string | null;
+                leads: boolean;
+                title: string;
+                unitId: string;
+                unitName: string;
+            }[];
+        };
+        ReportWorkspace: {
+            hindrances: {
+                /** @enum {string} */
+                hindrance: "SECTION_NOT_APPROVED" | "FIGURE_NOT_PUBLISHED" | "SECTION_PARTED" | "NOTHING_NEWER";
+                sectionTitle: string | null;
+            }[];
+            mayDecide: boolean;
+            mayReview: boolean;
+            report: components["schemas"]["ReportHead"];
+            sections: components["schemas"]["ReportSection"][];
+            today: string;
+            unpublished: {
+                figure: components["schemas"]["Figure"];
+                sectionTitle: string;
+            }[];
+            writers: {
+                name: string;
+                savedAt: string;
+                sectionId: string;
+            }[];
+        };
+        ReportWorkspaceInput: {
+            hindrances: {
+                /** @enum {string} */
+                hindrance: "SECTION_NOT_APPROVED" | "FIGURE_NOT_PUBLISHED" | "SECTION_PARTED" | "NOTHING_NEWER";
+                sectionTitle: string | null;
+            }[];
+            mayDecide: boolean;
+            mayReview: boolean;
+            report: components["schemas"]["ReportHeadInput"];
+            sections: components["schemas"]["ReportSectionInput"][];
+            today: string;
+            unpublished: {
+                figure: components["schemas"]["FigureInput"];
+                sectionTitle: string;
+            }[];
+            writers: {
+                name: string;
+                savedAt: string;
+                sectionId: string;
+            }[];
+        };
+        Reports: {
+            mayStart: boolean;
+            reports: components["schemas"]["ReportHead"][];
+            today: string;
+        };
+        ReportsInput: {
+            mayStart: boolean;
+            reports: components["schemas"]["ReportHeadInput"][];
+            today: string;
+        };
         RereadForm: {
             formId: string;
             reportId: string | null;
@@ -17964,6 +18685,40 @@ export interface components {
                 begunAt: string;
                 name: string;
                 savedAt: string;
+            }[];
+        };
+        SavedReportSection: {
+            blocks: components["schemas"]["ReportBlock"][];
+            figures: {
+                figure: components["schemas"]["Figure"];
+                number: number;
+            }[];
+            parted: ("written_elsewhere" | "signed_elsewhere" | "gone") | null;
+            savedAt: string;
+            sectionId: string;
+            unreferenced: string[];
+            version: number;
+            writers: {
+                name: string;
+                savedAt: string;
+                sectionId: string;
+            }[];
+        };
+        SavedReportSectionInput: {
+            blocks: components["schemas"]["ReportBlockInput"][];
+            figures: {
+                figure: components["schemas"]["FigureInput"];
+                number: number;
+            }[];
+            parted: ("written_elsewhere" | "signed_elsewhere" | "gone") | null;
+            savedAt: string;
+            sectionId: string;
+            unreferenced: string[];
+            version: number;
+            writers: {
+                name: string;
+                savedAt: string;
+                sectionId: string;
             }[];
         };
         SavedReviewDraft: {
@@ -19287,6 +20042,132 @@ export interface components {
             now: string;
             rows: components["schemas"]["TalkRowInput"][];
             settledFrom: string;
+        };
+        TertialFigures: {
+            board: string;
+            contradictions: {
+                sentence: string;
+                /** @enum {string} */
+                severity: "error" | "warning" | "note";
+                todo: string;
+                where: string[];
+            }[];
+            count: {
+                figures: number;
+                notApplicable: number;
+                notMeasured: number;
+                told: number;
+                unpublished: number;
+                withheld: number;
+            };
+            document: components["schemas"]["ReportDocument"];
+            groups: {
+                figures: {
+                    better: ("higher" | "lower") | null;
+                    bounds: {
+                        from: number;
+                        to: number;
+                    } | null;
+                    counts: {
+                        denominator: number;
+                        numerator: number;
+                    } | null;
+                    decimals: number;
+                    edition: {
+                        at: string;
+                        by: string;
+                        id: string;
+                        label: string;
+                        number: number | null;
+                        reason: string | null;
+                    } | null;
+                    /** @enum {string} */
+                    kind: "share" | "count" | "amount" | "mean" | "duration";
+                    ref: components["schemas"]["FigureRef"];
+                    /** @enum {string} */
+                    state: "told" | "bounded" | "withheld" | "not_measured" | "not_applicable" | "unpublished" | "missing";
+                    suffix: string | null;
+                    target: number | null;
+                    text: string;
+                    title: string;
+                    value: number | null;
+                    whose: string | null;
+                    why: string | null;
+                }[];
+                title: string;
+            }[];
+            madeAt: string;
+            municipality: string | null;
+            period: {
+                from: string;
+                key: string;
+                to: string;
+            };
+            /** @constant */
+            schema: "samsyn/tertial-report/1";
+        };
+        TertialFiguresInput: {
+            board: string;
+            contradictions: {
+                sentence: string;
+                /** @enum {string} */
+                severity: "error" | "warning" | "note";
+                todo: string;
+                where: string[];
+            }[];
+            count: {
+                figures: number;
+                notApplicable: number;
+                notMeasured: number;
+                told: number;
+                unpublished: number;
+                withheld: number;
+            };
+            document: components["schemas"]["ReportDocumentInput"];
+            groups: {
+                figures: {
+                    better: ("higher" | "lower") | null;
+                    bounds: {
+                        from: number;
+                        to: number;
+                    } | null;
+                    counts: {
+                        denominator: number;
+                        numerator: number;
+                    } | null;
+                    decimals: number;
+                    edition: {
+                        at: string;
+                        by: string;
+                        id: string;
+                        label: string;
+                        number: number | null;
+                        reason: string | null;
+                    } | null;
+                    /** @enum {string} */
+                    kind: "share" | "count" | "amount" | "mean" | "duration";
+                    ref: components["schemas"]["FigureRefInput"];
+                    /** @enum {string} */
+                    state: "told" | "bounded" | "withheld" | "not_measured" | "not_applicable" | "unpublished" | "missing";
+                    suffix: string | null;
+                    target: number | null;
+                    text: string;
+                    title: string;
+                    value: number | null;
+                    whose: string | null;
+                    why: string | null;
+                }[];
+                title: string;
+            }[];
+            madeAt: string;
+            municipality: string | null;
+            period: {
+                from: string;
+                key: string;
+                to: string;
+            };
+            /** @constant */
+            schema: "samsyn/tertial-report/1";
         };
         TextTemplate: {
             headings: {
@@ -62496,6 +63377,1420 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnreadNotices"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reports.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    decidedOn: string;
+                    /** Format: uuid */
+                    editionId: string;
+                    reason?: string;
+                    reference: string;
+                    /** Format: uuid */
+                    reportId: string;
+                    seenEditions: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportEdition"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reports.edition": {
+        parameters: {
+            query: {
+                reportId: string;
+                number?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportEdition"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reports.figure-choices": {
+        parameters: {
+            query: {
+                period: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportFigureChoices"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reports.file": {
+        parameters: {
+            query: {
+                reportId: string;
+                form: "pdf" | "docx";
+                number?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reports.hand-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    reportId: string;
+                    /** Format: uuid */
+                    sectionId: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportWorkspace"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reports.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reports"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reports.review-section": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    dueOn?: string;
+                    /** Format: uuid */
+                    reportId: string;
+                    /** Format: uuid */
+                    sectionId: string;
+                    /** @enum {string} */
+                    step: "returned" | "approved";
+                    version: number;
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportWorkspace"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reports.save-section": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: components["schemas"]["ReportBodyInput"];
+                    /** Format: uuid */
+                    reportId: string;
+                    /** Format: uuid */
+                    sectionId: string;
+                    version: number;
+                    /** Format: uuid */
+                    writerId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReportSection"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reports.settle-section": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    how: "take_in" | "discard";
+                    /** Format: uuid */
+                    reportId: string;
+                    /** Format: uuid */
+                    sectionId: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportWorkspace"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reports.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "board_plan" | "tertial_report" | "annual_report";
+                    period: string;
+                    /** Format: uuid */
+                    reportId: string;
+                    sections: {
+                        dueOn: string;
+                        /** Format: uuid */
+                        functionId: string;
+                        help: string;
+                        key: string;
+                        /** Format: uuid */
+                        sectionId: string;
+                        title: string;
+                    }[];
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportWorkspace"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reports.start-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportStartChoices"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reports.workspace": {
+        parameters: {
+            query: {
+                reportId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportWorkspace"];
                 };
             };
             /** @description Default Response */

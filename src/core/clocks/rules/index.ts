@@ -9,6 +9,7 @@ import lvu from './national/lvu.json';
 import placement from './national/placement.json';
 import plans from './national/plans.json';
 import quality from './national/quality.json';
+import reports from './national/reports.json';
 import retention from './national/retention.json';
 import statistics from './national/statistics.json';
 import youth from './national/youth.json';
@@ -42,6 +43,7 @@ export const nationalRules = makeRuleBook([
   ...statistics,
   ...local,
   ...plans,
+  ...reports,
 ]);
 
 export const { judgingRule, listRules, ruleOn, ruleVersion } = nationalRules;

@@ -29,7 +29,8 @@ LOK-045
 LOK-050
 LOK-051
 LOK-054 LOK-055 LOK-056
-LOK-057 LOK-058`
+LOK-057 LOK-058
+LOK-061`
   .trim()
   .split(/\s+/);
 

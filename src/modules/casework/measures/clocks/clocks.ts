@@ -30,6 +30,7 @@ const COMMITMENTS: ReadonlySet<string> = new Set([
   'LOK-056',
   'LOK-057',
   'LOK-058',
+  'LOK-061',
 ]);
 const isJudged = sql<boolean>`${ruleId} in (${sql.join(
   judgedRuleIds()

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { FigureRef } from '#core/figures';
+import { id, line, text } from '#platform/schema';
+
+const Across = z.enum(['units', 'time']);
+/** The number of a figure that the section refers to. */
+const FigureNumber = z.number().int().min(1).max(999);
+
+/**
+ * A part of a section, as it is written. Where words say `{3}` the third figure of the section is meant; a number without a figure is words.
+ * `text`: an empty line parts paragraphs. `list`: a line each.
+ */
+export const BodyBlock = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('heading'), id: id(), text: line(200) }),
+    z.object({ kind: z.literal('text'), id: id(), text: text(20_000) }),
+    z.object({ kind: z.literal('list'), id: id(), text: text(10_000) }),
+    /** Of the period alone, or also as it was before, or unit by unit. */
+    z.object({
+      kind: z.literal('table'),
+      id: id(),
+      caption: line(200),
+      figures: z.array(FigureNumber).max(60),
+      across: Across.nullable(),
+    }),
+    z.object({
+      kind: z.literal('chart'),
+      id: id(),
+      caption: line(200),
+      figure: FigureNumber.nullable(),
+      across: Across,
+    }),
+  ])
+  .meta({ id: 'ReportBodyBlock' });
+export type BodyBlock = z.output<typeof BodyBlock>;
+
+/** What a section says: its parts in order, and what its figures are. No markup, and no number but by reference. */
+export const Body = z
+  .object({
+    blocks: z.array(BodyBlock).max(200),
+    figures: z.array(z.object({ number: FigureNumber, ref: FigureRef })).max(200),
+  })
+  .meta({ id: 'ReportBody' });
+export type Body = z.output<typeof Body>;
+
+export const EMPTY: Body = { blocks: [], figures: [] };
+
+const MARK = /\{(\d{1,3})\}/g;
+
+type Part = { readonly text: string } | { readonly number: number };
+
+/** Words and the figures between them. A number that the section has no figure of stays as it was written. */
+export function partsOf(words: string, { figures }: Pick<Body, 'figures'>): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  for (const match of words.matchAll(MARK)) {
+    const number = Number(match[1]);
+    if (!figures.some((f) => f.number === number)) continue;
+    if (match.index > from) parts.push({ text: words.slice(from, match.index) });
+    parts.push({ number });
+    from = match.index + match[0].length;
+  }
+  if (from < words.length) parts.push({ text: words.slice(from) });
+  return parts;
+}
+
+const wordsIn = (block: BodyBlock): string =>
+  block.kind === 'table' || block.kind === 'chart' ? block.caption : block.text;
+
+/** The numbers of the figures that are used: what is only kept in the list of figures stands for nothing. */
+export function usedNumbers(body: Body): number[] {
+  const used = body.blocks.flatMap((block) => {
+    const inWords = partsOf(wordsIn(block), body).flatMap((p) => ('number' in p ? [p.number] : []));
+    if (block.kind === 'table') return [...inWords, ...block.figures];
+    if (block.kind === 'chart' && block.figure !== null) return [...inWords, block.figure];
+    return inWords;
+  });
+  const known = new Set(body.figures.map((f) => f.number));
+  return [...new Set(used)].filter((n) => known.has(n));
+}
+
+/** What is referred to by words, tables and charts; not what a chart or a table shows beside it. */
+export function usedRefs(body: Body): FigureRef[] {
+  const used = new Set(usedNumbers(body));
+  return body.figures.filter((f) => used.has(f.number)).map((f) => f.ref);
+}
+
+/** Whether there is anything in it to hand in. */
+export const isEmpty = (body: Body): boolean =>
+  body.blocks.every((block) => {
+    if (block.kind === 'table') return block.figures.length === 0;
+    if (block.kind === 'chart') return block.figure === null;
+    return block.text.trim() === '';
+  });
+
+/** One after the other, with the second's figures given numbers that are free. */
+export function joined(first: Body, second: Body): Body {
+  const taken = Math.max(0, ...first.figures.map((f) => f.number));
+  const anew = (n: number): number => n + taken;
+  const words = (said: string): string =>
+    partsOf(said, second)
+      .map((p) => ('text' in p ? p.text : `{${anew(p.number)}}`))
+      .join('');
+  const blocks = second.blocks.map((block): BodyBlock => {
+    if (block.kind === 'table')
+      return { ...block, caption: words(block.caption), figures: block.figures.map(anew) };
+    if (block.kind === 'chart')
+      return { ...block, caption: words(block.caption), figure: block.figure && anew(block.figure) };
+    return { ...block, text: words(block.text) };
+  });
+  return {
+    blocks: [...first.blocks, ...blocks],
+    figures: [...first.figures, ...second.figures.map((f) => ({ ...f, number: anew(f.number) }))],
+  };
+}

@@ -1,0 +1,53 @@
+import { type Body, partsOf } from './body.ts';
+
+const NUMBER = String.raw`(?:\d{1,3}(?:[ \u00a0]\d{3})+|\d+)(?:[.,]\d+)?`;
+const UNIT = String.raw`(?:\s?%|\s(?:procent|procentenheter|kr|kronor|tkr|mkr|mnkr|miljoner|miljarder|dagar|dygn|timmar|st)\b)`;
+
+/** What looks like a number and is none that is measured: taken away before anything is looked for. */
+const NO_FIGURES: readonly RegExp[] = [
+  // Days, periods and clock times.
+  /\b(?:19|20|21)\d\d-(?:\d\d-\d\d|[TQH]\d|\d\d)\b/g,
+  /\b\d{1,2}[:.]\d\d\b(?!\s*(?:%|procent))/g,
+  /\b\d{1,2}\s(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\b/gi,
+  // A law by its number, a section by its chapter.
+  /\b\d{1,4}:\d+\b/g,
+  // Years, and from one to another.
+  /\b(?:19|20|21)\d\d(?:[–-](?:(?:19|20|21)\d\d|\d\d))?\b(?!\s*(?:%|procent|kr|tkr|mnkr|kronor))/g,
+  // Law: 11 kap. 1 §, 26 a §, § 14, SFS 2025:400, 11:1.
+  /\b\d+\s?[a-z]?\s?(?:kap\.?|§+)/gi,
+  /§+\s?\d+(?:[–-]\d+)?/g,
+  /\b(?:punkt|stycket?|bilaga|kapitel|tabell|figur|mål|tertial|kvartal|rad|sida|vecka|paragraf|version|utgåva|nr|dnr)\s\d+\b/gi,
+  /\b[A-ZÅÄÖ]{1,4}-?\d+[A-Z]?\b/g,
+  // Ages and school years.
+  /\b\d{1,2}(?:\s?[–-]\s?\d{1,2})?[\s-]?(?:år|åringar|åring|års|månader|veckor)\b/gi,
+  /\bårskurs\s\d\b/gi,
+];
+
+const FIGURE = new RegExp(String.raw`(?<![\p{L}\d,.])${NUMBER}${UNIT}?(?![\p{L}\d])`, 'giu');
+const HAS_UNIT = new RegExp(`${UNIT}$`, 'i');
+/** A smaller number without a unit is mostly no figure: "två av 3 enheter", "de 5 barnen". */
+const LEAST = 10;
+
+/** Numbers in running text that look measured and stand there by themselves. @returns each as it stands, once */
+export function unreferencedIn(words: string): string[] {
+  let rest = words;
+  for (const no of NO_FIGURES) rest = rest.replace(no, (found) => ' '.repeat(found.length));
+  const found = [...rest.matchAll(FIGURE)].map(([text]) => text.trim());
+  return [...new Set(found.filter((text) => HAS_UNIT.test(text) || isMeasured(text)))];
+}
+
+const isMeasured = (text: string): boolean => {
+  const value = Number(text.replaceAll(/[ \u00a0]/g, '').replace(',', '.'));
+  return value >= LEAST || /[.,]/.test(text);
+};
+
+/** Of a whole section: in its headings, texts and lists, not where a figure is referred to. */
+export const unreferenced = (body: Body): string[] => [
+  ...new Set(
+    body.blocks.flatMap((block) => {
+      const words = block.kind === 'table' || block.kind === 'chart' ? block.caption : block.text;
+      // A reference parts the words, so that "{1} av 40" is looked at as " av 40".
+      return partsOf(words, body).flatMap((p) => ('text' in p ? unreferencedIn(p.text) : []));
+    }),
+  ),
+];

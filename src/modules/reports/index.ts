@@ -1,0 +1,3 @@
+export { migrations } from './migrations.ts';
+export { reportsOf } from './module.ts';
+export { grants } from './policy.ts';
