@@ -406,7 +406,8 @@ export const conflictDetails: Readonly<Record<string, string>> = {
   SECTION_NOT_HANDED_IN: 'Avsnittet är inte inlämnat än.',
   SECTION_APPROVED: 'Avsnittet är redan godkänt.',
   SECTION_NOT_APPROVED: 'Alla avsnitt är inte godkända än.',
-  FIGURE_NOT_PUBLISHED: 'Rapporten hänvisar till en uppgift som inte är publicerad. Publicera den eller ta bort hänvisningen.',
+  FIGURE_NOT_PUBLISHED:
+    'Rapporten hänvisar till en uppgift som inte är publicerad. Publicera den eller ta bort hänvisningen.',
   SECTION_PARTED: 'Två har skrivit i samma avsnitt samtidigt. Lägg ihop texterna först.',
   NOTHING_NEWER: 'Inga uppgifter har publicerats på nytt sedan den förra utgåvan.',
   REPORT_TOO_LONG: 'Rapporten är för lång för att göras till en fil.',
