@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { afterEachTest } from '../support/after-each.ts';
@@ -51,6 +51,27 @@ test('figures are imported into a board that is made, checked, and read again', 
     reachesTarget: true,
     rows: [{ value: 10 }, { value: 19 }, { value: 25 }],
   });
+
+  const out = (form: string) => join(data, `tertial.${form}`);
+  for (const form of ['json', 'pdf', 'docx']) {
+    const made = await samsyn(
+      ['report', 'tertial', '--period', '2022-T3', '--format', form, '--out', out(form)],
+      env,
+    );
+    expect(made.code).toBe(0);
+    expect(made.output).toContain('5 saker går inte ihop');
+  }
+  const report = JSON.parse(readFileSync(out('json'), 'utf8')) as {
+    schema: string;
+    count: { told: number; notMeasured: number };
+    groups: { figures: { ref: { id: string }; text: string; state: string }[] }[];
+  };
+  expect(report.schema).toBe('samsyn/tertial-report/1');
+  const told = report.groups.flatMap((g) => g.figures);
+  expect(told.find((f) => f.ref.id === 'D02')?.text).toBe('69\u00a0%');
+  expect(told.filter((f) => f.state === 'not_measured').every((f) => f.text === 'inte mätt')).toBe(true);
+  expect(readFileSync(out('pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(readFileSync(out('docx')).subarray(0, 2).toString()).toBe('PK');
 
   const broken = join(data, 'trasig.csv');
   writeFileSync(broken, 'area_sv;level;cost;income;net\nVuxen;area;mycket;;300\nSumma;total;300;;300\n');

@@ -42,7 +42,14 @@ import {
 } from '#modules/placements';
 import { planProofs, planSubjects, grants as plansGrants, plansOf } from '#modules/plans';
 import { grants as reportsGrants, reportsOf } from '#modules/reports';
-import { statedFigures, grants as steeringGrants, operations as steeringOperations } from '#modules/steering';
+import {
+  figureContradictions,
+  importedMoneyFigures,
+  statedCountFigures,
+  statedFigures,
+  grants as steeringGrants,
+  operations as steeringOperations,
+} from '#modules/steering';
 import {
   transitionCounts,
   grants as transitionsGrants,
@@ -81,8 +88,12 @@ const goals = goalOperationsOf({
   measures: measures.titles,
 });
 /** Reports, with the figures that they can refer to. */
-const reports = reportsOf([publishedFigures(measures.published), statedFigures]);
-export const { startReport, saveSection, handIn, reviewSection, decideReport } = reports;
+const reports = reportsOf(
+  [publishedFigures(measures.published), statedFigures, statedCountFigures, importedMoneyFigures],
+  liveFigures(measures.live),
+  figureContradictions,
+);
+export const { startReport, saveSection, handIn, reviewSection, decideReport, tertialFigures } = reports;
 
 /** What cases can be drawn from for internal control. */
 const controlOperations = controlOf(

@@ -229,3 +229,32 @@ test('a manager of another unit does not read what is being written elsewhere', 
     await why(run('reports.workspace', await w.board.actor('caseworker', 'intake', 'Alma Ek'), { reportId })),
   ).toBe('ROLE_LACKS_PERMISSION');
 });
+
+interface Tertial {
+  groups: {
+    title: string;
+    figures: { title: string; text: string; state: string; edition: object | null }[];
+  }[];
+  count: { told: number; notMeasured: number };
+  contradictions: { sentence: string }[];
+}
+
+test('all figures of a tertial are told by reference, what was not measured as such, and what does not add up', async () => {
+  const { run, controller, member } = await aBoardOfReports();
+  const take = (kind: string, fileName: string, content: string) =>
+    run('steering.take-import', controller, { kind, fileName, year: 2026, content });
+  await take(
+    'measures',
+    'matt-2026.csv',
+    'id;title_sv;kind;better;accumulation;T1;T2;T3;target\nM1;I tid;share;up;in_period;80;86;;90',
+  );
+  await take('counts', 'antal-2026.csv', 'id;period;numerator;denominator;remark\nM1;2026-T2;30;50;i texten');
+  const told = await run<Tertial>('reports.tertial-figures', member, { period: '2026-T2' });
+  const own = told.groups.flatMap((g) => g.figures).filter((f) => f.edition !== null);
+  expect(own.map((f) => [f.title, f.text])).toEqual([
+    ['I tid', '86\u00a0%'],
+    ['I tid', '60\u00a0%'],
+  ]);
+  expect(told.count.told).toBe(2);
+  expect(told.contradictions.some((c) => c.sentence.includes('30 av 50'))).toBe(true);
+});

@@ -10,6 +10,7 @@ import { registerFigureCommands } from './figures.ts';
 import { CliError, withInstallation } from './installation.ts';
 import { registerJobCommands } from './jobs.ts';
 import { registerMeasureCommands } from './measure.ts';
+import { registerReportCommands } from './report.ts';
 import { registerRuleCommands } from './rules.ts';
 import { runServe } from './serve.ts';
 import { words } from './sv.ts';
@@ -49,6 +50,7 @@ registerJobCommands(program);
 registerRuleCommands(program);
 registerMeasureCommands(program);
 registerFigureCommands(program);
+registerReportCommands(program);
 registerDemoCommands(program);
 
 // Whoever reads along may have read enough (`| head`): the rest is written to nobody, and the command ends as it would have.

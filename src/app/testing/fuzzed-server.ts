@@ -404,6 +404,7 @@ export class FuzzedServer {
       },
       'reports.workspace': { reportId: reported.reportId },
       'reports.figure-choices': { period: '2026-T2' },
+      'reports.tertial-figures': { period: '2026-T2' },
       'reports.start': started({ reportId: newId(), sectionId: newId() }),
       'reports.save-section': written,
       'reports.settle-section': { ...reported, how: 'take_in' },

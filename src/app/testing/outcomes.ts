@@ -816,6 +816,7 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'control.check-case': checkingDrawn,
   'reports.list': reportsPublished,
   'reports.edition': reportsPublished,
+  'reports.tertial-figures': reportsPublished,
   'reports.file': reportsPublished,
   'reports.workspace': reportsRead,
   'reports.figure-choices': reportsRead,

@@ -1,3 +1,4 @@
+export type { Contradiction, ContradictionSource } from './contradictions.ts';
 export {
   Figure,
   FigureChoice,

@@ -1,4 +1,4 @@
-import { type FigureSource, FigureSources } from '#core/figures';
+import { type ContradictionSource, type FigureSource, FigureSources, type LiveFigures } from '#core/figures';
 import type { AnyOperation } from '#core/operation';
 import { decideReportOf } from './operations/decide-report.ts';
 import { handInOf } from './operations/hand-in.ts';
@@ -9,10 +9,15 @@ import { startReportOf } from './operations/start-report.ts';
 import { showEditionOf } from './read/edition.ts';
 import { figureChoicesOf, listReports, startChoices } from './read/list.ts';
 import { reportFileOf } from './read/report-file.ts';
+import { tertialFiguresOf } from './read/tertial-figures.ts';
 import { workspaceOf } from './read/workspace.ts';
 
-/** Every operation of the module, with the figures that the other modules offer. */
-export function reportsOf(figures: readonly FigureSource[]) {
+/** Every operation of the module, with the figures that the other modules offer and what does not add up in them. */
+export function reportsOf(
+  figures: readonly FigureSource[],
+  live: LiveFigures,
+  contradictions: ContradictionSource,
+) {
   const sources = new FigureSources(figures);
   const startReport = startReportOf(sources);
   const workspace = workspaceOf(sources);
@@ -24,6 +29,7 @@ export function reportsOf(figures: readonly FigureSource[]) {
   const decideReport = decideReportOf(sources);
   const showEdition = showEditionOf(sources);
   const reportFile = reportFileOf(sources);
+  const tertialFigures = tertialFiguresOf(sources, live, contradictions);
   const operations: readonly AnyOperation[] = [
     listReports,
     startChoices,
@@ -37,6 +43,7 @@ export function reportsOf(figures: readonly FigureSource[]) {
     decideReport,
     showEdition,
     reportFile,
+    tertialFigures,
   ];
-  return { startReport, workspace, saveSection, handIn, reviewSection, decideReport, reportFile, operations };
+  return { startReport, saveSection, handIn, reviewSection, decideReport, tertialFigures, operations };
 }

@@ -14,6 +14,8 @@ export { previewImport } from './operations/preview-import.ts';
 export { setManualValue } from './operations/set-manual-value.ts';
 export { takeImport } from './operations/take-import.ts';
 export { grants } from './policy.ts';
+export { figureContradictions } from './read/contradictions.ts';
 export { figureChecks } from './read/figure-checks.ts';
+export { importedMoneyFigures, statedCountFigures } from './read/imported-figures.ts';
 export { manualMeasures } from './read/manual-measures.ts';
 export { statedFigures } from './read/stated-figures.ts';

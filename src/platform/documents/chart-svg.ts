@@ -9,9 +9,9 @@ const QUIET = '#5d6570';
 const BAR = '#0b5fa5';
 const RULE = '#c9ced6';
 const ROW = 30;
-const LABELS = 220;
+const LABELS = 285;
 /** Room for what stands after the longest bar. */
-const AFTER = 120;
+const AFTER = 80;
 
 interface Drawn {
   readonly svg: string;
@@ -34,7 +34,7 @@ function bars({ points, target, max }: ReportChart): Drawn {
       value === null
         ? ''
         : `<rect x="${n(Math.min(zero, end))}" y="${y + 4}" width="${n(Math.abs(end - zero))}" height="${ROW - 10}" fill="${BAR}"/>`;
-    return `${words(LABELS - 10, y + 19, shortened(label, 30), INK, 'end')}${bar}${words(Math.max(zero, end) + 7, y + 19, text, value === null ? QUIET : INK, 'start')}`;
+    return `${words(LABELS - 10, y + 19, shortened(label, 38), INK, 'end')}${bar}${words(Math.max(zero, end) + 7, y + 19, text, value === null ? QUIET : INK, 'start')}`;
   });
   const axis = `<path d="M${n(zero)} ${top}V${height - 6}" stroke="${RULE}" stroke-width="1.5"/>`;
   return picture(height, axis + rows.join('') + targetAcross());

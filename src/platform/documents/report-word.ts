@@ -180,9 +180,9 @@ function tableOf({
   rows,
   note,
 }: Extract<ReportBlock, { kind: 'table' }>): (Paragraph | Table)[] {
-  const others = columns.length - 1;
-  const first = others === 0 ? TEXT_WIDTH : Math.round((TEXT_WIDTH * 3.4) / (3.4 + others));
-  const widths = columns.map((_, i) => (i === 0 ? first : Math.floor((TEXT_WIDTH - first) / others)));
+  const parts = columns.map(({ numeric }, i) => (i === 0 ? 3.4 : numeric ? 1 : 1.8));
+  const whole = parts.reduce((sum, part) => sum + part, 0);
+  const widths = parts.map((part) => Math.floor((TEXT_WIDTH * part) / whole));
   const size = columns.length > 6 ? 16 : 19;
   const cell = (text: string, i: number, isHead: boolean): TableCell =>
     new TableCell({

@@ -35,6 +35,7 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   period: 'Skriv perioden som 2026-T2, 2026-05, 2026-Q2, 2026-H1 eller 2026',
   period_not_told:
     'Välj månad, tertial eller år. Kvartal och halvår visas inte, för att små tal inte ska gå att räkna fram',
+  period_not_tertial: 'Välj ett tertial, till exempel 2026-T3',
   period_not_published: 'Välj ett tertial eller ett år. Andra perioder publiceras inte',
   year_needed: 'Välj ett helt år. Nationella nyckeltal finns bara för hela år',
   municipality_code: 'Skriv kommunens kod med fyra siffror',

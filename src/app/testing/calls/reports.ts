@@ -73,6 +73,7 @@ export const reportsCalls: Calls = {
   'reports.start-choices': nothing,
   'reports.start': aStart,
   'reports.workspace': async (walk, role) => ({ reportId: (await report(walk, role, 'started')).reportId }),
+  'reports.tertial-figures': () => ({ period: '2026-T2' }),
   'reports.figure-choices': () => ({ period: '2026-T2' }),
   'reports.save-section': async (walk, role) => ({
     ...(await report(walk, role, 'started')),

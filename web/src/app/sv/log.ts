@@ -283,6 +283,7 @@ const logged: Readonly<Record<string, string>> = {
   'reports.review-section': 'Godkände eller lämnade tillbaka ett avsnitt av en rapport',
   'reports.decide': 'Antecknade nämndens beslut om en rapport',
   'reports.edition': 'Läste en fastställd rapport',
+  'reports.tertial-figures': 'Läste alla uppgifter för ett tertial',
   'reports.file': 'Hämtade en rapport som fil',
   'commitments.list': 'Läste vad som är lovat',
   'commitments.show': 'Läste ett åtagande',
