@@ -44,6 +44,7 @@ const FETCHED_WORDS = [
   'youth',
   'transitions',
   'promises',
+  'goals',
 ];
 
 /** What every page needs stands in few files: a file per shared part costs more than it saves when it is packed. */

@@ -24,6 +24,7 @@ const places = {
   assessed: '',
   vacant: '',
   intake: '',
+  goal: '',
   journal: '',
   signed: '',
   draft: '',
@@ -144,6 +145,30 @@ beforeAll(async () => {
   }>('/api/v1/casework/organisations', {});
   const school = organisations.find((o) => o.name === 'Norrängens skola')?.organisationId ?? '';
   places.school = school;
+  const astrid = await logInAs(server.url, 'Astrid Valldal');
+  const { functions: answering } = await astrid.read<{ functions: { functionId: string }[] }>(
+    '/api/v1/goals/list',
+  );
+  places.goal = crypto.randomUUID();
+  await astrid.command('/api/v1/goals/make', {
+    goalId: places.goal,
+    level: 'board',
+    number: '1.1',
+    title: 'Barn får sin sak utredd i tid',
+    functionId: answering[0]?.functionId,
+    fromYear: 2026,
+    toYear: 2026,
+  });
+  await astrid.command('/api/v1/goals/add-indicator', {
+    indicatorId: crypto.randomUUID(),
+    goalId: places.goal,
+    source: 'measure',
+    ref: 'investigations-due',
+    direction: 'at_least',
+    startValue: 0.7,
+    startPeriod: '2025',
+    target: 0.95,
+  });
   Object.assign(places, { form, new: first(false), assessed: first(true), vacant, intake, release });
 });
 afterAll(async () => {
@@ -407,6 +432,9 @@ const PAGES: Readonly<Record<string, Visit>> = {
   '/insatser': { as: 'Elis Bergkvist', to: '/insatser', heading: /^Insatser$/ },
   '/vuxna/vald': { as: 'Frida Ekmark', to: '/vuxna/vald', heading: /^Kontakt inom 48 timmar$/ },
   '/vuxna/boende': { as: 'Frida Ekmark', to: '/vuxna/boende', heading: /^Boendekedjan$/ },
+  '/overblick': { as: 'Astrid Valldal', to: '/overblick', heading: /^Överblick$/ },
+  '/mal': { as: 'Astrid Valldal', to: '/mal', heading: /^Mål$/ },
+  '/mal/$goalId': { as: 'Astrid Valldal', to: '/mal/$goal', heading: /^1\.1 / },
   '/ataganden': { as: 'Berit Sandmo', to: '/ataganden', heading: /^Åtaganden$/ },
   '/ataganden/granser': {
     as: 'Berit Sandmo',
@@ -1180,7 +1208,7 @@ async function visit({ as, to, heading }: Visit): Promise<{ page: Page; witness:
   await lookAt(page, { width: 1280, dark: false });
   await page.goto(
     to.replace(
-      /\$(form|new|assessed|vacant|intake|journal|signed|draft|release|school|proposed|refused|reviewed|coming|item|past|treated|ordering|performed|received|handed|imported)/g,
+      /\$(form|new|assessed|vacant|intake|journal|signed|draft|release|school|proposed|refused|reviewed|coming|item|past|treated|ordering|performed|received|handed|imported|goal)/g,
       (_all, name: keyof typeof places) => places[name],
     ),
   );

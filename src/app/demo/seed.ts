@@ -18,6 +18,7 @@ import { seedEditions } from './editions.ts';
 import { FATES_OPEN, fates } from './fates.ts';
 import { seedFigures } from './figures.ts';
 import { FORMS_OPEN, seedForms } from './forms.ts';
+import { seedGoals } from './goals.ts';
 import { setIntakeRules, setInvestigationRules } from './intake-rules.ts';
 import { Lanes } from './lanes.ts';
 import { setSender } from './letters.ts';
@@ -171,6 +172,7 @@ export async function seedDemo(
   if (mass) {
     await seedEditions({ runner, setTime, organisation, now });
     await seedPromises({ runner, setTime, organisation, now });
+    await seedGoals({ runner, setTime, organisation, now });
   }
   setTime(momentOf(now, 0, 1));
   await setInvestigationRules(runner, organisation, mass ? [...seats, ...furtherSeats] : seats);

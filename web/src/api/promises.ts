@@ -38,6 +38,9 @@ export const provePromise = (body: Body<'commitments.prove'>, signal: AbortSigna
 export const settlePromise = (body: Body<'commitments.settle'>, signal: AbortSignal) =>
   answer(api.POST('/api/v1/commitments/settle', { body, signal }));
 
+export const handOverPromise = (body: Body<'commitments.hand-over'>, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/commitments/hand-over', { body, signal }));
+
 export const checkEffect = (body: Body<'commitments.check-effect'>, signal: AbortSignal) =>
   answer(api.POST('/api/v1/commitments/check-effect', { body, signal }));
 

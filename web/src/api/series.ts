@@ -6,6 +6,7 @@ import type { Asked, Shapes } from './types.ts';
 /** Measures through several periods, and which way they go. */
 
 export type MeasureSeries = Shapes['MeasureSeries'];
+export type MeasureTrends = Shapes['MeasureTrends'];
 export type MeasureTrend = Shapes['MeasureTrend'];
 export type SeriesFigure = Shapes['SeriesFigure'];
 export type SeriesMeasure = Shapes['SeriesMeasure'];

@@ -12,6 +12,7 @@ import { commissionQuery, commissionsQuery } from '../api/commissions.ts';
 import { caseItemsQuery, itemPapersQuery, meetingQuery, meetingsQuery } from '../api/committee.ts';
 import { unexecutedQuery } from '../api/execution.ts';
 import { followUpsQuery, scalesQuery } from '../api/follow-ups.ts';
+import { goalQuery, goalsQuery, overviewQuery } from '../api/goals.ts';
 import { handoverMinutesQuery, handoversQuery } from '../api/handovers.ts';
 import {
   attachmentsQuery,
@@ -93,6 +94,7 @@ import { bringOwnCommissions } from '../features/casework/my-day/OwnCommissionsS
 import { readRegisterSearch } from '../features/casework/register-report/register-search.ts';
 import { readUnexecutedSearch } from '../features/casework/unexecuted/unexecuted-search.ts';
 import { readCatalogueSearch } from '../features/catalogue/catalogue-search.ts';
+import { readGoalSearch, readGoalsSearch, toGoalsQuery } from '../features/goals/goals-search.ts';
 import { bringTour } from '../features/guide/tour/TourSlot.tsx';
 import { readWordsSearch } from '../features/guide/words/words-search.ts';
 import { readIntakeRulesSearch } from '../features/intake-rules/intake-rules-search.ts';
@@ -1087,6 +1089,39 @@ const promisesRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/promises/PromisesPage.tsx'), 'PromisesPage'),
 });
 
+const goalsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/mal',
+  validateSearch: readGoalsSearch,
+  loaderDeps: ({ search }) => toGoalsQuery(search),
+  loader: ({ context, deps }) => context.queryClient.ensureQueryData(goalsQuery(deps)),
+  component: lazyRouteComponent(() => import('../features/goals/GoalsPage.tsx'), 'GoalsPage'),
+});
+
+const goalRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/mal/$goalId',
+  validateSearch: readGoalSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps, params: { goalId } }) =>
+    Promise.all([
+      context.queryClient.ensureQueryData(goalQuery({ goalId, ...deps })),
+      context.queryClient.ensureQueryData(
+        promisesQuery({ subjectKind: 'goal', subjectId: goalId, stretch: 'all' }),
+      ),
+    ]),
+  component: lazyRouteComponent(() => import('../features/goals/GoalPage.tsx'), 'GoalPage'),
+});
+
+const overviewRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/overblick',
+  validateSearch: readGoalSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => context.queryClient.ensureQueryData(overviewQuery(deps)),
+  component: lazyRouteComponent(() => import('../features/goals/OverviewPage.tsx'), 'OverviewPage'),
+});
+
 const limitsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/ataganden/granser',
@@ -1308,6 +1343,9 @@ export const routeTree = rootRoute.addChildren([
     adultHousingRoute,
     betweenUnitsRoute,
     transitionsRoute,
+    overviewRoute,
+    goalsRoute,
+    goalRoute,
     promisesRoute,
     limitsRoute,
     transitionOwnerRoute,

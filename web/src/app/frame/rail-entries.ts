@@ -4,6 +4,7 @@ import {
   Buildings3Icon,
   ClipboardCheckmarkIcon,
   ClockDashedIcon,
+  CompassIcon,
   FileParagraphIcon,
   FileSearchIcon,
   FileTextIcon,
@@ -19,6 +20,7 @@ import {
   PersonCheckmarkIcon,
   PersonCircleIcon,
   PersonGroupIcon,
+  RocketIcon,
   TasklistIcon,
   WalletIcon,
 } from '@navikt/aksel-icons';
@@ -102,6 +104,13 @@ const ENTRIES: readonly RailEntry[] = [
     icon: BarChartIcon,
     permissions: ['measures:measure:read'],
   },
+  {
+    to: '/overblick',
+    label: sv.rail.overview,
+    icon: CompassIcon,
+    permissions: ['goals:overview:read'],
+  },
+  { to: '/mal', label: sv.rail.goals, icon: RocketIcon, permissions: ['goals:goal:read'] },
   {
     to: '/utskick',
     label: sv.rail.mailing,
@@ -248,7 +257,7 @@ const GROUP_OF: Readonly<Record<Exclude<RailGroup, 'keep'>, readonly string[]>> 
     '/ej-verkstallda',
     '/unga/48-timmar',
   ],
-  board: ['/matt', '/matt/kontroll', '/utskott', '/utskick', '/logg'],
+  board: ['/overblick', '/mal', '/matt', '/matt/kontroll', '/utskott', '/utskick', '/logg'],
 };
 
 const GROUPS = ['work', 'watch', 'board', 'keep'] as const satisfies readonly RailGroup[];

@@ -26,6 +26,8 @@ export type Permission =
   | 'adults:list:read'
   | 'commitments:board:read'
   | 'commitments:target:read'
+  | 'goals:goal:read'
+  | 'goals:overview:read'
   | 'plans:plan:read'
   | 'steering:figures:read'
   | 'interventions:catalogue:read'

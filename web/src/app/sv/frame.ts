@@ -56,6 +56,8 @@ export const rail = {
   handover: 'Överlämning',
   transitions: 'Övergångar',
   promises: 'Åtaganden',
+  overview: 'Överblick',
+  goals: 'Mål',
   instruments: 'Riskinstrument',
   forms: 'Formulär',
   log: 'Logg',

@@ -18,10 +18,13 @@ const FAR = '2199-12-31';
 /** A function promises something by a day. */
 export function MakeDialog({
   list,
+  subject,
   onClose,
   onDone,
 }: {
-  list: Promises;
+  list: Pick<Promises, 'today' | 'owers'>;
+  /** What it is promised for. */
+  subject?: { kind: string; id: string };
   onClose: () => void;
   onDone: () => void;
 }) {
@@ -32,7 +35,7 @@ export function MakeDialog({
     dueOn: '',
     effectDueOn: '',
   }));
-  const draft = useDraft('promise-make', initial);
+  const draft = useDraft(subject ? `promise-make:${subject.id}` : 'promise-make', initial);
   const form = useForm('promise-make');
   const command = usePromiseCommand(makePromise, () => {
     draft.drop();
@@ -54,7 +57,14 @@ export function MakeDialog({
     );
     if (!accepted || !due.ok || (effect !== null && !effect.ok)) return;
     command.send(
-      { commitmentId, title, functionId, dueOn: due.day, ...(effect && { effectDueOn: effect.day }) },
+      {
+        commitmentId,
+        title,
+        functionId,
+        dueOn: due.day,
+        ...(effect && { effectDueOn: effect.day }),
+        ...(subject && { subject }),
+      },
       { onError: form.takesFrom },
     );
   };

@@ -6,12 +6,17 @@ import { CommandStatus } from '../../ui/form/CommandStatus.tsx';
 import { dayOf } from '../../ui/format/dates.ts';
 import styles from './Promises.module.css';
 import type { PromiseAct } from './promise-act.ts';
+import { SubjectLink } from './SubjectLink.tsx';
 import { usePromiseCommand } from './use-promise-command.ts';
 
 interface Props {
   promise: PromiseMade;
   onAct: (act: PromiseAct) => void;
   onDone: () => void;
+  /** Where the page is about what it is promised for, that is not said. */
+  withSubject?: boolean;
+  /** Of its heading. */
+  level?: 2 | 3;
 }
 
 const COLOUR = {
@@ -23,7 +28,8 @@ const COLOUR = {
 } as const;
 
 /** What has been promised, by whom and to what day; what shows it; and what the reader may do with it. */
-export function PromiseItem({ promise: p, onAct, onDone }: Props) {
+export function PromiseItem({ promise: p, onAct, onDone, withSubject = true, level = 2 }: Props) {
+  const Title = level === 2 ? 'h2' : 'h3';
   const beginning = usePromiseCommand(carryOutPromise, onDone);
   const isLate = p.daysLate > 0;
   const may = new Set(p.may);
@@ -33,6 +39,7 @@ export function PromiseItem({ promise: p, onAct, onDone }: Props) {
     ...(may.has('confirm') || may.has('reopen') || may.has('drop')
       ? [{ act: 'settle' as const, label: words.acts.settle }]
       : []),
+    ...(may.has('hand_over') ? [{ act: 'hand_over' as const, label: words.acts.hand_over }] : []),
     ...(may.has('check_effect') && p.effectDueOn
       ? [{ act: 'check_effect' as const, label: words.acts.check_effect }]
       : []),
@@ -40,7 +47,7 @@ export function PromiseItem({ promise: p, onAct, onDone }: Props) {
   return (
     <li className={styles.item}>
       <div className={styles.head}>
-        <h2>{p.title}</h2>
+        <Title className={styles.title}>{p.title}</Title>
         <Tag size="small" variant="moderate" data-color={COLOUR[p.state]}>
           {words.state[p.state]}
         </Tag>
@@ -49,11 +56,15 @@ export function PromiseItem({ promise: p, onAct, onDone }: Props) {
         {words.owes(p.functionTitle, p.holderName)} · {p.unitName} · {words.dueBy(p.dueOn)}
         {isLate && <strong className={styles.late}> · {words.late(p.daysLate)}</strong>}
       </p>
-      {p.subject.title !== '' && <p className={styles.second}>{words.forWhat(p.subject.title)}</p>}
+      {withSubject && p.subject.title !== '' && (
+        <p className={styles.second}>
+          <SubjectLink subject={p.subject} />
+        </p>
+      )}
       {p.doneAt !== null && p.doneBy !== null && (
         <p className={styles.second}>{words.doneBy(dayOf(p.doneAt), p.doneBy)}</p>
       )}
-      <Proofs promise={p} />
+      <Proofs promise={p} level={level} />
       {p.effect ? (
         <p className={styles.second}>{words.effect(p.effect.on, p.effect.words)}</p>
       ) : (
@@ -101,12 +112,13 @@ export function PromiseItem({ promise: p, onAct, onDone }: Props) {
   );
 }
 
-function Proofs({ promise: p }: { promise: PromiseMade }) {
+function Proofs({ promise: p, level }: { promise: PromiseMade; level: 2 | 3 }) {
+  const Title = level === 2 ? 'h3' : 'h4';
   if (p.proof.length === 0)
     return p.state === 'done' ? <p className={styles.second}>{words.noProof}</p> : null;
   return (
     <div className={styles.proofs}>
-      <h3>{words.proofs}</h3>
+      <Title className={styles.proofTitle}>{words.proofs}</Title>
       <ul>
         {p.proof.map((proof) => (
           <li key={`${proof.kind} ${proof.proofId} ${String(proof.failed)}`}>

@@ -1,10 +1,10 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Select } from '@navikt/ds-react/Select';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { serverNow } from '../../api/index.ts';
-import { type PromiseMade, type Promises, promisesQuery } from '../../api/promises.ts';
+import { type Promises, promisesQuery } from '../../api/promises.ts';
 import { useMay } from '../../app/session/use-session.ts';
 import { promises as words } from '../../app/sv/promises.ts';
 import { sv } from '../../app/sv.ts';
@@ -17,15 +17,21 @@ import { NoMatch } from '../../ui/list/NoMatch.tsx';
 import { servedPage } from '../../ui/list/page-of.ts';
 import { EmptyState } from '../../ui/page/EmptyState.tsx';
 import { Page } from '../../ui/page/Page.tsx';
-import { EffectDialog } from './EffectDialog.tsx';
-import { FinishDialog } from './FinishDialog.tsx';
+import { ActDialog } from './ActDialog.tsx';
 import { MakeDialog } from './MakeDialog.tsx';
 import { PromiseItem } from './PromiseItem.tsx';
 import styles from './Promises.module.css';
 import type { PromiseAct } from './promise-act.ts';
-import { type PromisesFilter, type PromisesSearch, toPromisesQuery } from './promises-search.ts';
-import { SettleDialog } from './SettleDialog.tsx';
+import { groupsOf } from './promise-groups.ts';
+import {
+  type PromisesFilter,
+  type PromisesOrder,
+  type PromisesSearch,
+  toPromisesQuery,
+  withoutEmpty,
+} from './promises-search.ts';
 
+const ORDERS = Object.keys(words.orders) as PromisesOrder[];
 const FILTERS = Object.keys(words.filters) as PromisesFilter[];
 
 /** What is promised the board: by function, by day, with what shows it. */
@@ -40,9 +46,10 @@ export function PromisesPage() {
   const [saved, setSaved] = useState<string | null>(null);
   const show = (changes: PromisesSearch) =>
     navigate({ search: ({ sida: _page, ...now }) => ({ ...now, ...changes }), replace: true });
-  const showFunction = (funktion: string) =>
+  /** Narrowed or ordered otherwise; an empty choice is none. */
+  const showOnly = (changes: Partial<PromisesSearch>) =>
     navigate({
-      search: ({ sida: _page, funktion: _function, ...now }) => ({ ...now, ...(funktion && { funktion }) }),
+      search: ({ sida: _page, ...now }) => withoutEmpty({ ...now, ...changes }),
       replace: true,
     });
   // As it is in the list now: another may have taken it a step on meanwhile.
@@ -68,6 +75,9 @@ export function PromisesPage() {
               {words.limits}
             </ButtonLink>
           )}
+          <Button size="small" variant="secondary" onClick={() => window.print()}>
+            {words.print}
+          </Button>
           {list.owers.length > 0 && (
             <Button size="small" onClick={() => setMaking(true)}>
               {words.make}
@@ -86,36 +96,78 @@ export function PromisesPage() {
           selected={visa}
           onSelect={(value) => show({ visa: value })}
         />
-        {list.functions.length > 1 && (
+        <div className={styles.selects}>
           <Select
-            label={words.functionLabel}
+            label={words.orderLabel}
             size="small"
-            value={search.funktion ?? ''}
-            onChange={(event) => showFunction(event.target.value)}
+            value={search.ordning ?? 'dag'}
+            onChange={(event) => showOnly({ ordning: event.target.value as PromisesOrder })}
           >
-            <option value="">{words.everyFunction}</option>
-            {list.functions.map((f) => (
-              <option key={f.functionId} value={f.functionId}>
-                {f.title}
+            {ORDERS.map((order) => (
+              <option key={order} value={order}>
+                {words.orders[order]}
               </option>
             ))}
           </Select>
-        )}
+          {list.subjectKinds.length > 1 && (
+            <Select
+              label={words.kindLabel}
+              size="small"
+              value={search.slag ?? ''}
+              onChange={(event) => showOnly({ slag: event.target.value })}
+            >
+              <option value="">{words.everyKind}</option>
+              {list.subjectKinds.map((kind) => (
+                <option key={kind} value={kind}>
+                  {words.kinds[kind] ?? kind}
+                </option>
+              ))}
+            </Select>
+          )}
+          {list.functions.length > 1 && (
+            <Select
+              label={words.functionLabel}
+              size="small"
+              value={search.funktion ?? ''}
+              onChange={(event) => showOnly({ funktion: event.target.value })}
+            >
+              <option value="">{words.everyFunction}</option>
+              {list.functions.map((f) => (
+                <option key={f.functionId} value={f.functionId}>
+                  {f.title}
+                </option>
+              ))}
+            </Select>
+          )}
+        </div>
       </div>
-      {list.commitments.length > 0 && (
-        <ul className={styles.list}>
-          {list.commitments.map((promise) => (
-            <PromiseItem
-              key={promise.commitmentId}
-              promise={promise}
-              onAct={(which) => setAct({ act: which, commitmentId: promise.commitmentId })}
-              onDone={done}
-            />
-          ))}
-        </ul>
+      {search.om && (
+        <p className={styles.second}>
+          {words.ofOne}{' '}
+          <Link to="/ataganden" search={{}}>
+            {words.showEverything}
+          </Link>
+        </p>
       )}
+      {groupsOf(list.commitments, search.ordning ?? 'dag').map(({ key, heading, promises }) => (
+        <section key={key} className={styles.group} aria-label={heading ?? undefined}>
+          {heading !== null && <h2>{heading}</h2>}
+          <ul className={styles.list}>
+            {promises.map((promise) => (
+              <PromiseItem
+                key={promise.commitmentId}
+                promise={promise}
+                onAct={(which) => setAct({ act: which, commitmentId: promise.commitmentId })}
+                onDone={done}
+                withSubject={search.ordning !== 'for'}
+                level={heading === null ? 2 : 3}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
       {list.commitments.length === 0 &&
-        (visa === 'kvar' && !search.funktion ? (
+        (visa === 'kvar' && !search.funktion && !search.slag && !search.om ? (
           <EmptyState title={words.emptyTitle}>{words.empty}</EmptyState>
         ) : (
           <NoMatch onShowAll={() => navigate({ search: {}, replace: true })} />
@@ -126,31 +178,9 @@ export function PromisesPage() {
         keys={false}
       />
       {isMaking && <MakeDialog list={list} onClose={close} onDone={done} />}
-      {act && acted && (
-        <ActDialog act={act.act} today={list.today} promise={acted} onClose={close} onDone={done} />
-      )}
+      {act && acted && <ActDialog act={act.act} list={list} promise={acted} onClose={close} onDone={done} />}
     </Page>
   );
-}
-
-interface ActProps {
-  act: PromiseAct;
-  today: string;
-  promise: PromiseMade;
-  onClose: () => void;
-  onDone: () => void;
-}
-
-function ActDialog({ act, today, ...props }: ActProps) {
-  switch (act) {
-    case 'settle':
-      return <SettleDialog today={today} {...props} />;
-    case 'check_effect':
-      return <EffectDialog {...props} />;
-    case 'finish':
-    case 'prove':
-      return <FinishDialog isProof={act === 'prove'} {...props} />;
-  }
 }
 
 function countOf({ counts }: Promises, filter: PromisesFilter): number | null {

@@ -1,2 +1,2 @@
 /** What is done in a dialog with something promised. */
-export type PromiseAct = 'finish' | 'prove' | 'settle' | 'check_effect';
+export type PromiseAct = 'finish' | 'prove' | 'settle' | 'hand_over' | 'check_effect';

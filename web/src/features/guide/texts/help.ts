@@ -1,3 +1,5 @@
+import { goalsHelp } from './help-goals.ts';
+
 /**
  * Help for each page, by its path in the router: what it is for, what to do first, and the words that it uses. Brought when somebody asks for
  * it, so that no page waits for it. `[[frist]]` is a word that opens its explanation, `[[frist|fristen]]` the same in another form.
@@ -14,6 +16,7 @@ const OPEN_ROW = 'Öppna en rad med Enter eller genom att trycka på namnet.';
 const CASE_WORDS = ['ärende', 'handläggare', 'frist'];
 
 export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
+  ...goalsHelp,
   '/logga-in': {
     what: 'Här loggar du in. I demokommunen väljer du någon att vara, utan lösenord.',
     first: [
