@@ -87,7 +87,7 @@ describe('a start', () => {
         env,
       });
       later(() => child.kill('SIGKILL'));
-      await until('the demo is being filled', () => /anmälan 4 av/.test(output()), { within: 120_000 });
+      await until('the demo is being filled', () => /ansökan 4 av/.test(output()), { within: 120_000 });
       child.kill(signal);
       expect(await ended).toBe(signal === 'SIGTERM' ? 0 : 'SIGKILL');
       await until('the folder is let go', () => leftIn(dataDir).length === 0);
@@ -144,7 +144,7 @@ describe('commands', () => {
     const dataDir = folder(emptyFolder);
     const env = { SAMSYN_DATA: dataDir, SAMSYN_CLOCK: MORNING };
     const seed = await samsyn(['demo', 'seed', '--cases', '20', '--seed', '3'], env);
-    expect(seed.output).toMatch(/anmälan 0 av \d+[\s\S]*20 öppna ärenden, frö 3/);
+    expect(seed.output).toMatch(/ansökan 0 av \d+[\s\S]*20 öppna ärenden, frö 3/);
     expect(seed.code).toBe(0);
     const again = await samsyn(['demo', 'seed', '--cases', '20'], env);
     expect(again.code).toBe(1);

@@ -47,7 +47,7 @@ export function wantsSnapshot(dist, env) {
 }
 
 /**
- * Fills the demo municipality once, for every new data folder to be copied from. Takes a minute or two; kept from build
+ * Fills the demo municipality once, for every new data folder to be copied from. Takes some minutes; kept from build
  * to build until the demo or the schema is another. Without it a first start fills the story alone, so a failure here
  * fails nothing.
  * @param {string} dist
@@ -58,7 +58,7 @@ export async function makeSnapshot(dist, say) {
   const place = placeIn(dist);
   const draft = `${place}.new`;
   for (const old of [place, draft]) rmSync(old, { recursive: true, force: true });
-  say('Fyller demokommunen, en gång (en minut eller två) / Filling the demo municipality, once …');
+  say('Fyller demokommunen, en gång (några minuter) / Filling the demo municipality, once …');
   const { DATABASE_URL: _, ...inherited } = process.env;
   const env = {
     ...inherited,

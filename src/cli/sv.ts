@@ -52,12 +52,12 @@ export const words = {
       `Databasen innehåller redan ${names}. Demokommunen läggs bara upp i en tom databas; ingenting har ändrats.`,
     interrupted:
       'Databasen innehåller en demokommun som inte blev färdig. Ta bort den (en egen datamapp) eller töm databasen, och börja om.',
-    progress: (done: number, of: number) => `anmälan ${done} av ${of}`,
+    progress: (done: number, of: number) => `anmälan eller ansökan ${done} av ${of}`,
     left: (seconds: number) => (seconds < 90 ? `${seconds} s kvar` : `${Math.round(seconds / 60)} min kvar`),
     done: (cases: number, seed: number, seconds: string) =>
       `Demokommunen är upplagd: ${cases} öppna ärenden, frö ${seed} (${seconds} s).`,
   },
-  seeding: (done: number, of: number) => `Lägger upp demokommunen: anmälan ${done} av ${of}`,
+  seeding: (done: number, of: number) => `Lägger upp demokommunen: anmälan eller ansökan ${done} av ${of}`,
   ready: (url: string, seconds: string) => `Samsyn är redo på ${url} (${seconds} s)`,
   demo: 'Demokommun med påhittade uppgifter. Logga in genom att välja en användare.',
   databaseRestarted: 'Databasens process avslutades och startas om.',

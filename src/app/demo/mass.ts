@@ -420,7 +420,7 @@ class Teller {
         about: 'child',
         summary,
         ...(isHit
-          ? { instrument: 'irisk', colleague: TRAINED, level }
+          ? { instrument: 'irisk', ...(by !== TRAINED && { colleague: TRAINED }), level }
           : { instrument: 'freda-short', level: 'not_rated' as const }),
       },
     ];

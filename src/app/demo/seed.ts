@@ -73,6 +73,7 @@ export const STORY_OPEN = told
 /**
  * Fills an empty installation with the invented municipality. Everything is done by the same operations as everybody's work, each at its own
  * time and by a demo user, so the data can't be other than the product makes it.
+ * @param onProgress how many reports and applications have been worked on, of all
  * @param mass the whole municipality with its many cases; without it the story alone, and the few people that it takes
  */
 export async function seedDemo(
@@ -124,9 +125,11 @@ export async function seedDemo(
   if (withFates) await setAdultTargets(runner, organisation.actor('elis'), addDays(today, -ADULTS_DAYS_AGO));
   const applied = new Map<string, { readonly daysAgo: number; readonly holder: SeatKey }>();
   const lanes = new Lanes(LANES);
+  const applying = mass ? careOf(CARE_SEED, today, Math.min(1, mass.cases / WHOLE)) : [];
+  const pieces = reports.length + applying.length;
   try {
     for (const [done, { report, index }] of reports.entries()) {
-      onProgress(done, reports.length);
+      onProgress(done, pieces);
       // The story's have to do with each other, and wait for what came before them.
       if (!report.oneOfMany) await lanes.done();
       const work = report.oneOfMany ? workerOf(pool, organisation, now, main.known) : main;
@@ -134,7 +137,6 @@ export async function seedDemo(
       if (report.oneOfMany) await lanes.start(() => workOnCases(work, report, taken));
       else await workOnCases(work, report, taken);
     }
-    const applying = mass ? careOf(CARE_SEED, today, Math.min(1, mass.cases / WHOLE)) : [];
     const taken: { readonly one: CareCase; readonly caseId: string }[] = [];
     for (const one of applying) {
       const caseId = await takeApplication(main, one);
@@ -142,7 +144,8 @@ export async function seedDemo(
       if (one.group !== 'children_youth') applied.set(caseId, { daysAgo: one.applied, holder: one.holder });
     }
     const nextTurn = turns();
-    for (const { one, caseId } of taken) {
+    for (const [done, { one, caseId }] of taken.entries()) {
+      onProgress(reports.length + done, pieces);
       const work = workerOf(pool, organisation, now, main.known);
       const turn = nextTurn();
       await lanes.start(() => workOnCare(work, one, { caseId, entries, turn }).finally(turn.done));
@@ -180,7 +183,7 @@ export async function seedDemo(
   await judgeOneAlarm(runner.run, organisation);
   // What would have been told on the way, each at its own time.
   await remind(pool, organisation.tenantId, { from: began, now });
-  onProgress(reports.length, reports.length);
+  onProgress(pieces, pieces);
   return organisation;
 }
 
