@@ -45,6 +45,7 @@ const FETCHED_WORDS = [
   'transitions',
   'promises',
   'goals',
+  'control',
 ];
 
 /** What every page needs stands in few files: a file per shared part costs more than it saves when it is packed. */

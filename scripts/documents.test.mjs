@@ -51,6 +51,15 @@ import * as fileInvestigation from '../src/modules/casework/texts/file/investiga
 import * as releasePaper from '../src/modules/casework/texts/file/release-words.ts';
 import { groupTexts } from '../src/modules/casework/texts/groups.ts';
 import {
+  CheckAnswer,
+  ControlResult,
+  Frequency,
+  Handling,
+  OccasionStanding,
+  Remaining,
+  RiskLevel,
+} from '../src/modules/control/index.ts';
+import {
   CommissionState,
   EndReason,
   FollowUpOutcome,
@@ -86,6 +95,7 @@ import * as assistanceWords from '../web/src/app/sv/assistance.ts';
 import * as catalogueWords from '../web/src/app/sv/catalogue.ts';
 import * as words from '../web/src/app/sv/codes.ts';
 import * as committeeWords from '../web/src/app/sv/committee.ts';
+import * as controlWords from '../web/src/app/sv/control.ts';
 import * as custodyWords from '../web/src/app/sv/custody.ts';
 import * as decisionWords from '../web/src/app/sv/decisions.ts';
 import * as delegationWords from '../web/src/app/sv/delegation.ts';
@@ -174,6 +184,13 @@ const optionsOf = new Map(
     LetterParty,
     LetterRoute,
     LetterWay,
+    CheckAnswer,
+    ControlResult,
+    Frequency,
+    Handling,
+    OccasionStanding,
+    Remaining,
+    RiskLevel,
     ...reopening,
     ...secrecyCodes,
     ...textCodes,
@@ -201,6 +218,7 @@ const shown = new Map([
   ...Object.entries(letterWords),
   ...Object.entries(placementWords),
   ...Object.entries(adultWords),
+  ...Object.entries(controlWords),
 ]);
 const lists = [...optionsOf.keys()].filter((name) => /^[A-Z][a-z]/.test(name));
 

@@ -4,6 +4,7 @@ import { openWindow, picture, startBrowser, type Witness } from '../support/brow
 import { logInAs } from '../support/caller.ts';
 import { orderFor } from '../support/commission.ts';
 import { aController } from '../support/controller.ts';
+import { internalControl } from '../support/internal-control.ts';
 import { cutFaults } from '../support/narrow.ts';
 import { faultsIn, headOf, lookAt, VIEWS, type View } from '../support/seen.ts';
 import { type Server, startServer } from '../support/server.ts';
@@ -42,6 +43,7 @@ const places = {
   received: '',
   handed: '',
   imported: '',
+  sample: '',
 };
 
 beforeAll(async () => {
@@ -144,6 +146,7 @@ beforeAll(async () => {
     organisations: { organisationId: string; name: string }[];
   }>('/api/v1/casework/organisations', {});
   const school = organisations.find((o) => o.name === 'Norrängens skola')?.organisationId ?? '';
+  places.sample = (await internalControl(server)).sampleId;
   places.school = school;
   const astrid = await logInAs(server.url, 'Astrid Valldal');
   const { functions: answering } = await astrid.read<{ functions: { functionId: string }[] }>(
@@ -440,6 +443,22 @@ const PAGES: Readonly<Record<string, Visit>> = {
     as: 'Berit Sandmo',
     to: '/ataganden/granser',
     heading: /^Gränser för mått$/,
+  },
+  '/internkontroll': { as: 'Astrid Valldal', to: '/internkontroll', heading: /^Internkontroll \d{4}$/ },
+  '/internkontroll/plan': {
+    as: 'Astrid Valldal',
+    to: '/internkontroll/plan',
+    heading: /^Internkontroll \d{4}$/,
+  },
+  '/internkontroll/uppfoljning': {
+    as: 'Astrid Valldal',
+    to: '/internkontroll/uppfoljning',
+    heading: /^Internkontroll \d{4}$/,
+  },
+  '/internkontroll/stickprov/$sampleId': {
+    as: 'Berit Sandmo',
+    to: '/internkontroll/stickprov/$sample',
+    heading: /^Stickprov$/,
   },
   '/overgangar': { as: 'Berit Sandmo', to: '/overgangar', heading: /^Övergångar till vuxen$/ },
   '/overgangar/agare': {

@@ -1,3 +1,12 @@
+export {
+  CheckAnswer,
+  ControlResult,
+  Frequency,
+  Handling,
+  OccasionStanding,
+  Remaining,
+  RiskLevel,
+} from './domain/codes.ts';
 export { migrations } from './migrations.ts';
 export { controlOf } from './module.ts';
 export { grants } from './policy.ts';

@@ -10,6 +10,7 @@ import { adultQuery, housingChainQuery, violenceContactsQuery } from '../api/adu
 import { areasQuery, situationQuery, situationsQuery } from '../api/assistance.ts';
 import { commissionQuery, commissionsQuery } from '../api/commissions.ts';
 import { caseItemsQuery, itemPapersQuery, meetingQuery, meetingsQuery } from '../api/committee.ts';
+import { controlYearQuery, drawnSampleQuery } from '../api/control.ts';
 import { unexecutedQuery } from '../api/execution.ts';
 import { followUpsQuery, scalesQuery } from '../api/follow-ups.ts';
 import { goalQuery, goalsQuery, overviewQuery } from '../api/goals.ts';
@@ -94,6 +95,7 @@ import { bringOwnCommissions } from '../features/casework/my-day/OwnCommissionsS
 import { readRegisterSearch } from '../features/casework/register-report/register-search.ts';
 import { readUnexecutedSearch } from '../features/casework/unexecuted/unexecuted-search.ts';
 import { readCatalogueSearch } from '../features/catalogue/catalogue-search.ts';
+import { readControlSearch, toControlQuery } from '../features/control/control-search.ts';
 import { readGoalSearch, readGoalsSearch, toGoalsQuery } from '../features/goals/goals-search.ts';
 import { bringTour } from '../features/guide/tour/TourSlot.tsx';
 import { readWordsSearch } from '../features/guide/words/words-search.ts';
@@ -1122,6 +1124,42 @@ const overviewRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/goals/OverviewPage.tsx'), 'OverviewPage'),
 });
 
+const controlRoutes = [
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/internkontroll',
+    validateSearch: readControlSearch,
+    loaderDeps: ({ search }) => search,
+    loader: ({ context, deps }) =>
+      context.queryClient.ensureQueryData(controlYearQuery(toControlQuery(deps))),
+    component: lazyRouteComponent(() => import('../features/control/RisksPage.tsx'), 'RisksPage'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/internkontroll/plan',
+    validateSearch: readControlSearch,
+    loaderDeps: ({ search }) => search,
+    loader: ({ context, deps }) =>
+      context.queryClient.ensureQueryData(controlYearQuery(toControlQuery(deps))),
+    component: lazyRouteComponent(() => import('../features/control/PlanPage.tsx'), 'PlanPage'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/internkontroll/uppfoljning',
+    validateSearch: readControlSearch,
+    loaderDeps: ({ search }) => search,
+    loader: ({ context, deps }) =>
+      context.queryClient.ensureQueryData(controlYearQuery(toControlQuery(deps))),
+    component: lazyRouteComponent(() => import('../features/control/FollowUpPage.tsx'), 'FollowUpPage'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/internkontroll/stickprov/$sampleId',
+    loader: ({ context, params }) => context.queryClient.ensureQueryData(drawnSampleQuery(params.sampleId)),
+    component: lazyRouteComponent(() => import('../features/control/SamplePage.tsx'), 'SamplePage'),
+  }),
+] as const;
+
 const limitsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/ataganden/granser',
@@ -1347,6 +1385,7 @@ export const routeTree = rootRoute.addChildren([
     goalsRoute,
     goalRoute,
     promisesRoute,
+    ...controlRoutes,
     limitsRoute,
     transitionOwnerRoute,
     handoverMinutesRoute,

@@ -1,10 +1,6 @@
 import { z } from 'zod';
 
-/** How likely it is, in the four steps that municipalities name: 1 unlikely … 4 likely. */
-export const LIKELIHOODS = ['unlikely', 'less_likely', 'possible', 'likely'] as const;
-/** How much it would mean: 1 negligible … 4 serious. */
-export const CONSEQUENCES = ['negligible', 'mild', 'noticeable', 'serious'] as const;
-
+/** How likely a risk is (1 unlikely … 4 likely) and what it would mean (1 negligible … 4 serious). */
 export const Step = z.number().int().min(1).max(4);
 
 /** What is done about a risk: it is accepted with a reason, something is done, or it is controlled. */

@@ -21,6 +21,7 @@ import {
   PersonCircleIcon,
   PersonGroupIcon,
   RocketIcon,
+  ShieldCheckmarkIcon,
   TasklistIcon,
   WalletIcon,
 } from '@navikt/aksel-icons';
@@ -161,6 +162,12 @@ const ENTRIES: readonly RailEntry[] = [
     permissions: ['commitments:target:read'],
   },
   {
+    to: '/internkontroll',
+    label: sv.rail.control,
+    icon: ShieldCheckmarkIcon,
+    permissions: ['control:plan:read'],
+  },
+  {
     to: '/ej-verkstallda',
     label: sv.rail.unexecuted,
     icon: ClockDashedIcon,
@@ -257,7 +264,16 @@ const GROUP_OF: Readonly<Record<Exclude<RailGroup, 'keep'>, readonly string[]>> 
     '/ej-verkstallda',
     '/unga/48-timmar',
   ],
-  board: ['/overblick', '/mal', '/matt', '/matt/kontroll', '/utskott', '/utskick', '/logg'],
+  board: [
+    '/overblick',
+    '/mal',
+    '/matt',
+    '/matt/kontroll',
+    '/internkontroll',
+    '/utskott',
+    '/utskick',
+    '/logg',
+  ],
 };
 
 const GROUPS = ['work', 'watch', 'board', 'keep'] as const satisfies readonly RailGroup[];

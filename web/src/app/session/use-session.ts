@@ -29,6 +29,7 @@ export type Permission =
   | 'goals:goal:read'
   | 'goals:overview:read'
   | 'plans:plan:read'
+  | 'control:plan:read'
   | 'steering:figures:read'
   | 'interventions:catalogue:read'
   | 'interventions:catalogue:set'

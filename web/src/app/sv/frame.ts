@@ -58,6 +58,7 @@ export const rail = {
   promises: 'Åtaganden',
   overview: 'Överblick',
   goals: 'Mål',
+  control: 'Internkontroll',
   instruments: 'Riskinstrument',
   forms: 'Formulär',
   log: 'Logg',

@@ -1,3 +1,4 @@
+import { controlHelp } from './help-control.ts';
 import { goalsHelp } from './help-goals.ts';
 
 /**
@@ -17,6 +18,7 @@ const CASE_WORDS = ['ärende', 'handläggare', 'frist'];
 
 export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
   ...goalsHelp,
+  ...controlHelp,
   '/logga-in': {
     what: 'Här loggar du in. I demokommunen väljer du någon att vara, utan lösenord.',
     first: [

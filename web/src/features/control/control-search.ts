@@ -1,0 +1,12 @@
+/** What stands in the address of the pages: the year, without it this one. */
+export interface ControlSearch {
+  ar?: number;
+}
+
+export function readControlSearch(search: Record<string, unknown>): ControlSearch {
+  const year = Number(search.ar);
+  return Number.isInteger(year) && year >= 2000 && year <= 2199 ? { ar: year } : {};
+}
+
+/** What the server is asked. */
+export const toControlQuery = ({ ar }: ControlSearch) => (ar === undefined ? {} : { year: ar });
