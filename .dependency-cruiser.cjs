@@ -38,6 +38,8 @@ const BETWEEN_MODULES = {
   goals: [],
   // Draws from what other modules count, joined in app: it knows none of them.
   control: [],
+  // Tables of money are looked at by one set of checks.
+  economy: ['steering'],
   // What it says comes from sources that are joined in app.
   reports: [],
   // Action plans and projects: what is promised and measured comes from the core.

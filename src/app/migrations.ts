@@ -10,6 +10,7 @@ import { migrations as adults } from '#modules/adults';
 import { migrations as assistance } from '#modules/assistance';
 import { migrations as casework } from '#modules/casework';
 import { migrations as control } from '#modules/control';
+import { migrations as economy } from '#modules/economy';
 import { migrations as eservices } from '#modules/eservices';
 import { migrations as goals } from '#modules/goals';
 import { migrations as interventions } from '#modules/interventions';
@@ -45,4 +46,5 @@ export const migrationSets = (): MigrationSet[] => [
   goals,
   control,
   reports,
+  economy,
 ];

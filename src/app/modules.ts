@@ -22,6 +22,7 @@ import {
   reportCounts,
 } from '#modules/casework';
 import { grants as controlGrants, controlOf, controlProofs, controlSubjects } from '#modules/control';
+import { grants as economyGrants, economyOf } from '#modules/economy';
 import { grants as eservicesGrants, operations as eservicesOperations } from '#modules/eservices';
 import {
   grants as goalGrants,
@@ -56,6 +57,8 @@ import {
   operations as transitionsOperations,
 } from '#modules/transitions';
 import { youthCounts, grants as youthGrants, operations as youthOperations } from '#modules/youth';
+
+import { placementCostsOf } from './placement-costs.ts';
 
 /** What is measured: time limits, and what each module counts. */
 const measures = measuresOf(
@@ -122,6 +125,7 @@ export const operations: readonly AnyOperation[] = [
   ...goals,
   ...controlOperations,
   ...reports.operations,
+  ...economyOf(placementCostsOf(measures)),
   ...eservicesOperations,
   searchLog,
   ...accountOperations,
@@ -146,6 +150,7 @@ export const grants = joinGrants([
   goalGrants,
   controlGrants,
   reportsGrants,
+  economyGrants,
   eservicesGrants,
   logReviewGrants,
   accountGrants,

@@ -177,6 +177,7 @@ const SHOWN_BY_ROW: Readonly<Record<string, string>> = {
   'casework.item-papers': `select meeting_id as "meetingId", item_id as "itemId" from casework.agenda_item where tenant_id = $1`,
   'commitments.show':
     'select id as "commitmentId" from commitments.commitment where tenant_id = $1 and case_id is null',
+  'economy.rows': `select 'barn' as area, 2026 as year from org.unit where tenant_id = $1 limit 1`,
   'plans.plan': 'select id as "planId" from plans.plan where tenant_id = $1',
   'goals.show': 'select id as "goalId" from goals.goal where tenant_id = $1',
   'reports.workspace': 'select id as "reportId" from reports.report where tenant_id = $1',

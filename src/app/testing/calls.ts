@@ -14,6 +14,7 @@ import { caseworkTextCalls } from './calls/casework-text.ts';
 import { clocksCalls } from './calls/clocks.ts';
 import { commitmentsCalls } from './calls/commitments.ts';
 import { controlCalls } from './calls/control.ts';
+import { economyCalls } from './calls/economy.ts';
 import { eservicesCalls } from './calls/eservices.ts';
 import { goalsCalls } from './calls/goals.ts';
 import { guideCalls } from './calls/guide.ts';
@@ -48,6 +49,7 @@ const CALLS: Calls = {
   ...goalsCalls,
   ...controlCalls,
   ...reportsCalls,
+  ...economyCalls,
   ...caseworkDecisionsCalls,
   ...caseworkReviewsCalls,
   ...caseworkCommitteeCalls,

@@ -8,6 +8,8 @@ import {
   readTextTemplate,
   signEntry,
 } from '#modules/casework';
+import { takeLedger } from '#modules/economy';
+import { FIRST_MAPPING_OF } from '#modules/economy/testing';
 import { addClient, receiveForm } from '#modules/eservices';
 import { aPlan } from '#modules/plans/testing';
 import { takeImport } from '#modules/steering';
@@ -240,6 +242,30 @@ export class FuzzedServer {
       const operation = operations.find((o) => o.name === name);
       if (operation) await services.runner.runUnknown(operation, astrid, input);
     };
+    const ledger = {
+      fileName: 'huvudbok.csv',
+      content: Buffer.from(
+        'period;konto;ansvar;verksamhet;budget;utfall\n2026-01;4610;5110;557;100;120\n',
+      ).toString('base64'),
+    };
+    const keeper = organisation.actor('elis');
+    const { batch: money } = await services.runner.run(takeLedger, keeper, ledger);
+    const mapping = FIRST_MAPPING_OF([{ code: 'barn', name: 'Barn', unitIds: [] }]);
+    const setMapping = operations.find((o) => o.name === 'economy.set-mapping');
+    if (setMapping)
+      await services.runner.runUnknown(setMapping, keeper, { seenVersion: 0, mapping, why: 'Nya områden.' });
+    const fund = {
+      fundId: newId(),
+      kind: 'grant',
+      title: 'Statsbidrag',
+      financier: 'Socialstyrelsen',
+      decidedSum: 100_000,
+      decidedOn: '2026-02-01',
+      decision: 'Beslut 9.3-1',
+      fromOn: '2026-01-01',
+      toOn: '2026-12-31',
+    };
+    await asDirector('economy.add-fund', fund);
     await asDirector('plans.set-plan', made);
     await asDirector('plans.decide-plan', {
       planId: made.planId,
@@ -443,6 +469,31 @@ export class FuzzedServer {
       'goals.assess': { period: '2026-T1', reason: 'Ett urval visar det.' },
       'goals.comment': { period: '2026-T1' },
       'goals.copy': { fromYear: 2026 },
+      'economy.overview': { year: 2026, through: 1 },
+      'economy.rows': { area: 'barn', part: undefined, year: 2026, through: 1 },
+      'economy.export': { form: 'csv', year: 2026, through: 1 },
+      'economy.preview-ledger': ledger,
+      'economy.take-ledger': ledger,
+      'economy.withdraw-ledger': { batchId: money.batchId },
+      'economy.set-mapping': { seenVersion: 1, mapping },
+      'economy.set-budget': {
+        year: 2027,
+        seenVersion: 0,
+        kind: 'original',
+        batchId: undefined,
+        changes: [{ area: 'barn', part: 'personal', side: 'cost', amount: 100_000, fromMonth: 1 }],
+        decidedOn: '2026-11-18',
+        decidedNet: undefined,
+      },
+      'economy.set-forecast': {
+        year: 2026,
+        tertial: 'T2',
+        area: 'barn',
+        seenVersion: 0,
+        rows: [{ part: 'personal', cost: 100_000, income: 0 }],
+      },
+      'economy.add-fund': { ...fund, fundId: newId(), area: undefined },
+      'economy.state-use': { fundId: fund.fundId, seenVersion: 0, used: 50_000, byDay: '2026-10-31' },
       'steering.import': { batchId: figures.batch.batchId },
       'steering.withdraw-import': { batchId: figures.batch.batchId },
       'steering.preview-import': aFile,

@@ -285,6 +285,21 @@ const keepingFigures: Stated = {
   none: only('developer_quality', 'administrator', 'system'),
 };
 
+const steeringMoney: Stated = {
+  about: 'nobody',
+  all: ['director', 'developer_quality', 'administrator'],
+  boardless: ['system'],
+  none: only('director', 'developer_quality', 'administrator', 'system'),
+};
+/** A manager that of the own units, the others that of any. */
+const ofOneArea: Stated = {
+  about: 'unit',
+  unit: ['unit_manager'],
+  board: ['director', 'developer_quality', 'administrator'],
+  boardless: ['system'],
+  none: only('unit_manager', 'director', 'developer_quality', 'administrator', 'system'),
+};
+
 const CATALOGUE_READERS: readonly Role[] = [
   'caseworker',
   'intake',
@@ -775,6 +790,20 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
     boardless: ['system'],
     none: only('unit_manager', 'developer_quality', 'administrator', 'system'),
   },
+  'economy.overview': figures,
+  'economy.mapping': figures,
+  'economy.funds': figures,
+  'economy.export': figures,
+  'economy.ledgers': keepingFigures,
+  'economy.preview-ledger': keepingFigures,
+  'economy.take-ledger': keepingFigures,
+  'economy.withdraw-ledger': keepingFigures,
+  'economy.set-mapping': keepingFigures,
+  'economy.set-budget': steeringMoney,
+  'economy.add-fund': steeringMoney,
+  'economy.state-use': steeringMoney,
+  'economy.rows': ofOneArea,
+  'economy.set-forecast': ofOneArea,
   'plans.list': plansRead,
   'plans.plan': plansRead,
   'plans.choices': plansWritten,

@@ -305,6 +305,13 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'steering.stated_count': { seen: 'authority', app: 'SI' },
   'steering.economy_row': { seen: 'authority', app: 'SI' },
   // Plans of boards and functions; nobody is in them.
+  'economy.batch': { seen: 'authority', app: 'SIu' },
+  'economy.ledger_row': { seen: 'authority', app: 'SI' },
+  'economy.mapping': { seen: 'authority', app: 'SI' },
+  'economy.budget': { seen: 'authority', app: 'SI' },
+  'economy.forecast': { seen: 'authority', app: 'SI' },
+  'economy.fund': { seen: 'authority', app: 'SI' },
+  'economy.fund_use': { seen: 'authority', app: 'SI' },
   'plans.plan': { seen: 'authority', app: 'SIu' },
   'plans.plan_version': { seen: 'authority', app: 'SI' },
   'plans.aim': { seen: 'authority', app: 'SI' },

@@ -1,8 +1,10 @@
+import type { z } from 'zod';
 import type { Grants } from '#core/access';
 import type { AnyOperation, Context } from '#core/operation';
+import type { CountAnswer } from './counted/contract.ts';
 import { countRowsOf } from './counted/rows.ts';
-import { showCountOf } from './counted/show.ts';
-import { type CountSource, CountSources } from './counted/source.ts';
+import { countAnswer, showCountOf } from './counted/show.ts';
+import { BY_UNIT, type CountSource, CountSources } from './counted/source.ts';
 import { groupsExportOf } from './crossed/export.ts';
 import { groupsOf } from './crossed/groups.ts';
 import { crossedOf } from './crossed/show.ts';
@@ -18,7 +20,9 @@ import { editionDifferenceOf, listEditions, periodStandingOf, showEditionOf } fr
 import type { Countable } from './kept/countable.ts';
 import { allWays } from './kept/fetch.ts';
 import { listMeasuresOf } from './list.ts';
+import type { Period } from './period.ts';
 import { measureRows } from './rows.ts';
+import type { Scope } from './scope.ts';
 import { measureSeriesOf, measureTrendsOf } from './series/show.ts';
 import { showMeasure } from './show.ts';
 import { type ValueToday, valueToday } from './today.ts';
@@ -101,6 +105,18 @@ export function measuresOf(counted: readonly CountSource[], views: readonly Grou
     /** What a measure says today; see `ValueToday`. */
     today: (ctx: Context, of: { measureId: string; unitId: string | null }): Promise<ValueToday | null> =>
       valueToday(ctx, sources, of),
+    /** What a count says of a period to whoever may not see the rows behind: the same for everybody. Null when there is no such count. */
+    toldToAll: async (
+      ctx: Context,
+      of: { measureId: string; period: Period },
+    ): Promise<z.input<typeof CountAnswer> | null> => {
+      const measure = sources.find(of.measureId);
+      if (!measure) return null;
+      const { units } = await ctx.organisation();
+      const own = units.filter((u) => u.authorityId === ctx.authorityId);
+      const scope: Scope = { reach: 'board', units: own, exact: false, rows: false };
+      return await countAnswer(ctx, sources, measure, scope, { by: BY_UNIT, unit: null, period: of.period });
+    },
     /** Those that something can be judged by, by title. */
     titles: [...DEFINITIONS, ...sources.definitions.filter((d) => d.withheld_by === undefined)].map((d) => ({
       measureId: d.id,

@@ -1,3 +1,4 @@
+export { FindingView } from './contract.ts';
 export {
   Accumulation,
   AreaLevel,
@@ -8,6 +9,7 @@ export {
   Severity,
   ValueState,
 } from './domain/codes.ts';
+export { type CsvRead, readCsv } from './domain/form/csv.ts';
 export { migrations } from './migrations.ts';
 export { operations } from './module.ts';
 export { previewImport } from './operations/preview-import.ts';
@@ -18,4 +20,5 @@ export { figureContradictions } from './read/contradictions.ts';
 export { figureChecks } from './read/figure-checks.ts';
 export { importedMoneyFigures, statedCountFigures } from './read/imported-figures.ts';
 export { manualMeasures } from './read/manual-measures.ts';
+export { importedMoney, type MoneyRow, moneyFindings } from './read/money.ts';
 export { statedFigures } from './read/stated-figures.ts';
