@@ -4016,6 +4016,244 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/economy/add-fund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a grant from somebody, or an investment, as it was decided */
+        post: operations["economy.add-fund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/economy/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Budget, outcome, forecast and deviation by area and part, as CSV or Excel */
+        get: operations["economy.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/economy/funds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Grants and investments: what was decided, by whom, and how much has been used */
+        get: operations["economy.funds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/economy/ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledgers that were taken, who took them and what does not add up in them */
+        get: operations["economy.ledgers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/economy/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which accounts make a part and which objects an area, with what has no place */
+        get: operations["economy.mapping"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/economy/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Budget, outcome, forecast and deviation by area and part, with what does not add up */
+        get: operations["economy.overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/economy/preview-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look at a ledger (SIE 4 or a table) before it is taken */
+        post: operations["economy.preview-ledger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/economy/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows of accounts behind an area, with the file and the line that each stands on */
+        get: operations["economy.rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/economy/set-budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a year's budget as it was decided, or what a later decision changes in it */
+        post: operations["economy.set-budget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/economy/set-forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what an area is expected to cost and bring in over the whole year */
+        post: operations["economy.set-forecast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/economy/set-mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say which accounts make a part and which objects an area */
+        post: operations["economy.set-mapping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/economy/state-use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how much of a grant or an investment has been used by a day */
+        post: operations["economy.state-use"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/economy/take-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a ledger (SIE 4 or a table), all of it or nothing */
+        post: operations["economy.take-ledger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/economy/withdraw-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a ledger out of what holds */
+        post: operations["economy.withdraw-ledger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/eservices/concern-report": {
         parameters: {
             query?: never;
@@ -7217,6 +7455,32 @@ export interface components {
             most: number;
             through: string;
         };
+        AreaForecast: {
+            comment: string;
+            rows: {
+                cost: number;
+                income: number;
+                part: string;
+            }[];
+            setAt: string;
+            setBy: string;
+            /** @enum {string} */
+            tertial: "T1" | "T2" | "T3";
+            version: number;
+        };
+        AreaForecastInput: {
+            comment: string;
+            rows: {
+                cost: number;
+                income: number;
+                part: string;
+            }[];
+            setAt: string;
+            setBy: string;
+            /** @enum {string} */
+            tertial: "T1" | "T2" | "T3";
+            version: number;
+        };
         AreaRules: {
             areas: {
                 /** @enum {string} */
@@ -7526,6 +7790,50 @@ export interface components {
             subjectKinds: string[];
             today: string;
             total: number;
+        };
+        BudgetVersion: {
+            budgetId: string;
+            changes: {
+                amount: number;
+                area: string;
+                fromMonth: number;
+                part: string;
+                /** @enum {string} */
+                side: "cost" | "income";
+            }[];
+            comment: string | null;
+            decidedNet: number | null;
+            decidedOn: string;
+            decision: string;
+            fileName: string | null;
+            /** @enum {string} */
+            kind: "original" | "revised";
+            net: number;
+            setAt: string;
+            setBy: string;
+            version: number;
+        };
+        BudgetVersionInput: {
+            budgetId: string;
+            changes: {
+                amount: number;
+                area: string;
+                fromMonth: number;
+                part: string;
+                /** @enum {string} */
+                side: "cost" | "income";
+            }[];
+            comment: string | null;
+            decidedNet: number | null;
+            decidedOn: string;
+            decision: string;
+            fileName: string | null;
+            /** @enum {string} */
+            kind: "original" | "revised";
+            net: number;
+            setAt: string;
+            setBy: string;
+            version: number;
         };
         Case: {
             aboutChild: boolean;
@@ -11201,6 +11509,364 @@ export interface components {
             what: string;
             year: number;
         };
+        EconomyFigures: {
+            budget: components["schemas"]["EconomyMoney"];
+            budgetYear: components["schemas"]["EconomyMoney"];
+            deviation: components["schemas"]["EconomyMoney"];
+            forecast: components["schemas"]["EconomyMoney"] | null;
+            forecastDeviation: components["schemas"]["EconomyMoney"] | null;
+            outcome: components["schemas"]["EconomyMoney"];
+        };
+        EconomyFiguresInput: {
+            budget: components["schemas"]["EconomyMoneyInput"];
+            budgetYear: components["schemas"]["EconomyMoneyInput"];
+            deviation: components["schemas"]["EconomyMoneyInput"];
+            forecast: components["schemas"]["EconomyMoneyInput"] | null;
+            forecastDeviation: components["schemas"]["EconomyMoneyInput"] | null;
+            outcome: components["schemas"]["EconomyMoneyInput"];
+        };
+        EconomyFunds: {
+            areas: {
+                code: string;
+                name: string;
+            }[];
+            funds: {
+                area: {
+                    code: string;
+                    name: string;
+                } | null;
+                byDay: string | null;
+                decidedOn: string;
+                decidedSum: number;
+                decision: string;
+                financier: string | null;
+                fromOn: string;
+                fundId: string;
+                /** @enum {string} */
+                kind: "grant" | "investment";
+                left: number;
+                /** @enum {string} */
+                state: "coming" | "current" | "ended" | "over" | "unused";
+                title: string;
+                toOn: string;
+                used: number | null;
+                uses: {
+                    byDay: string;
+                    comment: string;
+                    setAt: string;
+                    setBy: string;
+                    used: number;
+                    version: number;
+                }[];
+                version: number;
+            }[];
+            mayEdit: boolean;
+            today: string;
+        };
+        EconomyFundsInput: {
+            areas: {
+                code: string;
+                name: string;
+            }[];
+            funds: {
+                area: {
+                    code: string;
+                    name: string;
+                } | null;
+                byDay: string | null;
+                decidedOn: string;
+                decidedSum: number;
+                decision: string;
+                financier: string | null;
+                fromOn: string;
+                fundId: string;
+                /** @enum {string} */
+                kind: "grant" | "investment";
+                left: number;
+                /** @enum {string} */
+                state: "coming" | "current" | "ended" | "over" | "unused";
+                title: string;
+                toOn: string;
+                used: number | null;
+                uses: {
+                    byDay: string;
+                    comment: string;
+                    setAt: string;
+                    setBy: string;
+                    used: number;
+                    version: number;
+                }[];
+                version: number;
+            }[];
+            mayEdit: boolean;
+            today: string;
+        };
+        EconomyMapping: {
+            history: {
+                areas: number;
+                parts: number;
+                setAt: string;
+                setBy: string;
+                version: number;
+                why: string;
+            }[];
+            mapping: {
+                areas: {
+                    activities: {
+                        from: string;
+                        to: string;
+                    }[];
+                    code: string;
+                    name: string;
+                    responsibilities: {
+                        from: string;
+                        to: string;
+                    }[];
+                    unitIds: unknown[];
+                }[];
+                dimensions: {
+                    activity: number;
+                    responsibility: number;
+                };
+                parts: {
+                    accounts: {
+                        from: string;
+                        /** @enum {string} */
+                        side: "cost" | "income";
+                        to: string;
+                    }[];
+                    code: string;
+                    isPlacement: boolean;
+                    name: string;
+                }[];
+            };
+            mayEdit: boolean;
+            units: {
+                name: string;
+                unitId: string;
+            }[];
+            unplaced: {
+                accounts: {
+                    code: string;
+                    name: string | null;
+                }[];
+                objects: {
+                    activity: string | null;
+                    activityName: string | null;
+                    responsibility: string | null;
+                    responsibilityName: string | null;
+                }[];
+            };
+            version: number;
+        };
+        EconomyMappingInput: {
+            history: {
+                areas: number;
+                parts: number;
+                setAt: string;
+                setBy: string;
+                version: number;
+                why: string;
+            }[];
+            mapping: {
+                areas: {
+                    activities: {
+                        from: string;
+                        to: string;
+                    }[];
+                    code: string;
+                    name: string;
+                    responsibilities: {
+                        from: string;
+                        to: string;
+                    }[];
+                    unitIds: string[];
+                }[];
+                dimensions: {
+                    activity: number;
+                    responsibility: number;
+                };
+                parts: {
+                    accounts: {
+                        from: string;
+                        /** @enum {string} */
+                        side: "cost" | "income";
+                        to: string;
+                    }[];
+                    code: string;
+                    isPlacement: boolean;
+                    name: string;
+                }[];
+            };
+            mayEdit: boolean;
+            units: {
+                name: string;
+                unitId: string;
+            }[];
+            unplaced: {
+                accounts: {
+                    code: string;
+                    name: string | null;
+                }[];
+                objects: {
+                    activity: string | null;
+                    activityName: string | null;
+                    responsibility: string | null;
+                    responsibilityName: string | null;
+                }[];
+            };
+            version: number;
+        };
+        EconomyMoney: {
+            cost: number;
+            income: number;
+            net: number;
+        };
+        EconomyMoneyInput: {
+            cost: number;
+            income: number;
+            net: number;
+        };
+        EconomyOverview: {
+            areas: {
+                code: string | null;
+                figures: components["schemas"]["EconomyFigures"];
+                forecasts: components["schemas"]["AreaForecast"][];
+                mayForecast: boolean;
+                mayRows: boolean;
+                months: {
+                    budget: components["schemas"]["EconomyMoney"];
+                    month: number;
+                    outcome: components["schemas"]["EconomyMoney"];
+                }[];
+                name: string;
+                parts: {
+                    code: string | null;
+                    figures: components["schemas"]["EconomyFigures"];
+                    name: string;
+                }[];
+            }[];
+            batch: {
+                batchId: string;
+                fileName: string;
+                takenAt: string;
+            } | null;
+            /** @enum {string} */
+            budgetFrom: "decided" | "ledger" | "none";
+            budgets: components["schemas"]["BudgetVersion"][];
+            latest: number;
+            ledgerFindings: components["schemas"]["LedgerFinding"][];
+            may: {
+                budget: boolean;
+                fund: boolean;
+                import: boolean;
+                map: boolean;
+            };
+            months: {
+                budget: components["schemas"]["EconomyMoney"];
+                month: number;
+                outcome: components["schemas"]["EconomyMoney"];
+            }[];
+            parts: {
+                code: string;
+                name: string;
+            }[];
+            placements: {
+                ledger: number;
+                months: {
+                    ledger: number;
+                    month: number;
+                    placements: number | null;
+                    why: ("withheld" | "not_measured") | null;
+                }[];
+                parts: string[];
+                placements: number | null;
+                through: number;
+                why: ("withheld" | "not_measured") | null;
+            } | null;
+            sums: components["schemas"]["FigureFinding"][];
+            tables: {
+                batchId: string;
+                fileName: string;
+                takenAt: string;
+            }[];
+            through: number;
+            today: string;
+            total: components["schemas"]["EconomyFigures"];
+            withoutForecast: string[];
+            year: number;
+            years: number[];
+        };
+        EconomyOverviewInput: {
+            areas: {
+                code: string | null;
+                figures: components["schemas"]["EconomyFiguresInput"];
+                forecasts: components["schemas"]["AreaForecastInput"][];
+                mayForecast: boolean;
+                mayRows: boolean;
+                months: {
+                    budget: components["schemas"]["EconomyMoneyInput"];
+                    month: number;
+                    outcome: components["schemas"]["EconomyMoneyInput"];
+                }[];
+                name: string;
+                parts: {
+                    code: string | null;
+                    figures: components["schemas"]["EconomyFiguresInput"];
+                    name: string;
+                }[];
+            }[];
+            batch: {
+                batchId: string;
+                fileName: string;
+                takenAt: string;
+            } | null;
+            /** @enum {string} */
+            budgetFrom: "decided" | "ledger" | "none";
+            budgets: components["schemas"]["BudgetVersionInput"][];
+            latest: number;
+            ledgerFindings: components["schemas"]["LedgerFindingInput"][];
+            may: {
+                budget: boolean;
+                fund: boolean;
+                import: boolean;
+                map: boolean;
+            };
+            months: {
+                budget: components["schemas"]["EconomyMoneyInput"];
+                month: number;
+                outcome: components["schemas"]["EconomyMoneyInput"];
+            }[];
+            parts: {
+                code: string;
+                name: string;
+            }[];
+            placements: {
+                ledger: number;
+                months: {
+                    ledger: number;
+                    month: number;
+                    placements: number | null;
+                    why: ("withheld" | "not_measured") | null;
+                }[];
+                parts: string[];
+                placements: number | null;
+                through: number;
+                why: ("withheld" | "not_measured") | null;
+            } | null;
+            sums: components["schemas"]["FigureFindingInput"][];
+            tables: {
+                batchId: string;
+                fileName: string;
+                takenAt: string;
+            }[];
+            through: number;
+            today: string;
+            total: components["schemas"]["EconomyFiguresInput"];
+            withoutForecast: string[];
+            year: number;
+            years: number[];
+        };
         EditionAnswer: {
             edition: components["schemas"]["EditionHead"];
             editions: components["schemas"]["EditionHead"][];
@@ -14566,6 +15232,228 @@ export interface components {
             units: components["schemas"]["OwnFiguresInput"][];
             unrecorded: number;
             why: ("not_kept" | "period_not_begun") | null;
+        };
+        LedgerBatch: {
+            batchId: string;
+            company: string | null;
+            coversTo: string | null;
+            encoding: string;
+            fileName: string;
+            findings: components["schemas"]["LedgerFinding"][];
+            hasBudget: boolean;
+            holds: boolean;
+            program: string | null;
+            rows: number;
+            /** @enum {string} */
+            source: "sie" | "csv";
+            takenAt: string;
+            takenBy: string;
+            through: number;
+            withdrawn: {
+                at: string;
+                by: string;
+                why: string;
+            } | null;
+            year: number;
+        };
+        LedgerBatchInput: {
+            batchId: string;
+            company: string | null;
+            coversTo: string | null;
+            encoding: string;
+            fileName: string;
+            findings: components["schemas"]["LedgerFindingInput"][];
+            hasBudget: boolean;
+            holds: boolean;
+            program: string | null;
+            rows: number;
+            /** @enum {string} */
+            source: "sie" | "csv";
+            takenAt: string;
+            takenBy: string;
+            through: number;
+            withdrawn: {
+                at: string;
+                by: string;
+                why: string;
+            } | null;
+            year: number;
+        };
+        LedgerBatches: {
+            batches: components["schemas"]["LedgerBatch"][];
+        };
+        LedgerBatchesInput: {
+            batches: components["schemas"]["LedgerBatchInput"][];
+        };
+        LedgerFinding: {
+            code: string;
+            do: string;
+            lines: number[];
+            sentence: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "note";
+        };
+        LedgerFindingInput: {
+            code: string;
+            do: string;
+            lines: number[];
+            sentence: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "note";
+        };
+        LedgerPreview: {
+            company: string | null;
+            coversTo: string | null;
+            encoding: string;
+            faultCount: number;
+            faults: {
+                code: string;
+                line: number;
+                sentence: string;
+            }[];
+            fileName: string;
+            findings: components["schemas"]["LedgerFinding"][];
+            mayTake: boolean;
+            months: {
+                budget: components["schemas"]["EconomyMoney"];
+                month: number;
+                outcome: components["schemas"]["EconomyMoney"];
+            }[];
+            program: string | null;
+            replaces: {
+                fileName: string;
+                outcome: components["schemas"]["EconomyMoney"];
+                takenAt: string;
+            } | null;
+            rows: number;
+            /** @enum {string} */
+            source: "sie" | "csv";
+            taken: components["schemas"]["LedgerBatch"] | null;
+            through: number;
+            total: {
+                budget: components["schemas"]["EconomyMoney"];
+                outcome: components["schemas"]["EconomyMoney"];
+            };
+            unplaced: {
+                accounts: string[];
+                objects: string[];
+            };
+            year: number | null;
+        };
+        LedgerPreviewInput: {
+            company: string | null;
+            coversTo: string | null;
+            encoding: string;
+            faultCount: number;
+            faults: {
+                code: string;
+                line: number;
+                sentence: string;
+            }[];
+            fileName: string;
+            findings: components["schemas"]["LedgerFindingInput"][];
+            mayTake: boolean;
+            months: {
+                budget: components["schemas"]["EconomyMoneyInput"];
+                month: number;
+                outcome: components["schemas"]["EconomyMoneyInput"];
+            }[];
+            program: string | null;
+            replaces: {
+                fileName: string;
+                outcome: components["schemas"]["EconomyMoneyInput"];
+                takenAt: string;
+            } | null;
+            rows: number;
+            /** @enum {string} */
+            source: "sie" | "csv";
+            taken: components["schemas"]["LedgerBatchInput"] | null;
+            through: number;
+            total: {
+                budget: components["schemas"]["EconomyMoneyInput"];
+                outcome: components["schemas"]["EconomyMoneyInput"];
+            };
+            unplaced: {
+                accounts: string[];
+                objects: string[];
+            };
+            year: number | null;
+        };
+        LedgerRows: {
+            area: {
+                code: string;
+                name: string;
+            };
+            batch: {
+                batchId: string;
+                coversTo: string | null;
+                fileName: string;
+                takenAt: string;
+                takenBy: string;
+            } | null;
+            count: number;
+            findings: components["schemas"]["LedgerFinding"][];
+            outcome: number;
+            part: {
+                code: string;
+                name: string;
+            } | null;
+            rows: {
+                account: string;
+                accountName: string | null;
+                activity: string | null;
+                activityName: string | null;
+                line: number;
+                months: number[];
+                no: number;
+                outcome: number;
+                part: string | null;
+                responsibility: string | null;
+                responsibilityName: string | null;
+            }[];
+            through: number;
+            year: number;
+        };
+        LedgerRowsInput: {
+            area: {
+                code: string;
+                name: string;
+            };
+            batch: {
+                batchId: string;
+                coversTo: string | null;
+                fileName: string;
+                takenAt: string;
+                takenBy: string;
+            } | null;
+            count: number;
+            findings: components["schemas"]["LedgerFindingInput"][];
+            outcome: number;
+            part: {
+                code: string;
+                name: string;
+            } | null;
+            rows: {
+                account: string;
+                accountName: string | null;
+                activity: string | null;
+                activityName: string | null;
+                line: number;
+                months: number[];
+                no: number;
+                outcome: number;
+                part: string | null;
+                responsibility: string | null;
+                responsibilityName: string | null;
+            }[];
+            through: number;
+            year: number;
+        };
+        LedgerTaken: {
+            batch: components["schemas"]["LedgerBatch"];
+        };
+        LedgerTakenInput: {
+            batch: components["schemas"]["LedgerBatchInput"];
         };
         LeftDraft: {
             caseNumber: string;
@@ -49584,6 +50472,1690 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ControlYear"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "economy.add-fund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    area?: string;
+                    decidedOn: string;
+                    decidedSum: number;
+                    decision: string;
+                    financier?: string;
+                    fromOn: string;
+                    /** Format: uuid */
+                    fundId: string;
+                    /** @enum {string} */
+                    kind: "grant" | "investment";
+                    title: string;
+                    toOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EconomyFunds"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "economy.export": {
+        parameters: {
+            query: {
+                year?: number;
+                through?: number;
+                form: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "economy.funds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EconomyFunds"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "economy.ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerBatches"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "economy.mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EconomyMapping"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "economy.overview": {
+        parameters: {
+            query?: {
+                year?: number;
+                through?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EconomyOverview"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "economy.preview-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: string;
+                    fileName: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerPreview"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "economy.rows": {
+        parameters: {
+            query: {
+                area: string;
+                part?: string;
+                year: number;
+                through?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerRows"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "economy.set-budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    batchId?: string;
+                    /** Format: uuid */
+                    budgetId: string;
+                    changes: {
+                        amount: number;
+                        area: string;
+                        fromMonth: number;
+                        part: string;
+                        /** @enum {string} */
+                        side: "cost" | "income";
+                    }[];
+                    comment?: string;
+                    decidedNet?: number;
+                    decidedOn: string;
+                    decision: string;
+                    /** @enum {string} */
+                    kind: "original" | "revised";
+                    seenVersion: number;
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EconomyOverview"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "economy.set-forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    area: string;
+                    comment: string;
+                    /** Format: uuid */
+                    forecastId: string;
+                    rows: {
+                        cost: number;
+                        income: number;
+                        part: string;
+                    }[];
+                    seenVersion: number;
+                    /** @enum {string} */
+                    tertial: "T1" | "T2" | "T3";
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EconomyOverview"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "economy.set-mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    mapping: {
+                        areas: {
+                            activities: {
+                                from: string;
+                                to: string;
+                            }[];
+                            code: string;
+                            name: string;
+                            responsibilities: {
+                                from: string;
+                                to: string;
+                            }[];
+                            unitIds: string[];
+                        }[];
+                        dimensions: {
+                            activity: number;
+                            responsibility: number;
+                        };
+                        parts: {
+                            accounts: {
+                                from: string;
+                                /** @enum {string} */
+                                side: "cost" | "income";
+                                to: string;
+                            }[];
+                            code: string;
+                            isPlacement: boolean;
+                            name: string;
+                        }[];
+                    };
+                    seenVersion: number;
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EconomyMapping"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "economy.state-use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    byDay: string;
+                    comment: string;
+                    /** Format: uuid */
+                    fundId: string;
+                    seenVersion: number;
+                    /** Format: uuid */
+                    useId: string;
+                    used: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EconomyFunds"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "economy.take-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: string;
+                    fileName: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerTaken"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "economy.withdraw-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    batchId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerBatches"];
                 };
             };
             /** @description Default Response */
