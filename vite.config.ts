@@ -44,6 +44,7 @@ const FETCHED_WORDS = [
   'youth',
   'transitions',
   'promises',
+  'reports',
   'goals',
   'control',
 ];

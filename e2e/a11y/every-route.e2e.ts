@@ -26,6 +26,8 @@ const places = {
   vacant: '',
   intake: '',
   goal: '',
+  report: '',
+  chapter: '',
   journal: '',
   signed: '',
   draft: '',
@@ -152,6 +154,27 @@ beforeAll(async () => {
   const { functions: answering } = await astrid.read<{ functions: { functionId: string }[] }>(
     '/api/v1/goals/list',
   );
+  places.report = crypto.randomUUID();
+  places.chapter = crypto.randomUUID();
+  const choices = await astrid.read<{ writers: { functionId: string; title: string }[] }>(
+    '/api/v1/reports/start-choices',
+  );
+  await astrid.command('/api/v1/reports/start', {
+    reportId: places.report,
+    kind: 'tertial_report',
+    period: '2026-T3',
+    title: 'Tertialrapport 3 2026',
+    sections: [
+      {
+        sectionId: places.chapter,
+        key: 'unit',
+        title: 'Barn och familj',
+        help: 'Vad som hände i perioden.',
+        functionId: choices.writers.find((w) => w.title === 'Enhetschef, barn och familj')?.functionId,
+        dueOn: '2027-01-15',
+      },
+    ],
+  });
   places.goal = crypto.randomUUID();
   await astrid.command('/api/v1/goals/make', {
     goalId: places.goal,
@@ -438,6 +461,17 @@ const PAGES: Readonly<Record<string, Visit>> = {
   '/overblick': { as: 'Astrid Valldal', to: '/overblick', heading: /^Överblick$/ },
   '/mal': { as: 'Astrid Valldal', to: '/mal', heading: /^Mål$/ },
   '/mal/$goalId': { as: 'Astrid Valldal', to: '/mal/$goal', heading: /^1\.1 / },
+  '/rapporter': { as: 'Astrid Valldal', to: '/rapporter', heading: /^Rapporter$/ },
+  '/rapporter/$reportId': {
+    as: 'Astrid Valldal',
+    to: '/rapporter/$report',
+    heading: /^Tertialrapport 3 2026$/,
+  },
+  '/rapporter/$reportId/$sectionId': {
+    as: 'Berit Sandmo',
+    to: '/rapporter/$report/$chapter',
+    heading: /^Barn och familj$/,
+  },
   '/ataganden': { as: 'Berit Sandmo', to: '/ataganden', heading: /^Åtaganden$/ },
   '/ataganden/granser': {
     as: 'Berit Sandmo',
@@ -1227,7 +1261,7 @@ async function visit({ as, to, heading }: Visit): Promise<{ page: Page; witness:
   await lookAt(page, { width: 1280, dark: false });
   await page.goto(
     to.replace(
-      /\$(form|new|assessed|vacant|intake|journal|signed|draft|release|school|proposed|refused|reviewed|coming|item|past|treated|ordering|performed|received|handed|imported|goal)/g,
+      /\$(form|new|assessed|vacant|intake|journal|signed|draft|release|school|proposed|refused|reviewed|coming|item|past|treated|ordering|performed|received|handed|imported|goal|report|chapter)/g,
       (_all, name: keyof typeof places) => places[name],
     ),
   );

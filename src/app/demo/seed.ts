@@ -33,6 +33,7 @@ import { seedPlacedChildren, setPlacementTargets } from './placed-children.ts';
 import { preliminaryStory } from './preliminary.ts';
 import { seedPromises } from './promises.ts';
 import { childOf, type Known } from './receive.ts';
+import { seedReports } from './reports.ts';
 import { seedReviews } from './reviews.ts';
 import { judgeOneAlarm } from './secrecy.ts';
 import { absent, furtherSeats, furtherUnits } from './staff.ts';
@@ -174,6 +175,7 @@ export async function seedDemo(
   await seedFigures({ runner, setTime, organisation, now, isWhole: mass !== undefined });
   if (mass) {
     await seedEditions({ runner, setTime, organisation, now });
+    await seedReports({ runner, setTime, organisation, now });
     await seedPromises({ runner, setTime, organisation, now });
     await seedGoals({ runner, setTime, organisation, now });
   }

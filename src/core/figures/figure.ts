@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PeriodKey } from '#core/measures';
-import { id, line } from '#platform/schema';
+import { line } from '#platform/schema';
 
 /** What a figure's number is: a share from 0 to 1; how many; money or another amount; a mean; days. */
 export const FIGURE_KINDS = ['share', 'count', 'amount', 'mean', 'duration'] as const;
@@ -15,7 +15,7 @@ export const FigureRef = z
     id: line(120, 1),
     period: PeriodKey,
     /** Null for the whole board. */
-    unitId: id().nullable(),
+    unitId: z.guid().nullable(),
     /** Which of its numbers; null for its own. */
     part: line(120, 1).nullable(),
   })

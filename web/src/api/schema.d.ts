@@ -12294,7 +12294,7 @@ export interface components {
             kind: string;
             part: string | null;
             period: string;
-            unitId: unknown | null;
+            unitId: string | null;
         };
         FigureRefInput: {
             id: string;
@@ -18603,17 +18603,20 @@ export interface components {
             }[];
         };
         ReportBodyBlock: {
-            id: unknown;
+            /** Format: uuid */
+            id: string;
             /** @constant */
             kind: "heading";
             text: string;
         } | {
-            id: unknown;
+            /** Format: uuid */
+            id: string;
             /** @constant */
             kind: "text";
             text: string;
         } | {
-            id: unknown;
+            /** Format: uuid */
+            id: string;
             /** @constant */
             kind: "list";
             text: string;
@@ -18621,7 +18624,8 @@ export interface components {
             across: ("units" | "time") | null;
             caption: string;
             figures: number[];
-            id: unknown;
+            /** Format: uuid */
+            id: string;
             /** @constant */
             kind: "table";
         } | {
@@ -18629,7 +18633,8 @@ export interface components {
             across: "units" | "time";
             caption: string;
             figure: number | null;
-            id: unknown;
+            /** Format: uuid */
+            id: string;
             /** @constant */
             kind: "chart";
         };

@@ -76,6 +76,7 @@ import { placementDutiesQuery } from '../api/placement-duties.ts';
 import { placementListQuery, placementOverviewQuery, placementsQuery } from '../api/placements.ts';
 import { implementationPlanQuery, myCommissionsQuery, printPlanQuery } from '../api/plans.ts';
 import { limitsQuery, promisesQuery } from '../api/promises.ts';
+import { reportEditionQuery, reportsQuery, workspaceQuery } from '../api/reports.ts';
 import { ownerSettingQuery, transitionQuery, transitionsQuery } from '../api/transitions.ts';
 import { offencesQuery, riskChildrenQuery, risksQuery, talksQuery } from '../api/youth.ts';
 import { readHousingSearch, readViolenceSearch } from '../features/adults/lists-search.ts';
@@ -1167,6 +1168,38 @@ const limitsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/promises/LimitsPage.tsx'), 'LimitsPage'),
 });
 
+const reportsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/rapporter',
+  loader: ({ context }) => context.queryClient.ensureQueryData(reportsQuery),
+  component: lazyRouteComponent(() => import('../features/reports/ReportsPage.tsx'), 'ReportsPage'),
+});
+
+const reportRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/rapporter/$reportId',
+  validateSearch: (search: Record<string, unknown>): { utgava?: number } =>
+    Number.isInteger(search.utgava) && Number(search.utgava) > 0 ? { utgava: Number(search.utgava) } : {},
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context: { queryClient }, params: { reportId }, deps: { utgava } }) => {
+    const { reports } = await queryClient.ensureQueryData(reportsQuery);
+    const report = reports.find((r) => r.reportId === reportId);
+    await (report?.state === 'writing' && report.mayOpen
+      ? queryClient.ensureQueryData(workspaceQuery(reportId))
+      : queryClient.ensureQueryData(
+          reportEditionQuery({ reportId, ...(utgava !== undefined && { number: utgava }) }),
+        ));
+  },
+  component: lazyRouteComponent(() => import('../features/reports/ReportPage.tsx'), 'ReportPage'),
+});
+
+const reportSectionRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/rapporter/$reportId/$sectionId',
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(workspaceQuery(params.reportId)),
+  component: lazyRouteComponent(() => import('../features/reports/WritePage.tsx'), 'WritePage'),
+});
+
 const transitionOwnerRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/overgangar/agare',
@@ -1386,6 +1419,9 @@ export const routeTree = rootRoute.addChildren([
     goalRoute,
     promisesRoute,
     ...controlRoutes,
+    reportsRoute,
+    reportRoute,
+    reportSectionRoute,
     limitsRoute,
     transitionOwnerRoute,
     handoverMinutesRoute,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FigureRef } from '#core/figures';
-import { id, line, text } from '#platform/schema';
+import { line, text } from '#platform/schema';
 
 const Across = z.enum(['units', 'time']);
 /** The number of a figure that the section refers to. */
@@ -12,20 +12,20 @@ const FigureNumber = z.number().int().min(1).max(999);
  */
 export const BodyBlock = z
   .discriminatedUnion('kind', [
-    z.object({ kind: z.literal('heading'), id: id(), text: line(200) }),
-    z.object({ kind: z.literal('text'), id: id(), text: text(20_000) }),
-    z.object({ kind: z.literal('list'), id: id(), text: text(10_000) }),
+    z.object({ kind: z.literal('heading'), id: z.guid(), text: line(200) }),
+    z.object({ kind: z.literal('text'), id: z.guid(), text: text(20_000) }),
+    z.object({ kind: z.literal('list'), id: z.guid(), text: text(10_000) }),
     /** Of the period alone, or also as it was before, or unit by unit. */
     z.object({
       kind: z.literal('table'),
-      id: id(),
+      id: z.guid(),
       caption: line(200),
       figures: z.array(FigureNumber).max(60),
       across: Across.nullable(),
     }),
     z.object({
       kind: z.literal('chart'),
-      id: id(),
+      id: z.guid(),
       caption: line(200),
       figure: FigureNumber.nullable(),
       across: Across,

@@ -7,6 +7,7 @@ import {
   CompassIcon,
   FileParagraphIcon,
   FileSearchIcon,
+  FilesIcon,
   FileTextIcon,
   FolderIcon,
   GavelIcon,
@@ -166,6 +167,10 @@ const ENTRIES: readonly RailEntry[] = [
     label: sv.rail.control,
     icon: ShieldCheckmarkIcon,
     permissions: ['control:plan:read'],
+    to: '/rapporter',
+    label: sv.rail.reports,
+    icon: FilesIcon,
+    permissions: ['reports:published:read'],
   },
   {
     to: '/ej-verkstallda',
@@ -267,6 +272,7 @@ const GROUP_OF: Readonly<Record<Exclude<RailGroup, 'keep'>, readonly string[]>> 
   board: [
     '/overblick',
     '/mal',
+    '/rapporter',
     '/matt',
     '/matt/kontroll',
     '/internkontroll',

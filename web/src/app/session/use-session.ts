@@ -30,6 +30,7 @@ export type Permission =
   | 'goals:overview:read'
   | 'plans:plan:read'
   | 'control:plan:read'
+  | 'reports:published:read'
   | 'steering:figures:read'
   | 'interventions:catalogue:read'
   | 'interventions:catalogue:set'

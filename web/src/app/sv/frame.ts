@@ -56,6 +56,7 @@ export const rail = {
   handover: 'Överlämning',
   transitions: 'Övergångar',
   promises: 'Åtaganden',
+  reports: 'Rapporter',
   overview: 'Överblick',
   goals: 'Mål',
   control: 'Internkontroll',

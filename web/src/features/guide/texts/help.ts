@@ -1,5 +1,6 @@
 import { controlHelp } from './help-control.ts';
 import { goalsHelp } from './help-goals.ts';
+import { reportsHelp } from './help-reports.ts';
 
 /**
  * Help for each page, by its path in the router: what it is for, what to do first, and the words that it uses. Brought when somebody asks for
@@ -19,6 +20,7 @@ const CASE_WORDS = ['ärende', 'handläggare', 'frist'];
 export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
   ...goalsHelp,
   ...controlHelp,
+  ...reportsHelp,
   '/logga-in': {
     what: 'Här loggar du in. I demokommunen väljer du någon att vara, utan lösenord.',
     first: [
