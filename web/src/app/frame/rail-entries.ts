@@ -167,6 +167,8 @@ const ENTRIES: readonly RailEntry[] = [
     label: sv.rail.control,
     icon: ShieldCheckmarkIcon,
     permissions: ['control:plan:read'],
+  },
+  {
     to: '/rapporter',
     label: sv.rail.reports,
     icon: FilesIcon,
