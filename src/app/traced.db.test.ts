@@ -4,6 +4,7 @@ import { type AnyOperation, createRunner } from '#core/operation';
 import { openShift } from '#modules/casework';
 import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
+import { seedControl } from './demo/control.ts';
 import { seedDemo } from './demo/seed.ts';
 import { grants, operations, publish } from './modules.ts';
 import { insertAnyRow } from './testing/any-row.ts';
@@ -144,6 +145,29 @@ await runner.runUnknown(operationNamed('goals.make'), astrid, {
   toYear: 2026,
 });
 
+// A sample of cases is drawn and checked.
+let time = NOW;
+await seedControl({
+  runner: createRunner({ pool: t.pool, grants, now: () => time }),
+  setTime: (to) => {
+    time = to;
+  },
+  organisation: demo,
+  now: NOW,
+  managers: [berit],
+});
+const { controls } = (await runner.runUnknown(operationNamed('control.year'), demo.actor('astrid'), {})) as {
+  controls: { occasions: { occasionId: string; may: string[] }[] }[];
+};
+await runner.runUnknown(operationNamed('control.draw-sample'), demo.actor('astrid'), {
+  sampleId: newId(),
+  occasionId: controls.flatMap((c) => c.occasions).find((o) => o.may.includes('draw'))?.occasionId,
+  period: '2026-T3',
+  seed: '§ 12',
+  size: 20,
+  openTo: '2026-12-31',
+});
+
 function operationNamed(name: string): AnyOperation {
   const operation = operations.find((o) => o.name === name);
   if (!operation) throw new Error(`There is no ${name}`);
@@ -182,6 +206,9 @@ const SHOWN_BY_ROW: Readonly<Record<string, string>> = {
   'goals.show': 'select id as "goalId" from goals.goal where tenant_id = $1',
   'reports.workspace': 'select id as "reportId" from reports.report where tenant_id = $1',
   'reports.edition': 'select report_id as "reportId" from reports.edition where tenant_id = $1',
+  'control.sample': 'select id as "sampleId" from control.sample where tenant_id = $1',
+  'control.drawn-case': `select sample_id as "sampleId", case_id as "caseId", position as number from control.sample_row
+    where tenant_id = $1`,
   'steering.import': 'select id as "batchId" from steering.import_batch where tenant_id = $1',
   'interventions.commission': COMMISSIONS,
   'interventions.plan': COMMISSIONS,

@@ -13,6 +13,7 @@ import { setCareTargets, takeApplication, turns, workOnCare } from './care-work.
 import { seedCatalogue } from './catalogue.ts';
 import { seedCommissions } from './commissions.ts';
 import { seedCommittee } from './committee.ts';
+import { seedControl } from './control.ts';
 import { earlier } from './earlier.ts';
 import { seedEditions } from './editions.ts';
 import { FATES_OPEN, fates } from './fates.ts';
@@ -177,6 +178,16 @@ export async function seedDemo(
     await seedEditions({ runner, setTime, organisation, now });
     await seedReports({ runner, setTime, organisation, now });
     await seedPromises({ runner, setTime, organisation, now });
+    const managers = furtherSeats
+      .filter((s) => s.role === 'unit_manager')
+      .map((s) => organisation.actor(s.key));
+    await seedControl({
+      runner,
+      setTime,
+      organisation,
+      now,
+      managers: [organisation.actor('berit'), ...managers],
+    });
     await seedGoals({ runner, setTime, organisation, now });
   }
   setTime(momentOf(now, 0, 1));
