@@ -29,6 +29,7 @@ import { ELSEWHERE } from '../routes/operations.ts';
 import { createServer } from '../server.ts';
 import { createServices } from '../services.ts';
 import { type Contract, type Endpoint, endpointsOf, exampleOf, fieldsOf } from './contract-schema.ts';
+import { fuzzedControl } from './fuzzed-control.ts';
 
 export type Headers = Record<string, string>;
 
@@ -56,6 +57,10 @@ export const OTHERS = ['nobody', 'jon', 'siv', 'elis', 'client'];
 const CALLERS: Readonly<Record<string, SeatKey>> = {
   'interventions.send-commission': 'siv',
   'interventions.hold-handover': 'peder',
+  // Whoever leads the units that the drawn cases are in.
+  'control.sample': 'berit',
+  'control.drawn-case': 'berit',
+  'control.check-case': 'berit',
   // Made the controller below: the story has none.
   'measures.publish': 'petter',
 };
@@ -300,7 +305,13 @@ export class FuzzedServer {
     await asDirector('reports.save-section', { ...written, version: 0 });
     const figures = await services.runner.run(takeImport, organisation.actor('elis'), aFile);
     const week = { from: '2026-12-01', to: '2026-12-04' };
+    const control = await fuzzedControl(
+      services.runner,
+      organisation.actor('astrid'),
+      organisation.actor('berit'),
+    );
     const ofOperation = {
+      ...control,
       'casework.case-log': { ...week, byGlass: 'true' },
       'casework.disclosures': week,
       'trail.search': week,
