@@ -39,8 +39,11 @@ const RUNS = Number(args.runs);
 const NOW = new Date();
 /** The last tertial that is over. */
 const TERTIAL: Period = previousPeriod(tertialOf(swedishDayOf(NOW)));
+/** How each individual's by itself is called, divided in no other way. */
+const EACH_INDIVIDUAL = '+individual';
 const WHOLE = countables.filter((c) => c.by === null);
-const KEPT = args.whole ? WHOLE : countables;
+/** As the pages of the whole ask: what is withheld by individuals is asked for each of them too. */
+const KEPT = args.whole ? countables.filter((c) => c.by === null || c.by === EACH_INDIVIDUAL) : countables;
 
 interface Line {
   readonly what: string;

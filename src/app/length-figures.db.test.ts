@@ -122,4 +122,44 @@ test('from the first value to the last on a scale, of what ended in the period',
   const shown = await run(showCount, peder, { measureId: 'estimated-change', period: T3 });
   expect([shareInWords(shown.total), monthsInWords(shown)]).toEqual(['2/4', '1/1 1/2 0/0 0/1']);
   expect(groupsInWords(shown)).toEqual(['Bättre: 2', 'Oförändrad: 1', 'Sämre: 1']);
+
+  // Five on five scales each are five; four are none that is told, however many scales they were measured by.
+  const controller = await w.board.actor('developer_quality', 'staff', 'Tove Brunnslid');
+  const told = async () => {
+    const { total, months, groups } = await run(showCount, controller, {
+      measureId: 'estimated-change',
+      period: '2026-T2',
+      by: 'change',
+    });
+    return [
+      total.count?.n,
+      total.share?.numerator.n,
+      months.map((m) => m.figure.count?.n),
+      groups.map((g) => g.figure.count?.n),
+    ];
+  };
+  const measured = async () => {
+    const whose = newId();
+    for (let scale = 0; scale < 5; scale++) {
+      await t.pool.query(
+        `insert into interventions.change_figure (tenant_id, commission_id, scale, case_id, authority_id, unit_id, area, entry_id, ended_on,
+           first_value, last_value, change, individual) values ($1, $2, $3, $4, $5, $6, 'child_youth', $7, '2026-06-10', 1, 2, 'better', $8)`,
+        [
+          w.board.tenantId,
+          newId(),
+          newId(),
+          newId(),
+          w.board.authorityId,
+          w.board.unitId('care'),
+          newId(),
+          whose,
+        ],
+      );
+    }
+  };
+  for (let i = 0; i < 4; i++) await measured();
+  expect((await told())[0]).toBeNull();
+  expect((await told())[1]).toBeNull();
+  await measured();
+  expect(await told()).toEqual([25, 25, [undefined, null, 0, 0], [25, 0, 0]]);
 });

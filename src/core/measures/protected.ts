@@ -17,7 +17,7 @@ const WEIGHTS = { month: 1, tertial: 6, year: 4 } as const;
 export function tellProtected(counts: Counts, year: Period): Telling {
   const months = monthsOf(year);
   const periods = [year, ...tertialsOf(year), ...months];
-  const { unitIds } = counts;
+  const unitIds = [...counts.unitIds].sort();
   const reasons = [
     ...new Set(
       unitIds.flatMap((u) => months.flatMap((month) => Object.keys(counts.tally(u, month).cancelled))),

@@ -27,6 +27,11 @@ export class Problem extends Error {
     this.fields = body.errors ?? [];
   }
 
+  /** Whether it is nothing for this function: to try again changes nothing. */
+  get isRefused(): boolean {
+    return this.status === 403;
+  }
+
   /** Whether the record is not there, or not there for this person: the two must look the same. */
   get isNotFound(): boolean {
     return this.status === 404;

@@ -105,7 +105,11 @@ import { readQueueSearch } from '../features/letters/queue/queue-search.ts';
 import { readTemplatesSearch } from '../features/letters/templates/templates-search.ts';
 import { readMeasuresSearch } from '../features/measures/catalogue-search.ts';
 import { readCountRowsSearch, readCountSearch } from '../features/measures/counts/counts-search.ts';
-import { readPublishSearch, readThenSearch } from '../features/measures/editions/editions-search.ts';
+import {
+  readEditionSearch,
+  readPublishSearch,
+  readThenSearch,
+} from '../features/measures/editions/editions-search.ts';
 import { readGroupsSearch } from '../features/measures/groups/groups-search.ts';
 import { readMeasureSearch, readRowsSearch } from '../features/measures/measure-search.ts';
 import { readCompareSearch } from '../features/measures/series/compare-search.ts';
@@ -877,6 +881,7 @@ const publishRoute = createRoute({
 const editionRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/matt/utgavor/$period/$number',
+  validateSearch: readEditionSearch,
   component: lazyRouteComponent(() => import('../features/measures/editions/EditionPage.tsx'), 'EditionPage'),
 });
 

@@ -137,6 +137,24 @@ describe('whatever has come in', () => {
   });
 });
 
+it('tells the same in whatever order it was counted', () => {
+  fc.assert(
+    fc.property(
+      events(25).chain((all) =>
+        fc.tuple(
+          fc.constant(all),
+          fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length }),
+        ),
+      ),
+      ([all, shuffled]) => {
+        const told = (of: readonly Event[]) => shownOf(of).map((cell) => cell.told);
+        expect(told(shuffled)).toEqual(told(all));
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
 /** Years that differ by one event, by one more or less, or by two that change places. */
 function* worldsNear(all: readonly Event[]): Generator<Event[]> {
   const schools = Object.entries(KIND_OF).map(([school, kind]) => ({ school, kind }));

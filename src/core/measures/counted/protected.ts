@@ -36,7 +36,10 @@ export function tellWhole(counted: readonly Counted[], year: Period): TellWhole 
 export function tellGroups(counted: readonly Counted[], year: Period, whole: TellWhole): TellGroup {
   const tertials = tertialsOf(year);
   const periods = [year, ...tertials];
-  const places = [...new Map(counted.map((c) => [placeOf(c), c])).values()];
+  // In an order of their own: of what costs the same the first is taken, in whatever order it was counted.
+  const places = [...new Map(counted.map((c) => [placeOf(c), c]))]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, place]) => place);
   const groups = groupsOf(places);
   const counts = new Map<string, number>();
   for (const c of counted) {

@@ -79,7 +79,7 @@ export const CountDefinition = z
       })
       .optional(),
     /**
-     * Of days and kronor, of which one individual gives many: how few there are is judged by how many individuals stand behind, not by the number. The
+     * Of days, kronor and whatever else one individual gives many of: how few there are is judged by how many individuals stand behind, not by the number. The
      * source tells then whose each is.
      */
     withheld_by: z.literal('individuals').optional(),
@@ -128,7 +128,7 @@ export const CountDefinition = z
       (d.accumulation === 'at_period_end') === (d.basis === 'at_period_end') &&
       (d.share === undefined || d.breakdowns.some((b) => b.by === d.share?.by)) &&
       (d.withheld_by === undefined ||
-        (d.unit_of_value === 'count' &&
+        (d.unit_of_value !== 'duration' &&
           d.accumulation === 'in_period' &&
           d.events === undefined &&
           d.known_then === undefined &&

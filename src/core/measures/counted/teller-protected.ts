@@ -134,21 +134,24 @@ function tellOwn(
   level: 'key' | 'within',
 ): Judged {
   if (definition.withheld_by === 'individuals') {
-    return { ...tellAmounts(own, year), share: () => null, length: () => null, unitIds: unitsIn(own) };
+    const amounts = tellAmounts(own, year);
+    const parts = definition.share && tellAmounts(byPart(own), year).group;
+    const share = parts ? shareOf(definition, by, amounts.total, parts) : () => null;
+    return { ...amounts, share, length: () => null, unitIds: unitsIn(own) };
   }
   const total = tellWhole(own, year);
   const groups = tellGroups(own, year, total);
   const group = (p: Period, key: string): Told => groups(p, level, key);
-  const share = sharesOf(definition, own, year, total);
+  const parts = definition.share && tellGroups(byPart(own), year, total);
+  const share: TellShare = parts
+    ? shareOf(definition, by, total, (p, key) => parts(p, 'key', key))
+    : () => null;
   // What stands is counted in the one month that there is.
   const within = (p: Period): Counted[] => own.filter((c) => containsDay(p, c.month));
   return {
     total,
     group,
-    share: (p, key) => {
-      if (key === null) return share(p, null);
-      return by === definition.share?.by ? share(p, key) : null;
-    },
+    share,
     length: (p, key) => {
       if (!definition.duration) return null;
       const told = key === null ? total(p) : group(p, key);
@@ -159,22 +162,26 @@ function tellOwn(
   };
 }
 
+const byPart = (own: readonly Counted[]): Counted[] =>
+  own.map((c) => ({ ...c, key: c.part ?? '', within: null }));
+
+type TellShare = (period: Period, key: string | null) => ToldShare | null;
+
 /**
  * A share by the groups that it is made of, as far as they are told: they are, and so what is summed of them. By tertial and year alone, as
  * they are themselves.
  */
-function sharesOf(
+function shareOf(
   { share }: CountDefinition,
-  own: readonly Counted[],
-  year: Period,
+  by: string,
   whole: (period: Period) => Told,
-): (period: Period, key: string | null) => ToldShare | null {
+  groups: (period: Period, key: string) => Told,
+): TellShare {
   if (!share) return () => null;
-  const parts = own.map((c) => ({ ...c, key: c.part ?? '', within: null }));
-  const groups = tellGroups(parts, year, whole);
   return (period, key) => {
-    if (period.kind === 'month' || (key !== null && share.outside.includes(key))) return null;
-    const told = (keys: readonly string[]): Told[] => keys.map((k) => groups(period, 'key', k));
+    if (key !== null && (by !== share.by || share.outside.includes(key))) return null;
+    if (period.kind === 'month') return null;
+    const told = (keys: readonly string[]): Told[] => keys.map((k) => groups(period, k));
     return {
       numerator: together(told(key === null ? share.numerator : [key])),
       denominator: less(whole(period), together(told(share.outside))),

@@ -34,6 +34,8 @@ export const changeFacts: readonly Facts[] = [
       service,
       area: coded(sql<string>`f.area`, figureTexts.area),
     },
+    // One of whom it isn't known whose it is stands for nobody else's.
+    individual: sql<string>`coalesce(f.individual, '00000000-0000-0000-0000-000000000000'::uuid)`,
     row: {
       id: sql<string>`f.commission_id::text || ' ' || f.scale`,
       caseId: sql<string>`f.commission_id`,

@@ -90,9 +90,9 @@ export async function recountCommission(ctx: Context, commissionId: string): Pro
 export async function recountChange(ctx: Context, commissionId: string): Promise<void> {
   await sql`
     insert into interventions.change_figure (tenant_id, commission_id, scale, case_id, authority_id, unit_id, area, entry_id, ended_on, first_value,
-        last_value, change)
+        last_value, change, individual)
       select f.tenant_id, f.commission_id, m.scale_id, f.case_id, f.authority_id, f.unit_id, f.area, f.entry_id, f.ended_on, m.first, m.last,
-        case when m.first = m.last then 'same' when (m.last > m.first) = (s.better = 'higher') then 'better' else 'worse' end
+        case when m.first = m.last then 'same' when (m.last > m.first) = (s.better = 'higher') then 'better' else 'worse' end, f.individual
       from interventions.commission_figure f
         join lateral (
           select x.scale_id, min(x.scale_version) as version, (array_agg(x.value order by x.measured_on, x.recorded_at, x.id))[1] as first,
@@ -107,7 +107,7 @@ export async function recountChange(ctx: Context, commissionId: string): Promise
           and s.version = m.version
       where f.tenant_id = ${ctx.actor.tenantId} and f.commission_id = ${commissionId}
     on conflict (tenant_id, commission_id, scale) do update set unit_id = excluded.unit_id, ended_on = excluded.ended_on,
-      first_value = excluded.first_value, last_value = excluded.last_value, change = excluded.change`.execute(
+      first_value = excluded.first_value, last_value = excluded.last_value, change = excluded.change, individual = excluded.individual`.execute(
     ctx.tables(),
   );
 }

@@ -30,9 +30,7 @@ export const editions = {
     fixTo: 'publicera',
     sending: 'Siffrorna räknas och fryses. Det kan ta några sekunder.',
     done: (name: string) => `${name} är publicerad`,
-    measures: 'Mått',
-    caption: 'Mått i perioden',
-    columns: { measure: 'Mått', state: 'Läge', published: 'Senast publicerat' },
+    columns: { measure: 'Mått', why: 'Varför', published: 'Senast publicerat' },
     state: { measured: 'Mätt', not_measured: 'Inte mätt', not_applicable: 'Gäller inte' },
     why: {
       before_start: 'Perioden ligger före det första som registrerades här.',
@@ -44,7 +42,13 @@ export const editions = {
     edition: (number: number) => `utgåva ${number}`,
     counts: (measured: number, not: number, none: number) =>
       `${measured} mätta, ${not} inte mätta, ${none} gäller inte`,
-    check: 'Se först det som inte går ihop',
+    check: {
+      title: 'Det som inte går ihop',
+      link: 'Se vad som inte går ihop, och varför',
+      lead: 'I de siffror som skrivits in eller importerats: se dem innan perioden publiceras.',
+      nothing: 'Inget i de inskrivna och importerade siffrorna motsäger varandra.',
+    },
+    sections: { not_measured: 'Inte mätt', not_applicable: 'Gäller inte', measured: 'Mätt' },
   },
   list: {
     title: 'Utgåvor',
@@ -67,6 +71,8 @@ export const editions = {
     rows: 'Visa raderna',
     rowsOf: (title: string) => `Visa raderna: ${title}`,
     none: 'ingenting att räkna',
+    filter: { alla: 'Alla', skiljer: 'Det som skiljer' },
+    allSame: 'Inget mått skiljer sig från utgåvan före.',
     lengths: (median: string, n: string) => `median ${median} dagar (${n})`,
     ofWhole: (share: string, part: string) => `${share} ${part.toLowerCase()}`,
     note: (limit: number) =>

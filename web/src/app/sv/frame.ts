@@ -144,6 +144,8 @@ export const problems = {
   toMyDay: 'Till Min dag',
   wrongTitle: 'Något gick fel',
   wrongBody: 'Försök igen. Händer det igen, säg till driften och berätta vad du gjorde.',
+  refusedBody:
+    'Det du vill se kräver en rätt som din funktion inte har. Ärenden visas bara för den som arbetar med dem eller leder enheten. Behöver du det för ditt uppdrag, tala med din chef.',
   tryAgain: 'Försök igen',
   unknown: 'Det gick inte att göra just nu',
   awayTitle: 'Ingen kontakt med servern',

@@ -66,6 +66,8 @@ export const measures = {
   protected: 'visas inte',
   protectedNote: (limit: number) =>
     `Antal under ${limit} visas inte, och inte heller antal som skulle avslöja dem. Därför räknas bara hela månader.`,
+  rowsNote:
+    'Ärendena bakom talen ser bara den som leder enheten. Den som följer upp hela nämnden läser inga enskilda ärenden. Fråga enhetens chef när ett tal behöver förklaras.',
   individualsNote: (limit: number) =>
     `Talet visas bara när minst ${limit} personer står bakom, eller ingen. Därför visas inga månader, och bara hela månader räknas.`,
   notMeasured: 'Ej mätt.',

@@ -15,6 +15,7 @@ import type { MeasureSearch } from './measure-search.ts';
 import { PartFigures } from './PartFigures.tsx';
 import { PeriodChooser } from './PeriodChooser.tsx';
 import { periodInWords, periodWith } from './period.ts';
+import { RowsNote } from './RowsNote.tsx';
 import { Development } from './series/Development.tsx';
 import { monthRows, unitRows } from './table-rows.ts';
 import { useMeasure } from './use-measure.ts';
@@ -85,6 +86,7 @@ export function MeasurePage() {
             {measureWords.measures.protectedNote(answer.disclosure.limit)}
           </p>
         )}
+        <RowsNote rows={answer.rows} />
         <DefinitionBoxes measure={answer.measure} />
       </div>
     </Page>

@@ -14,7 +14,8 @@ interface Props {
 /** A page that could not be shown. "Not there" and "not for you" look the same, so that nothing is revealed. */
 export function ProblemView({ error, onRetry, wayOut }: Props) {
   const { title, body } = wording(error);
-  const canRetry = onRetry !== undefined && !(error instanceof Problem && error.isNotFound);
+  const canRetry =
+    onRetry !== undefined && !(error instanceof Problem && (error.isNotFound || error.isRefused));
   return (
     <Page title={title} windowTitle={title}>
       <p className="as-written">{body}</p>
@@ -35,5 +36,6 @@ function wording(error: unknown): { title: string; body: string } {
   if (error instanceof ServerAway) return { title: sv.problems.awayTitle, body: sv.problems.awayBody };
   if (!(error instanceof Problem)) return { title: sv.problems.wrongTitle, body: sv.problems.wrongBody };
   if (error.isNotFound) return { title: sv.problems.notFoundTitle, body: sv.problems.notFoundBody };
+  if (error.isRefused) return { title: error.title, body: error.detail ?? sv.problems.refusedBody };
   return { title: error.title || sv.problems.wrongTitle, body: error.detail ?? sv.problems.wrongBody };
 }

@@ -707,6 +707,7 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
     what: 'Ett tertial eller ett år inför och efter publiceringen: vad som är mätt, vad som inte är det, och vilka utgåvor som finns.',
     first: [
       'Läs varför något inte är mätt. Inte mätt är inte noll.',
+      'Överst står det som inte är mätt, och varför. Länken till det som inte går ihop leder till de inskrivna siffrorna.',
       'Den som är controller publicerar när perioden är slut. Det som publiceras fryses.',
       'Blev något fel i ett ärende? Rätta där, och publicera en ny utgåva med skälet. Den gamla står kvar.',
     ],

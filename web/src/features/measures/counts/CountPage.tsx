@@ -13,6 +13,7 @@ import { MeasureEditions } from '../editions/MeasureEditions.tsx';
 import measureStyles from '../Measures.module.css';
 import { PeriodChooser } from '../PeriodChooser.tsx';
 import { periodInWords, periodWith } from '../period.ts';
+import { RowsNote } from '../RowsNote.tsx';
 import { Development } from '../series/Development.tsx';
 import { BarChart } from './BarChart.tsx';
 import styles from './Counts.module.css';
@@ -129,6 +130,7 @@ export function CountPage() {
               : measureWords.measures.protectedNote)(answer.disclosure.limit)}
           </p>
         )}
+        <RowsNote rows={answer.rows} />
         <DefinitionBoxes measure={answer.measure} />
       </div>
     </Page>

@@ -1,15 +1,18 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type EditionAnswer, type EditionMeasure, editionQuery } from '../../../api/editions.ts';
 import * as editionWords from '../../../app/sv/editions.ts';
 import * as measureWords from '../../../app/sv/measures.ts';
 import { isoDayAndTime } from '../../../ui/format/dates.ts';
+import { FilterChips } from '../../../ui/list/FilterChips.tsx';
 import { Cell, ListTable, Row, SecondLine } from '../../../ui/list/ListTable.tsx';
 import { Crumbs } from '../../../ui/page/Crumbs.tsx';
 import { Page } from '../../../ui/page/Page.tsx';
 import { Section } from '../../../ui/page/Section.tsx';
 import { periodInWords } from '../period.ts';
+import { RowsNote } from '../RowsNote.tsx';
 import { EditionList } from './EditionList.tsx';
+import type { EditionSearch } from './editions-search.ts';
 import { TakeOut } from './TakeOut.tsx';
 import { toldInWords } from './told-words.ts';
 
@@ -47,7 +50,10 @@ export function EditionPage() {
     >
       <p>{edition.reason === null ? words.show.first : words.list.reason(edition.reason)}</p>
       <Figures answer={answer} />
-      <p className="second">{words.show.note(limit)}</p>
+      <div>
+        <p className="second">{words.show.note(limit)}</p>
+        <RowsNote rows={answer.rows} />
+      </div>
       {others.length > 0 && (
         <Section heading={words.list.title}>
           <EditionList editions={others} />
@@ -58,8 +64,42 @@ export function EditionPage() {
 }
 
 function Figures({ answer }: { answer: EditionAnswer }) {
-  const { columns } = words.show;
   const isFirst = answer.measures.every((m) => m.differing === null);
+  const differing = answer.measures.filter((m) => m.differing !== null && m.differing.n !== 0);
+  const { visa = isFirst ? 'alla' : 'skiljer' } = useSearch({ from: '/frame/matt/utgavor/$period/$number' });
+  const navigate = useNavigate({ from: '/matt/utgavor/$period/$number' });
+  const shown = visa === 'alla' ? answer.measures : differing;
+  return (
+    <>
+      {!isFirst && (
+        <FilterChips<NonNullable<EditionSearch['visa']>>
+          selected={visa}
+          onSelect={(next) => void navigate({ search: { visa: next }, replace: true, resetScroll: false })}
+          options={[
+            { value: 'skiljer', label: words.show.filter.skiljer, count: differing.length },
+            { value: 'alla', label: words.show.filter.alla, count: answer.measures.length },
+          ]}
+        />
+      )}
+      {shown.length === 0 ? (
+        <p>{words.show.allSame}</p>
+      ) : (
+        <FigureList answer={answer} shown={shown} isFirst={isFirst} />
+      )}
+    </>
+  );
+}
+
+function FigureList({
+  answer,
+  shown,
+  isFirst,
+}: {
+  answer: EditionAnswer;
+  shown: readonly EditionMeasure[];
+  isFirst: boolean;
+}) {
+  const { columns } = words.show;
   return (
     <ListTable
       caption={words.show.caption}
@@ -69,7 +109,7 @@ function Figures({ answer }: { answer: EditionAnswer }) {
         ...(isFirst ? [] : [{ heading: columns.differing }]),
       ]}
     >
-      {answer.measures.map((m) => (
+      {shown.map((m) => (
         <Row key={m.measureId}>
           <Cell>
             {m.title}

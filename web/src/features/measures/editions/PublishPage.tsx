@@ -3,13 +3,15 @@ import { Button } from '@navikt/ds-react/Button';
 import { ToggleGroup } from '@navikt/ds-react/ToggleGroup';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { type PeriodStanding, periodStandingQuery } from '../../../api/editions.ts';
-import { useSession } from '../../../app/session/use-session.ts';
+import { figureChecksQuery } from '../../../api/index.ts';
+import { hasPermission, useSession } from '../../../app/session/use-session.ts';
 import * as editionWords from '../../../app/sv/editions.ts';
 import * as measureWords from '../../../app/sv/measures.ts';
+import * as steeringWords from '../../../app/sv/steering.ts';
 import { Saved } from '../../../ui/form/Saved.tsx';
-import { Cell, ListTable, Row, SecondLine } from '../../../ui/list/ListTable.tsx';
+import { Cell, ListTable, Row } from '../../../ui/list/ListTable.tsx';
 import { Crumbs } from '../../../ui/page/Crumbs.tsx';
 import { Notice } from '../../../ui/page/Notice.tsx';
 import { Page } from '../../../ui/page/Page.tsx';
@@ -24,7 +26,8 @@ const words = editionWords.editions.publish;
 
 /** A period before it is published and after: what is measured, what is not and why, and its editions. */
 export function PublishPage() {
-  const { today } = useSession();
+  const session = useSession();
+  const { today } = session;
   const { period = lastTertial(today) } = useSearch({ from: '/frame/matt/publicera' });
   const navigate = useNavigate({ from: '/matt/publicera' });
   const { data: standing } = useSuspenseQuery(periodStandingQuery(period));
@@ -59,16 +62,27 @@ export function PublishPage() {
     >
       <Saved text={saved} />
       <p className={styles.help}>{words.lead}</p>
-      <p>
-        <Link to="/matt/kontroll">{words.check}</Link>
-      </p>
       {!standing.over && <Notice tone="info">{words.notOver}</Notice>}
       <Section heading={editionWords.editions.list.title}>
         <EditionList editions={standing.editions} />
       </Section>
-      <Section heading={words.measures}>
-        <MeasureTable standing={standing} />
-      </Section>
+      {hasPermission(session, 'steering:figures:read') && (
+        <Section heading={words.check.title}>
+          <Suspense fallback={<p className="second">{words.check.lead}</p>}>
+            <NotAddingUp />
+          </Suspense>
+        </Section>
+      )}
+      {STATES.map((state) => {
+        const own = standing.measures.filter((m) => m.state === state);
+        return (
+          own.length > 0 && (
+            <Section key={state} heading={words.sections[state]} countOf={own.length}>
+              <MeasureTable standing={standing} measures={own} caption={words.sections[state]} />
+            </Section>
+          )
+        );
+      })}
       {isOpen && (
         <PublishDialog
           standing={standing}
@@ -127,14 +141,47 @@ function Chooser({ standing, onChoose }: { standing: PeriodStanding; onChoose: (
   );
 }
 
-function MeasureTable({ standing }: { standing: PeriodStanding }) {
+/** What there is to look at first stands first. */
+const STATES = ['not_measured', 'not_applicable', 'measured'] as const;
+
+/** How much there is to look at in figures that are typed in, and the way there. */
+function NotAddingUp() {
+  const {
+    data: { count },
+  } = useSuspenseQuery(figureChecksQuery);
+  if (count.error + count.warning + count.note === 0) return <p>{words.check.nothing}</p>;
+  return (
+    <>
+      <p>{steeringWords.checks.lead(count.error, count.warning, count.note)}</p>
+      <p className={styles.help}>{words.check.lead}</p>
+      <p>
+        <Link to="/matt/kontroll">{words.check.link}</Link>
+      </p>
+    </>
+  );
+}
+
+function MeasureTable({
+  standing,
+  measures,
+  caption,
+}: {
+  standing: PeriodStanding;
+  measures: PeriodStanding['measures'];
+  caption: string;
+}) {
   const { columns } = words;
+  const isMeasured = measures.every((m) => m.state === 'measured');
   return (
     <ListTable
-      caption={words.caption}
-      columns={[{ heading: columns.measure }, { heading: columns.state }, { heading: columns.published }]}
+      caption={caption}
+      columns={[
+        { heading: columns.measure },
+        ...(isMeasured ? [] : [{ heading: columns.why }]),
+        { heading: columns.published },
+      ]}
     >
-      {standing.measures.map((m) => (
+      {measures.map((m) => (
         <Row key={m.measureId}>
           <Cell>
             <Link
@@ -145,11 +192,11 @@ function MeasureTable({ standing }: { standing: PeriodStanding }) {
               {m.title}
             </Link>
           </Cell>
-          <Cell label={columns.state}>
-            {words.state[m.state]}
-            {m.state === 'not_measured' && m.why !== null && <SecondLine>{words.why[m.why]}</SecondLine>}
-            {m.state === 'not_applicable' && <SecondLine>{m.notApplicable}</SecondLine>}
-          </Cell>
+          {!isMeasured && (
+            <Cell label={columns.why}>
+              {m.state === 'not_applicable' ? m.notApplicable : m.why !== null && words.why[m.why]}
+            </Cell>
+          )}
           <Cell label={columns.published}>
             {m.published === null ? words.never : words.edition(m.published)}
           </Cell>

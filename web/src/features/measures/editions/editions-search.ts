@@ -38,3 +38,11 @@ export function readThenSearch({ period, dag }: Record<string, unknown>): ThenSe
     ...(typeof dag === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(dag) && { dag }),
   };
 }
+
+/** What of an edition is shown: all of it, or what differs from the one before. */
+export interface EditionSearch {
+  visa?: 'alla' | 'skiljer';
+}
+
+export const readEditionSearch = ({ visa }: Record<string, unknown>): EditionSearch =>
+  visa === 'alla' || visa === 'skiljer' ? { visa } : {};
