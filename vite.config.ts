@@ -47,6 +47,7 @@ const FETCHED_WORDS = [
   'reports',
   'goals',
   'control',
+  'action-plans',
 ];
 
 /** What every page needs stands in few files: a file per shared part costs more than it saves when it is packed. */

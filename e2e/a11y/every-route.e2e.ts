@@ -46,6 +46,7 @@ const places = {
   handed: '',
   imported: '',
   sample: '',
+  plan: '',
 };
 
 beforeAll(async () => {
@@ -129,6 +130,44 @@ beforeAll(async () => {
     active: true,
     reason: 'Metoden mäter så.',
   });
+  const astrid = await logInAs(server.url, 'Astrid Valldal');
+  const plan = await astrid.read<{ functions: { functionId: string; title: string }[] }>(
+    '/api/v1/plans/choices',
+  );
+  const ofTitle = (title: string) => plan.functions.find((f) => f.title === title)?.functionId ?? '';
+  places.plan = '0b6a1de2-7d3f-4b52-9a6e-2f0f9d0c5b30';
+  await astrid.command('/api/v1/plans/set-plan', {
+    planId: places.plan,
+    seenVersion: 0,
+    seenRevision: 0,
+    kind: 'honour',
+    title: 'Plan mot hedersrelaterat våld',
+    purpose: 'Den som lever med hedersförtryck ska få skydd.',
+    validFrom: '2026-01-01',
+    validTo: '2027-03-31',
+    functionId: ofTitle('Socialchef'),
+    aims: [
+      {
+        aimId: '0b6a1de2-7d3f-4b52-9a6e-2f0f9d0c5b31',
+        title: 'Fler upptäcks tidigt',
+        measureId: 'reports-received',
+      },
+    ],
+  });
+  await astrid.command('/api/v1/plans/decide-plan', {
+    planId: places.plan,
+    version: 1,
+    revision: 1,
+    decidedOn: '2026-12-03',
+    reference: 'Socialnämnden 2026-12-03 § 112',
+  });
+  await astrid.command('/api/v1/plans/add-activity', {
+    planId: places.plan,
+    activityId: '0b6a1de2-7d3f-4b52-9a6e-2f0f9d0c5b32',
+    title: 'Kontaktperson för skolorna',
+    functionId: ofTitle('Socialsekreterare 3, utredning barn'),
+    dueOn: '2026-12-31',
+  });
   const imports = await elis.read<{ batches: { batchId: string; fileName: string }[] }>(
     '/api/v1/steering/imports',
   );
@@ -150,7 +189,6 @@ beforeAll(async () => {
   const school = organisations.find((o) => o.name === 'Norrängens skola')?.organisationId ?? '';
   places.sample = (await internalControl(server)).sampleId;
   places.school = school;
-  const astrid = await logInAs(server.url, 'Astrid Valldal');
   const { functions: answering } = await astrid.read<{ functions: { functionId: string }[] }>(
     '/api/v1/goals/list',
   );
@@ -471,6 +509,12 @@ const PAGES: Readonly<Record<string, Visit>> = {
     as: 'Berit Sandmo',
     to: '/rapporter/$report/$chapter',
     heading: /^Barn och familj$/,
+  },
+  '/handlingsplaner': { as: 'Astrid Valldal', to: '/handlingsplaner', heading: /^Handlingsplaner$/ },
+  '/handlingsplaner/$planId': {
+    as: 'Astrid Valldal',
+    to: '/handlingsplaner/$plan',
+    heading: /^Plan mot hedersrelaterat våld$/,
   },
   '/ataganden': { as: 'Berit Sandmo', to: '/ataganden', heading: /^Åtaganden$/ },
   '/ataganden/granser': {

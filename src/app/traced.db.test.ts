@@ -209,6 +209,7 @@ const SHOWN_BY_ROW: Readonly<Record<string, string>> = {
   'control.sample': 'select id as "sampleId" from control.sample where tenant_id = $1',
   'control.drawn-case': `select sample_id as "sampleId", case_id as "caseId", position as number from control.sample_row
     where tenant_id = $1`,
+  'plans.project': 'select id as "projectId" from plans.project where tenant_id = $1',
   'steering.import': 'select id as "batchId" from steering.import_batch where tenant_id = $1',
   'interventions.commission': COMMISSIONS,
   'interventions.plan': COMMISSIONS,

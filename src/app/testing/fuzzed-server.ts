@@ -11,7 +11,7 @@ import {
 import { takeLedger } from '#modules/economy';
 import { FIRST_MAPPING_OF } from '#modules/economy/testing';
 import { addClient, receiveForm } from '#modules/eservices';
-import { aPlan } from '#modules/plans/testing';
+import { aPlan, aProject } from '#modules/plans/testing';
 import { takeImport } from '#modules/steering';
 import { calendarDate } from '#platform/calendar';
 import { FileContent } from '#platform/files';
@@ -303,6 +303,15 @@ export class FuzzedServer {
     });
     await asDirector('reports.start', started(reported));
     await asDirector('reports.save-section', { ...written, version: 0 });
+    const project = aProject(astrid.functionId ?? '');
+    const reportId = newId();
+    await asDirector('plans.set-project', project);
+    await asDirector('plans.plan-report', {
+      projectId: project.projectId,
+      reportId,
+      what: 'Slutredovisning',
+      dueOn: '2027-02-28',
+    });
     const figures = await services.runner.run(takeImport, organisation.actor('elis'), aFile);
     const week = { from: '2026-12-01', to: '2026-12-04' };
     const control = await fuzzedControl(
@@ -505,6 +514,12 @@ export class FuzzedServer {
       },
       'economy.add-fund': { ...fund, fundId: newId(), area: undefined },
       'economy.state-use': { fundId: fund.fundId, seenVersion: 0, used: 50_000, byDay: '2026-10-31' },
+      'plans.project': { projectId: project.projectId },
+      'plans.set-project': { ...project, seenVersion: 1, planId: made.planId },
+      'plans.plan-report': { projectId: project.projectId, dueOn: '2027-05-31' },
+      'plans.send-report': { projectId: project.projectId, reportId, sentOn: '2026-12-04' },
+      'plans.drop-report': { projectId: project.projectId, reportId },
+      'plans.end-project': { projectId: project.projectId, endedOn: '2026-12-04' },
       'steering.import': { batchId: figures.batch.batchId },
       'steering.withdraw-import': { batchId: figures.batch.batchId },
       'steering.preview-import': aFile,

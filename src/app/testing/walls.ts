@@ -325,6 +325,9 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'reports.section': { seen: 'authority', app: 'SIDu' },
   'reports.section_event': { seen: 'authority', app: 'SI' },
   'reports.edition': { seen: 'authority', app: 'SI' },
+  'plans.project': { seen: 'authority', app: 'SIu' },
+  'plans.project_version': { seen: 'authority', app: 'SI' },
+  'plans.project_report': { seen: 'authority', app: 'SIu' },
   'placements.duty_record': { seen: 'content', app: 'SI' },
   // Days and codes: what was seen and said stands in the case.
   'placements.duty_figure': { seen: 'directory', app: 'SIU', measures: 's' },

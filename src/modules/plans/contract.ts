@@ -4,7 +4,7 @@ import { Direction, DutyStanding, FigureKind, Outcome, PlanKind, PlanStanding } 
 
 const PERIOD = /^\d{4}(-T[123])?$/;
 
-const Responsible = z
+export const Responsible = z
   .object({
     functionId: z.string(),
     title: z.string(),
@@ -150,7 +150,7 @@ const VersionView = z.object({
   statedBy: z.string(),
 });
 
-const PlanLink = z.object({ planId: z.string(), title: z.string() });
+export const PlanLink = z.object({ planId: z.string(), title: z.string() });
 
 export const PlanView = z
   .object({

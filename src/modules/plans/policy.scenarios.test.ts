@@ -18,6 +18,9 @@ const MAY: Readonly<Record<Permission, readonly Role[]>> = {
   'plans:plan:read': READERS,
   'plans:plan:write': ['unit_manager', 'director', 'developer_quality'],
   'plans:plan:decide': ['director', 'developer_quality', 'board_secretary'],
+  'plans:project:read': READERS,
+  'plans:project:write': ['unit_manager', 'director', 'developer_quality'],
+  'plans:project:report': ['unit_manager', 'coordinator', 'director', 'developer_quality'],
   'plans:plan:follow-up': ['unit_manager', 'coordinator', 'director', 'developer_quality'],
 };
 

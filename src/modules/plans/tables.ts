@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#platform/calendar';
-import type { Direction, FigureKind, Outcome, PlanKind } from './domain/codes.ts';
+import type { Afterwards, Direction, FigureKind, Financier, Outcome, PlanKind } from './domain/codes.ts';
 
 interface Own {
   tenant_id: string;
@@ -103,5 +103,62 @@ export interface PlansTables {
     figure_least: string | null;
     figure_most: string | null;
     figure_through: CalendarDate | null;
+  };
+  'plans.project': Own & {
+    id: string;
+    made_at: Date;
+    made_by: string;
+    made_by_employee: string | null;
+    made_by_function: string | null;
+    ended_on: CalendarDate | null;
+    ended_at: Date | null;
+    ended_by: string | null;
+    ended_by_employee: string | null;
+    ended_by_function: string | null;
+    result: string | null;
+    afterwards: Afterwards | null;
+    afterwards_words: string | null;
+  };
+  'plans.project_version': Own & {
+    project_id: string;
+    version: number;
+    title: string;
+    purpose: string;
+    from_on: CalendarDate;
+    to_on: CalendarDate;
+    function_id: string;
+    unit_id: string;
+    plan_id: string | null;
+    financier: Financier;
+    grant_name: string;
+    decision: string | null;
+    /** Whole kronor; a number of any size comes as text. */
+    decided_sum: string | null;
+    conditions: string | null;
+    stated_at: Date;
+    stated_by: string;
+    stated_by_employee: string | null;
+    stated_by_function: string | null;
+  };
+  'plans.project_report': Own & {
+    id: string;
+    project_id: string;
+    what: string;
+    due_on: CalendarDate;
+    planned_at: Date;
+    planned_by: string;
+    planned_by_employee: string | null;
+    planned_by_function: string | null;
+    sent_on: CalendarDate | null;
+    sent_at: Date | null;
+    sent_by: string | null;
+    sent_by_employee: string | null;
+    sent_by_function: string | null;
+    sent_words: string | null;
+    dropped_at: Date | null;
+    dropped_by: string | null;
+    dropped_by_employee: string | null;
+    dropped_by_function: string | null;
+    dropped_why: string | null;
   };
 }

@@ -49,3 +49,10 @@ export const setLimit = (body: Body<'commitments.set-target'>, signal: AbortSign
 
 export const withdrawLimit = (body: Body<'commitments.withdraw-target'>, signal: AbortSignal) =>
   answer(api.POST('/api/v1/commitments/withdraw-target', { body, signal }));
+
+export const promiseQuery = (commitmentId: string) =>
+  queryOptions({
+    queryKey: ['commitments/show', commitmentId],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/commitments/show', { params: { query: { commitmentId } }, signal })),
+  });

@@ -6,6 +6,7 @@ import {
   notFound,
   redirect,
 } from '@tanstack/react-router';
+import { actionPlanQuery, actionPlansQuery } from '../api/action-plans.ts';
 import { adultQuery, housingChainQuery, violenceContactsQuery } from '../api/adults.ts';
 import { areasQuery, situationQuery, situationsQuery } from '../api/assistance.ts';
 import { commissionQuery, commissionsQuery } from '../api/commissions.ts';
@@ -79,6 +80,7 @@ import { limitsQuery, promisesQuery } from '../api/promises.ts';
 import { reportEditionQuery, reportsQuery, workspaceQuery } from '../api/reports.ts';
 import { ownerSettingQuery, transitionQuery, transitionsQuery } from '../api/transitions.ts';
 import { offencesQuery, riskChildrenQuery, risksQuery, talksQuery } from '../api/youth.ts';
+import { readPlansSearch } from '../features/action-plans/plan-search.ts';
 import { readHousingSearch, readViolenceSearch } from '../features/adults/lists-search.ts';
 import { readSituationsSearch } from '../features/assistance/situations-search.ts';
 import { readCaseSearch } from '../features/casework/case/case-search.ts';
@@ -1165,6 +1167,20 @@ const controlRoutes = [
     component: lazyRouteComponent(() => import('../features/control/SamplePage.tsx'), 'SamplePage'),
   }),
 ] as const;
+const actionPlansRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/handlingsplaner',
+  validateSearch: readPlansSearch,
+  loader: ({ context }) => context.queryClient.ensureQueryData(actionPlansQuery),
+  component: lazyRouteComponent(() => import('../features/action-plans/PlansPage.tsx'), 'PlansPage'),
+});
+
+const actionPlanRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/handlingsplaner/$planId',
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(actionPlanQuery(params.planId)),
+  component: lazyRouteComponent(() => import('../features/action-plans/PlanPage.tsx'), 'PlanPage'),
+});
 
 const limitsRoute = createRoute({
   getParentRoute: () => frameRoute,
@@ -1427,6 +1443,8 @@ export const routeTree = rootRoute.addChildren([
     reportsRoute,
     reportRoute,
     reportSectionRoute,
+    actionPlansRoute,
+    actionPlanRoute,
     limitsRoute,
     transitionOwnerRoute,
     handoverMinutesRoute,

@@ -1,5 +1,5 @@
 import type { Role } from '#core/access';
-import { aPlan } from '#modules/plans/testing';
+import { aPlan, aProject } from '#modules/plans/testing';
 import { newId } from '#platform/ids';
 import { nothing } from './parts.ts';
 import type { Calls, Walk } from './walk.ts';
@@ -15,6 +15,17 @@ async function plan(walk: Walk, role: Role, isDecided = true) {
   await walk.done('plans.set-plan', 'director', 'own', input, () => null);
   if (isDecided) await walk.done('plans.decide-plan', 'director', 'own', decision(input.planId), () => null);
   return input;
+}
+
+/** A project that the role's function answers for, with a report that is owed. */
+async function project(walk: Walk, role: Role) {
+  const functionId = (await walk.actor(role)).functionId ?? (await functionOf(walk, 'director'));
+  const { projectId, ...more } = aProject(functionId);
+  const reportId = newId();
+  await walk.done('plans.set-project', 'director', 'own', { projectId, ...more }, () => null);
+  const report = { projectId, reportId, what: 'Slutredovisning', dueOn: '2027-02-28' };
+  await walk.done('plans.plan-report', 'director', 'own', report, () => null);
+  return { projectId, reportId };
 }
 
 const decision = (planId: string) => ({
@@ -56,6 +67,24 @@ export const plansCalls: Calls = {
       activities: [],
     };
   },
+  'plans.projects': nothing,
+  'plans.project': async (walk, role) => ({ projectId: (await project(walk, role)).projectId }),
+  'plans.set-project': async (walk, role) => aProject(await functionOf(walk, role)),
+  'plans.plan-report': async (walk, role) => ({
+    projectId: (await project(walk, role)).projectId,
+    reportId: newId(),
+    what: 'Delredovisning',
+    dueOn: '2026-12-31',
+  }),
+  'plans.send-report': async (walk, role) => ({ ...(await project(walk, role)), sentOn: '2026-11-19' }),
+  'plans.drop-report': async (walk, role) => ({ ...(await project(walk, role)), reason: 'Ny dag given.' }),
+  'plans.end-project': async (walk, role) => ({
+    projectId: (await project(walk, role)).projectId,
+    endedOn: '2026-11-19',
+    result: 'Elva unga fick stöd.',
+    afterwards: 'kept',
+    words: 'Enheten fortsätter med egna pengar.',
+  }),
   'plans.end-plan': async (walk, role) => ({
     planId: (await plan(walk, role)).planId,
     reason: 'Arbetet går över i regionens program.',

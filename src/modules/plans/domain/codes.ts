@@ -29,3 +29,18 @@ export type PlanStanding = z.infer<typeof PlanStanding>;
 /** Where the follow-up of a period stands on a day. */
 export const DutyStanding = z.enum(['not_yet', 'due', 'overdue', 'in_time', 'late']);
 export type DutyStanding = z.infer<typeof DutyStanding>;
+
+/** Who pays for a project. */
+export const Financier = z.enum(['state', 'region', 'eu', 'municipality', 'other']);
+export type Financier = z.infer<typeof Financier>;
+
+/** What becomes of a project when it has ended: kept as part of the daily work, changed into something else, or nothing more. */
+export const Afterwards = z.enum(['kept', 'changed', 'ceased']);
+export type Afterwards = z.infer<typeof Afterwards>;
+
+/** Where a project stands on a day; `unended`: its time is over and nobody has said what it came to. */
+export const ProjectStanding = z.enum(['coming', 'under_way', 'unended', 'ended']);
+export type ProjectStanding = z.infer<typeof ProjectStanding>;
+
+export const ReportStanding = z.enum(['owed', 'overdue', 'in_time', 'late', 'dropped']);
+export type ReportStanding = z.infer<typeof ReportStanding>;

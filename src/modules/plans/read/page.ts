@@ -5,6 +5,7 @@ import type { Context } from '#core/operation';
 import type { PlanView } from '../contract.ts';
 import { actsFor, isWithin, responsibleOf } from '../store/functions.ts';
 import {
+  type AimRow,
   aimsOf,
   type FollowUpRow,
   type KeptPlan,
@@ -41,18 +42,27 @@ export async function planView(ctx: Context, measures: Measures, planId: string)
     replacedBy: successor ? linkTo(successor) : null,
     ended:
       row.ended_on && row.ended_why ? { on: row.ended_on, why: row.ended_why, by: row.ended_by ?? '' } : null,
-    aims: await Promise.all(
-      aims.map(async (aim) => {
-        const figure = await figureOf(ctx, measures, aim);
-        const measure = await measureOf(ctx, measures, aim);
-        return { aimId: aim.aim_id, title: aim.title, measure, figure, reached: reachedBy(aim, figure) };
-      }),
-    ),
+    aims: await aimViews(ctx, measures, aims),
     activities: await activitiesOf(ctx, planId),
     periods: periodsIn(of, planId, ctx),
     versions: await Promise.all([...plan.versions].reverse().map((v) => versionView(ctx, measures, v))),
     may: await mayDo(ctx, plan),
   };
+}
+
+/** One after another: figures are counted as another role, and nothing else may be asked meanwhile. */
+async function aimViews(
+  ctx: Context,
+  measures: Measures,
+  aims: readonly AimRow[],
+): Promise<PlanView['aims']> {
+  const views: PlanView['aims'] = [];
+  for (const aim of aims) {
+    const figure = await figureOf(ctx, measures, aim);
+    const measure = await measureOf(ctx, measures, aim);
+    views.push({ aimId: aim.aim_id, title: aim.title, measure, figure, reached: reachedBy(aim, figure) });
+  }
+  return views;
 }
 
 export const linkTo = (plan: KeptPlan) => ({ planId: plan.row.id, title: plan.shown.row.title });

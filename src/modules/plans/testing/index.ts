@@ -19,7 +19,24 @@ export const aPlan = (functionId: string, more: object = {}) => ({
       direction: 'at_least' as const,
       threshold: 5,
     },
-    { aimId: newId(), title: 'Alla skolor vet vart man vänder sig' },
+    { aimId: newId(), title: 'Alla skolor vet vart man vänder sig', measureId: 'investigations-due' },
   ],
+  ...more,
+});
+
+/** A project as it is said for the first time. */
+export const aProject = (functionId: string, more: object = {}) => ({
+  projectId: newId(),
+  seenVersion: 0,
+  title: 'Stöd till unga på väg från gäng',
+  purpose: 'Fler unga ska våga lämna, och få hjälp samma dag.',
+  fromOn: '2026-02-01',
+  toOn: '2026-12-31',
+  functionId,
+  financier: 'state' as const,
+  grantName: 'Socialstyrelsens statsbidrag',
+  decision: 'Dnr 8.4-1234/2026',
+  decidedSum: 1_850_000,
+  conditions: 'Pengarna får bara användas till stöd åt unga.',
   ...more,
 });

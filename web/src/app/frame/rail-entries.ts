@@ -175,6 +175,12 @@ const ENTRIES: readonly RailEntry[] = [
     permissions: ['reports:published:read'],
   },
   {
+    to: '/handlingsplaner',
+    label: sv.rail.actionPlans,
+    icon: ClipboardCheckmarkIcon,
+    permissions: ['plans:plan:read'],
+  },
+  {
     to: '/ej-verkstallda',
     label: sv.rail.unexecuted,
     icon: ClockDashedIcon,
@@ -275,6 +281,7 @@ const GROUP_OF: Readonly<Record<Exclude<RailGroup, 'keep'>, readonly string[]>> 
     '/overblick',
     '/mal',
     '/rapporter',
+    '/handlingsplaner',
     '/matt',
     '/matt/kontroll',
     '/internkontroll',

@@ -31,6 +31,8 @@ export type Permission =
   | 'plans:plan:read'
   | 'control:plan:read'
   | 'reports:published:read'
+  | 'plans:plan:write'
+  | 'plans:project:read'
   | 'steering:figures:read'
   | 'interventions:catalogue:read'
   | 'interventions:catalogue:set'

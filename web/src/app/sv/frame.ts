@@ -60,6 +60,7 @@ export const rail = {
   overview: 'Överblick',
   goals: 'Mål',
   control: 'Internkontroll',
+  actionPlans: 'Handlingsplaner',
   instruments: 'Riskinstrument',
   forms: 'Formulär',
   log: 'Logg',

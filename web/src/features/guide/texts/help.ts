@@ -1,5 +1,6 @@
 import { controlHelp } from './help-control.ts';
 import { goalsHelp } from './help-goals.ts';
+import { plansHelp } from './help-plans.ts';
 import { reportsHelp } from './help-reports.ts';
 
 /**
@@ -21,6 +22,7 @@ export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
   ...goalsHelp,
   ...controlHelp,
   ...reportsHelp,
+  ...plansHelp,
   '/logga-in': {
     what: 'Här loggar du in. I demokommunen väljer du någon att vara, utan lösenord.',
     first: [
