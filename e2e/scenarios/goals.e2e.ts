@@ -96,7 +96,7 @@ test('a goal is set, commented, assessed against its figures with a reason, and 
   await picture(page, 'goal-contradiction');
   await dialog
     .getByLabel('Måtten säger något annat. Vad är skälet?')
-    .fill('De som saknade en avslutades dagen efter.');
+    .fill('De som saknade en plan fick den dagen efter.');
   await dialog.getByRole('button', { name: 'Spara bedömningen' }).click();
   await page.getByText(/Skälet till en annan bedömning/).waitFor();
   await picture(page, 'goal-assessed');

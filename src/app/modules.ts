@@ -25,6 +25,7 @@ import { grants as controlGrants, controlOf, controlProofs, controlSubjects } fr
 import { grants as economyGrants, economyOf } from '#modules/economy';
 import { grants as eservicesGrants, operations as eservicesOperations } from '#modules/eservices';
 import {
+  goalFigures,
   grants as goalGrants,
   goalMetProofs,
   operationsOf as goalOperationsOf,
@@ -92,7 +93,13 @@ const goals = goalOperationsOf({
 });
 /** Reports, with the figures that they can refer to. */
 const reports = reportsOf(
-  [publishedFigures(measures.published), statedFigures, statedCountFigures, importedMoneyFigures],
+  [
+    publishedFigures(measures.published),
+    statedFigures,
+    statedCountFigures,
+    importedMoneyFigures,
+    goalFigures,
+  ],
   liveFigures(measures.live),
   figureContradictions,
 );

@@ -18,6 +18,31 @@ const assessed = await aCase(w).heldBy(w.jon).assessed().build();
 const opened = await aCase(w).heldBy(w.jon).assessed().opened(w.siv).build();
 await aCase(w).build();
 
+const director = await w.board.actor('director', 'staff', 'Disa Alm');
+const goalId = newId();
+const ofGoals = async (name: string, input: object) =>
+  await runner.runUnknown(operations.find((o) => o.name === name) ?? never(name), director, input);
+const never = (name: string): never => {
+  throw new Error(`There is no ${name}`);
+};
+await ofGoals('goals.make', {
+  goalId,
+  level: 'board',
+  number: '1',
+  title: 'Barn får sin sak utredd i tid',
+  functionId: director.functionId,
+  fromYear: 2025,
+  toYear: 2026,
+});
+await ofGoals('goals.add-indicator', {
+  indicatorId: newId(),
+  goalId,
+  source: 'measure',
+  ref: 'investigations-due',
+  direction: 'at_least',
+  target: 0.95,
+});
+
 interface Asked {
   readonly operation: string;
   readonly as: string;
@@ -53,6 +78,10 @@ const ASKED: readonly Asked[] = [
     trips: 7,
     statements: 38,
   },
+  // What a goal asks for follows from its measures and not from its size.
+  { operation: 'goals.list', as: 'a director', actor: director, input: {}, trips: 8, statements: 20 },
+  { operation: 'goals.show', as: 'a director', actor: director, input: { goalId }, trips: 27, statements: 100 },
+  { operation: 'goals.overview', as: 'a director', actor: director, input: {}, trips: 20, statements: 60 },
   {
     operation: 'casework.find',
     as: 'a manager, by name',

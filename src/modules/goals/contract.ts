@@ -21,7 +21,8 @@ const PeriodStanding = z.object({
   /** The period has begun; ended. */
   begun: z.boolean(),
   over: z.boolean(),
-  /** The day by which it is to have been assessed; null for what nobody is to assess by a day. */
+  kind: z.enum(['tertial', 'year']),
+  /** The day by which the goal is to have been assessed; null where nobody is to assess it by a day. */
   assessBy: z.string().nullable(),
 });
 
@@ -48,6 +49,8 @@ const GoalRow = z
     toYear: z.number().int(),
     ended: z.boolean(),
     indicators: z.number().int(),
+    /** By the periods of the list: the day by which it is to have been assessed, where it is to. */
+    assessBy: z.array(z.string().nullable()),
     /** By the periods of the list: the last assessment of each. */
     assessed: z.array(Assessed.nullable()),
   })
@@ -298,8 +301,8 @@ export const Overview = z
     previousPeriod: z.string(),
     nextPeriod: z.string(),
     over: z.boolean(),
-    /** The day by which the goals of the period are to have been assessed. */
-    assessBy: z.string(),
+    /** The day by which goals of the period were to have been assessed that have not been; null where none is owed. */
+    owedBy: z.string().nullable(),
     /** The board's own goals of the year, by their last assessment of the period. */
     goals: z.object({
       total: z.number().int(),

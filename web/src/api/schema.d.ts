@@ -13056,6 +13056,8 @@ export interface components {
             periods: {
                 assessBy: string | null;
                 begun: boolean;
+                /** @enum {string} */
+                kind: "tertial" | "year";
                 over: boolean;
                 period: string;
             }[];
@@ -13272,6 +13274,8 @@ export interface components {
             periods: {
                 assessBy: string | null;
                 begun: boolean;
+                /** @enum {string} */
+                kind: "tertial" | "year";
                 over: boolean;
                 period: string;
             }[];
@@ -13319,6 +13323,7 @@ export interface components {
             target: number | null;
         };
         GoalRow: {
+            assessBy: (string | null)[];
             assessed: ({
                 /** @enum {string} */
                 assessment: "met" | "partly" | "not" | "not_assessable";
@@ -13342,6 +13347,7 @@ export interface components {
             unitName: string | null;
         };
         GoalRowInput: {
+            assessBy: (string | null)[];
             assessed: ({
                 /** @enum {string} */
                 assessment: "met" | "partly" | "not" | "not_assessable";
@@ -13381,6 +13387,8 @@ export interface components {
             periods: {
                 assessBy: string | null;
                 begun: boolean;
+                /** @enum {string} */
+                kind: "tertial" | "year";
                 over: boolean;
                 period: string;
             }[];
@@ -13405,6 +13413,8 @@ export interface components {
             periods: {
                 assessBy: string | null;
                 begun: boolean;
+                /** @enum {string} */
+                kind: "tertial" | "year";
                 over: boolean;
                 period: string;
             }[];
@@ -13413,7 +13423,6 @@ export interface components {
             years: number[];
         };
         GoalsOverview: {
-            assessBy: string;
             changed: {
                 /** @enum {string} */
                 after: "met" | "partly" | "not" | "not_assessable";
@@ -13439,6 +13448,7 @@ export interface components {
                 title: string;
             }[];
             over: boolean;
+            owedBy: string | null;
             period: string;
             previousPeriod: string;
             today: string;
@@ -13450,7 +13460,6 @@ export interface components {
             }[];
         };
         GoalsOverviewInput: {
-            assessBy: string;
             changed: {
                 /** @enum {string} */
                 after: "met" | "partly" | "not" | "not_assessable";
@@ -13476,6 +13485,7 @@ export interface components {
                 title: string;
             }[];
             over: boolean;
+            owedBy: string | null;
             period: string;
             previousPeriod: string;
             today: string;

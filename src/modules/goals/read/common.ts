@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type Period, periodByKey } from '#core/measures';
 import { type Context, Refused } from '#core/operation';
 import { holderName } from '#core/organisation';
+import { type CalendarDate, swedishDayOf } from '#platform/calendar';
 import type { Goals } from '../contract.ts';
 import { assessedBy, periodsOfYear } from '../domain/periods.ts';
 import { type AssessmentRow, goalsOf, type KeptGoal } from '../store/goals.ts';
@@ -43,12 +44,19 @@ export async function boardFunctions(ctx: Context): Promise<(GoalFunction & { un
 export const functionsToChoose = async (ctx: Context): Promise<GoalFunction[]> =>
   ctx.may(WRITE).allowed ? (await boardFunctions(ctx)).map(({ unitId: _unit, ...f }) => f) : [];
 
-export const periodView = (ctx: Context, period: Period) => ({
+export const periodView = (ctx: Context, period: Period, kept: KeptGoal | null) => ({
   period: period.key,
+  kind: period.kind === 'year' ? ('year' as const) : ('tertial' as const),
   begun: period.from <= ctx.today,
   over: period.to < ctx.today,
-  assessBy: period.kind === 'tertial' ? assessedBy(period) : null,
+  assessBy: kept && owedBy(kept, period),
 });
+
+/** The day by which a goal is to be assessed for a period: the board's own, by tertial, from the one that was running when it was noted. */
+export const owedBy = ({ goal, now }: KeptGoal, period: Period): CalendarDate | null =>
+  goal.level === 'board' && !now.ended && period.kind === 'tertial' && period.to >= swedishDayOf(goal.made_at)
+    ? assessedBy(period)
+    : null;
 
 export const assessedView = (row: AssessmentRow) => ({
   assessmentId: row.id,

@@ -7,6 +7,7 @@ import {
   assessedView,
   boardFunctions,
   functionsToChoose,
+  owedBy,
   periodView,
   READ,
   WRITE,
@@ -47,8 +48,9 @@ export async function goalsView(ctx: Context, year: number): Promise<z.input<typ
     today: ctx.today,
     year,
     years: yearsWith(ctx, all),
-    periods: periods.map((p) => periodView(ctx, p)),
-    goals: goals.map(({ goal, now }) => {
+    periods: periods.map((p) => periodView(ctx, p, null)),
+    goals: goals.map((kept) => {
+      const { goal, now } = kept;
       const by = functions.find((f) => f.functionId === now.function_id);
       return {
         goalId: goal.id,
@@ -63,6 +65,7 @@ export async function goalsView(ctx: Context, year: number): Promise<z.input<typ
         toYear: now.to_year,
         ended: now.ended,
         indicators: indicators.filter((i) => i.goal_id === goal.id && i.withdrawn_at === null).length,
+        assessBy: periods.map((p) => owedBy(kept, p)),
         assessed: periods.map((p) => {
           const last = assessments.find((a) => a.goal_id === goal.id && a.period === p.key);
           return last ? assessedView(last) : null;

@@ -7,7 +7,7 @@ import { Overview, ShowOverview } from '../contract.ts';
 import type { GoalAssessment } from '../domain/codes.ts';
 import { assessedBy, isWithin } from '../domain/periods.ts';
 import { assessmentsOf, goalsOf, indicatorsOf, targetsOf } from '../store/goals.ts';
-import { boardFunctions, yearsOf } from './common.ts';
+import { boardFunctions, owedBy, yearsOf } from './common.ts';
 import { type GoalFigures, outcomesOf } from './outcomes.ts';
 
 /** How the board stands in a tertial: its goals, what of them is not measured, and the functions that nobody holds. */
@@ -40,7 +40,7 @@ export const overviewOf = (figures: GoalFigures) =>
         previousPeriod: previous.key,
         nextPeriod: nextPeriod(period).key,
         over: period.to < ctx.today,
-        assessBy: assessedBy(period),
+        owedBy: goals.find((g, i) => now[i] === null && owedBy(g, period)) ? assessedBy(period) : null,
         goals: {
           total: goals.length,
           met: count('met'),

@@ -67,15 +67,17 @@ export async function standingsOf(
   );
   const told = await outcomesOf(ctx, figures, indicators, targets, [period]);
   const outcomes = indicators.map((indicator) => ({ indicator, outcome: told(indicator.id, period.key) }));
-  if (kept.goal.level === 'council' && indicators.length === 0)
-    return {
-      standings: (await childrenOf(ctx, kept, period)).map(
-        (c) => AS_FIGURE[c.assessment ?? 'not_assessable'],
-      ),
-      outcomes,
-    };
+  if (isBySupport(kept, indicators.length))
+    return { standings: supportOf(await childrenOf(ctx, await goalsOf(ctx), kept, period)), outcomes };
   return { standings: outcomes.map(({ outcome }) => outcome?.reaches ?? 'unknown'), outcomes };
 }
+
+/** A council's goal that no measure shows is shown by how those that serve it were assessed. */
+const isBySupport = ({ goal }: KeptGoal, inForce: number): boolean =>
+  goal.level === 'council' && inForce === 0;
+
+const supportOf = (children: View['children']): IndicatorStanding[] =>
+  children.map((c) => AS_FIGURE[c.assessment ?? 'not_assessable']);
 
 const AS_FIGURE: Readonly<Record<GoalAssessment, IndicatorStanding>> = {
   met: 'reached',
@@ -96,12 +98,16 @@ export async function goalView(
   if (!isWithin(yearsOf(kept), period)) throw invalid('period', 'not_in_list');
   const year = Number(period.key.slice(0, 4));
   const periods = periodsOfYear(year);
-  const council = (await goalsOf(ctx)).filter((g) => g.goal.level === 'council');
-  const parent = council.find((g) => g.goal.id === now.parent_id);
   const functions = await boardFunctions(ctx);
   const by = functions.find((f) => f.functionId === now.function_id);
-  const { standings } = await standingsOf(ctx, figures, kept, period);
-  const [assessment, ...others] = borneOut(standings);
+  const goals = await goalsOf(ctx);
+  const council = goals.filter((g) => g.goal.level === 'council');
+  const parent = council.find((g) => g.goal.id === now.parent_id);
+  const shown = await indicatorViews(ctx, figures, goalId, periods, period);
+  const children = goal.level === 'council' ? await childrenOf(ctx, goals, kept, period) : [];
+  const [assessment, ...others] = borneOut(
+    isBySupport(kept, shown.inForce) ? supportOf(children) : shown.standings,
+  );
   const assessments = await assessmentsOf(
     ctx,
     [goalId],
@@ -116,7 +122,7 @@ export async function goalView(
     title: now.title,
     description: now.description,
     parent: parent ? named(parent) : null,
-    children: goal.level === 'council' ? await childrenOf(ctx, kept, period) : [],
+    children,
     function: by
       ? { functionId: by.functionId, title: by.title, unitName: by.unitName, holderName: by.holderName }
       : null,
@@ -135,9 +141,9 @@ export async function goalView(
     })),
     copiedFrom: goal.copied_from,
     year,
-    periods: periods.map((p) => periodView(ctx, p)),
+    periods: periods.map((p) => periodView(ctx, p, kept)),
     period: period.key,
-    indicators: await indicatorViews(ctx, figures, goalId, periods, period),
+    indicators: shown.views,
     proposal: { assessment, borneOut: [assessment, ...others] },
     assessments: assessments.map((a) => ({
       ...assessedView(a),
@@ -162,8 +168,13 @@ export async function goalView(
 
 const named = ({ goal, now }: KeptGoal) => ({ goalId: goal.id, number: now.number, title: now.title });
 
-async function childrenOf(ctx: Context, { goal }: KeptGoal, period: Period): Promise<View['children']> {
-  const own = (await goalsOf(ctx)).filter(
+async function childrenOf(
+  ctx: Context,
+  goals: readonly KeptGoal[],
+  { goal }: KeptGoal,
+  period: Period,
+): Promise<View['children']> {
+  const own = goals.filter(
     (g) => g.now.parent_id === goal.id && !g.now.ended && isWithin(yearsOf(g), period),
   );
   const assessed = await assessmentsOf(
@@ -183,7 +194,12 @@ async function indicatorViews(
   goalId: string,
   periods: readonly Period[],
   chosen: Period,
-): Promise<View['indicators']> {
+): Promise<{
+  readonly views: View['indicators'];
+  /** Of those in force, in the chosen period. */
+  readonly standings: IndicatorStanding[];
+  readonly inForce: number;
+}> {
   const indicators = await indicatorsOf(ctx, [goalId]);
   const targets = await targetsOf(
     ctx,
@@ -193,7 +209,8 @@ async function indicatorViews(
   const before = first ? previousPeriod(first) : chosen;
   const told = await outcomesOf(ctx, figures, indicators, targets, [before, ...periods]);
   const units = await unitsOf(ctx, figures, indicators, chosen.key);
-  return indicators.map((i) => {
+  const inForce = indicators.filter((i) => i.withdrawn_at === null);
+  const views = indicators.map((i): View['indicators'][number] => {
     const own = targets.filter((t) => t.indicator_id === i.id);
     const outcomes = periods.map((p) => told(i.id, p.key));
     const last = told(i.id, before.key);
@@ -221,6 +238,11 @@ async function indicatorViews(
           : null,
     };
   });
+  return {
+    views,
+    standings: inForce.map((i) => told(i.id, chosen.key)?.reaches ?? 'unknown'),
+    inForce: inForce.length,
+  };
 }
 
 const targetView = (t: TargetRow) => ({

@@ -78,7 +78,7 @@ export function AssessDialog({
         <Textarea
           {...form.field('reason')}
           label={words.reason}
-          description={words.reasonHelp(talksFor)}
+          description={words.reasonHelp}
           size="small"
           minRows={2}
           value={reason}

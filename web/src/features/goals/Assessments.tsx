@@ -17,7 +17,7 @@ type One = Goal['assessments'][number];
 export function Assessments({ goal, onAssess }: { goal: Goal; onAssess: () => void }) {
   const [last, ...before] = goal.assessments.filter((a) => a.period === goal.period);
   const period = goal.periods.find((p) => p.period === goal.period);
-  const due = goal.level === 'board' && !goal.ended && !last ? (period?.assessBy ?? null) : null;
+  const due = !last ? (period?.assessBy ?? null) : null;
   const isLate = due !== null && due < goal.today;
   const hasTarget = goal.indicators.some((i) => i.withdrawn === null && i.targets.length > 0);
   return (
@@ -32,29 +32,31 @@ export function Assessments({ goal, onAssess }: { goal: Goal; onAssess: () => vo
         )
       }
     >
-      {due !== null && period?.over && (
-        <Notice tone={isLate ? 'warning' : 'info'}>{isLate ? words.late(due) : words.due(due)}</Notice>
-      )}
-      {last ? <OneAssessment assessment={last} /> : <p className={styles.second}>{words.none}</p>}
-      {!last && (
-        <p className={styles.second}>
-          {hasTarget || goal.level === 'council'
-            ? words.proposal(assessmentWords[goal.proposal.assessment].toLowerCase())
-            : words.noFigures}
-        </p>
-      )}
-      {before.length > 0 && (
-        <details className={styles.details}>
-          <summary>{words.before}</summary>
-          <ul>
-            {before.map((assessment) => (
-              <li key={assessment.assessmentId}>
-                <OneAssessment assessment={assessment} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <div className={styles.stack}>
+        {due !== null && period?.over && (
+          <Notice tone={isLate ? 'warning' : 'info'}>{isLate ? words.late(due) : words.due(due)}</Notice>
+        )}
+        {last ? <OneAssessment assessment={last} /> : <p className={styles.second}>{words.none}</p>}
+        {!last && (
+          <p className={styles.second}>
+            {hasTarget || goal.level === 'council'
+              ? words.proposal(assessmentWords[goal.proposal.assessment].toLowerCase())
+              : words.noFigures}
+          </p>
+        )}
+        {before.length > 0 && (
+          <details className={styles.details}>
+            <summary>{words.before}</summary>
+            <ul>
+              {before.map((assessment) => (
+                <li key={assessment.assessmentId}>
+                  <OneAssessment assessment={assessment} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
     </Section>
   );
 }

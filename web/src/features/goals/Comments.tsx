@@ -25,7 +25,11 @@ export function Comments({ goal, onComment }: { goal: Goal; onComment: () => voi
         )
       }
     >
-      {goal.comments.length === 0 && <p className={styles.second}>{words.none}</p>}
+      {goal.comments.length === 0 && (
+        <div className={styles.stack}>
+          <p className={styles.second}>{words.none}</p>
+        </div>
+      )}
       {goal.comments.map((c) => (
         <article key={c.unitId ?? 'sum'} className={styles.block} aria-label={c.unitName ?? words.sum}>
           <h3>{c.unitName ?? words.sum}</h3>

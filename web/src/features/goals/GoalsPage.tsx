@@ -165,7 +165,7 @@ function GoalItem({ list, row, chosen }: { list: Goals; row: GoalRow; chosen: st
               <Assessed
                 period={p}
                 assessed={row.assessed[i] ?? null}
-                isOwed={!isCouncil && !row.ended}
+                assessBy={row.assessBy[i] ?? null}
                 today={list.today}
               />
             </dd>
@@ -176,17 +176,14 @@ function GoalItem({ list, row, chosen }: { list: Goals; row: GoalRow; chosen: st
   );
 }
 
-function Assessed({
-  period,
-  assessed,
-  isOwed,
-  today,
-}: {
+interface AssessedProps {
   period: Goals['periods'][number];
   assessed: GoalRow['assessed'][number];
-  isOwed: boolean;
+  assessBy: string | null;
   today: string;
-}) {
+}
+
+function Assessed({ period, assessed, assessBy, today }: AssessedProps) {
   if (assessed)
     return (
       <>
@@ -195,10 +192,8 @@ function Assessed({
       </>
     );
   if (!period.begun) return <span className={styles.second}>–</span>;
-  const isLate = isOwed && period.assessBy !== null && period.assessBy < today;
-  return (
-    <span className={isLate ? styles.late : styles.second}>
-      {isLate && period.assessBy ? words.late(period.assessBy) : words.notAssessed}
-    </span>
-  );
+  if (!period.over) return <span className={styles.second}>{words.ongoing}</span>;
+  if (assessBy !== null && assessBy < today)
+    return <span className={styles.late}>{words.late(assessBy)}</span>;
+  return <span className={styles.second}>{words.notAssessed}</span>;
 }

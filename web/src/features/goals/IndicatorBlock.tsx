@@ -59,8 +59,8 @@ export function IndicatorBlock({ goal, indicator: i, onTarget, onWithdraw }: Pro
         </table>
       </div>
       {i.trend && (
-        <p>
-          <TrendMark direction={i.trend.direction} verdict={i.trend.verdict} />{' '}
+        <p className={styles.trend}>
+          <TrendMark direction={i.trend.direction} verdict={i.trend.verdict} />
           <span className={styles.second}>
             {words.trend(periodInWords(i.trend.from), periodInWords(i.trend.to))}
           </span>

@@ -74,7 +74,7 @@ function GoalsPart({ seen }: { seen: GoalsOverview }) {
     ['gar-inte', assessmentWords.not_assessable, goals.notAssessable],
     ['ej-bedomda', words.goals.notAssessed, goals.notAssessed],
   ];
-  const isLate = seen.assessBy < seen.today;
+  const isLate = seen.owedBy !== null && seen.owedBy < seen.today;
   return (
     <Section
       heading={words.goals.heading}
@@ -98,9 +98,9 @@ function GoalsPart({ seen }: { seen: GoalsOverview }) {
           ))}
         </ul>
       )}
-      {goals.notAssessed > 0 && seen.over && (
+      {seen.owedBy !== null && seen.over && (
         <p className={isLate ? styles.late : styles.second}>
-          {isLate ? words.goals.late(seen.assessBy) : words.goals.due(seen.assessBy)}
+          {isLate ? words.goals.late(seen.owedBy) : words.goals.due(seen.owedBy)}
         </p>
       )}
       {seen.changed.length > 0 && (

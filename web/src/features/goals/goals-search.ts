@@ -48,7 +48,7 @@ export function toGoalsQuery({ ar, period }: GoalsSearch): { year?: number } {
 /** The period that the list is narrowed by: the one asked for, else the last tertial that is over. */
 export function periodOf({ periods, year }: Goals, asked: string | undefined): string {
   if (asked && periods.some((p) => p.period === asked)) return asked;
-  const tertials = periods.filter((p) => p.assessBy !== null);
+  const tertials = periods.filter((p) => p.kind === 'tertial');
   return (tertials.findLast((p) => p.over) ?? tertials[0])?.period ?? String(year);
 }
 
