@@ -80,7 +80,14 @@ const ASKED: readonly Asked[] = [
   },
   // What a goal asks for follows from its measures and not from its size.
   { operation: 'goals.list', as: 'a director', actor: director, input: {}, trips: 8, statements: 20 },
-  { operation: 'goals.show', as: 'a director', actor: director, input: { goalId }, trips: 27, statements: 100 },
+  {
+    operation: 'goals.show',
+    as: 'a director',
+    actor: director,
+    input: { goalId },
+    trips: 27,
+    statements: 100,
+  },
   { operation: 'goals.overview', as: 'a director', actor: director, input: {}, trips: 20, statements: 60 },
   {
     operation: 'casework.find',
