@@ -8,6 +8,7 @@ import { migrations as reminders } from '#core/reminders';
 import { migrations as trail } from '#core/trail';
 import { migrations as adults } from '#modules/adults';
 import { migrations as assistance } from '#modules/assistance';
+import { migrations as audits } from '#modules/audits';
 import { migrations as casework } from '#modules/casework';
 import { migrations as control } from '#modules/control';
 import { migrations as economy } from '#modules/economy';
@@ -47,4 +48,5 @@ export const migrationSets = (): MigrationSet[] => [
   control,
   reports,
   economy,
+  audits,
 ];

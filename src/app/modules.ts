@@ -2,6 +2,14 @@ import { joinGrants } from '#core/access';
 import { grants as accountGrants, operations as accountOperations } from '#core/accounts';
 import { grants as clockGrants, operations as clockOperations } from '#core/clocks';
 import { boardCommitmentsOf, boardGrants } from '#core/commitments';
+import {
+  clockEvidence,
+  competenceEvidence,
+  EvidenceSources,
+  measureEvidence,
+  promiseEvidence,
+  proofEvidence,
+} from '#core/evidence';
 import { FigureSources, liveFigures, publishedFigures } from '#core/figures';
 import { grants as guideGrants, operations as guideOperations } from '#core/guide';
 import { grants as logReviewGrants, searchLog } from '#core/log-review';
@@ -15,6 +23,7 @@ import {
   grants as assistanceGrants,
   operations as assistanceOperations,
 } from '#modules/assistance';
+import { grants as auditsGrants, auditsOf, recommendationSubjects } from '#modules/audits';
 import {
   grants as caseworkGrants,
   operations as caseworkOperations,
@@ -81,7 +90,7 @@ export const { countables, listMeasures, showCount, countRows, crossed, groups }
 const promises = boardCommitmentsOf(
   measures,
   [goalMetProofs, planProofs, controlProofs],
-  [goalSubjects, planSubjects, ...controlSubjects],
+  [goalSubjects, planSubjects, ...controlSubjects, recommendationSubjects],
 );
 export const { recheck: recheckCommitments } = promises;
 
@@ -118,6 +127,20 @@ const controlOperations = controlOf(
   ],
 );
 
+/** What the questions of the continuous audit rest on. */
+const evidence = new EvidenceSources([
+  measureEvidence(measures),
+  clockEvidence(['LOK-051', 'LOK-054', 'LOK-055', 'LOK-057', 'LOK-058', 'LOK-061', 'LOK-064']),
+  promiseEvidence,
+  competenceEvidence,
+  proofEvidence([
+    { source: goalMetProofs, link: '/mal' },
+    { source: planProofs, link: '/handlingsplaner' },
+  ]),
+]);
+const audits = auditsOf(evidence, new FigureSources([publishedFigures(measures.published), statedFigures]));
+export const { recheck: recheckAudits } = audits;
+
 /** The list of what the product is made of. What is not here is not there. */
 export const operations: readonly AnyOperation[] = [
   ...caseworkOperations,
@@ -133,6 +156,7 @@ export const operations: readonly AnyOperation[] = [
   ...controlOperations,
   ...reports.operations,
   ...economyOf(placementCostsOf(measures)),
+  ...audits.operations,
   ...eservicesOperations,
   searchLog,
   ...accountOperations,
@@ -158,6 +182,7 @@ export const grants = joinGrants([
   controlGrants,
   reportsGrants,
   economyGrants,
+  auditsGrants,
   eservicesGrants,
   logReviewGrants,
   accountGrants,

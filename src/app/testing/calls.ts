@@ -2,6 +2,7 @@ import type { Runner } from '#core/operation';
 import type { World } from '#modules/casework/testing';
 import { adultsCalls } from './calls/adults.ts';
 import { assistanceCalls } from './calls/assistance.ts';
+import { auditsCalls } from './calls/audits.ts';
 import { caseworkCasesCalls } from './calls/casework-cases.ts';
 import { caseworkCommitteeCalls } from './calls/casework-committee.ts';
 import { caseworkDecisionsCalls } from './calls/casework-decisions.ts';
@@ -45,6 +46,7 @@ const CALLS: Calls = {
   ...youthCalls,
   ...commitmentsCalls,
   ...steeringCalls,
+  ...auditsCalls,
   ...plansCalls,
   ...goalsCalls,
   ...controlCalls,

@@ -408,6 +408,18 @@ const reportsPublished: Stated = {
     'system',
   ),
 };
+const AUDIT_READERS: readonly Role[] = [
+  'unit_manager',
+  'director',
+  'developer_quality',
+  'board_secretary',
+  'board_member',
+  'auditor',
+];
+const auditsRead = reporting(...AUDIT_READERS);
+const auditsSet = reporting('director', 'developer_quality');
+const auditsKept = reporting('director', 'developer_quality', 'board_secretary');
+const auditorsOwn = reporting('auditor');
 const reportsRead = reporting('unit_manager', 'director', 'developer_quality', 'board_secretary');
 const reportsWritten = reporting('unit_manager', 'director', 'developer_quality');
 const reportsKept = reporting('director', 'developer_quality');
@@ -776,6 +788,23 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'reminders.mine': told,
   'reminders.unread': told,
   'reminders.mark-read': told,
+  'audits.questions': auditsRead,
+  'audits.question': auditsRead,
+  'audits.adopt': auditsSet,
+  'audits.set-question': auditsSet,
+  'audits.evidence-choices': auditsSet,
+  'audits.recheck': { about: 'nobody', boardless: ['system'], none: only('system') },
+  'audits.keep-paper': auditorsOwn,
+  'audits.papers': auditorsOwn,
+  'audits.working-paper': auditsRead,
+  'audits.list': auditsRead,
+  'audits.show': auditsRead,
+  'audits.register': auditsKept,
+  'audits.ask-respite': auditsKept,
+  'audits.settle-respite': auditsKept,
+  'audits.answer': auditsSet,
+  'audits.send-answer': auditsSet,
+  'audits.letter': auditsRead,
   'steering.figure-checks': figures,
   'steering.manual-measures': figures,
   'steering.imports': figures,

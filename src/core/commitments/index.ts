@@ -1,3 +1,4 @@
+export { promiseCounts } from './board/counts.ts';
 export { type PromiseFor, promiseFor, promisesFor } from './board/for-subject.ts';
 export {
   type BoardCommitment,

@@ -1,4 +1,5 @@
 import adults from './national/adults.json';
+import audits from './national/audits.json';
 import caseHandling from './national/case-handling.json';
 import children from './national/children.json';
 import economic from './national/economic.json';
@@ -44,6 +45,7 @@ export const nationalRules = makeRuleBook([
   ...local,
   ...plans,
   ...reports,
+  ...audits,
 ]);
 
 export const { judgingRule, listRules, ruleOn, ruleVersion } = nationalRules;

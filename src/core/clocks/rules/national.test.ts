@@ -30,7 +30,8 @@ LOK-050
 LOK-051
 LOK-054 LOK-055 LOK-056
 LOK-057 LOK-058
-LOK-061`
+LOK-061
+LOK-064 LOK-065`
   .trim()
   .split(/\s+/);
 

@@ -31,6 +31,8 @@ const COMMITMENTS: ReadonlySet<string> = new Set([
   'LOK-057',
   'LOK-058',
   'LOK-061',
+  'LOK-064',
+  'LOK-065',
 ]);
 const isJudged = sql<boolean>`${ruleId} in (${sql.join(
   judgedRuleIds()
