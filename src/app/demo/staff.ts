@@ -46,6 +46,8 @@ interface Post {
   readonly title: string;
   readonly from?: number;
   readonly people: readonly Person[];
+  /** Shown among the first to choose from. */
+  readonly hint?: string;
 }
 
 const posts: readonly Post[] = [
@@ -212,7 +214,13 @@ const posts: readonly Post[] = [
       ['Bodil', 'Sälghamn'],
     ],
   },
-  { unit: 'staff', role: 'developer_quality', title: 'Controller', people: [['Viktor', 'Talludden']] },
+  {
+    unit: 'staff',
+    role: 'developer_quality',
+    title: 'Controller',
+    people: [['Viktor', 'Talludden']],
+    hint: 'Ser vad som inte är mätt och vad som inte stämmer, publicerar tertialets siffror och skriver rapporten.',
+  },
   {
     unit: 'staff',
     role: 'developer_quality',
@@ -279,7 +287,7 @@ export const absent: { readonly key: FurtherSeatKey; readonly fromDaysAgo: numbe
 
 export const furtherSeats: readonly Seat[] = [...posts.flatMap(seatsOf), ...vacancies];
 
-function seatsOf({ unit, role, title, from, people }: Post): Seat[] {
+function seatsOf({ unit, role, title, from, people, hint = '' }: Post): Seat[] {
   return people.map((person, i) => {
     const n = from === undefined ? undefined : from + i;
     const key: FurtherSeatKey = `${unit}-${n ?? (role === 'unit_manager' ? 0 : 50 + posts.findIndex((p) => p.title === title))}`;
@@ -294,7 +302,7 @@ function seatsOf({ unit, role, title, from, people }: Post): Seat[] {
       holder: { givenName: person[0], familyName: person[1], username: usernameOf(person) },
       ...(deputy ? { deputy } : {}),
       ...(competence ? { competence } : {}),
-      hint: '',
+      hint,
     };
   });
 }

@@ -107,7 +107,13 @@ export const logIn = {
   demoOthers: (n: number) => `Sök bland de andra ${n} medarbetarna`,
   demoOthersHelp: 'Skriv ett namn, en enhet eller en funktion.',
   demoOthersFound: (shown: number, found: number) =>
-    found === 0 ? 'Ingen träff' : found > shown ? `Visar ${shown} av ${found}` : `${found} träffar`,
+    found === 0
+      ? 'Ingen träff'
+      : found > shown
+        ? `Visar ${shown} av ${found}`
+        : found === 1
+          ? '1 träff'
+          : `${found} träffar`,
   withAccount: 'Logga in med konto',
 };
 

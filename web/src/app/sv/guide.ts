@@ -26,7 +26,7 @@ export const wordList = {
   searchHelp: 'Ord eller förklaring',
   group: 'Del',
   allGroups: 'De vanligaste',
-  found: (n: string, typed: boolean) => (typed ? `${n} träffar` : `${n} ord`),
+  found: (n: string, typed: boolean) => (typed ? (n === '1' ? '1 träff' : `${n} träffar`) : `${n} ord`),
   noMatch: 'Inget ord passar',
   noMatchBody: 'Sök på en del av ordet, eller på något ur förklaringen.',
   actsTitle: 'Lagarna',

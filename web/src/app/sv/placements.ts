@@ -244,7 +244,7 @@ export const placementList = {
   },
   since: (on: string, n: number) => `${on}, ${days(n)}`,
   period: (from: string, to: string | null) => `${from} till ${to ?? ''}`,
-  nothingOwed: 'Inget på gång',
+  nothingOwed: 'Ingen frist löper',
   none: 'Gäller inte',
   emptyTitle: 'Ingen placering att visa',
   empty: 'Här syns de som vårdas utanför hemmet i dina eller enhetens ärenden.',

@@ -70,11 +70,13 @@ const ownedBy = (title: string | null, name: string | null): string =>
 export const transitions = {
   title: 'Övergångar till vuxen',
   lead: (n: number) =>
-    n === 1 ? '1 ung person som fyller 18 med något pågående' : `${n} unga som fyller 18 med något pågående`,
+    n === 1
+      ? '1 ung person som fyller eller har fyllt 18 med något pågående'
+      : `${n} unga som fyller eller har fyllt 18 med något pågående`,
   help: 'Övergången börjar vid 17 år och 6 månader och har en ägare tills vuxenenheten har bekräftat. Den som inte har gått att nå står kvar här. Inget ärende avslutas av sig självt på 18-årsdagen.',
   setting: 'Vem som äger',
   filters: {
-    alla: 'Alla',
+    alla: 'Inte klara',
     mina: 'Mina',
     pagar: 'Pågår',
     vantar: 'Väntar på vuxenenheten',

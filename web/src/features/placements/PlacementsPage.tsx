@@ -165,7 +165,11 @@ function Health({ row: { duties }, today }: { row: PlacementListRow; today: stri
       {words.health[health]}
       {isLeft && (
         <SecondLine>
-          {healthDueOn < today ? words.healthWas(healthDueOn) : words.healthDue(healthDueOn)}
+          {healthDueOn < today ? (
+            <span className={styles.late}>{words.healthWas(healthDueOn)}</span>
+          ) : (
+            words.healthDue(healthDueOn)
+          )}
         </SecondLine>
       )}
     </>

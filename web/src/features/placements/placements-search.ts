@@ -43,8 +43,15 @@ export function readPlacementsSearch(search: Record<string, unknown>): Placement
 const healthDue = ({ duties }: PlacementListRow): string =>
   duties && IS_LEFT.halsa(duties) ? duties.healthDueOn : '9';
 
+/** What is due first, be it a time limit or the health examination; what is owed nothing comes last. */
+const firstDue = (row: PlacementListRow): string => {
+  const clock = row.clocks[0]?.dueAt ?? '9';
+  const health = row.duties?.length === 'short' ? '9' : healthDue(row);
+  return clock < health ? clock : health;
+};
+
 const BY: Readonly<Record<ListSort, (a: PlacementListRow, b: PlacementListRow) => number>> = {
-  due: () => 0,
+  due: (a, b) => firstDue(a).localeCompare(firstDue(b)),
   since: (a, b) => a.startedOn.localeCompare(b.startedOn),
   cost: (a, b) => b.dailyCost - a.dailyCost,
   health: (a, b) => healthDue(a).localeCompare(healthDue(b)),
