@@ -46,6 +46,7 @@ const FETCHED_WORDS = [
   'promises',
   'reports',
   'goals',
+  'economy',
   'control',
   'action-plans',
 ];

@@ -6,6 +6,7 @@ export const words = {
     counts: 'Antal som står på annat ställe: id;period;numerator;denominator;remark',
     economy: 'Belopp: area_sv;level;cost;income;net, eller budget, utfall och avvikelse per område',
   },
+  sie: 'Bokföringens budget och utfall: SIE 4 typ 3, eller period;konto;ansvar;verksamhet;budget;utfall',
   check: 'Kontrollera',
   figures: 'Visa vad som inte stämmer i siffrorna. Slutar med 1 när något är fel',
   options: {

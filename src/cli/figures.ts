@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Command } from 'commander';
+import { previewLedger, takeLedger } from '#modules/economy';
 import { type FileKind, figureChecks, previewImport, takeImport } from '#modules/steering';
 import { boardActor, type Where } from './board.ts';
 import { words } from './figures.sv.ts';
@@ -34,6 +36,13 @@ export function registerFigureCommands(program: Command): void {
       .option('--board <name>', words.options.board)
       .action((file: string, options: ImportOptions) => runImport(kind, file, options));
   }
+  of.command('sie <file>')
+    .description(words.sie)
+    .option('--dry-run', words.options.dry)
+    .option('--json', words.options.json)
+    .option('--municipality <slug>', words.options.municipality)
+    .option('--board <name>', words.options.board)
+    .action(runLedger);
   program
     .command('check')
     .description(words.check)
@@ -80,6 +89,39 @@ async function runImport(kind: FileKind, path: string, options: ImportOptions): 
     );
   });
 }
+
+/** A ledger: packed as it is sent, so that a large one is as good as a small. */
+async function runLedger(path: string, options: Omit<ImportOptions, 'year'>): Promise<void> {
+  const bytes = await readFile(path).catch(() => {
+    throw new CliError(words.noFile(path));
+  });
+  const content = gzipSync(bytes).toString('base64');
+  if (content.length > 1_000_000) throw new CliError(words.tooLarge(path));
+  const input = { fileName: basename(path), content };
+  await withInstallation(async (installation) => {
+    const { run } = installation.runner;
+    const actor = await boardActor(installation, options, tell);
+    const preview = await run(previewLedger, actor, input);
+    if (preview.faults.length > 0) process.exitCode = 1;
+    if (preview.faults.length > 0 || options.dryRun) {
+      if (options.json) return say(JSON.stringify(preview, null, 2));
+      for (const fault of preview.faults) say(fault.sentence);
+      if (preview.faults.length > 0) return say(words.faults(input.fileName, preview.faultCount));
+      sayFindings(preview.findings.map((f) => ({ ...f, rows: rowsAt(input.fileName, f.lines) })));
+      return say(words.wouldTake(input.fileName, preview.rows));
+    }
+    const { batch } = await run(takeLedger, actor, input);
+    if (options.json) return say(JSON.stringify(batch, null, 2));
+    sayFindings(batch.findings.map((f) => ({ ...f, rows: rowsAt(batch.fileName, f.lines) })));
+    say(
+      preview.taken
+        ? words.takenBefore(batch.fileName, batch.takenAt.slice(0, 10))
+        : words.taken(batch.fileName, batch.rows),
+    );
+  });
+}
+
+const rowsAt = (file: string, lines: readonly number[]) => lines.map((line) => ({ file, line }));
 
 async function runCheck(options: Where): Promise<void> {
   await withInstallation(async (installation) => {

@@ -15,6 +15,7 @@ import { seedCommissions } from './commissions.ts';
 import { seedCommittee } from './committee.ts';
 import { seedControl } from './control.ts';
 import { earlier } from './earlier.ts';
+import { seedEconomy } from './economy.ts';
 import { seedEditions } from './editions.ts';
 import { FATES_OPEN, fates } from './fates.ts';
 import { seedFigures } from './figures.ts';
@@ -177,6 +178,7 @@ export async function seedDemo(
   if (mass) {
     await seedEditions({ runner, setTime, organisation, now });
     await seedReports({ runner, setTime, organisation, now });
+    await seedEconomy({ runner, setTime, organisation, now });
     await seedPromises({ runner, setTime, organisation, now });
     const managers = furtherSeats
       .filter((s) => s.role === 'unit_manager')

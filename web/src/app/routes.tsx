@@ -12,6 +12,7 @@ import { areasQuery, situationQuery, situationsQuery } from '../api/assistance.t
 import { commissionQuery, commissionsQuery } from '../api/commissions.ts';
 import { caseItemsQuery, itemPapersQuery, meetingQuery, meetingsQuery } from '../api/committee.ts';
 import { controlYearQuery, drawnSampleQuery } from '../api/control.ts';
+import { economyQuery, economyRowsQuery, fundsQuery, ledgersQuery } from '../api/economy.ts';
 import { unexecutedQuery } from '../api/execution.ts';
 import { followUpsQuery, scalesQuery } from '../api/follow-ups.ts';
 import { goalQuery, goalsQuery, overviewQuery } from '../api/goals.ts';
@@ -99,6 +100,7 @@ import { readRegisterSearch } from '../features/casework/register-report/registe
 import { readUnexecutedSearch } from '../features/casework/unexecuted/unexecuted-search.ts';
 import { readCatalogueSearch } from '../features/catalogue/catalogue-search.ts';
 import { readControlSearch, toControlQuery } from '../features/control/control-search.ts';
+import { readAccountsSearch, readEconomySearch, toEconomyQuery } from '../features/economy/economy-search.ts';
 import { readGoalSearch, readGoalsSearch, toGoalsQuery } from '../features/goals/goals-search.ts';
 import { bringTour } from '../features/guide/tour/TourSlot.tsx';
 import { readWordsSearch } from '../features/guide/words/words-search.ts';
@@ -1132,6 +1134,40 @@ const overviewRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/goals/OverviewPage.tsx'), 'OverviewPage'),
 });
 
+const economyRoutes = [
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/ekonomi',
+    validateSearch: readEconomySearch,
+    loaderDeps: ({ search }) => toEconomyQuery(search),
+    loader: ({ context, deps }) => context.queryClient.ensureQueryData(economyQuery(deps)),
+    component: lazyRouteComponent(() => import('../features/economy/EconomyPage.tsx'), 'EconomyPage'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/ekonomi/konton/$area',
+    validateSearch: readAccountsSearch,
+    loaderDeps: ({ search }) => search,
+    loader: ({ context, deps: { ar, manad }, params: { area } }) =>
+      context.queryClient.ensureQueryData(
+        economyRowsQuery({ area, year: ar, ...(manad !== undefined && { through: manad }) }),
+      ),
+    component: lazyRouteComponent(() => import('../features/economy/AccountsPage.tsx'), 'AccountsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/ekonomi/import',
+    loader: ({ context }) => context.queryClient.ensureQueryData(ledgersQuery),
+    component: lazyRouteComponent(() => import('../features/economy/LedgersPage.tsx'), 'LedgersPage'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/ekonomi/bidrag',
+    loader: ({ context }) => context.queryClient.ensureQueryData(fundsQuery),
+    component: lazyRouteComponent(() => import('../features/economy/FundsPage.tsx'), 'FundsPage'),
+  }),
+] as const;
+
 const controlRoutes = [
   createRoute({
     getParentRoute: () => frameRoute,
@@ -1445,6 +1481,7 @@ export const routeTree = rootRoute.addChildren([
     reportSectionRoute,
     actionPlansRoute,
     actionPlanRoute,
+    ...economyRoutes,
     limitsRoute,
     transitionOwnerRoute,
     handoverMinutesRoute,

@@ -112,6 +112,7 @@ const ENTRIES: readonly RailEntry[] = [
     icon: CompassIcon,
     permissions: ['goals:overview:read'],
   },
+  { to: '/ekonomi', label: sv.rail.economy, icon: WalletIcon, permissions: ['economy:figures:read'] },
   { to: '/mal', label: sv.rail.goals, icon: RocketIcon, permissions: ['goals:goal:read'] },
   {
     to: '/utskick',
@@ -282,6 +283,7 @@ const GROUP_OF: Readonly<Record<Exclude<RailGroup, 'keep'>, readonly string[]>> 
     '/mal',
     '/rapporter',
     '/handlingsplaner',
+    '/ekonomi',
     '/matt',
     '/matt/kontroll',
     '/internkontroll',

@@ -26,6 +26,7 @@ export type Permission =
   | 'adults:list:read'
   | 'commitments:board:read'
   | 'commitments:target:read'
+  | 'economy:figures:read'
   | 'goals:goal:read'
   | 'goals:overview:read'
   | 'plans:plan:read'

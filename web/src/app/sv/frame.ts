@@ -61,6 +61,7 @@ export const rail = {
   goals: 'Mål',
   control: 'Internkontroll',
   actionPlans: 'Handlingsplaner',
+  economy: 'Ekonomi',
   instruments: 'Riskinstrument',
   forms: 'Formulär',
   log: 'Logg',

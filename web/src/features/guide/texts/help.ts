@@ -1,4 +1,5 @@
 import { controlHelp } from './help-control.ts';
+import { economyHelp } from './help-economy.ts';
 import { goalsHelp } from './help-goals.ts';
 import { plansHelp } from './help-plans.ts';
 import { reportsHelp } from './help-reports.ts';
@@ -20,6 +21,7 @@ const CASE_WORDS = ['ärende', 'handläggare', 'frist'];
 
 export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
   ...goalsHelp,
+  ...economyHelp,
   ...controlHelp,
   ...reportsHelp,
   ...plansHelp,

@@ -1,0 +1,157 @@
+import { Button } from '@navikt/ds-react/Button';
+import { TextField } from '@navikt/ds-react/TextField';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { type LedgerPreview, ledgersQuery, previewLedger, takeLedger } from '../../api/economy.ts';
+import { serverNow, useCommand } from '../../api/index.ts';
+import { economy, ledgers as words } from '../../app/sv/economy.ts';
+import { sv } from '../../app/sv.ts';
+import { CommandStatus } from '../../ui/form/CommandStatus.tsx';
+import { FormErrors } from '../../ui/form/FormErrors.tsx';
+import { Saved } from '../../ui/form/Saved.tsx';
+import { useForm } from '../../ui/form/use-form.ts';
+import { clockTime, dayOf } from '../../ui/format/dates.ts';
+import { Crumbs } from '../../ui/page/Crumbs.tsx';
+import { EmptyState } from '../../ui/page/EmptyState.tsx';
+import { Notice } from '../../ui/page/Notice.tsx';
+import { Page } from '../../ui/page/Page.tsx';
+import { Section } from '../../ui/page/Section.tsx';
+import styles from './Economy.module.css';
+import { FoundList } from './FoundList.tsx';
+import { kronor } from './money.ts';
+import { packed } from './packed.ts';
+
+const LARGEST_SENT = 1_000_000;
+
+/** Takes in ledgers: looked at line by line, taken whole or not at all. */
+export function LedgersPage() {
+  const { data } = useSuspenseQuery(ledgersQuery);
+  const queryClient = useQueryClient();
+  const [file, setFile] = useState<{ fileName: string; content: string } | null>(null);
+  const [preview, setPreview] = useState<LedgerPreview | null>(null);
+  const [saved, setSaved] = useState<string | null>(null);
+  const form = useForm('economy-ledger');
+  const look = useCommand(previewLedger, setPreview);
+  const take = useCommand(takeLedger, () => {
+    setPreview(null);
+    setFile(null);
+    void queryClient.invalidateQueries({ predicate: (q) => String(q.queryKey[0]).startsWith('economy/') });
+    setSaved(sv.saved.withTime(words.done, clockTime(serverNow())));
+  });
+  return (
+    <Page
+      title={words.title}
+      windowTitle={words.title}
+      crumbs={
+        <Crumbs
+          above={[{ key: 'economy', link: <Link to="/ekonomi">{economy.title}</Link> }]}
+          here={words.title}
+        />
+      }
+      top={<Saved text={saved} />}
+    >
+      <p className={styles.help}>{words.help}</p>
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          const problem = !file
+            ? words.fileMissing
+            : file.content.length > LARGEST_SENT && words.fileTooLarge;
+          if (form.accepts(problem ? { file: problem } : {}) && file)
+            look.send(file, { onError: form.takesFrom });
+        }}
+      >
+        <FormErrors form={form} to={words.fixTo} />
+        <TextField
+          {...form.field('file')}
+          key={file === null ? 'none' : 'chosen'}
+          label={words.file}
+          description={file?.fileName ?? words.fileHelp}
+          size="small"
+          // @ts-expect-error Aksel names the kinds of text fields alone; a file is chosen the same way.
+          type="file"
+          accept=".se,.si,.sie,.csv,text/csv"
+          onChange={(event) => {
+            const [chosen] = event.target.files ?? [];
+            setPreview(null);
+            if (chosen) void packed(chosen).then((content) => setFile({ fileName: chosen.name, content }));
+          }}
+        />
+        <div className={styles.acts}>
+          <Button size="small" type="submit" loading={look.isSending && !look.isWaitingForServer}>
+            {words.read}
+          </Button>
+        </div>
+        <CommandStatus isWaitingForServer={look.isWaitingForServer} error={look.error} />
+      </form>
+      {preview && file && (
+        <Section heading={preview.fileName}>
+          <p>{words.facts(preview.company, preview.year, preview.through, preview.rows, preview.encoding)}</p>
+          {preview.faults.length > 0 && (
+            <Notice tone="danger" title={words.faults(preview.faultCount)}>
+              <ul>
+                {preview.faults.map((f) => (
+                  <li key={`${f.line} ${f.sentence}`}>{f.sentence}</li>
+                ))}
+              </ul>
+            </Notice>
+          )}
+          {preview.taken && (
+            <Notice tone="info">
+              {words.takenBefore(preview.taken.takenBy, dayOf(preview.taken.takenAt))}
+            </Notice>
+          )}
+          {preview.mayTake && (
+            <>
+              <p>{words.sum(kronor(preview.total.budget.net), kronor(preview.total.outcome.net))}</p>
+              {preview.replaces && (
+                <p>
+                  {words.replaces(
+                    preview.replaces.fileName,
+                    dayOf(preview.replaces.takenAt),
+                    kronor(preview.replaces.outcome.net),
+                  )}
+                </p>
+              )}
+              {preview.unplaced.accounts.length + preview.unplaced.objects.length > 0 && (
+                <p>
+                  {words.unplaced(
+                    [...preview.unplaced.accounts, ...preview.unplaced.objects].slice(0, 30).join(', '),
+                  )}
+                </p>
+              )}
+              <Button size="small" loading={take.isSending} onClick={() => take.send(file)}>
+                {words.take}
+              </Button>
+              <CommandStatus isWaitingForServer={take.isWaitingForServer} error={take.error} />
+            </>
+          )}
+          {preview.findings.length > 0 && <FoundList findings={preview.findings} />}
+        </Section>
+      )}
+      {data.batches.length === 0 ? (
+        <EmptyState title={words.emptyTitle}>{words.empty}</EmptyState>
+      ) : (
+        <Section heading={words.taken} countOf={data.batches.length}>
+          <ul className={styles.plain}>
+            {data.batches.map((b) => (
+              <li key={b.batchId}>
+                <strong>{b.fileName}</strong>{' '}
+                {(b.holds || b.withdrawn) && `(${b.holds ? words.holds : words.withdrawn})`}
+                <div className="second">
+                  {words.facts(b.company, b.year, b.through, b.rows, b.encoding)} · {b.takenBy},{' '}
+                  {dayOf(b.takenAt)}
+                </div>
+                {b.withdrawn && <div className="second">{b.withdrawn.why}</div>}
+                {b.findings.length > 0 && <FoundList findings={b.findings} />}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </Page>
+  );
+}
