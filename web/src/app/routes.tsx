@@ -1239,7 +1239,8 @@ const reportRoute = createRoute({
     Number.isInteger(search.utgava) && Number(search.utgava) > 0 ? { utgava: Number(search.utgava) } : {},
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { queryClient }, params: { reportId }, deps: { utgava } }) => {
-    const { reports } = await queryClient.ensureQueryData(reportsQuery);
+    // One that was just started is not in the list as it was read before.
+    const { reports } = await queryClient.fetchQuery(reportsQuery);
     const report = reports.find((r) => r.reportId === reportId);
     await (report?.state === 'writing' && report.mayOpen
       ? queryClient.ensureQueryData(workspaceQuery(reportId))

@@ -38,7 +38,7 @@ export function BlockEditor(props: Props) {
   return (
     <section aria-label={name} className={styles.block}>
       <div className={styles.blockHead}>
-        <h3>{name}</h3>
+        <h2>{name}</h2>
         <div className={styles.acts}>
           <Button
             size="xsmall"

@@ -1,7 +1,7 @@
 import { TrashIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import {
   type BodyBlock,
   handInSection,
@@ -46,15 +46,25 @@ export function SectionEditor({ workspace, section, onHandedIn }: Props) {
   const [openId, setOpenId] = useState(section.sectionId);
   const stored = openId === section.sectionId ? section : section.parted.find((p) => p.sectionId === openId);
   const [composed, setComposed] = useState<Composed>(section);
-  const onSaved = useCallback((saved: SavedReportSection) => setComposed(saved), []);
-  const { keeper, kept } = useKeptReport(reportId, openId, stored, onSaved);
-  const isParted = kept.draftId !== section.sectionId;
-  const { body } = kept.words;
-  const [isHandingIn, setHandingIn] = useState(false);
   const readAnew = useCallback(
     () => queryClient.invalidateQueries({ queryKey: ['reports/workspace', reportId] }),
     [queryClient, reportId],
   );
+  const begun = useRef(section.state !== 'not_begun');
+  const onSaved = useCallback(
+    (saved: SavedReportSection) => {
+      setComposed(saved);
+      // From the first letter on the section is being written, and is said to be.
+      if (begun.current) return;
+      begun.current = true;
+      void readAnew();
+    },
+    [readAnew],
+  );
+  const { keeper, kept } = useKeptReport(reportId, openId, stored, onSaved);
+  const isParted = kept.draftId !== section.sectionId;
+  const { body } = kept.words;
+  const [isHandingIn, setHandingIn] = useState(false);
 
   useEffect(() => {
     if (kept.draftId === openId) return;
@@ -152,7 +162,7 @@ export function SectionEditor({ workspace, section, onHandedIn }: Props) {
           />
           {isParted ? (
             <div className={styles.beside}>
-              <h3>{words.shared}</h3>
+              <h2 className={styles.small}>{words.shared}</h2>
               <ReportBlocks blocks={section.blocks} level={4} />
               <Button size="small" loading={settle.isSending} onClick={() => void merge()}>
                 {words.mergeOwn}
@@ -232,7 +242,7 @@ interface FiguresProps {
 function Figures({ body, composed, onChange }: FiguresProps) {
   return (
     <section aria-label={words.figures}>
-      <h3 className={styles.small}>{words.figures}</h3>
+      <h2 className={styles.small}>{words.figures}</h2>
       {body.figures.length === 0 ? (
         <p className="second">{words.figuresEmpty}</p>
       ) : (
@@ -287,9 +297,9 @@ function Parted({ parted, today, onSettle }: PartedProps) {
   const [asks, setAsks] = useState(false);
   return (
     <div className={styles.beside}>
-      <h3 className={styles.small}>
+      <h2 className={styles.small}>
         {words.besideOf(parted.savedBy ?? '', dayAndTime(parted.savedAt ?? '', today))}
-      </h3>
+      </h2>
       <ReportBlocks blocks={parted.blocks} level={4} />
       <div className={styles.acts}>
         <Button size="small" variant="secondary" onClick={() => onSettle('take_in')}>
