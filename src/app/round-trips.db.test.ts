@@ -121,6 +121,7 @@ const ASKED: readonly Asked[] = [
     trips: 10,
     statements: 17,
   },
+  { operation: 'control.year', as: 'a manager', actor: w.berit, input: {}, trips: 7, statements: 13 },
 ];
 
 test.each(ASKED.map((a) => [a.operation, a.as, a] as const))(

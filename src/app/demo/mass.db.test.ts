@@ -161,6 +161,17 @@ describe('the whole municipality', () => {
       'an action that is owed by a day to come',
       `commitments.commitment where state in ('planned', 'under_way') and due_on > '2026-12-07'`,
     ],
+    ['a risk that has been judged anew', 'control.assessment where version = 2'],
+    ['a control that found something', `control.performance where result = 'remark'`],
+    ['a drawn case that has been checked', 'control.sample_answer'],
+    [
+      'a control that is late',
+      `clocks.clock k where k.rule_id = 'LOK-057' and ${running} and k.due_on < '2026-12-07'`,
+    ],
+    [
+      'an action after a remark that is late',
+      `commitments.commitment where subject_kind = 'control' and state = 'planned' and due_on < '2026-12-07'`,
+    ],
     [
       'a child whom the night has handed over, and whom intake has not taken over yet',
       `casework.shift_case where taken_over_at is null and shift_ends_at < '${NOW.toISOString()}'`,

@@ -39,7 +39,7 @@ export const readYearOf = (populations: Populations) =>
 export async function yearOf(ctx: Context, populations: Populations, asked?: number): Promise<View> {
   const thisYear = partsOf(ctx.today).year;
   const year = asked ?? thisYear;
-  const kept = await keptOf(ctx, year);
+  const [kept, years] = await Promise.all([keptOf(ctx, year), yearsOf(ctx, thisYear, year)]);
   const risks = riskViews(kept);
   const controls = await controlViews(ctx, populations, kept);
   const edit = ctx.may(EDIT).allowed;
@@ -47,7 +47,7 @@ export async function yearOf(ctx: Context, populations: Populations, asked?: num
   return {
     today: ctx.today,
     year,
-    years: await yearsOf(ctx, thisYear, year),
+    years,
     risks,
     controls,
     decisions: [...kept.decisions].reverse().map((d) => ({
@@ -80,18 +80,20 @@ async function remainingOf(
   risks: View['risks'],
   controls: readonly ControlView[],
 ): Promise<View['remaining']> {
-  const carriedRisks = await rowsBy(
-    ctx,
-    'control.risk',
-    'carried_from',
-    risks.map((r) => r.riskId),
-  );
-  const carriedControls = await rowsBy(
-    ctx,
-    'control.control',
-    'carried_from',
-    controls.map((c) => c.controlId),
-  );
+  const [carriedRisks, carriedControls] = await Promise.all([
+    rowsBy(
+      ctx,
+      'control.risk',
+      'carried_from',
+      risks.map((r) => r.riskId),
+    ),
+    rowsBy(
+      ctx,
+      'control.control',
+      'carried_from',
+      controls.map((c) => c.controlId),
+    ),
+  ]);
   const carried = new Set([...carriedRisks, ...carriedControls].map((r) => r.carried_from));
   const left = (id: string) => kept.promises.filter((p) => p.subject.id === id && isLeft(p)).length;
   const remaining: View['remaining'] = [];
@@ -130,13 +132,8 @@ async function yearsOf(ctx: Context, thisYear: number, shown: number): Promise<n
         .where('authority_id', '=', ctx.authorityId)
         .execute()
     ).map((r) => r.year);
-  const all = new Set([
-    ...(await years('control.risk')),
-    ...(await years('control.control')),
-    thisYear,
-    thisYear + 1,
-    shown,
-  ]);
+  const said = await Promise.all([years('control.risk'), years('control.control')]);
+  const all = new Set([...said.flat(), thisYear, thisYear + 1, shown]);
   return [...all].sort((a, b) => b - a);
 }
 
