@@ -27,12 +27,9 @@ export const promises = {
   kinds: {
     own: 'Inget särskilt',
     goal: 'Mål',
-    plan_aim: 'Handlingsplaner',
     plan: 'Handlingsplaner',
-    project: 'Projekt',
     risk: 'Risker',
-    control: 'Internkontroll',
-    control_test: 'Internkontroll',
+    control: 'Kontroller',
   } as Readonly<Record<string, string>>,
   groupOf: { own: 'Gäller inget särskilt', other: 'Gäller något som inte visas här' },
   ofOne: 'Visar det som är lovat för en sak.',

@@ -12,6 +12,16 @@ export function SubjectLink({ subject: { kind, id, title } }: { subject: Promise
           {text}
         </Link>
       );
+    case 'plan':
+      return (
+        <Link to="/handlingsplaner/$planId" params={{ planId: id }}>
+          {text}
+        </Link>
+      );
+    case 'risk':
+      return <Link to="/internkontroll">{text}</Link>;
+    case 'control':
+      return <Link to="/internkontroll/plan">{text}</Link>;
     default:
       return text;
   }
