@@ -37,7 +37,7 @@ export const composeWords = {
   noReason: 'inget skäl angivet',
   sources: 'Uppgifternas källor',
   sourcesLead:
-    'Varje tal i rapporten är hämtat ur en publicerad eller undertecknad uppgift. Här står vilken.',
+    'Här står varifrån rapportens tal är hämtade: publicerade, inskrivna eller importerade uppgifter.',
   sourcesCaption: 'Källor',
   published: 'Publicerad',
 } as const;
