@@ -73,7 +73,7 @@ export const groupsExportOf = (sources: CountSources, views: readonly GroupView[
       return FileContent.made(
         `${name}.xlsx`,
         XLSX,
-        xlsx([
+        await xlsx([
           { name: words.figures, head: sheet.head, rows: sheet.lines },
           { name: words.about, head: words.aboutHead, rows: sheet.about },
         ]),

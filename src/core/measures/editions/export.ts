@@ -65,7 +65,7 @@ export const exportOf = (sources: CountSources) =>
       return FileContent.made(
         `${name}.xlsx`,
         XLSX,
-        xlsx([
+        await xlsx([
           { name: words.figures, head: words.head, rows },
           { name: words.definitions, head: words.definitionHead, rows: taken.map(definitionLine) },
         ]),

@@ -48,6 +48,6 @@ export const exportEconomy = defineOperation({
     const name = words.file(of.year, through);
     return form === 'csv'
       ? FileContent.made(`${name}.csv`, 'text/csv', Buffer.from(csv([words.head, ...rows])))
-      : FileContent.made(`${name}.xlsx`, XLSX, xlsx([{ name: words.figures, head: words.head, rows }]));
+      : FileContent.made(`${name}.xlsx`, XLSX, await xlsx([{ name: words.figures, head: words.head, rows }]));
   },
 });

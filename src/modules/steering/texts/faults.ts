@@ -17,6 +17,8 @@ const texts: Readonly<Record<string, (p: Params) => string>> = {
   empty_file: () => 'Filen är tom.',
   not_utf8: () => 'Filen är inte sparad som UTF-8. Spara om den som ”CSV UTF-8 (semikolonavgränsad)”.',
   open_quote: () => 'Ett citattecken öppnas men stängs inte.',
+  loose_quote: () =>
+    'Det står ett citattecken inne i en cell som inte själv står inom citattecken. Sätt citattecken runt hela cellen, och skriv det inre två gånger.',
   text_after_quote: () => 'Det står text efter ett citattecken som stänger cellen.',
   forbidden_characters: () => 'Raden innehåller tecken som inte kan sparas. Ta bort dem.',
   wrong_columns: (p) => `Kolumnerna stämmer inte. ${columns(p)}`,

@@ -35,6 +35,9 @@ describe('a file', () => {
     ['nothing', '', 1, 'empty_file'],
     ['a quote that is never closed', 'a\n"b', 2, 'open_quote'],
     ['text behind a quote', 'a\n"b"c', 2, 'text_after_quote'],
+    ['a quote inside a cell without quotes', 'a\nb"c', 2, 'loose_quote'],
+    ['a quote that is never closed, lines above the end', 'a\n"b\nc\nd\n', 2, 'open_quote'],
+    ['text behind a quote, below a cell of several lines', '"a\r\nb"\r\n"c"d', 3, 'text_after_quote'],
     ['bytes that are no UTF-8', 'a\nb\ufffd', 2, 'not_utf8'],
     ['a control character', 'a\nb\u0000', 2, 'forbidden_characters'],
   ])('with %s says so', (_what, text, line, code) => {

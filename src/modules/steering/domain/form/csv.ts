@@ -1,10 +1,18 @@
+import { CsvError, parse } from 'csv-parse/sync';
+
 /** A record of a file, with the line on which it begins; the first is 1. */
 export interface CsvRecord {
   readonly line: number;
   readonly cells: readonly string[];
 }
 
-export type CsvFault = 'empty_file' | 'not_utf8' | 'open_quote' | 'text_after_quote' | 'forbidden_characters';
+export type CsvFault =
+  | 'empty_file'
+  | 'not_utf8'
+  | 'open_quote'
+  | 'text_after_quote'
+  | 'loose_quote'
+  | 'forbidden_characters';
 
 export type CsvRead =
   | { readonly ok: true; readonly records: readonly CsvRecord[] }
@@ -21,71 +29,44 @@ const UNREADABLE = '\ufffd';
  * which nothing stands are left out, and so is white space around a cell.
  */
 export function readCsv(text: string): CsvRead {
-  const scan = new Scan(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
   const records: CsvRecord[] = [];
-  for (let read = scan.record(); read; read = scan.record()) {
-    if ('code' in read) return { ok: false, ...read };
-    const cells = read.cells.map((cell) => cell.trim().normalize('NFC'));
+  // The library tells on which line a record ends; it begins on the one after the last one's.
+  let line = 1;
+  let fault: CsvFault | null = null;
+  const keep = (read: string[], { lines }: { lines: number }): null => {
+    const cells = read.map((cell) => cell.normalize('NFC'));
     const joined = cells.join('');
-    if (joined.includes(UNREADABLE)) return { ok: false, line: read.line, code: 'not_utf8' };
-    if (FORBIDDEN.test(joined)) return { ok: false, line: read.line, code: 'forbidden_characters' };
-    if (joined !== '') records.push({ line: read.line, cells });
+    fault ??= faultIn(joined);
+    if (fault === null) {
+      if (joined !== '') records.push({ line, cells });
+      line = lines + 1;
+    }
+    return null;
+  };
+  try {
+    parse(text.replace(/\r\n?/g, '\n'), {
+      bom: true,
+      delimiter: SEPARATOR,
+      record_delimiter: '\n',
+      relax_column_count: true,
+      trim: true,
+      on_record: keep,
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    fault ??= FAULTS[error.code] ?? 'text_after_quote';
   }
+  if (fault !== null) return { ok: false, line, code: fault };
   return records.length === 0 ? { ok: false, line: 1, code: 'empty_file' } : { ok: true, records };
 }
 
-class Scan {
-  readonly #text: string;
-  #at = 0;
-  #line = 1;
+const FAULTS: Readonly<Record<string, CsvFault>> = {
+  CSV_QUOTE_NOT_CLOSED: 'open_quote',
+  CSV_INVALID_CLOSING_QUOTE: 'text_after_quote',
+  INVALID_OPENING_QUOTE: 'loose_quote',
+};
 
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  /** The next record; null at the end. */
-  record(): CsvRecord | { line: number; code: CsvFault } | null {
-    if (this.#at >= this.#text.length) return null;
-    const line = this.#line;
-    const cells: string[] = [];
-    for (;;) {
-      const cell = this.#text[this.#at] === '"' ? this.#quoted() : this.#plain();
-      if (typeof cell !== 'string') return { line, code: cell.code };
-      cells.push(cell);
-      const end = this.#text[this.#at];
-      this.#at += 1;
-      if (end !== SEPARATOR) {
-        this.#line += 1;
-        return { line, cells };
-      }
-    }
-  }
-
-  #plain(): string {
-    const from = this.#at;
-    while (this.#at < this.#text.length && !this.#ends()) this.#at += 1;
-    return this.#text.slice(from, this.#at);
-  }
-
-  #quoted(): string | { code: CsvFault } {
-    let cell = '';
-    this.#at += 1;
-    for (;;) {
-      const end = this.#text.indexOf('"', this.#at);
-      if (end < 0) return { code: 'open_quote' };
-      cell += this.#text.slice(this.#at, end);
-      this.#at = end + 1;
-      if (this.#text[this.#at] !== '"') break;
-      cell += '"';
-      this.#at += 1;
-    }
-    this.#line += cell.split('\n').length - 1;
-    while (this.#text[this.#at] === ' ') this.#at += 1;
-    return this.#at >= this.#text.length || this.#ends() ? cell : { code: 'text_after_quote' };
-  }
-
-  #ends(): boolean {
-    const at = this.#text[this.#at];
-    return at === SEPARATOR || at === '\n';
-  }
+function faultIn(joined: string): CsvFault | null {
+  if (joined.includes(UNREADABLE)) return 'not_utf8';
+  return FORBIDDEN.test(joined) ? 'forbidden_characters' : null;
 }
