@@ -49,6 +49,7 @@ const FETCHED_WORDS = [
   'economy',
   'control',
   'action-plans',
+  'projects',
 ];
 
 /** What every page needs stands in few files: a file per shared part costs more than it saves when it is packed. */

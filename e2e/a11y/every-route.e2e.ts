@@ -47,6 +47,7 @@ const places = {
   imported: '',
   sample: '',
   plan: '',
+  project: '',
 };
 
 beforeAll(async () => {
@@ -160,6 +161,25 @@ beforeAll(async () => {
     revision: 1,
     decidedOn: '2026-12-03',
     reference: 'Socialnämnden 2026-12-03 § 112',
+  });
+  places.project = '0b6a1de2-7d3f-4b52-9a6e-2f0f9d0c5b33';
+  await astrid.command('/api/v1/plans/set-project', {
+    projectId: places.project,
+    seenVersion: 0,
+    title: 'Stöd till unga på väg från gäng',
+    purpose: 'Fler unga ska våga lämna.',
+    fromOn: '2026-02-01',
+    toOn: '2026-11-30',
+    functionId: ofTitle('Socialchef'),
+    financier: 'state',
+    grantName: 'Socialstyrelsens statsbidrag',
+    decidedSum: 1_850_000,
+  });
+  await astrid.command('/api/v1/plans/plan-report', {
+    projectId: places.project,
+    reportId: '0b6a1de2-7d3f-4b52-9a6e-2f0f9d0c5b34',
+    what: 'Slutredovisning',
+    dueOn: '2027-02-28',
   });
   await astrid.command('/api/v1/plans/add-activity', {
     planId: places.plan,
@@ -517,6 +537,12 @@ const PAGES: Readonly<Record<string, Visit>> = {
     as: 'Berit Sandmo',
     to: '/rapporter/$report/$chapter',
     heading: /^Barn och familj$/,
+  },
+  '/projekt': { as: 'Astrid Valldal', to: '/projekt', heading: /^Projekt och bidrag$/ },
+  '/projekt/$projectId': {
+    as: 'Astrid Valldal',
+    to: '/projekt/$project',
+    heading: /^Stöd till unga på väg från gäng$/,
   },
   '/handlingsplaner': { as: 'Astrid Valldal', to: '/handlingsplaner', heading: /^Handlingsplaner$/ },
   '/handlingsplaner/$planId': {

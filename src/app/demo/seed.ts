@@ -6,6 +6,7 @@ import { remind } from '#core/reminders';
 import { reportAbsence } from '#core/staffing';
 import { addDays, type CalendarDate, daysBetween, swedishDayOf } from '#platform/calendar';
 import { grants } from '../modules.ts';
+import { seedActionPlans } from './action-plans.ts';
 import { seedAdults } from './adults.ts';
 import { seedAssistance } from './assistance.ts';
 import { type CareCase, careOf } from './care.ts';
@@ -180,6 +181,7 @@ export async function seedDemo(
     await seedReports({ runner, setTime, organisation, now });
     await seedEconomy({ runner, setTime, organisation, now });
     await seedPromises({ runner, setTime, organisation, now });
+    await seedActionPlans({ runner, setTime, organisation, now });
     const managers = furtherSeats
       .filter((s) => s.role === 'unit_manager')
       .map((s) => organisation.actor(s.key));

@@ -43,3 +43,34 @@ export const followUpPlan = (body: Body<'plans.follow-up'>, signal: AbortSignal)
 
 export const endPlan = (body: Body<'plans.end-plan'>, signal: AbortSignal) =>
   answer(api.POST('/api/v1/plans/end-plan', { body, signal }));
+
+/** Projects and grants. */
+export type ProjectHead = Shapes['ProjectHead'];
+export type Project = Shapes['ProjectPage'];
+
+export const projectsQuery = queryOptions({
+  queryKey: ['plans/projects'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/plans/projects', { signal })),
+});
+
+export const projectQuery = (projectId: string) =>
+  queryOptions({
+    queryKey: ['plans/project', projectId],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/plans/project', { params: { query: { projectId } }, signal })),
+  });
+
+export const setProject = (body: Body<'plans.set-project'>, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/plans/set-project', { body, signal }));
+
+export const planReport = (body: Body<'plans.plan-report'>, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/plans/plan-report', { body, signal }));
+
+export const sendReport = (body: Body<'plans.send-report'>, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/plans/send-report', { body, signal }));
+
+export const dropReport = (body: Body<'plans.drop-report'>, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/plans/drop-report', { body, signal }));
+
+export const endProject = (body: Body<'plans.end-project'>, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/plans/end-project', { body, signal }));

@@ -6,7 +6,7 @@ import {
   notFound,
   redirect,
 } from '@tanstack/react-router';
-import { actionPlanQuery, actionPlansQuery } from '../api/action-plans.ts';
+import { actionPlanQuery, actionPlansQuery, projectQuery, projectsQuery } from '../api/action-plans.ts';
 import { adultQuery, housingChainQuery, violenceContactsQuery } from '../api/adults.ts';
 import { areasQuery, situationQuery, situationsQuery } from '../api/assistance.ts';
 import { commissionQuery, commissionsQuery } from '../api/commissions.ts';
@@ -1211,6 +1211,20 @@ const actionPlansRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/action-plans/PlansPage.tsx'), 'PlansPage'),
 });
 
+const projectsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/projekt',
+  loader: ({ context }) => context.queryClient.ensureQueryData(projectsQuery),
+  component: lazyRouteComponent(() => import('../features/projects/ProjectsPage.tsx'), 'ProjectsPage'),
+});
+
+const projectRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/projekt/$projectId',
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(projectQuery(params.projectId)),
+  component: lazyRouteComponent(() => import('../features/projects/ProjectPage.tsx'), 'ProjectPage'),
+});
+
 const actionPlanRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/handlingsplaner/$planId',
@@ -1483,6 +1497,8 @@ export const routeTree = rootRoute.addChildren([
     actionPlansRoute,
     actionPlanRoute,
     ...economyRoutes,
+    projectsRoute,
+    projectRoute,
     limitsRoute,
     transitionOwnerRoute,
     handoverMinutesRoute,

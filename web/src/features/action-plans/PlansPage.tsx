@@ -9,6 +9,7 @@ import { SortSelect } from '../../ui/list/SortSelect.tsx';
 import { EmptyState } from '../../ui/page/EmptyState.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import styles from './ActionPlans.module.css';
+import { PlanTabs } from './PlanTabs.tsx';
 import { inOrder } from './plan-search.ts';
 import { ResponsibleName } from './ResponsibleName.tsx';
 import { SetPlanDialog } from './SetPlanDialog.tsx';
@@ -27,6 +28,7 @@ export function PlansPage() {
       title={words.title}
       windowTitle={words.title}
       lead={words.lead}
+      top={<PlanTabs />}
       aside={
         <div className={styles.acts}>
           {list.plans.length > 0 && (

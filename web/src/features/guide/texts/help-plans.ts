@@ -11,6 +11,23 @@ export const plansHelp: Readonly<Record<string, ScreenHelp>> = {
     ],
     words: ['åtagande', 'funktion', 'mått'],
   },
+  '/projekt': {
+    what: 'Nämndens projekt: vad de är till för, vem som ger pengarna, hur mycket som är beslutat och när de ska redovisas.',
+    first: [
+      'Börja överst: försenade redovisningar och projekt som är slut utan resultat står först.',
+      'Öppna ett projekt för att se villkor, redovisningar och resultat.',
+    ],
+    words: ['funktion'],
+  },
+  '/projekt/$projectId': {
+    what: 'Ett projekt: syfte, pengar och villkor, redovisningar till den som betalar, och vad det ledde till.',
+    first: [
+      'Planera de redovisningar som beslutet kräver. Den som svarar för projektet blir påmind i tid.',
+      'Tryck på Skickad när en redovisning är skickad, och skriv vilken dag.',
+      'När projektet är slut skriver du vad det ledde till och vad som händer sedan.',
+    ],
+    words: ['funktion', 'vakant'],
+  },
   '/handlingsplaner/$planId': {
     what: 'En handlingsplan med mål och vad måtten visar i dag, aktiviteter med den som svarar och dagen, och hur det gick tertial för tertial.',
     first: [
