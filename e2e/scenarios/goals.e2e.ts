@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWindow, picture, startBrowser } from '../support/browser.ts';
 import { aController } from '../support/controller.ts';
+import { looksWell } from '../support/looks-well.ts';
 import { type Server, startServer } from '../support/server.ts';
 import { logInAtTheDoor } from '../support/staff.ts';
 
@@ -99,17 +100,17 @@ test('a goal is set, commented, assessed against its figures with a reason, and 
     .fill('De som saknade en plan fick den dagen efter.');
   await dialog.getByRole('button', { name: 'Spara bedömningen' }).click();
   await page.getByText(/Skälet till en annan bedömning/).waitFor();
-  await picture(page, 'goal-assessed');
+  await looksWell(page, 'goal-assessed');
   await context.close();
 
   const astrid = await logInAtTheDoor(browser, server.url, 'Astrid Valldal', {
     to: `/overblick?period=${year}-T2`,
   });
   await astrid.page.getByRole('heading', { level: 1, name: 'Överblick' }).waitFor();
-  await picture(astrid.page, 'overview');
+  await looksWell(astrid.page, 'overview');
   await astrid.page.getByRole('link', { name: /^1\s*Uppfyllt/ }).click();
   await astrid.page.getByRole('link', { name: `1.1 ${TITLE}` }).waitFor();
-  await picture(astrid.page, 'goals');
+  await looksWell(astrid.page, 'goals');
   await astrid.page.getByRole('link', { name: `1.1 ${TITLE}` }).click();
   await astrid.page.getByRole('button', { name: 'Nytt åtagande' }).click();
   const his = astrid.page.getByRole('dialog');
@@ -120,7 +121,7 @@ test('a goal is set, commented, assessed against its figures with a reason, and 
   await astrid.page.getByRole('heading', { name: 'Gå igenom planerna i alla enheter' }).waitFor();
   await astrid.page.goto('/ataganden?ordning=for');
   await astrid.page.getByRole('heading', { name: `Mål 1.1: ${TITLE}` }).waitFor();
-  await picture(astrid.page, 'promises-by-subject');
+  await looksWell(astrid.page, 'promises-by-subject');
   await astrid.leave();
 
   const gunnel = await logInAtTheDoor(browser, server.url, 'Gunnel Oxhammar', { to: '/mal' });
