@@ -22,7 +22,7 @@ test('the invented board has a year of money, one total of which does not add up
   const setTime = (to: Date) => {
     at = to;
   };
-  await seedEconomy({ runner, setTime, organisation, now: NOW });
+  await seedEconomy({ runner, setTime, organisation, now: NOW, isWhole: true });
   const overview = operations.find((o) => o.name === 'economy.overview');
   if (!overview) throw new Error('There is no overview');
   const shown = (await runner.runUnknown(overview, organisation.actor('berit'), {})) as {

@@ -14,6 +14,8 @@ interface Seeding {
   readonly setTime: (to: Date) => void;
   readonly organisation: DemoOrganisation;
   readonly now: Date;
+  /** The whole municipality has a controller and a manager for adults; in the story who administers does it. */
+  readonly isWhole: boolean;
 }
 
 /** An area: the year's budget in thousands of kronor by account, and how the outcome differs from it, in per cent. */
@@ -155,10 +157,11 @@ export function demoLedger(year: number, through: number): Uint8Array {
 }
 
 /** The year's ledger, what its codes are to the board, the budget as it was decided, forecasts, grants and an investment. */
-export async function seedEconomy({ runner, setTime, organisation, now }: Seeding): Promise<void> {
+export async function seedEconomy({ runner, setTime, organisation, now, isWhole }: Seeding): Promise<void> {
   const controller = furtherSeats.find((s) => s.role === 'developer_quality');
   if (!controller) throw new Error('Nobody keeps the ledger');
-  const elis = organisation.actor(controller.key);
+  const elis = organisation.actor(isWhole ? controller.key : 'elis');
+  const areas = AREAS.map((a) => (isWhole || a.manager === 'berit' ? a : { ...a, manager: null }));
   const run = async (name: string, actor: typeof elis, input: unknown): Promise<unknown> => {
     const operation = operations.find((o) => o.name === name);
     if (!operation) throw new Error(`There is no ${name}`);
@@ -173,7 +176,7 @@ export async function seedEconomy({ runner, setTime, organisation, now }: Seedin
     seenVersion: 0,
     mapping: {
       ...mapping,
-      areas: AREAS.map(({ code, name, responsibility, manager }) => ({
+      areas: areas.map(({ code, name, responsibility, manager }) => ({
         code,
         name,
         unitIds: manager === null ? [] : [organisation.actor(manager).unitId],
@@ -208,7 +211,7 @@ export async function seedEconomy({ runner, setTime, organisation, now }: Seedin
     comment: 'Tillskott för placeringar.',
   });
   setTime(momentOf(now, 6, 13));
-  for (const { code, manager, budget } of AREAS) {
+  for (const { code, manager, budget } of areas) {
     const sum = (accounts: readonly string[]) =>
       accounts.reduce((all, a) => {
         const [thousands = 0, percent = 0] = budget[a] ?? [];

@@ -176,10 +176,10 @@ export async function seedDemo(
     await seedTurning(main);
   }
   await seedFigures({ runner, setTime, organisation, now, isWhole: mass !== undefined });
+  await seedEconomy({ runner, setTime, organisation, now, isWhole: mass !== undefined });
   if (mass) {
     await seedEditions({ runner, setTime, organisation, now });
     await seedReports({ runner, setTime, organisation, now });
-    await seedEconomy({ runner, setTime, organisation, now });
     await seedPromises({ runner, setTime, organisation, now });
     await seedActionPlans({ runner, setTime, organisation, now });
     const managers = furtherSeats
