@@ -76,7 +76,8 @@ export async function seedControl({ runner, setTime, organisation, now, managers
     for (const occasion of control.left ? due.slice(0, -1) : due) {
       const day = addDays(calendarDate(occasion.dueOn), -4);
       const performedOn = day > decidedOn ? day : decidedOn;
-      if (control.sample) await drawAndCheck(control, occasion.occasionId, performedOn);
+      // What nobody may check is not performed.
+      if (control.sample && !(await drawAndCheck(control, occasion.occasionId, performedOn))) continue;
       const isRemark = control.remark !== undefined && occasion === due.at(-1);
       at(performedOn, 16);
       await run('control.perform', organisation.actor(control.by === 'berit' ? 'berit' : 'astrid'), {
@@ -106,7 +107,11 @@ export async function seedControl({ runner, setTime, organisation, now, managers
     if (again) await run('control.assess-risk', astrid, { riskId: riskIds[i], ...again, seenVersion: 1 });
   }
 
-  async function drawAndCheck(control: DemoControl, occasionId: string, performedOn: string): Promise<void> {
+  async function drawAndCheck(
+    control: DemoControl,
+    occasionId: string,
+    performedOn: string,
+  ): Promise<boolean> {
     const sampleId = newId();
     at(performedOn, 9);
     const tertial = Math.ceil(partsOf(calendarDate(performedOn)).month / 4);
@@ -118,8 +123,10 @@ export async function seedControl({ runner, setTime, organisation, now, managers
       size: control.sample?.size ?? 1,
       openTo: addDays(today, 60),
     });
+    let checked = 0;
     for (const manager of managers) {
       const { rows } = await run<Drawn>('control.sample', manager, { sampleId });
+      checked += rows.length;
       for (const { caseId, number, version } of rows) {
         const checkpoints = control.sample?.checkpoints ?? [];
         await run('control.check-case', manager, {
@@ -131,5 +138,6 @@ export async function seedControl({ runner, setTime, organisation, now, managers
         });
       }
     }
+    return checked > 0;
   }
 }
