@@ -219,6 +219,15 @@ describe('the whole municipality', () => {
   }, 240_000);
 });
 
+/** Which cases are drawn hangs on their ids, which are others each time, and so what is read and checked of them. */
+const OF_SAMPLES = `('control.sample', 'control.check-case')`;
+const events = `(select id from trail.entry where operation in ${OF_SAMPLES})`;
+const NOT_OF_SAMPLES: Readonly<Record<string, string>> = {
+  'trail.entry': `where operation not in ${OF_SAMPLES}`,
+  'trail.content': `where entry_id not in ${events}`,
+  'trail.stated_reason': `where entry_id not in ${events}`,
+};
+
 /** Of all that is kept, without what differs by its nature: ids, keys and digests made of them, seals. */
 async function digestOf(pool: Pool): Promise<string> {
   const { rows: tables } = await pool.query<{ name: string }>(
@@ -228,7 +237,9 @@ async function digestOf(pool: Pool): Promise<string> {
   );
   const hash = createHash('sha256');
   for (const { name } of tables) {
-    const { rows } = await pool.query<{ row: string }>(`select to_jsonb(t)::text as row from ${name} t`);
+    const { rows } = await pool.query<{ row: string }>(
+      `select to_jsonb(t)::text as row from ${name} t ${NOT_OF_SAMPLES[name] ?? ''}`,
+    );
     const plain = rows.map(({ row }) =>
       row
         .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'id')
