@@ -18,6 +18,7 @@ const FETCHED_WORDS = [
   'after-decision',
   'assessments',
   'assistance',
+  'audits',
   'catalogue',
   'committee',
   'custody',

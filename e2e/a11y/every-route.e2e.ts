@@ -26,6 +26,8 @@ const places = {
   vacant: '',
   intake: '',
   goal: '',
+  question: '',
+  audit: '',
   report: '',
   chapter: '',
   journal: '',
@@ -231,6 +233,22 @@ beforeAll(async () => {
         functionId: choices.writers.find((w) => w.title === 'Enhetschef, barn och familj')?.functionId,
         dueOn: '2027-01-15',
       },
+    ],
+  });
+  const adopted = await astrid.command<{ questions: { questionId: string }[] }>('/api/v1/audits/adopt', {});
+  places.question = adopted.questions[0]?.questionId ?? '';
+  places.audit = crypto.randomUUID();
+  const keeping = await astrid.read<{ functions: { functionId: string }[] }>('/api/v1/audits/list');
+  await astrid.command('/api/v1/audits/register', {
+    auditId: places.audit,
+    title: 'Granskning 2026: uppföljning av insatser',
+    madeBy: 'Revisorerna',
+    receivedOn: '2026-11-02',
+    answerDueOn: '2027-01-20',
+    functionId: keeping.functions[0]?.functionId,
+    items: [
+      { itemId: crypto.randomUUID(), kind: 'recommendation', text: 'Följ upp insatsernas resultat' },
+      { itemId: crypto.randomUUID(), kind: 'question', text: 'Följs insatser upp?', assessment: 'partly' },
     ],
   });
   places.goal = crypto.randomUUID();
@@ -526,6 +544,18 @@ const PAGES: Readonly<Record<string, Visit>> = {
     heading: /^Konton: Barn/,
   },
   '/mal': { as: 'Astrid Valldal', to: '/mal', heading: /^Mål$/ },
+  '/revision': { as: 'Astrid Valldal', to: '/revision', heading: /^Revision$/ },
+  '/revision/$questionId': { as: 'Astrid Valldal', to: '/revision/$question', heading: /\?$/ },
+  '/revision/granskningar': {
+    as: 'Astrid Valldal',
+    to: '/revision/granskningar',
+    heading: /^Granskningar$/,
+  },
+  '/revision/granskningar/$auditId': {
+    as: 'Astrid Valldal',
+    to: '/revision/granskningar/$audit',
+    heading: /^Granskning 2026/,
+  },
   '/mal/$goalId': { as: 'Astrid Valldal', to: '/mal/$goal', heading: /^1\.1 / },
   '/rapporter': { as: 'Astrid Valldal', to: '/rapporter', heading: /^Rapporter$/ },
   '/rapporter/$reportId': {
@@ -1339,7 +1369,7 @@ async function visit({ as, to, heading }: Visit): Promise<{ page: Page; witness:
   await lookAt(page, { width: 1280, dark: false });
   await page.goto(
     to.replace(
-      /\$(form|new|assessed|vacant|intake|journal|signed|draft|release|school|proposed|refused|reviewed|coming|item|past|treated|ordering|performed|received|handed|imported|goal|report|chapter)/g,
+      /\$(form|new|assessed|vacant|intake|journal|signed|draft|release|school|proposed|refused|reviewed|coming|item|past|treated|ordering|performed|received|handed|imported|goal|question|audit|report|chapter)/g,
       (_all, name: keyof typeof places) => places[name],
     ),
   );

@@ -9,6 +9,7 @@ import {
 import { actionPlanQuery, actionPlansQuery, projectQuery, projectsQuery } from '../api/action-plans.ts';
 import { adultQuery, housingChainQuery, violenceContactsQuery } from '../api/adults.ts';
 import { areasQuery, situationQuery, situationsQuery } from '../api/assistance.ts';
+import { auditQuery, auditQuestionQuery, auditQuestionsQuery, auditsQuery } from '../api/audits.ts';
 import { commissionQuery, commissionsQuery } from '../api/commissions.ts';
 import { caseItemsQuery, itemPapersQuery, meetingQuery, meetingsQuery } from '../api/committee.ts';
 import { controlYearQuery, drawnSampleQuery } from '../api/control.ts';
@@ -84,6 +85,7 @@ import { offencesQuery, riskChildrenQuery, risksQuery, talksQuery } from '../api
 import { readPlansSearch } from '../features/action-plans/plan-search.ts';
 import { readHousingSearch, readViolenceSearch } from '../features/adults/lists-search.ts';
 import { readSituationsSearch } from '../features/assistance/situations-search.ts';
+import { readRevisionSearch } from '../features/audits/revision-search.ts';
 import { readCaseSearch } from '../features/casework/case/case-search.ts';
 import { readCustodySearch } from '../features/casework/case/custody/custody-search.ts';
 import { readDecisionsSearch } from '../features/casework/case/decision/decisions-search.ts';
@@ -1101,6 +1103,36 @@ const promisesRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/promises/PromisesPage.tsx'), 'PromisesPage'),
 });
 
+const revisionRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/revision',
+  validateSearch: readRevisionSearch,
+  loader: ({ context }) => context.queryClient.ensureQueryData(auditQuestionsQuery),
+  component: lazyRouteComponent(() => import('../features/audits/QuestionsPage.tsx'), 'QuestionsPage'),
+});
+
+const revisionQuestionRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/revision/$questionId',
+  loader: ({ context, params: { questionId } }) =>
+    context.queryClient.ensureQueryData(auditQuestionQuery(questionId)),
+  component: lazyRouteComponent(() => import('../features/audits/QuestionPage.tsx'), 'QuestionPage'),
+});
+
+const auditsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/revision/granskningar',
+  loader: ({ context }) => context.queryClient.ensureQueryData(auditsQuery),
+  component: lazyRouteComponent(() => import('../features/audits/AuditsPage.tsx'), 'AuditsPage'),
+});
+
+const auditRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/revision/granskningar/$auditId',
+  loader: ({ context, params: { auditId } }) => context.queryClient.ensureQueryData(auditQuery(auditId)),
+  component: lazyRouteComponent(() => import('../features/audits/AuditPage.tsx'), 'AuditPage'),
+});
+
 const goalsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/mal',
@@ -1487,6 +1519,10 @@ export const routeTree = rootRoute.addChildren([
     betweenUnitsRoute,
     transitionsRoute,
     overviewRoute,
+    revisionRoute,
+    revisionQuestionRoute,
+    auditsRoute,
+    auditRoute,
     goalsRoute,
     goalRoute,
     promisesRoute,

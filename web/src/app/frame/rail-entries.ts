@@ -113,6 +113,7 @@ const ENTRIES: readonly RailEntry[] = [
     permissions: ['goals:overview:read'],
   },
   { to: '/ekonomi', label: sv.rail.economy, icon: WalletIcon, permissions: ['economy:figures:read'] },
+  { to: '/revision', label: sv.rail.audits, icon: FileSearchIcon, permissions: ['audits:question:read'] },
   { to: '/mal', label: sv.rail.goals, icon: RocketIcon, permissions: ['goals:goal:read'] },
   {
     to: '/utskick',
@@ -281,6 +282,7 @@ const GROUP_OF: Readonly<Record<Exclude<RailGroup, 'keep'>, readonly string[]>> 
   board: [
     '/overblick',
     '/mal',
+    '/revision',
     '/rapporter',
     '/handlingsplaner',
     '/ekonomi',

@@ -24,6 +24,7 @@ export type Permission =
   | 'casework:children:check'
   | 'casework:organisation:list'
   | 'adults:list:read'
+  | 'audits:question:read'
   | 'commitments:board:read'
   | 'commitments:target:read'
   | 'economy:figures:read'

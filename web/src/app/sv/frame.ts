@@ -59,6 +59,7 @@ export const rail = {
   reports: 'Rapporter',
   overview: 'Överblick',
   goals: 'Mål',
+  audits: 'Revision',
   control: 'Internkontroll',
   actionPlans: 'Handlingsplaner',
   economy: 'Ekonomi',

@@ -1,3 +1,4 @@
+import { auditsHelp } from './help-audits.ts';
 import { controlHelp } from './help-control.ts';
 import { economyHelp } from './help-economy.ts';
 import { goalsHelp } from './help-goals.ts';
@@ -20,6 +21,7 @@ const OPEN_ROW = 'Öppna en rad med Enter eller genom att trycka på namnet.';
 const CASE_WORDS = ['ärende', 'handläggare', 'frist'];
 
 export const screenHelp: Readonly<Record<string, ScreenHelp>> = {
+  ...auditsHelp,
   ...goalsHelp,
   ...economyHelp,
   ...controlHelp,

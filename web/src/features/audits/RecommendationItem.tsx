@@ -1,0 +1,78 @@
+import { Button } from '@navikt/ds-react/Button';
+import { Link } from '@tanstack/react-router';
+import type { Recommendation } from '../../api/audits.ts';
+import { audit as words } from '../../app/sv/audits.ts';
+import { dayOf } from '../../ui/format/dates.ts';
+import { percent } from '../../ui/format/numbers.ts';
+import { SubjectPromises } from '../promises/SubjectPromises.tsx';
+import styles from './Audits.module.css';
+import { RecommendationTag } from './StandingTag.tsx';
+
+/** A recommendation: whether it has been made before, what is answered, what is promised and what has happened. */
+export function RecommendationItem({
+  recommendation: r,
+  mayAnswer,
+  onAnswer,
+}: {
+  recommendation: Recommendation;
+  mayAnswer: boolean;
+  onAnswer: () => void;
+}) {
+  const act = r.answer ? words.actAgain : words.act;
+  return (
+    <article className={styles.recommendation}>
+      <div className={styles.head}>
+        <h3>{words.recommendation(r.number)}</h3>
+        <RecommendationTag code={r.state} />
+      </div>
+      <p className={styles.said}>{r.text}</p>
+      {r.questionId && (
+        <Link to="/revision/$questionId" params={{ questionId: r.questionId }}>
+          {words.question}
+        </Link>
+      )}
+      {r.before.length > 0 && (
+        <div className={styles.before}>
+          <strong>{words.before}</strong>
+          {r.before.map((b) => (
+            <div key={b.itemId}>
+              <Link to="/revision/granskningar/$auditId" params={{ auditId: b.auditId }}>
+                {words.beforeLine(b.auditTitle, b.receivedOn, words.state[b.state])}
+              </Link>
+              <p>{b.text}</p>
+              <p className={styles.second}>{words.likeness(percent(b.likeness))}</p>
+            </div>
+          ))}
+        </div>
+      )}
+      {r.answer ? (
+        <div>
+          <strong>
+            {words.stance[r.answer.stance]}
+            {r.answer.otherBoard && words.board(r.answer.otherBoard)}
+          </strong>
+          <p className={styles.said}>{r.answer.words}</p>
+          <p className={styles.second}>{words.answeredBy(dayOf(r.answer.saidAt), r.answer.saidBy)}</p>
+        </div>
+      ) : (
+        <p className={styles.second}>{words.noAnswer}</p>
+      )}
+      {mayAnswer && (
+        <div>
+          <Button size="small" variant="secondary" aria-label={words.actOf(act, r.number)} onClick={onAnswer}>
+            {act}
+          </Button>
+        </div>
+      )}
+      {r.events.map((e) => (
+        <p key={e.at} className={styles.second}>
+          <strong>{words.events[e.step]}</strong> {dayOf(e.at)}: {e.why}
+        </p>
+      ))}
+      <SubjectPromises
+        subject={{ kind: 'recommendation', id: r.itemId }}
+        heading={`${words.actions}, ${words.recommendation(r.number).toLowerCase()}`}
+      />
+    </article>
+  );
+}
