@@ -85,7 +85,7 @@ const ASKED: readonly Asked[] = [
     as: 'a director',
     actor: director,
     input: { goalId },
-    trips: 27,
+    trips: 54,
     statements: 100,
   },
   { operation: 'goals.overview', as: 'a director', actor: director, input: {}, trips: 20, statements: 60 },

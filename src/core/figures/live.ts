@@ -13,13 +13,14 @@ export type LiveFigures = (ctx: Context, refs: readonly FigureRef[]) => Promise<
 export const liveFigures =
   (live: ReturnType<typeof measuresOf>['live']): LiveFigures =>
   async (ctx, refs) => {
-    const figures = await Promise.all(
-      refs.map(async (ref): Promise<Figure[]> => {
-        if (ref.kind !== 'measure' || ref.unitId !== null) return [];
-        const found = await live(ctx, ref.period, ref.id);
-        const said = found && toldValue(found.told, ref);
-        return said ? [{ ...bareFigure(ref, found.title, null), ...said, better: betterIn(found.told) }] : [];
-      }),
-    );
-    return figures.flat();
+    const figures: Figure[] = [];
+    // One after the other: each is counted as a role of its own, and what another asked meanwhile would be asked as that role.
+    for (const ref of refs) {
+      if (ref.kind !== 'measure' || ref.unitId !== null) continue;
+      const found = await live(ctx, ref.period, ref.id);
+      const said = found && toldValue(found.told, ref);
+      if (said)
+        figures.push({ ...bareFigure(ref, found.title, null), ...said, better: betterIn(found.told) });
+    }
+    return figures;
   };
