@@ -7,17 +7,20 @@ export interface Decimal {
 /** Blanks that stand between thousands: plain, no-break, thin and narrow no-break. */
 const BLANKS = /[ \u00a0\u2009\u202f]/g;
 const MINUS = /^[\u2212\u2013]/;
+/** A plus says nothing, and blanks behind a sign neither. */
+const SIGNED = /^(?:\+|(-))[ \u00a0\u2009\u202f]*(?=\d)/;
 const FORM = /^-?\d{1,15}(?:\.(\d{1,6}))?$/;
 /** Grouped in threes, when it is grouped at all: 1 234, never 12 34. */
 const GROUPED = /^-?\d{1,3}(?: \d{3})+(?:\.\d+)?$/;
 
-/** Decimal comma or point, blanks between thousands, a per cent sign behind; null for anything else. */
+/** Decimal comma or point, blanks between thousands, a sign before, a per cent sign behind; null for anything else. */
 export function readDecimal(written: string): Decimal | null {
   const plain = written
     .trim()
     .replace(/%$/, '')
     .trim()
     .replace(MINUS, '-')
+    .replace(SIGNED, '$1')
     .replace(',', '.')
     .replace(BLANKS, ' ');
   if (plain.includes(' ') && !GROUPED.test(plain)) return null;

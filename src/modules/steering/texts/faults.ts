@@ -33,6 +33,8 @@ const texts: Readonly<Record<string, (p: Params) => string>> = {
   cell_not_number: (p) => `”${p.written}” är inget tal.`,
   cell_not_count: (p) => `”${p.written}” är inget antal. Skriv ett helt tal.`,
   cell_not_period: (p) => `”${p.written}” är ingen period. Skriv till exempel 2022 eller 2022-T3.`,
+  share_of_nobody: (p) =>
+    `Antalen säger att det inte fanns någon att mäta. Lämna ${p.tertial} tom, eller rätta antalen.`,
   nothing_stated: () => 'Raden har inget värde.',
   path_with_gap: () => 'Det saknas ett namn före eller efter /.',
 };

@@ -34,7 +34,7 @@ describe('money', () => {
       ['warning part_without_area 6'],
     ],
     ['with an area twice', [...areas, 'B;area;0;0;0', 'Summa;total;350;100;250'], ['error area_twice 5,6']],
-    ['without a total', areas, ['note no_total ']],
+    ['without a total', areas, ['note no_total 2,5']],
   ])('of a budget %s', (_what, lines, found) => {
     expect(inMoney(BUDGET, ...lines)).toEqual(found);
   });

@@ -1,3 +1,4 @@
+import { OF_WHICH } from '../../texts/written.ts';
 import { type Decimal, type Distance, distanceOfSums, sumOf } from '../decimal.ts';
 import {
   BUDGET_FIGURES,
@@ -6,6 +7,7 @@ import {
   type EconomyTable,
   NOTHING,
   OUTCOME_FIGURES,
+  type Source,
 } from '../figure.ts';
 import { type Finding, finding } from '../finding.ts';
 import { groupBy } from './measures.ts';
@@ -18,9 +20,14 @@ export function economyFindings(table: EconomyTable): Finding[] {
 
 export const nameOf = (row: EconomyRow): string => row.path.join('/');
 const figureOf = (row: EconomyRow, figure: EconomyFigure): Decimal => row.figures[figure] ?? NOTHING;
-/** Of what was written; an empty cell is 0 as exactly as the others. */
-const decimalsOf = (figures: readonly (Decimal | undefined)[]): number =>
-  Math.min(...figures.flatMap((f) => (f ? [f.decimals] : [])), 6);
+/** Of what was written; an empty cell is 0 as exactly as the others, and so is a 0. */
+const decimalsOf = (figures: readonly (Decimal | undefined)[]): number => {
+  const written = figures.flatMap((f) => (f && f.value !== 0 ? [f.decimals] : []));
+  return written.length === 0 ? 0 : Math.min(...written);
+};
+/** The same name, however it is spaced and in whatever letters. */
+const alike = (name: string): string => name.replace(/\s+/g, ' ').toLocaleLowerCase('sv');
+const keyOf = (row: EconomyRow): string => row.path.map(alike).join('/');
 
 /** A row that is the sum of others: an area of its parts, the total of its areas. */
 export interface Sum {
@@ -49,14 +56,16 @@ export function sumsIn({ form, rows }: EconomyTable): Sum[] {
 
 function summedIn(row: EconomyRow, rows: readonly EconomyRow[]): EconomyRow[] {
   if (row.level === 'total') return rows.filter((r) => r.level === 'area');
-  return rows.filter(
+  const above = `${keyOf(row)}/`;
+  const parts = rows.filter(
     (r) =>
-      r.level === 'part' &&
-      r !== row &&
-      r.path.length === row.path.length + 1 &&
-      row.path.every((name, i) => name === r.path[i]),
+      r.level === 'part' && r !== row && r.path.length === row.path.length + 1 && keyOf(r).startsWith(above),
   );
+  // What is told as some of it need not be all of it.
+  return parts.filter((r) => !OF_WHICH.test(r.path.at(-1) ?? ''));
 }
+
+const byLine = (a: Source, b: Source): number => (a.line ?? 0) - (b.line ?? 0);
 
 /** So many of the rows of a sum are named: the total of a table has all its areas. */
 const NAMED = 40;
@@ -65,9 +74,7 @@ const upwards = (table: EconomyTable): Finding[] =>
   sumsIn(table).flatMap(({ row, of, figure, stated, computed, distance }) => {
     if (distance === 'none') return [];
     const facts = { area: nameOf(row), figure, stated, computed, parts: of.length };
-    const rows = [row, ...of.slice(0, NAMED)]
-      .map((r) => r.source)
-      .sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+    const rows = [row, ...of.slice(0, NAMED)].map((r) => r.source).sort(byLine);
     if (row.level === 'total')
       return distance === 'rounding'
         ? [finding('areas_rounded_otherwise', rows, facts)]
@@ -112,7 +119,10 @@ function netAcross(rows: readonly EconomyRow[]): Finding[] {
   });
 }
 
-/** Less than nothing is worse: costs above the budget, income below it. A table that is turned throughout is read as it is written. */
+/**
+ * Less than nothing is worse: costs above the budget, income below it. A table that is turned throughout is read as it is written, and where
+ * costs are turned and income is not, or the other way, what is net is the one less the other.
+ */
 function deviationsAcross(rows: readonly EconomyRow[]): Finding[] {
   const cost: Numbers = (r) => at('budget_cost')(r) - at('outcome_cost')(r);
   const income: Numbers = (r) => at('outcome_income')(r) - at('budget_income')(r);
@@ -120,12 +130,18 @@ function deviationsAcross(rows: readonly EconomyRow[]): Finding[] {
     (way: Numbers): Numbers =>
     (r) =>
       -way(r);
+  const [ofCost, ofIncome] = [at('deviation_cost'), at('deviation_income')];
+  const isTurned = (way: Numbers, stated: Numbers) => mostKept([way, turned(way)], rows, stated) !== way;
+  const net: Numbers =
+    isTurned(cost, ofCost) === isTurned(income, ofIncome)
+      ? (r) => ofCost(r) + ofIncome(r)
+      : (r) => ofIncome(r) - ofCost(r);
   const checked = [
     { figure: 'deviation_cost', ways: [cost, turned(cost)], of: ['budget_cost', 'outcome_cost'] },
     { figure: 'deviation_income', ways: [income, turned(income)], of: ['budget_income', 'outcome_income'] },
     {
       figure: 'deviation_net',
-      ways: [(r: EconomyRow) => at('deviation_cost')(r) + at('deviation_income')(r)],
+      ways: [net, turned(net)],
       of: ['deviation_cost', 'deviation_income'],
     },
   ] as const;
@@ -150,21 +166,30 @@ function deviationsAcross(rows: readonly EconomyRow[]): Finding[] {
 
 /** Rows that stand in no sum, or in one twice. */
 function places(rows: readonly EconomyRow[]): Finding[] {
-  const names = new Set(rows.map(nameOf));
+  const names = new Set(rows.map(keyOf));
   const areas = rows.filter((r) => r.level === 'area');
   return [
     ...rows
-      .filter((r) => r.level === 'part' && !names.has(r.path.slice(0, -1).join('/')))
+      .filter((r) => r.level === 'part' && !names.has(r.path.slice(0, -1).map(alike).join('/')))
       .map((r) =>
         finding('part_without_area', [r.source], { area: nameOf(r), above: r.path.slice(0, -1).join('/') }),
       ),
-    ...groupBy(rows, nameOf).flatMap((same) => {
+    ...groupBy(rows, keyOf).flatMap((same) => {
       const [first] = same;
-      const at = same.map((r) => r.source).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+      const at = same.map((r) => r.source).sort(byLine);
       return first && same.length > 1 ? [finding('area_twice', at, { area: nameOf(first) })] : [];
     }),
     ...(areas.length > 1 && !rows.some((r) => r.level === 'total')
-      ? [finding('no_total', [], { areas: areas.length })]
+      ? [
+          finding(
+            'no_total',
+            areas
+              .slice(0, NAMED)
+              .map((r) => r.source)
+              .sort(byLine),
+            { areas: areas.length },
+          ),
+        ]
       : []),
   ];
 }

@@ -33,7 +33,7 @@ export const COLUMNS: Readonly<Record<FileForm, Columns>> = {
       'deviation_income',
       'deviation_net',
     ],
-    allowed: [],
+    allowed: ['level'],
   },
   budget: { kind: 'economy', needed: ['area_sv', 'level', 'cost', 'income', 'net'], allowed: [] },
 };

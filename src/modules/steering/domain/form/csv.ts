@@ -18,15 +18,14 @@ export type CsvRead =
   | { readonly ok: true; readonly records: readonly CsvRecord[] }
   | { readonly ok: false; readonly line: number; readonly code: CsvFault };
 
-const SEPARATOR = ';';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the control characters are what is looked for
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|\p{Surrogate}/u;
 /** What bytes that are no UTF-8 are read as. */
 const UNREADABLE = '\ufffd';
 
 /**
- * A file as spreadsheets write it: semicolons, cells in quotes where they must, any line ends, with or without a byte order mark. Lines on
- * which nothing stands are left out, and so is white space around a cell.
+ * A file as spreadsheets write it: semicolons (tabs or commas, when its first line has no semicolon), cells in quotes where they must, any
+ * line ends, with or without a byte order mark. Lines on which nothing stands are left out, and so is white space around a cell.
  */
 export function readCsv(text: string): CsvRead {
   const records: CsvRecord[] = [];
@@ -46,7 +45,7 @@ export function readCsv(text: string): CsvRead {
   try {
     parse(text.replace(/\r\n?/g, '\n'), {
       bom: true,
-      delimiter: SEPARATOR,
+      delimiter: separatorOf(text),
       record_delimiter: '\n',
       relax_column_count: true,
       trim: true,
@@ -58,6 +57,17 @@ export function readCsv(text: string): CsvRead {
   }
   if (fault !== null) return { ok: false, line, code: fault };
   return records.length === 0 ? { ok: false, line: 1, code: 'empty_file' } : { ok: true, records };
+}
+
+/** What stands between the cells: by the first line, which is names alone. */
+export function separatorOf(text: string): ';' | '\t' | ',' {
+  const [first = ''] = text
+    .replace(/^\ufeff/, '')
+    .trimStart()
+    .split(/[\r\n]/, 1);
+  if (first.includes(';')) return ';';
+  if (first.includes('\t')) return '\t';
+  return first.includes(',') ? ',' : ';';
 }
 
 const FAULTS: Readonly<Record<string, CsvFault>> = {

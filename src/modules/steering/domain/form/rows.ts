@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NOT_APPLICABLE, NOT_MEASURED, TOTALS } from '../../texts/written.ts';
+import { NOT_APPLICABLE, NOT_MEASURED, OF_WHICH, TOTALS, TRENDS, YES_NO } from '../../texts/written.ts';
 import {
   Accumulation,
   AreaLevel,
@@ -23,7 +23,7 @@ import {
   type StatedMeasure,
 } from '../figure.ts';
 import { readHeader } from './columns.ts';
-import { type CsvRecord, readCsv } from './csv.ts';
+import { type CsvRecord, readCsv, separatorOf } from './csv.ts';
 
 /** What keeps a file from being taken, at a line and, where it is one, a column. */
 export interface LineFault {
@@ -66,7 +66,9 @@ export function readFile(kind: FileKind, file: string, text: string, year: numbe
   const csv = readCsv(text);
   const none = { form: null, columns: [], records: [], content: null };
   if (!csv.ok) return { ...none, faults: [faultAt(csv.line, null, csv.code)] };
-  const [first, ...all] = csv.records as [CsvRecord, ...CsvRecord[]];
+  const [head, ...below] = csv.records as [CsvRecord, ...CsvRecord[]];
+  const width = head.cells.findLastIndex((cell) => cell !== '') + 1;
+  const [first, all] = [withoutEmpty(head, width), below.map((record) => withoutEmpty(record, width))];
   if (first.cells.length > MOST_COLUMNS)
     return { ...none, faults: [faultAt(first.line, null, 'too_many_columns')] };
   const records = all.slice(0, MOST_ROWS);
@@ -81,33 +83,44 @@ export function readFile(kind: FileKind, file: string, text: string, year: numbe
   if (records.length === 0) faults.push(faultAt(first.line, null, 'no_rows'));
   if (all.length > MOST_ROWS) faults.push(faultAt(first.line, null, 'too_many_rows'));
   const { form } = header;
-  const cells = records.map((written, i) => {
-    const record = remarkWhole(written, columns);
+  const separator = `${separatorOf(text)} `.replace('\t', '');
+  const cells = records.map((written) => {
+    const record = remarkWhole(written, columns, separator);
     if (record.cells.length !== columns.length && faults.length < MOST_FAULTS) {
       const params = { cells: String(record.cells.length), columns: String(columns.length) };
       faults.push(faultAt(record.line, null, 'wrong_cell_count', params));
     }
     if (record.cells.some((cell) => SOMEBODY.test(cell)) && faults.length < MOST_FAULTS)
       faults.push(faultAt(record.line, null, 'identity_number'));
-    return new Cells(record, header.at, faults, i === records.length - 1);
+    return new Cells(record, header.at, faults);
   });
   const content = contentOf(form, file, cells, year);
   return { form, columns, records, faults, content: faults.length === 0 ? content : null };
 }
 
+/** Spreadsheets write empty cells behind the last column too. */
+function withoutEmpty(record: CsvRecord, width: number): CsvRecord {
+  const used = Math.max(width, record.cells.findLastIndex((cell) => cell !== '') + 1);
+  return used < record.cells.length ? { ...record, cells: record.cells.slice(0, used) } : record;
+}
+
 /** A remark is words, and words have semicolons that nobody put in quotes; where there is none, its cell may be left out. */
-function remarkWhole(record: CsvRecord, columns: readonly string[]): CsvRecord {
+function remarkWhole(record: CsvRecord, columns: readonly string[], separator: string): CsvRecord {
   const last = columns.length - 1;
   if (columns[last]?.toLowerCase() !== 'remark' || record.cells.length < last) return record;
-  return { ...record, cells: [...record.cells.slice(0, last), record.cells.slice(last).join('; ')] };
+  return { ...record, cells: [...record.cells.slice(0, last), record.cells.slice(last).join(separator)] };
 }
 
 function contentOf(form: FileForm, file: string, cells: readonly Cells[], year: number | null): Content {
   if (form === 'measures') return { form, rows: cells.map((c) => measureOf(file, c, year)) };
   if (form === 'counts') return { form, rows: cells.map((c) => countOf(file, c)) };
-  // By its name, or as the last.
-  const named = cells.some((c) => TOTALS.test(c.text('area_sv')));
-  return { form, rows: cells.map((c) => economyOf(form, file, c, named)) };
+  let area: string | null = null;
+  const rows = cells.map((c) => {
+    const row = economyOf(form, file, c, area);
+    if (row.level === 'area') area = row.path.join('/');
+    return row;
+  });
+  return { form, rows: form === 'outcome' && !cells.some((c) => c.has('level')) ? withTotal(rows) : rows };
 }
 
 const faultAt = (
@@ -120,14 +133,12 @@ const faultAt = (
 /** The cells of a record by their columns; what can't be read is a fault at its line. */
 class Cells {
   readonly line: number;
-  readonly isLast: boolean;
   readonly #record: CsvRecord;
   readonly #at: ReadonlyMap<string, number>;
   readonly #faults: LineFault[];
 
-  constructor(record: CsvRecord, at: ReadonlyMap<string, number>, faults: LineFault[], isLast: boolean) {
+  constructor(record: CsvRecord, at: ReadonlyMap<string, number>, faults: LineFault[]) {
     this.line = record.line;
-    this.isLast = isLast;
     this.#record = record;
     this.#at = at;
     this.#faults = faults;
@@ -140,6 +151,10 @@ class Cells {
     this.#faults.push(faultAt(this.line, column, code, params));
   }
 
+  has(column: string): boolean {
+    return this.#at.has(column);
+  }
+
   text(column: string, needed = false): string {
     const i = this.#at.get(column);
     const text = i === undefined ? '' : (this.#record.cells[i] ?? '');
@@ -148,9 +163,14 @@ class Cells {
     return text;
   }
 
-  code<T extends string>(column: string, codes: z.ZodType<T> & { options: readonly T[] }): T {
+  /** @param words other ways of writing a code */
+  code<T extends string>(
+    column: string,
+    codes: z.ZodType<T> & { options: readonly T[] },
+    words: Readonly<Record<string, T>> = {},
+  ): T {
     const written = this.text(column, true);
-    const read = codes.safeParse(written.toLowerCase());
+    const read = codes.safeParse(words[written.toLowerCase()] ?? written.toLowerCase());
     if (read.success) return read.data;
     if (written !== '') this.fault(column, 'cell_not_in_list', { known: codes.options.join(', '), written });
     return codes.options[0] as T;
@@ -158,7 +178,8 @@ class Cells {
 
   number(column: string): Decimal | null {
     const written = this.text(column);
-    if (written === '') return null;
+    // A dash in a table is an empty cell.
+    if (NOT_MEASURED.test(written)) return null;
     const read = readDecimal(written);
     if (!read) this.fault(column, 'cell_not_number', { written: written.slice(0, 60) });
     return read;
@@ -186,8 +207,8 @@ function measureOf(file: string, c: Cells, year: number | null): StatedMeasure {
     unit: c.text('unit') || null,
     values: Object.fromEntries(TERTIALS.map(value)) as Record<Tertial, Stated>,
     target: c.number('target'),
-    trend: c.text('trend') === '' ? null : c.code('trend', Trend),
-    goalMet: c.text('goal_met') === '' ? null : c.code('goal_met', YesNo) === 'yes',
+    trend: c.text('trend') === '' ? null : c.code('trend', Trend, TRENDS),
+    goalMet: c.text('goal_met') === '' ? null : c.code('goal_met', YesNo, YES_NO) === 'yes',
   };
 }
 
@@ -213,8 +234,11 @@ function countsIn(c: Cells, tertial: Tertial): Counts | null {
   const [n, d] = [`${tertial}_numerator`, `${tertial}_denominator`];
   const [numerator, denominator] = [c.count(n), c.count(d)];
   if (numerator === null && denominator === null) return null;
+  // Of nobody there is no share: it was not measured, and nothing can be stated of it.
+  if (denominator === 0 && (numerator ?? 0) === 0 && NOT_MEASURED.test(c.text(tertial))) return null;
+  if (denominator === 0) c.fault(d, 'share_of_nobody', { tertial });
   if (numerator === null) c.fault(n, 'cell_needed');
-  if (!denominator) c.fault(d, 'cell_needed');
+  if (denominator === null) c.fault(d, 'cell_needed');
   return numerator !== null && denominator ? { numerator, denominator } : null;
 }
 
@@ -239,9 +263,11 @@ function countOf(file: string, c: Cells): StatedCount {
   };
 }
 
-function economyOf(form: 'outcome' | 'budget', file: string, c: Cells, named: boolean): EconomyRow {
+/** @param above the area that was named last, of which a "varav" is */
+function economyOf(form: 'outcome' | 'budget', file: string, c: Cells, above: string | null): EconomyRow {
   const name = c.text('area_sv', true);
-  const path = name.split('/').map((part) => part.trim());
+  const isOfWhich = OF_WHICH.test(name) && above !== null;
+  const path = (isOfWhich ? `${above}/${name}` : name).split('/').map((part) => part.trim());
   if (path.some((part) => part === '') && name !== '') c.fault('area_sv', 'path_with_gap');
   const names = form === 'outcome' ? OUTCOME_FIGURES : BUDGET_FIGURES;
   const figures: Partial<Record<EconomyFigure, Decimal>> = {};
@@ -250,8 +276,25 @@ function economyOf(form: 'outcome' | 'budget', file: string, c: Cells, named: bo
     if (figure) figures[column] = figure;
   }
   if (Object.keys(figures).length === 0) c.fault(names[0], 'nothing_stated');
-  const total = named ? TOTALS.test(name) : c.isLast;
-  const outcomeLevel = total ? 'total' : path.length > 1 ? 'part' : 'area';
-  const level = form === 'budget' ? c.code('level', AreaLevel) : outcomeLevel;
+  const placed = TOTALS.test(name) ? 'total' : path.length > 1 ? 'part' : 'area';
+  const level = form === 'budget' || c.has('level') ? c.code('level', AreaLevel) : placed;
   return { source: { file, line: c.line }, path, level, figures };
 }
+
+/** The total is known by its name, else it is the last row: unless nothing in that is near the sum of the others, when it is one more area. */
+function withTotal(rows: readonly EconomyRow[]): readonly EconomyRow[] {
+  const last = rows.at(-1);
+  if (!last || last.level !== 'area' || rows.some((r) => r.level === 'total')) return rows;
+  const areas = rows.filter((r) => r.level === 'area' && r !== last);
+  const near = OUTCOME_FIGURES.filter((figure) => {
+    const stated = last.figures[figure]?.value ?? 0;
+    const sum = areas.reduce((n, r) => n + (r.figures[figure]?.value ?? 0), 0);
+    return sum !== 0 && Math.abs(stated - sum) <= Math.abs(sum) * NEAR;
+  });
+  return areas.length === 0 || near.length === 0
+    ? rows
+    : [...rows.slice(0, -1), { ...last, level: 'total' as const }];
+}
+
+/** So far from the sum may a total be that is wrong. */
+const NEAR = 0.1;
