@@ -1,5 +1,5 @@
 import type { Severity, Tertial, Trend } from './codes.ts';
-import type { EconomyFigure, Source } from './figure.ts';
+import type { Counts, EconomyFigure, Source } from './figure.ts';
 
 /** A measure's year, or a part of it, as it is named: `2022-T3`, `2022`, `T3`. */
 interface OfMeasure {
@@ -32,6 +32,8 @@ export interface FactsOf {
   numerator_above_denominator: OfCounts;
   counts_without_denominator: OfPeriod & { readonly numerator: number };
   counts_of_nobody: OfPeriod & { readonly stated: number };
+  counts_contradict_counts: OfCounts & { readonly otherwise: readonly Counts[] };
+  year_contradicts_counts: OfCounts & { readonly summed: Counts };
   count_without_measure: { readonly measure: string };
   few_counted: OfCounts;
   not_applicable_as_zero: OfPeriod & {
@@ -45,6 +47,14 @@ export interface FactsOf {
     readonly stated: number | null;
     readonly shares: readonly number[];
     readonly mean: number;
+    /** Whether what was stated is their mean at all. */
+    readonly isMean: boolean;
+    readonly remark: string;
+  };
+  /** In per cent, and as a number; null for what the remark doesn't say. */
+  few_answered: OfPeriod & {
+    readonly rate: number | null;
+    readonly answers: number | null;
     readonly remark: string;
   };
   remark_without_counts: OfPeriod & { readonly remark: string };
@@ -57,7 +67,7 @@ export interface FactsOf {
     readonly before: number;
     readonly after: number;
   };
-  zero_every_time: OfMeasure & { readonly times: number; readonly unit: string | null };
+  zero_every_time: OfMeasure & { readonly times: number };
   measured_then_not: OfMeasure & { readonly last: Tertial; readonly missing: Tertial };
   zero_beside_high: OfPeriod & {
     readonly unit: string;
@@ -66,6 +76,14 @@ export interface FactsOf {
   };
   whole_contradicts_units: OfCounts & { readonly stated: number; readonly computed: number };
   mean_of_units: OfCounts & { readonly stated: number; readonly units: number; readonly computed: number };
+  whole_beyond_units: OfPeriod & {
+    readonly stated: number;
+    readonly least: number;
+    readonly most: number;
+  };
+  mean_without_counts: OfPeriod & { readonly stated: number; readonly units: number };
+  sum_above_units: OfPeriod & { readonly stated: number; readonly computed: number };
+  sum_below_units: OfPeriod & { readonly stated: number; readonly computed: number };
   goal_contradicts: OfMeasure & {
     readonly called: boolean;
     readonly value: number;
@@ -115,10 +133,13 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   numerator_above_denominator: 'error',
   counts_without_denominator: 'warning',
   counts_of_nobody: 'error',
+  counts_contradict_counts: 'error',
+  year_contradicts_counts: 'error',
   count_without_measure: 'warning',
   few_counted: 'note',
   not_applicable_as_zero: 'error',
   mean_of_shares: 'error',
+  few_answered: 'warning',
   remark_without_counts: 'warning',
   share_out_of_range: 'error',
   target_out_of_range: 'error',
@@ -129,6 +150,10 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   zero_beside_high: 'warning',
   whole_contradicts_units: 'error',
   mean_of_units: 'error',
+  whole_beyond_units: 'error',
+  mean_without_counts: 'warning',
+  sum_above_units: 'error',
+  sum_below_units: 'warning',
   goal_contradicts: 'error',
   trend_contradicts: 'error',
   measure_twice: 'error',

@@ -73,9 +73,17 @@ function tellsSmall(found: Finding): boolean {
     typeof n === 'number' && Number.isInteger(n) && n > 0 && n < DISCLOSURE_LIMIT;
   const facts: Readonly<Record<string, unknown>> = { ...found.facts };
   const { numerator, denominator, stated, value, counted, before, after, remark } = facts;
-  const left = Number(denominator) - Number(numerator);
+  const others = [
+    ...('otherwise' in found.facts ? found.facts.otherwise : []),
+    ...('summed' in found.facts ? [found.facts.summed] : []),
+  ];
+  const counts = [{ numerator, denominator }, ...others].flatMap((c) => [
+    c.numerator,
+    c.denominator,
+    Number(c.denominator) - Number(c.numerator),
+  ]);
   return (
-    [numerator, denominator, left, stated, value, counted, before, after].some(isSmall) ||
+    [...counts, stated, value, counted, before, after].some(isSmall) ||
     (typeof remark === 'string' && /(?<![\d,.])[1-4](?![\d,.]|\s*%)/.test(remark))
   );
 }

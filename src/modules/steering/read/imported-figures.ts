@@ -4,7 +4,7 @@ import type { EconomyFigure, EconomyRow, StatedCount } from '../domain/figure.ts
 import { inForce } from '../domain/in-force.ts';
 import type { BatchHead } from '../store/batches.ts';
 import type { Kept } from '../store/figures.ts';
-import { economyFigure } from '../texts/findings.ts';
+import { economyFigure } from '../texts/money-findings.ts';
 import { statedWords as words } from '../texts/stated.ts';
 import { figuresOf } from './checked.ts';
 

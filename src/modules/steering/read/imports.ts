@@ -6,7 +6,7 @@ import { ImportedFile, Imports } from '../contract.ts';
 import { nameOf, sumsIn } from '../domain/checks/economy.ts';
 import { readFile } from '../domain/form/rows.ts';
 import { batchById, batchHeads } from '../store/batches.ts';
-import { economyFigure } from '../texts/findings.ts';
+import { economyFigure } from '../texts/money-findings.ts';
 import { batchView, figuresOf, findingsFor, findingsWith, IMPORT, seesCounts } from './checked.ts';
 
 const READ = 'steering:figures:read';

@@ -1,31 +1,10 @@
 import type { Trend } from '../domain/codes.ts';
-import type { EconomyFigure } from '../domain/figure.ts';
 import type { FactsOf, Finding, FindingCode } from '../domain/finding.ts';
+import { figure, moneyTexts, type Words } from './money-findings.ts';
 
 /* What each finding says to a controller, and what to do. One plain sentence each. */
 
-/** A figure as it is written in Swedish: 1 234,5 with no-break blanks, at most so many decimals. */
-export const figure = (value: number, decimals = 6): string => {
-  const [whole = '0', part = ''] = Math.abs(value).toFixed(decimals).split('.');
-  const fraction = part.replace(/0+$/, '');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
-  const sign = value < 0 && Number(Math.abs(value).toFixed(decimals)) > 0 ? '\u2212' : '';
-  return `${sign}${grouped}${fraction === '' ? '' : `,${fraction}`}`;
-};
 const percent = (value: number): string => `${figure(value, 1)}\u00a0%`;
-
-export const economyFigure: Readonly<Record<EconomyFigure, string>> = {
-  budget_cost: 'Budgeterad kostnad',
-  budget_income: 'Budgeterad intäkt',
-  outcome_cost: 'Utfall, kostnad',
-  outcome_income: 'Utfall, intäkt',
-  deviation_cost: 'Avvikelse, kostnad',
-  deviation_income: 'Avvikelse, intäkt',
-  deviation_net: 'Avvikelse, netto',
-  cost: 'Kostnad',
-  income: 'Intäkt',
-  net: 'Netto',
-};
 
 const of = (f: { measure: string; title: string; period?: string }): string =>
   `${f.measure} ${f.title}${f.period ? `, ${f.period}` : ''}`;
@@ -33,18 +12,7 @@ const counted = (f: { numerator: number; denominator: number }): string =>
   `${figure(f.numerator)} av ${figure(f.denominator)}`;
 const list = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}`;
-const apart = (f: { stated: number; computed: number }): string => figure(Math.abs(f.stated - f.computed));
-const sums = (f: { area: string; figure: EconomyFigure; stated: number; computed: number }): string =>
-  `${f.area}, ${economyFigure[f.figure].toLowerCase()}: det står ${figure(f.stated)}`;
-
 const trend: Readonly<Record<Trend, string>> = { up: 'uppåt', down: 'nedåt', same: 'oförändrat' };
-
-interface Words<F> {
-  /** What kind of thing it is, for headings. */
-  readonly title: string;
-  readonly sentence: (facts: F) => string;
-  readonly todo: string;
-}
 
 export const findingTexts: { readonly [C in FindingCode]: Words<FactsOf[C]> } = {
   share_contradicts_counts: {
@@ -87,6 +55,16 @@ export const findingTexts: { readonly [C in FindingCode]: Words<FactsOf[C]> } = 
       `${of(f)}: det står ${percent(f.stated)}, men antalen säger att det inte fanns någon att mäta.`,
     todo: 'Ange ”ej mätt” i stället för en andel när det inte finns någon att mäta.',
   },
+  counts_contradict_counts: {
+    title: 'Antalen sägs på flera sätt',
+    sentence: (f) => `${of(f)}: det står ${counted(f)}, men också ${list(f.otherwise.map(counted))}.`,
+    todo: 'Ta reda på vilka antal som är rätt och rätta de andra.',
+  },
+  year_contradicts_counts: {
+    title: 'Tertialens antal blir inte årets',
+    sentence: (f) => `${of(f)}: årets antal är ${counted(f)}, men tertialens blir ${counted(f.summed)}.`,
+    todo: 'Leta efter det tertial som är fel, eller rätta årets antal.',
+  },
   count_without_measure: {
     title: 'Antal utan mått',
     sentence: (f) => `${f.measure}: det finns antal, men inget mått med den beteckningen det året.`,
@@ -113,10 +91,23 @@ export const findingTexts: { readonly [C in FindingCode]: Words<FactsOf[C]> } = 
   mean_of_shares: {
     title: 'Medelvärde av andelar',
     sentence: (f) =>
-      `${of(f)}: ${f.stated === null ? 'värdet' : percent(f.stated)} är ett medelvärde av ${list(
-        f.shares.map(percent),
-      )} för grupper av olika storlek. Det säger inte hur stor andelen är.`,
+      f.isMean
+        ? `${of(f)}: ${f.stated === null ? 'värdet' : percent(f.stated)} är ett medelvärde av ${list(
+            f.shares.map(percent),
+          )} för grupper av olika storlek. Det säger inte hur stor andelen är.`
+        : `${of(f)}: ${f.stated === null ? 'värdet' : percent(f.stated)} sägs vara ett medelvärde av ${list(
+            f.shares.map(percent),
+          )}, men det är ${percent(f.mean)}.`,
     todo: 'Ta fram antalen för varje grupp och räkna andelen av alla tillsammans.',
+  },
+  few_answered: {
+    title: 'Få har svarat',
+    sentence: (f) =>
+      `${of(f)}: ${list([
+        ...(f.rate === null ? [] : [`svarsfrekvensen är ${percent(f.rate)}`]),
+        ...(f.answers === null ? [] : [`antalet svar är ${figure(f.answers)}`]),
+      ])}. Svaren säger lite om dem som inte har svarat.`,
+    todo: 'Visa svarsfrekvensen vid värdet, och dra inga slutsatser av det ensamt.',
   },
   remark_without_counts: {
     title: 'Anmärkning utan antal',
@@ -147,7 +138,7 @@ export const findingTexts: { readonly [C in FindingCode]: Words<FactsOf[C]> } = 
   zero_every_time: {
     title: 'Noll varje gång',
     sentence: (f) =>
-      `${of(f)}${f.unit ? `, ${f.unit}` : ''}: 0 i ${f.times === 3 ? 'alla tre' : f.times} tertial. Det ser ut som att ingen har mätt, eller att uppgiften inte är deras.`,
+      `${of(f)}: 0 i ${f.times === 3 ? 'alla tre' : f.times} tertial. Det ser ut som att ingen har mätt, eller att uppgiften inte är deras.`,
     todo: 'Fråga om det är mätt. Ange annars ”ej mätt” eller ”ej tillämpligt”, som inte är 0.',
   },
   measured_then_not: {
@@ -172,6 +163,30 @@ export const findingTexts: { readonly [C in FindingCode]: Words<FactsOf[C]> } = 
     sentence: (f) =>
       `${of(f)}: ${percent(f.stated)} är medelvärdet av ${f.units} enheters andelar. Enheternas ${counted(f)} är ${percent(f.computed)}.`,
     todo: 'Räkna helheten ur enheternas antal, så att stora enheter väger mer än små.',
+  },
+  whole_beyond_units: {
+    title: 'Helheten ligger utanför enheterna',
+    sentence: (f) =>
+      `${of(f)}: det står ${percent(f.stated)} för alla, men enheterna har mellan ${percent(f.least)} och ${percent(f.most)}.`,
+    todo: 'Rätta helheten, eller lägg till den enhet som saknas.',
+  },
+  mean_without_counts: {
+    title: 'Helheten kan vara ett ovägt medelvärde',
+    sentence: (f) =>
+      `${of(f)}: ${percent(f.stated)} är just medelvärdet av ${f.units} enheters andelar. Är enheterna olika stora är det inte andelen för alla.`,
+    todo: 'Begär antalen från enheterna och räkna helheten ur dem.',
+  },
+  sum_above_units: {
+    title: 'Helheten är mer än enheterna tillsammans',
+    sentence: (f) =>
+      `${of(f)}: det står ${figure(f.stated)} för alla, men enheterna har tillsammans ${figure(f.computed)}.`,
+    todo: 'Leta efter en enhet som saknas, eller rätta helheten.',
+  },
+  sum_below_units: {
+    title: 'Helheten är mindre än enheterna tillsammans',
+    sentence: (f) =>
+      `${of(f)}: det står ${figure(f.stated)} för alla, men enheterna har tillsammans ${figure(f.computed)}. Det stämmer bara om något räknas i flera enheter.`,
+    todo: 'Ta reda på om något räknas i flera enheter. Rätta annars helheten.',
   },
   goal_contradicts: {
     title: 'Målet bedöms fel',
@@ -205,67 +220,7 @@ export const findingTexts: { readonly [C in FindingCode]: Words<FactsOf[C]> } = 
     sentence: (f) => `${of(f)}: titel, slag, riktning eller räknesätt är inte som i en tidigare fil.`,
     todo: 'Jämför inte värdena före och efter ändringen, eller ge måttet en ny beteckning.',
   },
-  parts_contradict_area: {
-    title: 'Delarna blir inte summan',
-    sentence: (f) => `${sums(f)}, men delarna blir ${figure(f.computed)}. Det skiljer ${apart(f)}.`,
-    todo: 'Leta efter en del som saknas eller står två gånger, eller rätta summan.',
-  },
-  parts_rounded_otherwise: {
-    title: 'Delarna är avrundade',
-    sentence: (f) => `${sums(f)}, och delarna blir ${figure(f.computed)}.`,
-    todo: 'Inget behöver göras: skillnaden är avrundning.',
-  },
-  areas_contradict_total: {
-    title: 'Områdena blir inte totalen',
-    sentence: (f) => `${sums(f)}, men områdena blir ${figure(f.computed)}. Det skiljer ${apart(f)}.`,
-    todo: 'Leta efter ett område som saknas eller står två gånger, eller rätta totalen.',
-  },
-  areas_rounded_otherwise: {
-    title: 'Områdena är avrundade',
-    sentence: (f) => `${sums(f)}, och områdena blir ${figure(f.computed)}.`,
-    todo: 'Inget behöver göras: skillnaden är avrundning.',
-  },
-  net_contradicts: {
-    title: 'Nettot stämmer inte med kostnad och intäkt',
-    sentence: (f) => `${sums(f)}, men kostnad och intäkt ger ${figure(f.computed)}. Det skiljer ${apart(f)}.`,
-    todo: 'Rätta det av de tre beloppen som är fel.',
-  },
-  net_rounded_otherwise: {
-    title: 'Nettot är avrundat',
-    sentence: (f) => `${sums(f)}, och kostnad och intäkt ger ${figure(f.computed)}.`,
-    todo: 'Inget behöver göras: skillnaden är avrundning.',
-  },
-  deviation_contradicts: {
-    title: 'Avvikelsen stämmer inte',
-    sentence: (f) =>
-      f.signTurned
-        ? `${sums(f)}, men budget och utfall ger ${figure(f.computed)}. Tecknet är omvänt.`
-        : `${sums(f)}, men beloppen som den räknas ur ger ${figure(f.computed)}. Det skiljer ${apart(f)}.`,
-    todo: 'Räkna om avvikelsen. Minus betyder sämre än budget: högre kostnad eller lägre intäkt.',
-  },
-  deviation_rounded_otherwise: {
-    title: 'Avvikelsen är avrundad',
-    sentence: (f) => `${sums(f)}, och beloppen som den räknas ur ger ${figure(f.computed)}.`,
-    todo: 'Inget behöver göras: skillnaden är avrundning.',
-  },
-  part_without_area: {
-    title: 'Del utan område',
-    sentence: (f) =>
-      f.above === ''
-        ? `${f.area} är en del, men det står inte av vad.`
-        : `${f.area} hör till ${f.above}, som inte finns i filen.`,
-    todo: 'Lägg till området, eller rätta namnet så att de är lika.',
-  },
-  area_twice: {
-    title: 'Samma område två gånger',
-    sentence: (f) => `${f.area} står på flera rader i samma fil.`,
-    todo: 'Ta bort de rader som inte gäller.',
-  },
-  no_total: {
-    title: 'Ingen total',
-    sentence: (f) => `Filen har ${f.areas} områden men ingen total att jämföra med.`,
-    todo: 'Lägg till totalen, så att områdena går att kontrollera.',
-  },
+  ...moneyTexts,
 };
 
 /** A finding in words. */

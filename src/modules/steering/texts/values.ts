@@ -1,5 +1,5 @@
 import type { ValueRow } from '../store/figures.ts';
-import { figure } from './findings.ts';
+import { figure } from './money-findings.ts';
 
 /** A value that was set before, in short. */
 export function saidIn(

@@ -27,6 +27,20 @@ export const NOT_THEIR_TASK =
 export const ZERO = /\b0\b|\bnoll(?:or)?\b|\bzero/i;
 /** In a remark: that the figure is a mean. */
 export const MEAN = /\b(?:mean|average)\b|medelvärde|medeltal|genomsnitt|\bsnitt(?:et)?\b|\bmedel\b/i;
-/** At the end of a remark: what the figure is without them. */
-export const WITHOUT =
-  /(?:without|utan|excluding|bortsett från|states?|anger|blir)[^.;]*?(\d+(?:[.,]\d+)?)\s*(?:%|per ?cent|procent)?\s*$/i;
+/** In a remark: that the groups of which it is a mean are as large as one another. */
+export const OF_ONE_SIZE =
+  /(?<!\b(?:not|inte|ej)(?: of)? )(?:\b(?:equal|same|like) size|\bequally (?:large|big)|\blika (?:stora|många)|\bsamma storlek)/i;
+/** In a remark: the numbers behind the word for a mean, where they are not in brackets. */
+export const MEAN_OF =
+  /(?:\b(?:mean|average)|medelvärdet?|medeltalet?|genomsnittet?|snittet?|medel)\s+(?:of|av)\s+((?:[^.;]|[.](?=\d))*)/i;
+/** How many they are of which it is a mean, which is no share. */
+export const HOW_MANY = /\b\d+ (?:shares|andelar|units|enheter|groups|grupper|värden|values|tal)\b/gi;
+/** In a remark: the clause that tells what the figure is without them. */
+export const WITHOUT = [
+  /\b(?:without|utan|excluding|exklusive|bortsett från)\b(?:[^.;]|[.](?=\d))*/i,
+  /\b(?:states?|anger|blir)\b(?:[^.;]|[.](?=\d))*/i,
+];
+/** In a remark: how many of those asked have answered. */
+export const RESPONSE_RATE =
+  /\b(?:svarsfrekvens(?:en)?|svarsandel(?:en)?|response rate)\b[^.;\d]*(\d+(?:[.,]\d+)?)\s*(?:%|per ?cent|procent)?/i;
+export const ANSWERS = /\b(\d+)\s+(?:svar|svarande|enkätsvar|answers?|respondents?|responses)\b/i;

@@ -1,7 +1,7 @@
 import { TERTIALS } from '../codes.ts';
 import type { StatedMeasure } from '../figure.ts';
 import { type Finding, finding } from '../finding.ts';
-import { periodOf } from './counts.ts';
+import { periodOf } from './period.ts';
 
 /** What a later table says otherwise of the same measure and year. @param tables the first first */
 export function changeFindings(tables: readonly (readonly StatedMeasure[])[]): Finding[] {

@@ -1,34 +1,35 @@
-import type { Tertial } from '../codes.ts';
+import { TERTIALS, type Tertial } from '../codes.ts';
 import { distanceOfRounded, distanceOfSums, shareOf, sumOf } from '../decimal.ts';
 import type { Counts, StatedCount, StatedMeasure } from '../figure.ts';
 import { type Finding, finding } from '../finding.ts';
+import { againstTogether, countsBesideCounts } from './counts-beside.ts';
+import { periodOf, sameYear } from './period.ts';
 import { inRemark } from './remark.ts';
 import { canBeSplit, measuredTertials } from './year.ts';
 
 /** Fewer than this can be singled out, and a share of them swings with each. */
-const FEW = 5;
+export const FEW = 5;
 
 /** Counts that are stated elsewhere, against the table of measures. */
 export const countFindings = (
   measures: readonly StatedMeasure[],
   counts: readonly StatedCount[],
-): Finding[] => counts.flatMap((count) => findingsOf(measures, count));
-
-const sameYear = (m: StatedMeasure, year: number): boolean => m.year === null || m.year === year;
+): Finding[] => [
+  ...counts.flatMap((count) => findingsOf(measures, count)),
+  ...countsBesideCounts(measures, counts),
+];
 
 function findingsOf(measures: readonly StatedMeasure[], count: StatedCount): Finding[] {
   const rows = [count.source];
   const found = measures.filter((m) => m.code === count.code && m.unit === null && sameYear(m, count.year));
+  const units = measures.filter((m) => m.code === count.code && sameYear(m, count.year));
+  if (found.length === 0 && units.length > 0) return againstTogether(units, count);
   if (found.length === 0) return [finding('count_without_measure', rows, { measure: count.code })];
   return found.flatMap((measure) => [
     ...inRemark(measure, count),
     ...(count.numerator === null ? [] : againstMeasure(measure, count, count.numerator)),
   ]);
 }
-
-/** `2022`, `2022-T3`. */
-export const periodOf = (year: number | null, tertial: Tertial | null): string =>
-  [year, tertial].filter((part) => part !== null).join('-');
 
 function againstMeasure(measure: StatedMeasure, count: StatedCount, numerator: number): Finding[] {
   const rows = [count.source, measure.source];
@@ -68,7 +69,7 @@ function againstShare(
 
 /** A share against the counts that it is of. */
 export function shareFindings(
-  { code, title }: StatedMeasure,
+  { code, title, unit }: StatedMeasure,
   period: string,
   figure: { value: number; decimals: number },
   counts: Counts,
@@ -77,7 +78,8 @@ export function shareFindings(
   const computed = shareOf(counts.numerator, counts.denominator);
   const distance = distanceOfRounded(figure, computed);
   if (distance === 'none') return [];
-  const facts = { measure: code, title, period, ...counts, stated: figure.value, computed };
+  const of = { measure: code, title: unit === null ? title : `${title}, ${unit}` };
+  const facts = { ...of, period, ...counts, stated: figure.value, computed };
   return [
     distance === 'rounding'
       ? finding('share_rounded_otherwise', rows, facts)
@@ -88,8 +90,10 @@ export function shareFindings(
 /** A year's counts against the tertials, each of which counted its own. What nobody counted in a tertial may be in the year's or not. */
 function againstYear(measure: StatedMeasure, count: StatedCount, counts: Counts): Finding[] {
   const tertials = measuredTertials(measure);
+  const theirs = TERTIALS.filter((t) => measure.values[t].state !== 'not_applicable');
   if (
-    tertials.length < 3 ||
+    tertials.length === 0 ||
+    tertials.length < theirs.length ||
     canBeSplit(
       counts,
       tertials.map((t) => t.figure),

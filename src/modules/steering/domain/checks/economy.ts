@@ -10,7 +10,7 @@ import {
   type Source,
 } from '../figure.ts';
 import { type Finding, finding } from '../finding.ts';
-import { groupBy } from './measures.ts';
+import { groupBy } from './grouped.ts';
 
 /** One table of money: its sums upwards, and each row across. */
 export function economyFindings(table: EconomyTable): Finding[] {

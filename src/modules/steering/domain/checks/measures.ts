@@ -2,7 +2,9 @@ import { TERTIALS, type Tertial } from '../codes.ts';
 import type { StatedMeasure } from '../figure.ts';
 import { type Finding, finding } from '../finding.ts';
 import { reachesTarget } from '../together.ts';
-import { periodOf, shareFindings } from './counts.ts';
+import { FEW, shareFindings } from './counts.ts';
+import { groupBy } from './grouped.ts';
+import { periodOf } from './period.ts';
 import { measuredTertials } from './year.ts';
 
 /** Each measure by itself. @param measures those in force, of every year */
@@ -21,7 +23,10 @@ export function measureFindings(measures: readonly StatedMeasure[]): Finding[] {
   });
 }
 
-const named = ({ code, title }: StatedMeasure) => ({ measure: code, title });
+const named = ({ code, title, unit }: StatedMeasure) => ({
+  measure: code,
+  title: unit === null ? title : `${title}, ${unit}`,
+});
 
 function outOfRange(m: StatedMeasure): Finding[] {
   const rows = [m.source];
@@ -48,7 +53,12 @@ function againstOwnCounts(m: StatedMeasure): Finding[] {
     const period = periodOf(m.year, tertial);
     if (numerator > denominator)
       return [finding('numerator_above_denominator', [m.source], { ...named(m), period, ...stated.counts })];
-    return shareFindings(m, period, stated.figure, stated.counts, [m.source]);
+    return [
+      ...(denominator < FEW
+        ? [finding('few_counted', [m.source], { ...named(m), period, ...stated.counts })]
+        : []),
+      ...shareFindings(m, period, stated.figure, stated.counts, [m.source]),
+    ];
   });
 }
 
@@ -98,7 +108,7 @@ function zeroEveryTime(m: StatedMeasure): Finding[] {
   const told = measuredTertials(m);
   const aims = m.better === 'up' && (m.target === null || m.target.value > 0);
   if (told.length < 2 || !aims || told.some(({ figure }) => figure.value !== 0)) return [];
-  return [finding('zero_every_time', [m.source], { ...named(m), times: told.length, unit: m.unit })];
+  return [finding('zero_every_time', [m.source], { ...named(m), times: told.length })];
 }
 
 /** @param told the tertials of which the year's measures tell anything: the others have not been yet */
@@ -121,9 +131,3 @@ export function twice(measures: readonly StatedMeasure[]): Finding[] {
 /** In the order of the file. */
 const sourcesOf = (measures: readonly StatedMeasure[]) =>
   measures.map((m) => m.source).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-
-export function groupBy<T>(all: readonly T[], key: (one: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const one of all) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
-  return [...groups.values()];
-}

@@ -59,10 +59,16 @@ export function readCsv(text: string): CsvRead {
   return records.length === 0 ? { ok: false, line: 1, code: 'empty_file' } : { ok: true, records };
 }
 
+/** So far in is the first line looked for. */
+const HEADER = 10_000;
+const QUOTED = /"(?:[^"]|"")*"/g;
+
 /** What stands between the cells: by the first line, which is names alone. */
 export function separatorOf(text: string): ';' | '\t' | ',' {
   const [first = ''] = text
+    .slice(0, HEADER)
     .replace(/^\ufeff/, '')
+    .replace(QUOTED, 'x')
     .trimStart()
     .split(/[\r\n]/, 1);
   if (first.includes(';')) return ';';

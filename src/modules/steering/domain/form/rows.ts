@@ -284,7 +284,7 @@ function economyOf(form: 'outcome' | 'budget', file: string, c: Cells, above: st
 /** The total is known by its name, else it is the last row: unless nothing in that is near the sum of the others, when it is one more area. */
 function withTotal(rows: readonly EconomyRow[]): readonly EconomyRow[] {
   const last = rows.at(-1);
-  if (!last || last.level !== 'area' || rows.some((r) => r.level === 'total')) return rows;
+  if (last?.level !== 'area' || rows.some((r) => r.level === 'total')) return rows;
   const areas = rows.filter((r) => r.level === 'area' && r !== last);
   const near = OUTCOME_FIGURES.filter((figure) => {
     const stated = last.figures[figure]?.value ?? 0;
