@@ -23,7 +23,7 @@ export const YES_NO: Readonly<Record<string, 'yes' | 'no'>> = { ja: 'yes', nej: 
 
 /** In a remark: that the duty is not theirs. */
 export const NOT_THEIR_TASK =
-  /not applicable|does not own|not (?:its|their) (?:task|duty)|ej tillämplig|inte (?:har|äger) uppgiften|(?:inte|ej) (?:dess|deras|enhetens) (?:uppgift|ansvar)/i;
+  /not applicable|(?:does|do) not (?:own|have|perform|carry out)|not (?:its|their) (?:task|duty)|not responsible|ej tillämplig|(?:inte|ej) (?:har|äger|utför) (?:den )?(?:här )?(?:uppgiften|uppdraget)|(?:har|äger|utför) (?:inte|ej) (?:den )?(?:här )?(?:uppgiften|uppdraget)|saknar (?:uppgiften|uppdraget)|(?:inte|ej) (?:är )?(?:dess|deras|enhetens) (?:uppgift|uppdrag|ansvar)|ansvarar (?:inte|ej) för/i;
 export const ZERO = /\b0\b|\bnoll(?:or)?\b|\bzero/i;
 /** In a remark: that the figure is a mean. */
 export const MEAN = /\b(?:mean|average)\b|medelvärde|medeltal|genomsnitt|\bsnitt(?:et)?\b|\bmedel\b/i;

@@ -208,6 +208,19 @@ describe('what does not add up', () => {
   });
 });
 
+test.each([
+  'Enheten Söder har inte uppgiften men räknas som 0; utan den blir det 94,5 %',
+  'En enhet som ej utför uppdraget redovisar 0, utan enheten 98',
+  'En enhet saknar uppgiften och har lagts in med noll',
+  'Det är inte enhetens ansvar men den står som 0',
+  'one unit does not have this task and is counted as zero',
+])('a unit whose duty it is not is known in other words: %s', (remark) => {
+  expectFound(
+    [m('A;Svar;share;up;in_period;66;69;86;100'), c(`A;2024-T3;;;${remark}`)],
+    ['error not_applicable_as_zero c.csv:2 m-2024.csv:2'],
+  );
+});
+
 test('counts of nobody beside a share are told where they stand', () => {
   const { faults } = readFile('measures', 'u.csv', `${U}\nN;0;0;P;Plan;share;up;in_period;80;;;100`, 2024);
   expect(faults.map(faultInWords)).toEqual([
