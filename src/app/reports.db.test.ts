@@ -174,6 +174,25 @@ test('what two write at once stands side by side until it is put together', asyn
   expect(ids.intake).not.toBe(second);
 });
 
+test("another's words are overwritten by nobody who has not seen them, whatever window they say they write in", async () => {
+  const { why, save, intake, controller, one } = await aBoardOfReports();
+  const window = newId();
+  await save(intake, 'intake', 'Monas text.', { writerId: window });
+  const beside = await save(controller, 'intake', 'Kims text.', { writerId: window });
+  expect(beside).toMatchObject({ sectionId: window, parted: 'written_elsewhere' });
+  expect((await one('intake')).blocks).toEqual([
+    { kind: 'paragraph', pieces: [{ text: 'Monas text.', figure: null }] },
+  ]);
+  const over = { sectionId: window, writerId: newId() };
+  expect(await why(save(intake, 'intake', 'Över Kims.', over))).toBe('CHANGED_MEANWHILE');
+  const asTheWindow = { writerId: window, version: 7 };
+  await save(controller, 'intake', 'Kims text, längre.', { ...asTheWindow, sectionId: window });
+  expect(await save(intake, 'intake', 'Efter att ha sett den.', { ...over, version: 2 })).toMatchObject({
+    version: 3,
+  });
+  expect(await why(save(controller, 'intake', 'Över Monas.', asTheWindow))).toBe('CHANGED_MEANWHILE');
+});
+
 test('a section is returned with words and a new day, and owed anew; all approved, the board decides', async () => {
   const {
     w,

@@ -59,7 +59,7 @@ async function save(
   main: SectionRow,
   rows: readonly SectionRow[],
 ): Promise<Saved> {
-  if (row.parted_from !== null) return await goOn(ctx, row, input, null);
+  if (row.parted_from !== null) return await goOnOwn(ctx, row, input, null);
   const isSame = sameBody(row.body, input.body);
   const step = stepSection({ state: row.state, isEmpty: false }, 'begun');
   if (!step.ok) {
@@ -67,7 +67,8 @@ async function save(
     return await part(ctx, input, main, rows, 'signed_elsewhere');
   }
   // A window's own save, also one whose answer it never got.
-  const mayGoOn = row.version === input.version || row.writer_id === input.writerId || isSame;
+  const isOwnWindow = row.writer_id === input.writerId && isOwn(ctx, row);
+  const mayGoOn = row.version === input.version || isOwnWindow || isSame;
   if (!mayGoOn) return await part(ctx, input, main, rows, 'written_elsewhere');
   const saved = await goOn(ctx, row, input, null, step.state);
   if (row.state === 'not_begun')
@@ -96,6 +97,17 @@ const byWhom = async (ctx: Context, { writerId }: Input) => ({
   writerId,
 });
 
+/** Whose words they are, never which window says so: the window's id comes from whoever saves. */
+const isOwn = (ctx: Context, row: SectionRow): boolean =>
+  row.writer_employee !== null && row.writer_employee === ctx.actor.employeeId;
+
+/** A text that stands beside is its writer's. @throws AppError CONFLICT CHANGED_MEANWHILE for another who has not seen what it says now */
+async function goOnOwn(ctx: Context, row: SectionRow, input: Input, parted: Parted): Promise<Saved> {
+  const isSeen = parted === null && row.version === input.version;
+  if (!isOwn(ctx, row) && !isSeen && !sameBody(row.body, input.body)) throw conflict('CHANGED_MEANWHILE');
+  return await goOn(ctx, row, input, parted);
+}
+
 async function goOn(
   ctx: Context,
   row: SectionRow,
@@ -118,7 +130,7 @@ async function part(
   why: NonNullable<Parted>,
 ): Promise<Saved> {
   const known = rows.find((r) => r.id === input.writerId && r.parted_from === main.id);
-  if (known) return await goOn(ctx, known, input, why);
+  if (known) return await goOnOwn(ctx, known, input, why);
   if (!(await partSection(ctx, main, input.body, await byWhom(ctx, input))))
     throw conflict('CHANGED_MEANWHILE');
   ctx.changed({ sectionId: input.writerId, partedFrom: main.id, why });
