@@ -13,6 +13,7 @@ import { type CareCase, careOf } from './care.ts';
 import { setCareTargets, takeApplication, turns, workOnCare } from './care-work.ts';
 import { seedCatalogue } from './catalogue.ts';
 import { seedCommissions } from './commissions.ts';
+import { seedAudits } from './audits.ts';
 import { seedCommittee } from './committee.ts';
 import { seedControl } from './control.ts';
 import { earlier } from './earlier.ts';
@@ -193,6 +194,7 @@ export async function seedDemo(
       managers: [organisation.actor('berit'), ...managers],
     });
     await seedGoals({ runner, setTime, organisation, now });
+    await seedAudits({ runner, setTime, organisation, now });
   }
   setTime(momentOf(now, 0, 1));
   await setInvestigationRules(runner, organisation, mass ? [...seats, ...furtherSeats] : seats);
