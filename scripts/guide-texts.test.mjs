@@ -49,7 +49,7 @@ describe('the word list itself', () => {
 /** The paths of the router, as its source has them: each is a page with help of its own. */
 const paths = [
   ...readFileSync(join(ROOT, 'web/src/app/routes.tsx'), 'utf8').matchAll(
-    /createRoute\(\{(.*?)(?:\n\}| \})\);/gs,
+    /createRoute\(\{(.*?)(?:\n *\}| \})\)[;,]/gs,
   ),
 ]
   .map(([, route]) => ({

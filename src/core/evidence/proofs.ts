@@ -19,26 +19,24 @@ export const proofEvidence = (all: readonly ProofsAs[]): EvidenceSource => ({
       title: words.proofs.titles[source.kind] ?? source.kind,
       unit: 'share',
     })),
-  standing: async (ctx, refs) =>
-    await Promise.all(
-      refs.flatMap((ref) => {
-        const found = all.find(({ source }) => source.kind === ref.id);
-        if (!found) return [];
-        const { source, link } = found;
-        const title = words.proofs.titles[source.kind] ?? source.kind;
-        return [
-          (async () => {
-            const choices = await source.choices(ctx);
-            const standings = await source.standing(
-              ctx,
-              choices.map((c) => c.id),
-            );
-            const known = [...standings.values()].filter((s) => s.holds !== 'unknown');
-            const numerator = known.filter((s) => s.holds === 'yes').length;
-            const counts = { numerator, denominator: known.length };
-            return countedStanding(ref, title, counts, ctx.today, words.proofs.nothing, link);
-          })(),
-        ];
-      }),
-    ),
+  standing: async (ctx, refs) => {
+    const told: Awaited<ReturnType<EvidenceSource['standing']>>[number][] = [];
+    // One after another: some count as another role of the database, and nothing else may be asked meanwhile.
+    for (const ref of refs) {
+      const found = all.find(({ source }) => source.kind === ref.id);
+      if (!found) continue;
+      const { source, link } = found;
+      const title = words.proofs.titles[source.kind] ?? source.kind;
+      const choices = await source.choices(ctx);
+      const standings = await source.standing(
+        ctx,
+        choices.map((c) => c.id),
+      );
+      const known = [...standings.values()].filter((s) => s.holds !== 'unknown');
+      const numerator = known.filter((s) => s.holds === 'yes').length;
+      const counts = { numerator, denominator: known.length };
+      told.push(countedStanding(ref, title, counts, ctx.today, words.proofs.nothing, link));
+    }
+    return told;
+  },
 });

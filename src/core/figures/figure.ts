@@ -4,7 +4,6 @@ import { line } from '#platform/schema';
 
 /** What a figure's number is: a share from 0 to 1; how many; money or another amount; a mean; days. */
 export const FIGURE_KINDS = ['share', 'count', 'amount', 'mean', 'duration'] as const;
-export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 /** What is referred to: never a number, always where the number is found. */
 export const FigureRef = z
@@ -40,7 +39,6 @@ export const FIGURE_STATES = [
   'unpublished',
   'missing',
 ] as const;
-export type FigureState = (typeof FIGURE_STATES)[number];
 
 /** A reference with what it says: all that is needed to write it out, now or when it is frozen. */
 export const Figure = z

@@ -2,9 +2,7 @@ export type { Contradiction, ContradictionSource } from './contradictions.ts';
 export {
   Figure,
   FigureChoice,
-  type FigureKind,
   FigureRef,
-  type FigureState,
   figureKey,
   isStanding,
   saysTheSame,

@@ -9,7 +9,6 @@ export type ReportHead = Shapes['ReportHead'];
 export type Workspace = Shapes['ReportWorkspace'];
 export type ReportSection = Shapes['ReportSection'];
 export type ReportEdition = Shapes['ReportEdition'];
-export type ReportDocument = Shapes['ReportDocument'];
 export type ReportBlock = Shapes['ReportBlock'];
 export type ReportChart = Shapes['ReportChart'];
 export type Figure = Shapes['Figure'];

@@ -1,11 +1,5 @@
-/** Words that every recommendation has, and that tell none from another. */
-const COMMON = new Set(
-  `alla att av den det de dess detta deras eller en ett finns för från få har hur i inom inte kan ska skall med mellan mer mot nämnden nämndens om och på
-   samt se sig sin sina sitt socialnämnden socialnämndens säkerställ säkerställa säkerställer så tillräcklig tillräckligt till utveckla utvecklar vid vi
-   är rekommenderar rekommendation rekommenderas bör tillse stärka stärk`
-    .split(/\s+/)
-    .map((w) => w.normalize('NFC')),
-);
+import { COMMON } from '../texts/common-words.ts';
+
 /** The beginning of a word, where Swedish bends its end: rutin, rutiner, rutinerna. */
 const STEM = 5;
 /** From here two are shown as alike: at least this part of the words that either has are in both. */

@@ -10,7 +10,7 @@ import { questionsView, questionView } from '../read/questions.ts';
 import { questionsOf, versionsOf } from '../store/questions.ts';
 import { nameOf, ownOf } from '../store/said.ts';
 import type { AuditTables } from '../tables.ts';
-import { TEMPLATE } from '../template/index.ts';
+import { TEMPLATE } from '../texts/template/index.ts';
 import { keepStandings } from './recheck.ts';
 
 /** Adopts what the board has not adopted of the template, and keeps how each stands from now on. */

@@ -17,7 +17,7 @@ import {
   standingsOf,
   versionsOf,
 } from '../store/questions.ts';
-import { TEMPLATE } from '../template/index.ts';
+import { TEMPLATE } from '../texts/template/index.ts';
 import { type StandingNow, standingsNow } from './standings.ts';
 
 const DAYS = 30;

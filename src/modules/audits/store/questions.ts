@@ -13,12 +13,15 @@ const rowsOf = (ctx: Context) =>
     .where('tenant_id', '=', ctx.actor.tenantId)
     .where('authority_id', '=', ctx.authorityId);
 
+/** Where the board's own stand among the template's codes: after them. */
+const OWN = 'Z';
+
 /** The questions as they are put now, those that are withdrawn too, by the template's order and then the board's own. */
 export async function questionsOf(ctx: Context): Promise<QuestionRow[]> {
   const rows = await rowsOf(ctx).orderBy('question_id').orderBy('version', 'desc').execute();
   const last = rows.filter((r, i) => rows[i - 1]?.question_id !== r.question_id);
   const codes = new Map(
-    rows.filter((r) => r.version === 1).map((r) => [r.question_id, r.template_code ?? 'Ö']),
+    rows.filter((r) => r.version === 1).map((r) => [r.question_id, r.template_code ?? OWN]),
   );
   const order = (r: QuestionRow): string => `${codes.get(r.question_id)} ${r.text}`;
   return last.sort((a, b) => order(a).localeCompare(order(b), 'sv'));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, line } from '#platform/schema';
+import { partNames } from '../texts/parts.ts';
 
 /** From and to by their first signs, both in: 45–46 holds 4500 to 4699. */
 const Span = z.object({ from: line(20, 1), to: line(20, 1) });
@@ -50,37 +51,37 @@ export const FIRST_MAPPING: Mapping = {
   parts: [
     {
       code: 'intakter',
-      name: 'Avgifter, bidrag och ersättningar',
+      name: partNames.income,
       accounts: [{ from: '30', to: '39', side: 'income' }],
       isPlacement: false,
     },
     {
       code: 'bistand',
-      name: 'Bidrag till enskilda',
+      name: partNames.support,
       accounts: [{ from: '45', to: '45', side: 'cost' }],
       isPlacement: false,
     },
     {
       code: 'kopt-vard',
-      name: 'Köpt vård och placeringar',
+      name: partNames.care,
       accounts: [{ from: '46', to: '46', side: 'cost' }],
       isPlacement: true,
     },
     {
       code: 'personal',
-      name: 'Personal',
+      name: partNames.staff,
       accounts: [{ from: '50', to: '56', side: 'cost' }],
       isPlacement: false,
     },
     {
       code: 'lokaler',
-      name: 'Lokaler',
+      name: partNames.premises,
       accounts: [{ from: '60', to: '60', side: 'cost' }],
       isPlacement: false,
     },
     {
       code: 'ovrigt',
-      name: 'Övriga kostnader',
+      name: partNames.other,
       accounts: [
         { from: '40', to: '44', side: 'cost' },
         { from: '47', to: '49', side: 'cost' },

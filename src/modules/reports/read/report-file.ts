@@ -9,6 +9,7 @@ import { READ_PUBLISHED } from '../policy.ts';
 import { editionOf, findReport, reportById } from '../store/reports.ts';
 import { sectionsOf } from '../store/sections.ts';
 import { boardNames } from '../store/signing.ts';
+import { composeWords } from '../texts/compose.ts';
 import { documentOf } from './document.ts';
 import { requireOpen } from './heads.ts';
 import { knownOf } from './known.ts';
@@ -38,7 +39,11 @@ export const reportFileOf = (sources: FigureSources) =>
         number === undefined
           ? await draftOf(ctx, sources, reportId)
           : (await editionOf(ctx, reportId, number)).document;
-      return await documentFile(document, form, number === undefined ? 'utkast' : `utgåva ${number}`);
+      return await documentFile(
+        document,
+        form,
+        number === undefined ? composeWords.draftFile : composeWords.editionFile(number),
+      );
     },
   });
 

@@ -1,5 +1,7 @@
 /** Words that the product itself puts into a report. */
 export const composeWords = {
+  draftFile: 'utkast',
+  editionFile: (number: number) => `utgåva ${number}`,
   unknown: 'uppgift saknas',
   none: '–',
   noneNote: '– betyder att det inte finns någon publicerad uppgift.',

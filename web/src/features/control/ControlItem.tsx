@@ -8,7 +8,7 @@ import { Notice } from '../../ui/page/Notice.tsx';
 import { Actions } from './Actions.tsx';
 import styles from './Control.module.css';
 import { OccasionItem } from './OccasionItem.tsx';
-import type { PlanAct } from './PlanPage.tsx';
+import type { PlanAct } from './plan-act.ts';
 
 interface Props {
   control: Control;

@@ -5,7 +5,7 @@ import { control as common, controlResult, occasionStanding, plan as words } fro
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { dayOf } from '../../ui/format/dates.ts';
 import styles from './Control.module.css';
-import type { PlanAct } from './PlanPage.tsx';
+import type { PlanAct } from './plan-act.ts';
 import { SampleBox } from './SampleBox.tsx';
 
 const STANDING = {

@@ -11,11 +11,8 @@ import { ControlItem } from './ControlItem.tsx';
 import { DecideDialog } from './DecideDialog.tsx';
 import { DrawDialog } from './DrawDialog.tsx';
 import { PerformDialog } from './PerformDialog.tsx';
+import type { PlanAct } from './plan-act.ts';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
-
-export type PlanAct =
-  | { act: 'act' | 'withdraw'; controlId: string }
-  | { act: 'perform' | 'draw'; controlId: string; occasionId: string };
 
 /** The internal control plan of a year, and what each control showed. */
 export function PlanPage() {

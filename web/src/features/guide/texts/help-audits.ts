@@ -1,4 +1,4 @@
-import type { ScreenHelp } from './help.ts';
+import type { ScreenHelp } from './screen-help.ts';
 
 export const auditsHelp: Readonly<Record<string, ScreenHelp>> = {
   '/revision': {

@@ -1,4 +1,4 @@
-import type { ScreenHelp } from './help.ts';
+import type { ScreenHelp } from './screen-help.ts';
 
 /** Help for the pages of risks and internal control. */
 export const controlHelp: Readonly<Record<string, ScreenHelp>> = {

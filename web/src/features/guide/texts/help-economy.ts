@@ -1,4 +1,4 @@
-import type { ScreenHelp } from './help.ts';
+import type { ScreenHelp } from './screen-help.ts';
 
 export const economyHelp: Readonly<Record<string, ScreenHelp>> = {
   '/ekonomi': {

@@ -1,4 +1,4 @@
-import type { ScreenHelp } from './help.ts';
+import type { ScreenHelp } from './screen-help.ts';
 
 /** Help for action plans and projects. */
 export const plansHelp: Readonly<Record<string, ScreenHelp>> = {

@@ -1,5 +1,5 @@
 import type { EvidenceRef } from '#core/evidence';
-import type { Topic } from '../domain/codes.ts';
+import type { Topic } from '../../domain/codes.ts';
 
 /** A question of the template that a municipality adopts and makes its own. */
 export interface TemplateQuestion {
