@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Actor, ROLES } from '#core/access';
 import { type AnyOperation, createRunner } from '#core/operation';
 import { openShift } from '#modules/casework';
+import { aPlan, aProject } from '#modules/plans/testing';
 import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
 import { seedControl } from './demo/control.ts';
@@ -28,6 +29,9 @@ const PEOPLE = {
   administrator: demo.actor('elis'),
   board_secretary: demo.actor('annika'),
   board_member: demo.actor('gunnel'),
+  director: demo.actor('astrid'),
+  auditor: demo.actor('petter'),
+  developer_quality: { ...demo.actor('petter'), role: 'developer_quality' },
 } satisfies Partial<Record<(typeof ROLES)[number], Actor>>;
 
 // Whoever is on duty is on a shift, and reads what it opens.
@@ -48,7 +52,7 @@ for (const [seenEditions, reason] of [
 }
 
 // Each has been told something about every case.
-for (const actor of Object.values(PEOPLE)) {
+for (const actor of new Map(Object.values(PEOPLE).map((p) => [p.employeeId, p])).values()) {
   const { rows } = await t.pool.query<{ id: string; case_id: string }>(
     'select id, case_id from clocks.clock where tenant_id = $1',
     [demo.tenantId],
@@ -145,6 +149,59 @@ await runner.runUnknown(operationNamed('goals.make'), astrid, {
   toYear: 2026,
 });
 
+// A plan, a project, a report and an audit, as far as each comes.
+const steer = (name: string, input: object) => runner.runUnknown(operationNamed(name), astrid, input);
+const steering = astrid.functionId ?? '';
+await steer('plans.set-plan', aPlan(steering));
+await steer('plans.set-project', aProject(steering));
+const reportId = newId();
+const sectionId = newId();
+await steer('reports.start', {
+  reportId,
+  kind: 'tertial_report',
+  period: '2026-T3',
+  title: 'Tertialrapport 3 2026',
+  sections: [
+    {
+      sectionId,
+      key: 'unit',
+      title: 'Verksamheten',
+      help: '',
+      functionId: steering,
+      dueOn: '2027-01-15',
+    },
+  ],
+});
+const written = { blocks: [{ kind: 'text', id: newId(), text: 'Läget är gott.' }], figures: [] };
+await steer('reports.save-section', { reportId, sectionId, version: 0, writerId: newId(), body: written });
+await steer('reports.hand-in', { reportId, sectionId, version: 1 });
+await steer('reports.review-section', { reportId, sectionId, version: 1, step: 'approved' });
+const minutes = { decidedOn: '2026-11-18', reference: '§ 112' };
+await steer('reports.decide', { reportId, editionId: newId(), ...minutes, seenEditions: 0 });
+await steer('audits.set-question', {
+  questionId: newId(),
+  seenVersion: 0,
+  topic: 'handling',
+  text: 'Hålls tiderna?',
+  criteria: 'De hålls.',
+  evidence: [
+    { kind: 'measure', id: 'investigations-due', direction: 'at_least', holdsAt: 0.95, partlyAt: 0.85 },
+  ],
+});
+const auditId = newId();
+const itemId = newId();
+await steer('audits.register', {
+  auditId,
+  title: 'Granskning av uppföljningen',
+  madeBy: 'Revisorerna',
+  receivedOn: '2026-11-02',
+  answerDueOn: '2026-12-20',
+  functionId: steering,
+  items: [{ itemId, kind: 'recommendation', text: 'Följ upp insatsernas resultat.' }],
+});
+await steer('audits.answer', { itemId, seenVersion: 0, stance: 'agree', words: 'Nämnden delar den.' });
+await steer('audits.send-answer', { auditId, seenLetters: 0, sentOn: '2026-11-20' });
+
 // A sample of cases is drawn and checked.
 let time = NOW;
 await seedControl({
@@ -205,6 +262,7 @@ const SHOWN_BY_ROW: Readonly<Record<string, string>> = {
   'plans.plan': 'select id as "planId" from plans.plan where tenant_id = $1',
   'goals.show': 'select id as "goalId" from goals.goal where tenant_id = $1',
   'reports.workspace': 'select id as "reportId" from reports.report where tenant_id = $1',
+  'reports.file': `select id as "reportId", 'docx' as form from reports.report where tenant_id = $1`,
   'reports.edition': 'select report_id as "reportId" from reports.edition where tenant_id = $1',
   'control.sample': 'select id as "sampleId" from control.sample where tenant_id = $1',
   'control.drawn-case': `select sample_id as "sampleId", case_id as "caseId", position as number from control.sample_row
