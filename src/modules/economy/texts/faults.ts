@@ -26,7 +26,8 @@ const texts: Readonly<Record<FaultCode, (written: string) => string>> = {
   nothing_of_the_year: () => 'Filen har inga månadsbelopp för räkenskapsåret (#PSALDO, #PBUDGET).',
   identity_number: () => 'Filen innehåller ett personnummer. I ekonomin ska ingen person finnas med.',
   text_too_long: () => 'En kod eller ett namn är för långt.',
-  too_many_rows: () => 'Filen har fler än 50 000 olika konton och objekt. Exportera bara nämndens.',
+  too_many_rows: () =>
+    'Filen har fler än 500 000 rader, eller 50 000 olika konton och objekt. Exportera bara nämndens.',
   wrong_columns: (w) =>
     `Kolumnerna stämmer inte: ${w}. De ska vara period;konto;ansvar;verksamhet;budget;utfall.`,
   not_table: () => 'Filen går inte att läsa som tabell. Spara den som ”CSV UTF-8 (semikolonavgränsad)”.',

@@ -3,7 +3,7 @@ import { readAmount } from './amount.ts';
 import { checksumFault } from './checksum.ts';
 import type { Change, ObjectOf, SieDocument } from './document.ts';
 import { type FaultCode, faultAt, type LineFault } from './fault.ts';
-import { type Field, readRecords, type SieRecord } from './records.ts';
+import { type Field, MOST_FAULTS, readRecords, type SieRecord } from './records.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
 
@@ -15,10 +15,13 @@ const LONGEST_CODE = 40;
 export function readSie(text: string): { document: SieDocument; faults: LineFault[] } {
   const { records, faults } = readRecords(text);
   const reader = new Reader(faults);
-  for (const record of records) reader.take(record);
+  for (const record of records) {
+    if (faults.length >= MOST_FAULTS) break;
+    reader.take(record);
+  }
   if (records.length === 0 && faults.length === 0)
     faults.push(faultAt(1, text.trim() ? 'not_a_ledger' : 'empty_file'));
-  const differs = checksumFault(records);
+  const differs = faults.length < MOST_FAULTS && checksumFault(records);
   if (differs) faults.push(differs);
   return { document: reader.document, faults: faults.sort((a, b) => a.line - b.line) };
 }

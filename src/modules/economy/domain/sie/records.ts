@@ -11,19 +11,27 @@ export interface SieRecord {
   readonly fields: readonly Field[];
 }
 
+/** Lines of a file, and faults that are told of it: a packed file can hold tens of millions of either. */
+const MOST_LINES = 500_000;
+const LONGEST_LINE = 10_000;
+export const MOST_FAULTS = 1000;
+
 /**
  * The records of a file: fields with blanks between, in quotes where they hold blanks, `\"` for a quote within. Lines without a label (the
- * braces around the rows of a voucher, or nothing) are no records.
+ * braces around the rows of a voucher, or nothing) are no records. Of more lines than are read there are none, and one fault.
  */
 export function readRecords(text: string): { records: SieRecord[]; faults: LineFault[] } {
   const records: SieRecord[] = [];
   const faults: LineFault[] = [];
-  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
-  for (const [i, written] of lines.entries()) {
-    const line = i + 1;
+  if (hasTooMany(text)) return { records, faults: [faultAt(MOST_LINES + 1, 'too_many_rows')] };
+  let line = 0;
+  for (const written of linesOf(text)) {
+    line += 1;
+    if (faults.length >= MOST_FAULTS) break;
     const trimmed = written.trim();
     if (!trimmed.startsWith('#')) continue;
-    const read = fieldsOf(trimmed, line);
+    const isLong = trimmed.length > LONGEST_LINE;
+    const read = isLong ? faultAt(line, 'text_too_long', trimmed) : fieldsOf(trimmed, line);
     if ('code' in read) {
       faults.push(read);
       continue;
@@ -32,6 +40,23 @@ export function readRecords(text: string): { records: SieRecord[]; faults: LineF
     if (typeof label === 'string') records.push({ line, label: label.slice(1).toUpperCase(), fields });
   }
   return { records, faults };
+}
+
+function hasTooMany(text: string): boolean {
+  const lines = linesOf(text);
+  for (let n = 0; n < MOST_LINES; n += 1) if (lines.next().done) return false;
+  return !lines.next().done;
+}
+
+/** One after the other, none kept. */
+function* linesOf(text: string): Generator<string> {
+  const end = /\r\n|\n|\r/g;
+  let from = text.startsWith('\ufeff') ? 1 : 0;
+  for (let found = end.exec(text); found; found = end.exec(text)) {
+    yield text.slice(from, found.index);
+    from = end.lastIndex;
+  }
+  yield text.slice(from);
 }
 
 const BLANK = /[ \t]/;

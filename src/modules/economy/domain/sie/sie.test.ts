@@ -133,6 +133,18 @@ describe('a file', () => {
     expect(readSie(`${HEAD}${line}\n`).faults).toMatchObject([{ line: 5, code }]);
   });
 
+  test.each([
+    ['600 000 lines', '#A\n'.repeat(600_000), 1, 'too_many_rows'],
+    ['a line of millions of fields', `#A ${'1 '.repeat(3_000_000)}`, 1, 'text_too_long'],
+    ['nothing but faults', '#KONTO "\n'.repeat(400_000), 1000, 'open_quote'],
+    ['nothing but records that are wrong', '#KONTO\n'.repeat(400_000), 1000, 'field_missing'],
+  ] as const)('%s: read within seconds, and told of once or a thousand times', (_, text, n, code) => {
+    const began = performance.now();
+    const { faults } = readSie(text);
+    expect([faults.length, faults[0]?.code]).toEqual([n, code]);
+    expect(performance.now() - began).toBeLessThan(3000);
+  });
+
   test('whatever is in it, it is read or told of and never thrown', () => {
     const piece = fc.oneof(
       fc.string(),
