@@ -258,7 +258,7 @@ export class FuzzedServer {
     const mapping = FIRST_MAPPING_OF([{ code: 'barn', name: 'Barn', unitIds: [] }]);
     const setMapping = operations.find((o) => o.name === 'economy.set-mapping');
     if (setMapping)
-      await services.runner.runUnknown(setMapping, keeper, { seenVersion: 0, mapping, why: 'Nya områden.' });
+      await services.runner.runUnknown(setMapping, keeper, { seenVersion: 1, mapping, why: 'Nya områden.' });
     const fund = {
       fundId: newId(),
       kind: 'grant',
