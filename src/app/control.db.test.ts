@@ -5,7 +5,8 @@ import { setConflict } from '#modules/casework';
 import { aCase, aWorld } from '#modules/casework/testing';
 import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
-import { grants, operations, recheckCommitments } from './modules.ts';
+import { grants, recheckCommitments } from './modules.ts';
+import { byName, why } from './testing/by-name.ts';
 import { boardActor } from './turning-18.ts';
 
 const t = await useTestDatabase();
@@ -57,17 +58,7 @@ interface Drawn {
 async function aBoardThatControls() {
   const w = await aWorld(t.pool);
   const runner = createRunner({ pool: t.pool, grants, now: w.now });
-  const run = async <T>(name: string, actor: Actor, input: unknown): Promise<T> => {
-    const operation = operations.find((o) => o.name === name);
-    if (!operation) throw new Error(`There is no ${name}`);
-    return (await runner.runUnknown(operation, actor, input)) as T;
-  };
-  const why = (promise: Promise<unknown>) =>
-    promise.then(
-      () => 'done',
-      (e: { code?: string; reason?: string; fields?: { code: string }[] }) =>
-        e.fields?.[0]?.code ?? e.reason ?? e.code,
-    );
+  const run = byName(runner);
   const controller = await w.board.actor('developer_quality', 'staff', 'Kim Dahl');
   const vera = await w.board.actor('unit_manager', 'youth', 'Vera Molander');
   const secretary = await w.board.actor('board_secretary', 'staff', 'Sara Ek');

@@ -5,7 +5,8 @@ import { aWorld } from '#modules/casework/testing';
 import { aPlan } from '#modules/plans/testing';
 import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
-import { grants, operations } from './modules.ts';
+import { grants } from './modules.ts';
+import { byName, why } from './testing/by-name.ts';
 
 const t = await useTestDatabase();
 
@@ -50,17 +51,7 @@ interface Page {
 async function aBoardOfPlans() {
   const w = await aWorld(t.pool);
   const runner = createRunner({ pool: t.pool, grants, now: w.now });
-  const run = async <T>(name: string, actor: Actor, input: unknown): Promise<T> => {
-    const operation = operations.find((o) => o.name === name);
-    if (!operation) throw new Error(`There is no ${name}`);
-    return (await runner.runUnknown(operation, actor, input)) as T;
-  };
-  const why = (promise: Promise<unknown>) =>
-    promise.then(
-      () => 'done',
-      (e: { code?: string; reason?: string; fields?: { code: string }[] }) =>
-        e.fields?.[0]?.code ?? e.reason ?? e.code,
-    );
+  const run = byName(runner);
   const director = await w.board.actor('director', 'staff', 'Disa Alm');
   const coordinator = await w.board.actor('coordinator', 'staff', 'Kim Dahl');
   const manager = await w.board.actor('unit_manager', 'family', 'Mona Strand');
