@@ -537,6 +537,11 @@ const PAGES: Readonly<Record<string, Visit>> = {
   '/overblick': { as: 'Astrid Valldal', to: '/overblick', heading: /^Överblick$/ },
   '/ekonomi': { as: 'Astrid Valldal', to: '/ekonomi', heading: /^Ekonomi$/ },
   '/ekonomi/import': { as: 'Elis Bergkvist', to: '/ekonomi/import', heading: /^Importera bokföring$/ },
+  '/ekonomi/indelning': {
+    as: 'Elis Bergkvist',
+    to: '/ekonomi/indelning',
+    heading: /^Indelning av konton$/,
+  },
   '/ekonomi/bidrag': { as: 'Astrid Valldal', to: '/ekonomi/bidrag', heading: /^Bidrag och investeringar$/ },
   '/ekonomi/konton/$area': {
     as: 'Astrid Valldal',

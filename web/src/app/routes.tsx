@@ -13,7 +13,7 @@ import { auditQuery, auditQuestionQuery, auditQuestionsQuery, auditsQuery } from
 import { commissionQuery, commissionsQuery } from '../api/commissions.ts';
 import { caseItemsQuery, itemPapersQuery, meetingQuery, meetingsQuery } from '../api/committee.ts';
 import { controlYearQuery, drawnSampleQuery } from '../api/control.ts';
-import { economyQuery, economyRowsQuery, fundsQuery, ledgersQuery } from '../api/economy.ts';
+import { economyQuery, economyRowsQuery, fundsQuery, ledgersQuery, mappingQuery } from '../api/economy.ts';
 import { unexecutedQuery } from '../api/execution.ts';
 import { followUpsQuery, scalesQuery } from '../api/follow-ups.ts';
 import { goalQuery, goalsQuery, overviewQuery } from '../api/goals.ts';
@@ -1197,6 +1197,12 @@ const economyRoutes = [
     path: '/ekonomi/bidrag',
     loader: ({ context }) => context.queryClient.ensureQueryData(fundsQuery),
     component: lazyRouteComponent(() => import('../features/economy/FundsPage.tsx'), 'FundsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/ekonomi/indelning',
+    loader: ({ context }) => context.queryClient.ensureQueryData(mappingQuery),
+    component: lazyRouteComponent(() => import('../features/economy/MappingPage.tsx'), 'MappingPage'),
   }),
 ] as const;
 

@@ -4,7 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type EconomyArea, economyQuery, fetchEconomy } from '../../api/economy.ts';
 import { serverNow } from '../../api/index.ts';
-import { forecastForm, MONTHS, economy as words } from '../../app/sv/economy.ts';
+import { budgetForm, forecastForm, MONTHS, economy as words } from '../../app/sv/economy.ts';
 import { sv } from '../../app/sv.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Saved } from '../../ui/form/Saved.tsx';
@@ -14,13 +14,14 @@ import { EmptyState } from '../../ui/page/EmptyState.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import { TakeFile } from '../measures/editions/TakeOut.tsx';
+import { BudgetDialog } from './BudgetDialog.tsx';
+import { Budgets } from './Budgets.tsx';
 import styles from './Economy.module.css';
 import { type EconomySearch, toEconomyQuery } from './economy-search.ts';
 import { FigureRows } from './FigureRows.tsx';
 import { ForecastDialog } from './ForecastDialog.tsx';
 import { FoundList } from './FoundList.tsx';
 import { MonthChart } from './MonthChart.tsx';
-import { thousands } from './money.ts';
 import { PlacementCosts } from './PlacementCosts.tsx';
 
 const SIDES = { netto: 'net', kostnader: 'cost', intakter: 'income' } as const;
@@ -31,6 +32,7 @@ export function EconomyPage() {
   const { data } = useSuspenseQuery(economyQuery(toEconomyQuery(search)));
   const navigate = useNavigate({ from: '/ekonomi' });
   const [asked, setAsked] = useState<EconomyArea | null>(null);
+  const [isBudget, setIsBudget] = useState(false);
   const [saved, setSaved] = useState<string | null>(null);
   const show = (changes: EconomySearch) =>
     navigate({ search: (now) => ({ ...now, ...changes }), replace: true, resetScroll: false });
@@ -46,6 +48,9 @@ export function EconomyPage() {
       top={<Saved text={saved} />}
       aside={
         <div className={styles.acts}>
+          <ButtonLink to="/ekonomi/indelning" size="small" variant="tertiary">
+            {words.mapping}
+          </ButtonLink>
           <ButtonLink to="/ekonomi/bidrag" size="small" variant="tertiary">
             {words.funds}
           </ButtonLink>
@@ -136,20 +141,18 @@ export function EconomyPage() {
             </Section>
           )}
           <Forecasts areas={data.areas} />
-          {data.budgets.length > 0 && (
-            <Section heading={words.budgets} countOf={data.budgets.length}>
-              <ul className={styles.plain}>
-                {data.budgets.map((b) => (
-                  <li key={b.budgetId}>
-                    {words.budgetKind[b.kind]}, {dayOf(b.decidedOn)}: {b.decision},{' '}
-                    {words.budgetSum(thousands(b.net))}
-                    {b.comment && <div className="second">{b.comment}</div>}
-                  </li>
-                ))}
-              </ul>
-            </Section>
-          )}
+          <Budgets data={data} onSet={() => setIsBudget(true)} />
         </>
+      )}
+      {isBudget && (
+        <BudgetDialog
+          data={data}
+          onClose={() => setIsBudget(false)}
+          onDone={() => {
+            setIsBudget(false);
+            setSaved(sv.saved.withTime(budgetForm.done, clockTime(serverNow())));
+          }}
+        />
       )}
       {asked && (
         <ForecastDialog

@@ -11,7 +11,7 @@ import { collectErrors } from '../../ui/form/field-errors.ts';
 import { useForm } from '../../ui/form/use-form.ts';
 import { newId } from '../../ui/new-id.ts';
 import styles from './Economy.module.css';
-import { kronor } from './money.ts';
+import { kronor, oreIn } from './money.ts';
 
 const TERTIALS = ['T1', 'T2', 'T3'] as const;
 
@@ -127,10 +127,4 @@ function startOf({ parts }: Economy, area: EconomyArea) {
     const { cost, income } = said ?? budget ?? { cost: 0, income: 0 };
     return { part: code, name, cost: kronor(cost), income: kronor(-income) };
   });
-}
-
-/** Whole kronor as they are typed, in öre. Null for anything else; nothing is 0. */
-function oreIn(typed: string): number | null {
-  const plain = typed.replace(/[\s\u00a0]/g, '').replace('\u2212', '-');
-  return /^-?\d{0,12}$/.test(plain) && plain !== '-' ? Number(plain) * 100 || 0 : null;
 }

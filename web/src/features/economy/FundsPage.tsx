@@ -1,18 +1,33 @@
+import { Button } from '@navikt/ds-react/Button';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { fundsQuery } from '../../api/economy.ts';
+import { useState } from 'react';
+import { type Fund, fundsQuery } from '../../api/economy.ts';
+import { serverNow } from '../../api/index.ts';
 import { economy, funds as words } from '../../app/sv/economy.ts';
+import { sv } from '../../app/sv.ts';
 import { cx } from '../../ui/cx.ts';
-import { dayOf } from '../../ui/format/dates.ts';
+import { Saved } from '../../ui/form/Saved.tsx';
+import { clockTime, dayOf } from '../../ui/format/dates.ts';
 import { Crumbs } from '../../ui/page/Crumbs.tsx';
 import { EmptyState } from '../../ui/page/EmptyState.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import styles from './Economy.module.css';
+import { FundDialog } from './FundDialog.tsx';
 import { kronor } from './money.ts';
+import { UseDialog } from './UseDialog.tsx';
 
 /** Grants and investments: what was decided, and how much of it has been used. */
 export function FundsPage() {
   const { data } = useSuspenseQuery(fundsQuery);
+  const [isAdding, setIsAdding] = useState(false);
+  const [used, setUsed] = useState<Fund | null>(null);
+  const [saved, setSaved] = useState<string | null>(null);
+  const done = (text: string) => {
+    setIsAdding(false);
+    setUsed(null);
+    setSaved(sv.saved.withTime(text, clockTime(serverNow())));
+  };
   const { columns } = words;
   return (
     <Page
@@ -23,6 +38,14 @@ export function FundsPage() {
           above={[{ key: 'economy', link: <Link to="/ekonomi">{economy.title}</Link> }]}
           here={words.title}
         />
+      }
+      top={<Saved text={saved} />}
+      aside={
+        data.mayEdit && (
+          <Button size="small" variant="secondary" onClick={() => setIsAdding(true)}>
+            {words.add}
+          </Button>
+        )
       }
     >
       {data.funds.length === 0 ? (
@@ -58,6 +81,21 @@ export function FundsPage() {
                         .filter(Boolean)
                         .join(' · ')}
                     </div>
+                    {f.uses[0] && (
+                      <div className="second">
+                        {words.lastSaid(f.uses[0].comment, f.uses[0].setBy, dayOf(f.uses[0].setAt))}
+                      </div>
+                    )}
+                    {data.mayEdit && (
+                      <Button
+                        size="xsmall"
+                        variant="tertiary"
+                        aria-label={words.usedOf(f.title)}
+                        onClick={() => setUsed(f)}
+                      >
+                        {words.use}
+                      </Button>
+                    )}
                   </th>
                   <td className={styles.number}>{kronor(f.decidedSum)}</td>
                   <td className={styles.number}>
@@ -66,7 +104,8 @@ export function FundsPage() {
                   </td>
                   <td className={cx(styles.number, f.left < 0 && styles.worse)}>{kronor(f.left)}</td>
                   <td>
-                    {dayOf(f.fromOn)}–{dayOf(f.toOn)}
+                    <span className={styles.day}>{dayOf(f.fromOn)}–</span>
+                    <span className={styles.day}>{dayOf(f.toOn)}</span>
                   </td>
                   <td>{words.state[f.state]}</td>
                 </tr>
@@ -74,6 +113,17 @@ export function FundsPage() {
             </tbody>
           </table>
         </section>
+      )}
+      {isAdding && (
+        <FundDialog list={data} onClose={() => setIsAdding(false)} onDone={() => done(words.added)} />
+      )}
+      {used && (
+        <UseDialog
+          fund={used}
+          today={data.today}
+          onClose={() => setUsed(null)}
+          onDone={() => done(words.stated)}
+        />
       )}
     </Page>
   );

@@ -1,9 +1,15 @@
 import { Button } from '@navikt/ds-react/Button';
 import { TextField } from '@navikt/ds-react/TextField';
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type LedgerPreview, ledgersQuery, previewLedger, takeLedger } from '../../api/economy.ts';
+import {
+  type LedgerBatch,
+  type LedgerPreview,
+  ledgersQuery,
+  previewLedger,
+  takeLedger,
+} from '../../api/economy.ts';
 import { serverNow, useCommand } from '../../api/index.ts';
 import { economy, ledgers as words } from '../../app/sv/economy.ts';
 import { sv } from '../../app/sv.ts';
@@ -21,22 +27,24 @@ import styles from './Economy.module.css';
 import { FoundList } from './FoundList.tsx';
 import { kronor } from './money.ts';
 import { packed } from './packed.ts';
+import { TakenLedgers } from './TakenLedgers.tsx';
+import { useEconomyCommand } from './use-economy-command.ts';
+import { WithdrawLedgerDialog } from './WithdrawLedgerDialog.tsx';
 
 const LARGEST_SENT = 1_000_000;
 
 /** Takes in ledgers: looked at line by line, taken whole or not at all. */
 export function LedgersPage() {
   const { data } = useSuspenseQuery(ledgersQuery);
-  const queryClient = useQueryClient();
   const [file, setFile] = useState<{ fileName: string; content: string } | null>(null);
   const [preview, setPreview] = useState<LedgerPreview | null>(null);
+  const [withdrawn, setWithdrawn] = useState<LedgerBatch | null>(null);
   const [saved, setSaved] = useState<string | null>(null);
   const form = useForm('economy-ledger');
   const look = useCommand(previewLedger, setPreview);
-  const take = useCommand(takeLedger, () => {
+  const take = useEconomyCommand(takeLedger, () => {
     setPreview(null);
     setFile(null);
-    void queryClient.invalidateQueries({ predicate: (q) => String(q.queryKey[0]).startsWith('economy/') });
     setSaved(sv.saved.withTime(words.done, clockTime(serverNow())));
   });
   return (
@@ -135,22 +143,17 @@ export function LedgersPage() {
       {data.batches.length === 0 ? (
         <EmptyState title={words.emptyTitle}>{words.empty}</EmptyState>
       ) : (
-        <Section heading={words.taken} countOf={data.batches.length}>
-          <ul className={styles.plain}>
-            {data.batches.map((b) => (
-              <li key={b.batchId}>
-                <strong>{b.fileName}</strong>{' '}
-                {(b.holds || b.withdrawn) && `(${b.holds ? words.holds : words.withdrawn})`}
-                <div className="second">
-                  {words.facts(b.company, b.year, b.through, b.rows, b.encoding)} · {b.takenBy},{' '}
-                  {dayOf(b.takenAt)}
-                </div>
-                {b.withdrawn && <div className="second">{b.withdrawn.why}</div>}
-                {b.findings.length > 0 && <FoundList findings={b.findings} />}
-              </li>
-            ))}
-          </ul>
-        </Section>
+        <TakenLedgers batches={data.batches} onWithdraw={setWithdrawn} />
+      )}
+      {withdrawn && (
+        <WithdrawLedgerDialog
+          batch={withdrawn}
+          onClose={() => setWithdrawn(null)}
+          onDone={() => {
+            setWithdrawn(null);
+            setSaved(sv.saved.withTime(words.withdrawDone, clockTime(serverNow())));
+          }}
+        />
       )}
     </Page>
   );

@@ -32,7 +32,7 @@ export function MonthChart({ data, side }: { data: Economy; side: Side }) {
           : words.monthsNone}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <section className={styles.scroll} aria-label={words.months} tabIndex={0}>
+      <section className={styles.scroll} aria-label={words.tableOf(words.months)} tabIndex={0}>
         <table className={styles.rows}>
           <caption className="aksel-sr-only">{words.months}</caption>
           <thead>

@@ -7,11 +7,16 @@ import { thousands } from './money.ts';
 export function PlacementCosts({ placements }: { placements: NonNullable<Economy['placements']> }) {
   const { placementColumns: columns } = words;
   const told = placements.placements;
+  // A table where every month is without says less than a sentence.
+  if (told === null && placements.why)
+    return (
+      <p className={styles.help}>{words.placementsNone[placements.why](thousands(placements.ledger))}</p>
+    );
   return (
     <>
       <p className={styles.help}>{words.placementsHelp}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <section className={styles.scroll} aria-label={words.placements} tabIndex={0}>
+      <section className={styles.scroll} aria-label={words.tableOf(words.placements)} tabIndex={0}>
         <table className={styles.rows}>
           <caption className="aksel-sr-only">{words.placements}</caption>
           <thead>

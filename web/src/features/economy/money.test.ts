@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kronor, percentOf, thousands } from './money.ts';
+import { kronor, oreIn, percentOf, thousands } from './money.ts';
 
 test.each([
   [149_999, '1'],
@@ -16,4 +16,17 @@ test('kronor and per cent', () => {
   // Of income, which is minus: less income than budgeted is worse.
   expect(percentOf(-20, -200)).toBe('\u221210');
   expect(percentOf(5, 0)).toBeNull();
+});
+
+test.each([
+  ['1 200 000', 120_000_000],
+  ['1\u00a0200', 120_000],
+  ['\u2212500', -50_000],
+  ['', 0],
+  ['12,5', null],
+  ['-', null],
+  ['tolv', null],
+  ['99999999999', null],
+])('typed kronor: %j', (typed, ore) => {
+  expect(oreIn(typed)).toBe(ore);
 });

@@ -26,7 +26,19 @@ export const economyHelp: Readonly<Record<string, ScreenHelp>> = {
   },
   '/ekonomi/bidrag': {
     what: 'Bidrag från andra och investeringar: vad som är beslutat och hur mycket som är använt.',
-    first: ['Se om något är använt mer än beslutat, eller om tiden har gått ut med pengar kvar.'],
+    first: [
+      'Se om något är använt mer än beslutat, eller om tiden har gått ut med pengar kvar.',
+      'Du som håller i ekonomin antecknar nya beslut och anger hur mycket som är använt.',
+    ],
     words: ['prognos'],
+  },
+  '/ekonomi/indelning': {
+    what: 'Här står vilka konton som hör till varje del, och vilka ansvar och verksamheter som hör till varje område.',
+    first: [
+      'Se efter vad som är utan plats i bokföringen.',
+      'Ändra indelningen och skriv varför. Den gamla finns kvar i historiken.',
+      'Ange vilka enheters chefer som ansvarar för ett område.',
+    ],
+    words: ['avvikelse'],
   },
 };
