@@ -62,7 +62,6 @@ export async function internalControl(server: Server): Promise<{ sampleId: strin
     sampleId,
     occasionId,
     period: String(year),
-    seed: '§ 8',
     size: 25,
     openTo: `${year}-12-31`,
   });

@@ -18,9 +18,9 @@ interface Occasion {
   performances: { version: number; result: string; reason: string | null }[];
   sample: {
     sampleId: string;
-    population: number;
-    drawn: number;
-    checked: number;
+    population: number | null;
+    drawn: number | null;
+    checked: number | null;
     told: { withRemark: number; withoutRemark: number; checkpoints: { yes: number; no: number }[] } | null;
     mayOpen: boolean;
   } | null;
@@ -297,7 +297,6 @@ async function aSample(input: { size?: number; checkers?: string[] } = {}) {
       sampleId,
       occasionId: (await occasion()).occasionId,
       period: '2026-T3',
-      seed: 'björkvik 1',
       size: input.size ?? 12,
       openTo: '2026-12-31',
       checkers: input.checkers ?? [],
@@ -320,7 +319,7 @@ test('a sample is drawn once and frozen, the same by the same seed, and whoever 
   await s.draw();
   await s.draw();
   expect((await s.occasion()).sample).toMatchObject({ population: 12, drawn: 6, checked: 0, mayOpen: false });
-  expect(await s.why(s.draw({ sampleId: newId(), seed: 'en annan' }))).toBe('SAMPLE_DRAWN');
+  expect(await s.why(s.draw({ sampleId: newId() }))).toBe('SAMPLE_DRAWN');
   const kept = () =>
     s.w.rows<{ number: number; case_id: string }>(
       'select position as number, case_id from control.sample_row where sample_id = $1 order by position',
@@ -337,7 +336,12 @@ test('a sample is drawn once and frozen, the same by the same seed, and whoever 
     [s.w.board.tenantId],
   );
   expect(entries.map((e) => e.subject_kind)).toEqual(entries.map(() => null));
-  expect(entries.some((e) => e.body?.includes('björkvik 1') && e.body.includes('"drawn":6'))).toBe(true);
+  const [{ seed } = { seed: '' }] = await s.w.rows<{ seed: string }>(
+    'select seed from control.sample where id = $1',
+    [s.sampleId],
+  );
+  expect(seed).toMatch(/^[0-9a-f]{16}$/);
+  expect(entries.some((e) => e.body?.includes(seed) && e.body.includes('"drawn":6'))).toBe(true);
 });
 
 test('each manager sees and checks the drawn cases of the own units, and nobody else any', async () => {
@@ -407,7 +411,47 @@ test('of all that there are, so that everybody knows who was drawn, no small cou
   await s.draw();
   const { rows } = await s.drawn(s.w.berit);
   await s.check(s.w.berit, rows[0], ['no', 'yes']);
-  expect((await s.occasion()).sample).toMatchObject({ checked: 1, told: null });
+  expect((await s.occasion()).sample).toMatchObject({ checked: null, told: null });
+});
+
+test('small counts of a sample are told to nobody but those who open it, and of fewer than five none is drawn', async () => {
+  const s = await aSample({ size: 3 });
+  expect(await s.why(s.draw({ period: '2026-T2' }))).toBe('SAMPLE_OF_TOO_FEW');
+  await s.draw();
+  const told = { population: 12, drawn: null, checked: 0 };
+  expect((await s.occasion()).sample).toMatchObject(told);
+  const [trail] = await s.w.rows<{ body: string }>(
+    `select c.body from trail.entry e join trail.content c on c.tenant_id = e.tenant_id and c.entry_id = e.id
+      where e.tenant_id = $1 and e.operation = 'control.draw-sample' and c.body like '%populationDigest%'`,
+    [s.w.board.tenantId],
+  );
+  expect(trail?.body).not.toMatch(/"drawn"|"populationSize"/);
+  const berits = (await s.year(s.w.berit)).controls[0]?.occasions[0]?.sample;
+  expect(berits).toMatchObject({ population: 12, drawn: 3, mayOpen: true });
+});
+
+test('a month tells no population, whose neighbours may be withheld', async () => {
+  const s = await aSample({ size: 6 });
+  await s.draw({ period: '2026-11' });
+  expect((await s.occasion()).sample).toMatchObject({ population: null, drawn: 6 });
+});
+
+test('the outcome is told to nobody while others check, nor ever to whoever knows all but one to four', async () => {
+  const s = await aSample({ size: 12 });
+  for (let i = 0; i < 3; i++) await aCase(s.w).assessed().opened(s.w.siv).build();
+  await s.draw();
+  const rows = { berit: (await s.drawn(s.w.berit)).rows, vera: (await s.drawn(s.vera)).rows };
+  for (const row of rows.berit) await s.check(s.w.berit, row, ['yes', 'yes']);
+  const told = async (actor: Actor) => (await s.year(actor)).controls[0]?.occasions[0]?.sample?.told ?? null;
+  expect([await told(s.controller), await told(s.w.berit)]).toEqual([null, null]);
+  for (const row of rows.vera) await s.check(s.vera, row, ['yes', 'yes']);
+  const few = [rows.berit.length, rows.vera.length].map((own) => 12 - own > 0 && 12 - own < 5);
+  const isTold = [await told(s.w.berit), await told(s.vera)].map((outcome) => outcome !== null);
+  expect(isTold).toEqual(few.map((isFew) => !isFew));
+  s.w.at('2027-01-02T09:00');
+  const after = async (actor: Actor) =>
+    (await s.year(actor, 2026)).controls[0]?.occasions[0]?.sample?.told != null;
+  expect([await after(s.w.berit), await after(s.vera)]).toEqual(isTold);
 });
 
 test('a sample closes on its last day, a conflict of interest closes a case, and intake checks when it is decided', async () => {

@@ -11,6 +11,7 @@ import { grants, operations, publish } from './modules.ts';
 import { insertAnyRow } from './testing/any-row.ts';
 import { walkOf } from './testing/calls.ts';
 import { answersOf, OUTCOMES } from './testing/outcomes.ts';
+import { fillToDrawFrom } from './testing/to-draw-from.ts';
 
 const t = await useTestDatabase();
 const NOW = new Date('2026-11-20T10:00:00+01:00');
@@ -202,7 +203,8 @@ await steer('audits.register', {
 await steer('audits.answer', { itemId, seenVersion: 0, stance: 'agree', words: 'Nämnden delar den.' });
 await steer('audits.send-answer', { auditId, seenLetters: 0, sentOn: '2026-11-20' });
 
-// A sample of cases is drawn and checked.
+// A sample of cases is drawn and checked, of as many investigations as can be drawn from.
+await fillToDrawFrom(t.pool, demo.tenantId, '2026-11-02');
 let time = NOW;
 await seedControl({
   runner: createRunner({ pool: t.pool, grants, now: () => time }),
@@ -220,7 +222,6 @@ await runner.runUnknown(operationNamed('control.draw-sample'), demo.actor('astri
   sampleId: newId(),
   occasionId: controls.flatMap((c) => c.occasions).find((o) => o.may.includes('draw'))?.occasionId,
   period: '2026-T3',
-  seed: '§ 12',
   size: 20,
   openTo: '2026-12-31',
 });

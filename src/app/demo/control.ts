@@ -1,6 +1,7 @@
 import type { Actor } from '#core/access';
 import type { Runner } from '#core/operation';
 import { addDays, calendarDate, daysBetween, partsOf, swedishDayOf } from '#platform/calendar';
+import { AppError } from '#platform/errors';
 import { newId } from '#platform/ids';
 import { operations } from '../modules.ts';
 import { CHECKED, CONTROLS, type DemoControl, RISKS } from './control-words.ts';
@@ -115,14 +116,21 @@ export async function seedControl({ runner, setTime, organisation, now, managers
     const sampleId = newId();
     at(performedOn, 9);
     const tertial = Math.ceil(partsOf(calendarDate(performedOn)).month / 4);
-    await run('control.draw-sample', astrid, {
+    const isDrawn = await run('control.draw-sample', astrid, {
       sampleId,
       occasionId,
       period: `${year}-T${tertial}`,
-      seed: '§ 12',
       size: control.sample?.size ?? 1,
       openTo: addDays(today, 60),
-    });
+    }).then(
+      () => true,
+      (error: unknown) => {
+        // In a small story there are too few to draw from.
+        if (error instanceof AppError && error.reason === 'SAMPLE_OF_TOO_FEW') return false;
+        throw error;
+      },
+    );
+    if (!isDrawn) return false;
     let checked = 0;
     for (const manager of managers) {
       const { rows } = await run<Drawn>('control.sample', manager, { sampleId });

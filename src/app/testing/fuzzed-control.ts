@@ -32,7 +32,7 @@ export async function fuzzedControl(runner: Runner, director: Actor, manager: Ac
     controls: { controlId: string; occasions: { occasionId: string }[] }[];
   };
   const occasions = decided.controls.find((c) => c.controlId === controlId)?.occasions ?? [];
-  const draw = { period: '2026-T3', seed: '§ 71', size: 5, openTo: '2026-12-31' };
+  const draw = { period: '2026-T3', size: 5, openTo: '2026-12-31' };
   await run('control.draw-sample', { sampleId, occasionId: occasions[0]?.occasionId, ...draw });
   const { rows } = (await run('control.sample', { sampleId })) as {
     rows: { caseId: string; number: number }[];

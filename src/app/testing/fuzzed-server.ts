@@ -30,6 +30,7 @@ import { createServer } from '../server.ts';
 import { createServices } from '../services.ts';
 import { type Contract, type Endpoint, endpointsOf, exampleOf, fieldsOf } from './contract-schema.ts';
 import { fuzzedControl } from './fuzzed-control.ts';
+import { fillToDrawFrom } from './to-draw-from.ts';
 
 export type Headers = Record<string, string>;
 
@@ -314,6 +315,7 @@ export class FuzzedServer {
     });
     const figures = await services.runner.run(takeImport, organisation.actor('elis'), aFile);
     const week = { from: '2026-12-01', to: '2026-12-04' };
+    await fillToDrawFrom(database.pool, organisation.tenantId, '2026-11-02');
     const control = await fuzzedControl(
       services.runner,
       organisation.actor('astrid'),

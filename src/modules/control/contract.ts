@@ -80,14 +80,15 @@ export const SampleView = z
     period: z.string(),
     fromOn: z.string(),
     toOn: z.string(),
-    population: z.number().int(),
-    drawn: z.number().int(),
+    /** Null when it would tell of so few that they could be known; so the two below. */
+    population: z.number().int().nullable(),
+    drawn: z.number().int().nullable(),
     seed: z.string(),
     drawnAt: z.string(),
     drawnBy: z.string(),
     openTo: z.string(),
     checkpoints: z.array(z.string()),
-    checked: z.number().int(),
+    checked: z.number().int().nullable(),
     /** What was found in those; null when it would tell of so few that they could be known. */
     told: Told.nullable(),
     /** The reader may open those of the drawn cases that they may open. */
@@ -267,7 +268,6 @@ export const DrawSample = z.object({
   sampleId: id(),
   occasionId: id(),
   period: PeriodKey,
-  seed: line(100, 1),
   size: z.number().int().min(1).max(200),
   /** The last day on which the drawn cases can be opened. */
   openTo: calendarDate(),

@@ -447,6 +447,8 @@ export const conflictDetails: Readonly<Record<string, string>> = {
   CONTROL_WITHDRAWN: 'Kontrollen är borttagen ur planen.',
   CONTROL_WITHOUT_SAMPLE: 'Kontrollen görs inte med stickprov.',
   SAMPLE_DRAWN: 'Stickprovet är redan draget och dras inte om.',
+  SAMPLE_OF_TOO_FEW:
+    'Det finns färre än fem ärenden att dra ur, så de som dras kunde kännas igen. Välj en längre period.',
   SAMPLE_NOT_DRAWN: 'Dra stickprovet först.',
   SAMPLE_NOT_CHECKED: 'Inget i stickprovet är kontrollerat än.',
   SAMPLE_HAS_REMARKS: 'Stickprovet har anmärkningar, så kontrollen är inte utan anmärkning.',

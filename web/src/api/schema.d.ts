@@ -11276,16 +11276,16 @@ export interface components {
             riskId: string;
         };
         ControlSample: {
-            checked: number;
+            checked: number | null;
             checkpoints: string[];
-            drawn: number;
+            drawn: number | null;
             drawnAt: string;
             drawnBy: string;
             fromOn: string;
             mayOpen: boolean;
             openTo: string;
             period: string;
-            population: number;
+            population: number | null;
             populationTitle: string;
             sampleId: string;
             seed: string;
@@ -11301,16 +11301,16 @@ export interface components {
             } | null;
         };
         ControlSampleInput: {
-            checked: number;
+            checked: number | null;
             checkpoints: string[];
-            drawn: number;
+            drawn: number | null;
             drawnAt: string;
             drawnBy: string;
             fromOn: string;
             mayOpen: boolean;
             openTo: string;
             period: string;
-            population: number;
+            population: number | null;
             populationTitle: string;
             sampleId: string;
             seed: string;
@@ -52670,7 +52670,6 @@ export interface operations {
                     period: string;
                     /** Format: uuid */
                     sampleId: string;
-                    seed: string;
                     size: number;
                 };
             };

@@ -1,4 +1,5 @@
 import type { Role } from '#core/access';
+import { aCase } from '#modules/casework/testing';
 import { newId } from '#platform/ids';
 import type { Place } from '../outcomes.ts';
 import type { Calls, Walk } from './walk.ts';
@@ -42,15 +43,29 @@ const RISK = {
   consequence: 4,
   reason: 'Flera var sena i våras.',
 };
-const drawing = async (walk: Walk, role: Role) => ({
-  sampleId: newId(),
-  occasionId: (await decided(walk)).occasionId,
-  period: '2026-T3',
-  seed: 'björkvik 1',
-  size: 5,
-  openTo: '2026-12-31',
-  checkers: role === 'intake' ? [(await walk.actor('intake')).functionId] : [],
-});
+/** As many investigations as a sample can be drawn from, opened before today. */
+const populated = new WeakSet<Walk>();
+const populate = async (walk: Walk) => {
+  if (populated.has(walk)) return;
+  populated.add(walk);
+  const { world } = walk;
+  const now = world.now();
+  const at = (time: Date) => world.at(time.toISOString());
+  at(new Date(now.getTime() - 86_400_000));
+  for (let i = 0; i < 5; i++) await aCase(world).assessed().opened(world.siv).build();
+  at(now);
+};
+const drawing = async (walk: Walk, role: Role) => {
+  await populate(walk);
+  return {
+    sampleId: newId(),
+    occasionId: (await decided(walk)).occasionId,
+    period: '2026-T3',
+    size: 5,
+    openTo: '2026-12-31',
+    checkers: role === 'intake' ? [(await walk.actor('intake')).functionId] : [],
+  };
+};
 const drawn = async (walk: Walk, role: Role) => {
   const sample = await drawing(walk, role);
   await walk.ask('control.draw-sample', 'developer_quality', sample);

@@ -53,7 +53,20 @@ test.each([
   ['four of 310', 4, 310, [...yes(3), ...no(1)], false],
   ['all 25 of 25, none with a remark', 25, 25, yes(25), true],
   ['all 12 of 12, six of each', 12, 12, [...yes(6), ...no(6)], true],
-  ['nobody checked yet', 3, 3, [], true],
+  ['24 of the 25 that were drawn of 310', 25, 310, [...yes(21), ...no(3)], false],
+  ['nobody checked yet', 25, 310, [], false],
 ] as const)('%s', (_, drawn, population, checked, told) => {
-  expect(mayBeTold(countSample(drawn, checked, 1), population)).toBe(told);
+  expect(mayBeTold(countSample(drawn, checked, 1), { population, ended: false, elsewhere: null })).toBe(told);
+});
+
+test.each([
+  ['what nobody checked before the last day', 20, true, null, true],
+  ['one elsewhere, whose answers would be the difference', 25, false, 1, false],
+  ['four elsewhere, also after the last day', 25, true, 4, false],
+  ['five elsewhere', 25, false, 5, true],
+  ['five elsewhere, not all checked yet', 24, false, 5, false],
+  ['none elsewhere, not all checked yet', 3, false, 0, true],
+] as const)('%s', (_, checked, ended, elsewhere, told) => {
+  const rows = [...yes(checked - 1), ...no(1)];
+  expect(mayBeTold(countSample(25, rows, 1), { population: 310, ended, elsewhere })).toBe(told);
 });

@@ -47,11 +47,28 @@ export function countSample(
 /** Fewest that must be in a sample, and left outside it, for its small counts to be told to whoever may not see the cases. */
 const FEW = 5;
 
+/** From one to four: so few that they could be known. */
+export const isFew = (n: number): boolean => n > 0 && n < FEW;
+
+/** Whether there are enough to draw from for nobody to know who was drawn. */
+export const isEnough = (population: number): boolean => population >= FEW;
+
+export interface Telling {
+  readonly population: number;
+  /** The last day on which it could be checked has passed. */
+  readonly ended: boolean;
+  /** Drawn cases that the reader does not open; null for whoever opens none. */
+  readonly elsewhere: number | null;
+}
+
 /**
- * Whether those may be told the outcome who see no case of it. It is told of a sample in which nobody knows who was drawn: at least five were, and at
- * least five of the population were not. Otherwise it is told as soon as no count of it is from one to four.
+ * Whether the reader may be told the outcome. It is told of a sample in which nobody knows who was drawn: at least five were, and at least five of the
+ * population were not. Otherwise it is told when no count of it is from one to four. Never while others are checking, when each further case would be
+ * the difference from the figures before; nor to whoever knows the answers of all but one to four.
  */
-export function mayBeTold(count: SampleCount, population: number): boolean {
+export function mayBeTold(count: SampleCount, { population, ended, elsewhere }: Telling): boolean {
+  if (elsewhere !== 0 && !ended && count.checked < count.drawn) return false;
+  if (elsewhere !== null && isFew(elsewhere)) return false;
   if (count.drawn >= FEW && population - count.drawn >= FEW) return true;
   const all = [
     count.withRemark,

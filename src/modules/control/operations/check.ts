@@ -2,7 +2,7 @@ import { defineOperation } from '#core/operation';
 import { conflict, invalid } from '#platform/errors';
 import { CheckDrawnCase, DrawnCase } from '../contract.ts';
 import { drawnCase, openSample } from '../read/drawn.ts';
-import { CHECK } from '../read/samples.ts';
+import { CHECK } from '../read/shown.ts';
 import { ownOf, saidBy } from '../store/said.ts';
 import type { ControlTables } from '../tables.ts';
 import { INTERNAL_CONTROL } from '../texts/reasons.ts';

@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { type Context, defineOperation } from '#core/operation';
 import { calendarDate } from '#platform/calendar';
 import { conflict, invalid } from '#platform/errors';
 import { ControlYear, DrawSample } from '../contract.ts';
+import { isEnough, isFew } from '../domain/checked.ts';
 import { drawSample, populationDigest } from '../domain/draw.ts';
 import { mayBeDecidedToCheck } from '../policy.ts';
 import { DRAW } from '../read/controls.ts';
@@ -14,8 +16,8 @@ import type { ControlTables } from '../tables.ts';
 import { isNew } from './risks.ts';
 
 /**
- * Draws a sample of cases for an occasion, once: the same seed and population would give the same. Whoever draws learns how many there were and how
- * many were drawn, and nothing of which.
+ * Draws a sample of cases for an occasion, once: the same seed and population would give the same. The seed is made here, so that nobody chooses among
+ * samples by it. Whoever draws learns how many there were and how many were drawn, and nothing of which; of fewer than five nothing is drawn.
  */
 export const drawSampleOf = (populations: Populations) =>
   defineOperation({
@@ -40,7 +42,10 @@ export const drawSampleOf = (populations: Populations) =>
       await requireCheckers(ctx, input.checkers);
       const { from, to, rows } = await populations.rows(ctx, control.population, input.period);
       const ids = rows.map((r) => r.rowId);
-      const drawn = drawSample(input.seed, ids, input.size);
+      const populationSize = new Set(ids).size;
+      if (!isEnough(populationSize)) throw conflict('SAMPLE_OF_TOO_FEW');
+      const seed = randomBytes(8).toString('hex');
+      const drawn = drawSample(seed, ids, input.size);
       const sample: ControlTables['control.sample'] = {
         ...ownOf(ctx),
         ...(await saidBy(ctx)),
@@ -51,9 +56,9 @@ export const drawSampleOf = (populations: Populations) =>
         period: input.period,
         from_on: from,
         to_on: to,
-        population_size: new Set(ids).size,
+        population_size: populationSize,
         population_digest: populationDigest(ids),
-        seed: input.seed,
+        seed,
         size: input.size,
         drawn: drawn.length,
         checkpoints: control.checkpoints,
@@ -67,11 +72,11 @@ export const drawSampleOf = (populations: Populations) =>
         occasionId: occasion.id,
         population: control.population,
         period: input.period,
-        populationSize: sample.population_size,
         populationDigest: sample.population_digest,
-        seed: input.seed,
+        seed,
         size: input.size,
-        drawn: drawn.length,
+        // Small counts stand in no entry that is read without opening a case.
+        ...(isFew(drawn.length) ? {} : { populationSize, drawn: drawn.length }),
         openTo: input.openTo,
         checkers: input.checkers,
       });

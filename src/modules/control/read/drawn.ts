@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
-import { type AccessTables, type CaseFact, caseFacts } from '#core/access';
+import type { CaseFact } from '#core/access';
 import { type Context, defineOperation, Refused } from '#core/operation';
 import type { CalendarDate } from '#platform/calendar';
 import { DrawnCase, DrawnSample, OpenDrawnCase, ReadSample } from '../contract.ts';
@@ -9,7 +9,8 @@ import type { Populations } from '../store/populations.ts';
 import { oneOf } from '../store/rows.ts';
 import type { ControlTables } from '../tables.ts';
 import { INTERNAL_CONTROL } from '../texts/reasons.ts';
-import { CHECK, mayOpen, type Sample, sampleViews } from './samples.ts';
+import { mayOpen, type Sample, sampleViews } from './samples.ts';
+import { CHECK, isOwn, openedAmong } from './shown.ts';
 
 type RowView = z.input<typeof DrawnSample>['rows'][number];
 
@@ -107,9 +108,6 @@ function requireOthers(ctx: Context, fact: CaseFact): void {
   if (isOwn(ctx, fact)) throw new Refused('CONFLICT_OF_INTEREST', [{ kind: 'case', id: fact.caseId }]);
 }
 
-const isOwn = (ctx: Context, fact: CaseFact): boolean =>
-  fact.holderFunctions.some((f) => ctx.actor.functionIds.includes(f));
-
 /** All that were drawn, gathered by the role that opens nothing: what the reader may not open is left out by whoever asks. */
 async function drawnOf(ctx: Context, sampleId: string): Promise<Drawn[]> {
   return await ctx.gathering<unknown, Drawn[]>(async (db) => {
@@ -124,15 +122,15 @@ async function drawnOf(ctx: Context, sampleId: string): Promise<Drawn[]> {
   });
 }
 
-/** Each case is asked access to by itself, and nobody is shown what they have themselves. */
 async function shownRows(ctx: Context, rows: readonly Drawn[]): Promise<RowView[]> {
-  const allowed = await ctx.allowedAmong([...new Set(rows.map((r) => r.caseId))], CHECK);
-  const facts = await caseFacts(ctx.tables<AccessTables>(), ctx.actor.tenantId, [...allowed]);
-  const factOf = new Map(facts.map((f) => [f.caseId, f]));
+  const factOf = await openedAmong(
+    ctx,
+    rows.map((r) => r.caseId),
+  );
   const { units } = await ctx.organisation();
   return rows.flatMap((r): RowView[] => {
     const fact = factOf.get(r.caseId);
-    if (!fact || isOwn(ctx, fact)) return [];
+    if (!fact) return [];
     return [
       {
         number: r.number,

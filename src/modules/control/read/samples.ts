@@ -2,12 +2,11 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Context } from '#core/operation';
 import type { SampleView } from '../contract.ts';
-import { countSample, mayBeTold } from '../domain/checked.ts';
+import { countSample, isFew, mayBeTold } from '../domain/checked.ts';
 import type { CheckAnswer } from '../domain/codes.ts';
 import type { Populations } from '../store/populations.ts';
 import type { ControlTables } from '../tables.ts';
-
-export const CHECK = 'control:sample:check';
+import { CHECK, openedAmong } from './shown.ts';
 
 /** To check without it having been decided for the function. */
 const LEAD = 'control:sample:lead';
@@ -32,6 +31,34 @@ async function answersOf(
   return bySample;
 }
 
+/** The drawn cases that are for others to open, of each sample that the reader opens some of; also when its last day has passed. */
+async function elsewhereOf(ctx: Context, samples: readonly Sample[]): Promise<ReadonlyMap<string, number>> {
+  const own = samples.filter((s) => isChecker(ctx, s));
+  if (own.length === 0) return new Map();
+  const ids = own.map((s) => s.id);
+  const rows = await ctx.gathering<unknown, { sample_id: string; case_id: string }[]>(async (db) => {
+    const found = await sql<{ sample_id: string; case_id: string }>`
+      select sample_id, case_id from control.sample_row
+      where tenant_id = ${ctx.actor.tenantId} and authority_id = ${ctx.authorityId} and sample_id = any(${ids}::uuid[])`.execute(
+      db,
+    );
+    return found.rows;
+  });
+  const opened = await openedAmong(
+    ctx,
+    rows.map((r) => r.case_id),
+  );
+  return new Map(
+    ids.map((id) => [id, rows.filter((r) => r.sample_id === id && !opened.has(r.case_id)).length]),
+  );
+}
+
+/** A count of cases as the reader is told it: one to four are told to those alone who open them. */
+const toldTo = (isOpen: boolean, n: number): number | null => (!isOpen && isFew(n) ? null : n);
+
+/** The months of a measure are withheld by their neighbours, which a sample knows nothing of. */
+const isMonth = (period: string): boolean => /^\d{4}-\d\d$/.test(period);
+
 /** The samples as everybody sees them who may read the plan: how many, and what was found, but never whom it was about. */
 export async function sampleViews(
   ctx: Context,
@@ -42,8 +69,15 @@ export async function sampleViews(
     ctx,
     samples.map((s) => s.id),
   );
+  const elsewhere = await elsewhereOf(ctx, samples);
   return new Map(
     samples.map((s) => {
+      const isOpen = mayOpen(ctx, s);
+      const telling = {
+        population: s.population_size,
+        ended: s.open_to < ctx.today,
+        elsewhere: elsewhere.get(s.id) ?? null,
+      };
       const count = countSample(s.drawn, answers.get(s.id) ?? [], s.checkpoints.length);
       const { checked, withRemark, withoutRemark, checkpoints } = count;
       return [
@@ -54,18 +88,18 @@ export async function sampleViews(
           period: s.period,
           fromOn: s.from_on,
           toOn: s.to_on,
-          population: s.population_size,
-          drawn: s.drawn,
+          population: isMonth(s.period) && !isOpen ? null : toldTo(isOpen, s.population_size),
+          drawn: toldTo(isOpen, s.drawn),
           seed: s.seed,
           drawnAt: s.said_at.toISOString(),
           drawnBy: s.said_by,
           openTo: s.open_to,
           checkpoints: s.checkpoints,
-          checked,
-          told: mayBeTold(count, s.population_size)
+          checked: toldTo(isOpen, checked),
+          told: mayBeTold(count, telling)
             ? { withRemark, withoutRemark, checkpoints: [...checkpoints] }
             : null,
-          mayOpen: mayOpen(ctx, s),
+          mayOpen: isOpen,
         },
       ];
     }),
@@ -80,6 +114,10 @@ export async function sampleHasRemark(ctx: Context, sampleId: string): Promise<b
 
 /** A manager, or a function that it has been decided for, while the sample is open: each then within what they may open. */
 export function mayOpen(ctx: Context, sample: Pick<Sample, 'open_to' | 'checkers'>): boolean {
-  if (sample.open_to < ctx.today || !ctx.may(CHECK).allowed) return false;
+  return sample.open_to >= ctx.today && isChecker(ctx, sample);
+}
+
+function isChecker(ctx: Context, sample: Pick<Sample, 'checkers'>): boolean {
+  if (!ctx.may(CHECK).allowed) return false;
   return ctx.may(LEAD).allowed || sample.checkers.some((f) => ctx.actor.functionIds.includes(f));
 }

@@ -181,11 +181,18 @@ export const plan = {
   actOn: (act: string, what: string, day: string) => `${act}: ${what}, ${day}`,
   sample: {
     heading: 'Stickprov',
-    drawn: (drawn: number, population: number) => `${drawn} dragna av ${population}`,
+    drawn: (drawn: number | null, population: number | null) =>
+      [`${drawn ?? 'färre än 5'} dragna`, population !== null && `av ${population}`]
+        .filter(Boolean)
+        .join(' '),
     of: (title: string, from: string, to: string) => `${title}, ${from}–${to}`,
-    checked: (checked: number, drawn: number) => `${checked} av ${drawn} kontrollerade`,
+    checked: (checked: number | null, drawn: number | null) =>
+      [checked ?? 'Färre än 5', drawn !== null && `av ${drawn}`, 'kontrollerade']
+        .filter((w) => w !== false)
+        .join(' '),
     outcome: (without: number, withRemark: number) =>
       `${without} utan anmärkning, ${withRemark} med anmärkning`,
+    later: 'Utfallet visas när alla är kontrollerade, om ingen då kan kännas igen.',
     protected: 'Utfallet visas inte, för att ingen ska kunna kännas igen.',
     seed: (seed: string, by: string, day: string) => `Draget med talet ”${seed}” av ${by}, ${day}`,
     openTo: (day: string) => `Ärendena kan öppnas till och med ${day}`,
@@ -257,14 +264,11 @@ export const plan = {
     heading: 'Dra ett stickprov',
     fixTo: 'dra stickprovet',
     submit: 'Dra stickprovet',
-    help: 'Samma tal och samma underlag ger alltid samma ärenden. Ett stickprov dras en gång. Du får inte veta vilka ärenden det blev.',
+    help: 'Ärendena dras med ett slumptal, som visas efteråt: samma tal och samma underlag ger alltid samma ärenden. Ett stickprov dras en gång. Du får inte veta vilka ärenden det blev.',
     period: 'Period',
     periodMissing: 'Välj en period',
     size: 'Antal ärenden',
     sizeFault: 'Skriv ett tal från 1 till 200',
-    seed: 'Tal eller ord som styr dragningen',
-    seedHelp: 'Bestäm det innan du drar, till exempel paragrafen i nämndens beslut.',
-    seedMissing: 'Skriv ett tal eller ett ord',
     openTo: 'Ärendena kan öppnas till och med',
     checkers: 'Kontrollerar bredvid cheferna (frivilligt)',
     checkersHelp: 'Var och en ser bara de ärenden som funktionen ändå får öppna.',

@@ -28,13 +28,12 @@ interface Props {
   onDone: () => void;
 }
 
-/** Draws a sample of cases by a seed. Whoever draws does not get to know which. */
+/** Draws a sample of cases by a seed that the server makes. Whoever draws does not get to know which. */
 export function DrawDialog({ control, occasion, year, onClose, onDone }: Props) {
   const [initial] = useState(() => ({
     sampleId: newId(),
     period: '',
     size: String(control.population?.size ?? 25),
-    seed: '',
     openTo: addDays(year.today, DAYS_OPEN),
     checkers: [] as string[],
   }));
@@ -44,7 +43,7 @@ export function DrawDialog({ control, occasion, year, onClose, onDone }: Props) 
     draft.drop();
     onDone();
   });
-  const { sampleId, period, seed, openTo, checkers } = draft.value;
+  const { sampleId, period, openTo, checkers } = draft.value;
   const candidates = year.functions.filter((f) => f.mayCheck);
   const send = () => {
     const size = sizeIn(draft.value.size);
@@ -53,13 +52,12 @@ export function DrawDialog({ control, occasion, year, onClose, onDone }: Props) 
       collectErrors([
         ['period', period === '' && words.periodMissing],
         ['size', size === null && words.sizeFault],
-        ['seed', seed.trim() === '' && words.seedMissing],
         ['openTo', !day.ok && day.message],
       ]),
     );
     if (!accepted || !day.ok || size === null) return;
     command.send(
-      { sampleId, occasionId: occasion.occasionId, period, seed, size, openTo: day.day, checkers },
+      { sampleId, occasionId: occasion.occasionId, period, size, openTo: day.day, checkers },
       { onError: form.takesFrom },
     );
   };
@@ -97,15 +95,6 @@ export function DrawDialog({ control, occasion, year, onClose, onDone }: Props) 
         htmlSize={5}
         value={draft.value.size}
         onChange={(event) => draft.change({ size: event.target.value })}
-      />
-      <TextField
-        {...form.field('seed')}
-        label={words.seed}
-        description={words.seedHelp}
-        size="small"
-        maxLength={100}
-        value={seed}
-        onChange={(event) => draft.change({ seed: event.target.value })}
       />
       <SwedishDateField
         {...form.field('openTo')}

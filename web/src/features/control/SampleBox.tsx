@@ -16,10 +16,14 @@ export function SampleBox({ sample: s }: { sample: ControlSample }) {
       <span className={styles.second}>{words.of(s.populationTitle, s.fromOn, s.toOn)}</span>
       <span className={styles.words}>
         {words.checked(s.checked, s.drawn)}
-        {s.told && s.checked > 0 && ` · ${words.outcome(s.told.withoutRemark, s.told.withRemark)}`}
+        {s.told && s.checked !== 0 && ` · ${words.outcome(s.told.withoutRemark, s.told.withRemark)}`}
       </span>
-      {s.told === null && <span className={styles.second}>{words.protected}</span>}
-      {s.told && s.checked > 0 && (
+      {s.told === null && (
+        <span className={styles.second}>
+          {s.checked !== null && s.checked === s.drawn ? words.protected : words.later}
+        </span>
+      )}
+      {s.told && s.checked !== 0 && (
         <table className={styles.table}>
           <thead>
             <tr>
