@@ -51,11 +51,16 @@ export async function countsOf(
   );
 }
 
+const outcomesKnown = new WeakMap<Definition, Countable<OutcomeCount>>();
+
 /** The outcomes of a measure's time limits, as they can be kept. */
-export function outcomesOf({ id, version, source }: Definition): Countable<OutcomeCount> {
+export function outcomesOf(definition: Definition): Countable<OutcomeCount> {
+  const known = outcomesKnown.get(definition);
+  if (known) return known;
+  const { id, version, source } = definition;
   const ruleId = source.rule_id;
   const reads = { ...outcomeReads(), how: `${ruleId} ${outcomeReads().how}` };
-  return {
+  const made: Countable<OutcomeCount> = {
     measureId: id,
     by: null,
     version,
@@ -64,6 +69,8 @@ export function outcomesOf({ id, version, source }: Definition): Countable<Outco
     beginning: { measureId: id, version, reads, began: (ctx) => firstDueOn(ctx, ruleId) },
     count: (ctx, from, to) => countOutcomes(ctx, { ruleId, from, to }),
   };
+  outcomesKnown.set(definition, made);
+  return made;
 }
 
 function without(all: readonly OutcomeCount[], closed: readonly OutcomeCount[]): OutcomeCount[] {

@@ -67,17 +67,18 @@ interface Move {
  */
 export function protect(block: Block, limit = DISCLOSURE_LIMIT): Shown {
   const [x, y, z] = block.dimensions;
-  const cells = cellsOf(block);
+  const count = countsOf(block);
+  const cells = cellsOf(block, count);
   const at = (a: number, b: number, c: number): Cell | undefined =>
     cells[(a * y.groups.length + b) * z.groups.length + c];
   const isSmall = (value: number): boolean => value > 0 && value < limit;
   for (const cell of cells) if (isSmall(cell.value)) cell.told = 'small';
-  const shifts = [shiftsOf(x), shiftsOf(y), shiftsOf(z)] as const;
   // The largest first: what is done for a year is of use to its months.
   const small = cells.filter((c) => c.told === 'small').sort((a, b) => b.weight - a.weight);
+  const shifts = small.length === 0 ? NONE : ([shiftsOf(x), shiftsOf(y), shiftsOf(z)] as const);
   for (const cell of small) {
     if (cell.safe) continue;
-    changes(at, cheapest(block, at, shifts, cell, isSmall), (changed, by) => {
+    changes(at, cheapest(count, at, shifts, cell, isSmall), (changed, by) => {
       // Without "fewer than 5" it claims nothing that the other block would contradict.
       if (changed.told === 'open' || !isSmall(changed.value + by)) changed.told = 'protected';
       changed.safe = true;
@@ -96,7 +97,20 @@ export class NothingLooksTheSame extends Error {}
 
 type At = (a: number, b: number, c: number) => Cell | undefined;
 
-function cellsOf({ dimensions: [x, y, z], count }: Block): Cell[] {
+type Count = Block['count'];
+
+const NONE: readonly [Shifts, Shifts, Shifts] = [[], [], []];
+
+/** The undivided counts, each asked for once: what is decided looks at them over and over again. */
+function countsOf({ dimensions: [x, y, z], count }: Block): Count {
+  const counts = new Float64Array(x.size * y.size * z.size);
+  let at = 0;
+  for (let i = 0; i < x.size; i++)
+    for (let j = 0; j < y.size; j++) for (let k = 0; k < z.size; k++) counts[at++] = count(i, j, k);
+  return (i, j, k) => counts[(i * y.size + j) * z.size + k] ?? 0;
+}
+
+function cellsOf({ dimensions: [x, y, z] }: Block, count: Count): Cell[] {
   return x.groups.flatMap((ga, a) =>
     y.groups.flatMap((gb, b) =>
       z.groups.map((gc, c): Cell => {
@@ -111,7 +125,7 @@ function cellsOf({ dimensions: [x, y, z], count }: Block): Cell[] {
 
 /** The cheapest possible move that changes the target. */
 function cheapest(
-  block: Block,
+  count: Count,
   at: At,
   [alongX, alongY, alongZ]: readonly [Shifts, Shifts, Shifts],
   target: Cell,
@@ -130,7 +144,7 @@ function cheapest(
             cost += costOf(cell, by, isSmall);
             return cost < least;
           });
-          if (cheaper && cost < least && isPossible(block, move)) best = { cost, move };
+          if (cheaper && cost < least && isPossible(count, move)) best = { cost, move };
         }
       }
     }
@@ -139,9 +153,20 @@ function cheapest(
   return best.move;
 }
 
+const shiftsKnown = new WeakMap<Dimension, Shifts>();
+
 /** The shifts along a dimension, by the groups that they change: of what is in a group alone, or against what is outside. */
-function shiftsOf({ size, groups, sumStands }: Dimension): Shifts {
+function shiftsOf(dimension: Dimension): Shifts {
+  const known = shiftsKnown.get(dimension);
+  if (known) return known;
+  const made = shiftsAlong(dimension);
+  shiftsKnown.set(dimension, made);
+  return made;
+}
+
+function shiftsAlong({ size, groups, sumStands }: Dimension): Shifts {
   const places = Array.from({ length: size }, (_, i) => i);
+  const within = groups.map(({ of }) => new Set(of));
   const shift = (plus: number, minus: number | null): Shift => ({
     ends:
       minus === null
@@ -150,13 +175,13 @@ function shiftsOf({ size, groups, sumStands }: Dimension): Shifts {
             [plus, 1],
             [minus, -1],
           ],
-    groups: groups.flatMap(({ of }, group) => {
-      const by = Number(of.includes(plus)) - Number(minus !== null && of.includes(minus));
+    groups: within.flatMap((of, group) => {
+      const by = Number(of.has(plus)) - Number(minus !== null && of.has(minus));
       return by === 0 ? [] : [[group, by] as const];
     }),
   });
-  return groups.map(({ of }) => {
-    const outside = places.filter((i) => !of.includes(i));
+  return groups.map(({ of }, group) => {
+    const outside = places.filter((i) => !within[group]?.has(i));
     return of.flatMap((plus) => [
       ...(sumStands ? [] : [shift(plus, null)]),
       ...outside.map((minus) => shift(plus, minus)),
@@ -165,7 +190,7 @@ function shiftsOf({ size, groups, sumStands }: Dimension): Shifts {
 }
 
 /** No count may fall below nothing. */
-function isPossible({ count }: Block, { shifts: [x, y, z], step }: Move): boolean {
+function isPossible(count: Count, { shifts: [x, y, z], step }: Move): boolean {
   for (const [i, si] of x.ends)
     for (const [j, sj] of y.ends)
       for (const [k, sk] of z.ends) if (count(i, j, k) + si * sj * sk * step < 0) return false;

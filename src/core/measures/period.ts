@@ -60,6 +60,20 @@ export const nextPeriod = (period: Period): Period => periodOf(period.kind, addD
 export const containsDay = (period: Period, day: CalendarDate): boolean =>
   period.from <= day && day <= period.to;
 
+/** What of some lies in each period, asked for once for each. */
+export function byPeriod<T extends { readonly month: CalendarDate }>(
+  all: readonly T[],
+): (period: Period) => readonly T[] {
+  const found = new Map<string, readonly T[]>();
+  return (period) => {
+    const before = found.get(period.key);
+    if (before) return before;
+    const within = all.filter((one) => containsDay(period, one.month));
+    found.set(period.key, within);
+    return within;
+  };
+}
+
 export const containsPeriod = (outer: Period, inner: Period): boolean =>
   outer.from <= inner.from && inner.to <= outer.to;
 

@@ -1,12 +1,9 @@
 import type { Counts } from './counts.ts';
-import { type Dimension, protect } from './disclosure.ts';
+import { eachAndAll, MONTHS, withMonths } from './dimensions.ts';
+import { protect } from './disclosure.ts';
 import type { Telling } from './figures.ts';
-import { containsPeriod, monthsOf, type Period, tertialsOf } from './period.ts';
+import { monthsOf, type Period } from './period.ts';
 import { PARTS } from './tally.ts';
-
-/** What is lost when a sum over all can't be shown, against one of what it sums. */
-const WEIGHT_OF_ALL = 4;
-const WEIGHTS = { month: 1, tertial: 6, year: 4 } as const;
 
 /**
  * Tells the counts of a calendar year to a reader who may not see the rows. The whole year is judged at once, with all its months and
@@ -16,7 +13,7 @@ const WEIGHTS = { month: 1, tertial: 6, year: 4 } as const;
  */
 export function tellProtected(counts: Counts, year: Period): Telling {
   const months = monthsOf(year);
-  const periods = [year, ...tertialsOf(year), ...months];
+  const periods = withMonths(year);
   const unitIds = [...counts.unitIds].sort();
   const reasons = [
     ...new Set(
@@ -24,23 +21,16 @@ export function tellProtected(counts: Counts, year: Period): Telling {
     ),
   ].sort();
   const units = eachAndAll(unitIds.length);
-  const time: Dimension = {
-    size: months.length,
-    groups: periods.map((period) => ({
-      of: months.flatMap((month, i) => (containsPeriod(period, month) ? [i] : [])),
-      weight: WEIGHTS[period.kind as keyof typeof WEIGHTS],
-    })),
-  };
   const count = (i: number, j: number) => {
     const [unitId, month] = [unitIds[i], months[j]];
     return unitId && month ? counts.tally(unitId, month) : undefined;
   };
   const ofParts = protect({
-    dimensions: [units, time, eachAndAll(PARTS.length)],
+    dimensions: [units, MONTHS, eachAndAll(PARTS.length)],
     count: (i, j, k) => count(i, j)?.parts[PARTS[k] ?? 'late'] ?? 0,
   });
   const ofReasons = protect({
-    dimensions: [units, time, eachAndAll(reasons.length)],
+    dimensions: [units, MONTHS, eachAndAll(reasons.length)],
     count: (i, j, k) => count(i, j)?.cancelled[reasons[k] ?? ''] ?? 0,
   });
   const unit = (unitId: string | null): number => (unitId ? unitIds.indexOf(unitId) : unitIds.length);
@@ -56,12 +46,3 @@ export function tellProtected(counts: Counts, year: Period): Telling {
       reasons.map((code, k) => ({ code, told: tell(ofReasons)(unitId, period, k) })),
   };
 }
-
-/** Every one by itself, and all together last. */
-const eachAndAll = (size: number): Dimension => {
-  const each = Array.from({ length: size }, (_, i) => i);
-  return {
-    size,
-    groups: [...each.map((i) => ({ of: [i], weight: 1 })), { of: each, weight: WEIGHT_OF_ALL }],
-  };
-};

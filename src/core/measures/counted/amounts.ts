@@ -1,5 +1,5 @@
 import { DISCLOSURE_LIMIT, type Told } from '../disclosure.ts';
-import { containsDay, type Period, tertialsOf } from '../period.ts';
+import { byPeriod, type Period, tertialsOf } from '../period.ts';
 import type { TellWhole } from './protected.ts';
 import type { Counted } from './source.ts';
 
@@ -38,7 +38,7 @@ interface Stretch {
  */
 export function tellAmounts(counted: readonly Counted[], year: Period): ToldAmounts {
   const whose = (all: readonly Counted[]): Individuals => new Set(all.map(individualOf));
-  const within = (period: Period) => counted.filter((c) => containsDay(period, c.month));
+  const within = byPeriod(counted);
   const tertials = tertialsOf(year).map((period) => ({ period, all: within(period) }));
   const told = tertials.filter(({ all }) => !isFew(whose(all)));
   const untold = tertials.filter(({ all }) => isFew(whose(all)));
@@ -56,6 +56,15 @@ export function tellAmounts(counted: readonly Counted[], year: Period): ToldAmou
   const inYear = isYearTold ? toldInYear([...stretches.values(), rest]) : () => false;
 
   const sum = (all: readonly Counted[]): Told => ({ n: all.reduce((n, c) => n + c.n, 0) });
+  const sums = new Map<string, ReadonlyMap<string, number>>();
+  const sumsIn = (period: Period): ReadonlyMap<string, number> => {
+    const before = sums.get(period.key);
+    if (before) return before;
+    const made = new Map<string, number>();
+    for (const c of within(period)) made.set(c.key, (made.get(c.key) ?? 0) + c.n);
+    sums.set(period.key, made);
+    return made;
+  };
   const total: TellWhole = (period) => {
     const all = within(period);
     if (all.length === 0) return { n: 0 };
@@ -68,7 +77,7 @@ export function tellAmounts(counted: readonly Counted[], year: Period): ToldAmou
       if ('hidden' in total(period)) return WITHHELD;
       const isTold =
         period.kind === 'year' ? inYear(key) : !(stretches.get(period.key)?.withheld.has(key) ?? false);
-      return isTold ? sum(within(period).filter((c) => c.key === key)) : WITHHELD;
+      return isTold ? { n: sumsIn(period).get(key) ?? 0 } : WITHHELD;
     },
   };
 }

@@ -49,6 +49,10 @@ export const waysOf = (measure: Measure, by: string | null): Countable<Counted>[
   ...(measure.definition.withheld_by === 'individuals' ? [countableOf(measure, by, true)] : []),
 ];
 
+/** As it is told to whoever sees the rows, or to whoever doesn't. */
+export const toldWay = (measure: Measure, by: string | null, exact: boolean): Countable<Counted> =>
+  countableOf(measure, by, !exact && measure.definition.withheld_by === 'individuals');
+
 /** No breakdown is called so. */
 const EACH_INDIVIDUAL = '+individual';
 

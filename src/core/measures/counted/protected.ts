@@ -1,13 +1,12 @@
+import { MONTHS, SINGLE, TERTIALS, withMonths, withTertials } from '../dimensions.ts';
 import { type Dimension, protect, type Told } from '../disclosure.ts';
-import { containsPeriod, monthsOf, type Period, periodOf, tertialsOf } from '../period.ts';
+import { monthsOf, type Period, tertialsOf } from '../period.ts';
 import type { Counted } from './source.ts';
 
 /** What is told of the whole in a period of the year. */
 export type TellWhole = (period: Period) => Told;
 /** What is told of a group of a breakdown in a tertial or the year. @param level the breakdown itself, or the one that it lies within */
 export type TellGroup = (period: Period, level: 'key' | 'within', key: string) => Told;
-
-const WEIGHTS = { month: 1, tertial: 6, year: 4 } as const;
 
 /**
  * Tells how many events there were in a year, by month, tertial and altogether, to a reader who may not see the rows: no small count, and
@@ -16,10 +15,12 @@ const WEIGHTS = { month: 1, tertial: 6, year: 4 } as const;
  */
 export function tellWhole(counted: readonly Counted[], year: Period): TellWhole {
   const months = monthsOf(year);
-  const periods = [year, ...tertialsOf(year), ...months];
-  const sums = months.map((month) => sum(counted, (c) => c.month === month.from));
+  const periods = withMonths(year);
+  const byMonth = new Map<string, number>();
+  for (const c of counted) byMonth.set(c.month, (byMonth.get(c.month) ?? 0) + c.n);
+  const sums = months.map((month) => byMonth.get(month.from) ?? 0);
   const shown = protect({
-    dimensions: [timeOf(months, periods), SINGLE, SINGLE],
+    dimensions: [MONTHS, SINGLE, SINGLE],
     count: (i) => sums[i] ?? 0,
   });
   return (period) => shown(indexOf(periods, period), 0, 0);
@@ -35,22 +36,25 @@ export function tellWhole(counted: readonly Counted[], year: Period): TellWhole 
  */
 export function tellGroups(counted: readonly Counted[], year: Period, whole: TellWhole): TellGroup {
   const tertials = tertialsOf(year);
-  const periods = [year, ...tertials];
+  const periods = withTertials(year);
   // In an order of their own: of what costs the same the first is taken, in whatever order it was counted.
   const places = [...new Map(counted.map((c) => [placeOf(c), c]))]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, place]) => place);
   const groups = groupsOf(places);
+  const tertialOf = new Map<string, string>(
+    tertials.flatMap((t) => monthsOf(t).map((month) => [month.from, t.key] as const)),
+  );
   const counts = new Map<string, number>();
   for (const c of counted) {
-    const at = `${periodOf('tertial', c.month).key} ${placeOf(c)}`;
+    const at = `${tertialOf.get(c.month) ?? ''} ${placeOf(c)}`;
     counts.set(at, (counts.get(at) ?? 0) + c.n);
   }
   // A group that everything is in is the whole, and is told as that.
   const divided = [...groups].filter(([, of]) => of.length < places.length);
   const indices = new Map(divided.map(([name], i) => [name, i]));
   const shown = protect({
-    dimensions: [timeOf(tertials, periods), alongGroups(places.length, divided), SINGLE],
+    dimensions: [TERTIALS, alongGroups(places.length, divided), SINGLE],
     count: (i, j) => {
       const [tertial, place] = [tertials[i], places[j]];
       return (tertial && place && counts.get(`${tertial.key} ${placeOf(place)}`)) ?? 0;
@@ -69,8 +73,6 @@ export function tellGroups(counted: readonly Counted[], year: Period, whole: Tel
 /** What came by the events: where they are withheld, it is too. Nothing is said of how few it was, since that would tell of the events. */
 export const withheldWith = (events: Told, n: number): Told =>
   'hidden' in events ? { hidden: 'protected' } : { n };
-
-const SINGLE: Dimension = { size: 1, groups: [{ of: [0], weight: 1 }] };
 
 const placeOf = ({ key, within }: Counted): string => `${within ?? ''} ${key}`;
 
@@ -96,20 +98,9 @@ const alongGroups = (
   sumStands: true,
 });
 
-const timeOf = (parts: readonly Period[], periods: readonly Period[]): Dimension => ({
-  size: parts.length,
-  groups: periods.map((period) => ({
-    of: parts.flatMap((part, i) => (containsPeriod(period, part) ? [i] : [])),
-    weight: WEIGHTS[period.kind as keyof typeof WEIGHTS],
-  })),
-});
-
 /** @throws RangeError for a period that is not told */
 function indexOf(periods: readonly Period[], { key }: Period): number {
   const found = periods.findIndex((p) => p.key === key);
   if (found < 0) throw new RangeError(`${key} is not told`);
   return found;
 }
-
-const sum = (counted: readonly Counted[], which: (c: Counted) => boolean): number =>
-  counted.reduce((n, c) => (which(c) ? n + c.n : n), 0);

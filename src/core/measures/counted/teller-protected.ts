@@ -1,7 +1,7 @@
 import type { Context } from '#core/operation';
 import { addDays } from '#platform/calendar';
 import { DISCLOSURE_LIMIT, type Told } from '../disclosure.ts';
-import { containsDay, type Period, periodOf, previousPeriod } from '../period.ts';
+import { byPeriod, containsDay, type Period, periodOf, previousPeriod } from '../period.ts';
 import { spanOf } from '../span.ts';
 import { tellAmounts } from './amounts.ts';
 import { count, type Measure } from './count.ts';
@@ -147,7 +147,7 @@ function tellOwn(
     ? shareOf(definition, by, total, (p, key) => parts(p, 'key', key))
     : () => null;
   // What stands is counted in the one month that there is.
-  const within = (p: Period): Counted[] => own.filter((c) => containsDay(p, c.month));
+  const within = byPeriod(own);
   return {
     total,
     group,

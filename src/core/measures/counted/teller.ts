@@ -56,20 +56,24 @@ export async function tellExactly(
         )
       : null;
   const lastOf = lastCounted(ctx.today, false);
-  const count = (during: Period, key: string | null, from = own): number =>
-    sum(inPeriod(definition, from, during, lastOf(during)), key);
+  const known = new Map<string, readonly Counted[]>();
+  const ownIn = (during: Period): readonly Counted[] => {
+    const counted = known.get(during.key) ?? inPeriod(definition, own, during, lastOf(during));
+    known.set(during.key, counted);
+    return counted;
+  };
+  const count = (during: Period, key: string | null): number => sum(ownIn(during), key);
   return {
     total: (during) => ({ n: count(during, null) }),
     group: (during, key) => ({ n: count(during, key) }),
     share: (during, key) => {
-      const counted = inPeriod(definition, own, during, lastOf(during));
-      return shareIn(definition, counted, by, key);
+      return shareIn(definition, ownIn(during), by, key);
     },
-    length: (during, key) =>
-      definition.duration
-        ? lengthOf(histogramOf(ofKey(inPeriod(definition, own, during, lastOf(during)), key)))
+    length: (during, key) => (definition.duration ? lengthOf(histogramOf(ofKey(ownIn(during), key))) : null),
+    knownThen: (during, key) =>
+      then && during.key === period.key
+        ? { n: sum(inPeriod(definition, then, during, lastOf(during)), key) }
         : null,
-    knownThen: (during, key) => (then && during.key === period.key ? { n: count(during, key, then) } : null),
     unitIds: unitsIn(own),
   };
 }

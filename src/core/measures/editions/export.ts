@@ -6,7 +6,7 @@ import { csv, xlsx } from '#platform/tables';
 import { PeriodKey } from '../contract.ts';
 import type { CountSources } from '../counted/source.ts';
 import { DISCLOSURE_LIMIT } from '../disclosure.ts';
-import { allWays, fetchMeasures } from '../kept/fetch.ts';
+import { allWays, fetchMeasures, spanTold } from '../kept/fetch.ts';
 import { type Period, periodByKey } from '../period.ts';
 import { scopeOf } from '../scope.ts';
 import { exportTexts as words } from '../texts/export.ts';
@@ -89,7 +89,7 @@ async function asItStands(
   const own = await scopeOf(ctx);
   // A municipality's figure is of the whole board, and tells no small count, whoever takes it out.
   if (ofMunicipality && own.reach !== 'board') throw invalid('edition', 'required');
-  await fetchMeasures(ctx, [m], allWays, period);
+  await fetchMeasures(ctx, [m], allWays, spanTold(period, period, false));
   const told = await freshFigure(ctx, sources, m, period, ofMunicipality ? await boardScope(ctx) : own);
   return { told, edition: null, limit: DISCLOSURE_LIMIT };
 }

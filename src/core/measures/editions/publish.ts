@@ -7,7 +7,7 @@ import { PeriodKey } from '../contract.ts';
 import type { CountSources, EvidenceRow } from '../counted/source.ts';
 import { DISCLOSURE_LIMIT } from '../disclosure.ts';
 import { countView } from '../figures.ts';
-import { allWays, fetchMeasures } from '../kept/fetch.ts';
+import { allWays, fetchMeasures, spanTold } from '../kept/fetch.ts';
 import { containsDay, type Period, periodByKey, periodOf, tertialsOf } from '../period.ts';
 import type { Scope } from '../scope.ts';
 import { type Accounts, amountsBeside, individualsDiffering, isFewIndividuals } from './behind.ts';
@@ -75,7 +75,7 @@ export const publishOf = (sources: CountSources) =>
         throw isUniqueViolation(error) ? conflict('EDITION_PUBLISHED_MEANWHILE') : error;
       });
       const scope = await boardScope(ctx);
-      await fetchMeasures(ctx, measures, allWays, period);
+      await fetchMeasures(ctx, measures, allWays, spanTold(period, period, false));
       let anew = 0;
       for (const m of measures)
         anew += await publishOne(ctx, { sources, edition, earlier, beside, period, scope }, m);

@@ -4,7 +4,7 @@ import { notFound } from '#platform/errors';
 import { PeriodKey } from '../contract.ts';
 import { began } from '../counted/count.ts';
 import type { CountSources } from '../counted/source.ts';
-import { byUnit, fetchMeasures } from '../kept/fetch.ts';
+import { fetchMeasures, ofLimits, spanTold } from '../kept/fetch.ts';
 import { nextPeriod, periodByKey, previousPeriod } from '../period.ts';
 import { READ_ROWS, scopeOf } from '../scope.ts';
 import { spanOf, whyNotMeasured } from '../span.ts';
@@ -176,7 +176,7 @@ export const periodStandingOf = (sources: CountSources) =>
         editions.find((e) => heads.some((h) => h.edition_id === e.id && h.measure_id === measureId))
           ?.number ?? null;
       const scope = await boardScope(ctx);
-      await fetchMeasures(ctx, allMeasures(sources), byUnit, period);
+      await fetchMeasures(ctx, allMeasures(sources), ofLimits, spanTold(period, period, false));
       const measures = [];
       for (const m of allMeasures(sources)) {
         measures.push({

@@ -66,13 +66,15 @@ export function wantedBeginning({ measureId, version, reads }: Beginning): Wante
   };
 }
 
-const fingerprints = new Map<string, string>();
+/** By what is read: it is said once for all that is asked of a measure. */
+const fingerprints = new WeakMap<Reads, Map<number, string>>();
 
 function fingerprintOf(version: number, reads: Reads): string {
+  const known = fingerprints.get(reads) ?? new Map<number, string>();
+  const before = known.get(version);
+  if (before !== undefined) return before;
   const said = `${version} ${JSON.stringify(reads)}`;
-  const known = fingerprints.get(said);
-  if (known !== undefined) return known;
   const made = createHash('sha256').update(said).digest('base64url').slice(0, 22);
-  fingerprints.set(said, made);
+  fingerprints.set(reads, known.set(version, made));
   return made;
 }

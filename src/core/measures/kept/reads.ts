@@ -25,10 +25,14 @@ export interface Reads {
   readonly how: string;
 }
 
+const ofBegan = new WeakMap<Reads, Reads>();
+
 /** The day on which something was first counted depends on any row, and on no other day than that. */
-export const readsOfBegan = ({ tables, days, how }: Reads): Reads => ({
-  tables,
-  columns: null,
-  days: { kind: days.kind === 'all' ? 'all' : 'row' },
-  how,
-});
+export function readsOfBegan(reads: Reads): Reads {
+  const { tables, days, how } = reads;
+  const before = ofBegan.get(reads);
+  if (before) return before;
+  const made: Reads = { tables, columns: null, days: { kind: days.kind === 'all' ? 'all' : 'row' }, how };
+  ofBegan.set(reads, made);
+  return made;
+}

@@ -6,7 +6,7 @@ import { PeriodKey } from '../contract.ts';
 import type { CountSources } from '../counted/source.ts';
 import { DISCLOSURE_LIMIT } from '../disclosure.ts';
 import { type AnyMeasure, allMeasures, anyMeasure, definitionIn } from '../editions/measure.ts';
-import { byUnit, fetchMeasures } from '../kept/fetch.ts';
+import { byUnit, fetchMeasures, spanTold } from '../kept/fetch.ts';
 import { nextPeriod, type Period, periodByKey, previousPeriod } from '../period.ts';
 import { READ, type Scope, scopeOf, type Unit, unitOf } from '../scope.ts';
 import { periodView } from '../show.ts';
@@ -51,6 +51,7 @@ export const measureSeriesOf = (sources: CountSources) =>
       if (!periods.some((p) => p.key === period.key)) throw invalid('last', 'not_in_list');
       const unit = input.unitId ? unitOf(scope, input.unitId) : null;
       if (unit && m.kind === 'facts' && !scope.exact) throw invalid('unitId', 'unit_not_told');
+      await fetchMeasures(ctx, [m], byUnit(scope.exact), spanTold(periods[0], last, scope.exact));
       return await seriesAnswer(ctx, sources, m, scope, { unit, period, periods });
     },
   });
@@ -74,9 +75,10 @@ export const measureTrendsOf = (sources: CountSources) =>
       const scope = await scopeOf(ctx);
       const period = toldPeriod(scope, periodByKey(input.period));
       const periods = periodsUpTo(period, BACK_IN_LISTS);
-      await fetchMeasures(ctx, allMeasures(sources), byUnit, periods[0], period);
+      const all = allMeasures(sources);
+      await fetchMeasures(ctx, all, byUnit(scope.exact), spanTold(periods[0], period, scope.exact));
       const measures = [];
-      for (const m of allMeasures(sources)) {
+      for (const m of all) {
         const told = await valuesOf(ctx, sources, m, scope, scope.units, periods);
         const figures = periods.map((p) => told(p, null));
         measures.push({

@@ -8,8 +8,18 @@ const COLUMN = /\bf\.([a-z_0-9]+)/g;
 const A_TABLE = /^[a-z_]+\.[a-z_]+$/;
 const A_COLUMN = /^f\.([a-z_0-9]+)$/;
 
+const known = new WeakMap<Facts, Map<string, Reads>>();
+
 /** What a count of facts reads, told by its own SQL: nobody has to say it, and nobody can forget it. */
 export function factReads(facts: Facts, by: string | null, byIndividual: boolean): Reads {
+  const ways = known.get(facts) ?? new Map<string, Reads>();
+  const way = `${by ?? ''} ${byIndividual}`;
+  const reads = ways.get(way) ?? readsOf(facts, by, byIndividual);
+  known.set(facts, ways.set(way, reads));
+  return reads;
+}
+
+function readsOf(facts: Facts, by: string | null, byIndividual: boolean): Reads {
   const { table, unit, when, only, weight, days, definition, breakdowns } = facts;
   const key = by === null ? undefined : breakdowns[by]?.key;
   const part = definition.share && breakdowns[definition.share.by]?.key;
