@@ -4,6 +4,7 @@ import { invalid } from '#platform/errors';
 import type { App } from '#platform/http';
 import { instant } from '#platform/schema';
 import { keepOffset } from '../domain-clock.ts';
+import { recheckInEach } from '../rechecking.ts';
 import { remindAll } from '../reminding.ts';
 import type { Services } from '../services.ts';
 import { requireOwnPage } from './guard.ts';
@@ -14,7 +15,8 @@ const LATEST = Date.parse('2190-01-01T00:00:00Z');
 
 /**
  * Moves the domain's clock; there only when SAMSYN_CLOCK says that it can be moved, which production refuses. What would have been told in the time
- * passed over is told before the answer, each at its own instant: one pass over the running clocks, however far it is.
+ * passed over is told before the answer, each at its own instant: one pass over the running clocks, however far it is. What promises and the
+ * auditors' questions have come to on the new day is looked at too, so that nobody waits for the job.
  */
 export function movableClockRoutes(plain: App, services: Services): void {
   const app = plain.withTypeProvider<ZodTypeProvider>();
@@ -36,6 +38,7 @@ export function movableClockRoutes(plain: App, services: Services): void {
       const offset = to.getTime() - (clock.now().getTime() - clock.offset());
       clock.setOffset(offset);
       await keepOffset(database.pool, offset);
+      if (to > from) await recheckInEach(database.pool, () => clock.now());
       return { now: services.clock.now().toISOString() };
     },
   );
