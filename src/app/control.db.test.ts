@@ -3,10 +3,12 @@ import type { Actor } from '#core/access';
 import { createRunner } from '#core/operation';
 import { setConflict } from '#modules/casework';
 import { aCase, aWorld } from '#modules/casework/testing';
+import { controlFigures } from '#modules/control';
 import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
 import { grants, recheckCommitments } from './modules.ts';
 import { byName, why } from './testing/by-name.ts';
+import { paperFigures } from './testing/paper-figures.ts';
 import { boardActor } from './turning-18.ts';
 
 const t = await useTestDatabase();
@@ -200,7 +202,7 @@ test('the plan is decided by the board: then each control has its occasions, wit
 });
 
 test('a remark demands an action: its time runs until something is promised, and the follow-up tells all of it', async () => {
-  const { w, run, why, control, controlId, decide, perform, year, vera, controller, secretary } =
+  const { w, run, why, control, controlId, decide, perform, year, vera, controller, secretary, readers } =
     await aBoardThatControls();
   await control();
   await decide();
@@ -209,7 +211,11 @@ test('a remark demands an action: its time runs until something is promised, and
   w.at('2027-01-04T09:00');
   expect((await year(controller, 2026)).followUp).toMatchObject({ planned: 1, performed: 0, overdue: 1 });
   w.at('2026-12-01T09:00');
+  const paper = () => paperFigures(w, controlFigures, readers[0] ?? controller, '2026-T3');
+  const written = (figures: Awaited<ReturnType<typeof paper>>) => figures.map((f) => f.text).join(' ');
+  expect(written(await paper())).toBe('0\u00a0% 1 0 0 0 0 0');
   const performed = await perform('remark');
+  expect(written(await paper())).toBe('100\u00a0% 1 1 1 0 1 0');
   expect(performed.followUp).toMatchObject({ performed: 1, inTime: 1, remarks: 1, actionsMissing: 1 });
   expect(performed.controls[0]?.actionMissing).toBe(true);
   const running = () =>
@@ -249,6 +255,8 @@ test('a remark demands an action: its time runs until something is promised, and
     [2, 'without_remark', 'Fel akt.'],
     [1, 'remark', null],
   ]);
+  const signed = await paper();
+  expect([written(signed), signed[0]?.edition?.reason]).toEqual(['100\u00a0% 1 1 1 1 0 0', 'Fel akt.']);
 });
 
 test('a control without remark proves that something was done, until a later one finds a remark', async () => {

@@ -3,10 +3,12 @@ import type { Actor } from '#core/access';
 import { aBoard } from '#core/access/testing';
 import { createRunner } from '#core/operation';
 import { aWorld } from '#modules/casework/testing';
+import { goalFigures } from '#modules/goals';
 import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
 import { grants, recheckCommitments } from './modules.ts';
 import { byName, why } from './testing/by-name.ts';
+import { paperFigures } from './testing/paper-figures.ts';
 import { boardActor } from './turning-18.ts';
 
 const t = await useTestDatabase();
@@ -151,8 +153,8 @@ test('what is called met below its target is refused until it is said why, and t
   expect((await clocks()).map((c) => c.state)).toEqual(['running']);
 });
 
-test('a later assessment stands beside the one before, and that of the tertial stops its clock', async () => {
-  const { make, indicator, assess, show, clocks } = await aBoardOfGoals();
+test('a later assessment stands beside the one before, that of the tertial stops its clock, and a paper refers to it', async () => {
+  const { make, indicator, assess, show, clocks, w, controller } = await aBoardOfGoals();
   await make({ toYear: 2027 });
   await indicator();
   await assess({ period: '2026-T3', assessment: 'not_assessable' });
@@ -170,6 +172,15 @@ test('a later assessment stands beside the one before, and that of the tertial s
     ['2027-01-30', 'stopped'],
     ['2027-05-30', 'running'],
   ]);
+  const [assessed, met, partly] = await paperFigures(w, goalFigures, controller, '2026-T3');
+  expect([assessed?.title, assessed?.text, met?.text, partly?.text, assessed?.edition?.reason]).toEqual([
+    'Bedömda mål',
+    '1',
+    '0',
+    '1',
+    'Ett urval visar att de flesta har en plan.',
+  ]);
+  expect(await paperFigures(w, goalFigures, controller, '2026-T1')).toEqual([]);
 });
 
 test('what nobody has measured is not assessable; down is good where it is to be few', async () => {

@@ -30,7 +30,13 @@ import {
   investigationCounts,
   reportCounts,
 } from '#modules/casework';
-import { grants as controlGrants, controlOf, controlProofs, controlSubjects } from '#modules/control';
+import {
+  controlFigures,
+  grants as controlGrants,
+  controlOf,
+  controlProofs,
+  controlSubjects,
+} from '#modules/control';
 import { grants as economyGrants, economyOf } from '#modules/economy';
 import { grants as eservicesGrants, operations as eservicesOperations } from '#modules/eservices';
 import {
@@ -51,7 +57,7 @@ import {
   grants as placementsGrants,
   operations as placementsOperations,
 } from '#modules/placements';
-import { planProofs, planSubjects, grants as plansGrants, plansOf } from '#modules/plans';
+import { planFigures, planProofs, planSubjects, grants as plansGrants, plansOf } from '#modules/plans';
 import { grants as reportsGrants, reportsOf } from '#modules/reports';
 import {
   figureContradictions,
@@ -108,6 +114,8 @@ const reports = reportsOf(
     statedCountFigures,
     importedMoneyFigures,
     goalFigures,
+    planFigures,
+    controlFigures,
   ],
   liveFigures(measures.live),
   figureContradictions,

@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import type { Actor } from '#core/access';
 import { createRunner } from '#core/operation';
 import { aWorld } from '#modules/casework/testing';
+import { planFigures } from '#modules/plans';
 import { aPlan } from '#modules/plans/testing';
 import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
 import { grants } from './modules.ts';
 import { byName, why } from './testing/by-name.ts';
+import { paperFigures } from './testing/paper-figures.ts';
 
 const t = await useTestDatabase();
 
@@ -233,6 +235,7 @@ test('an activity is a commitment of its function, for an aim, and nobody else s
     followUp,
     manager,
     director,
+    member,
   } = await aBoardOfPlans();
   await set();
   expect(await why(activity(coordinator.functionId))).toBe('PLAN_NOT_DECIDED');
@@ -269,8 +272,17 @@ test('an activity is a commitment of its function, for an aim, and nobody else s
     words: 'Fem kvällar.',
   });
   expect(await why(followUp({ activities: lines('done').slice(1) }))).toBe('line_missing');
+  const paper = () => paperFigures(w, planFigures, member, '2026-T1');
+  expect(await paper()).toEqual([]);
   const signed = await followUp({ activities: lines('done') });
   expect(signed.head.lastFollowUp).toEqual({ period: '2026-T1', share: { done: 1, of: 3 } });
+  const [own] = await paper();
+  expect(own).toMatchObject({
+    title: 'Aktiviteter i ANDT-program 2026–2027, andel genomförda',
+    text: '33\u00a0%',
+    counts: { numerator: 1, denominator: 3 },
+    edition: { by: 'Kim Dahl', number: 1 },
+  });
   expect(planId).toBe(plan.planId);
 });
 

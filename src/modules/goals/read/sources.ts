@@ -5,6 +5,7 @@ import type { Context } from '#core/operation';
 import { assessable, isWithin } from '../domain/periods.ts';
 import { type AssessmentRow, assessmentsOf, goalsOf, type KeptGoal } from '../store/goals.ts';
 import { sourceWords as words } from '../texts/sources.ts';
+import { ASSESSED, assessedChoices, assessedFigure } from './assessed.ts';
 import { yearsOf } from './common.ts';
 
 const titleOf = ({ now }: KeptGoal): string => words.goal(now.number, now.title);
@@ -58,7 +59,7 @@ function lastPeriod(rows: readonly AssessmentRow[]): AssessmentRow | undefined {
 const OUTCOME = null;
 const TARGET = 'target';
 
-/** What goals' figures were when the goals were assessed: signed by whoever did. */
+/** How many goals were assessed as what, and what their figures were then: signed by whoever did. */
 export const goalFigures: FigureSource = {
   kind: 'goal',
   choices: async (ctx, key) => {
@@ -66,7 +67,7 @@ export const goalFigures: FigureSource = {
     if (!period) return [];
     const goals = (await goalsOf(ctx)).filter((g) => isWithin(yearsOf(g), period));
     const last = await lastAssessments(ctx, goals, key);
-    return goals.flatMap((g) => {
+    const indicators = goals.flatMap((g) => {
       const assessed = last.get(g.goal.id);
       return (assessed?.figures ?? []).map(
         ({ indicatorId, figure }): FigureChoice => ({
@@ -83,6 +84,7 @@ export const goalFigures: FigureSource = {
         }),
       );
     });
+    return [...assessedChoices(last), ...indicators];
   },
   resolve: async (ctx, refs) => {
     const goals = await goalsOf(ctx);
@@ -90,7 +92,7 @@ export const goalFigures: FigureSource = {
     for (const key of new Set(refs.map((r) => r.period))) {
       const last = await lastAssessments(ctx, goals, key);
       for (const ref of refs.filter((r) => r.period === key)) {
-        const found = figureIn(goals, last, ref);
+        const found = ref.id === ASSESSED ? assessedFigure(last, ref) : figureIn(goals, last, ref);
         if (found) figures.push(found);
       }
     }

@@ -22,3 +22,18 @@ export const sourceWords = {
   noTarget: 'Inget målvärde är satt.',
   edition: (period: string, assessment: GoalAssessment) => `Bedömning av ${period}: ${ASSESSED[assessment]}`,
 };
+
+/** Words of how many goals were assessed as what. */
+export const assessedWords = {
+  group: 'Mål',
+  title: 'Bedömda mål',
+  all: 'Alla bedömda',
+  parts: {
+    met: 'Uppfyllda',
+    partly: 'Delvis uppfyllda',
+    not: 'Inte uppfyllda',
+    not_assessable: 'Inte möjliga att bedöma',
+  } satisfies Record<GoalAssessment, string>,
+  part: (part: string) => `Mål, ${part.toLowerCase()}`,
+  edition: (period: string) => `Bedömningar av ${period}`,
+};
