@@ -17,10 +17,12 @@ export type PoolOptions = {
 const CHECKOUT_TIMEOUT = 15_000;
 
 /**
- * Parallel workers make our short queries slower and can't run policies that read settings cheaply. Citus must carry `SET LOCAL`
- * on to its workers; on a server without Citus the name is an unused placeholder. Given at connection start, not by `SET`.
+ * Parallel workers make our short queries slower and can't run policies that read settings cheaply. Compiling a statement takes half a
+ * second, and the planner's guess of how much unfolded JSON holds is high enough for it where the answer takes a millisecond. Citus must
+ * carry `SET LOCAL` on to its workers; on a server without Citus the name is an unused placeholder. Given at connection start, not by `SET`.
  */
-const SERVER_OPTIONS = '-c max_parallel_workers_per_gather=0 -c citus.propagate_set_commands=local';
+const SERVER_OPTIONS =
+  '-c jit=off -c max_parallel_workers_per_gather=0 -c citus.propagate_set_commands=local';
 
 function postgresConfig(connectionString: string): PoolConfig {
   const url = new URL(connectionString);
