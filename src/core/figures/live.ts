@@ -14,13 +14,20 @@ export const liveFigures =
   (live: ReturnType<typeof measuresOf>['live']): LiveFigures =>
   async (ctx, refs) => {
     const figures: Figure[] = [];
-    // One after the other: each is counted as a role of its own, and what another asked meanwhile would be asked as that role.
-    for (const ref of refs) {
-      if (ref.kind !== 'measure' || ref.unitId !== null) continue;
-      const found = await live(ctx, ref.period, ref.id);
-      const said = found && toldValue(found.told, ref);
-      if (said)
-        figures.push({ ...bareFigure(ref, found.title, null), ...said, better: betterIn(found.told) });
+    const measures = refs.filter((r) => r.kind === 'measure' && r.unitId === null);
+    for (const period of new Set(measures.map((r) => r.period))) {
+      const within = measures.filter((r) => r.period === period);
+      const found = await live(ctx, period, [...new Set(within.map((r) => r.id))]);
+      for (const ref of within) {
+        const measure = found.get(ref.id);
+        const said = measure && toldValue(measure.told, ref);
+        if (said)
+          figures.push({
+            ...bareFigure(ref, measure.title, null),
+            ...said,
+            better: betterIn(measure.told),
+          });
+      }
     }
     return figures;
   };

@@ -12,7 +12,7 @@ import type { GroupView } from './crossed/views.ts';
 import { DEFINITIONS } from './definitions.ts';
 import { exportOf } from './editions/export.ts';
 import { knownThenOf } from './editions/known-then.ts';
-import { liveMeasure } from './editions/live.ts';
+import { liveMeasures } from './editions/live.ts';
 import { allMeasures } from './editions/measure.ts';
 import { publishOf } from './editions/publish.ts';
 import { measuresToRefer, type PublishedMeasure, publishedMeasures } from './editions/published.ts';
@@ -123,8 +123,9 @@ export function measuresOf(counted: readonly CountSource[], views: readonly Grou
       title: d.title_sv,
       kind: d.unit_of_value,
     })),
-    /** What a measure tells now in a period, published or not; see `liveMeasure`. */
-    live: (ctx: Context, period: string, measureId: string) => liveMeasure(ctx, sources, period, measureId),
+    /** What measures tell now in a period, published or not; see `liveMeasures`. */
+    live: (ctx: Context, period: string, measureIds: readonly string[]) =>
+      liveMeasures(ctx, sources, period, measureIds),
     /** What has been published, for papers that refer to it. */
     published: {
       choices: (ctx: Context, period: string) => measuresToRefer(ctx, sources, period),
