@@ -34,6 +34,7 @@ export const ELSEWHERE: ReadonlySet<string> = new Set([
   'transitions.begin',
   'casework.turn-18',
   'commitments.recheck',
+  'audits.recheck',
 ]);
 
 /** One route per operation, made from its own schemas: reads by GET, searches and commands by POST. */

@@ -63,18 +63,17 @@ const CALLERS: Readonly<Record<string, SeatKey>> = {
   'control.drawn-case': 'berit',
   'control.check-case': 'berit',
   // Made the controller below: the story has none.
-  'measures.publish': 'petter',
+  'measures.publish': 'birgitta',
 };
+
+const TABLES = ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
 
 /** What a file is given as, where it is no PDF. */
 const FILES: Readonly<Record<string, readonly string[]>> = {
   'eservices.form-file': ['application/json'],
-  'measures.groups-export': ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-  'measures.export': [
-    'text/csv',
-    'application/json',
-    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  ],
+  'measures.groups-export': TABLES,
+  'economy.export': TABLES,
+  'measures.export': [...TABLES, 'application/json'],
 };
 
 /** Every endpoint that is to be in the contract, by its operation. */
@@ -133,8 +132,8 @@ export class FuzzedServer {
 
     const { tenantId } = organisation;
     await database.pool.query(
-      `update org.function set role = 'developer_quality' where tenant_id = $1 and role = 'auditor'`,
-      [tenantId],
+      `update org.function set role = 'developer_quality' where tenant_id = $1 and id = $2`,
+      [tenantId, organisation.functionOf.get('birgitta')],
     );
     const users = await listDemoUsers(database.pool, tenantId, calendarDate('2026-12-04'));
     const callers = new Map<string, Headers>();
@@ -313,6 +312,24 @@ export class FuzzedServer {
       what: 'Slutredovisning',
       dueOn: '2027-02-28',
     });
+    const goalId = newId();
+    const indicatorId = newId();
+    const goal = { level: 'board', fromYear: 2026, toYear: 2026 };
+    await asDirector('goals.make', {
+      goalId,
+      ...goal,
+      number: '9',
+      title: 'Barn får hjälp i tid',
+      functionId: astrid.functionId,
+    });
+    await asDirector('goals.add-indicator', {
+      indicatorId,
+      goalId,
+      source: 'measure',
+      ref: 'investigations-due',
+      direction: 'at_least',
+      target: 0.9,
+    });
     const figures = await services.runner.run(takeImport, organisation.actor('elis'), aFile);
     const week = { from: '2026-12-01', to: '2026-12-04' };
     await fillToDrawFrom(database.pool, organisation.tenantId, '2026-11-02');
@@ -480,7 +497,7 @@ export class FuzzedServer {
       // The tertial goes on: there is nothing to follow up yet.
       'plans.follow-up': { planId: made.planId, period: '2026-T3', seenVersion: 0 },
       'plans.end-plan': { planId: made.planId },
-      'goals.make': { level: 'board', fromYear: 2026, toYear: 2026, parentId: undefined },
+      'goals.make': { ...goal, parentId: undefined },
       'goals.change': { seenVersion: 1, toYear: 2026, ended: false, parentId: undefined },
       'goals.add-indicator': {
         source: 'measure',
@@ -488,7 +505,16 @@ export class FuzzedServer {
         startValue: 0.8,
         target: 0.9,
       },
+      'goals.set-target': { indicatorId, period: '2026-T2', value: 0.9 },
       'goals.assess': { period: '2026-T1', reason: 'Ett urval visar det.' },
+      'commitments.make': { subject: undefined, functionId: astrid.functionId, dueOn: '2027-02-28' },
+      'audits.register': {
+        answerDueOn: '2027-01-15',
+        receivedOn: '2026-12-01',
+        functionId: astrid.functionId,
+        items: [{ itemId: newId(), kind: 'recommendation', text: 'Följ upp insatsernas resultat.' }],
+      },
+      'audits.set-question': { questionId: newId(), seenVersion: 0, evidence: [], missing: 'Ännu inget.' },
       'goals.comment': { period: '2026-T1' },
       'goals.copy': { fromYear: 2026 },
       'economy.overview': { year: 2026, through: 1 },
