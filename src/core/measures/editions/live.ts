@@ -3,7 +3,7 @@ import { MeasureAnswer } from '../contract.ts';
 import { CountAnswer } from '../counted/contract.ts';
 import { countAnswer } from '../counted/show.ts';
 import { BY_UNIT, type CountSources } from '../counted/source.ts';
-import { byUnit, fetchMeasures } from '../kept/fetch.ts';
+import { byUnit, fetchMeasures, spanTold } from '../kept/fetch.ts';
 import { periodByKey } from '../period.ts';
 import { measureAnswer } from '../show.ts';
 import { boardScope, titleOf } from './fresh.ts';
@@ -23,7 +23,8 @@ export async function liveMeasures(
   measureIds: readonly string[],
 ): Promise<ReadonlyMap<string, LiveMeasure>> {
   const known = measureIds.flatMap((id) => anyMeasure(sources, id) ?? []);
-  await fetchMeasures(ctx, known, byUnit, periodByKey(key));
+  const period = periodByKey(key);
+  await fetchMeasures(ctx, known, byUnit(false), spanTold(period, period, false));
   const live = new Map<string, LiveMeasure>();
   // One after the other: what is not kept is counted as a role of its own.
   for (const measureId of measureIds) {

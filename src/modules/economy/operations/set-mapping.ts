@@ -23,10 +23,11 @@ export const setMapping = defineOperation({
   statedReason: (input) => input.why,
   run: async (ctx, { seenVersion, mapping, why }) => {
     const fault = mappingFault(mapping);
-    if (fault) throw invalid(fault.field, fault.code);
+    if (fault) throw invalid(`mapping.${fault.field}`, fault.code);
     const { units } = await ctx.organisation();
     const own = new Set(units.filter((u) => u.authorityId === ctx.authorityId).map((u) => u.id));
-    if (mapping.areas.some((a) => a.unitIds.some((u) => !own.has(u)))) throw invalid('areas', 'not_in_list');
+    if (mapping.areas.some((a) => a.unitIds.some((u) => !own.has(u))))
+      throw invalid('mapping.areas', 'not_in_list');
     const last = await mappingOf(ctx);
     // A button pressed twice.
     if (last.version === seenVersion + 1 && isDeepStrictEqual(last.mapping, mapping))
