@@ -22,14 +22,19 @@ interface Made {
   readonly activities: ReadonlyMap<DemoActivity, string>;
 }
 
-/** The board's three action plans of the last whole year of tertials: decided, carried out and followed up, each on its day. */
-export async function seedActionPlans(seeding: Seeding): Promise<void> {
+/**
+ * The board's three action plans of the last whole year of tertials: decided, carried out and followed up, each on its day.
+ * @returns their ids by kind
+ */
+export async function seedActionPlans(seeding: Seeding): Promise<ReadonlyMap<string, string>> {
   const today = swedishDayOf(seeding.now);
   const year = Number(today.slice(0, 4)) - (today.slice(5) < '10-05' ? 1 : 0);
-  for (const plan of plansIn(year)) await seedPlan(seeding, plan, today);
+  const ids = new Map<string, string>();
+  for (const plan of plansIn(year)) ids.set(plan.kind, await seedPlan(seeding, plan, today));
+  return ids;
 }
 
-async function seedPlan(seeding: Seeding, plan: DemoPlan, today: CalendarDate): Promise<void> {
+async function seedPlan(seeding: Seeding, plan: DemoPlan, today: CalendarDate): Promise<string> {
   const { runner, setTime, organisation, now } = seeding;
   const on = (day: string, hour: number) =>
     setTime(momentOf(now, daysBetween(calendarDate(day), today), hour));
@@ -96,6 +101,7 @@ async function seedPlan(seeding: Seeding, plan: DemoPlan, today: CalendarDate): 
       ...(step.step === 'done' ? { words: step.words } : {}),
     });
   }
+  return planId;
 }
 
 /** As the activities stood on the day, and the aims as they were said to. */

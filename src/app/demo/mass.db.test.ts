@@ -219,8 +219,8 @@ describe('the whole municipality', () => {
   }, 240_000);
 });
 
-/** Which cases are drawn hangs on their ids, which are others each time, and so what is read and checked of them. */
-const OF_SAMPLES = `('control.sample', 'control.check-case')`;
+/** Which cases are drawn hangs on their ids and on the server's seed, which are others each time, and so what is read and checked of them. */
+const OF_SAMPLES = `('control.draw-sample', 'control.sample', 'control.check-case')`;
 const events = `(select id from trail.entry where operation in ${OF_SAMPLES})`;
 const NOT_OF_SAMPLES: Readonly<Record<string, string>> = {
   'trail.entry': `where operation not in ${OF_SAMPLES}`,

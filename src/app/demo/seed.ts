@@ -35,6 +35,7 @@ import { createDemoOrganisation, type DemoOrganisation } from './organisation.ts
 import { seedOrganisations } from './organisations.ts';
 import { seedPlacedChildren, setPlacementTargets } from './placed-children.ts';
 import { preliminaryStory } from './preliminary.ts';
+import { seedProjects } from './projects.ts';
 import { seedPromises } from './promises.ts';
 import { childOf, type Known } from './receive.ts';
 import { seedReports } from './reports.ts';
@@ -182,7 +183,8 @@ export async function seedDemo(
     await seedEditions({ runner, setTime, organisation, now });
     await seedReports({ runner, setTime, organisation, now });
     await seedPromises({ runner, setTime, organisation, now });
-    await seedActionPlans({ runner, setTime, organisation, now });
+    const planIds = await seedActionPlans({ runner, setTime, organisation, now });
+    await seedProjects({ runner, setTime, organisation, now, planIds });
     const managers = furtherSeats
       .filter((s) => s.role === 'unit_manager')
       .map((s) => organisation.actor(s.key));
