@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '#core/operation';
 import { type CalendarDate, endOfDay } from '#platform/calendar';
 import { isOver, JUDGED_UNIT, type Outcome, outcomeBy, requireJudged } from './outcomes.ts';
@@ -30,10 +30,18 @@ export interface Gathered {
  * falls away, and no time is extended, but at the moment when it is said.
  * @throws RangeError as `countOutcomes`
  */
-export async function gatherOutcomes(
+export async function gatherOutcomes(ctx: Context, which: Gathered): Promise<OutcomeRow[]> {
+  return await ctx.gathering<unknown, OutcomeRow[]>(async (db) => {
+    const { rows } = await sql<OutcomeRow>`${gatheredOutcomes(ctx, which)}`.execute(db);
+    return rows;
+  });
+}
+
+/** What `gatherOutcomes` gathers, as a query with the same columns. @throws RangeError as `countOutcomes` */
+export function gatheredOutcomes(
   ctx: Context,
   { ruleId, from, to, knownBy }: Gathered,
-): Promise<OutcomeRow[]> {
+): RawBuilder<OutcomeRow> {
   requireJudged(ruleId);
   const at = knownBy && endOfDay(knownBy) < ctx.now ? endOfDay(knownBy) : ctx.now;
   const board = sql`tenant_id = ${ctx.actor.tenantId} and authority_id = ${ctx.authorityId}`;
@@ -53,13 +61,10 @@ export async function gatherOutcomes(
       where c.tenant_id = ${ctx.actor.tenantId} and c.authority_id = ${ctx.authorityId} and c.rule_id = ${ruleId} and coalesce(c.recorded_at < ${at}, true)) as c`
     : sql`(select * from (select id, case_id, unit_id, judged_unit_id, hour_based, due_at, due_on, original_due_at, stopped_at, cancelled_at,
         cancelled_code from clocks.clock where ${board} and rule_id = ${ruleId}) x) as c`;
-  return await ctx.gathering<unknown, OutcomeRow[]>(async (db) => {
-    const { rows } = await sql<OutcomeRow>`
-      select id, case_id as "caseId", ${JUDGED_UNIT} as "unitId", due_on as "dueOn", ${outcomeBy(at)} as outcome,
-        case when ${outcomeBy(at)} = 'cancelled' then cancelled_code end as "cancelledCode"
-      from ${known} where due_on >= ${from}::date and due_on <= ${to}::date and ${isOver(at)}`.execute(db);
-    return rows;
-  });
+  return sql<OutcomeRow>`
+    select id, case_id as "caseId", ${JUDGED_UNIT} as "unitId", due_on as "dueOn", ${outcomeBy(at)} as outcome,
+      case when ${outcomeBy(at)} = 'cancelled' then cancelled_code end as "cancelledCode"
+    from ${known} where due_on >= ${from}::date and due_on <= ${to}::date and ${isOver(at)}`;
 }
 
 /** How many of a rule's clocks with a due day in the period were written down before it was kept when they were. */

@@ -8,7 +8,7 @@ export {
 export { correctClock } from './correct.ts';
 export type { Correction } from './correction.ts';
 export { type Count, countByRule, countDue, type DueTime } from './counting.ts';
-export { gatherOutcomes, type OutcomeRow, unrecordedOutcomes } from './evidence.ts';
+export { gatheredOutcomes, gatherOutcomes, type OutcomeRow, unrecordedOutcomes } from './evidence.ts';
 export { clockFigure, judgedRuleIds, ruleTitle } from './figures.ts';
 export { migrations } from './migrations.ts';
 export {

@@ -1,3 +1,4 @@
+import type { RawBuilder } from 'kysely';
 import { z } from 'zod';
 import type { Context } from '#core/operation';
 import { type CalendarDate, isCalendarDate } from '#platform/calendar';
@@ -236,6 +237,14 @@ export interface CountSource {
     ctx: Context,
     asked: Asked & { readonly knownBy: CalendarDate | null },
   ) => Promise<EvidenceRow[]>;
+  /**
+   * The same as a query, so that it is kept without leaving the database: `id` (each once), `case_id`, `unit_id`, `happened_on`, `keys`, `part`,
+   * `days` and `n`. Null where what a row is counted as is judged outside.
+   */
+  readonly evidenceQuery: (
+    ctx: Context,
+    asked: Asked & { readonly knownBy: CalendarDate | null },
+  ) => RawBuilder<unknown> | null;
   /** Whether it has been kept when each row was written down, so that an earlier day's knowledge can be told. */
   readonly tellsThen: (measureId: string) => boolean;
   /** What was counted in one unit, as far as the policies show it to the caller. In order of day. */

@@ -1,4 +1,5 @@
-import { gatherOutcomes, type Outcome } from '#core/clocks';
+import { type RawBuilder, sql } from 'kysely';
+import { gatheredOutcomes, gatherOutcomes, type Outcome } from '#core/clocks';
 import type { Context } from '#core/operation';
 import type { CalendarDate } from '#platform/calendar';
 import type { EvidenceRow } from '../counted/source.ts';
@@ -36,6 +37,25 @@ export async function evidenceOf(
     days: null,
     n: 1,
   }));
+}
+
+/** What `evidenceOf` gathers as it is known now, as a query (see `CountSource.evidenceQuery`); null where it has to be gathered. */
+export function evidenceQuery(
+  ctx: Context,
+  m: AnyMeasure,
+  { from, to }: { readonly from: CalendarDate; readonly to: CalendarDate },
+): RawBuilder<unknown> | null {
+  if (m.kind === 'facts') {
+    return m.measure.source.evidenceQuery(ctx, { measureId: m.id, from, to, knownBy: null });
+  }
+  const parts = Object.entries(PART_OF).map(
+    ([outcome, part]) => sql`when ${sql.lit(outcome)} then ${sql.lit(part)}`,
+  );
+  const outcomes = gatheredOutcomes(ctx, { ruleId: m.definition.source.rule_id, from, to, knownBy: null });
+  return sql`select o.id::text as id, o."caseId" as case_id, o."unitId" as unit_id, o."dueOn" as happened_on,
+      case when o.outcome = 'cancelled' then jsonb_build_object('reason', coalesce(o."cancelledCode", ${sql.lit(OTHER_REASON)})) else '{}' end as keys,
+      case o.outcome ${sql.join(parts, sql` `)} end as part, null::int as days, 1 as n
+    from (${outcomes}) o`;
 }
 
 /** Those of the rows that the caller may be told of: of the units, and not closed by a conflict of interest in all their cases. */

@@ -4,21 +4,29 @@ import { isUniqueViolation } from '#platform/db';
 import { conflict, invalid, notFound } from '#platform/errors';
 import { id, text } from '#platform/schema';
 import { PeriodKey } from '../contract.ts';
-import type { CountSources, EvidenceRow } from '../counted/source.ts';
+import type { CountSources } from '../counted/source.ts';
 import { DISCLOSURE_LIMIT } from '../disclosure.ts';
 import { countView } from '../figures.ts';
 import { allWays, fetchMeasures, spanTold } from '../kept/fetch.ts';
-import { containsDay, type Period, periodByKey, periodOf, tertialsOf } from '../period.ts';
+import { type Period, periodByKey, periodOf, tertialsOf } from '../period.ts';
 import type { Scope } from '../scope.ts';
-import { type Accounts, amountsBeside, individualsDiffering, isFewIndividuals } from './behind.ts';
 import { EditionHead } from './contract.ts';
-import { differenceOf } from './difference.ts';
-import { evidenceOf } from './evidence.ts';
+import { evidenceOf, evidenceQuery } from './evidence.ts';
 import { boardScope, freshFigure } from './fresh.ts';
 import { type AnyMeasure, allMeasures, anyMeasure, definitionIn } from './measure.ts';
-import { editionsOf, figuresIn, keepEdition, keepEvidence, keepFigure, wholeEvidence } from './store.ts';
+import {
+  editionsOf,
+  figuresIn,
+  keepEdition,
+  keepEvidence,
+  keepEvidenceBy,
+  keepFigures,
+  type NewFigure,
+  numbersDiffering,
+} from './store.ts';
 import type { EditionRow, FigureRow } from './tables.ts';
-import { stateOf, type ToldFigure, type ToldLevel, toldBeside } from './told.ts';
+import { ownTold, tellingOf, tellingOfAmounts } from './telling.ts';
+import { stateOf } from './told.ts';
 import { headView } from './views.ts';
 
 export const PUBLISH = 'measures:edition:publish';
@@ -76,9 +84,29 @@ export const publishOf = (sources: CountSources) =>
       });
       const scope = await boardScope(ctx);
       await fetchMeasures(ctx, measures, allWays, spanTold(period, period, false));
+      await keepWhole(ctx, edition, measures, period);
+      const found = await figuresIn(
+        ctx,
+        [...earlier, ...beside].map((e) => e.id),
+        input.measureId,
+      );
+      const published = new Map<string, FigureRow[]>();
+      for (const f of found) published.set(f.measure_id, [...(published.get(f.measure_id) ?? []), f]);
+      const before = measures.flatMap((m) => lastOf(earlier, published.get(m.id) ?? []) ?? []);
+      const differing = await numbersDiffering(
+        ctx,
+        edition.id,
+        before.map((f) => ({ measureId: f.measure_id, editionId: f.edition_id })),
+      );
+      const publishing = { sources, edition, earlier, beside, period, scope, published, differing };
+      const figures: NewFigure[] = [];
       let anew = 0;
-      for (const m of measures)
-        anew += await publishOne(ctx, { sources, edition, earlier, beside, period, scope }, m);
+      for (const m of measures) {
+        const { figure, isAnew } = await figureOf(ctx, publishing, m);
+        figures.push(figure);
+        if (isAnew) anew += 1;
+      }
+      await keepFigures(ctx, figures);
       if (anew === 0) throw conflict('NOTHING_NEW_TO_PUBLISH');
       return headView(edition);
     },
@@ -95,6 +123,25 @@ function publishable(ctx: Context, period: Period): Period {
   return period;
 }
 
+/** Keeps the rows behind all measures: most of them without their leaving the database. */
+async function keepWhole(
+  ctx: Context,
+  { id: editionId }: EditionRow,
+  measures: readonly AnyMeasure[],
+  period: Period,
+): Promise<void> {
+  const queries = measures.map((m) => ({ m, query: evidenceQuery(ctx, m, period) }));
+  await keepEvidenceBy(
+    ctx,
+    editionId,
+    queries.flatMap(({ m, query }) => (query ? [{ measureId: m.id, query }] : [])),
+  );
+  for (const { m, query } of queries) {
+    if (!query)
+      await keepEvidence(ctx, { editionId, measureId: m.id }, await evidenceOf(ctx, m, period, null));
+  }
+}
+
 interface Publishing {
   readonly sources: CountSources;
   readonly edition: EditionRow;
@@ -104,52 +151,50 @@ interface Publishing {
   readonly beside: readonly EditionRow[];
   readonly period: Period;
   readonly scope: Scope;
+  /** By measure what those editions tell. */
+  readonly published: ReadonlyMap<string, readonly FigureRow[]>;
+  /** By measure how many rows are not the same as in the edition before. */
+  readonly differing: ReadonlyMap<string, number>;
 }
 
-/** @returns 1 when it says something that the edition before does not, else 0 */
-async function publishOne(
+/** A measure as it is published, and whether it says something that the edition before does not. */
+async function figureOf(
   ctx: Context,
-  { sources, edition, earlier, beside, period, scope }: Publishing,
+  { sources, edition, earlier, beside, period, scope, published, differing }: Publishing,
   m: AnyMeasure,
-): Promise<number> {
-  const rows = await evidenceOf(ctx, m, period, null);
+): Promise<{ readonly figure: NewFigure; readonly isAnew: boolean }> {
   const fresh = await freshFigure(ctx, sources, m, period, scope);
-  const figures = await figuresIn(
-    ctx,
-    earlier.map((e) => e.id),
-    m.id,
-  );
+  const all = published.get(m.id) ?? [];
+  const inOf = (editions: readonly EditionRow[]) =>
+    all.filter((f) => editions.some((e) => e.id === f.edition_id));
+  const [figures, theirs] = [inOf(earlier), inOf(beside)];
   const before = lastOf(earlier, figures);
   const version = definitionIn(m).version;
-  const counted = before ? differenceOf(await wholeEvidence(ctx, before.edition_id, m.id), rows).length : 0;
+  const counted = differing.get(m.id) ?? 0;
   const redefined = before !== undefined && before.definition_version !== version;
   // A measure that is counted otherwise is told anew, as far as what was told before allows.
-  const differing = redefined ? Math.max(counted, DISCLOSURE_LIMIT) : counted;
-  const theirs = await figuresIn(
-    ctx,
-    beside.map((e) => e.id),
-    m.id,
-  );
+  const number = redefined ? Math.max(counted, DISCLOSURE_LIMIT) : counted;
   const byIndividuals = m.kind === 'facts' && m.measure.definition.withheld_by === 'individuals';
   const told = byIndividuals
-    ? await tellingOfAmounts(ctx, { period, rows, fresh, before, own: figures, theirs, beside })
-    : tellingOf(fresh, before, { own: ownTold(figures), beside: ownTold(theirs) }, differing);
+    ? await tellingOfAmounts(ctx, { edition, period, fresh, before, own: figures, theirs, beside }, m.id)
+    : tellingOf(fresh, before, { own: ownTold(figures), beside: ownTold(theirs) }, number);
   const shownDiffering = byIndividuals && told.differsForFew ? WITHHELD : toldNumber(counted);
-  await keepFigure(ctx, {
-    tenant_id: edition.tenant_id,
-    edition_id: edition.id,
-    measure_id: m.id,
-    authority_id: edition.authority_id,
-    kind: m.kind,
-    definition_version: version,
-    ...stateOf(fresh),
-    told: told.told,
-    stands_on: told.standsOn,
-    told_level: told.level,
-    differing: before ? countView(shownDiffering) : null,
-  });
-  await keepEvidence(ctx, { editionId: edition.id, measureId: m.id }, rows);
-  return before === undefined || counted > 0 || redefined ? 1 : 0;
+  return {
+    figure: {
+      tenant_id: edition.tenant_id,
+      edition_id: edition.id,
+      measure_id: m.id,
+      authority_id: edition.authority_id,
+      kind: m.kind,
+      definition_version: version,
+      ...stateOf(fresh),
+      told: told.told,
+      stands_on: told.standsOn,
+      told_level: told.level,
+      differing: before ? countView(shownDiffering) : null,
+    },
+    isAnew: before === undefined || counted > 0 || redefined,
+  };
 }
 
 /** The periods whose editions tell of the same months, or sum with it to the year. */
@@ -158,96 +203,10 @@ const besideOf = (period: Period): string[] => {
   return [year, ...tertialsOf(year)].map(({ key }) => key).filter((key) => key !== period.key);
 };
 
-/** What is told of days or kronor: judged by whose they are, against every account that has been told of the same time. */
-async function tellingOfAmounts(
-  ctx: Context,
-  { period, rows, fresh, before, own, theirs, beside }: Amounts,
-): Promise<Telling> {
-  const evidence = (f: FigureRow) => wholeEvidence(ctx, f.edition_id, f.measure_id);
-  const accounts: Accounts[] = [];
-  for (const f of own.filter(isOwn)) accounts.push([await evidence(f), rows]);
-  const tertials = tertialsOf(periodOf('year', period.from));
-  const parts = new Map<string, readonly EvidenceRow[]>(period.kind === 'year' ? [] : [[period.key, rows]]);
-  const years: (readonly EvidenceRow[])[] = period.kind === 'year' ? [rows] : [];
-  // The last edition of each tertial first, as editions are listed.
-  for (const e of beside) {
-    const figure = theirs.find((f) => f.edition_id === e.id && isOwn(f));
-    if (!figure) continue;
-    if (period.kind === 'tertial') years.push(await evidence(figure));
-    else if (!parts.has(e.period)) parts.set(e.period, await evidence(figure));
-  }
-  for (const year of years) {
-    // A tertial that has not been told is known by nobody: with many in it no difference follows.
-    const missing = tertials.filter((t) => !parts.has(t.key));
-    const rest = missing.flatMap((t) => year.filter(({ on }) => containsDay(t, on)));
-    if (rest.length > 0 && !isFewIndividuals(rest)) continue;
-    const summed = [...[...parts.values()].flat(), ...rest];
-    accounts.push(period.kind === 'year' ? [summed, year] : [year, summed]);
-  }
-  const last = before && (await evidence(before));
-  if (before && last && individualsDiffering([last, rows]) === 0) {
-    return {
-      told: before.told,
-      level: before.told_level,
-      standsOn: before.stands_on ?? null,
-      differsForFew: false,
-    };
-  }
-  const { told, level } = amountsBeside(fresh, accounts);
-  const differsForFew = last !== undefined && individualsDiffering([last, rows]) < DISCLOSURE_LIMIT;
-  return before && level === 'earlier'
-    ? { told: before.told, level, standsOn: before.stands_on ?? before.edition_id, differsForFew }
-    : { told, level, standsOn: null, differsForFew };
-}
-
-interface Amounts {
-  readonly period: Period;
-  readonly rows: readonly EvidenceRow[];
-  readonly fresh: ToldFigure;
-  readonly before: FigureRow | undefined;
-  /** Of the editions of the period, and of those beside. */
-  readonly own: readonly FigureRow[];
-  readonly theirs: readonly FigureRow[];
-  readonly beside: readonly EditionRow[];
-}
-
-interface Telling {
-  readonly told: ToldFigure;
-  readonly level: ToldLevel;
-  readonly standsOn: string | null;
-  /** What differs since the edition before is so few individuals' that how many rows it is isn't told. */
-  readonly differsForFew: boolean;
-}
-
-/** Its figures are its own, and not those of an earlier edition that stand. */
-const isOwn = (f: FigureRow): boolean => f.stands_on === null;
-
 const WITHHELD = { hidden: 'protected' } as const;
-
-const ownTold = (figures: readonly FigureRow[]): ToldFigure[] => figures.filter(isOwn).map((f) => f.told);
 
 const lastOf = (earlier: readonly EditionRow[], figures: readonly FigureRow[]): FigureRow | undefined =>
   earlier.flatMap((e) => figures.find((f) => f.edition_id === e.id) ?? [])[0];
-
-/** What is told of it to those who may not see the rows: decided now, and kept. */
-function tellingOf(
-  fresh: ToldFigure,
-  before: FigureRow | undefined,
-  { own, beside }: { readonly own: readonly ToldFigure[]; readonly beside: readonly ToldFigure[] },
-  differing: number,
-): Telling {
-  const differsForFew = false;
-  if (!before) {
-    const first = toldBeside(fresh, DISCLOSURE_LIMIT, [], beside);
-    return { told: first.told ?? fresh, level: first.level, standsOn: null, differsForFew };
-  }
-  if (differing === 0)
-    return { told: before.told, level: before.told_level, standsOn: before.stands_on, differsForFew };
-  const { told, level } = toldBeside(fresh, differing, own, beside);
-  return told
-    ? { told, level, standsOn: null, differsForFew }
-    : { told: before.told, level, standsOn: before.stands_on ?? before.edition_id, differsForFew };
-}
 
 /** 1 to 4 differing rows are told as fewer than five. */
 const toldNumber = (n: number) => (n > 0 && n < DISCLOSURE_LIMIT ? ({ hidden: 'small' } as const) : { n });

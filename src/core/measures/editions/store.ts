@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Context } from '#core/operation';
 import { calendarDate } from '#platform/calendar';
 import type { EvidenceRow } from '../counted/source.ts';
@@ -72,22 +72,73 @@ export async function keepEdition(ctx: Context, row: EditionRow): Promise<void> 
   await ctx.tables<EditionTables>().insertInto('measures.edition').values(row).execute();
 }
 
-export async function keepFigure(
+export type NewFigure = Omit<FigureRow, 'told' | 'differing'> & {
+  readonly told: object;
+  readonly differing: object | null;
+};
+
+/** As many figures as are sent to the database at once. */
+const FIGURES_AT_ONCE = 50;
+
+export async function keepFigures(ctx: Context, figures: readonly NewFigure[]): Promise<void> {
+  for (let from = 0; from < figures.length; from += FIGURES_AT_ONCE) {
+    await ctx
+      .tables<EditionTables>()
+      .insertInto('measures.edition_figure')
+      .values(
+        figures.slice(from, from + FIGURES_AT_ONCE).map((figure) => ({
+          ...figure,
+          told: JSON.stringify(figure.told),
+          differing: figure.differing === null ? null : JSON.stringify(figure.differing),
+        })),
+      )
+      .execute();
+  }
+}
+
+/**
+ * Keeps the evidence of figures that is gathered by queries, as the role that gathers it, without its leaving the database.
+ */
+export async function keepEvidenceBy(
   ctx: Context,
-  row: Omit<FigureRow, 'told' | 'differing'> & {
-    readonly told: object;
-    readonly differing: object | null;
-  },
+  editionId: string,
+  gathered: readonly { readonly measureId: string; readonly query: RawBuilder<unknown> }[],
 ): Promise<void> {
-  await ctx
-    .tables<EditionTables>()
-    .insertInto('measures.edition_figure')
-    .values({
-      ...row,
-      told: JSON.stringify(row.told),
-      differing: row.differing === null ? null : JSON.stringify(row.differing),
-    })
-    .execute();
+  if (gathered.length === 0) return;
+  await ctx.gathering<unknown, unknown>((db) =>
+    Promise.all(
+      gathered.map(({ measureId, query }) =>
+        sql`insert into measures.evidence (tenant_id, edition_id, measure_id, authority_id, row_id, unit_id, case_id, case_ids,
+            happened_on, part, keys, days, n)
+          select ${ctx.actor.tenantId}, ${editionId}, ${measureId}, ${ctx.authorityId}, r.id, r.unit_id, r.case_id,
+            case when r.case_id is null then '{}' else array[r.case_id] end, r.happened_on, r.part, r.keys, r.days, r.n
+          from (${query}) r`.execute(db),
+      ),
+    ),
+  );
+}
+
+/** By measure how many rows are not the same in an edition's evidence as in another's, as `differenceOf` tells it. */
+export async function numbersDiffering(
+  ctx: Context,
+  editionId: string,
+  before: readonly { readonly measureId: string; readonly editionId: string }[],
+): Promise<ReadonlyMap<string, number>> {
+  if (before.length === 0) return new Map();
+  const said = (r: string) =>
+    sql.raw(['unit_id', 'happened_on', 'part', 'days', 'n', 'keys'].map((c) => `${r}.${c}`).join(', '));
+  return await ctx.gathering<unknown, ReadonlyMap<string, number>>(async (db) => {
+    const { rows } = await sql<{ measure: string; n: number }>`
+      select w.measure, (select count(*) from
+          (select * from measures.evidence where tenant_id = ${ctx.actor.tenantId} and edition_id = ${editionId} and measure_id = w.measure) a
+          full join (select * from measures.evidence
+            where tenant_id = ${ctx.actor.tenantId} and edition_id = w.edition and measure_id = w.measure) b using (row_id)
+          where (${said('a')}) is distinct from (${said('b')}))::int as n
+      from unnest(${before.map((b) => b.measureId)}::text[], ${before.map((b) => b.editionId)}::uuid[]) as w(measure, edition)`.execute(
+      db,
+    );
+    return new Map(rows.map((row) => [row.measure, row.n]));
+  });
 }
 
 /** As many rows as are sent to the database at once. */

@@ -15,6 +15,7 @@ export const reportCounts: CountSource = {
   reads: reportReads,
   groups: groupsOf,
   evidence: reportEvidence,
+  evidenceQuery: () => null,
   tellsThen: () => false,
   rows: rowsOf,
 };

@@ -4,7 +4,7 @@ import type { Context } from '#core/operation';
 import { calendarDate } from '#platform/calendar';
 import { figureTexts } from '../../texts/figures.ts';
 import { among, countClosedFacts, countFacts, firstFactOn, ofRows } from './counting.ts';
-import { factEvidence } from './evidence.ts';
+import { factEvidence, factEvidenceQuery } from './evidence.ts';
 import type { Facts, LabelOf } from './facts.ts';
 import { factReads } from './reads.ts';
 
@@ -23,6 +23,7 @@ export function factCounts(all: readonly Facts[]): CountSource {
     reads: (measureId, by, byIndividual) => factReads(of(measureId), by, byIndividual),
     groups: (ctx, asked) => groupsOf(ctx, of(asked.measureId), asked),
     evidence: (ctx, asked) => factEvidence(ctx, of(asked.measureId), asked),
+    evidenceQuery: (ctx, asked) => factEvidenceQuery(ctx, of(asked.measureId), asked),
     tellsThen: (measureId) => of(measureId).recorded !== undefined,
     rows: (ctx, asked) => rowsOf(ctx, of(asked.measureId), asked),
   };
