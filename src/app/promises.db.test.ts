@@ -130,7 +130,7 @@ test('nobody but whoever owes it says that it is done, and nothing is confirmed 
   // Nothing has been measured yet: it neither holds nor fails.
   expect((await one()).proof.map((p) => p.holds)).toEqual(['unknown']);
   expect(await why(step('settle', director, { step: 'confirmed' }))).toBe('PROOF_DOES_NOT_HOLD');
-  expect(await why(step('settle', manager, { step: 'confirmed' }))).toBe('PROOF_DOES_NOT_HOLD');
+  expect(await why(step('settle', manager, { step: 'confirmed' }))).toBe('OWN_COMMITMENT');
   expect(
     await why(step('settle', director, { step: 'reopened', words: 'Ny rutin saknas', dueOn: '2026-11-01' })),
   ).toBe('before_today');
@@ -156,7 +156,7 @@ test('a manager who owes something to the board lets it go by themselves no more
 });
 
 test('a confirmed promise is owed again the day on which its figure falls, with the reason', async () => {
-  const { w, promise, step, director, controller, manager, one, run, recheck, list } =
+  const { w, promise, step, why, director, controller, manager, one, run, recheck, list } =
     await aBoardOfPromises();
   const made = [];
   for (let i = 0; i < 6; i += 1) made.push(await aCase(w).heldBy(w.jon).assessed().build());
@@ -184,6 +184,13 @@ test('a confirmed promise is owed again the day on which its figure falls, with 
     'yes',
     'Måttet är 100\u00a0% (6 av 6) räknat till och med 31 december 2026 och når minst 90\u00a0%.',
   ]);
+  // Not even for somebody else in the same function.
+  const { functionId, functionIds, role, unitId, unitIds } = manager;
+  const beside = await w.board.actor('caseworker', 'intake', 'Cia Ask');
+  const substitute = { ...beside, functionId, functionIds, role, unitId, unitIds };
+  expect((await one(substitute)).may).not.toContain('confirm');
+  expect(await why(step('settle', substitute, { step: 'confirmed' }))).toBe('OWED_BY_OWN_FUNCTION');
+  expect((await one()).may).toContain('confirm');
   await step('settle', director, { step: 'confirmed' });
   expect(await recheck()).toEqual({ failed: 0, reopened: 0 });
 

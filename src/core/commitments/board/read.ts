@@ -111,7 +111,8 @@ function mayDo(
   if (carries && can('begun')) may.push('begin');
   if (carries && can('done')) may.push('finish');
   if ((carries || settles) && (row.state === 'done' || row.state === 'confirmed')) may.push('prove');
-  if (settles && can('confirmed')) may.push('confirm');
+  // Whoever owes it confirms it no more than whoever said that it was done.
+  if (settles && !own && can('confirmed')) may.push('confirm');
   if (settles && can('reopened')) may.push('reopen');
   if (settles && can('dropped') && !owesToOther(ctx, row, own)) may.push('drop');
   if (settles && mayBeHandedOver(row)) may.push('hand_over');

@@ -8,7 +8,7 @@ import { OneCommitment, SettleBoardCommitment } from './contract.ts';
 import { boardCommitment, maySettle, SETTLE, sayerOf } from './read.ts';
 import type { CommitmentSources } from './sources.ts';
 
-/** Whoever follows up confirms that what was promised is done, on proof that holds today; finds that it does not hold; or lets it go. */
+/** Whoever follows up confirms that what another function promised is done, on proof that holds today; finds that it does not hold; or lets it go. */
 export const settleOf = (sources: CommitmentSources) =>
   defineOperation({
     name: 'commitments.settle',
@@ -22,6 +22,9 @@ export const settleOf = (sources: CommitmentSources) =>
     run: async (ctx, input) => {
       const commitment = await boardCommitment(ctx, sources, input.commitmentId, SETTLE);
       if (!maySettle(ctx, { unit_id: commitment.unitId })) throw new Refused('OTHER_UNIT');
+      const { own, saidDoneBySelf } = commitment;
+      if (input.step === 'confirmed' && commitment.state === 'done' && own)
+        throw conflict(saidDoneBySelf ? 'OWN_COMMITMENT' : 'OWED_BY_OWN_FUNCTION');
       const valid = commitment.proof.filter((p) => !p.failed);
       if (input.step === 'confirmed' && valid.length > 0 && !valid.some((p) => p.holds === 'yes'))
         throw conflict('PROOF_DOES_NOT_HOLD');
