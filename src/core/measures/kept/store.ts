@@ -34,14 +34,26 @@ const told = (wanted: readonly Wanted[]): string =>
     })),
   );
 
+/** Which months of tallies are looked at; and the day on which something began, which is of no month. */
+interface Between {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
 /**
- * `w`: what is wanted. `k`: for each, the marks of changes to what it reads, with the first and the last day on which the row may have counted
- * or may count now.
+ * `w`: what is wanted. `t`: its tallies. `k`: for each that has one, the marks of changes to what it reads that the oldest may not have seen,
+ * with the first and the last day on which the row may have counted or may count now.
  */
-const withMarks = (ctx: Context, wanted: readonly Wanted[]): RawBuilder<unknown> => sql`
+const withMarks = (ctx: Context, wanted: readonly Wanted[], between?: Between): RawBuilder<unknown> => sql`
   w as materialized (
     select * from jsonb_to_recordset(${told(wanted)}::jsonb) as w(i int, measure text, breakdown text, fingerprint text, standing boolean,
       tables text[], columns text[], kind text, first text, last text, last_alone boolean)
+  ),
+  t as materialized (
+    select w.i, w.standing, t.month, t.through, t.snapshot, t.counted from w join measures.tally t
+      on t.tenant_id = ${ctx.actor.tenantId} and t.authority_id = ${ctx.authorityId} and t.measure = w.measure
+      and t.breakdown = w.breakdown and t.fingerprint = w.fingerprint
+      ${between ? sql`and (t.month between ${between.from}::date and ${between.to}::date or t.month = '-infinity')` : sql``}
   ),
   k as materialized (
     select w.i, m.entry, m.made_in,
@@ -52,7 +64,8 @@ const withMarks = (ctx: Context, wanted: readonly Wanted[]): RawBuilder<unknown>
       case when w.kind = 'all' or d.open and w.kind <> 'on' then 'infinity'::date
         when w.kind = 'row' then coalesce(d.last + 1, 'infinity'::date)
         else d.last end as last
-    from w join measures.mark m on m.tenant_id = ${ctx.actor.tenantId} and m.authority_id = ${ctx.authorityId} and m.counted_table = any(w.tables)
+    from (select i, min(pg_snapshot_xmin(snapshot)) as since from t group by i) s join w using (i)
+    join measures.mark m on m.made_in >= s.since and m.tenant_id = ${ctx.actor.tenantId} and m.authority_id = ${ctx.authorityId} and m.counted_table = any(w.tables)
       and (w.columns is null or m.changed is null or m.changed && w.columns)
     cross join lateral (
       select min(v.day) filter (where w.first is null or e.key = w.first) as first,
@@ -63,14 +76,12 @@ const withMarks = (ctx: Context, wanted: readonly Wanted[]): RawBuilder<unknown>
     ) d
   )`;
 
-const own = (ctx: Context): RawBuilder<unknown> =>
-  sql`t.tenant_id = ${ctx.actor.tenantId} and t.authority_id = ${ctx.authorityId} and t.measure = w.measure
-    and t.breakdown = w.breakdown and t.fingerprint = w.fingerprint`;
+/** Of a tally `t`: a change `k` touches it that it was counted before. */
+const TOUCHED = sql`k.i = t.i and k.first <= t.through and k.last >= case when t.standing then t.through else t.month end
+    and not pg_visible_in_snapshot(k.made_in, t.snapshot)`;
 
 /** The tallies that hold: none was counted before a change that touches it was to be seen. */
-const held = (ctx: Context): RawBuilder<unknown> => sql`w join measures.tally t on ${own(ctx)}
-  where not exists (select from k where k.i = w.i and k.first <= t.through and k.last >= case when w.standing then t.through else t.month end
-    and not pg_visible_in_snapshot(k.made_in, t.snapshot))`;
+const HELD = sql`t where not exists (select from k where ${TOUCHED})`;
 
 /** The tallies of some months that hold, all as they were at one moment. */
 export async function holding(
@@ -81,11 +92,8 @@ export async function holding(
 ): Promise<Kept[]> {
   if (wanted.length === 0) return [];
   return await ctx.counting<unknown, Kept[]>(async (db) => {
-    const { rows } = await sql<Kept>`with ${withMarks(ctx, wanted)}
-      select w.i, t.month::text as month, t.through::text as through, t.counted
-      from ${held(ctx)} and (t.month between ${from}::date and ${to}::date or t.month = '-infinity')`.execute(
-      db,
-    );
+    const { rows } = await sql<Kept>`with ${withMarks(ctx, wanted, { from, to })}
+      select t.i, t.month::text as month, t.through::text as through, t.counted from ${HELD}`.execute(db);
     return rows;
   });
 }
@@ -103,7 +111,7 @@ export async function missing(
 ): Promise<{ i: number; month: string }[]> {
   return await ctx.counting<unknown, { i: number; month: string }[]>(async (db) => {
     const { rows } = await sql<{ i: number; month: string }>`with ${withMarks(ctx, wanted)},
-      held as materialized (select w.i, t.month, t.through from ${held(ctx)})
+      held as materialized (select t.i, t.month, t.through from ${HELD})
       select w.i, d.month::text as month
       from w cross join unnest(${months.map((m) => m.month)}::date[], ${months.map((m) => m.through)}::date[]) as d(month, through)
       where not exists (select from held h where h.i = w.i and h.month = d.month and h.through = d.through)
@@ -163,9 +171,7 @@ export async function sweep(ctx: Context, wanted: readonly Wanted[]): Promise<vo
     );
     await sql`with ${withMarks(ctx, wanted)}
       delete from measures.mark m where ${board} and not exists (
-        select from k join w using (i) join measures.tally t on ${own(ctx)}
-          and k.first <= t.through and k.last >= case when w.standing then t.through else t.month end
-        where k.entry = m.entry and not pg_visible_in_snapshot(k.made_in, t.snapshot))`.execute(db);
+        select from k join t on ${TOUCHED} where k.entry = m.entry)`.execute(db);
   });
 }
 
