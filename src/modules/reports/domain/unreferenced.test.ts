@@ -40,3 +40,8 @@ test('what is referred to is not looked for, nor what a table is made of', () =>
   };
   expect(unreferenced(body)).toEqual(['99 %', '80 %', '13']);
 });
+
+test('a long run of signs is looked through once', () => {
+  for (const sign of ['§', '1', 'A1', ' 111', '1,', '–1'])
+    expect(unreferencedIn(`${sign.repeat(150_000)}a`)).toBeInstanceOf(Array);
+});

@@ -10,7 +10,8 @@ export const NO_FIGURES: readonly RegExp[] = [
   /\b(?:19|20|21)\d\d(?:[–-](?:(?:19|20|21)\d\d|\d\d))?\b(?!\s*(?:%|procent|kr|tkr|mnkr|kronor))/g,
   // Law: 11 kap. 1 §, 26 a §, § 14, SFS 2025:400, 11:1.
   /\b\d+\s?[a-z]?\s?(?:kap\.?|§+)/gi,
-  /§+\s?\d+(?:[–-]\d+)?/g,
+  // Not from each sign of a run of them: that would take its length by itself.
+  /(?<!§)§+\s?\d+(?:[–-]\d+)?/g,
   /\b(?:punkt|stycket?|bilaga|kapitel|tabell|figur|mål|tertial|kvartal|rad|sida|vecka|paragraf|version|utgåva|nr|dnr)\s\d+\b/gi,
   /\b[A-ZÅÄÖ]{1,4}-?\d+[A-Z]?\b/g,
   // Ages and school years.
