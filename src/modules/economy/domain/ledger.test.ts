@@ -113,3 +113,26 @@ test('whatever the rows, what is kept by object is what was written by object', 
     }),
   );
 });
+
+test('a file of very many accounts and sums of years is held against one another once', () => {
+  const change = (i: number) => ({
+    line: i,
+    kind: 'outcome' as const,
+    yearNo: 0,
+    month: '2026-01',
+    account: String(4_000_000 + (i % 20_000)),
+    objects: [{ dimension: 1, code: '10' }],
+    amount: 100,
+  });
+  const { document } = readSie(YEAR);
+  const { ledger } = ledgerOf(
+    {
+      ...document,
+      changes: Array.from({ length: 20_000 }, (_, i) => change(i)),
+      results: Array.from({ length: 150_000 }, (_, i) => ({ ...change(i), amount: 200 })),
+    },
+    DIMENSIONS,
+  );
+  expect(ledger?.findings).toHaveLength(200);
+  expect(new Set(ledger?.findings.map((f) => f.code))).toEqual(new Set(['year_contradicts_months']));
+});

@@ -69,7 +69,7 @@ export function ledgerOf(
   const findings: LedgerFinding[] = [];
   const rows = groupsOf(own, dimensions).flatMap((group) => rowsOf(group, findings));
   if (rows.length > MOST_ROWS) return { ledger: null, faults: [faultAt(1, 'too_many_rows')] };
-  findings.push(...resultFindings(document, rows));
+  findings.push(...resultFindings(document, rows).slice(0, MOST_FINDINGS));
   const through = lastMonth(rows);
   findings.push(...emptyMonths(rows, through));
   const earlier = document.changes.find((c) => c.yearNo !== 0);
@@ -210,12 +210,10 @@ function merged(changes: readonly Coded[], isTotal: boolean): LedgerRow[] {
 
 /** The year's change of an account against its months. */
 function resultFindings(document: SieDocument, rows: readonly LedgerRow[]): LedgerFinding[] {
+  const byMonths = yearsOf(rows);
   return document.results.flatMap(({ line, yearNo, account, amount }) => {
     if (yearNo !== 0 || !isResult(account)) return [];
-    const of = rows.filter((r) => r.kind === 'outcome' && r.account === account);
-    const totals = of.filter((r) => r.isTotal);
-    const taken = totals.length > 0 ? totals : of;
-    const computed = taken.reduce((sum, r) => sum + sumTo(r.months, 12), 0);
+    const computed = byMonths.get(account) ?? 0;
     if (computed === amount) return [];
     return [
       ledgerFinding('year_contradicts_months', isRounding(amount, computed) ? 'note' : 'error', [line], {
@@ -226,6 +224,16 @@ function resultFindings(document: SieDocument, rows: readonly LedgerRow[]): Ledg
       }),
     ];
   });
+}
+
+/** The year of each account: its totals', else its objects'. Summed once, for a file has as many `#RES` as it likes. */
+function yearsOf(rows: readonly LedgerRow[]): ReadonlyMap<string, Ore> {
+  const outcome = rows.filter((r) => r.kind === 'outcome');
+  const withTotal = new Set(outcome.filter((r) => r.isTotal).map((r) => r.account));
+  const years = new Map<string, Ore>();
+  for (const { account, isTotal, months } of outcome)
+    if (isTotal === withTotal.has(account)) years.set(account, (years.get(account) ?? 0) + sumTo(months, 12));
+  return years;
 }
 
 const lastMonth = (rows: readonly LedgerRow[]): number =>
