@@ -155,6 +155,24 @@ test('a manager who owes something to the board lets it go by themselves no more
   expect((await one()).state).toBe('dropped');
 });
 
+test('a manager sees the limits of the whole board and of the own units alone', async () => {
+  const { w, run, director, manager } = await aBoardOfPromises();
+  const set = (unit?: 'intake' | 'investigation') =>
+    run('commitments.set-target', director, {
+      targetId: newId(),
+      measureId: 'investigations-due',
+      direction: 'at_least',
+      threshold: 0.9,
+      ...(unit ? { unitId: w.board.unitId(unit) } : {}),
+    });
+  await set();
+  await set('intake');
+  await set('investigation');
+  const seenBy = async (actor: Actor) =>
+    (await run<{ targets: unknown[] }>('commitments.targets', actor, {})).targets.length;
+  expect([await seenBy(director), await seenBy(manager)]).toEqual([3, 2]);
+});
+
 test('a confirmed promise is owed again the day on which its figure falls, with the reason', async () => {
   const { w, promise, step, why, director, controller, manager, one, run, recheck, list } =
     await aBoardOfPromises();

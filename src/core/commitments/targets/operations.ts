@@ -103,7 +103,7 @@ async function targetsView(
   proofs: ProofSource,
   titles: Titles,
 ): Promise<z.input<typeof MeasureTargets>> {
-  const rows = await ctx
+  const all = await ctx
     .tables<CommitmentTables>()
     .selectFrom('commitments.measure_target')
     .selectAll()
@@ -113,6 +113,10 @@ async function targetsView(
     .orderBy('set_at')
     .orderBy('id')
     .execute();
+  // A manager sees those of the whole board and of the own units.
+  const isSeen = ({ unit_id }: (typeof all)[number]): boolean =>
+    unit_id === null || ctx.reach(READ) === 'authority' || ctx.actor.unitIds.includes(unit_id);
+  const rows = all.filter(isSeen);
   const standings =
     rows.length > 0
       ? await proofs.standing(
