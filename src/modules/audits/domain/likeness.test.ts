@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ALIKE, likeness } from './likeness.ts';
+import { ALIKE, likeness as ofStems, stemsOf } from './likeness.ts';
+
+const likeness = (a: string, b: string): number => ofStems(stemsOf(a), stemsOf(b));
 
 const SYSTEM =
   'Säkerställ ett dokumenterat ledningssystem som samlar processer, rutiner, samverkan och ansvar';

@@ -15,10 +15,13 @@ export function stemsOf(text: string): ReadonlySet<string> {
   return new Set(words.filter((w) => w.length > 2 && !COMMON.has(w)).map((w) => w.slice(0, STEM)));
 }
 
-/** Of the words that either has, so many that are in both (Jaccard): 0 of nothing in common, 1 of the same. Pure, and the same both ways. */
-export function likeness(a: string, b: string): number {
-  const [one, other] = [stemsOf(a), stemsOf(b)];
-  const both = [...one].filter((s) => other.has(s)).length;
+/**
+ * Of the words that either has, so many that are in both (Jaccard): 0 of nothing in common, 1 of the same. Pure, and the same both ways. A text is read
+ * once, however many it is held against.
+ */
+export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let both = 0;
+  for (const stem of one) if (other.has(stem)) both += 1;
   const either = one.size + other.size - both;
   return either === 0 ? 0 : both / either;
 }

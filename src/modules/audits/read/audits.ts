@@ -6,7 +6,7 @@ import { type CalendarDate, daysBetween } from '#platform/calendar';
 import { conflict } from '#platform/errors';
 import { id } from '#platform/schema';
 import { Audit, Audits, type Recommendation } from '../audit-contract.ts';
-import { ALIKE, likeness } from '../domain/likeness.ts';
+import { ALIKE, likeness, stemsOf } from '../domain/likeness.ts';
 import { recommendationState } from '../domain/recommendation.ts';
 import { ANSWER, KEEP, READ } from '../policy.ts';
 import {
@@ -29,6 +29,8 @@ import { questionsOf } from '../store/questions.ts';
 export interface Kept {
   readonly audits: readonly AuditRow[];
   readonly items: readonly ItemRow[];
+  /** What each recommendation is about. */
+  readonly stems: ReadonlyMap<string, ReadonlySet<string>>;
   readonly answers: readonly AnswerRow[];
   readonly respites: readonly RespiteRow[];
   readonly letters: readonly LetterRow[];
@@ -38,10 +40,12 @@ export interface Kept {
 
 export async function keptAudits(ctx: Context): Promise<Kept> {
   const items = await itemsOf(ctx);
-  const ids = items.filter((i) => i.kind === 'recommendation').map((i) => i.id);
+  const recommended = items.filter((i) => i.kind === 'recommendation');
+  const ids = recommended.map((i) => i.id);
   return {
     audits: await auditsOf(ctx),
     items,
+    stems: new Map(recommended.map((i) => [i.id, stemsOf(i.text)])),
     answers: await answersOf(ctx),
     respites: await respitesOf(ctx),
     letters: await lettersOf(ctx),
@@ -65,6 +69,8 @@ export const stateOf = (kept: Kept, itemId: string) =>
     wasClosed: kept.events.some((e) => e.item_id === itemId),
   });
 
+const NO_STEMS: ReadonlySet<string> = new Set();
+
 /** What was recommended in earlier audits in much the same words. */
 function beforeOf(kept: Kept, item: ItemRow): Recommendation['before'] {
   const own = kept.audits.find((a) => a.id === item.audit_id);
@@ -73,7 +79,7 @@ function beforeOf(kept: Kept, item: ItemRow): Recommendation['before'] {
     .flatMap((other) => {
       const audit = kept.audits.find((a) => a.id === other.audit_id);
       if (!audit || other.kind !== 'recommendation' || audit.received_on >= own.received_on) return [];
-      const alike = likeness(item.text, other.text);
+      const alike = likeness(kept.stems.get(item.id) ?? NO_STEMS, kept.stems.get(other.id) ?? NO_STEMS);
       return alike < ALIKE
         ? []
         : [
