@@ -127,6 +127,16 @@ test('the controller starts the report, and a unit writes its section with a pub
   await berit.leave();
 }, 180_000);
 
+/** The year's money, by reference. */
+const MONEY = [
+  ['*', 'budget'],
+  ['*', 'outcome'],
+  ['barn', 'deviation'],
+].map(([id, part], i) => ({
+  number: i + 1,
+  ref: { kind: 'economy', id, period: '2026-T3', unitId: null, part },
+}));
+
 /** Written and handed in by somebody without a window. */
 async function write(who: Caller, section: Section, text: string): Promise<void> {
   const place = { reportId: await reportId(), sectionId: section.sectionId };
@@ -134,13 +144,27 @@ async function write(who: Caller, section: Section, text: string): Promise<void>
     ...place,
     version: section.version,
     writerId: crypto.randomUUID(),
-    body: { blocks: [{ kind: 'text', id: crypto.randomUUID(), text }], figures: [] },
+    body: {
+      blocks: [
+        { kind: 'text', id: crypto.randomUUID(), text },
+        ...(section.title === 'Ekonomi'
+          ? [{ kind: 'table', id: crypto.randomUUID(), caption: 'Utfall', figures: [1, 2, 3], across: null }]
+          : []),
+      ],
+      figures: section.title === 'Ekonomi' ? MONEY : [],
+    },
   });
   await who.command('/api/v1/reports/hand-in', { ...place, version: section.version + 1 });
 }
 
 test('one section is returned and handed in again, all are approved, and the board decides', async () => {
   const peder = await logInAs(server.url, 'Peder Rösjö');
+  await controller.command('/api/v1/economy/take-ledger', {
+    fileName: 'bokslut-2026.csv',
+    content: Buffer.from(
+      'period;konto;ansvar;verksamhet;budget;utfall\n2026-12;4610;5110;557;0;60500000\n2026-12;5010;5210;571;0;18000000\n',
+    ).toString('base64'),
+  });
   const sections = await sectionsOf();
   for (const section of sections.filter((s) => s.state === 'not_begun')) {
     const isPeders = section.sectionId === sections.find((s) => /vård/i.test(s.title))?.sectionId;
@@ -186,6 +210,8 @@ test('one section is returned and handed in again, all are approved, and the boa
     .getByText(/Fastställd 2027-01-08, § 4/)
     .first()
     .waitFor();
+  await annika.page.getByRole('row', { name: /^Hela nämnden: utfall 78\s500\stkr/ }).waitFor();
+  await annika.page.getByRole('row', { name: /^Barn, unga och familj: avvikelse −1\s700\stkr/ }).waitFor();
   await picture(annika.page, 'report-decided');
   expect(await faultsIn(annika.page)).toEqual([]);
   await annika.leave();

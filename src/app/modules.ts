@@ -37,7 +37,7 @@ import {
   controlProofs,
   controlSubjects,
 } from '#modules/control';
-import { grants as economyGrants, economyOf } from '#modules/economy';
+import { economyFigures, grants as economyGrants, economyOf } from '#modules/economy';
 import { grants as eservicesGrants, operations as eservicesOperations } from '#modules/eservices';
 import {
   goalFigures,
@@ -116,6 +116,7 @@ const reports = reportsOf(
     goalFigures,
     planFigures,
     controlFigures,
+    economyFigures,
   ],
   liveFigures(measures.live),
   figureContradictions,

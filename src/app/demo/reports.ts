@@ -30,16 +30,31 @@ const HELP = 'Vad som hände i perioden, vad måtten visar och varför, och vad 
 
 const words = (kind: 'heading' | 'text' | 'list', text: string) => ({ kind, id: newId(), text });
 
-/** What is written, with the figures of the period by reference. */
-function bodyOf(part: Part, period: string) {
+/** What is written, with the figures of the period by reference. @param hasMoney whether the period's money is in a ledger */
+function bodyOf(part: Part, period: string, hasMoney: boolean) {
   const figure = (number: number, id: string) => ({
     number,
     ref: { kind: 'measure', id, period, unitId: null, part: null },
   });
+  const money = (number: number, id: string, of: string) => ({
+    number,
+    ref: { kind: 'economy', id, period, unitId: null, part: of },
+  });
   const figures = [figure(1, INTAKE), figure(2, INVESTIGATIONS)];
   if (part === 'summary')
     return {
-      figures,
+      figures: [
+        ...figures,
+        ...(hasMoney
+          ? [
+              money(3, '*', 'outcome'),
+              money(4, '*', 'deviation'),
+              money(5, '*', 'forecast_deviation'),
+              money(6, 'barn', 'deviation'),
+              money(7, 'barn/kopt-vard', 'deviation'),
+            ]
+          : []),
+      ],
       blocks: [
         words(
           'text',
@@ -52,6 +67,22 @@ function bodyOf(part: Part, period: string) {
           figures: [1, 2],
           across: null,
         },
+        ...(hasMoney
+          ? [
+              words('heading', 'Ekonomi'),
+              words(
+                'text',
+                'Avvikelsen mot budgeten är {4}, mest för köpt vård till barn och unga. För hela året väntas {5}.',
+              ),
+              {
+                kind: 'table' as const,
+                id: newId(),
+                caption: 'Utfall och avvikelse',
+                figures: [3, 4, 5, 6, 7],
+                across: null,
+              },
+            ]
+          : []),
       ],
     };
   if (part === 'family')
@@ -123,7 +154,7 @@ export async function seedReports({ runner, setTime, organisation, now }: Seedin
         sectionId: ids[part],
         version: 0,
         writerId: newId(),
-        body: bodyOf(part, period),
+        body: bodyOf(part, period, period.startsWith(today.slice(0, 4)) && period < current.key),
       });
     };
     const deliver = async (part: Part) => {

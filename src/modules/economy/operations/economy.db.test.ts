@@ -1,14 +1,17 @@
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { z } from 'zod';
 import type { Actor } from '#core/access';
 import { aBoard } from '#core/access/testing';
-import { createRunner } from '#core/operation';
+import { Figure, FigureChoice } from '#core/figures';
+import { createRunner, defineOperation } from '#core/operation';
 import { AppError } from '#platform/errors';
 import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
 import { grants } from '../policy.ts';
 import { readBatches } from '../read/batches.ts';
 import { exportEconomy } from '../read/export.ts';
+import { economyFigures } from '../read/figure-source.ts';
 import { readFunds } from '../read/funds.ts';
 import { readMapping } from '../read/mapping.ts';
 import { overviewOf } from '../read/overview.ts';
@@ -36,6 +39,30 @@ const costs = async () => told;
 const overview = overviewOf(costs);
 const setBudget = setBudgetOf(costs);
 const setForecast = setForecastOf(costs);
+
+/** What a report can refer to. */
+const refer = defineOperation({
+  name: 'economy.test-refer',
+  kind: 'query',
+  permission: 'economy:figures:read',
+  audit: 'economy.test-referred',
+  summary: 'For this test',
+  input: z.object({ period: z.string(), ids: z.array(z.string()) }),
+  output: z.object({ choices: z.array(FigureChoice), figures: z.array(Figure) }),
+  untraced: true,
+  run: async (ctx, { period, ids }) => ({
+    choices: [...(await economyFigures.choices(ctx, period))],
+    figures: [
+      ...(await economyFigures.resolve(
+        ctx,
+        ids.map((text) => {
+          const [id = '', part = null] = text.split('#');
+          return { kind: 'economy', id, period, unitId: null, part };
+        }),
+      )),
+    ],
+  }),
+});
 
 const HEAD =
   '#FLAGGA 0\n#FORMAT PC8\n#SIETYP 3\n#RAR 0 20260101 20261231\n#KONTO 4610 "Köpt vård"\n#OBJEKT 1 5110 "Barn"\n';
@@ -353,6 +380,87 @@ it('keeps grants with what has been used, statement by statement', async () => {
   expect(await refusal(run(addFund, director, { ...fund, fundId: newId(), kind: 'investment' }))).toBe(
     'financier_of_grant',
   );
+});
+
+it('is referred to as it stands in ledger, decision and signed forecast, and in nothing else', async () => {
+  const { controller, manager, map, take } = await aController();
+  await map();
+  const { batch } = await take(`${LEDGER}#PSALDO 0 202604 5010 {1 5210 20 571} 30\n`);
+  const told = async (period: string, ids: string[]) => {
+    const { choices, figures } = await run(refer, controller, { period, ids });
+    return {
+      choices,
+      figures,
+      said: figures.map((f) => [f.title, f.state === 'told' ? f.value : f.state]),
+    };
+  };
+  const asked = [
+    '*#outcome',
+    'barn#deviation',
+    'barn:income#outcome',
+    'barn/kopt-vard#budget',
+    'barn#forecast',
+  ];
+  const before = await told('2026-T1', [...asked, 'nobody#outcome', 'barn#nothing', '*']);
+  // Thousands of kronor.
+  expect(before.said).toEqual([
+    ['Hela nämnden: utfall', 1.4015],
+    ['Barn: avvikelse', 0.4995],
+    ['Barn, intäkter: utfall', -0.2],
+    ['Barn / Köpt vård och placeringar: budget hittills', 1.8],
+    ['Barn: prognos helår', 'unpublished'],
+  ]);
+  expect(before.figures[0]?.edition).toMatchObject({ by: 'Viktor Talludden' });
+  expect(before.choices.every((c) => c.published)).toBe(true);
+  expect(before.choices.map((c) => c.title).slice(0, 4)).toEqual([
+    'Hela nämnden',
+    'Barn',
+    'Unga',
+    'Utan område',
+  ]);
+  // Nothing happened after April in the ledger: what isn't in it is not nothing.
+  const later = await told('2026-T2', asked);
+  expect(later.said[0]).toEqual(['Hela nämnden: utfall', 'unpublished']);
+  expect(later.choices.some((c) => c.published)).toBe(false);
+
+  await run(setForecast, manager, {
+    forecastId: newId(),
+    year: 2026,
+    tertial: 'T1',
+    area: 'barn',
+    seenVersion: 0,
+    rows: [{ part: 'kopt-vard', cost: 500_000, income: 0 }],
+    comment: 'Fler placeringar.',
+  });
+  await run(setBudget, controller, {
+    budgetId: newId(),
+    year: 2026,
+    seenVersion: 0,
+    kind: 'original',
+    batchId: batch.batchId,
+    changes: [{ area: 'barn', part: 'kopt-vard', side: 'cost', amount: 120_000, fromMonth: 1 }],
+    decidedOn: '2025-11-24',
+    decision: 'SN § 9',
+  });
+  const after = await told('2026-T1', [...asked, '*#forecast', 'barn#forecast_deviation']);
+  expect(after.said.slice(1)).toEqual([
+    ['Barn: avvikelse', 0.8995],
+    ['Barn, intäkter: utfall', -0.2],
+    ['Barn / Köpt vård och placeringar: budget hittills', 2.2],
+    ['Barn: prognos helår', 5],
+    ['Hela nämnden: prognos helår', 'unpublished'],
+    ['Barn: budget minus prognos', -2],
+  ]);
+  expect(after.figures.find((f) => f.ref.id === '*' && f.ref.part === 'forecast')?.why).toBe(
+    'Prognos saknas för Unga.',
+  );
+  // What rests on something else now is another edition; what doesn't is the same.
+  const editions = (of: typeof before) => of.figures.slice(0, 2).map((f) => f.edition?.id);
+  expect(editions(after)[0]).toBe(editions(before)[0]);
+  expect(editions(after)[1]).not.toBe(editions(before)[1]);
+  // Of a whole year nobody says what it will be.
+  const year = await told('2026', ['barn#forecast', 'barn#budget_year']);
+  expect(year.said).toEqual([['Barn: budget helår', 3]]);
 });
 
 it('is another board’s own', async () => {
