@@ -45,14 +45,18 @@ test('a ledger is looked at line by line, and taken whole or not at all', async 
   const sie = (amount: string) => ({
     name: '2027.se',
     mimeType: 'text/plain',
-    buffer: Buffer.from(`#FLAGGA 0\n#RAR 0 20270101 20271231\n#PSALDO 0 202701 4610 {1 5110} ${amount}\n`),
+    buffer: Buffer.from(
+      `#FLAGGA 0\n#RAR 0 20270101 20271231\n#KONTO 4610 "Köpt vård"\n#PSALDO 0 202701 4610 {1 5110} ${amount}\n`,
+    ),
   });
   await file.setInputFiles(sie('12,5'));
   await page.getByText('2027.se').first().waitFor();
   await page.getByRole('button', { name: 'Förhandsgranska' }).click();
-  await page.getByText('Rad 3: ”12,5” är inget belopp.').waitFor();
+  await page.getByText('Rad 4: ”12,5” är inget belopp.').waitFor();
   await file.setInputFiles(sie('12.5'));
   await page.getByRole('button', { name: 'Förhandsgranska' }).click();
+  await page.getByRole('row', { name: /^4 4610 Köpt vård 5110 Utfall 13$/ }).waitFor();
+  await looksWell(page, 'economy-preview');
   await page.getByRole('button', { name: 'Ta emot filen' }).click();
   await page.getByText('Bokföringen är importerad').first().waitFor();
   await looksWell(page, 'economy-import');
@@ -146,6 +150,22 @@ test('an investment is written down, and how much of it has been used', async ()
   await dialog.getByRole('button', { name: 'Ange använt' }).click();
   await page.getByText(/Första etappen är betald/).waitFor();
   await looksWell(page, 'economy-funds');
+  await leave();
+});
+
+test('the director sees the money of the tertial among the rest, and what was imported', async () => {
+  const { page, leave } = await logInAtTheDoor(browser, server.url, 'Astrid Valldal', { to: '/overblick' });
+  const money = page.getByRole('region', { name: 'Ekonomin' });
+  await money.getByText('Januari–augusti 2026, netto i tusen kronor.').waitFor();
+  await money.getByRole('row', { name: /^Summa/ }).waitFor();
+  await looksWell(page, 'overview-economy');
+  await money.getByRole('link', { name: 'Visa ekonomin' }).click();
+  // Next year's ledger is there, and the year that is opened is the one that has begun.
+  await page.getByText('2026, januari–augusti').waitFor();
+  await page.getByRole('link', { name: 'Importerade filer' }).click();
+  await page.getByText('socialnamnden-2026.se').waitFor();
+  expect(await page.getByRole('button', { name: /Ta bort|Förhandsgranska/ }).count()).toBe(0);
+  await looksWell(page, 'economy-imported');
   await leave();
 });
 

@@ -823,7 +823,7 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'economy.mapping': figures,
   'economy.funds': figures,
   'economy.export': figures,
-  'economy.ledgers': keepingFigures,
+  'economy.ledgers': steeringMoney,
   'economy.preview-ledger': keepingFigures,
   'economy.take-ledger': keepingFigures,
   'economy.withdraw-ledger': keepingFigures,

@@ -89,6 +89,21 @@ export const LedgerPreview = z
     faults: z.array(z.object({ line: z.number().int(), code: z.string(), sentence: z.string() })),
     faultCount: z.number().int(),
     findings: z.array(LedgerFindingView),
+    /** The first rows, as they were read. */
+    first: z.array(
+      z.object({
+        line: z.number().int(),
+        kind: z.enum(['outcome', 'budget']),
+        /** An account's total, which is never added to its rows. */
+        isTotal: z.boolean(),
+        account: z.string(),
+        accountName: z.string().nullable(),
+        responsibility: z.string().nullable(),
+        activity: z.string().nullable(),
+        /** Of the year. */
+        amount: z.number(),
+      }),
+    ),
     total: z.object({ budget: MoneyView, outcome: MoneyView }),
     months: z.array(MonthView),
     /** Accounts and objects of which the board has not said where they belong. */
@@ -102,7 +117,9 @@ export const LedgerPreview = z
   .meta({ id: 'LedgerPreview' });
 
 export const LedgerTaken = z.object({ batch: BatchView }).meta({ id: 'LedgerTaken' });
-export const LedgerBatches = z.object({ batches: z.array(BatchView) }).meta({ id: 'LedgerBatches' });
+export const LedgerBatches = z
+  .object({ batches: z.array(BatchView), mayImport: z.boolean() })
+  .meta({ id: 'LedgerBatches' });
 export const WithdrawLedger = z.object({ batchId: id(), reason: text(1000, 1) });
 
 const BudgetView = z
@@ -209,7 +226,13 @@ export const EconomyOverview = z
       .nullable(),
     tables: z.array(z.object({ batchId: z.string(), fileName: z.string(), takenAt: z.string() })),
     parts: z.array(z.object({ code: z.string(), name: z.string() })),
-    may: z.object({ import: z.boolean(), map: z.boolean(), budget: z.boolean(), fund: z.boolean() }),
+    may: z.object({
+      ledgers: z.boolean(),
+      import: z.boolean(),
+      map: z.boolean(),
+      budget: z.boolean(),
+      fund: z.boolean(),
+    }),
   })
   .meta({ id: 'EconomyOverview' });
 

@@ -10,6 +10,7 @@ const STEERS: readonly Role[] = ['director', ...KEEPS];
 const MAY: Readonly<Record<Permission, readonly Role[]>> = {
   'economy:figures:read': ['unit_manager', 'board_secretary', 'board_member', 'auditor', ...STEERS],
   'economy:rows:read': ['unit_manager', ...STEERS],
+  'economy:ledger:list': STEERS,
   'economy:ledger:import': KEEPS,
   'economy:mapping:set': KEEPS,
   'economy:budget:set': STEERS,

@@ -4,6 +4,7 @@ const READS = { 'economy:figures:read': 'authority' } as const;
 const DRILLS = { ...READS, 'economy:rows:read': 'authority' } as const;
 const STEERS = {
   ...DRILLS,
+  'economy:ledger:list': 'authority',
   'economy:budget:set': 'authority',
   'economy:forecast:set': 'authority',
   'economy:fund:set': 'authority',

@@ -12583,6 +12583,7 @@ export interface components {
                 budget: boolean;
                 fund: boolean;
                 import: boolean;
+                ledgers: boolean;
                 map: boolean;
             };
             months: {
@@ -12653,6 +12654,7 @@ export interface components {
                 budget: boolean;
                 fund: boolean;
                 import: boolean;
+                ledgers: boolean;
                 map: boolean;
             };
             months: {
@@ -16178,9 +16180,11 @@ export interface components {
         };
         LedgerBatches: {
             batches: components["schemas"]["LedgerBatch"][];
+            mayImport: boolean;
         };
         LedgerBatchesInput: {
             batches: components["schemas"]["LedgerBatchInput"][];
+            mayImport: boolean;
         };
         LedgerFinding: {
             code: string;
@@ -16210,6 +16214,17 @@ export interface components {
             }[];
             fileName: string;
             findings: components["schemas"]["LedgerFinding"][];
+            first: {
+                account: string;
+                accountName: string | null;
+                activity: string | null;
+                amount: number;
+                isTotal: boolean;
+                /** @enum {string} */
+                kind: "outcome" | "budget";
+                line: number;
+                responsibility: string | null;
+            }[];
             mayTake: boolean;
             months: {
                 budget: components["schemas"]["EconomyMoney"];
@@ -16249,6 +16264,17 @@ export interface components {
             }[];
             fileName: string;
             findings: components["schemas"]["LedgerFindingInput"][];
+            first: {
+                account: string;
+                accountName: string | null;
+                activity: string | null;
+                amount: number;
+                isTotal: boolean;
+                /** @enum {string} */
+                kind: "outcome" | "budget";
+                line: number;
+                responsibility: string | null;
+            }[];
             mayTake: boolean;
             months: {
                 budget: components["schemas"]["EconomyMoneyInput"];

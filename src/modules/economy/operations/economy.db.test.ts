@@ -463,6 +463,42 @@ it('is referred to as it stands in ledger, decision and signed forecast, and in 
   expect(year.said).toEqual([['Barn: budget helår', 3]]);
 });
 
+it('opens on the last year with an outcome that has begun, and sums no budget beyond the outcome', async () => {
+  const { controller, map, take, show } = await aController();
+  await map();
+  const next = LEDGER.replaceAll('2026', '2027');
+  // Only next year's: better that than nothing.
+  await take(next);
+  expect((await run(overview, controller, {})).year).toBe(2027);
+  await take(LEDGER);
+  const shown = await run(overview, controller, {});
+  expect([shown.year, shown.years]).toEqual([2026, [2027, 2026]]);
+  await take(`${HEAD.replaceAll('2026', '2025')}#PBUDGET 0 202501 4610 {1 5110} 5\n`);
+  expect((await run(overview, controller, {})).year).toBe(2026);
+  const whole = await run(overview, controller, { year: 2026, through: 12 });
+  expect([whole.through, whole.total.budget]).toEqual([2, (await show()).total.budget]);
+});
+
+it('is looked at by its first rows before it is taken, and the director sees what was taken', async () => {
+  const { controller, director, take } = await aController();
+  const { first } = await run(previewLedger, controller, file(LEDGER));
+  expect(first[0]).toEqual({
+    line: 8,
+    kind: 'outcome',
+    isTotal: false,
+    account: '4610',
+    accountName: 'Köpt vård',
+    responsibility: '5110',
+    activity: '557',
+    amount: 150_050,
+  });
+  expect(first.find((r) => r.isTotal)).toMatchObject({ line: 7, responsibility: null, amount: 100_000 });
+  await take();
+  const { batches, mayImport } = await run(readBatches, director, {});
+  expect([batches.map((b) => b.fileName), mayImport]).toEqual([['2026.se'], false]);
+  expect(await refusal(run(previewLedger, director, file(LEDGER)))).toBe('ROLE_LACKS_PERMISSION');
+});
+
 it('is another board’s own', async () => {
   const { map, take } = await aController();
   await map();

@@ -1,5 +1,6 @@
 import { defineOperation } from '#core/operation';
 import { LedgerFile, LedgerPreview } from '../contract.ts';
+import { sumTo } from '../domain/ledger.ts';
 import { cellsOf, figuresOf } from '../domain/table.ts';
 import { batchView } from '../read/batches.ts';
 import { unplacedIn } from '../read/mapping.ts';
@@ -8,9 +9,10 @@ import { batchHeads, holding, ledgerRows } from '../store/ledgers.ts';
 import { mappingOf } from '../store/stated.ts';
 import { faultInWords } from '../texts/faults.ts';
 import { ledgerFindingView } from '../texts/findings.ts';
-import { ledgerFileIn } from './ledger-file.ts';
+import { factsOf, ledgerFileIn } from './ledger-file.ts';
 
 const MOST_FAULTS = 200;
+const FIRST_ROWS = 12;
 
 /** Reads a ledger and says what is in it, what keeps it from being taken, and what it would replace. Keeps nothing. */
 export const previewLedger = defineOperation({
@@ -33,6 +35,7 @@ export const previewLedger = defineOperation({
     const { budgetYear, outcome } = figuresOf(cells, 12, null);
     const before = ledger && !taken ? holding(heads, ledger.year) : undefined;
     const unplaced = unplacedIn(mapping, rows);
+    const { accounts } = factsOf(read, mapping.dimensions);
     const replaced = before
       ? cellsOf({ mapping, outcome: await ledgerRows(ctx, before.id), budget: [], changes: [] })
       : [];
@@ -51,6 +54,11 @@ export const previewLedger = defineOperation({
         .map((fault) => ({ line: fault.line, code: fault.code, sentence: faultInWords(fault) })),
       faultCount: faults.length,
       findings: (ledger?.findings ?? []).map(ledgerFindingView),
+      first: rows.slice(0, FIRST_ROWS).map(({ months, ...row }) => ({
+        ...row,
+        accountName: accounts[row.account] ?? null,
+        amount: sumTo(months, 12),
+      })),
       total: { budget: budgetYear, outcome },
       months: monthsOf(cells),
       unplaced: {

@@ -4,13 +4,13 @@ import { type Context, defineOperation } from '#core/operation';
 import { LedgerBatches } from '../contract.ts';
 import { type BatchHead, batchHeads, holding } from '../store/ledgers.ts';
 import { ledgerFindingView } from '../texts/findings.ts';
-import { IMPORT } from './year.ts';
+import { IMPORT, LIST } from './year.ts';
 
 /** The ledgers that were taken, the last first. */
 export const readBatches = defineOperation({
   name: 'economy.ledgers',
   kind: 'query',
-  permission: IMPORT,
+  permission: LIST,
   audit: 'economy.ledgers-read',
   summary: 'The ledgers that were taken, who took them and what does not add up in them',
   input: schema.object({}),
@@ -21,7 +21,10 @@ export const readBatches = defineOperation({
 
 export async function batchesIn(ctx: Context): Promise<z.input<typeof LedgerBatches>> {
   const heads = await batchHeads(ctx);
-  return { batches: heads.map((head) => batchView(head, heads)) };
+  return {
+    batches: heads.map((head) => batchView(head, heads)),
+    mayImport: ctx.may(IMPORT).allowed,
+  };
 }
 
 export const batchView = (

@@ -6,7 +6,18 @@ import { figuresOf } from '../domain/table.ts';
 import { ledgerFindingView } from '../texts/findings.ts';
 import { type PlacementCosts, placementsOf } from './placements.ts';
 import { sumsOf } from './sums.ts';
-import { areasOf, IMPORT, MAP, monthsOf, READ, SET_BUDGET, SET_FUND, type YearOf, yearOf } from './year.ts';
+import {
+  areasOf,
+  IMPORT,
+  LIST,
+  MAP,
+  monthsOf,
+  READ,
+  SET_BUDGET,
+  SET_FUND,
+  type YearOf,
+  yearOf,
+} from './year.ts';
 
 /** Budget, outcome, forecast and deviation of a year: by area and part, by month, with every sum checked. */
 export const overviewOf = (costs: PlacementCosts) =>
@@ -32,7 +43,8 @@ export async function overviewIn(
   asked: number | undefined,
 ): Promise<z.input<typeof EconomyOverview>> {
   const latest = of.batch?.through ?? 0;
-  const through = asked ?? latest;
+  // A budget to a month that the ledger does not have yet says nothing beside its outcome.
+  const through = latest > 0 ? Math.min(asked ?? latest, latest) : (asked ?? 0);
   const areas = areasOf(ctx, of, through);
   const withoutForecast = areas
     .filter((a) => a.forecasts.length === 0 && a.code !== null && a.parts.length > 0)
@@ -61,6 +73,7 @@ export async function overviewIn(
     tables: await importedMoney(ctx),
     parts: of.kept.mapping.parts.map(({ code, name }) => ({ code, name })),
     may: {
+      ledgers: ctx.may(LIST).allowed,
       import: ctx.may(IMPORT).allowed,
       map: ctx.may(MAP).allowed,
       budget: ctx.may(SET_BUDGET).allowed,

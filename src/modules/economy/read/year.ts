@@ -30,6 +30,7 @@ type Overview = z.input<typeof EconomyOverview>;
 
 export const READ = 'economy:figures:read';
 export const READ_ROWS = 'economy:rows:read';
+export const LIST = 'economy:ledger:list';
 export const IMPORT = 'economy:ledger:import';
 export const MAP = 'economy:mapping:set';
 export const SET_BUDGET = 'economy:budget:set';
@@ -52,7 +53,7 @@ export interface YearOf {
   readonly netAfter: ReadonlyMap<string, number>;
 }
 
-/** @param asked without one the last year that there is a ledger of, else this year */
+/** @param asked without one the last year with an outcome that has begun; next year's budget is there long before anybody works by it */
 export async function yearOf(ctx: Context, asked: number | undefined): Promise<YearOf> {
   const [kept, batches, everyBudget] = [
     await mappingOf(ctx),
@@ -63,7 +64,7 @@ export async function yearOf(ctx: Context, asked: number | undefined): Promise<Y
   const years = [...new Set([...standing.map((b) => b.year), ...everyBudget.map((b) => b.year)])].sort(
     (a, b) => b - a,
   );
-  const year = asked ?? standing.map((b) => b.year).sort((a, b) => b - a)[0] ?? Number(ctx.today.slice(0, 4));
+  const year = asked ?? lastBegun(standing, Number(ctx.today.slice(0, 4)));
   const batch = holding(batches, year);
   const budgets = everyBudget.filter((b) => b.year === year).sort((a, b) => a.version - b.version);
   const rows = batch ? await ledgerRows(ctx, batch.id) : [];
@@ -98,6 +99,12 @@ export async function yearOf(ctx: Context, asked: number | undefined): Promise<Y
     cells,
     netAfter: netsOf(budgets, budgetRows, base),
   };
+}
+
+function lastBegun(standing: readonly BatchHead[], thisYear: number): number {
+  const begun = standing.filter((b) => b.year <= thisYear);
+  const years = [begun.filter((b) => b.through > 0), begun, standing].find((of) => of.length > 0) ?? [];
+  return years.length === 0 ? thisYear : Math.max(...years.map((b) => b.year));
 }
 
 const changeOf = ({ area, part, side, amount, fromMonth }: KeptBudget['changes'][number]): BudgetChange => ({

@@ -21,6 +21,7 @@ export const economy = {
     through === 0 ? `${year}, inget utfall är importerat` : `${year}, januari–${monthName(through)}`,
   from: (file: string, day: string) => `Ur ${file}, importerad ${day}.`,
   import: 'Importera bokföring',
+  ledgers: 'Importerade filer',
   funds: 'Bidrag och investeringar',
   mapping: 'Indelning',
   setBudget: 'Anteckna beslutad budget',
@@ -95,6 +96,16 @@ export const economy = {
   empty: 'När en bokföringsfil (SIE 4) är importerad visas budget, utfall och avvikelse här.',
 } as const;
 
+/** Of the overview. */
+export const overviewEconomy = {
+  heading: 'Ekonomin',
+  all: 'Visa ekonomin',
+  lead: (year: number, through: number) => `Januari–${monthName(through)} ${year}, netto i tusen kronor.`,
+  none: (year: number) => `Ingen bokföring är importerad för ${year}.`,
+  found: (n: number) =>
+    n === 1 ? 'En summa stämmer inte. Se vad som skiljer' : `${n} summor stämmer inte. Se vad som skiljer`,
+} as const;
+
 export const economyRows = {
   title: (area: string) => `Konton: ${area}`,
   lead: (year: number, through: number) => `${year}, januari–${monthName(through)}`,
@@ -132,6 +143,17 @@ export const ledgers = {
     ]
       .filter(Boolean)
       .join(' · '),
+  first: 'De första raderna',
+  firstColumns: {
+    line: 'Rad',
+    account: 'Konto',
+    object: 'Ansvar och verksamhet',
+    kind: 'Slag',
+    amount: 'Hela året, kr',
+  },
+  rowKind: { outcome: 'Utfall', budget: 'Budget' },
+  isTotal: 'kontots total',
+  noObject: '–',
   sum: (budget: string, outcome: string) =>
     `Budget för året, netto: ${budget} kr. Utfall, netto: ${outcome} kr.`,
   replaces: (file: string, day: string, outcome: string) =>

@@ -34,12 +34,12 @@ export function BudgetDialog({ data, onClose, onDone }: Props) {
   const { year, budgets, may, today } = data;
   const seenVersion = budgets[0]?.version ?? 0;
   const isFirst = seenVersion === 0;
-  const ledgers = useQuery({ ...ledgersQuery, enabled: may.import });
+  const ledgers = useQuery({ ...ledgersQuery, enabled: may.ledgers });
   const taken = (ledgers.data?.batches ?? []).filter(
     (b) => b.year === year && b.hasBudget && b.withdrawn === null,
   );
   // Whoever does not keep the files knows of the one whose budget is shown.
-  const files = may.import ? taken : data.batch && data.budgetFrom === 'ledger' ? [data.batch] : [];
+  const files = may.ledgers ? taken : data.batch && data.budgetFrom === 'ledger' ? [data.batch] : [];
   const [initial] = useState(() => ({
     budgetId: newId(),
     batchId: '',
@@ -101,7 +101,7 @@ export function BudgetDialog({ data, onClose, onDone }: Props) {
       onClose={onClose}
     >
       <p className="second">{isFirst ? words.helpFirst : words.helpRevised(seenVersion)}</p>
-      {(may.import || files.length > 0) && (
+      {(may.ledgers || files.length > 0) && (
         <Select
           {...form.field('batchId')}
           label={words.file}

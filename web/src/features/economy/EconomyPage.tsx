@@ -54,9 +54,13 @@ export function EconomyPage() {
           <ButtonLink to="/ekonomi/bidrag" size="small" variant="tertiary">
             {words.funds}
           </ButtonLink>
-          {data.may.import && (
-            <ButtonLink to="/ekonomi/import" size="small" variant="secondary">
-              {words.import}
+          {data.may.ledgers && (
+            <ButtonLink
+              to="/ekonomi/import"
+              size="small"
+              variant={data.may.import ? 'secondary' : 'tertiary'}
+            >
+              {data.may.import ? words.import : words.ledgers}
             </ButtonLink>
           )}
         </div>

@@ -24,6 +24,7 @@ import { Notice } from '../../ui/page/Notice.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import styles from './Economy.module.css';
+import { FirstRows } from './FirstRows.tsx';
 import { FoundList } from './FoundList.tsx';
 import { kronor } from './money.ts';
 import { packed } from './packed.ts';
@@ -47,54 +48,57 @@ export function LedgersPage() {
     setFile(null);
     setSaved(sv.saved.withTime(words.done, clockTime(serverNow())));
   });
+  const title = data.mayImport ? words.title : words.taken;
   return (
     <Page
-      title={words.title}
-      windowTitle={words.title}
+      title={title}
+      windowTitle={title}
       crumbs={
-        <Crumbs
-          above={[{ key: 'economy', link: <Link to="/ekonomi">{economy.title}</Link> }]}
-          here={words.title}
-        />
+        <Crumbs above={[{ key: 'economy', link: <Link to="/ekonomi">{economy.title}</Link> }]} here={title} />
       }
       top={<Saved text={saved} />}
     >
-      <p className={styles.help}>{words.help}</p>
-      <form
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          const problem = !file
-            ? words.fileMissing
-            : file.content.length > LARGEST_SENT && words.fileTooLarge;
-          if (form.accepts(problem ? { file: problem } : {}) && file)
-            look.send(file, { onError: form.takesFrom });
-        }}
-      >
-        <FormErrors form={form} to={words.fixTo} />
-        <TextField
-          {...form.field('file')}
-          key={file === null ? 'none' : 'chosen'}
-          label={words.file}
-          description={file?.fileName ?? words.fileHelp}
-          size="small"
-          // @ts-expect-error Aksel names the kinds of text fields alone; a file is chosen the same way.
-          type="file"
-          accept=".se,.si,.sie,.csv,text/csv"
-          onChange={(event) => {
-            const [chosen] = event.target.files ?? [];
-            setPreview(null);
-            if (chosen) void packed(chosen).then((content) => setFile({ fileName: chosen.name, content }));
-          }}
-        />
-        <div className={styles.acts}>
-          <Button size="small" type="submit" loading={look.isSending && !look.isWaitingForServer}>
-            {words.read}
-          </Button>
-        </div>
-        <CommandStatus isWaitingForServer={look.isWaitingForServer} error={look.error} />
-      </form>
+      {data.mayImport && (
+        <>
+          <p className={styles.help}>{words.help}</p>
+          <form
+            className={styles.form}
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              const problem = !file
+                ? words.fileMissing
+                : file.content.length > LARGEST_SENT && words.fileTooLarge;
+              if (form.accepts(problem ? { file: problem } : {}) && file)
+                look.send(file, { onError: form.takesFrom });
+            }}
+          >
+            <FormErrors form={form} to={words.fixTo} />
+            <TextField
+              {...form.field('file')}
+              key={file === null ? 'none' : 'chosen'}
+              label={words.file}
+              description={file?.fileName ?? words.fileHelp}
+              size="small"
+              // @ts-expect-error Aksel names the kinds of text fields alone; a file is chosen the same way.
+              type="file"
+              accept=".se,.si,.sie,.csv,text/csv"
+              onChange={(event) => {
+                const [chosen] = event.target.files ?? [];
+                setPreview(null);
+                if (chosen)
+                  void packed(chosen).then((content) => setFile({ fileName: chosen.name, content }));
+              }}
+            />
+            <div className={styles.acts}>
+              <Button size="small" type="submit" loading={look.isSending && !look.isWaitingForServer}>
+                {words.read}
+              </Button>
+            </div>
+            <CommandStatus isWaitingForServer={look.isWaitingForServer} error={look.error} />
+          </form>
+        </>
+      )}
       {preview && file && (
         <Section heading={preview.fileName}>
           <p>{words.facts(preview.company, preview.year, preview.through, preview.rows, preview.encoding)}</p>
@@ -137,13 +141,14 @@ export function LedgersPage() {
               <CommandStatus isWaitingForServer={take.isWaitingForServer} error={take.error} />
             </>
           )}
+          {preview.first.length > 0 && <FirstRows rows={preview.first} />}
           {preview.findings.length > 0 && <FoundList findings={preview.findings} />}
         </Section>
       )}
       {data.batches.length === 0 ? (
         <EmptyState title={words.emptyTitle}>{words.empty}</EmptyState>
       ) : (
-        <TakenLedgers batches={data.batches} onWithdraw={setWithdrawn} />
+        <TakenLedgers batches={data.batches} onWithdraw={data.mayImport ? setWithdrawn : null} />
       )}
       {withdrawn && (
         <WithdrawLedgerDialog

@@ -8,7 +8,8 @@ import { FoundList } from './FoundList.tsx';
 
 interface Props {
   batches: readonly LedgerBatch[];
-  onWithdraw: (batch: LedgerBatch) => void;
+  /** Null for whoever may only look. */
+  onWithdraw: ((batch: LedgerBatch) => void) | null;
 }
 
 /** The files that were taken, those that were taken out too. */
@@ -27,14 +28,16 @@ export const TakenLedgers = ({ batches, onWithdraw }: Props) => (
               {words.withdrawnBy(b.withdrawn.why, b.withdrawn.by, dayOf(b.withdrawn.at))}
             </div>
           ) : (
-            <Button
-              size="xsmall"
-              variant="tertiary"
-              aria-label={words.withdrawOf(b.fileName)}
-              onClick={() => onWithdraw(b)}
-            >
-              {words.withdraw}
-            </Button>
+            onWithdraw && (
+              <Button
+                size="xsmall"
+                variant="tertiary"
+                aria-label={words.withdrawOf(b.fileName)}
+                onClick={() => onWithdraw(b)}
+              >
+                {words.withdraw}
+              </Button>
+            )
           )}
           {b.findings.length > 0 && <FoundList findings={b.findings} />}
         </li>

@@ -8,6 +8,7 @@ import { assessment as assessmentWords, overview as words } from '../../app/sv/g
 import { count } from '../../ui/format/numbers.ts';
 import { Page } from '../../ui/page/Page.tsx';
 import { Section } from '../../ui/page/Section.tsx';
+import { OverviewEconomy } from '../economy/OverviewEconomy.tsx';
 import { periodInWords } from '../measures/period.ts';
 import { AssessmentTag } from './AssessmentTag.tsx';
 import styles from './Goals.module.css';
@@ -48,6 +49,7 @@ export function OverviewPage() {
       </div>
       <GoalsPart seen={seen} />
       <PromisesPart />
+      <OverviewEconomy year={Number(seen.period.slice(0, 4))} month={4 * Number(seen.period.slice(-1))} />
       <OverviewMeasures seen={seen} />
       <VacantPart seen={seen} />
     </Page>

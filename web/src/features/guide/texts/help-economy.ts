@@ -18,7 +18,7 @@ export const economyHelp: Readonly<Record<string, ScreenHelp>> = {
   '/ekonomi/import': {
     what: 'Här tas bokföringen in, som SIE 4 eller som tabell.',
     first: [
-      'Välj en fil och förhandsgranska den. Inget sparas då.',
+      'Välj en fil och förhandsgranska den. De första raderna visas, och inget sparas då.',
       'Rätta det som hindrar, eller läs vad som inte stämmer.',
       'Ta emot filen. Den gäller för sitt år tills en senare tas emot.',
     ],
