@@ -3,6 +3,7 @@ import type { Actor } from '#core/access';
 import { createRunner } from '#core/operation';
 import { addAccount, type OrganisationTables, Sessions } from '#core/organisation';
 import { aCase, anEntry, aReport, aWorld } from '#modules/casework/testing';
+import { aPlan, aProject } from '#modules/plans/testing';
 import { inTransaction, ROLE_LOGIN } from '#platform/db';
 import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
@@ -20,12 +21,12 @@ await aCase(w).build();
 
 const director = await w.board.actor('director', 'staff', 'Disa Alm');
 const goalId = newId();
-const ofGoals = async (name: string, input: object) =>
+const steer = async (name: string, input: object) =>
   await runner.runUnknown(operations.find((o) => o.name === name) ?? never(name), director, input);
 const never = (name: string): never => {
   throw new Error(`There is no ${name}`);
 };
-await ofGoals('goals.make', {
+await steer('goals.make', {
   goalId,
   level: 'board',
   number: '1',
@@ -34,13 +35,61 @@ await ofGoals('goals.make', {
   fromYear: 2025,
   toYear: 2026,
 });
-await ofGoals('goals.add-indicator', {
+await steer('goals.add-indicator', {
   indicatorId: newId(),
   goalId,
   source: 'measure',
   ref: 'investigations-due',
   direction: 'at_least',
   target: 0.95,
+});
+
+// Two plans, two projects and a report of two parts: one more of anything is not to cost one more waiting.
+const plans = [aPlan(director.functionId ?? ''), aPlan(director.functionId ?? '')];
+const projects = [aProject(director.functionId ?? ''), aProject(director.functionId ?? '')];
+const [firstPlan, firstProject] = [plans[0]?.planId, projects[0]?.projectId];
+for (const plan of plans) await steer('plans.set-plan', plan);
+for (const project of projects) {
+  await steer('plans.set-project', project);
+  for (const dueOn of ['2026-12-15', '2027-02-28'])
+    await steer('plans.plan-report', {
+      projectId: project.projectId,
+      reportId: newId(),
+      what: 'Redovisning',
+      dueOn,
+    });
+}
+for (const frequency of ['month', 'tertial'])
+  await steer('control.add-control', {
+    controlId: newId(),
+    year: 2026,
+    what: `Kontroll varje ${frequency}`,
+    why: 'Brister fanns.',
+    method: 'Genomgång.',
+    frequency,
+    functionId: director.functionId,
+  });
+await steer('control.decide-plan', {
+  decisionId: newId(),
+  year: 2026,
+  decidedOn: '2026-11-20',
+  reference: '§ 71',
+});
+const reportId = newId();
+const sections = [newId(), newId()].map((sectionId) => ({
+  sectionId,
+  key: 'unit',
+  title: 'Verksamheten',
+  help: '',
+  functionId: director.functionId,
+  dueOn: '2026-12-20',
+}));
+await steer('reports.start', {
+  reportId,
+  kind: 'tertial_report',
+  period: '2026-T2',
+  title: 'Tertialrapport 2 2026',
+  sections,
 });
 
 interface Asked {
@@ -85,7 +134,8 @@ const ASKED: readonly Asked[] = [
     as: 'a director',
     actor: director,
     input: { goalId },
-    trips: 54,
+    // Each figure is asked as the role that sees no rows, and the reader's put back.
+    trips: 64,
     statements: 100,
   },
   { operation: 'goals.overview', as: 'a director', actor: director, input: {}, trips: 20, statements: 60 },
@@ -121,7 +171,45 @@ const ASKED: readonly Asked[] = [
     trips: 10,
     statements: 17,
   },
-  { operation: 'control.year', as: 'a manager', actor: w.berit, input: {}, trips: 7, statements: 13 },
+  { operation: 'control.year', as: 'a manager', actor: w.berit, input: {}, trips: 7, statements: 19 },
+  { operation: 'plans.list', as: 'a director', actor: director, input: {}, trips: 9, statements: 16 },
+  // As of goals: what it asks for follows from what its aims are measured by.
+  {
+    operation: 'plans.plan',
+    as: 'a director',
+    actor: director,
+    input: { planId: firstPlan },
+    trips: 39,
+    statements: 46,
+  },
+  { operation: 'plans.projects', as: 'a director', actor: director, input: {}, trips: 5, statements: 12 },
+  {
+    operation: 'plans.project',
+    as: 'a director',
+    actor: director,
+    input: { projectId: firstProject },
+    trips: 5,
+    statements: 12,
+  },
+  { operation: 'control.year', as: 'a director', actor: director, input: {}, trips: 7, statements: 19 },
+  { operation: 'reports.list', as: 'a director', actor: director, input: {}, trips: 5, statements: 7 },
+  {
+    operation: 'reports.workspace',
+    as: 'a director',
+    actor: director,
+    input: { reportId },
+    trips: 8,
+    statements: 14,
+  },
+  {
+    operation: 'reports.figure-choices',
+    as: 'a director',
+    actor: director,
+    input: { period: '2026-T2' },
+    trips: 15,
+    statements: 32,
+  },
+  { operation: 'commitments.list', as: 'a director', actor: director, input: {}, trips: 8, statements: 13 },
 ];
 
 test.each(ASKED.map((a) => [a.operation, a.as, a] as const))(
