@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import type { Actor } from '#core/access';
 import { createRunner } from '#core/operation';
 import { aWorld } from '#modules/casework/testing';
+import { aPlan } from '#modules/plans/testing';
+import { addDays, swedishDayOf } from '#platform/calendar';
+import { newId } from '#platform/ids';
 import { useTestDatabase } from '#testing';
 import { grants, operations } from './modules.ts';
 import { manyCases } from './testing/many-cases.ts';
@@ -20,6 +23,61 @@ const adults = await w.board.actor('caseworker', 'staff', 'Frida Ekmark');
 
 const manager = await w.board.actor('unit_manager', 'care', 'Peder Rösjö');
 const practitioner = await w.board.actor('practitioner', 'care', 'Agnes Hällmo');
+
+// A sample of what has been investigated, a plan and a report.
+const director = await w.board.actor('director', 'staff', 'Disa Alm');
+const steer = async (name: string, input: object) => {
+  const operation = operations.find((o) => o.name === name);
+  if (!operation) throw new Error(`There is no ${name}`);
+  return await createRunner({ pool: t.pool, grants, now: () => w.now() }).runUnknown(
+    operation,
+    director,
+    input,
+  );
+};
+const [controlId, sampleId, reportId] = [newId(), newId(), newId()];
+await steer('control.add-control', {
+  controlId,
+  year: 2026,
+  what: 'Barnets bästa är bedömt',
+  why: 'Brister fanns.',
+  method: 'Stickprov.',
+  frequency: 'once',
+  functionId: w.berit.functionId,
+  sample: { measureId: 'investigations-opened', size: 25, checkpoints: ['Barnet hört?'] },
+});
+const today = swedishDayOf(w.now());
+const { controls } = (await steer('control.decide-plan', {
+  decisionId: newId(),
+  year: 2026,
+  decidedOn: today,
+  reference: '§ 71',
+})) as { controls: { occasions: { occasionId: string }[] }[] };
+await steer('control.draw-sample', {
+  sampleId,
+  occasionId: controls[0]?.occasions[0]?.occasionId,
+  period: '2026',
+  size: 25,
+  openTo: addDays(today, 60),
+});
+const plan = aPlan(director.functionId ?? '');
+await steer('plans.set-plan', plan);
+await steer('reports.start', {
+  reportId,
+  kind: 'tertial_report',
+  period: '2026-T2',
+  title: 'Tertialrapport 2 2026',
+  sections: [
+    {
+      sectionId: newId(),
+      key: 'unit',
+      title: 'Verksamheten',
+      help: '',
+      functionId: director.functionId,
+      dueOn: addDays(today, 30),
+    },
+  ],
+});
 
 /** The tables that grow with the years: not what a board has set once, nor its register of some hundred organisations. */
 const BIG =
@@ -348,6 +406,28 @@ const ASKED: readonly Asked[] = [
     most: 500,
   },
   { operation: 'casework.unit-openings', as: 'a manager', actor: w.berit, input: {}, most: 500 },
+  // Whom the drawn cases are for, and nothing of those that were not drawn.
+  { operation: 'control.year', as: 'a manager who checks', actor: w.berit, input: { year: 2026 }, most: 300 },
+  { operation: 'control.sample', as: 'a manager who checks', actor: w.berit, input: { sampleId }, most: 400 },
+  { operation: 'plans.list', as: 'a director', actor: director, input: {}, most: 200 },
+  // Its aims' measures are counted from the rows where nothing is kept by month.
+  {
+    operation: 'plans.plan',
+    as: 'a director',
+    actor: director,
+    input: { planId: plan.planId },
+    most: 30_000,
+  },
+  { operation: 'plans.projects', as: 'a director', actor: director, input: {}, most: 200 },
+  { operation: 'commitments.list', as: 'a director', actor: director, input: {}, most: 200 },
+  { operation: 'reports.workspace', as: 'a director', actor: director, input: { reportId }, most: 200 },
+  {
+    operation: 'reports.figure-choices',
+    as: 'a director',
+    actor: director,
+    input: { period: '2026-T2' },
+    most: 500,
+  },
 ];
 
 test.each(ASKED.map((a) => [a.operation, a.as, a] as const))(
