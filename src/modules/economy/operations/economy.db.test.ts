@@ -517,3 +517,11 @@ it('leaves as a file in kronor, with what is net', async () => {
   const xlsx = await run(exportEconomy, controller, { form: 'xlsx', year: 2026 });
   expect(xlsx.name).toBe('Ekonomi 2026-02.xlsx');
 });
+
+it('tells accounts and objects of any code, also of one that every object knows', async () => {
+  const { controller, map, take } = await aController();
+  await map();
+  await take(`${HEAD}#PSALDO 0 202601 constructor {1 toString 20 valueOf} 5\n`);
+  const { unplaced } = await run(readMapping, controller, {});
+  expect(unplaced.accounts).toEqual([{ code: 'constructor', name: null }]);
+});

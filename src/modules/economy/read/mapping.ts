@@ -3,6 +3,7 @@ import { type Context, defineOperation } from '#core/operation';
 import { MappingView } from '../contract.ts';
 import type { LedgerRow } from '../domain/ledger.ts';
 import { Mapping, placeOf } from '../domain/mapping.ts';
+import { nameIn } from '../store/ledgers.ts';
 import { mappingHistory } from '../store/stated.ts';
 import { MAP, READ, yearOf } from './year.ts';
 
@@ -23,8 +24,6 @@ export async function mappingIn(ctx: Context): Promise<z.input<typeof MappingVie
   const { kept, rows, batch } = await yearOf(ctx, undefined);
   const [{ units }, history] = [await ctx.organisation(), await mappingHistory(ctx)];
   const { accounts, objects } = unplacedIn(kept.mapping, rows);
-  const named = (of: Readonly<Record<string, string>> | undefined, code: string | null) =>
-    of?.[code ?? ''] ?? null;
   return {
     version: kept.version,
     mapping: kept.mapping,
@@ -33,12 +32,12 @@ export async function mappingIn(ctx: Context): Promise<z.input<typeof MappingVie
       .map((u) => ({ unitId: u.id, name: u.name }))
       .sort((a, b) => a.name.localeCompare(b.name, 'sv')),
     unplaced: {
-      accounts: accounts.map((code) => ({ code, name: named(batch?.facts.accounts, code) })),
+      accounts: accounts.map((code) => ({ code, name: nameIn(batch?.facts.accounts, code) })),
       objects: objects.map(({ responsibility, activity }) => ({
         responsibility,
-        responsibilityName: named(batch?.facts.responsibilities, responsibility),
+        responsibilityName: nameIn(batch?.facts.responsibilities, responsibility),
         activity,
-        activityName: named(batch?.facts.activities, activity),
+        activityName: nameIn(batch?.facts.activities, activity),
       })),
     },
     history: history.map((h) => {

@@ -2,6 +2,7 @@ import { defineOperation, Refused } from '#core/operation';
 import { AskRows, LedgerRows } from '../contract.ts';
 import { sumTo } from '../domain/ledger.ts';
 import { placeOf } from '../domain/mapping.ts';
+import { nameIn } from '../store/ledgers.ts';
 import { ledgerFindingView } from '../texts/findings.ts';
 import { isWithin, READ_ROWS, yearOf } from './year.ts';
 
@@ -49,11 +50,11 @@ export const ledgerRowsOf = defineOperation({
         no: row.no,
         line: row.line,
         account: row.account,
-        accountName: facts?.accounts[row.account] ?? null,
+        accountName: nameIn(facts?.accounts, row.account),
         responsibility: row.responsibility,
-        responsibilityName: facts?.responsibilities[row.responsibility ?? ''] ?? null,
+        responsibilityName: nameIn(facts?.responsibilities, row.responsibility),
         activity: row.activity,
-        activityName: facts?.activities[row.activity ?? ''] ?? null,
+        activityName: nameIn(facts?.activities, row.activity),
         part: mapping.parts.find((p) => p.code === place.part)?.name ?? null,
         outcome,
         months: [...row.months],

@@ -107,6 +107,12 @@ export async function keepLedger(ctx: Context, batch: BatchRow, rows: readonly L
   }
 }
 
+/** What a code is called in a file. A file may have any code, also one that every object knows (`constructor`). */
+export const nameIn = (
+  names: Readonly<Record<string, string>> | undefined,
+  code: string | null,
+): string | null => (names && code !== null && Object.hasOwn(names, code) ? (names[code] ?? null) : null);
+
 /** As the database takes it; a list would else be taken for one of its own. */
 export const asJson = <T>(value: T): T => JSON.stringify(value) as unknown as T;
 
