@@ -277,3 +277,18 @@ test('all figures of a tertial are told by reference, what was not measured as s
   expect(told.count.told).toBe(2);
   expect(told.contradictions.some((c) => c.sentence.includes('30 av 50'))).toBe(true);
 });
+
+test('a section asks for the figures of some periods, not of hundreds', async () => {
+  const { intake, save, why } = await aBoardOfReports();
+  const of = (periods: number) => ({
+    body: {
+      blocks: [{ kind: 'text', id: newId(), text: 'Utvecklingen.' }],
+      figures: Array.from({ length: periods }, (_, i) => ({
+        number: i + 1,
+        ref: { kind: 'measure', id: 'D02', period: `${2000 + i}`, unitId: null, part: null },
+      })),
+    },
+  });
+  expect(await why(save(intake, 'intake', '', of(25)))).toBe('too_many_periods');
+  expect(await why(save(intake, 'intake', '', of(24)))).toBe('done');
+});

@@ -199,6 +199,16 @@ export const FigureChoices = z
   })
   .meta({ id: 'ReportFigureChoices' });
 
+/** Each period is asked for by itself, with those before it: a report compares a few years' tertials. */
+const MOST_PERIODS = 24;
+const AskableBody = Body.refine(
+  (body) => new Set(body.figures.map((f) => f.ref.period)).size <= MOST_PERIODS,
+  {
+    error: 'too_many_periods',
+    path: ['figures'],
+  },
+);
+
 export const SaveSection = z.object({
   reportId: id(),
   /** The section, or a text that has parted from it. */
@@ -207,7 +217,7 @@ export const SaveSection = z.object({
   version: z.number().int().min(0).max(1_000_000),
   /** The window that writes, made by it anew after each parting. A text that parts gets it as its id. */
   writerId: id(),
-  body: Body,
+  body: AskableBody,
 });
 
 export const SavedSection = Composed.extend({

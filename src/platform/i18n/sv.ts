@@ -86,6 +86,7 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   in_the_future: 'Tiden kan inte ligga i framtiden',
   before_from: 'Sista dagen kan inte ligga före den första',
   too_many_days: 'Välj högst en månad åt gången',
+  too_many_periods: 'Hänvisa till högst 24 olika perioder i ett avsnitt',
   no_such_document: 'Handlingen finns inte i akten. Läs in sidan igen',
   chosen_twice: 'Samma handling står två gånger',
   ground_needed: 'Välj paragraf',
