@@ -7,6 +7,7 @@ import { PeriodKey } from '../contract.ts';
 import { hasDuty } from '../definitions.ts';
 import { DISCLOSURE_LIMIT } from '../disclosure.ts';
 import { countView, shareRange } from '../figures.ts';
+import { dividedBy, fetchMeasures, spanTold } from '../kept/fetch.ts';
 import { monthsOf, nextPeriod, type Period, periodByKey, previousPeriod } from '../period.ts';
 import { READ, type Scope, scopeOf, type Unit, unitOf } from '../scope.ts';
 import { isOngoing, type Span, spanOf, whyNotMeasured } from '../span.ts';
@@ -46,7 +47,14 @@ export const showCountOf = (sources: CountSources) =>
       const by = breakdownOf(measure.definition, input.by);
       const scope = await scopeOf(ctx);
       const unit = input.unitId ? ownUnit(scope, input.unitId) : null;
-      return await countAnswer(ctx, sources, measure, scope, { by, unit, period: periodByKey(input.period) });
+      const period = periodByKey(input.period);
+      await fetchMeasures(
+        ctx,
+        [{ kind: 'facts', id: measure.definition.id, measure }],
+        dividedBy(by, scope.exact),
+        spanTold(period, period, scope.exact),
+      );
+      return await countAnswer(ctx, sources, measure, scope, { by, unit, period });
     },
   });
 

@@ -10,6 +10,7 @@ import { tellExactly } from '../counted/teller.ts';
 import { tellProtected } from '../counted/teller-protected.ts';
 import { DISCLOSURE_LIMIT, protect, type Told } from '../disclosure.ts';
 import { countView } from '../figures.ts';
+import { dividedBy, fetchMeasures, spanTold } from '../kept/fetch.ts';
 import { nextPeriod, type Period, periodByKey, previousPeriod } from '../period.ts';
 import { READ, type Scope, scopeOf, type Unit, unitOf } from '../scope.ts';
 import { periodView } from '../show.ts';
@@ -82,10 +83,19 @@ export async function groupAnswer(
 ): Promise<z.input<typeof GroupAnswer>> {
   const { period, by, unit } = asked;
   const span = spanOf(period, ctx.today, !scope.exact);
-  const columns: (Awaited<ReturnType<typeof columnOf>> & { label: string; measure: Measure })[] = [];
-  for (const { measureId, label_sv: label } of view.measures) {
+  const measured = view.measures.map(({ measureId, label_sv }) => {
     const measure = sources.find(measureId);
     if (!measure) throw new RangeError(`${measureId} is not counted`);
+    return { label: label_sv, measure };
+  });
+  await fetchMeasures(
+    ctx,
+    measured.map(({ measure }) => ({ kind: 'facts', id: measure.definition.id, measure })),
+    dividedBy(by, scope.exact),
+    spanTold(period, period, scope.exact),
+  );
+  const columns: (Awaited<ReturnType<typeof columnOf>> & { label: string; measure: Measure })[] = [];
+  for (const { label, measure } of measured) {
     columns.push({ label, measure, ...(await columnOf(ctx, sources, view, measure, scope, asked)) });
   }
   const names = new Map(columns.flatMap((c) => c.groups.map((g) => [g.key, g.label] as const)));

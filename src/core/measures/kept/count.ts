@@ -41,7 +41,7 @@ export async function fetchTallies(
   what: readonly (Wanted | null)[],
   { from, to }: Span,
 ): Promise<void> {
-  const wanted = what.filter((w) => w !== null);
+  const wanted = [...new Map(what.filter((w) => w !== null).map((w) => [nameOf(w), w])).values()];
   const of = new Map<string, Map<string, KeptMonth>>(wanted.map((w) => [nameOf(w), new Map()]));
   const months = { from: periodOf('month', from).from, to: periodOf('month', to).to };
   for (const { i, month, through, counted } of await holding(ctx, wanted, months.from, months.to)) {

@@ -19,6 +19,21 @@ export const byUnit =
   (m) =>
     m.kind === 'clocks' ? [outcomesOf(m.definition)] : [toldWay(m.measure, null, exact)];
 
+/** In which ways a measure is counted to be told by a group: by it or what lies within it, by what its share is made of, and altogether. */
+export const dividedBy =
+  (by: string, exact: boolean): Ways =>
+  (m) => {
+    if (m.kind === 'clocks') return [];
+    const { breakdowns, share } = m.measure.definition;
+    const divided = breakdowns.filter((b) => b.by === by || b.within === by || b.by === share?.by);
+    const [first] = breakdowns;
+    const ways = new Set([...divided, ...(first ? [first] : [])].map((b) => b.by));
+    return [null, ...ways].flatMap((way) => [
+      toldWay(m.measure, way, exact),
+      ...(exact ? [] : [toldWay(m.measure, way, true)]),
+    ]);
+  };
+
 /** What of time limits alone: of what is counted otherwise it is enough to know when it began. */
 export const ofLimits: Ways = (m) => (m.kind === 'clocks' ? [outcomesOf(m.definition)] : []);
 

@@ -6,8 +6,8 @@ const listed = new Intl.ListFormat('sv-SE', { type: 'conjunction' });
 export const series = {
   verdict: { better: 'bättre', worse: 'sämre', same: 'oförändrat' },
   direction: { up: 'upp', down: 'ner', same: 'oförändrat' },
-  points: (n: string) => `${n} procentenheter`,
-  days: (n: string) => `${n} dagar`,
+  points: (n: string) => `${n} ${n === '1' ? 'procentenhet' : 'procentenheter'}`,
+  days: (n: string) => `${n} ${n === '1' ? 'dag' : 'dagar'}`,
   tiny: { up: 'något högre', down: 'något lägre', same: 'oförändrat' },
   /** "Bättre än T1 2026: upp 17,4 procentenheter, från 69 % till 86 %." */
   against: {
@@ -59,7 +59,12 @@ export const series = {
     sorts: { varde: 'Efter värde', namn: 'Efter namn' },
     whole: { board: 'Hela nämnden', units: 'Enheterna du leder' },
     line: (whole: string, value: string) => `Strecket visar ${whole.toLowerCase()}: ${value}.`,
-    trend: 'Mot senast mätta',
+    /** What the differences of the column are numbers of. */
+    trend: {
+      share: 'Mot senast mätta, procentenheter',
+      duration: 'Mot senast mätta, dagar',
+      count: 'Mot senast mätta',
+    },
     unit: 'Enhet',
     none: 'Ingen enhet har något värde att visa i perioden.',
     highest: (name: string, value: string) => `Högst är ${name}, ${value}.`,

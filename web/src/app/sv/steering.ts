@@ -132,6 +132,12 @@ export const manual = {
   changeOf: (code: string, unit: string) => `Skriv in ${code}, ${unit}`,
   emptyTitle: 'Inga mått att skriva in',
   empty: 'Importera måtten först. Sedan går det att skriva in värden per enhet och tertial.',
+  trend: { share: 'Utveckling, procentenheter', other: 'Utveckling' },
+  since: {
+    better: (by: string, against: string) => `${by} bättre än ${against}`.trim(),
+    worse: (by: string, against: string) => `${by} sämre än ${against}`.trim(),
+    same: (_by: string, against: string) => `oförändrat sedan ${against}`,
+  },
   withheld: 'visas inte',
   between: (from: number, to: number) => `${decimal(from)}–${decimal(to)}\u00a0%`,
   shown: (value: number, isShare: boolean) => (isShare ? `${decimal(value)}\u00a0%` : decimal(value)),

@@ -19,9 +19,9 @@ export function ofDueInWords(figure: MeasureFigure, own: MeasureCount, limit: nu
 }
 
 /** A share, or between what bounds it lies when counts are withheld; `–` when nothing fell due. */
-export function shareInWords(share: Part['share']): string {
+export function shareInWords(share: Part['share'], inPercent = percent): string {
   if (share === null) return sv.number.notMeasured;
-  const [from, to] = [percent(share.from), percent(share.to)];
+  const [from, to] = [inPercent(share.from), inPercent(share.to)];
   return from === to ? from : `${from.replace(/\s%$/, '')}–${to}`;
 }
 

@@ -1,9 +1,11 @@
 import { Button } from '@navikt/ds-react/Button';
 import type { ManualMeasure, ManualValue } from '../../api/index.ts';
 import * as steeringWords from '../../app/sv/steering.ts';
-import { percent } from '../../ui/format/numbers.ts';
+import { decimal, percent } from '../../ui/format/numbers.ts';
 import { History } from '../intake-rules/History.tsx';
+import { TrendMark } from '../measures/series/TrendMark.tsx';
 import styles from './Steering.module.css';
+import { type ValueTrend, valueTrend } from './value-trend.ts';
 
 const words = steeringWords.manual;
 const TERTIALS = ['T1', 'T2', 'T3'] as const;
@@ -46,6 +48,7 @@ export function MeasureValues({ measure, onChange }: Props) {
                   {t}
                 </th>
               ))}
+              <th scope="col">{words.trend[isShare ? 'share' : 'other']}</th>
             </tr>
           </thead>
           <tbody>
@@ -57,6 +60,9 @@ export function MeasureValues({ measure, onChange }: Props) {
                     <Value value={row[t]} isShare={isShare} />
                   </td>
                 ))}
+                <td>
+                  <Trend trend={valueTrend(measure, row)} />
+                </td>
               </tr>
             ))}
             {together.length > 0 && (
@@ -79,6 +85,7 @@ export function MeasureValues({ measure, onChange }: Props) {
                     </td>
                   );
                 })}
+                <td />
               </tr>
             )}
           </tbody>
@@ -106,6 +113,20 @@ export function MeasureValues({ measure, onChange }: Props) {
         </Button>
       )}
     </>
+  );
+}
+
+function Trend({ trend }: { trend: ValueTrend | null }) {
+  if (!trend) return null;
+  const { direction, verdict, against, difference } = trend;
+  const by = Math.abs(difference ?? 0);
+  const sign = direction === 'up' ? '+' : '−';
+  const said =
+    direction === 'same' || difference === null ? '' : by < 0.05 ? `${sign}<0,1` : sign + decimal(by);
+  return (
+    <TrendMark direction={direction} verdict={verdict}>
+      {words.since[verdict](said, against)}
+    </TrendMark>
   );
 }
 

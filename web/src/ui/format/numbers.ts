@@ -18,7 +18,18 @@ export function decimal(n: number): string {
  * @param share from 0 to 1
  */
 export function percent(share: number): string {
+  return `${wholePercent(share)}\u00a0%`;
+}
+
+/** The number of `percent`. */
+export function wholePercent(share: number): number {
   const rounded = Math.round(share * 100);
-  const shown = share > 0 && rounded === 0 ? 1 : share < 1 && rounded === 100 ? 99 : rounded;
-  return `${shown}\u00a0%`;
+  return share > 0 && rounded === 0 ? 1 : share < 1 && rounded === 100 ? 99 : rounded;
+}
+
+/** `95,9 %`, where whole percent would show two that differ as the same; nor here 0 % or 100 % when it is neither. */
+export function percentToTenth(share: number): string {
+  const rounded = Math.round(share * 1000) / 10;
+  const shown = share > 0 && rounded === 0 ? 0.1 : share < 1 && rounded === 100 ? 99.9 : rounded;
+  return `${tenths.format(shown)}\u00a0%`;
 }

@@ -32,7 +32,7 @@ export function UnitTable({ series, units, caption }: Props) {
               </th>
             ))}
             <th scope="col" className={styles.trendColumn}>
-              {words.trend}
+              {words.trend[series.measure.value]}
             </th>
           </tr>
         </thead>

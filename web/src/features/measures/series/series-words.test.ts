@@ -54,6 +54,19 @@ describe('a trend in words', () => {
     expect(signedInWords(SHARE, now, trend('up', 'better', share(859, 1000)))).toBe('+<0,1');
   });
 
+  it('shows with a decimal what whole percent would show as the same, or across one another', () => {
+    const before = figure({ n: { n: null, hidden: 'small' }, share: { from: 0.962, to: 0.99 } });
+    expect(plain(trendInWords(SHARE, share(9581, 10_000), trend('down', 'worse', before), LIMIT))).toBe(
+      'Sämre än T1 2026: från 96,2–99 % till 95,8 %.',
+    );
+    expect(
+      plain(trendInWords(SHARE, share(9999, 10_000), trend('up', 'better', share(9891, 10_000)), LIMIT)),
+    ).toBe('Bättre än T1 2026: upp 1,1 procentenheter, från 98,9 % till 99,9 %.');
+    expect(plain(trendInWords(SHARE, share(86, 100), trend('up', 'better', share(85, 100)), LIMIT))).toBe(
+      'Bättre än T1 2026: upp 1 procentenhet, från 85 % till 86 %.',
+    );
+  });
+
   it('gives no bounds an exact difference', () => {
     const now = figure({ n: { n: null, hidden: 'small' }, of: told(40), share: { from: 0.9, to: 0.975 } });
     const shown = trend('up', 'better', share(30, 40));

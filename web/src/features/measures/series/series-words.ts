@@ -1,7 +1,7 @@
 import type { MeasureSeries, MeasureTrend, SeriesFigure, SeriesMeasure } from '../../../api/series.ts';
 import * as seriesWords from '../../../app/sv/series.ts';
 import { sv } from '../../../app/sv.ts';
-import { count, decimal } from '../../../ui/format/numbers.ts';
+import { count, decimal, percent, percentToTenth, wholePercent } from '../../../ui/format/numbers.ts';
 import { countInWords, shareInWords } from '../figure-words.ts';
 import { periodInWords } from '../period.ts';
 
@@ -10,11 +10,11 @@ const words = seriesWords.series;
 type Of = Pick<SeriesMeasure, 'value'>;
 
 /** The value as it is told: `86 %`, `34`, `20 dagar`, or why there is none. */
-export function valueInWords(measure: Of, figure: SeriesFigure, limit: number): string {
+export function valueInWords(measure: Of, figure: SeriesFigure, limit: number, inPercent = percent): string {
   if (figure.state !== 'measured') return figure.why === null ? sv.number.notMeasured : words.why[figure.why];
   if (measure.value === 'count') return figure.n === null ? words.withheld : countInWords(figure.n, limit);
   if (measure.value === 'share') {
-    if (figure.share !== null) return shareInWords(figure.share);
+    if (figure.share !== null) return shareInWords(figure.share, inPercent);
     return figure.of?.n === 0 ? words.nothing : words.withheld;
   }
   if (figure.median !== null) return words.days(decimal(figure.median));
@@ -33,6 +33,19 @@ export function ofInWords(measure: Of, { n, of, state }: SeriesFigure, limit: nu
 export function sizeOf(measure: Of, { n, share, median }: SeriesFigure): number | null {
   if (measure.value === 'share') return share && (share.from + share.to) / 2;
   return measure.value === 'duration' ? median : (n?.n ?? null);
+}
+
+/** Both sides of a trend: shares that whole percent would show as the same, or across one another, with a decimal. */
+function bothInWords(measure: Of, before: SeriesFigure, now: SeriesFigure, limit: number): [string, string] {
+  const [was, is] = [before.share, now.share];
+  const isClose =
+    measure.value === 'share' &&
+    was &&
+    is &&
+    wholePercent(was.from) <= wholePercent(is.to) &&
+    wholePercent(is.from) <= wholePercent(was.to);
+  const inPercent = isClose ? percentToTenth : percent;
+  return [valueInWords(measure, before, limit, inPercent), valueInWords(measure, now, limit, inPercent)];
 }
 
 /** The difference, as far as two exact values have one. */
@@ -63,7 +76,7 @@ export function trendInWords(measure: Of, now: SeriesFigure, trend: MeasureTrend
   const period = periodInWords(against.period);
   if (direction === 'same') return [`${words.against.same(period)}.`, ...passed].join(' ');
   const head = words.against[verdict ?? direction](period);
-  const [from, to] = [valueInWords(measure, against.figure, limit), valueInWords(measure, now, limit)];
+  const [from, to] = bothInWords(measure, against.figure, now, limit);
   const difference = differenceOf(measure, now, against.figure);
   const size = difference === null ? null : sizeInWords(measure, difference);
   const by =
