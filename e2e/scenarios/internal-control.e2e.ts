@@ -10,7 +10,7 @@ import { logInAtTheDoor } from '../support/staff.ts';
 /* The director adds a risk, judges it anew, and sees it in the matrix. A sample has been drawn: the manager checks the cases of the own units and
    finds something, says so, and a function promises to mend it. The member reads counts, and nobody but the manager sees a drawn case. */
 
-const WHAT = 'Barnets bästa är bedömt i utredningarna';
+const WHAT = 'Barnets bästa är bedömt i förhandsbedömningarna';
 
 let server: Server;
 let browser: Browser;
@@ -89,7 +89,9 @@ test('the drawn cases are checked by the manager alone, and a remark is promised
   await page.getByRole('link', { name: 'Internkontroll', exact: true }).last().click();
   await page.getByRole('button', { name: /^Skriv resultatet/ }).click();
   await dialog.getByRole('radio', { name: 'Utan anmärkning' }).check();
-  await dialog.getByLabel('Vad kom fram?').fill('I en utredning saknas bedömningen av barnets bästa.');
+  await dialog
+    .getByLabel('Vad kom fram?')
+    .fill('I en förhandsbedömning saknas bedömningen av barnets bästa.');
   await dialog.getByRole('button', { name: 'Spara resultatet' }).click();
   await dialog.getByText(/Stickprovet har anmärkningar/).waitFor();
   await dialog.getByRole('radio', { name: 'Anmärkning', exact: true }).check();

@@ -37,14 +37,14 @@ export async function internalControl(server: Server): Promise<{ sampleId: strin
   const control = {
     controlId: crypto.randomUUID(),
     year,
-    what: 'Barnets bästa är bedömt i utredningarna',
+    what: 'Barnets bästa är bedömt i förhandsbedömningarna',
     why: 'Förra årets kontroll visade brister.',
-    method: 'Stickprov ur inledda utredningar.',
+    method: 'Stickprov ur avslutade förhandsbedömningar.',
     frequency: 'once',
     functionId: responsible,
     sample: {
-      measureId: 'investigations-opened',
-      size: 25,
+      measureId: 'assessments-led-to-investigation',
+      size: 8,
       checkpoints: ['Har barnet fått komma till tals?', 'Är barnets bästa bedömt?'],
     },
   };
@@ -62,7 +62,7 @@ export async function internalControl(server: Server): Promise<{ sampleId: strin
     sampleId,
     occasionId,
     period: String(year),
-    size: 25,
+    size: 8,
     openTo: `${year}-12-31`,
   });
   return { sampleId, director };

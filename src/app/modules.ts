@@ -127,6 +127,7 @@ export const { startReport, saveSection, handIn, reviewSection, decideReport, te
 const controlOperations = controlOf(
   [investigationCounts, interventionCounts],
   [
+    'assessments-led-to-investigation',
     'investigations-concluded',
     'investigations-opened',
     'decisions-made',

@@ -2,6 +2,7 @@ import { type CountSource, periodByKey } from '#core/measures';
 import type { Context } from '#core/operation';
 import { addDays, type CalendarDate } from '#platform/calendar';
 import { invalid } from '#platform/errors';
+import { populationTitles } from '../texts/populations.ts';
 
 /** What cases can be drawn from: a measure that a module counts, whose rows are each of a case. */
 export interface Population {
@@ -24,7 +25,8 @@ export class Populations {
   constructor(sources: readonly CountSource[], measureIds: readonly string[]) {
     const found = measureIds.map((measureId) => {
       const source = sources.find((s) => s.definitions.some((d) => d.id === measureId));
-      const title = source?.definitions.find((d) => d.id === measureId)?.title_sv;
+      const title =
+        populationTitles[measureId] ?? source?.definitions.find((d) => d.id === measureId)?.title_sv;
       if (!source || !title) throw new Error(`${measureId} is counted by nobody`);
       return { measureId, title, source };
     });
