@@ -137,8 +137,13 @@ test('nobody but whoever owes it says that it is done, and nothing is confirmed 
 });
 
 test('a manager who owes something to the board lets it go by themselves no more than they confirm it', async () => {
-  const { promise, step, why, director, manager, one, run } = await aBoardOfPromises();
+  const { w, promise, step, why, director, manager, one, run } = await aBoardOfPromises();
   await promise();
+  expect((await one(manager)).may).not.toContain('drop');
+  expect(await why(step('settle', manager, { step: 'dropped', words: 'Hinner inte' }))).toBe('OWED_BY_SELF');
+  // Nor once a subordinate is to do it.
+  const subordinate = await w.board.actor('caseworker', 'intake', 'Alma Ek');
+  await step('hand-over', manager, { functionId: subordinate.functionId, words: 'Alma gör det' });
   expect((await one(manager)).may).not.toContain('drop');
   expect(await why(step('settle', manager, { step: 'dropped', words: 'Hinner inte' }))).toBe('OWED_BY_SELF');
   // What they have promised of their own accord, they may.

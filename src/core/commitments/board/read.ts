@@ -126,9 +126,12 @@ export const mayBeHandedOver = (row: Pick<Row, 'state' | 'effect_due_on' | 'effe
   isOwed(row.state) ||
   (row.state !== 'dropped' && row.effect_due_on !== null && row.effect_checked_on === null);
 
-/** Nobody lets go what they themselves owe to somebody else: that is for another who follows up. */
+/**
+ * Nobody lets go what they themselves owe to somebody else: that is for another who follows up. Nor does whoever leads a unit what another has
+ * made it promise: it could be handed to a subordinate and then let go.
+ */
 const owesToOther = (ctx: Context, row: Pick<Row, 'made_by_employee'>, own: boolean): boolean =>
-  own && row.made_by_employee !== ctx.actor.employeeId;
+  (own || ctx.reach(SETTLE) === 'unit') && row.made_by_employee !== ctx.actor.employeeId;
 
 /** Whoever follows up settles what others owe: the board's, or that of the units that they lead. */
 export function maySettle(ctx: Context, row: { readonly unit_id: string }): boolean {
