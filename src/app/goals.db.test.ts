@@ -158,6 +158,9 @@ test('a later assessment stands beside the one before, that of the tertial stops
   await make({ toYear: 2027 });
   await indicator();
   await assess({ period: '2026-T3', assessment: 'not_assessable' });
+  // The tertial goes on: how it went is still to be said.
+  expect((await clocks()).map((c) => c.state)).toEqual(['running']);
+  w.at('2027-01-12T09:00');
   await assess({
     period: '2026-T3',
     assessment: 'partly',

@@ -73,8 +73,11 @@ export const assessGoalOf = (figures: GoalFigures) =>
           figures: JSON.stringify(asTheyWere),
         })
         .execute();
-      await stopAssessmentClock(ctx, input.goalId, period.key);
-      await startNextClock(ctx, kept);
+      // How it goes can be told while the tertial goes on; how it went is still to be said when it is over.
+      if (period.to < ctx.today) {
+        await stopAssessmentClock(ctx, input.goalId, period.key);
+        await startNextClock(ctx, kept);
+      }
       return await goalView(ctx, figures, input.goalId, period.key);
     },
   });

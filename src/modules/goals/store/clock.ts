@@ -1,4 +1,5 @@
 import { cancelClock, moveClockOf, startClock, stopClock } from '#core/clocks';
+import { periodByKey } from '#core/measures';
 import type { Context } from '#core/operation';
 import { swedishDayOf } from '#platform/calendar';
 import { newId } from '#platform/ids';
@@ -19,7 +20,10 @@ export async function stopAssessmentClock(ctx: Context, goalId: string, period: 
 /** The next tertial of the goal that is to be assessed has a clock. One at a time: what is overdue stays so until it is done. */
 export async function startNextClock(ctx: Context, { goal, now }: KeptGoal): Promise<void> {
   if (goal.level !== 'board' || now.ended || now.function_id === null || now.unit_id === null) return;
-  const assessed = (await assessmentsOf(ctx, [goal.id])).map((a) => a.period);
+  // What was said while a tertial still went on is no assessment of it.
+  const assessed = (await assessmentsOf(ctx, [goal.id]))
+    .filter((a) => periodByKey(a.period).to < swedishDayOf(a.made_at))
+    .map((a) => a.period);
   const years = { fromYear: goal.from_year, toYear: now.to_year };
   const next = nextToAssess(years, swedishDayOf(goal.made_at), assessed);
   if (!next) return;
