@@ -347,7 +347,8 @@ export const conflictDetails: Readonly<Record<string, string>> = {
   AUDIT_ANSWERED: 'Svaret är redan lämnat.',
   RECOMMENDATION_UNANSWERED: 'Alla rekommendationer måste ha ett svar innan svaret lämnas.',
   OWED_BY_OWN_FUNCTION: 'Det är din funktion som har lovat det. Någon annan som följer upp bekräftar.',
-  OWED_BY_SELF: 'Du eller din enhet ska göra det åt någon annan. Den som följer upp åt nämnden avgör om det ska falla.',
+  OWED_BY_SELF:
+    'Du eller din enhet ska göra det åt någon annan. Den som följer upp åt nämnden avgör om det ska falla.',
   NOT_RESPONSIBLE: 'Någon annan har åtagit sig det. Bara den som har åtagit sig kan säga att det är gjort.',
   NO_SUCH_REVIEW: 'Genomgången finns inte. Läs in sidan igen.',
   REVIEW_NOT_OPEN: 'Genomgången är avslutad, eller gäller en annan handläggare. Börja en ny.',

@@ -287,7 +287,8 @@ const reasons: Readonly<Record<string, string>> = {
   GOAL_ENDED: 'Målet är avslutat.',
   PERIOD_NOT_BEGUN: 'Perioden har inte börjat.',
   OWED_BY_OWN_FUNCTION: 'Det är din funktion som har lovat det. Någon annan som följer upp bekräftar.',
-  OWED_BY_SELF: 'Du eller din enhet ska göra det åt någon annan. Den som följer upp åt nämnden avgör om det ska falla.',
+  OWED_BY_SELF:
+    'Du eller din enhet ska göra det åt någon annan. Den som följer upp åt nämnden avgör om det ska falla.',
   NOT_RESPONSIBLE: 'Bara den som har åtagit sig det kan säga att det är gjort.',
   NO_SUCH_REVIEW: 'Genomgången finns inte.',
   REVIEW_NOT_OPEN: 'Genomgången är avslutad.',
