@@ -164,7 +164,7 @@ const ASKED: readonly Asked[] = [
     actor: w.jon,
     input: { caseId: assessed.caseId },
     trips: 7,
-    statements: 38,
+    statements: 32,
   },
   // What a goal asks for follows from its measures and not from its size.
   { operation: 'goals.list', as: 'a director', actor: director, input: {}, trips: 8, statements: 20 },
@@ -245,8 +245,9 @@ const ASKED: readonly Asked[] = [
     as: 'a director',
     actor: director,
     input: { period: '2026-T2' },
-    trips: 15,
-    statements: 32,
+    // Each source asks for its own: the money's is one of them.
+    trips: 18,
+    statements: 35,
   },
   { operation: 'commitments.list', as: 'a director', actor: director, input: {}, trips: 8, statements: 13 },
 ];
