@@ -164,7 +164,7 @@ const ASKED: readonly Asked[] = [
     actor: w.jon,
     input: { caseId: assessed.caseId },
     trips: 7,
-    statements: 32,
+    statements: 38,
   },
   // What a goal asks for follows from its measures and not from its size.
   { operation: 'goals.list', as: 'a director', actor: director, input: {}, trips: 8, statements: 20 },
