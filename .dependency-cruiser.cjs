@@ -19,6 +19,7 @@ const CORE = [
   'commitments',
   'figures',
   'evidence',
+  'samples',
 ];
 
 /** Module → the modules whose front door it may import. Everything else between modules goes by event. */

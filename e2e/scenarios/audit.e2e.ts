@@ -1,11 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { picture, startBrowser } from '../support/browser.ts';
+import { looksWell } from '../support/looks-well.ts';
 import { type Server, startServer } from '../support/server.ts';
 import { logInAtTheDoor } from '../support/staff.ts';
 
 /* The director adopts the template and registers an audit, answers its recommendation and sends the answer. A board member reads all of it and
-   changes nothing. */
+   changes nothing. The director lets the auditor read a sample of files, which nobody else opens, and ends it. */
 
 let server: Server;
 let browser: Browser;
@@ -61,4 +62,48 @@ test('the template is adopted, an audit is registered, answered and sent, and th
     .waitFor();
   expect(await gunnel.page.getByRole('button', { name: 'Lägg till en fråga' }).count()).toBe(0);
   await gunnel.leave();
+});
+
+test('an auditor reads the files that were drawn by a decision, and none when it has ended', async () => {
+  const question = 'Handläggs barns och ungas ärenden inom lagens tider?';
+  const decisions = await logInAtTheDoor(browser, server.url, 'Astrid Valldal', { to: '/revision' });
+  await decisions.page.getByRole('link', { name: question }).click();
+  const { page } = decisions;
+  const dialog = page.getByRole('dialog');
+  await page.getByText('Inga akter är öppna för revisorer.').waitFor();
+  await page.getByRole('button', { name: 'Låt revisorer läsa akter' }).click();
+  await dialog.getByRole('button', { name: 'Dra stickprovet' }).click();
+  await dialog.getByText('Skriv vilket beslut det vilar på').first().waitFor();
+  await dialog.getByLabel('Vilka ärenden dras det ur?').selectOption('investigations-opened');
+  await dialog.getByLabel('Period').selectOption('2026');
+  await dialog.getByLabel('Antal akter').fill('5');
+  await dialog.getByLabel('Beslut', { exact: true }).fill('Socialnämnden 2026-12-03 § 112');
+  await picture(page, 'audit-sample-dialog');
+  await dialog.getByRole('button', { name: 'Dra stickprovet' }).click();
+  await page.getByText('Stickprovet är draget').waitFor();
+  // Whoever decides opens none of it.
+  expect(await page.getByRole('link', { name: 'Visa akterna' }).count()).toBe(0);
+  await looksWell(page, 'audit-sample-decided');
+
+  const petter = await logInAtTheDoor(browser, server.url, 'Petter Holmsund', {
+    to: new URL(page.url()).pathname,
+  });
+  await petter.page.getByRole('link', { name: 'Visa akterna' }).click();
+  await petter.page.getByRole('heading', { name: 'Akter i stickprovet' }).waitFor();
+  await looksWell(petter.page, 'audit-files');
+  const files = new URL(petter.page.url()).pathname;
+  await petter.page
+    .getByRole('button', { name: /^Öppna akten/ })
+    .first()
+    .click();
+  await petter.page.getByRole('heading', { name: /^Akt / }).waitFor();
+  await petter.page.getByText('Beslut efter förhandsbedömning').first().waitFor();
+  await looksWell(petter.page, 'audit-file');
+
+  await page.getByRole('button', { name: /^Avsluta nu/ }).click();
+  await page.getByText('Stickprovet är avslutat').waitFor();
+  await petter.page.goto(files);
+  await petter.page.getByRole('heading', { name: 'Din funktion får inte göra detta' }).waitFor();
+  await petter.leave();
+  await decisions.leave();
 });

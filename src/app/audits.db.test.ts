@@ -223,6 +223,11 @@ test('a share falls and the question stands otherwise the same day with its reas
   const opened = (await audit()).recommendations[0];
   expect([opened?.state, opened?.events.map((e) => e.step)]).toEqual(['reopened', ['closed', 'reopened']]);
   expect(opened?.events[1]?.why).toContain('Bevaka tiderna varje vecka');
+  const [owed] = await w.rows<{ due_on: string }>(
+    `select due_on::text from clocks.clock where rule_id = 'LOK-067' and subject_id = $1 and stopped_at is null`,
+    [itemId],
+  );
+  expect(owed?.due_on).toBe('2027-03-04');
   // What is said is not said again.
   expect(await recheck()).toEqual({ changed: 0, closed: 0, reopened: 0 });
 

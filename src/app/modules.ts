@@ -16,6 +16,7 @@ import { grants as logReviewGrants, searchLog } from '#core/log-review';
 import { grants as measureGrants, measuresOf } from '#core/measures';
 import type { AnyOperation } from '#core/operation';
 import { grants as reminderGrants, operations as reminderOperations } from '#core/reminders';
+import { Populations } from '#core/samples';
 import { grants as staffingGrants, operations as staffingOperations } from '#core/staffing';
 import { adultCounts, grants as adultsGrants, operations as adultsOperations } from '#modules/adults';
 import {
@@ -27,10 +28,12 @@ import { grants as auditsGrants, auditsOf, recommendationSubjects } from '#modul
 import {
   grants as caseworkGrants,
   operations as caseworkOperations,
+  fileInWords,
   investigationCounts,
   reportCounts,
 } from '#modules/casework';
 import {
+  controlEvidence,
   controlFigures,
   grants as controlGrants,
   controlOf,
@@ -123,8 +126,8 @@ const reports = reportsOf(
 );
 export const { startReport, saveSection, handIn, reviewSection, decideReport, tertialFigures } = reports;
 
-/** What cases can be drawn from for internal control. */
-const controlOperations = controlOf(
+/** What cases can be drawn from, for internal control and for auditors. */
+const populations = new Populations(
   [investigationCounts, interventionCounts],
   [
     'assessments-led-to-investigation',
@@ -140,15 +143,21 @@ const controlOperations = controlOf(
 /** What the questions of the continuous audit rest on. */
 const evidence = new EvidenceSources([
   measureEvidence(measures),
-  clockEvidence(['LOK-051', 'LOK-054', 'LOK-055', 'LOK-057', 'LOK-058', 'LOK-061', 'LOK-064']),
+  clockEvidence(['LOK-051', 'LOK-054', 'LOK-055', 'LOK-057', 'LOK-058', 'LOK-061', 'LOK-064', 'LOK-066']),
   promiseEvidence,
   competenceEvidence,
   proofEvidence([
     { source: goalMetProofs, link: '/mal' },
     { source: planProofs, link: '/handlingsplaner' },
   ]),
+  controlEvidence,
 ]);
-const audits = auditsOf(evidence, new FigureSources([publishedFigures(measures.published), statedFigures]));
+const audits = auditsOf({
+  evidence,
+  figures: new FigureSources([publishedFigures(measures.published), statedFigures]),
+  populations,
+  readFile: fileInWords,
+});
 export const { recheck: recheckAudits } = audits;
 
 /** The list of what the product is made of. What is not here is not there. */
@@ -163,7 +172,7 @@ export const operations: readonly AnyOperation[] = [
   ...steeringOperations,
   ...plansOf(measures),
   ...goals,
-  ...controlOperations,
+  ...controlOf(populations),
   ...reports.operations,
   ...economyOf(placementCostsOf(measures)),
   ...audits.operations,

@@ -271,6 +271,9 @@ const SHOWN_BY_ROW: Readonly<Record<string, string>> = {
   'plans.project': 'select id as "projectId" from plans.project where tenant_id = $1',
   'audits.question': 'select question_id as "questionId" from audits.question where tenant_id = $1',
   'audits.show': 'select id as "auditId" from audits.audit where tenant_id = $1',
+  'audits.sample': 'select id as "sampleId" from audits.sample where tenant_id = $1',
+  'audits.open-file': `select sample_id as "sampleId", case_id as "caseId", position as number from audits.sample_row
+    where tenant_id = $1`,
   'audits.letter': `select audit_id as "auditId", number, 'pdf' as form from audits.letter where tenant_id = $1`,
   'steering.import': 'select id as "batchId" from steering.import_batch where tenant_id = $1',
   'interventions.commission': COMMISSIONS,

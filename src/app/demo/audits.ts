@@ -1,5 +1,5 @@
 import type { Runner } from '#core/operation';
-import { addDays, swedishDayOf } from '#platform/calendar';
+import { addDays, partsOf, swedishDayOf } from '#platform/calendar';
 import { newId } from '#platform/ids';
 import { operations } from '../modules.ts';
 import { EARLIER_AUDIT, LATEST_AUDIT } from './audit-words.ts';
@@ -20,7 +20,7 @@ interface Adopted {
 
 /**
  * The template is adopted, and two audits have come in: one that was answered long ago, and one that waits for its answer, in which something is
- * recommended again.
+ * recommended again. The auditor may read a sample of files.
  */
 export async function seedAudits({ runner, setTime, organisation, now }: Seeding): Promise<void> {
   const controller = furtherSeats.find((s) => s.role === 'developer_quality');
@@ -83,4 +83,15 @@ export async function seedAudits({ runner, setTime, organisation, now }: Seeding
         why: 'Nämndens sista möte i år är före svarsdagen.',
       });
   }
+  setTime(momentOf(now, 5, 10));
+  await run('audits.decide-sample', organisation.actor('astrid'), {
+    sampleId: newId(),
+    questionId: questionOf('A08'),
+    measureId: 'investigations-concluded',
+    period: String(partsOf(addDays(today, -90)).year),
+    size: 12,
+    openTo: addDays(today, 60),
+    auditors: [organisation.actor('petter').functionId],
+    decision: `Socialnämnden ${addDays(today, -9)} § 118`,
+  });
 }

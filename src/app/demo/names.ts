@@ -258,6 +258,6 @@ export const seats: readonly Seat[] = [
     title: 'Förtroendevald revisor',
     role: 'auditor',
     holder: { givenName: 'Petter', familyName: 'Holmsund', username: 'petter.holmsund' },
-    hint: 'Revisor: ser inget om enskilda personer.',
+    hint: 'Revisor: ser antal, och läser akter bara ur ett stickprov som är beslutat.',
   },
 ];

@@ -420,6 +420,7 @@ const auditsRead = reporting(...AUDIT_READERS);
 const auditsSet = reporting('director', 'developer_quality');
 const auditsKept = reporting('director', 'developer_quality', 'board_secretary');
 const auditorsOwn = reporting('auditor');
+const auditsDirected = reporting('director');
 const reportsRead = reporting('unit_manager', 'director', 'developer_quality', 'board_secretary');
 const reportsWritten = reporting('unit_manager', 'director', 'developer_quality');
 const reportsKept = reporting('director', 'developer_quality');
@@ -805,6 +806,12 @@ export const OUTCOMES: Readonly<Record<string, Stated>> = {
   'audits.answer': auditsSet,
   'audits.send-answer': auditsSet,
   'audits.letter': auditsRead,
+  'audits.follow-up': auditsSet,
+  'audits.samples': auditsRead,
+  'audits.decide-sample': auditsDirected,
+  'audits.end-sample': auditsDirected,
+  'audits.sample': auditorsOwn,
+  'audits.open-file': { about: 'case', board: ['auditor'], none: only('auditor') },
   'steering.figure-checks': figures,
   'steering.manual-measures': figures,
   'steering.imports': figures,

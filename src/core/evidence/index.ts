@@ -1,9 +1,11 @@
 export { clockEvidence } from './clocks.ts';
 export { competenceEvidence } from './competence.ts';
+export { countedStanding } from './counted.ts';
 export {
   EvidenceChoice,
   type EvidenceHolds,
   EvidenceRef,
+  type EvidenceSource,
   EvidenceStanding,
   evidenceKey,
   refKey,

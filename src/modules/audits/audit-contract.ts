@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CommitmentState } from '#core/commitments';
 import { Figure, FigureRef } from '#core/figures';
 import { calendarDate, id, line, text } from '#platform/schema';
-import { Assessment, ItemKind, RecommendationState, Stance } from './domain/codes.ts';
+import { Assessment, FollowedUp, ItemKind, RecommendationState, Stance } from './domain/codes.ts';
 
 const Answer = z.object({
   version: z.number().int(),
@@ -34,6 +34,18 @@ const Recommendation = z.object({
     }),
   ),
   events: z.array(z.object({ at: z.string(), step: z.enum(['closed', 'reopened']), why: z.string() })),
+  /** When it is to be followed up the next time; null when it is not. */
+  followUpOn: z.string().nullable(),
+  /** How it was followed up, the last first. */
+  followUps: z.array(
+    z.object({
+      followUpId: z.string(),
+      followedOn: z.string(),
+      outcome: FollowedUp,
+      words: z.string(),
+      saidBy: z.string(),
+    }),
+  ),
   /** Recommended before, in much the same words: the most alike first. */
   before: z.array(
     z.object({
@@ -167,4 +179,16 @@ export const SendAuditAnswer = z.object({
   /** 0 while none has been sent. */
   seenLetters: z.number().int().min(0).max(1_000),
   sentOn: calendarDate(),
+  /** When the recommendations that the board agrees with are followed up. */
+  followUpOn: calendarDate().optional(),
+});
+
+export const FollowUpRecommendation = z.object({
+  followUpId: id(),
+  itemId: id(),
+  followedOn: calendarDate(),
+  outcome: FollowedUp,
+  words: text(2_000, 1),
+  /** When it is followed up the next time. */
+  nextOn: calendarDate().optional(),
 });

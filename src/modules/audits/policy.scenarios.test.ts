@@ -14,6 +14,9 @@ const MAY: Readonly<Record<Permission, readonly Role[]>> = {
   'audits:audit:answer': OFFICE,
   // The auditors' own: nobody of the office or the board.
   'audits:paper:keep': ['auditor'],
+  // A decision of the director's opens files to auditors, and to nobody who decides.
+  'audits:sample:decide': ['director'],
+  'audits:sample:open': ['auditor'],
 };
 
 describe.each(Object.entries(MAY) as [Permission, readonly Role[]][])('%s', (permission, allowed) => {

@@ -2,7 +2,7 @@ import type { EvidenceRef, EvidenceStanding } from '#core/evidence';
 import type { FigureRef } from '#core/figures';
 import type { CalendarDate } from '#platform/calendar';
 import type { ReportDocument } from '#platform/documents';
-import type { Assessment, ItemKind, Stance, Standing, Topic } from './domain/codes.ts';
+import type { Assessment, FollowedUp, ItemKind, Stance, Standing, Topic } from './domain/codes.ts';
 
 interface Own {
   tenant_id: string;
@@ -87,6 +87,7 @@ export interface AuditTables {
     audit_id: string;
     number: number;
     sent_on: CalendarDate;
+    follow_up_on: CalendarDate | null;
     document: ReportDocument;
     sent_at: Date;
     sent_by: string;
@@ -99,6 +100,40 @@ export interface AuditTables {
     at: Date;
     step: 'closed' | 'reopened';
     why: string;
+  };
+  'audits.sample': Own & {
+    id: string;
+    question_id: string;
+    population: string;
+    period: string;
+    from_on: CalendarDate;
+    to_on: CalendarDate;
+    population_size: number;
+    population_digest: string;
+    seed: string;
+    size: number;
+    drawn: number;
+    open_to: CalendarDate;
+    auditors: string[];
+    decision: string;
+    said_at: Date;
+    said_by: string;
+    said_by_employee: string | null;
+    said_by_function: string | null;
+    ended_at: Date | null;
+    ended_by: string | null;
+  };
+  'audits.follow_up': Own & {
+    id: string;
+    item_id: string;
+    followed_on: CalendarDate;
+    outcome: FollowedUp;
+    words: string;
+    next_on: CalendarDate | null;
+    said_at: Date;
+    said_by: string;
+    said_by_employee: string | null;
+    said_by_function: string | null;
   };
   'audits.paper': Own & {
     employee_id: string;

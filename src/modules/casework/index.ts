@@ -118,6 +118,7 @@ export { childCases, headsOf } from './read/child-cases.ts';
 export { counts } from './read/counts.ts';
 export { decisions } from './read/decision/decisions.ts';
 export { codes as fileCodes, words as fileWords } from './read/file-fields.ts';
+export { fileInWords } from './read/file-in-words.ts';
 export { findOrganisation } from './read/find-organisation.ts';
 export { inbox } from './read/inbox.ts';
 export { readIntakeRules } from './read/intake-rules.ts';

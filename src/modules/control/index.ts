@@ -7,6 +7,7 @@ export {
   Remaining,
   RiskLevel,
 } from './domain/codes.ts';
+export { controlEvidence } from './evidence.ts';
 export { controlFigures } from './figures.ts';
 export { migrations } from './migrations.ts';
 export { controlOf } from './module.ts';

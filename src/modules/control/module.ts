@@ -1,5 +1,5 @@
-import type { CountSource } from '#core/measures';
 import type { AnyOperation } from '#core/operation';
+import type { Populations } from '#core/samples';
 import { carryOverOf } from './operations/carry-over.ts';
 import { checkDrawnCaseOf } from './operations/check.ts';
 import { drawSampleOf } from './operations/draw.ts';
@@ -9,17 +9,9 @@ import { addControlOf, decidePlanOf, withdrawControlOf } from './operations/plan
 import { addRiskOf, assessRiskOf, handleRiskOf } from './operations/risks.ts';
 import { openDrawnCaseOf, readSampleOf } from './read/drawn.ts';
 import { readYearOf } from './read/year.ts';
-import { Populations } from './store/populations.ts';
 
-/**
- * Every operation of the module, with what cases can be drawn from: measures that other modules count, whose rows are each of a case.
- * @throws Error for a measure that none of the sources counts
- */
-export function controlOf(
-  counted: readonly CountSource[],
-  measureIds: readonly string[],
-): readonly AnyOperation[] {
-  const populations = new Populations(counted, measureIds);
+/** Every operation of the module, with what cases can be drawn from. */
+export function controlOf(populations: Populations): readonly AnyOperation[] {
   return [
     readYearOf(populations),
     addRiskOf(populations),

@@ -124,6 +124,7 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   until_before_decision: 'Dagen har redan passerat',
   unknown_rule: 'Det finns ingen sådan regel',
   before_today: 'Dagen kan inte ligga bakåt i tiden',
+  open_too_long: 'Akterna kan vara öppna högst 92 dagar från i dag',
   before_due_day: 'Effekten kan inte följas upp innan åtagandet ska vara klart',
   period_not_begun: 'Perioden har inte börjat, så det finns inget att dra ur. Välj en tidigare period',
   after_today: 'Dagen kan inte ligga framåt i tiden',
@@ -338,6 +339,7 @@ export const conflictDetails: Readonly<Record<string, string>> = {
   PROOF_MISSING:
     'Det finns inget som visar att det är gjort. Den som har åtagit sig hänvisar till en signerad anteckning.',
   OWN_COMMITMENT: 'Du har själv sagt att det är gjort. Någon annan bekräftar.',
+  NO_SUCH_SAMPLE: 'Stickprovet finns inte. Läs in sidan igen.',
   NO_SUCH_QUESTION: 'Frågan finns inte. Läs in sidan igen.',
   NO_SUCH_AUDIT: 'Granskningen finns inte. Läs in sidan igen.',
   NO_SUCH_RECOMMENDATION: 'Rekommendationen finns inte. Läs in sidan igen.',

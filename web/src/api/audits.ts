@@ -12,6 +12,8 @@ export type AuditQuestion = Shapes['AuditQuestion'];
 export type Evidence = Shapes['EvidenceStanding'];
 export type Audits = Shapes['Audits'];
 export type Audit = Shapes['Audit'];
+export type AuditSamples = Shapes['AuditSamples'];
+export type DrawnFile = Shapes['AuditDrawnFile'];
 export type Recommendation = Audit['recommendations'][number];
 
 export const auditQuestionsQuery = queryOptions({
@@ -47,6 +49,30 @@ export const auditQuery = (auditId: string) =>
     queryFn: ({ signal }) =>
       answer(api.GET('/api/v1/audits/show', { params: { query: { auditId } }, signal })),
   });
+
+export const auditSamplesQuery = queryOptions({
+  queryKey: ['audits/samples'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/audits/samples', { signal })),
+});
+
+export const drawnFilesQuery = (sampleId: string) =>
+  queryOptions({
+    queryKey: ['audits/sample', sampleId],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/audits/sample', { params: { query: { sampleId } }, signal })),
+  });
+
+export const decideSample = (body: Body<'audits.decide-sample'>, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/audits/decide-sample', { body, signal }));
+
+export const endSample = (body: Body<'audits.end-sample'>, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/audits/end-sample', { body, signal }));
+
+export const openFile = (body: Body<'audits.open-file'>, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/audits/open-file', { body, signal }));
+
+export const followUpRecommendation = (body: Body<'audits.follow-up'>, signal: AbortSignal) =>
+  answer(api.POST('/api/v1/audits/follow-up', { body, signal }));
 
 export const adoptTemplate = (body: Body<'audits.adopt'>, signal: AbortSignal) =>
   answer(api.POST('/api/v1/audits/adopt', { body, signal }));

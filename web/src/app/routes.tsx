@@ -9,7 +9,14 @@ import {
 import { actionPlanQuery, actionPlansQuery, projectQuery, projectsQuery } from '../api/action-plans.ts';
 import { adultQuery, housingChainQuery, violenceContactsQuery } from '../api/adults.ts';
 import { areasQuery, situationQuery, situationsQuery } from '../api/assistance.ts';
-import { auditQuery, auditQuestionQuery, auditQuestionsQuery, auditsQuery } from '../api/audits.ts';
+import {
+  auditQuery,
+  auditQuestionQuery,
+  auditQuestionsQuery,
+  auditSamplesQuery,
+  auditsQuery,
+  drawnFilesQuery,
+} from '../api/audits.ts';
 import { commissionQuery, commissionsQuery } from '../api/commissions.ts';
 import { caseItemsQuery, itemPapersQuery, meetingQuery, meetingsQuery } from '../api/committee.ts';
 import { controlYearQuery, drawnSampleQuery } from '../api/control.ts';
@@ -1115,7 +1122,10 @@ const revisionQuestionRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/revision/$questionId',
   loader: ({ context, params: { questionId } }) =>
-    context.queryClient.ensureQueryData(auditQuestionQuery(questionId)),
+    Promise.all([
+      context.queryClient.ensureQueryData(auditQuestionQuery(questionId)),
+      context.queryClient.ensureQueryData(auditSamplesQuery),
+    ]),
   component: lazyRouteComponent(() => import('../features/audits/QuestionPage.tsx'), 'QuestionPage'),
 });
 
@@ -1131,6 +1141,14 @@ const auditRoute = createRoute({
   path: '/revision/granskningar/$auditId',
   loader: ({ context, params: { auditId } }) => context.queryClient.ensureQueryData(auditQuery(auditId)),
   component: lazyRouteComponent(() => import('../features/audits/AuditPage.tsx'), 'AuditPage'),
+});
+
+const auditFilesRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/revision/stickprov/$sampleId',
+  loader: ({ context, params: { sampleId } }) =>
+    context.queryClient.ensureQueryData(drawnFilesQuery(sampleId)),
+  component: lazyRouteComponent(() => import('../features/audits/FilesPage.tsx'), 'FilesPage'),
 });
 
 const goalsRoute = createRoute({
@@ -1527,6 +1545,7 @@ export const routeTree = rootRoute.addChildren([
     overviewRoute,
     revisionRoute,
     revisionQuestionRoute,
+    auditFilesRoute,
     auditsRoute,
     auditRoute,
     goalsRoute,

@@ -1,6 +1,8 @@
 import type { Role } from '#core/access';
 import { newId } from '#platform/ids';
+import type { Place } from '../outcomes.ts';
 import { nothing } from './parts.ts';
+import { populate } from './populate.ts';
 import type { Calls, Walk } from './walk.ts';
 
 const done = (walk: Walk, name: string, input: object, role: Role = 'director') =>
@@ -60,6 +62,37 @@ async function audit(walk: Walk, as: 'registered' | 'asked' | 'answered' | 'sent
   return ids;
 }
 
+const aSample = async (walk: Walk) => {
+  await populate(walk);
+  return {
+    sampleId: newId(),
+    questionId: await question(walk),
+    measureId: 'investigations-opened',
+    period: '2026-T3',
+    size: 5,
+    openTo: '2026-12-31',
+    auditors: [(await walk.actor('auditor')).functionId ?? newId()],
+    decision: 'Socialnämnden 2026-11-20 § 112',
+  };
+};
+const sampled = async (walk: Walk): Promise<string> => {
+  const sample = await aSample(walk);
+  await done(walk, 'audits.decide-sample', sample);
+  return sample.sampleId;
+};
+/** A case in that place, as if it had been drawn. */
+const aFile = async (walk: Walk, role: Role, place: Place) => {
+  const sampleId = await sampled(walk);
+  const { caseId } = await walk.case(role, place, true);
+  const { tenantId, authorityId } = walk.world.board;
+  await walk.world.rows(
+    `insert into audits.sample_row (tenant_id, authority_id, sample_id, position, row_id, case_id, unit_id, happened_on)
+      values ($1, $2, $3, 50, $4, $5, $6, '2026-11-19') returning position`,
+    [tenantId, authorityId, sampleId, newId(), caseId, walk.unit('own')],
+  );
+  return { sampleId, caseId, number: 50 };
+};
+
 export const auditsCalls: Calls = {
   'audits.questions': nothing,
   'audits.question': async (walk) => ({ questionId: await question(walk) }),
@@ -100,5 +133,18 @@ export const auditsCalls: Calls = {
     seenLetters: 0,
     sentOn: '2026-11-20',
   }),
+  'audits.follow-up': async (walk) => ({
+    followUpId: newId(),
+    itemId: (await audit(walk, 'sent')).itemId,
+    followedOn: '2026-11-20',
+    outcome: 'under_way',
+    words: 'Arbetet har börjat.',
+    nextOn: '2027-05-20',
+  }),
+  'audits.samples': nothing,
+  'audits.decide-sample': aSample,
+  'audits.end-sample': async (walk) => ({ sampleId: await sampled(walk) }),
+  'audits.sample': async (walk) => ({ sampleId: await sampled(walk) }),
+  'audits.open-file': aFile,
   'audits.letter': async (walk) => ({ auditId: (await audit(walk, 'sent')).auditId, number: 1, form: 'pdf' }),
 };

@@ -1,7 +1,7 @@
 import type { Role } from '#core/access';
-import { aCase } from '#modules/casework/testing';
 import { newId } from '#platform/ids';
 import type { Place } from '../outcomes.ts';
+import { populate } from './populate.ts';
 import type { Calls, Walk } from './walk.ts';
 
 const ready = async (walk: Walk, frequency = 'month') => {
@@ -42,18 +42,6 @@ const RISK = {
   likelihood: 3,
   consequence: 4,
   reason: 'Flera var sena i våras.',
-};
-/** As many investigations as a sample can be drawn from, opened before today. */
-const populated = new WeakSet<Walk>();
-const populate = async (walk: Walk) => {
-  if (populated.has(walk)) return;
-  populated.add(walk);
-  const { world } = walk;
-  const now = world.now();
-  const at = (time: Date) => world.at(time.toISOString());
-  at(new Date(now.getTime() - 86_400_000));
-  for (let i = 0; i < 5; i++) await aCase(world).assessed().opened(world.siv).build();
-  at(now);
 };
 const drawing = async (walk: Walk, role: Role) => {
   await populate(walk);

@@ -30,3 +30,7 @@ export type Stance = z.infer<typeof Stance>;
 /** `answered` has nothing to be done for it; `reopened` was closed before. */
 export const RecommendationState = z.enum(['unanswered', 'answered', 'under_way', 'closed', 'reopened']);
 export type RecommendationState = z.infer<typeof RecommendationState>;
+
+/** What was seen when a recommendation was followed up. */
+export const FollowedUp = z.enum(['done', 'under_way', 'not_begun']);
+export type FollowedUp = z.infer<typeof FollowedUp>;

@@ -17,13 +17,14 @@ import { id } from '#platform/schema';
 import { Audit, SendAuditAnswer } from '../audit-contract.ts';
 import { piecesOf } from '../domain/pieces.ts';
 import { ANSWER, KEEP_PAPERS, READ } from '../policy.ts';
-import { answerOf, auditView, type Kept, keptAudits } from '../read/audits.ts';
+import { answerOf, auditView, isAgreed, type Kept, keptAudits } from '../read/audits.ts';
 import { questionsView } from '../read/questions.ts';
 import type { AuditRow } from '../store/audits.ts';
 import { nameOf, ownOf } from '../store/said.ts';
 import type { AuditTables } from '../tables.ts';
 import { paperWords, letterWords as words } from '../texts/letter.ts';
 import { endClocks } from './audits.ts';
+import { watchFollowUp } from './follow-up.ts';
 import { papersOf } from './papers.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -46,6 +47,7 @@ export const sendAnswerOf = (figures: FigureSources) =>
       if (sent !== input.seenLetters) throw conflict('CHANGED_MEANWHILE');
       if (input.sentOn > ctx.today) throw invalid('sentOn', 'in_the_future');
       if (input.sentOn < audit.received_on) throw invalid('sentOn', 'before_first_day');
+      if (input.followUpOn && input.followUpOn <= ctx.today) throw invalid('followUpOn', 'in_the_past');
       const open = kept.items.filter(
         (i) => i.audit_id === audit.id && i.kind === 'recommendation' && !answerOf(kept, i.id),
       );
@@ -58,6 +60,7 @@ export const sendAnswerOf = (figures: FigureSources) =>
           audit_id: audit.id,
           number: sent + 1,
           sent_on: calendarDate(input.sentOn),
+          follow_up_on: input.followUpOn ? calendarDate(input.followUpOn) : null,
           document: JSON.stringify(await letterOf(ctx, figures, kept, audit, input.sentOn)) as never,
           sent_at: ctx.now,
           sent_by: await nameOf(ctx),
@@ -72,6 +75,11 @@ export const sendAnswerOf = (figures: FigureSources) =>
         asked.map((r) => r.id),
         words.title(audit.title),
       );
+      const agreed = kept.items.filter(
+        (i) => i.audit_id === audit.id && i.kind === 'recommendation' && isAgreed(answerOf(kept, i.id)),
+      );
+      for (const item of input.followUpOn ? agreed : [])
+        await watchFollowUp(ctx, audit, item.id, input.followUpOn ?? null);
       return await auditView(ctx, figures, audit.id);
     },
   });

@@ -6,11 +6,12 @@ import { newId } from '#platform/ids';
 import { QuestionsRechecked } from '../contract.ts';
 import { recommendationState } from '../domain/recommendation.ts';
 import { standingsNow } from '../read/standings.ts';
-import { answeredItems, recommendationsOf, wasClosed } from '../store/audits.ts';
+import { answeredItems, auditsOf, recommendationsOf, wasClosed } from '../store/audits.ts';
 import { lastStandings, questionsOf } from '../store/questions.ts';
 import { ownOf } from '../store/said.ts';
 import type { AuditTables } from '../tables.ts';
 import { changeWords as words } from '../texts/changes.ts';
+import { watchReopened } from './follow-up.ts';
 
 const RECOMMENDATION = 'recommendation';
 
@@ -74,7 +75,8 @@ async function turnRecommendations(ctx: Context): Promise<{ closed: number; reop
     await answeredItems(ctx, ids),
   ];
   const turned = { closed: 0, reopened: 0 };
-  for (const { id } of items) {
+  const audits = await auditsOf(ctx);
+  for (const { id, audit_id: auditId } of items) {
     const own = promises.filter((p) => p.subject.id === id);
     const last = closedBefore.get(id);
     const state = recommendationState({
@@ -97,6 +99,12 @@ async function turnRecommendations(ctx: Context): Promise<{ closed: number; reop
         why: step === 'closed' ? words.closed : words.reopened(open),
       })
       .execute();
+    await watchReopened(
+      ctx,
+      audits.find((a) => a.id === auditId),
+      id,
+      step,
+    );
     turned[step] += 1;
   }
   return turned;

@@ -16,6 +16,8 @@ import {
   auditsOf,
   type EventRow,
   eventsOf,
+  type FollowUpRow,
+  followUpsOf,
   type ItemRow,
   itemsOf,
   type LetterRow,
@@ -35,6 +37,7 @@ export interface Kept {
   readonly respites: readonly RespiteRow[];
   readonly letters: readonly LetterRow[];
   readonly events: readonly EventRow[];
+  readonly followUps: readonly FollowUpRow[];
   readonly promises: readonly PromiseFor[];
 }
 
@@ -50,6 +53,7 @@ export async function keptAudits(ctx: Context): Promise<Kept> {
     respites: await respitesOf(ctx),
     letters: await lettersOf(ctx),
     events: await eventsOf(ctx),
+    followUps: await followUpsOf(ctx),
     promises: await promisesFor(ctx, ['recommendation'], ids),
   };
 }
@@ -70,6 +74,17 @@ export const stateOf = (kept: Kept, itemId: string) =>
   });
 
 const NO_STEMS: ReadonlySet<string> = new Set();
+/** The day that was set for it last: when it was followed up, or when an answer that agrees was sent. */
+export function followUpOn(kept: Kept, item: ItemRow): CalendarDate | null {
+  const last = kept.followUps.find((f) => f.item_id === item.id);
+  const letter = kept.letters.findLast((l) => l.audit_id === item.audit_id);
+  if (last && (!letter || last.said_at >= letter.sent_at)) return last.next_on;
+  return isAgreed(answerOf(kept, item.id)) ? (letter?.follow_up_on ?? null) : (last?.next_on ?? null);
+}
+
+/** The board is to do something about it. */
+export const isAgreed = (answer: AnswerRow | undefined): boolean =>
+  answer?.stance === 'agree' || answer?.stance === 'partly';
 
 /** What was recommended in earlier audits in much the same words. */
 function beforeOf(kept: Kept, item: ItemRow): Recommendation['before'] {
@@ -254,6 +269,16 @@ function recommendationView(kept: Kept, figures: ReadonlyMap<string, Figure>, it
     events: kept.events
       .filter((e) => e.item_id === item.id)
       .map((e) => ({ at: e.at.toISOString(), step: e.step, why: e.why })),
+    followUpOn: followUpOn(kept, item),
+    followUps: kept.followUps
+      .filter((f) => f.item_id === item.id)
+      .map((f) => ({
+        followUpId: f.id,
+        followedOn: f.followed_on,
+        outcome: f.outcome,
+        words: f.words,
+        saidBy: f.said_by,
+      })),
     before: beforeOf(kept, item),
   };
 }

@@ -8,6 +8,7 @@ export type ItemRow = Selectable<AuditTables['audits.item']>;
 export type AnswerRow = Selectable<AuditTables['audits.answer']>;
 export type RespiteRow = Selectable<AuditTables['audits.respite']>;
 export type LetterRow = Selectable<AuditTables['audits.letter']>;
+export type FollowUpRow = Selectable<AuditTables['audits.follow_up']>;
 export type EventRow = Selectable<AuditTables['audits.recommendation_event']>;
 
 type Table =
@@ -109,3 +110,15 @@ export async function wasClosed(
   const among = new Set(ids);
   return new Map((await eventsOf(ctx)).filter((e) => among.has(e.item_id)).map((e) => [e.item_id, e.step]));
 }
+
+/** How recommendations were followed up, the last first. */
+export const followUpsOf = (ctx: Context): Promise<FollowUpRow[]> =>
+  ctx
+    .tables<AuditTables>()
+    .selectFrom('audits.follow_up')
+    .selectAll()
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('authority_id', '=', ctx.authorityId)
+    .orderBy('said_at', 'desc')
+    .orderBy('id')
+    .execute();

@@ -11,6 +11,7 @@ export const changeWords = {
   edited: 'Frågan eller dess underlag ändrades.',
   changed: (now: EvidenceStanding, before: EvidenceStanding | undefined): string =>
     before ? `${said(now)} Tidigare: ${before.why}` : said(now),
+  newDay: 'En ny dag för uppföljningen är bestämd',
   closed: 'Allt som är lovat för rekommendationen är bekräftat.',
   reopened: (titles: readonly string[]): string =>
     titles.length > 0

@@ -1,3 +1,4 @@
+import { isFew } from '#core/samples';
 import type { CheckAnswer } from './codes.ts';
 
 /** How the answers to one checkpoint fell out. What does not apply is in neither the yes nor what it is a share of. */
@@ -46,12 +47,6 @@ export function countSample(
 
 /** Fewest that must be in a sample, and left outside it, for its small counts to be told to whoever may not see the cases. */
 const FEW = 5;
-
-/** From one to four: so few that they could be known. */
-export const isFew = (n: number): boolean => n > 0 && n < FEW;
-
-/** Whether there are enough to draw from for nobody to know who was drawn. */
-export const isEnough = (population: number): boolean => population >= FEW;
 
 export interface Telling {
   readonly population: number;

@@ -1,9 +1,9 @@
 import { type Context, defineOperation } from '#core/operation';
+import type { Populations } from '#core/samples';
 import { invalid } from '#platform/errors';
 import { newId } from '#platform/ids';
 import { CarryOver, ControlYear } from '../contract.ts';
 import { EDIT, yearOf } from '../read/year.ts';
-import type { Populations } from '../store/populations.ts';
 import { rowsBy, versionsOf } from '../store/rows.ts';
 import { ownOf, saidBy } from '../store/said.ts';
 import type { ControlTables } from '../tables.ts';

@@ -1,15 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { type Context, defineOperation } from '#core/operation';
+import {
+  drawSample,
+  isEnough,
+  isFew,
+  type PopulationRow,
+  type Populations,
+  populationDigest,
+} from '#core/samples';
 import { calendarDate } from '#platform/calendar';
 import { conflict, invalid } from '#platform/errors';
 import { ControlYear, DrawSample } from '../contract.ts';
-import { isEnough, isFew } from '../domain/checked.ts';
-import { drawSample, populationDigest } from '../domain/draw.ts';
 import { mayBeDecidedToCheck } from '../policy.ts';
 import { DRAW } from '../read/controls.ts';
 import { yearOf } from '../read/year.ts';
-import type { PopulationRow, Populations } from '../store/populations.ts';
 import { oneOf, rowsBy } from '../store/rows.ts';
 import { ownOf, saidBy } from '../store/said.ts';
 import type { ControlTables } from '../tables.ts';

@@ -1,10 +1,10 @@
 import { promiseFor } from '#core/commitments';
 import { defineOperation, Refused } from '#core/operation';
+import type { Populations } from '#core/samples';
 import { calendarDate } from '#platform/calendar';
 import { ControlYear, MakeControlAction } from '../contract.ts';
 import { READ, yearOf } from '../read/year.ts';
 import { stopAction } from '../store/clocks.ts';
-import type { Populations } from '../store/populations.ts';
 import { oneOf, rowsBy } from '../store/rows.ts';
 
 /** A function promises to do something about a risk, or after a control's remark; then the time in which it was to be promised has been kept. */

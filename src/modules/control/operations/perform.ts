@@ -1,4 +1,5 @@
 import { defineOperation, Refused } from '#core/operation';
+import type { Populations } from '#core/samples';
 import { conflict, invalid } from '#platform/errors';
 import { newId } from '#platform/ids';
 import { ControlYear, PerformControl } from '../contract.ts';
@@ -6,7 +7,6 @@ import { mayPerform, PERFORM } from '../read/controls.ts';
 import { sampleHasRemark } from '../read/samples.ts';
 import { yearOf } from '../read/year.ts';
 import { cancelAction, startAction, stopOccasion } from '../store/clocks.ts';
-import type { Populations } from '../store/populations.ts';
 import { oneOf, rowsBy } from '../store/rows.ts';
 import { ownOf, saidBy } from '../store/said.ts';
 import type { ControlTables } from '../tables.ts';

@@ -1,4 +1,5 @@
 import { type Context, defineOperation, Refused } from '#core/operation';
+import type { Populations } from '#core/samples';
 import { calendarDate } from '#platform/calendar';
 import { conflict, invalid } from '#platform/errors';
 import { newId } from '#platform/ids';
@@ -6,7 +7,6 @@ import { AddControl, ControlYear, DecidePlan, WithdrawControl } from '../contrac
 import { occasionDays } from '../domain/occasions.ts';
 import { DECIDE, EDIT, yearOf } from '../read/year.ts';
 import { cancelAction, cancelOccasion, startOccasion } from '../store/clocks.ts';
-import type { Populations } from '../store/populations.ts';
 import { oneOf, rowsBy } from '../store/rows.ts';
 import { ownOf, saidBy } from '../store/said.ts';
 import type { ControlTables } from '../tables.ts';

@@ -1,10 +1,10 @@
 import { type Context, defineOperation } from '#core/operation';
+import type { Populations } from '#core/samples';
 import { isUniqueViolation } from '#platform/db';
 import { conflict } from '#platform/errors';
 import { newId } from '#platform/ids';
 import { AddRisk, AssessRisk, ControlYear, HandleRisk } from '../contract.ts';
 import { EDIT, yearOf } from '../read/year.ts';
-import type { Populations } from '../store/populations.ts';
 import { oneOf, rowsBy } from '../store/rows.ts';
 import { ownOf, saidBy } from '../store/said.ts';
 import type { ControlTables } from '../tables.ts';

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { Context } from '#core/operation';
 import { whoActs } from '#core/organisation';
+import type { Populations } from '#core/samples';
 import { swedishDayOf } from '#platform/calendar';
 import type { ControlYear } from '../contract.ts';
 import { occasionStanding } from '../domain/occasions.ts';
-import type { Populations } from '../store/populations.ts';
 import type { ControlTables } from '../tables.ts';
 import { actionView } from './actions.ts';
 import type { Kept } from './kept.ts';

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Context } from '#core/operation';
+import { isFew, isMonth, type Populations } from '#core/samples';
 import type { SampleView } from '../contract.ts';
-import { countSample, isFew, mayBeTold } from '../domain/checked.ts';
+import { countSample, mayBeTold } from '../domain/checked.ts';
 import type { CheckAnswer } from '../domain/codes.ts';
-import type { Populations } from '../store/populations.ts';
 import type { ControlTables } from '../tables.ts';
 import { CHECK, openedAmong } from './shown.ts';
 
@@ -55,9 +55,6 @@ async function elsewhereOf(ctx: Context, samples: readonly Sample[]): Promise<Re
 
 /** A count of cases as the reader is told it: one to four are told to those alone who open them. */
 const toldTo = (isOpen: boolean, n: number): number | null => (!isOpen && isFew(n) ? null : n);
-
-/** The months of a measure are withheld by their neighbours, which a sample knows nothing of. */
-const isMonth = (period: string): boolean => /^\d{4}-\d\d$/.test(period);
 
 /** The samples as everybody sees them who may read the plan: how many, and what was found, but never whom it was about. */
 export async function sampleViews(

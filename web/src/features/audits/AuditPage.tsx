@@ -14,11 +14,17 @@ import { Page } from '../../ui/page/Page.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import { AnswerDialog } from './AnswerDialog.tsx';
 import styles from './Audits.module.css';
+import { FollowUpDialog } from './FollowUpDialog.tsx';
 import { RecommendationItem } from './RecommendationItem.tsx';
 import { AskRespiteDialog, SendDialog, SettleRespiteDialog } from './ShortDialogs.tsx';
 import { TakeOut } from './TakeOut.tsx';
 
-type Act = 'ask' | 'send' | { settle: string } | { answer: Audit['recommendations'][number] };
+type Act =
+  | 'ask'
+  | 'send'
+  | { settle: string }
+  | { followUp: string }
+  | { answer: Audit['recommendations'][number] };
 
 /** One audit: what was asked, found and recommended, what the board answers and what is done. */
 export function AuditPage() {
@@ -76,6 +82,7 @@ export function AuditPage() {
             recommendation={r}
             mayAnswer={view.mayAnswer}
             onAnswer={() => setAct({ answer: r })}
+            onFollowUp={() => setAct({ followUp: r.itemId })}
           />
         ))}
       </Section>
@@ -106,6 +113,9 @@ export function AuditPage() {
       <Letters view={view} onSend={() => setAct('send')} />
       {act === 'ask' && <AskRespiteDialog view={view} onClose={close} onDone={done} />}
       {act === 'send' && <SendDialog view={view} onClose={close} onDone={done} />}
+      {typeof act === 'object' && act && 'followUp' in act && (
+        <FollowUpDialog view={view} itemId={act.followUp} onClose={close} onDone={done} />
+      )}
       {typeof act === 'object' && act && 'settle' in act && (
         <SettleRespiteDialog view={view} respiteId={act.settle} onClose={close} onDone={done} />
       )}

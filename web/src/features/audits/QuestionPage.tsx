@@ -14,6 +14,7 @@ import { Section } from '../../ui/page/Section.tsx';
 import styles from './Audits.module.css';
 import { PaperDialog } from './PaperDialog.tsx';
 import { QuestionDialog } from './QuestionDialog.tsx';
+import { QuestionSamples } from './QuestionSamples.tsx';
 import { HoldsTag, StandingTag } from './StandingTag.tsx';
 
 /** A question: what it rests on with counts, what changed and when, and for an auditor the own judgement. */
@@ -89,6 +90,7 @@ export function QuestionPage() {
           </ul>
         </Section>
       )}
+      <QuestionSamples questionId={questionId} onSaved={(text) => done(text)()} />
       {view.mayKeepPapers && <Papers questionId={questionId} onKeep={() => setAct('paper')} />}
       {view.versions.length > 1 && (
         <Section heading={words.versions}>

@@ -150,11 +150,8 @@ function QuestionRow({ question: q }: { question: QuestionHead }) {
         <StandingTag code={q.standing} />
       </div>
       <p className={styles.second}>
-        {q.since
-          ? [words.since(dayOf(q.since.at)), q.since.before && words.was(q.since.before)]
-              .filter(Boolean)
-              .join(', ')
-          : words.justNow}
+        <span className={styles.day}>{q.since ? words.since(dayOf(q.since.at)) : words.justNow}</span>
+        {q.since?.before && `, ${words.was(q.since.before)}`}
       </p>
     </li>
   );

@@ -13,10 +13,12 @@ export function RecommendationItem({
   recommendation: r,
   mayAnswer,
   onAnswer,
+  onFollowUp,
 }: {
   recommendation: Recommendation;
   mayAnswer: boolean;
   onAnswer: () => void;
+  onFollowUp: () => void;
 }) {
   const act = r.answer ? words.actAgain : words.act;
   return (
@@ -62,8 +64,25 @@ export function RecommendationItem({
           <Button size="small" variant="secondary" aria-label={words.actOf(act, r.number)} onClick={onAnswer}>
             {act}
           </Button>
+          {r.answer && (
+            <Button
+              size="small"
+              variant="tertiary"
+              aria-label={words.followUp.actOf(r.number)}
+              onClick={onFollowUp}
+            >
+              {words.followUp.act}
+            </Button>
+          )}
         </div>
       )}
+      {r.followUpOn && <p className={styles.second}>{words.followUp.due(r.followUpOn)}</p>}
+      {r.followUps.map((f) => (
+        <div key={f.followUpId}>
+          <strong>{words.followUp.line(f.followedOn, words.followUp.outcome[f.outcome], f.saidBy)}</strong>
+          <p className={styles.said}>{f.words}</p>
+        </div>
+      ))}
       {r.events.map((e) => (
         <p key={e.at} className={styles.second}>
           <strong>{words.events[e.step]}</strong> {dayOf(e.at)}: {e.why}

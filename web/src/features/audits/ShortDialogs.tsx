@@ -9,6 +9,7 @@ import { readDayWithin } from '../../ui/form/date-text.ts';
 import { collectErrors } from '../../ui/form/field-errors.ts';
 import { SwedishDateField } from '../../ui/form/SwedishDateField.tsx';
 import { useForm } from '../../ui/form/use-form.ts';
+import { addDays } from '../../ui/format/dates.ts';
 import { newId } from '../../ui/new-id.ts';
 import { useAuditCommand } from './use-audit-command.ts';
 
@@ -144,7 +145,7 @@ export function SettleRespiteDialog({ view, respiteId, onClose, onDone }: Props 
 /** The answer is frozen and sent. */
 export function SendDialog({ view, onClose, onDone }: Props) {
   const words = letter.confirm;
-  const [initial] = useState(() => ({ day: view.today }));
+  const [initial] = useState(() => ({ day: view.today, followUp: '' }));
   const draft = useDraft(`audit-send:${view.audit.auditId}`, initial);
   const form = useForm('audit-send');
   const command = useAuditCommand(sendAnswer, () => {
@@ -153,9 +154,23 @@ export function SendDialog({ view, onClose, onDone }: Props) {
   });
   const send = () => {
     const day = readDayWithin(draft.value.day, { min: view.audit.receivedOn, max: view.today });
-    if (!form.accepts(collectErrors([['sentOn', !day.ok && day.message]])) || !day.ok) return;
+    const followUp = draft.value.followUp
+      ? readDayWithin(draft.value.followUp, { min: addDays(view.today, 1), max: FAR })
+      : null;
+    const accepted = form.accepts(
+      collectErrors([
+        ['sentOn', !day.ok && day.message],
+        ['followUpOn', followUp?.ok === false && followUp.message],
+      ]),
+    );
+    if (!accepted || !day.ok) return;
     command.send(
-      { auditId: view.audit.auditId, seenLetters: view.letters.length, sentOn: day.day },
+      {
+        auditId: view.audit.auditId,
+        seenLetters: view.letters.length,
+        sentOn: day.day,
+        ...(followUp?.ok && { followUpOn: followUp.day }),
+      },
       { onError: form.takesFrom },
     );
   };
@@ -179,6 +194,15 @@ export function SendDialog({ view, onClose, onDone }: Props) {
         today={view.today}
         min={view.audit.receivedOn}
         max={view.today}
+      />
+      <SwedishDateField
+        {...form.field('followUpOn')}
+        label={words.followUp}
+        value={draft.value.followUp}
+        onChange={(followUp) => draft.change({ followUp })}
+        today={view.today}
+        min={addDays(view.today, 1)}
+        max={FAR}
       />
     </ActionForm>
   );

@@ -8,7 +8,7 @@ export function useAuditCommand<Input, Answer>(
 ) {
   const queryClient = useQueryClient();
   return useCommand(run, () => {
-    for (const list of ['questions', 'question', 'papers', 'list', 'show'])
+    for (const list of ['questions', 'question', 'papers', 'list', 'show', 'samples', 'sample'])
       void queryClient.invalidateQueries({ queryKey: [`audits/${list}`] });
     onDone();
   });

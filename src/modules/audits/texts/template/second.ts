@@ -32,7 +32,8 @@ export const SECOND: readonly TemplateQuestion[] = [
     text: 'Kontrolleras kvaliteten systematiskt mot lag och föreskrift?',
     criteria: 'Planerade kontroller görs i tid, och det som de visar blir åtgärdat.',
     evidence: [
-      other('clock', 'LOK-057', 0.95, 0.8),
+      other('control', 'performed', 0.95, 0.8),
+      other('control', 'without_remark', 0.8, 0.5),
       other('clock', 'LOK-058', 0.95, 0.8),
       measure('time-limits-met', 0.95, 0.85),
     ],

@@ -33,6 +33,8 @@ const COMMITMENTS: ReadonlySet<string> = new Set([
   'LOK-061',
   'LOK-064',
   'LOK-065',
+  'LOK-066',
+  'LOK-067',
 ]);
 const isJudged = sql<boolean>`${ruleId} in (${sql.join(
   judgedRuleIds()

@@ -19,6 +19,15 @@ export const auditsHelp: Readonly<Record<string, ScreenHelp>> = {
     ],
     words: ['revisionsfråga', 'underlag', 'arbetspapper'],
   },
+  '/revision/stickprov/$sampleId': {
+    what: 'De akter som är dragna för dig som revisor, efter ett beslut. Att du öppnar en akt loggas.',
+    first: [
+      'Öppna en akt i taget.',
+      'Läs tiderna först, och sedan handlingarna i tidsordning.',
+      'Skriv din bedömning på sidan för frågan. Ingen annan ser den.',
+    ],
+    words: ['revisionsfråga', 'stickprov'],
+  },
   '/revision/granskningar': {
     what: 'De granskningar som revisorerna har gjort: när svaret ska lämnas, och hur många rekommendationer som är åtgärdade.',
     first: ['Registrera en granskning när den kommer in.', 'Öppna den för att svara.'],
