@@ -28,6 +28,7 @@ const places = {
   goal: '',
   question: '',
   audit: '',
+  sampled: '',
   report: '',
   chapter: '',
   journal: '',
@@ -237,6 +238,18 @@ beforeAll(async () => {
   });
   const adopted = await astrid.command<{ questions: { questionId: string }[] }>('/api/v1/audits/adopt', {});
   places.question = adopted.questions[0]?.questionId ?? '';
+  places.sampled = crypto.randomUUID();
+  const { auditors } = await astrid.read<{ auditors: { functionId: string }[] }>('/api/v1/audits/samples');
+  await astrid.command('/api/v1/audits/decide-sample', {
+    sampleId: places.sampled,
+    questionId: places.question,
+    measureId: 'investigations-opened',
+    period: '2026',
+    size: 5,
+    openTo: '2026-12-31',
+    auditors: auditors.map((a) => a.functionId),
+    decision: 'Socialnämnden 2026-12-03 § 112',
+  });
   places.audit = crypto.randomUUID();
   const keeping = await astrid.read<{ functions: { functionId: string }[] }>('/api/v1/audits/list');
   await astrid.command('/api/v1/audits/register', {
@@ -551,6 +564,11 @@ const PAGES: Readonly<Record<string, Visit>> = {
   '/mal': { as: 'Astrid Valldal', to: '/mal', heading: /^Mål$/ },
   '/revision': { as: 'Astrid Valldal', to: '/revision', heading: /^Revision$/ },
   '/revision/$questionId': { as: 'Astrid Valldal', to: '/revision/$question', heading: /\?$/ },
+  '/revision/stickprov/$sampleId': {
+    as: 'Petter Holmsund',
+    to: '/revision/stickprov/$sampled',
+    heading: /^Akter i stickprovet$/,
+  },
   '/revision/granskningar': {
     as: 'Astrid Valldal',
     to: '/revision/granskningar',
@@ -1374,7 +1392,7 @@ async function visit({ as, to, heading }: Visit): Promise<{ page: Page; witness:
   await lookAt(page, { width: 1280, dark: false });
   await page.goto(
     to.replace(
-      /\$(form|new|assessed|vacant|intake|journal|signed|draft|release|school|proposed|refused|reviewed|coming|item|past|treated|ordering|performed|received|handed|imported|goal|question|audit|report|chapter)/g,
+      /\$(form|new|assessed|vacant|intake|journal|signed|draft|release|school|sampled|proposed|refused|reviewed|coming|item|past|treated|ordering|performed|received|handed|imported|goal|question|audit|report|chapter)/g,
       (_all, name: keyof typeof places) => places[name],
     ),
   );
