@@ -243,7 +243,7 @@ beforeAll(async () => {
   await astrid.command('/api/v1/audits/decide-sample', {
     sampleId: places.sampled,
     questionId: places.question,
-    measureId: 'investigations-opened',
+    measureId: 'assessments-led-to-investigation',
     period: '2026',
     size: 5,
     openTo: '2026-12-31',

@@ -74,7 +74,7 @@ test('an auditor reads the files that were drawn by a decision, and none when it
   await page.getByRole('button', { name: 'Låt revisorer läsa akter' }).click();
   await dialog.getByRole('button', { name: 'Dra stickprovet' }).click();
   await dialog.getByText('Skriv vilket beslut det vilar på').first().waitFor();
-  await dialog.getByLabel('Vilka ärenden dras det ur?').selectOption('investigations-opened');
+  await dialog.getByLabel('Vilka ärenden dras det ur?').selectOption('assessments-led-to-investigation');
   await dialog.getByLabel('Period').selectOption('2026');
   await dialog.getByLabel('Antal akter').fill('5');
   await dialog.getByLabel('Beslut', { exact: true }).fill('Socialnämnden 2026-12-03 § 112');
