@@ -25,7 +25,14 @@ const REACHES = {
       otherBoard: 'OTHER_AUTHORITY',
       missing: 'NO_SUCH_CASE',
     },
-    board: undefined,
+    // An auditor's drawn file, and nothing else.
+    board: {
+      own: 'allowed',
+      ownUnit: 'allowed',
+      otherUnit: 'allowed',
+      otherBoard: 'OTHER_AUTHORITY',
+      missing: 'NO_SUCH_CASE',
+    },
     glass: {
       own: 'NOT_ASSIGNED',
       ownUnit: 'NOT_ASSIGNED',

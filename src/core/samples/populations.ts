@@ -2,7 +2,7 @@ import { type CountSource, periodByKey } from '#core/measures';
 import type { Context } from '#core/operation';
 import { addDays, type CalendarDate } from '#platform/calendar';
 import { invalid } from '#platform/errors';
-import { populationTitles } from '../texts/populations.ts';
+import { populationTitles } from './texts/populations.ts';
 
 /** What cases can be drawn from: a measure that a module counts, whose rows are each of a case. */
 export interface Population {
