@@ -14,6 +14,25 @@ const t = await useTestDatabase();
 const w = await aWorld(t.pool);
 await manyCases(w, 20_000);
 
+// Three years of monthly ledgers without a budget.
+const LEDGERS = 36;
+const ROWS_OF_LEDGER = 800;
+const OWN = [w.board.tenantId, w.board.authorityId];
+await t.pool.query(
+  `insert into economy.batch (tenant_id, authority_id, id, source, file_name, encoding, checksum, year, through, row_count, facts, findings,
+      content, taken_at, taken_by)
+    select $1, $2, gen_random_uuid(), 'sie', n || '.se', 'utf-8', 'checksum ' || n, 2024 + n / 12, n % 12 + 1, ${ROWS_OF_LEDGER},
+      '{"company": null, "program": null, "coversTo": null, "accounts": {}, "responsibilities": {}, "activities": {}}', '[]', '', timestamptz '2024-02-03' + n * interval '30 days', 'Elis Bergkvist'
+    from generate_series(0, ${LEDGERS - 1}) n`,
+  OWN,
+);
+await t.pool.query(
+  `insert into economy.ledger_row (tenant_id, authority_id, batch_id, no, line, kind, is_total, account, responsibility, activity, months)
+    select b.tenant_id, b.authority_id, b.id, n, n, 'outcome', false, (4000 + n)::text, '5110', '557', '[1,1,1,1,1,1,1,1,1,1,1,1]'
+    from economy.batch b, generate_series(1, ${ROWS_OF_LEDGER}) n`,
+);
+await t.pool.query('analyze economy.batch, economy.ledger_row');
+
 const touched: Touched[] = [];
 const runner = createRunner({ pool: explainingPool(t.pool, touched), grants, now: () => w.now() });
 const reviewer = await w.board.actor('log_reviewer', 'staff', 'Nour Haddadin');
@@ -81,7 +100,7 @@ await steer('reports.start', {
 
 /** The tables that grow with the years: not what a board has set once, nor its register of some hundred organisations. */
 const BIG =
-  /^(casework|interventions|access|clocks|trail|reminders|eservices)\.(?!catalogue_entry$|scale$|unexecuted_report$|local_rule$|delegation$|reopening_limit$|instrument$|instrument_requirement$|text_template$|office_hours$|organisation|known_form$|form_mapping$)/;
+  /^economy\.ledger_row$|^(casework|interventions|access|clocks|trail|reminders|eservices)\.(?!catalogue_entry$|scale$|unexecuted_report$|local_rule$|delegation$|reopening_limit$|instrument$|instrument_requirement$|text_template$|office_hours$|organisation|known_form$|form_mapping$)/;
 
 interface Asked {
   readonly operation: string;
@@ -256,6 +275,21 @@ const ASKED: readonly Asked[] = [
   },
   { operation: 'casework.my-glass', as: 'the social emergency unit', actor: w.karin, input: {}, most: 100 },
   { operation: 'casework.my-glass', as: 'a caseworker', actor: w.siv, input: {}, most: 300 },
+  // The ledger that holds, and of the others whether they have a budget.
+  {
+    operation: 'economy.overview',
+    as: 'a director, of money',
+    actor: director,
+    input: { year: 2026 },
+    most: 3 * ROWS_OF_LEDGER,
+  },
+  {
+    operation: 'economy.ledgers',
+    as: 'a director, of ledgers',
+    actor: director,
+    input: {},
+    most: 6 * LEDGERS,
+  },
   { operation: 'eservices.waiting-forms', as: 'intake', actor: w.jon, input: {}, most: 200 },
   { operation: 'casework.intake-rules', as: 'intake', actor: w.jon, input: {}, most: 100 },
   { operation: 'casework.my-watch', as: 'a caseworker', actor: w.siv, input: {}, most: 150 },
@@ -426,7 +460,7 @@ const ASKED: readonly Asked[] = [
     as: 'a director',
     actor: director,
     input: { period: '2026-T2' },
-    most: 500,
+    most: 500 + ROWS_OF_LEDGER,
   },
 ];
 

@@ -105,6 +105,16 @@ await keepTallies(
   ),
   countables.filter((c) => KEPT.includes(c.measureId)),
 );
+const controller = await w.board.actor('developer_quality', 'staff', 'Viktor Talludden');
+const MONTHS = Array.from({ length: 11 }, (_, i) => `2026-${String(i + 1).padStart(2, '0')}`);
+const ofMoney = async (name: string, input: object) =>
+  await runner.runUnknown(operations.find((o) => o.name === name) ?? never(name), controller, input);
+await ofMoney('economy.take-ledger', {
+  fileName: '2026.csv',
+  content: Buffer.from(
+    `period;konto;ansvar;verksamhet;budget;utfall\n${MONTHS.map((m) => `${m};4610;5110;557;100;90\n`).join('')}`,
+  ).toString('base64'),
+});
 
 interface Asked {
   readonly operation: string;
@@ -245,11 +255,16 @@ const ASKED: readonly Asked[] = [
     as: 'a director',
     actor: director,
     input: { period: '2026-T2' },
-    // Each source asks for its own: the money's is one of them.
+    // Each source asks for its own: the money's is one of them, with the rows of the year's ledger.
     trips: 18,
-    statements: 35,
+    statements: 37,
   },
   { operation: 'commitments.list', as: 'a director', actor: director, input: {}, trips: 8, statements: 13 },
+  // The costs of the placements are counted as they are told to everybody: one question for each month.
+  { operation: 'economy.overview', as: 'a director', actor: director, input: {}, trips: 22, statements: 34 },
+  { operation: 'economy.mapping', as: 'a director', actor: director, input: {}, trips: 6, statements: 16 },
+  { operation: 'economy.ledgers', as: 'a director', actor: director, input: {}, trips: 4, statements: 6 },
+  { operation: 'economy.funds', as: 'a director', actor: director, input: {}, trips: 4, statements: 8 },
 ];
 
 test.each(ASKED.map((a) => [a.operation, a.as, a] as const))(

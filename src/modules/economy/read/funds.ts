@@ -20,13 +20,11 @@ export const readFunds = defineOperation({
 });
 
 export async function fundsIn(ctx: Context): Promise<z.input<typeof Funds>> {
-  const { mapping } = await mappingOf(ctx);
-  const funds = await rowsOf(ctx, 'economy.fund')
-    .orderBy('to_on', 'desc')
-    .orderBy('title')
-    .limit(500)
-    .execute();
-  const uses = await usesOf(ctx);
+  const [{ mapping }, funds, uses] = await Promise.all([
+    mappingOf(ctx),
+    rowsOf(ctx, 'economy.fund').orderBy('to_on', 'desc').orderBy('title').limit(500).execute(),
+    usesOf(ctx),
+  ]);
   return {
     today: ctx.today,
     funds: funds.map((f) => {

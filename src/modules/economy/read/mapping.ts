@@ -22,7 +22,7 @@ export const readMapping = defineOperation({
 
 export async function mappingIn(ctx: Context): Promise<z.input<typeof MappingView>> {
   const { kept, rows, batch } = await yearOf(ctx, undefined);
-  const [{ units }, history] = [await ctx.organisation(), await mappingHistory(ctx)];
+  const [{ units }, history] = await Promise.all([ctx.organisation(), mappingHistory(ctx)]);
   const { accounts, objects } = unplacedIn(kept.mapping, rows);
   return {
     version: kept.version,

@@ -55,11 +55,11 @@ export interface YearOf {
 
 /** @param asked without one the last year with an outcome that has begun; next year's budget is there long before anybody works by it */
 export async function yearOf(ctx: Context, asked: number | undefined): Promise<YearOf> {
-  const [kept, batches, everyBudget] = [
-    await mappingOf(ctx),
-    await batchHeads(ctx),
-    await budgetsOf(ctx, null),
-  ];
+  const [kept, batches, everyBudget] = await Promise.all([
+    mappingOf(ctx),
+    batchHeads(ctx),
+    budgetsOf(ctx, null),
+  ]);
   const standing = batches.filter((b) => b.withdrawn_at === null);
   const years = [...new Set([...standing.map((b) => b.year), ...everyBudget.map((b) => b.year)])].sort(
     (a, b) => b - a,
@@ -67,18 +67,15 @@ export async function yearOf(ctx: Context, asked: number | undefined): Promise<Y
   const year = asked ?? lastBegun(standing, Number(ctx.today.slice(0, 4)));
   const batch = holding(batches, year);
   const budgets = everyBudget.filter((b) => b.year === year).sort((a, b) => a.version - b.version);
-  const rows = batch ? await ledgerRows(ctx, batch.id) : [];
-  const forecasts = await forecastsOf(ctx, year);
   const base = budgets.findLast((b) => b.batch_id !== null);
+  const isOther = base?.batch_id && base.batch_id !== batch?.id;
+  const [rows, rowsOfBase, forecasts] = await Promise.all([
+    batch ? ledgerRows(ctx, batch.id) : [],
+    isOther && base.batch_id ? ledgerRows(ctx, base.batch_id) : [],
+    forecastsOf(ctx, year),
+  ]);
   const budgetFrom = budgets.length > 0 ? 'decided' : batch?.has_budget ? 'ledger' : 'none';
-  const budgetRows =
-    budgetFrom === 'ledger'
-      ? rows
-      : base?.batch_id
-        ? base.batch_id === batch?.id
-          ? rows
-          : await ledgerRows(ctx, base.batch_id)
-        : [];
+  const budgetRows = budgetFrom === 'ledger' || (base && !isOther) ? rows : rowsOfBase;
   const after = budgets.filter((b) => b.version >= (base?.version ?? 1));
   const cells = cellsOf({
     mapping: kept.mapping,
