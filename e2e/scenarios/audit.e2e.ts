@@ -97,7 +97,7 @@ test('an auditor reads the files that were drawn by a decision, and none when it
     .first()
     .click();
   await petter.page.getByRole('heading', { name: /^Akt / }).waitFor();
-  await petter.page.getByText('Beslut efter förhandsbedömning').first().waitFor();
+  await petter.page.getByRole('heading', { name: 'Handlingar och händelser' }).waitFor();
   await looksWell(petter.page, 'audit-file');
 
   await page.getByRole('button', { name: /^Avsluta nu/ }).click();
