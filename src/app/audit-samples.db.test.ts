@@ -73,11 +73,15 @@ async function aBoard(opened = 6) {
     });
   const files = (actor = auditor) => run<Files>('audits.sample', actor, { sampleId });
   const open = (row: { number: number; caseId: string } | undefined, actor = auditor) =>
-    run<{ parts: { title: string }[]; clocks: { name: string }[] }>('audits.open-file', actor, {
-      sampleId,
-      caseId: row?.caseId,
-      number: row?.number,
-    });
+    run<{ parts: { title: string; fields: { name: string }[] }[]; clocks: { name: string }[] }>(
+      'audits.open-file',
+      actor,
+      {
+        sampleId,
+        caseId: row?.caseId,
+        number: row?.number,
+      },
+    );
   return { w, run, why, director, auditor, other, member, cases, sampleId, questionId, decide, files, open };
 }
 
@@ -95,6 +99,8 @@ test('files are drawn by a decision for one auditor, who opens them, and each op
     expect.arrayContaining(['Anmälan', 'Beslut efter förhandsbedömning']),
   );
   expect(file.clocks.length).toBeGreaterThan(0);
+  const names = file.parts.flatMap((p) => p.fields.map((f) => f.name));
+  expect(names.filter((n) => n.startsWith('Anmälarens'))).toEqual([]);
   const logged = await s.w.rows<{ subject_id: string; reason: string | null }>(
     `select e.subject_id, r.body as reason from trail.entry e
       left join trail.stated_reason r on r.tenant_id = e.tenant_id and r.entry_id = e.id

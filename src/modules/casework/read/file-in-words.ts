@@ -11,6 +11,16 @@ export interface FileInWords {
   readonly fields: { name: string; value: string }[];
 }
 
+/** Of a report, what says who made it: its kind of maker stays. */
+const SAYS_WHO: ReadonlySet<string> = new Set([
+  'reporterName',
+  'reporterTitle',
+  'reporterOrganisation',
+  'reporterRelation',
+  'reporterPhone',
+  'reporterEmail',
+]);
+
 /** The file of an opened case in words, in the order of time. Who made a report, and what is masked whatever anybody says, is not in it. */
 export async function fileInWords(ctx: Context, caseId: string): Promise<FileInWords[]> {
   const parts = await filePartsOf(ctx, caseId);
@@ -20,7 +30,7 @@ export async function fileInWords(ctx: Context, caseId: string): Promise<FileInW
       at: part.at,
       title: filePartKind[part.kind],
       fields: part.fields
-        .filter((f) => !f.masked && f.value !== '')
+        .filter((f) => !f.masked && f.value !== '' && !SAYS_WHO.has(f.field))
         .map((f) => ({
           name: fieldName(f.field),
           value: f.coded ? codeInWords(f.field, f.value) : f.value,
