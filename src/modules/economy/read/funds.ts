@@ -20,11 +20,7 @@ export const readFunds = defineOperation({
 });
 
 export async function fundsIn(ctx: Context): Promise<z.input<typeof Funds>> {
-  const [{ mapping }, funds, uses] = await Promise.all([
-    mappingOf(ctx),
-    rowsOf(ctx, 'economy.fund').orderBy('to_on', 'desc').orderBy('title').limit(500).execute(),
-    usesOf(ctx),
-  ]);
+  const [{ mapping }, funds, uses] = await Promise.all([mappingOf(ctx), fundRows(ctx), usesOf(ctx)]);
   return {
     today: ctx.today,
     funds: funds.map((f) => {
@@ -66,17 +62,21 @@ export async function fundsIn(ctx: Context): Promise<z.input<typeof Funds>> {
   };
 }
 
-const rowsOf = (ctx: Context, table: 'economy.fund') =>
-  ctx
+const fundRows = async (ctx: Context): Promise<EconomyTables['economy.fund'][]> =>
+  await ctx
     .tables<EconomyTables>()
-    .selectFrom(table)
+    .selectFrom('economy.fund')
     .selectAll()
     .where('tenant_id', '=', ctx.actor.tenantId)
-    .where('authority_id', '=', ctx.authorityId);
+    .where('authority_id', '=', ctx.authorityId)
+    .orderBy('to_on', 'desc')
+    .orderBy('title')
+    .limit(500)
+    .execute();
 
 /** The last first. */
-const usesOf = (ctx: Context): Promise<EconomyTables['economy.fund_use'][]> =>
-  ctx
+const usesOf = async (ctx: Context): Promise<EconomyTables['economy.fund_use'][]> =>
+  await ctx
     .tables<EconomyTables>()
     .selectFrom('economy.fund_use')
     .selectAll()

@@ -25,8 +25,8 @@ export async function mappingOf(ctx: Context): Promise<KeptMapping> {
     : { version: 0, mapping: FIRST_MAPPING };
 }
 
-export const mappingHistory = (ctx: Context): Promise<EconomyTables['economy.mapping'][]> =>
-  own(ctx, 'economy.mapping').orderBy('version', 'desc').limit(100).execute();
+export const mappingHistory = async (ctx: Context): Promise<EconomyTables['economy.mapping'][]> =>
+  await own(ctx, 'economy.mapping').orderBy('version', 'desc').limit(100).execute();
 
 const Changes = z.array(
   z.object({
