@@ -187,13 +187,16 @@ test('a share falls and the question stands otherwise the same day with its reas
     threshold: 0.9,
   });
   const commitmentId = newId();
-  await run('commitments.make', manager, {
+  const action = {
     subject: { kind: 'recommendation', id: itemId },
     commitmentId,
     title: 'Bevaka tiderna varje vecka',
     functionId: manager.functionId,
     dueOn: '2027-01-10',
-  });
+  };
+  // It would close the recommendation: a manager promises nothing for it by themselves.
+  expect(await why(run('commitments.make', manager, action))).toBe('ROLE_LACKS_PERMISSION');
+  await run('commitments.make', director, action);
   expect((await audit()).recommendations[0]?.state).toBe('under_way');
 
   w.at('2027-01-04T09:00');

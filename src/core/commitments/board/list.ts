@@ -73,7 +73,7 @@ export const listCommitmentsOf = (sources: CommitmentSources) =>
               : ('own' as const),
         commitments: await boardViews(ctx, sources, rows),
         counts,
-        owers: await owersOf(ctx),
+        owers: mayPromiseFor(ctx, sources, input.subjectKind) ? await owersOf(ctx) : [],
         functions: functions
           .filter((f) => owing.some((o) => o.function_id === f.id))
           .map((f) => ({ functionId: f.id, title: f.title })),
@@ -83,6 +83,12 @@ export const listCommitmentsOf = (sources: CommitmentSources) =>
       };
     },
   });
+
+/** For some things only who answers for them lets others promise. */
+function mayPromiseFor(ctx: Context, sources: CommitmentSources, kind: string | undefined): boolean {
+  const by = kind === undefined ? undefined : sources.subjects.get(kind)?.promisedBy;
+  return by === undefined || ctx.may(by).allowed;
+}
 
 /** The functions that go on, of the units within the reader's reach. */
 async function owersOf(ctx: Context) {

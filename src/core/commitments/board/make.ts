@@ -70,14 +70,16 @@ interface Subject {
   readonly id: string;
 }
 
-/** What it is promised for: there, and of this board. @throws AppError INVALID_INPUT */
+/** What it is promised for: there, and of this board. @throws AppError INVALID_INPUT; Refused where the actor may promise nothing for it */
 async function knownSubject(
   ctx: Context,
   sources: CommitmentSources,
   { commitmentId, subject }: { readonly commitmentId: string; readonly subject?: Subject | undefined },
 ): Promise<Subject> {
   if (!subject) return { kind: OWN_SUBJECT.kind, id: commitmentId };
-  const titles = await sources.subjects.get(subject.kind)?.titles(ctx, [subject.id]);
+  const source = sources.subjects.get(subject.kind);
+  if (source?.promisedBy && !ctx.may(source.promisedBy).allowed) throw new Refused('ROLE_LACKS_PERMISSION');
+  const titles = await source?.titles(ctx, [subject.id]);
   if (!titles?.has(subject.id)) throw invalid('subject', 'unknown_subject');
   return { kind: subject.kind, id: subject.id };
 }

@@ -1,3 +1,4 @@
+import type { Permission } from '#core/access';
 import type { Context } from '#core/operation';
 
 /** What a proof shows today. */
@@ -24,6 +25,8 @@ export interface SubjectSource {
   readonly kind: string;
   /** What each is called; one that is not there is missing in the answer. */
   readonly titles: (ctx: Context, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** Whom something can be promised for it by, beside the right to make promises. Everybody who has that, unless told. */
+  readonly promisedBy?: Permission;
 }
 
 /** What the modules bring, found by kind. @throws Error when two have the same kind */
