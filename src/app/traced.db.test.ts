@@ -226,6 +226,25 @@ await runner.runUnknown(operationNamed('control.draw-sample'), demo.actor('astri
   openTo: '2026-12-31',
 });
 
+// The auditor may open drawn files for a while.
+const { questions } = (await runner.runUnknown(
+  operationNamed('audits.questions'),
+  demo.actor('astrid'),
+  {},
+)) as {
+  questions: { questionId: string }[];
+};
+await runner.runUnknown(operationNamed('audits.decide-sample'), demo.actor('astrid'), {
+  sampleId: newId(),
+  questionId: questions[0]?.questionId,
+  measureId: 'investigations-opened',
+  period: '2026-T3',
+  size: 20,
+  openTo: '2026-12-31',
+  auditors: [demo.actor('petter').functionId],
+  decision: 'Socialnämnden § 118',
+});
+
 function operationNamed(name: string): AnyOperation {
   const operation = operations.find((o) => o.name === name);
   if (!operation) throw new Error(`There is no ${name}`);

@@ -29,6 +29,7 @@ import { ELSEWHERE } from '../routes/operations.ts';
 import { createServer } from '../server.ts';
 import { createServices } from '../services.ts';
 import { type Contract, type Endpoint, endpointsOf, exampleOf, fieldsOf } from './contract-schema.ts';
+import { fuzzedAudits } from './fuzzed-audits.ts';
 import { fuzzedControl } from './fuzzed-control.ts';
 import { fillToDrawFrom } from './to-draw-from.ts';
 
@@ -338,8 +339,10 @@ export class FuzzedServer {
       organisation.actor('astrid'),
       organisation.actor('berit'),
     );
+    const audits = await fuzzedAudits(services.runner, astrid, organisation.actor('petter'));
     const ofOperation = {
       ...control,
+      ...audits,
       'casework.case-log': { ...week, byGlass: 'true' },
       'casework.disclosures': week,
       'trail.search': week,
@@ -508,13 +511,6 @@ export class FuzzedServer {
       'goals.set-target': { indicatorId, period: '2026-T2', value: 0.9 },
       'goals.assess': { period: '2026-T1', reason: 'Ett urval visar det.' },
       'commitments.make': { subject: undefined, functionId: astrid.functionId, dueOn: '2027-02-28' },
-      'audits.register': {
-        answerDueOn: '2027-01-15',
-        receivedOn: '2026-12-01',
-        functionId: astrid.functionId,
-        items: [{ itemId: newId(), kind: 'recommendation', text: 'Följ upp insatsernas resultat.' }],
-      },
-      'audits.set-question': { questionId: newId(), seenVersion: 0, evidence: [], missing: 'Ännu inget.' },
       'goals.comment': { period: '2026-T1' },
       'goals.copy': { fromYear: 2026 },
       'economy.overview': { year: 2026, through: 1 },

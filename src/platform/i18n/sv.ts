@@ -126,6 +126,7 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   before_today: 'Dagen kan inte ligga bakåt i tiden',
   open_too_long: 'Akterna kan vara öppna högst 92 dagar från i dag',
   before_due_day: 'Effekten kan inte följas upp innan åtagandet ska vara klart',
+  before_answer_day: 'Ange en dag efter den då svaret ska lämnas nu',
   period_not_begun: 'Perioden har inte börjat, så det finns inget att dra ur. Välj en tidigare period',
   after_today: 'Dagen kan inte ligga framåt i tiden',
   other_year: 'Välj bland det som hör till året',

@@ -168,7 +168,7 @@ export const askRespiteOf = (figures: FigureSources) =>
       if (kept.letters.some((l) => l.audit_id === audit.id)) throw conflict('AUDIT_ANSWERED');
       if (own.some((r) => r.settled === null)) throw conflict('RESPITE_ASKED');
       const due = dueOn(kept, audit);
-      if (input.until <= due) throw invalid('until', 'before_due_day');
+      if (input.until <= due) throw invalid('until', 'before_answer_day');
       await ctx
         .tables<AuditTables>()
         .insertInto('audits.respite')
@@ -217,7 +217,7 @@ export const settleRespiteOf = (figures: FigureSources) =>
       const audit = await auditOf(ctx, respite.audit_id);
       const isGranted = input.settled === 'granted';
       if (isGranted !== Boolean(input.until)) throw invalid('until', 'calendar_date');
-      if (input.until && input.until <= dueOn(kept, audit)) throw invalid('until', 'before_due_day');
+      if (input.until && input.until <= dueOn(kept, audit)) throw invalid('until', 'before_answer_day');
       const name = await nameOf(ctx);
       await ctx
         .tables<AuditTables>()

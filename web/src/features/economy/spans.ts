@@ -5,7 +5,7 @@ export interface Span {
 }
 
 const DASH = /\s*[-–]\s*/;
-const CODE = /^[0-9A-Za-zÅÄÖåäö]{1,20}$/;
+const CODE = /^[0-9\p{L}]{1,20}$/u;
 
 /** "30–39, 45". */
 export const spansText = (spans: readonly Span[]): string =>
