@@ -159,6 +159,10 @@ async function measured(pool: Pool, { tenantId, authorityId }: Population, url: 
     );
   }
 
+  // The questions of the continuous audit, each with how it stands now by all that it rests on.
+  await ask('audits.adopt', 'developer_quality', {})();
+  await line('operation audits.questions: the forty standings', ask('audits.questions', 'auditor', {}));
+
   const some = WHOLE.filter((c) => ASKED.some((a) => a.measureId === c.measureId));
   await line(`product: ${some.length} measures by unit, from the tallies`, () =>
     inTurn((ctx) => keptOf(ctx, some)),

@@ -52,7 +52,7 @@ export async function fuzzedAudits(runner: Runner, director: Actor, auditor: Act
     'audits.show': { auditId },
     'audits.ask-respite': { auditId, until: '2027-02-15' },
     'audits.settle-respite': { until: '2027-02-15' },
-    'audits.answer': { itemId, seenVersion: 1, stance: 'agree', otherBoard: undefined },
+    'audits.answer': { itemId, seenVersion: 1, stance: 'agree', otherBoard: undefined, figures: [] },
     'audits.send-answer': { auditId, seenLetters: 1, sentOn: '2026-12-04', followUpOn: '2027-06-01' },
     'audits.follow-up': { itemId, followedOn: '2026-12-04', nextOn: '2027-06-01' },
     'audits.letter': { auditId, number: 1, form: 'pdf' },

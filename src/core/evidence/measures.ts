@@ -8,6 +8,7 @@ interface Measures {
     ctx: Context,
     of: { measureId: string; unitId: string | null },
   ) => Promise<ValueToday | null>;
+  readonly fetchToday: (ctx: Context, measureIds: Iterable<string>) => Promise<void>;
   readonly titles: readonly {
     readonly measureId: string;
     readonly title: string;
@@ -16,7 +17,7 @@ interface Measures {
 }
 
 /** What measures say today of the whole board, to whoever may not see the rows: time limits by rule, and what the modules count. */
-export function measureEvidence({ today, titles }: Measures): EvidenceSource {
+export function measureEvidence({ today, fetchToday, titles }: Measures): EvidenceSource {
   const titleOf = new Map(titles.map((t) => [t.measureId, t]));
   return {
     kind: 'measure',
@@ -25,6 +26,10 @@ export function measureEvidence({ today, titles }: Measures): EvidenceSource {
     standing: async (ctx, refs) => {
       const standings: EvidenceStanding[] = [];
       const values = new Map<string, ValueToday | null>();
+      await fetchToday(
+        ctx,
+        refs.map((ref) => ref.id),
+      );
       for (const ref of refs) {
         const found = titleOf.get(ref.id);
         if (!found) continue;

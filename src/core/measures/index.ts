@@ -25,7 +25,7 @@ import { measureRows } from './rows.ts';
 import type { Scope } from './scope.ts';
 import { measureSeriesOf, measureTrendsOf } from './series/show.ts';
 import { showMeasure } from './show.ts';
-import { type ValueToday, valueToday } from './today.ts';
+import { fetchToday, type ValueToday, valueToday } from './today.ts';
 
 export type { MeasureAnswer, MeasureView } from './contract.ts';
 export { Count as ToldCount, PeriodKey, PeriodView } from './contract.ts';
@@ -105,6 +105,9 @@ export function measuresOf(counted: readonly CountSource[], views: readonly Grou
     /** What a measure says today; see `ValueToday`. */
     today: (ctx: Context, of: { measureId: string; unitId: string | null }): Promise<ValueToday | null> =>
       valueToday(ctx, sources, of),
+    /** To be called before many are asked for what they say today. */
+    fetchToday: (ctx: Context, measureIds: Iterable<string>): Promise<void> =>
+      fetchToday(ctx, sources, measureIds),
     /** What a count says of a period to whoever may not see the rows behind: the same for everybody. Null when there is no such count. */
     toldToAll: async (
       ctx: Context,

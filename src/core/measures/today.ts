@@ -3,6 +3,7 @@ import { addDays, type CalendarDate } from '#platform/calendar';
 import type { CountSources } from './counted/source.ts';
 import { DISCLOSURE_LIMIT } from './disclosure.ts';
 import { anyMeasure, definitionIn } from './editions/measure.ts';
+import { byUnit, fetchMeasures, spanTold } from './kept/fetch.ts';
 import { type Period, periodOf, previousPeriod } from './period.ts';
 import type { Scope } from './scope.ts';
 import type { SeriesFigure } from './series/contract.ts';
@@ -18,6 +19,24 @@ export interface ValueToday {
   readonly bounds: readonly [least: number, most: number] | null;
   /** Of a share its parts, when both are told. */
   readonly parts: { readonly numerator: number; readonly denominator: number } | null;
+}
+
+/** The tertial that the last whole month is in, and the one before. */
+function periodsOfToday(ctx: Context): [before: Period, running: Period] {
+  const running = periodOf('tertial', addDays(periodOf('month', ctx.today).from, -1));
+  return [previousPeriod(running), running];
+}
+
+/** Asks in one statement for all that what some measures say today is made of, before they are asked for one by one. */
+export async function fetchToday(
+  ctx: Context,
+  sources: CountSources,
+  measureIds: Iterable<string>,
+): Promise<void> {
+  const measures = [...new Set(measureIds)].flatMap((id) => anyMeasure(sources, id) ?? []);
+  const [before, running] = periodsOfToday(ctx);
+  if (measures.length > 1)
+    await fetchMeasures(ctx, measures, byUnit(false), spanTold(before, running, false));
 }
 
 /**
@@ -42,8 +61,7 @@ export async function valueToday(
   };
   const unit = unitId === null ? null : scope.units.find((u) => u.id === unitId);
   if (unit === undefined) return null;
-  const running = periodOf('tertial', addDays(periodOf('month', ctx.today).from, -1));
-  const before = previousPeriod(running);
+  const [before, running] = periodsOfToday(ctx);
   const told = await valuesOf(ctx, sources, m, scope, scope.units, [before, running]);
   const kind = definitionIn(m).unit_of_value;
   const valueIn = (period: Period): ValueToday | null => {
