@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { cancelClock, extendClock, startClock, stopClock } from '#core/clocks';
 import type { FigureSources } from '#core/figures';
 import { type Context, defineOperation, Refused } from '#core/operation';
@@ -118,7 +119,10 @@ export const answerRecommendationOf = (figures: FigureSources) =>
         last &&
         seen === input.seenVersion + 1 &&
         last.said_by_employee === ctx.actor.employeeId &&
-        last.words === input.words;
+        isDeepStrictEqual(
+          [last.stance, last.other_board, last.words, last.figures],
+          [input.stance, input.otherBoard || null, input.words, input.figures],
+        );
       if (isTwice) return await auditView(ctx, figures, item.audit_id);
       if (seen !== input.seenVersion) throw conflict('CHANGED_MEANWHILE');
       const found = await figures.resolve(ctx, input.figures);

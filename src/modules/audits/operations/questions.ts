@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { type EvidenceSources, evidenceKey } from '#core/evidence';
 import { defineOperation } from '#core/operation';
@@ -76,7 +77,13 @@ export const setQuestionOf = (sources: EvidenceSources) =>
         now &&
         seen === input.seenVersion + 1 &&
         now.set_by_employee === ctx.actor.employeeId &&
-        now.text === input.text
+        isDeepStrictEqual(
+          [now.topic, now.text, now.criteria, now.evidence, now.missing, now.withdrawn],
+          [
+            ...[input.topic, input.text, input.criteria, input.evidence],
+            ...[input.missing || null, input.withdrawn],
+          ],
+        )
       )
         return await questionView(ctx, sources, input.questionId);
       if (seen !== input.seenVersion) throw conflict('CHANGED_MEANWHILE');
