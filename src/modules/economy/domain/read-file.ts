@@ -6,6 +6,7 @@ import type { SieDocument } from './sie/document.ts';
 import { decode, type Encoding } from './sie/encoding.ts';
 import { faultAt, type LineFault } from './sie/fault.ts';
 import { readSie } from './sie/read.ts';
+import { namesSomebody } from './somebody.ts';
 
 export interface ReadLedger {
   readonly source: 'sie' | 'csv';
@@ -15,9 +16,6 @@ export interface ReadLedger {
   readonly ledger: Ledger | null;
   readonly faults: readonly LineFault[];
 }
-
-/** A personal identity number as it is written in lists: nobody is in a ledger's codes and names. */
-const SOMEBODY = /(?<!\d)(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[-+]\d{4}(?!\d)/;
 
 /** Any file of a ledger: SIE where a line begins with a label, else a table. */
 export function readLedgerFile(bytes: Uint8Array, dimensions: Mapping['dimensions']): ReadLedger {
@@ -32,8 +30,8 @@ export function readLedgerFile(bytes: Uint8Array, dimensions: Mapping['dimension
 
 function somebody({ objects, accounts, changes }: SieDocument): LineFault[] {
   const named = [...objects.flatMap((o) => [o.code, o.name]), ...accounts.map((a) => a.name)];
-  const line = changes.find((c) => c.objects.some((o) => SOMEBODY.test(o.code)))?.line;
-  return line !== undefined || named.some((text) => SOMEBODY.test(text))
+  const line = changes.find((c) => c.objects.some((o) => namesSomebody(o.code)))?.line;
+  return line !== undefined || named.some((text) => namesSomebody(text))
     ? [faultAt(line ?? 1, 'identity_number')]
     : [];
 }
