@@ -31,11 +31,12 @@ export const commitmentsCalls: Calls = {
     commitmentId: await walk.promise(role, owes(role)),
     words: 'Det har hjälpt.',
   }),
-  // What one owes oneself somebody else lets go.
+  // What the director has made a unit promise, whoever leads it does not let go; whether it is done they judge.
   'commitments.settle': async (walk) => ({
-    commitmentId: await walk.promise('caseworker'),
-    step: 'dropped',
-    words: 'Behövs inte längre.',
+    commitmentId: await walk.promise('caseworker', true),
+    step: 'reopened',
+    words: 'Rutinen saknas.',
+    dueOn: '2026-12-01',
   }),
   'commitments.hand-over': async (walk, role) => ({
     commitmentId: await walk.promise(owes(role) ? role : 'caseworker'),
