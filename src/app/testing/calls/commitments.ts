@@ -31,12 +31,11 @@ export const commitmentsCalls: Calls = {
     commitmentId: await walk.promise(role, owes(role)),
     words: 'Det har hjälpt.',
   }),
-  // What the director has made a unit promise, whoever leads it does not let go; whether it is done they judge.
-  'commitments.settle': async (walk) => ({
-    commitmentId: await walk.promise('caseworker', true),
-    step: 'reopened',
-    words: 'Rutinen saknas.',
-    dueOn: '2026-12-01',
+  // What one owes oneself somebody else lets go, and whoever leads a unit no more than what they have asked it for.
+  'commitments.settle': async (walk, role) => ({
+    commitmentId: await walk.promise('caseworker', false, role === 'unit_manager' ? role : 'director'),
+    step: 'dropped',
+    words: 'Behövs inte längre.',
   }),
   'commitments.hand-over': async (walk, role) => ({
     commitmentId: await walk.promise(owes(role) ? role : 'caseworker'),

@@ -534,10 +534,10 @@ export class Walk {
   }
 
   /** Something that the role's function owes the board; said to be done when it is asked for. */
-  async promise(role: Role, done = false): Promise<string> {
+  async promise(role: Role, done = false, madeBy: Role = 'director'): Promise<string> {
     const commitmentId = newId();
     const { functionId } = await this.actor(role);
-    await this.#run('commitments.make', 'director', {
+    await this.#run('commitments.make', madeBy, {
       commitmentId,
       title: `Se över rutinen ${this.next()}`,
       functionId: functionId ?? (await this.actor('director')).functionId,
