@@ -14,14 +14,14 @@ export const EARLIER_AUDIT = {
       text: 'Säkerställ en tillräcklig uppföljning av insatsernas resultat för individer och grupper',
       about: 'A20',
       stance: 'agree',
-      answer: 'Nämnden delar rekommendationen. Uppföljningen ska göras när insatsen avslutas.',
+      answer: 'Uppföljningen ska göras när insatsen avslutas.',
     },
     {
       kind: 'recommendation',
       text: 'Upprätta ett dokumenterat ledningssystem som samlar processer, rutiner, samverkan och ansvar',
       about: 'A21',
       stance: 'partly',
-      answer: 'Nämnden delar rekommendationen till en del. Arbetet har börjat.',
+      answer: 'Arbetet har börjat, och ska vara klart till sommaren.',
     },
   ],
 } as const;
@@ -47,7 +47,7 @@ export const LATEST_AUDIT = {
       text: 'Säkerställ uppföljning av insatsernas resultat, för individer och för grupper',
       about: 'A20',
       stance: 'agree',
-      answer: 'Nämnden delar rekommendationen. Alla enheter går igenom sina genomförandeplaner.',
+      answer: 'Alla enheter går igenom sina genomförandeplaner.',
       action: 'Påminnelse 30 dagar innan en insats ska följas upp',
     },
     {

@@ -68,3 +68,20 @@ export const ReportDocument = z
   })
   .meta({ id: 'ReportDocument' });
 export type ReportDocument = z.output<typeof ReportDocument>;
+
+/** From how many signs a cell is a sentence, for which there must be room. */
+const SENTENCE = 40;
+
+/** Whether a table says something in sentences beside its first column: then its rows are read from their tops. */
+export const tellsInWords = ({ columns, rows }: Extract<ReportBlock, { kind: 'table' }>): boolean =>
+  columns.some((c, i) => i > 0 && !c.numeric && rows.some((row) => (row[i] ?? '').length > SENTENCE));
+
+/** How a table's columns share the page: numbers need least, and sentences as much as what they are of. */
+export const columnParts = (table: Extract<ReportBlock, { kind: 'table' }>): number[] => {
+  const inWords = tellsInWords(table);
+  return table.columns.map(({ numeric }, i) => {
+    if (i === 0) return inWords ? 2.6 : 3.4;
+    if (numeric) return 1;
+    return inWords ? 3 : 1.8;
+  });
+};

@@ -21,7 +21,13 @@ import {
 } from 'docx';
 import { drawChart } from './chart-svg.ts';
 import { compiler } from './layouts.ts';
-import type { ReportBlock, ReportChart, ReportDocument, ReportPiece } from './report-document.ts';
+import {
+  columnParts,
+  type ReportBlock,
+  type ReportChart,
+  type ReportDocument,
+  type ReportPiece,
+} from './report-document.ts';
 
 const FONT = 'Calibri';
 const QUIET = '3C3C3C';
@@ -174,13 +180,9 @@ const under = (size: number, color: string) => ({
   bottom: { style: BorderStyle.SINGLE, size, color },
 });
 
-function tableOf({
-  caption,
-  columns,
-  rows,
-  note,
-}: Extract<ReportBlock, { kind: 'table' }>): (Paragraph | Table)[] {
-  const parts = columns.map(({ numeric }, i) => (i === 0 ? 3.4 : numeric ? 1 : 1.8));
+function tableOf(block: Extract<ReportBlock, { kind: 'table' }>): (Paragraph | Table)[] {
+  const { caption, columns, rows, note } = block;
+  const parts = columnParts(block);
   const whole = parts.reduce((sum, part) => sum + part, 0);
   const widths = parts.map((part) => Math.floor((TEXT_WIDTH * part) / whole));
   const size = columns.length > 6 ? 16 : 19;

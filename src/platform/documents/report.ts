@@ -1,7 +1,13 @@
 import { drawChart } from './chart-svg.ts';
 import { printable } from './glyphs.ts';
 import { compiler, layouts } from './layouts.ts';
-import type { ReportBlock, ReportDocument, ReportPiece } from './report-document.ts';
+import {
+  columnParts,
+  type ReportBlock,
+  type ReportDocument,
+  type ReportPiece,
+  tellsInWords,
+} from './report-document.ts';
 
 /** What stands where the fonts lack a character. */
 const LACKING = '□';
@@ -38,6 +44,8 @@ function blockData(block: ReportBlock): object {
         caption: said(block.caption),
         titles: block.columns.map((c) => said(c.title)),
         numeric: block.columns.map((c) => c.numeric),
+        parts: columnParts(block),
+        fromTop: tellsInWords(block),
         rows: block.rows.map((row) => row.map(said)),
         note: block.note === null ? null : said(block.note),
       };
