@@ -121,3 +121,14 @@ test('a share is put right by its counts, and what was said before stays', async
   await page.getByText('3 fel · 1 att fråga om').waitFor();
   await leave();
 });
+
+test.each(['/matt/ingenting', '/matt/antal/ingenting'])(
+  'a measure that is not there is said not to be, in the frame: %s',
+  async (address) => {
+    const { page, leave } = await logInAtTheDoor(browser, server.url, 'Astrid Valldal', { to: '/matt' });
+    await page.goto(address);
+    await page.getByRole('heading', { level: 1, name: 'Sidan finns inte' }).waitFor();
+    await page.getByRole('navigation').getByRole('link', { name: 'Styrning' }).waitFor();
+    await leave();
+  },
+);

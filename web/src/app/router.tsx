@@ -18,6 +18,12 @@ export const router = createRouter({
   defaultPendingComponent: RoutePending,
 });
 
+// What a page asks for while it is drawn may be found not to be there too. The router lets only a page's own view of that catch it: without one it
+// would fall through the frame, and nothing but the router's own words would be left.
+for (const route of Object.values(router.routesById))
+  if (!route.isRoot && route.options.notFoundComponent === undefined)
+    route.update({ notFoundComponent: RouteNotFound });
+
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
