@@ -1391,10 +1391,7 @@ async function visit({ as, to, heading }: Visit): Promise<{ page: Page; witness:
   const { page, witness } = await windowOf(as);
   await lookAt(page, { width: 1280, dark: false });
   await page.goto(
-    to.replace(
-      /\$(form|new|assessed|vacant|intake|journal|signed|draft|release|school|sampled|proposed|refused|reviewed|coming|item|past|treated|ordering|performed|received|handed|imported|goal|question|audit|report|chapter)/g,
-      (_all, name: keyof typeof places) => places[name],
-    ),
+    to.replace(/\$([a-z]+)/g, (_all, name: keyof typeof places) => places[name] || `no ${name}`),
   );
   await page.getByRole('heading', { level: 1, name: heading }).first().waitFor();
   await page.waitForLoadState('networkidle');

@@ -125,7 +125,7 @@ export const economyRows = {
 
 export const ledgers = {
   title: 'Importera bokföring',
-  help: 'Välj en SIE 4-fil av typ 3 (periodsaldon per objekt), eller en tabell med period;konto;ansvar;verksamhet;budget;utfall. Allt i filen tas emot, eller inget. En senare fil för samma år gäller i stället för den tidigare, som finns kvar.',
+  help: 'Välj en SIE 4-fil av typ 3 (periodsaldon per objekt), eller en tabell med kolumnerna period, konto, ansvar, verksamhet, budget och utfall, åtskilda av semikolon. Allt i filen tas emot, eller inget. En senare fil för samma år gäller i stället för den tidigare, som finns kvar.',
   file: 'Fil',
   fileHelp: '.se, .si, .sie eller .csv, högst 20 MB',
   fileMissing: 'Välj en fil',
