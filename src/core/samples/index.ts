@@ -1,3 +1,4 @@
 export { drawSample, populationDigest } from './draw.ts';
 export { isEnough, isFew, isMonth } from './few.ts';
-export { type PopulationRow, Populations } from './populations.ts';
+export { keepDrawn } from './keep.ts';
+export { Populations } from './populations.ts';

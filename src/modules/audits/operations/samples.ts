@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { defineOperation } from '#core/operation';
-import { drawSample, isEnough, isFew, type Populations, populationDigest } from '#core/samples';
+import { drawSample, isEnough, isFew, keepDrawn, type Populations, populationDigest } from '#core/samples';
 import { addDays, calendarDate } from '#platform/calendar';
 import { conflict, invalid } from '#platform/errors';
 import { DECIDE_SAMPLE } from '../policy.ts';
@@ -8,7 +8,7 @@ import { auditorsOf, samplesView } from '../read/samples.ts';
 import { AuditSamples, DecideSample, ReadAuditSample } from '../sample-contract.ts';
 import { questionsOf } from '../store/questions.ts';
 import { nameOf, ownOf } from '../store/said.ts';
-import { keepDrawn, samplesOf } from '../store/samples.ts';
+import { samplesOf } from '../store/samples.ts';
 import type { AuditTables } from '../tables.ts';
 
 /** The longest that drawn files are open: an audit that takes longer needs a new decision. */
@@ -72,7 +72,7 @@ export const decideSampleOf = (populations: Populations) =>
           ended_by: null,
         })
         .execute();
-      await keepDrawn(ctx, input.sampleId, rows, drawn);
+      await keepDrawn(ctx, 'audits.sample_row', input.sampleId, rows, drawn);
       const { sampleId, questionId, measureId, period, openTo } = input;
       ctx.changed({
         ...{ sampleId, questionId, measureId, period, openTo, seed, size: input.size },

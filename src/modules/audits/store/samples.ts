@@ -1,6 +1,5 @@
 import { type Selectable, sql } from 'kysely';
 import type { Context } from '#core/operation';
-import type { PopulationRow } from '#core/samples';
 import type { CalendarDate } from '#platform/calendar';
 import type { AuditTables } from '../tables.ts';
 
@@ -23,29 +22,6 @@ export interface Drawn {
   readonly number: number;
   readonly caseId: string;
   readonly on: CalendarDate;
-}
-
-/** Written by the role that gathers: whoever decides opens none of the cases. */
-export async function keepDrawn(
-  ctx: Context,
-  sampleId: string,
-  rows: readonly PopulationRow[],
-  drawn: readonly string[],
-): Promise<void> {
-  const byId = new Map(rows.map((r) => [r.rowId, r]));
-  const kept = drawn.flatMap((rowId, i) => {
-    const row = byId.get(rowId);
-    return row
-      ? [{ number: i + 1, row_id: rowId, case_id: row.caseId, unit_id: row.unitId, happened_on: row.on }]
-      : [];
-  });
-  await ctx.gathering<unknown, void>(async (db) => {
-    await sql`insert into audits.sample_row (tenant_id, authority_id, sample_id, position, row_id, case_id, unit_id, happened_on)
-      select ${ctx.actor.tenantId}, ${ctx.authorityId}, ${sampleId}, r.number, r.row_id, r.case_id, r.unit_id, r.happened_on
-      from jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) as r(number int, row_id text, case_id uuid, unit_id uuid, happened_on date)`.execute(
-      db,
-    );
-  });
 }
 
 /** All that were drawn, gathered by the role that opens nothing: what the reader may not open is left out by whoever asks. */

@@ -1,14 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { sql } from 'kysely';
 import { type Context, defineOperation } from '#core/operation';
-import {
-  drawSample,
-  isEnough,
-  isFew,
-  type PopulationRow,
-  type Populations,
-  populationDigest,
-} from '#core/samples';
+import { drawSample, isEnough, isFew, keepDrawn, type Populations, populationDigest } from '#core/samples';
 import { calendarDate } from '#platform/calendar';
 import { conflict, invalid } from '#platform/errors';
 import { ControlYear, DrawSample } from '../contract.ts';
@@ -71,7 +63,7 @@ export const drawSampleOf = (populations: Populations) =>
         checkers: input.checkers,
       };
       await ctx.tables<ControlTables>().insertInto('control.sample').values(sample).execute();
-      await keepDrawn(ctx, sample.id, rows, drawn);
+      await keepDrawn(ctx, 'control.sample_row', sample.id, rows, drawn);
       ctx.changed({
         sampleId: sample.id,
         occasionId: occasion.id,
@@ -97,27 +89,4 @@ async function requireCheckers(ctx: Context, checkers: readonly string[]): Promi
     const own = units.some((u) => u.id === found?.unitId && u.authorityId === ctx.authorityId);
     if (!found || !own || !mayBeDecidedToCheck(found.role)) throw invalid('checkers', 'may_not_check');
   }
-}
-
-/** Written by the role that gathers: whoever draws opens none of the cases. */
-async function keepDrawn(
-  ctx: Context,
-  sampleId: string,
-  rows: readonly PopulationRow[],
-  drawn: readonly string[],
-): Promise<void> {
-  const byId = new Map(rows.map((r) => [r.rowId, r]));
-  const kept = drawn.flatMap((rowId, i) => {
-    const row = byId.get(rowId);
-    return row
-      ? [{ number: i + 1, row_id: rowId, case_id: row.caseId, unit_id: row.unitId, happened_on: row.on }]
-      : [];
-  });
-  await ctx.gathering<unknown, void>(async (db) => {
-    await sql`insert into control.sample_row (tenant_id, authority_id, sample_id, position, row_id, case_id, unit_id, happened_on)
-      select ${ctx.actor.tenantId}, ${ctx.authorityId}, ${sampleId}, r.number, r.row_id, r.case_id, r.unit_id, r.happened_on
-      from jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) as r(number int, row_id text, case_id uuid, unit_id uuid, happened_on date)`.execute(
-      db,
-    );
-  });
 }
