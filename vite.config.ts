@@ -51,6 +51,8 @@ const FETCHED_WORDS = [
   'control',
   'action-plans',
   'projects',
+  'reviews',
+  'investigation',
 ];
 
 /** What every page needs stands in few files: a file per shared part costs more than it saves when it is packed. */
@@ -68,6 +70,8 @@ const shared = [
     ),
     minShareCount: 2,
   },
+  // What stands in the address of each page: the router asks all of them, and small files pack badly.
+  { name: 'addresses', test: /web[\\/]src[\\/](ui[\\/]list[\\/]search-values|features[\\/].*-search)\.ts$/ },
   // Menus, panels and dialogs: nothing that the first page waits for.
   {
     name: 'layers',

@@ -90,6 +90,8 @@ test('an elected member goes through it by the keyboard alone, is done, and may 
     await button(page, /^Nästa: /).focus();
     await page.keyboard.press('Enter');
     await strip(page).getByText(`Steg ${step} av ${of}`).waitFor();
+    // The page of the step takes the focus to its heading when it has come.
+    await page.locator('h1:focus').waitFor();
   }
   expect(await button(page, /^Nästa: /).count()).toBe(0);
   await button(page, 'Jag är klar').focus();

@@ -13,6 +13,8 @@ export const router = createRouter({
   defaultPendingMs: 400,
   defaultPendingMinMs: 0,
   scrollRestoration: true,
+  // Another measure is another page: the focus goes to its heading, and what was opened on the one before is not open on it.
+  defaultRemountDeps: ({ params }) => params,
   defaultErrorComponent: RouteError,
   defaultNotFoundComponent: RouteNotFound,
   defaultPendingComponent: RoutePending,

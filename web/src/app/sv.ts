@@ -7,14 +7,12 @@ import * as files from './sv/files.ts';
 import * as frame from './sv/frame.ts';
 import * as glassWords from './sv/glass.ts';
 import * as guide from './sv/guide.ts';
-import * as investigation from './sv/investigation.ts';
 import * as investigationCodes from './sv/investigation-codes.ts';
 import * as journal from './sv/journal.ts';
 import * as operations from './sv/operations.ts';
 import * as parts from './sv/parts.ts';
 import * as proposals from './sv/proposals.ts';
 import * as reminders from './sv/reminders.ts';
-import * as reviewWords from './sv/reviews.ts';
 import * as rules from './sv/rules.ts';
 
 /** Every Swedish word of the staff client. Screens hold none of their own. */
@@ -25,14 +23,12 @@ export const sv = {
   ...actions,
   ...adultWords,
   ...operations,
-  ...investigation,
   ...investigationCodes,
   ...decisionWords,
   ...journal,
   ...proposals,
   ...reminders,
   ...rules,
-  ...reviewWords,
   ...files,
   ...glassWords,
   ...guide,

@@ -1,4 +1,5 @@
 import type { Case } from '../../../api/index.ts';
+import * as reviewWords from '../../../app/sv/reviews.ts';
 import { sv } from '../../../app/sv.ts';
 import { Facts } from '../../../ui/page/Facts.tsx';
 import { Holder } from '../../../ui/tags/Holder.tsx';
@@ -36,7 +37,12 @@ export function CaseFacts({ view }: { view: Case }) {
         ],
         ...(view.coWorkers.length === 0
           ? []
-          : [[sv.coWorkers.fact, view.coWorkers.map((c) => c.employeeName ?? c.title).join(', ')] as const]),
+          : [
+              [
+                reviewWords.coWorkers.fact,
+                view.coWorkers.map((c) => c.employeeName ?? c.title).join(', '),
+              ] as const,
+            ]),
         [facts.unit, unit.name],
       ]}
     />

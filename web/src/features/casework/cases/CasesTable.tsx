@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { CaseRow } from '../../../api/index.ts';
+import * as reviewWords from '../../../app/sv/reviews.ts';
 import { sv } from '../../../app/sv.ts';
 import { DueTag } from '../../../ui/due/DueTag.tsx';
 import { OpenAtOnceTag } from '../../../ui/due/OpenAtOnceTag.tsx';
@@ -59,7 +60,7 @@ export function CasesTable({ rows, today }: { rows: readonly CaseRow[]; today: s
           <Cell label={columns.holder}>
             <CaseHolder row={row} />
             <SecondLine>{row.unitName}</SecondLine>
-            {row.coWorkers.length > 0 && <SecondLine>{sv.coWorkers.with(row.coWorkers)}</SecondLine>}
+            {row.coWorkers.length > 0 && <SecondLine>{reviewWords.coWorkers.with(row.coWorkers)}</SecondLine>}
           </Cell>
         </Row>
       ))}

@@ -4,7 +4,7 @@ import { Textarea } from '@navikt/ds-react/Textarea';
 import { TextField } from '@navikt/ds-react/TextField';
 import { type KeyboardEvent, useState } from 'react';
 import { type ReviewList, type ReviewRow, reviewCase, useCommand } from '../../../api/index.ts';
-import { sv } from '../../../app/sv.ts';
+import * as reviewWords from '../../../app/sv/reviews.ts';
 import { CommandStatus } from '../../../ui/form/CommandStatus.tsx';
 import { readDayWithin } from '../../../ui/form/date-text.ts';
 import { FormErrors } from '../../../ui/form/FormErrors.tsx';
@@ -18,7 +18,7 @@ import { newId } from '../../../ui/new-id.ts';
 import styles from './Reviews.module.css';
 import { type ReviewWords, useReviewDraft } from './use-review-draft.ts';
 
-const words = sv.reviews;
+const words = reviewWords.reviews;
 
 interface Props {
   list: ReviewList;

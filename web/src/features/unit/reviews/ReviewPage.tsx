@@ -5,7 +5,7 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { beginReview, endReview, type ReviewList, reviewListQuery, useCommand } from '../../../api/index.ts';
-import { sv } from '../../../app/sv.ts';
+import * as reviewWords from '../../../app/sv/reviews.ts';
 import { CommandStatus } from '../../../ui/form/CommandStatus.tsx';
 import { Saved } from '../../../ui/form/Saved.tsx';
 import { dayOf } from '../../../ui/format/dates.ts';
@@ -19,7 +19,7 @@ import { ReviewNote } from './ReviewNote.tsx';
 import { ReviewRowItem } from './ReviewRowItem.tsx';
 import styles from './Reviews.module.css';
 
-const words = sv.reviews;
+const words = reviewWords.reviews;
 const STEPS: Readonly<Record<string, 1 | -1>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
 /** The open cases of a caseworker, gone through one by one, by keyboard alone if one likes. */

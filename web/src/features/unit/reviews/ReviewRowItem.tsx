@@ -2,6 +2,7 @@ import { Tag } from '@navikt/ds-react/Tag';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode, Ref } from 'react';
 import type { ReviewRow } from '../../../api/index.ts';
+import * as reviewWords from '../../../app/sv/reviews.ts';
 import { sv } from '../../../app/sv.ts';
 import { DueTag } from '../../../ui/due/DueTag.tsx';
 import { dayOf } from '../../../ui/format/dates.ts';
@@ -10,7 +11,7 @@ import { CaseStateTag } from '../../../ui/tags/CaseStateTag.tsx';
 import { entryTitle } from '../../casework/case/journal/entry-words.ts';
 import styles from './Reviews.module.css';
 
-const words = sv.reviews;
+const words = reviewWords.reviews;
 
 interface Props {
   row: ReviewRow;
@@ -107,8 +108,8 @@ export function ReviewRowItem({ row, today, isOpen, mayOpen, button, onToggle, c
               <ul>
                 {commitments.map((c) => (
                   <li key={c.commitmentId}>
-                    {c.title}, {c.holderName ?? c.functionTitle}, {sv.commitments.dueBy(c.dueOn)} ·{' '}
-                    {sv.commitmentState[c.state]}
+                    {c.title}, {c.holderName ?? c.functionTitle}, {reviewWords.commitments.dueBy(c.dueOn)} ·{' '}
+                    {reviewWords.commitmentState[c.state]}
                   </li>
                 ))}
               </ul>

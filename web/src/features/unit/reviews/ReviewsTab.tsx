@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReviewOverview, reviewOverviewQuery } from '../../../api/index.ts';
-import { sv } from '../../../app/sv.ts';
+import * as reviewWords from '../../../app/sv/reviews.ts';
 import { dayOf } from '../../../ui/format/dates.ts';
 import { Cell, ListTable, Row, SecondLine } from '../../../ui/list/ListTable.tsx';
 import { rowLink } from '../../../ui/list/use-row-keys.ts';
@@ -9,7 +9,7 @@ import { EmptyState } from '../../../ui/page/EmptyState.tsx';
 import unitStyles from '../Unit.module.css';
 import styles from './Reviews.module.css';
 
-const words = sv.reviews;
+const words = reviewWords.reviews;
 type Worker = ReviewOverview['functions'][number];
 
 /** The caseworkers of the unit, and how far their cases have been gone through. */

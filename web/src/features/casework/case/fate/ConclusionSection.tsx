@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Case } from '../../../../api/index.ts';
 import * as fateWords from '../../../../app/sv/fate.ts';
+import * as investigationWords from '../../../../app/sv/investigation.ts';
 import { sv } from '../../../../app/sv.ts';
 import { dayAndTime } from '../../../../ui/format/dates.ts';
 import { Section } from '../../../../ui/page/Section.tsx';
@@ -38,7 +39,8 @@ export function ConclusionSection({ view }: { view: Case }) {
               <ul>
                 {conclusion.unmet.map(({ code, reason }) => (
                   <li key={code}>
-                    {sv.conclusionHindrance[code].what}: <span className="as-written">{reason}</span>
+                    {investigationWords.conclusionHindrance[code].what}:{' '}
+                    <span className="as-written">{reason}</span>
                   </li>
                 ))}
               </ul>

@@ -1,7 +1,7 @@
 import { Textarea } from '@navikt/ds-react/Textarea';
 import type { ConclusionHindrance } from '../../../../api/index.ts';
 import * as fateWords from '../../../../app/sv/fate.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as investigationWords from '../../../../app/sv/investigation.ts';
 import type { Form } from '../../../../ui/form/use-form.ts';
 import type { ConclusionValues } from './check-conclusion.ts';
 import styles from './Fate.module.css';
@@ -25,7 +25,7 @@ export function UnmetFields({ hindrances, form, reasons, onChange }: Props) {
         <Textarea
           key={code}
           {...form.field(`unmet.${code}`)}
-          label={words.unmet(sv.conclusionHindrance[code].what)}
+          label={words.unmet(investigationWords.conclusionHindrance[code].what)}
           size="small"
           minRows={2}
           value={reasons[code] ?? ''}

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ConclusionHindrance, Investigation } from '../../../../api/index.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as investigationWords from '../../../../app/sv/investigation.ts';
 import { nextToTell } from './next-to-tell.ts';
 import { nextToHear } from './standpoints/next-to-hear.ts';
 
@@ -41,6 +41,9 @@ export function HindranceLink({
   hindrance: ConclusionHindrance;
   investigation: Investigation;
 }) {
-  const to = { params: { caseId: investigation.caseId }, children: sv.conclusionHindrance[hindrance].act };
+  const to = {
+    params: { caseId: investigation.caseId },
+    children: investigationWords.conclusionHindrance[hindrance].act,
+  };
   return PLACES[hindrance](to, investigation);
 }

@@ -1,4 +1,4 @@
-import { sv } from '../../../../app/sv.ts';
+import * as investigationWords from '../../../../app/sv/investigation.ts';
 import { EmptyState } from '../../../../ui/page/EmptyState.tsx';
 import { Columns } from '../../../../ui/page/Page.tsx';
 import { FateSections } from '../fate/FateSections.tsx';
@@ -13,7 +13,7 @@ import { StandpointsSection } from './standpoints/StandpointsSection.tsx';
 import { TimeBox } from './TimeBox.tsx';
 import { useInvestigation } from './use-investigation.ts';
 
-const words = sv.investigation;
+const words = investigationWords.investigation;
 
 /** How far the investigation has come, and what is left before it can be concluded. */
 export function InvestigationOverview() {

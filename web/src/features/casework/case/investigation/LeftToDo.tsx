@@ -1,10 +1,10 @@
 import type { Investigation } from '../../../../api/index.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as investigationWords from '../../../../app/sv/investigation.ts';
 import { Section } from '../../../../ui/page/Section.tsx';
 import { HindranceLink } from './HindranceLink.tsx';
 import styles from './Investigation.module.css';
 
-const words = sv.investigation.left;
+const words = investigationWords.investigation.left;
 
 /** What stands in the way of concluding, each with the way to where it is done. */
 export function LeftToDo({ investigation }: { investigation: Investigation }) {
@@ -19,8 +19,8 @@ export function LeftToDo({ investigation }: { investigation: Investigation }) {
           {hindrances.map((hindrance) => (
             <li key={hindrance} className={styles.left}>
               <div>
-                <p>{sv.conclusionHindrance[hindrance].what}</p>
-                <p className="second">{sv.conclusionHindrance[hindrance].how}</p>
+                <p>{investigationWords.conclusionHindrance[hindrance].what}</p>
+                <p className="second">{investigationWords.conclusionHindrance[hindrance].how}</p>
               </div>
               <HindranceLink hindrance={hindrance} investigation={investigation} />
             </li>

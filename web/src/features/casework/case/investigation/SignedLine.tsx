@@ -1,4 +1,4 @@
-import { sv } from '../../../../app/sv.ts';
+import * as investigationWords from '../../../../app/sv/investigation.ts';
 import { dayAndTime } from '../../../../ui/format/dates.ts';
 
 interface Props {
@@ -10,7 +10,11 @@ interface Props {
 export function SignedLine({ signed, today }: Props) {
   return (
     <p className="second">
-      {sv.investigation.signed(signed.by, signed.function, dayAndTime(signed.recordedAt, today))}
+      {investigationWords.investigation.signed(
+        signed.by,
+        signed.function,
+        dayAndTime(signed.recordedAt, today),
+      )}
     </p>
   );
 }

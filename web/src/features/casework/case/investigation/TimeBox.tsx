@@ -1,10 +1,10 @@
 import type { Investigation } from '../../../../api/index.ts';
 import * as fateWords from '../../../../app/sv/fate.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as investigationWords from '../../../../app/sv/investigation.ts';
 import { DueTag } from '../../../../ui/due/DueTag.tsx';
 import { Box, BoxRows } from '../../../../ui/page/Box.tsx';
 
-const words = sv.investigation.clock;
+const words = investigationWords.investigation.clock;
 /** The municipality's own target for whoever is 18 or over. */
 const ADULT_RULE = 'LOK-018';
 

@@ -2,7 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { TextField } from '@navikt/ds-react/TextField';
 import { addCoWorker, endCoWorker } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as reviewWords from '../../../../app/sv/reviews.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
 import { useForm } from '../../../../ui/form/use-form.ts';
@@ -11,7 +11,7 @@ import { FunctionChoice } from '../actions/FunctionChoice.tsx';
 import { useCaseCommand } from '../actions/use-case-command.ts';
 import styles from './Reviews.module.css';
 
-const words = sv.coWorkers;
+const words = reviewWords.coWorkers;
 const EMPTY: { functionId: string | null; task: string } = { functionId: null, task: '' };
 
 /** Who works in the case beside whoever has it: one more, or one less. */

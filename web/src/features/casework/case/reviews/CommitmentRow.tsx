@@ -1,5 +1,6 @@
 import { Button } from '@navikt/ds-react/Button';
 import { type CaseReviews, type Commitment, carryOutCommitment } from '../../../../api/index.ts';
+import * as reviewWords from '../../../../app/sv/reviews.ts';
 import { sv } from '../../../../app/sv.ts';
 import { cx } from '../../../../ui/cx.ts';
 import { CommandStatus } from '../../../../ui/form/CommandStatus.tsx';
@@ -8,7 +9,7 @@ import { entryTitle } from '../journal/entry-words.ts';
 import styles from './Reviews.module.css';
 import { useReviewsCommand } from './use-reviews-command.ts';
 
-const words = sv.commitments;
+const words = reviewWords.commitments;
 
 interface Props {
   view: CaseReviews;
@@ -27,7 +28,7 @@ export function CommitmentRow({ view, commitment: c, onFinish, onSettle }: Props
     <li>
       <div>
         <p className={cx(isSettled && 'second')}>
-          <strong>{c.title}</strong> · {sv.commitmentState[c.state]}
+          <strong>{c.title}</strong> · {reviewWords.commitmentState[c.state]}
         </p>
         <p className="second">
           {words.by(c.functionTitle, c.holderName)}, {words.dueBy(c.dueOn)}

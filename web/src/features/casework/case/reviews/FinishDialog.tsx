@@ -2,13 +2,13 @@ import { Checkbox, CheckboxGroup } from '@navikt/ds-react/Checkbox';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { type CaseReviews, type Commitment, carryOutCommitment } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as reviewWords from '../../../../app/sv/reviews.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { useForm } from '../../../../ui/form/use-form.ts';
 import { entryTitle } from '../journal/entry-words.ts';
 import { useReviewsCommand } from './use-reviews-command.ts';
 
-const words = sv.commitments;
+const words = reviewWords.commitments;
 const SHOWN = 8;
 const EMPTY: { words: string; proof: readonly string[] } = { words: '', proof: [] };
 

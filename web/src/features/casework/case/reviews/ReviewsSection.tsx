@@ -2,7 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Case, type CaseReviews, type Commitment, caseReviewsQuery } from '../../../../api/index.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as reviewWords from '../../../../app/sv/reviews.ts';
 import { cx } from '../../../../ui/cx.ts';
 import { dayOf } from '../../../../ui/format/dates.ts';
 import { Section } from '../../../../ui/page/Section.tsx';
@@ -11,7 +11,7 @@ import { FinishDialog } from './FinishDialog.tsx';
 import styles from './Reviews.module.css';
 import { SettleDialog } from './SettleDialog.tsx';
 
-const words = sv.reviews;
+const words = reviewWords.reviews;
 
 /** What was said when the case was gone through, and what has been promised in it. */
 export function ReviewsSection({ view: { caseId } }: { view: Case }) {

@@ -7,7 +7,7 @@ import {
   settleCommitment,
 } from '../../../../api/index.ts';
 import { useDraft } from '../../../../app/drafts/use-draft.ts';
-import { sv } from '../../../../app/sv.ts';
+import * as reviewWords from '../../../../app/sv/reviews.ts';
 import { ActionForm } from '../../../../ui/dialog/ActionForm.tsx';
 import { readDayWithin } from '../../../../ui/form/date-text.ts';
 import { collectErrors } from '../../../../ui/form/field-errors.ts';
@@ -15,7 +15,7 @@ import { SwedishDateField } from '../../../../ui/form/SwedishDateField.tsx';
 import { useForm } from '../../../../ui/form/use-form.ts';
 import { useReviewsCommand } from './use-reviews-command.ts';
 
-const words = sv.commitments;
+const words = reviewWords.commitments;
 
 interface Values {
   step: SettleStep | null;

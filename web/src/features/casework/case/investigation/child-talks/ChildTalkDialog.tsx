@@ -4,6 +4,7 @@ import { TextField } from '@navikt/ds-react/TextField';
 import { useState } from 'react';
 import { recordChildTalk } from '../../../../../api/index.ts';
 import { useDraft } from '../../../../../app/drafts/use-draft.ts';
+import * as investigationWords from '../../../../../app/sv/investigation.ts';
 import { sv } from '../../../../../app/sv.ts';
 import { ActionForm } from '../../../../../ui/dialog/ActionForm.tsx';
 import { readDayWithin, readTime } from '../../../../../ui/form/date-text.ts';
@@ -16,7 +17,7 @@ import styles from '../Investigation.module.css';
 import { useInvestigationCommand } from '../use-investigation-command.ts';
 import type { WriteProps } from '../write-props.ts';
 
-const words = sv.investigation.talk;
+const words = investigationWords.investigation.talk;
 
 interface Values {
   talkId: string;

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ChildTalk, Investigation } from '../../../../../api/index.ts';
+import * as investigationWords from '../../../../../app/sv/investigation.ts';
 import { sv } from '../../../../../app/sv.ts';
 import { Notice } from '../../../../../ui/page/Notice.tsx';
 import { Section } from '../../../../../ui/page/Section.tsx';
@@ -7,7 +8,7 @@ import styles from '../Investigation.module.css';
 import { SignedLine } from '../SignedLine.tsx';
 import { WriteLink } from '../WriteLink.tsx';
 
-const words = sv.investigation.talks;
+const words = investigationWords.investigation.talks;
 
 /** How the child has been heard. What the child said is read in the journal. */
 export function ChildTalksSection({ investigation }: { investigation: Investigation }) {

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type Family, familyQuery } from '../../../../../api/index.ts';
+import * as investigationWords from '../../../../../app/sv/investigation.ts';
 import { sv } from '../../../../../app/sv.ts';
 import { DueTag } from '../../../../../ui/due/DueTag.tsx';
 import { labelAndAge } from '../../../../../ui/format/person.ts';
@@ -10,7 +11,7 @@ import { CaseStateTag } from '../../../../../ui/tags/CaseStateTag.tsx';
 import { useCase } from '../../use-case.ts';
 import styles from './Family.module.css';
 
-const words = sv.investigation.family;
+const words = investigationWords.investigation.family;
 
 /** The family's cases that the reader may open, side by side. */
 export function FamilyTab() {

@@ -3,6 +3,7 @@ import { Select } from '@navikt/ds-react/Select';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { TextField } from '@navikt/ds-react/TextField';
 import type { ConcernedAs } from '../../../../../api/index.ts';
+import * as investigationWords from '../../../../../app/sv/investigation.ts';
 import { sv } from '../../../../../app/sv.ts';
 import type { Form } from '../../../../../ui/form/use-form.ts';
 import { YesNoRadios } from '../../../../../ui/form/YesNoRadios.tsx';
@@ -10,7 +11,7 @@ import { Notice } from '../../../../../ui/page/Notice.tsx';
 import styles from '../Investigation.module.css';
 import type { JudgedValues } from './safety-values.ts';
 
-const words = sv.investigation.safety;
+const words = investigationWords.investigation.safety;
 const RELATIONS = Object.keys(sv.concernedAs) as ConcernedAs[];
 
 interface Props {

@@ -7,6 +7,7 @@ import {
   type SafetyCheck,
 } from '../../../../../api/index.ts';
 import { useDraft } from '../../../../../app/drafts/use-draft.ts';
+import * as investigationWords from '../../../../../app/sv/investigation.ts';
 import { sv } from '../../../../../app/sv.ts';
 import { ActionForm } from '../../../../../ui/dialog/ActionForm.tsx';
 import { CodeRadios } from '../../../../../ui/form/CodeRadios.tsx';
@@ -19,7 +20,7 @@ import { checkEarlier, type EarlierValues, instantOf, NOW } from '../../actions/
 import { useInvestigationCommand } from '../use-investigation-command.ts';
 import type { WriteProps } from '../write-props.ts';
 
-const words = sv.investigation.notice;
+const words = investigationWords.investigation.notice;
 const WAYS = Object.keys(sv.noticeWay) as NoticeWay[];
 
 interface Values {

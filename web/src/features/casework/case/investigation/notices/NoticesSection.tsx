@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Investigation, SafetyCheck } from '../../../../../api/index.ts';
+import * as investigationWords from '../../../../../app/sv/investigation.ts';
 import { sv } from '../../../../../app/sv.ts';
 import { dayAndTime } from '../../../../../ui/format/dates.ts';
 import { Notice } from '../../../../../ui/page/Notice.tsx';
@@ -8,7 +9,7 @@ import styles from '../Investigation.module.css';
 import { SignedLine } from '../SignedLine.tsx';
 import { WriteLink } from '../WriteLink.tsx';
 
-const words = sv.investigation.notices;
+const words = investigationWords.investigation.notices;
 
 /** Whether it is safe to tell those concerned, and who has been told. */
 export function NoticesSection({ investigation }: { investigation: Investigation }) {

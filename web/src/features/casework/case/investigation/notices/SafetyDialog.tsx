@@ -4,6 +4,7 @@ import { Textarea } from '@navikt/ds-react/Textarea';
 import { useState } from 'react';
 import { checkSafety, type SafetySign } from '../../../../../api/index.ts';
 import { useDraft } from '../../../../../app/drafts/use-draft.ts';
+import * as investigationWords from '../../../../../app/sv/investigation.ts';
 import { sv } from '../../../../../app/sv.ts';
 import { ActionForm } from '../../../../../ui/dialog/ActionForm.tsx';
 import { useForm } from '../../../../../ui/form/use-form.ts';
@@ -18,7 +19,7 @@ import {
   toCheckSafety,
 } from './safety-values.ts';
 
-const words = sv.investigation.safety;
+const words = investigationWords.investigation.safety;
 const SIGNS = Object.keys(sv.safetySign) as SafetySign[];
 
 /** Whether it is safe to tell each of those concerned that an investigation is opened. */

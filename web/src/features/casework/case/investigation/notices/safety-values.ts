@@ -1,9 +1,9 @@
 import type { CheckSafety, ConcernedAs, OpeningNotices, SafetySign } from '../../../../../api/index.ts';
-import { sv } from '../../../../../app/sv.ts';
+import * as investigationWords from '../../../../../app/sv/investigation.ts';
 import { collectErrors } from '../../../../../ui/form/field-errors.ts';
 import { newId } from '../../../../../ui/new-id.ts';
 
-const words = sv.investigation.safety;
+const words = investigationWords.investigation.safety;
 
 export interface JudgedValues {
   personId: string;

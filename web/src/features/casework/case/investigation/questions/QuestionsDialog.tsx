@@ -8,6 +8,7 @@ import {
   recordQuestions,
 } from '../../../../../api/index.ts';
 import { useDraft } from '../../../../../app/drafts/use-draft.ts';
+import * as investigationWords from '../../../../../app/sv/investigation.ts';
 import { sv } from '../../../../../app/sv.ts';
 import { ActionForm } from '../../../../../ui/dialog/ActionForm.tsx';
 import { CodeRadios } from '../../../../../ui/form/CodeRadios.tsx';
@@ -20,7 +21,7 @@ import { newId } from '../../../../../ui/new-id.ts';
 import { useInvestigationCommand } from '../use-investigation-command.ts';
 import type { WriteProps } from '../write-props.ts';
 
-const words = sv.investigation.question;
+const words = investigationWords.investigation.question;
 const PARTIES = Object.keys(sv.questionedParty) as QuestionedParty[];
 const SUBJECTS = Object.keys(sv.questionSubject) as QuestionSubject[];
 const OUTCOMES = Object.keys(sv.questionOutcome) as QuestionOutcome[];

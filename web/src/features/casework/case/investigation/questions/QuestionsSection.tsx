@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Investigation, StandardQuestion } from '../../../../../api/index.ts';
+import * as investigationWords from '../../../../../app/sv/investigation.ts';
 import { sv } from '../../../../../app/sv.ts';
 import { Notice } from '../../../../../ui/page/Notice.tsx';
 import { Section } from '../../../../../ui/page/Section.tsx';
@@ -7,7 +8,7 @@ import styles from '../Investigation.module.css';
 import { SignedLine } from '../SignedLine.tsx';
 import { WriteLink } from '../WriteLink.tsx';
 
-const words = sv.investigation.questions;
+const words = investigationWords.investigation.questions;
 
 /** The standard questions on violence and honour, and what came of them. */
 export function QuestionsSection({ investigation }: { investigation: Investigation }) {
