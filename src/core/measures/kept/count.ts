@@ -9,6 +9,7 @@ import {
   wantedBeginning,
   wantedOf,
 } from './countable.ts';
+import { type Packed, unpack } from './packed.ts';
 import { EVER, holding, type Month, NEVER } from './store.ts';
 
 interface Span {
@@ -18,7 +19,7 @@ interface Span {
 
 interface KeptMonth {
   readonly through: string;
-  readonly counted: readonly object[];
+  readonly counted: readonly Packed[];
 }
 
 type Months = ReadonlyMap<string, KeptMonth>;
@@ -105,7 +106,7 @@ export async function countKept<R extends MonthRow>(
       rows.push(...(await countable.count(ctx, since, addDays(month, -1))));
       since = null;
     }
-    if (holds) for (const row of kept.counted) rows.push({ ...row, month } as unknown as R);
+    if (holds) for (const row of unpack(kept.counted, { month })) rows.push(row as unknown as R);
   }
   if (since !== null) rows.push(...(await countable.count(ctx, since, to)));
   return rows;

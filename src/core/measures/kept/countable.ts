@@ -66,6 +66,9 @@ export function wantedBeginning({ measureId, version, reads }: Beginning): Wante
   };
 }
 
+/** In which form rows are kept: what another program has kept otherwise is not read as if it were in this one. */
+const FORM = 2;
+
 /** By what is read: it is said once for all that is asked of a measure. */
 const fingerprints = new WeakMap<Reads, Map<number, string>>();
 
@@ -73,7 +76,7 @@ function fingerprintOf(version: number, reads: Reads): string {
   const known = fingerprints.get(reads) ?? new Map<number, string>();
   const before = known.get(version);
   if (before !== undefined) return before;
-  const said = `${version} ${JSON.stringify(reads)}`;
+  const said = `${FORM} ${version} ${JSON.stringify(reads)}`;
   const made = createHash('sha256').update(said).digest('base64url').slice(0, 22);
   fingerprints.set(reads, known.set(version, made));
   return made;

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '#core/operation';
 import type { CalendarDate } from '#platform/calendar';
 import type { Wanted } from './countable.ts';
+import { type Packed, pack } from './packed.ts';
 
 /** Where it is kept on which day something began: in no month; and that it never has. */
 export const EVER = '-infinity';
@@ -13,7 +14,7 @@ export interface Kept {
   readonly i: number;
   readonly month: string;
   readonly through: string;
-  readonly counted: readonly object[];
+  readonly counted: readonly Packed[];
 }
 
 /** As the database is told what is wanted. */
@@ -149,10 +150,11 @@ export async function keep(
   tallies: readonly Keeping[],
 ): Promise<void> {
   if (tallies.length === 0) return;
+  const packed = tallies.map((t) => ({ ...t, counted: pack(t.counted) }));
   await ctx.counting<unknown, void>(async (db) => {
     await sql`insert into measures.tally (tenant_id, authority_id, measure, breakdown, month, through, fingerprint, snapshot, counted)
       select ${ctx.actor.tenantId}, ${ctx.authorityId}, ${measureId}, ${breakdown}, r.month, r.through, ${fingerprint}, ${snapshot}::pg_snapshot, r.counted
-      from jsonb_to_recordset(${JSON.stringify(tallies)}::jsonb) as r(month date, through date, counted jsonb)
+      from jsonb_to_recordset(${JSON.stringify(packed)}::jsonb) as r(month date, through date, counted jsonb)
       on conflict (tenant_id, authority_id, measure, breakdown, month)
       do update set through = excluded.through, fingerprint = excluded.fingerprint, snapshot = excluded.snapshot, counted = excluded.counted`.execute(
       db,

@@ -2,6 +2,7 @@ import type { Context } from '#core/operation';
 import { addDays, calendarDate } from '#platform/calendar';
 import { type Countable, wantedBeginning, wantedOf } from './countable.ts';
 import { withoutMonth } from './keep.ts';
+import { unpack } from './packed.ts';
 import { holding, type Kept, NEVER } from './store.ts';
 
 /** A tally that is not what its rows give. */
@@ -64,16 +65,17 @@ async function differingOf(ctx: Context, countable: Countable, held: readonly Ke
     const [from, to] = [run[0], run.at(-1)];
     if (!from || !to) continue;
     const rows = await countable.count(ctx, calendarDate(from.month), calendarDate(to.through));
-    for (const kept of run) {
-      const counted = rows.filter((row) => row.month === kept.month).map(withoutMonth);
-      if (canonical(counted) !== canonical(kept.counted)) {
+    for (const tally of run) {
+      const kept = unpack(tally.counted, {});
+      const counted = rows.filter((row) => row.month === tally.month).map(withoutMonth);
+      if (canonical(counted) !== canonical(kept)) {
         const { measureId, by } = countable;
         differing.push({
           measureId,
           by,
-          month: kept.month,
-          through: kept.through,
-          kept: kept.counted,
+          month: tally.month,
+          through: tally.through,
+          kept,
           counted,
         });
       }
