@@ -17,23 +17,29 @@ export interface Kept {
   readonly counted: readonly Packed[];
 }
 
-/** As the database is told what is wanted. */
-const told = (wanted: readonly Wanted[]): string =>
-  JSON.stringify(
-    wanted.map(({ measureId, breakdown, fingerprint, standing, reads: { tables, columns, days } }, i) => ({
-      i,
-      measure: measureId,
-      breakdown,
-      fingerprint,
-      standing,
-      tables,
-      columns,
-      kind: days.kind,
-      first: days.kind === 'on' ? days.column : days.kind === 'standing' ? days.from : null,
-      last: days.kind === 'on' ? days.column : days.kind === 'standing' ? days.until : null,
-      last_alone: days.kind === 'standing' && days.untilAlone,
-    })),
+/** As the database is told what is wanted. `r`: which of them read the same, as all ways of a measure do. */
+function told(wanted: readonly Wanted[]): string {
+  const numbers = new Map<string, number>();
+  const numberOf = (reads: object): number => {
+    const key = JSON.stringify(reads);
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  };
+  return JSON.stringify(
+    wanted.map(({ measureId, breakdown, fingerprint, standing, reads: { tables, columns, days } }, i) => {
+      const reads = {
+        tables,
+        columns,
+        kind: days.kind,
+        first: days.kind === 'on' ? days.column : days.kind === 'standing' ? days.from : null,
+        last: days.kind === 'on' ? days.column : days.kind === 'standing' ? days.until : null,
+        last_alone: days.kind === 'standing' && days.untilAlone,
+      };
+      return { i, r: numberOf(reads), measure: measureId, breakdown, fingerprint, standing, ...reads };
+    }),
   );
+}
 
 /** Which months of tallies are looked at; and the day on which something began, which is of no month. */
 interface Between {
@@ -42,22 +48,22 @@ interface Between {
 }
 
 /**
- * `w`: what is wanted. `t`: its tallies. `k`: for each that has one, the marks of changes to what it reads that the oldest may not have seen,
- * with the first and the last day on which the row may have counted or may count now.
+ * `w`: what is wanted. `t`: its tallies. `k`: for each that reads the same, the marks of changes to it that the oldest tally may not have seen, with
+ * the first and the last day on which the row may have counted or may count now.
  */
 const withMarks = (ctx: Context, wanted: readonly Wanted[], between?: Between): RawBuilder<unknown> => sql`
   w as materialized (
-    select * from jsonb_to_recordset(${told(wanted)}::jsonb) as w(i int, measure text, breakdown text, fingerprint text, standing boolean,
+    select * from jsonb_to_recordset(${told(wanted)}::jsonb) as w(i int, r int, measure text, breakdown text, fingerprint text, standing boolean,
       tables text[], columns text[], kind text, first text, last text, last_alone boolean)
   ),
   t as materialized (
-    select w.i, w.standing, t.month, t.through, t.snapshot, t.counted from w join measures.tally t
+    select w.i, w.r, w.standing, t.month, t.through, t.snapshot, t.counted from w join measures.tally t
       on t.tenant_id = ${ctx.actor.tenantId} and t.authority_id = ${ctx.authorityId} and t.measure = w.measure
       and t.breakdown = w.breakdown and t.fingerprint = w.fingerprint
       ${between ? sql`and (t.month between ${between.from}::date and ${between.to}::date or t.month = '-infinity')` : sql``}
   ),
   k as materialized (
-    select w.i, m.entry, m.made_in,
+    select w.r, m.entry, m.made_in,
       case when w.kind = 'all' then '-infinity'::date
         when w.kind = 'row' then coalesce(d.first - 1, '-infinity'::date)
         when w.last_alone and m.changed is not null and array(select unnest(m.changed) intersect select unnest(w.columns)) <@ array[w.last] then d.first_last
@@ -65,7 +71,8 @@ const withMarks = (ctx: Context, wanted: readonly Wanted[], between?: Between): 
       case when w.kind = 'all' or d.open and w.kind <> 'on' then 'infinity'::date
         when w.kind = 'row' then coalesce(d.last + 1, 'infinity'::date)
         else d.last end as last
-    from (select i, min(pg_snapshot_xmin(snapshot)) as since from t group by i) s join w using (i)
+    from (select r, min(pg_snapshot_xmin(snapshot)) as since from t group by r) s
+    join (select distinct on (r) r, tables, columns, kind, first, last, last_alone from w order by r) w using (r)
     join measures.mark m on m.made_in >= s.since and m.tenant_id = ${ctx.actor.tenantId} and m.authority_id = ${ctx.authorityId} and m.counted_table = any(w.tables)
       and (w.columns is null or m.changed is null or m.changed && w.columns)
     cross join lateral (
@@ -77,12 +84,22 @@ const withMarks = (ctx: Context, wanted: readonly Wanted[], between?: Between): 
     ) d
   )`;
 
-/** Of a tally `t`: a change `k` touches it that it was counted before. */
-const TOUCHED = sql`k.i = t.i and k.first <= t.through and k.last >= case when t.standing then t.through else t.month end
+/** A change `k` touches a tally `t` of what reads it that was counted before the change. */
+const TOUCHED = sql`k.first <= t.through and k.last >= case when t.standing then t.through else t.month end
     and not pg_visible_in_snapshot(k.made_in, t.snapshot)`;
 
+/**
+ * The changes in one row for all that reads the same. How many there are the planner can't know: held apart, each tally looked at every change of
+ * every measure.
+ */
+const WITH_CHANGES = sql`c as materialized (
+    select r, array_agg(first) as firsts, array_agg(last) as lasts, array_agg(made_in) as made
+    from (select distinct r, first, last, made_in from k) k group by r
+  )`;
+
 /** The tallies that hold: none was counted before a change that touches it was to be seen. */
-const HELD = sql`t where not exists (select from k where ${TOUCHED})`;
+const HELD = sql`t left join c on c.r = t.r
+  where not exists (select from unnest(c.firsts, c.lasts, c.made) as k(first, last, made_in) where ${TOUCHED})`;
 
 /** The tallies of some months that hold, all as they were at one moment. */
 export async function holding(
@@ -93,7 +110,7 @@ export async function holding(
 ): Promise<Kept[]> {
   if (wanted.length === 0) return [];
   return await ctx.counting<unknown, Kept[]>(async (db) => {
-    const { rows } = await sql<Kept>`with ${withMarks(ctx, wanted, { from, to })}
+    const { rows } = await sql<Kept>`with ${withMarks(ctx, wanted, { from, to })}, ${WITH_CHANGES}
       select t.i, t.month::text as month, t.through::text as through, t.counted from ${HELD}`.execute(db);
     return rows;
   });
@@ -111,7 +128,7 @@ export async function missing(
   months: readonly Month[],
 ): Promise<{ i: number; month: string }[]> {
   return await ctx.counting<unknown, { i: number; month: string }[]>(async (db) => {
-    const { rows } = await sql<{ i: number; month: string }>`with ${withMarks(ctx, wanted)},
+    const { rows } = await sql<{ i: number; month: string }>`with ${withMarks(ctx, wanted)}, ${WITH_CHANGES},
       held as materialized (select t.i, t.month, t.through from ${HELD})
       select w.i, d.month::text as month
       from w cross join unnest(${months.map((m) => m.month)}::date[], ${months.map((m) => m.through)}::date[]) as d(month, through)
@@ -171,9 +188,18 @@ export async function sweep(ctx: Context, wanted: readonly Wanted[]): Promise<vo
         where w.measure = t.measure and w.breakdown = t.breakdown and w.fingerprint = t.fingerprint)`.execute(
       db,
     );
-    await sql`with ${withMarks(ctx, wanted)}
-      delete from measures.mark m where ${board} and not exists (
-        select from k join t on ${TOUCHED} where k.entry = m.entry)`.execute(db);
+    await sql`with ${withMarks(ctx, wanted)},
+      s as materialized (
+        select r, array_agg(month) as months, array_agg(through) as throughs, array_agg(standing) as standings, array_agg(snapshot) as snapshots
+        from t group by r
+      ),
+      needed as materialized (
+        select distinct k.entry from k join s on s.r = k.r
+        where exists (select from unnest(s.months, s.throughs, s.standings, s.snapshots) as t(month, through, standing, snapshot) where ${TOUCHED})
+      )
+      delete from measures.mark m where ${board} and not exists (select from needed n where n.entry = m.entry)`.execute(
+      db,
+    );
   });
 }
 
