@@ -13,7 +13,7 @@ export { promisedBy } from './board/promised-by.ts';
 export { sayerOf } from './board/read.ts';
 export { migrations } from './migrations.ts';
 export { moveCommitments } from './moving.ts';
-export { commitmentsFor, promisedFor } from './of-subject.ts';
+export { commitmentsFor } from './of-subject.ts';
 export { CommitmentView, commitmentsOf } from './read.ts';
 export {
   COMMITMENT_RULE,

@@ -13,6 +13,7 @@ export interface PromiseFor {
   readonly subject: { readonly kind: string; readonly id: string };
   readonly title: string;
   readonly state: CommitmentState;
+  readonly functionId: string;
   readonly functionTitle: string;
   readonly dueOn: CalendarDate;
   readonly madeAt: Date;
@@ -58,6 +59,7 @@ export async function promisesFor(
     subject: { kind: row.subject_kind, id: row.subject_id },
     title: row.title,
     state: row.state,
+    functionId: row.function_id,
     functionTitle: functions.find((f) => f.id === row.function_id)?.title ?? '',
     dueOn: row.due_on,
     madeAt: row.made_at,

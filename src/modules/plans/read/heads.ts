@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { promisedFor } from '#core/commitments';
+import { promisesFor } from '#core/commitments';
 import { periodByKey } from '#core/measures';
 import type { Context } from '#core/operation';
 import { standingOn } from '#core/organisation';
@@ -75,13 +75,13 @@ export async function headsOf(
   of: FollowedUp,
 ): Promise<z.input<typeof PlanHead>[]> {
   const ids = plans.map((p) => p.row.id);
-  const promised = await promisedFor(ctx, SUBJECT_KIND, ids);
+  const promised = await promisesFor(ctx, [SUBJECT_KIND], ids);
   const successors = await successorsOf(ctx, ids);
   const organisation = await ctx.organisation();
   return await Promise.all(
     plans.map(async (plan) => {
       const { row, inForce, shown } = plan;
-      const own = promised.filter((p) => p.subjectId === row.id && p.state !== 'dropped');
+      const own = promised.filter((p) => p.subject.id === row.id && p.state !== 'dropped');
       const owed = own.filter((p) => p.state === 'planned' || p.state === 'under_way');
       const duties = dutiesOf(of, row.id, ctx);
       const [last] = of.followUps
