@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
@@ -135,6 +136,24 @@ it('tells a year by area and part, through the last month of its ledger', async 
   // January alone is told by both.
   expect(placements).toMatchObject({ ledger: 100_000, placements: 90_000, why: 'withheld' });
   expect(ledgerFindings.map((f) => f.code)).toEqual([]);
+});
+
+it('keeps in the trail which file was taken, also when it is renamed and taken again', async () => {
+  const { map, take, controller } = await aController();
+  await map();
+  const { batch } = await take();
+  await run(takeLedger, controller, file(LEDGER, 'samma.se'));
+  const { rows } = await t.pool.query<{ content: string }>(
+    `select c.body as content from trail.entry e join trail.content c on c.tenant_id = e.tenant_id and c.entry_id = e.id
+      where e.tenant_id = $1 and e.operation = 'economy.take-ledger' order by e.id`,
+    [controller.tenantId],
+  );
+  const sha256 = createHash('sha256').update(LEDGER).digest('hex');
+  const kept = { batchId: batch.batchId, year: 2026, through: 2, source: 'sie', rows: batch.rows, sha256 };
+  expect(rows.map((r) => JSON.parse(r.content))).toEqual([
+    { fileName: '2026.se', ...kept },
+    { fileName: 'samma.se', ...kept },
+  ]);
 });
 
 it('names the total that its rows by object do not come to', async () => {

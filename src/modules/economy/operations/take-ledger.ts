@@ -19,7 +19,6 @@ export const takeLedger = defineOperation({
   summary: 'Take a ledger (SIE 4 or a table), all of it or nothing',
   input: LedgerFile,
   output: LedgerTaken,
-  trailContent: ({ fileName }) => ({ fileName }),
   run: async (ctx, input) => {
     const { mapping } = await mappingOf(ctx);
     const { checksum, packed, read } = ledgerFileIn(input, mapping.dimensions);
@@ -56,6 +55,16 @@ export const takeLedger = defineOperation({
         throw isUniqueViolation(error) ? conflict('CHANGED_MEANWHILE') : error;
       });
     }
+    // Which file it was, by what is in it: a name says nothing of that.
+    ctx.changed({
+      batchId: id,
+      fileName: input.fileName,
+      year: ledger.year,
+      through: ledger.through,
+      source: read.source,
+      rows: ledger.rows.length,
+      sha256: checksum,
+    });
     ctx.beforeAnswer();
     const heads = await batchHeads(ctx);
     const head = heads.find((h) => h.id === id);
