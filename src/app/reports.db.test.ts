@@ -174,6 +174,41 @@ test('what two write at once stands side by side until it is put together', asyn
   expect(ids.intake).not.toBe(second);
 });
 
+test('what has no room in one section together is refused with why, and stays as it was', async () => {
+  const { run, why, save, intake, controller, one, reportId } = await aBoardOfReports();
+  const blocks = (n: number, text = 'Ett stycke.') =>
+    Array.from({ length: n }, () => ({ kind: 'text', id: newId(), text }));
+  const body = (n: number, text?: string) => ({ body: { blocks: blocks(n, text), figures: [] } });
+  await save(intake, 'intake', '', body(150));
+  const { sectionId } = await save(controller, 'intake', '', body(51));
+  const settle = (version: number, how = 'take_in') =>
+    run('reports.settle-section', intake, { reportId, sectionId, version, how });
+  expect(await why(settle(1))).toBe('too_much_together');
+  const { parted, blocks: said } = await one('intake');
+  expect([said.length, parted.length]).toEqual([150, 1]);
+  expect(await why(save(intake, 'intake', '', { ...body(11, 'x'.repeat(20_000)), version: 1 }))).toBe(
+    'section_too_long',
+  );
+  await save(controller, 'intake', '', { ...body(50), sectionId, version: 1 });
+  await settle(2);
+  expect((await one('intake')).blocks).toHaveLength(200);
+});
+
+test('beside a section stand as many texts as can be put together, and no more', async () => {
+  const { why, save, intake, controller, one } = await aBoardOfReports();
+  await save(intake, 'intake', 'Monas text.');
+  const windows = Array.from({ length: 20 }, () => newId());
+  for (const writerId of windows) await save(controller, 'intake', 'Kims text.', { writerId });
+  expect(await why(save(controller, 'intake', 'Kims text.'))).toBe('too_many_beside');
+  // A window that already has a text goes on in it.
+  const [writerId] = windows;
+  expect(await save(controller, 'intake', 'Kims text, längre.', { writerId })).toMatchObject({
+    sectionId: writerId,
+    version: 2,
+  });
+  expect((await one('intake')).parted).toHaveLength(20);
+});
+
 test("another's words are overwritten by nobody who has not seen them, whatever window they say they write in", async () => {
   const { why, save, intake, controller, one } = await aBoardOfReports();
   const window = newId();

@@ -3,7 +3,7 @@ import { Figure, FigureChoice } from '#core/figures';
 import { PeriodKey } from '#core/measures';
 import { ReportBlock, ReportDocument } from '#platform/documents';
 import { calendarDate, id, line, text } from '#platform/schema';
-import { Body } from './domain/body.ts';
+import { Body, lengthOf } from './domain/body.ts';
 import { DecidingHindrance, ReportKind, ReportState, SectionState, SectionStep } from './domain/codes.ts';
 
 const Day = z.string();
@@ -201,13 +201,13 @@ export const FigureChoices = z
 
 /** Each period is asked for by itself, with those before it: a report compares a few years' tertials. */
 const MOST_PERIODS = 24;
-const AskableBody = Body.refine(
+/** Of all parts of a section together: some eighty pages. Whoever opens a report is sent every section, and those that stand beside. */
+const LONGEST = 200_000;
+/** A section that is not too much to save, also when two texts have been put together. */
+export const SectionBody = Body.refine(
   (body) => new Set(body.figures.map((f) => f.ref.period)).size <= MOST_PERIODS,
-  {
-    error: 'too_many_periods',
-    path: ['figures'],
-  },
-);
+  { error: 'too_many_periods', path: ['figures'] },
+).refine((body) => lengthOf(body) <= LONGEST, { error: 'section_too_long', path: ['blocks'] });
 
 export const SaveSection = z.object({
   reportId: id(),
@@ -217,7 +217,7 @@ export const SaveSection = z.object({
   version: z.number().int().min(0).max(1_000_000),
   /** The window that writes, made by it anew after each parting. A text that parts gets it as its id. */
   writerId: id(),
-  body: AskableBody,
+  body: SectionBody,
 });
 
 export const SavedSection = Composed.extend({

@@ -87,6 +87,10 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   before_from: 'Sista dagen kan inte ligga före den första',
   too_many_days: 'Välj högst en månad åt gången',
   too_many_periods: 'Hänvisa till högst 24 olika perioder i ett avsnitt',
+  section_too_long: 'Avsnittet är för långt. Högst 200 000 tecken får plats: dela upp det på flera avsnitt',
+  too_much_together:
+    'Texterna får inte plats tillsammans i ett avsnitt. Flytta det som ska vara med för hand, eller korta någon av dem först',
+  too_many_beside: 'Avsnittet har redan 20 texter bredvid sig. Lägg ihop eller ta bort någon av dem först',
   no_such_document: 'Handlingen finns inte i akten. Läs in sidan igen',
   chosen_twice: 'Samma handling står två gånger',
   ground_needed: 'Välj paragraf',

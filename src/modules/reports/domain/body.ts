@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FigureRef } from '#core/figures';
+import { FigureRef, figureKey } from '#core/figures';
 import { line, text } from '#platform/schema';
 
 const Across = z.enum(['units', 'time']);
@@ -49,13 +49,17 @@ const MARK = /\{(\d{1,3})\}/g;
 
 type Part = { readonly text: string } | { readonly number: number };
 
+/** The numbers that the section has figures of. */
+export const numbersIn = ({ figures }: Pick<Body, 'figures'>): ReadonlySet<number> =>
+  new Set(figures.map((f) => f.number));
+
 /** Words and the figures between them. A number that the section has no figure of stays as it was written. */
-export function partsOf(words: string, { figures }: Pick<Body, 'figures'>): Part[] {
+export function partsOf(words: string, numbers: ReadonlySet<number>): Part[] {
   const parts: Part[] = [];
   let from = 0;
   for (const match of words.matchAll(MARK)) {
     const number = Number(match[1]);
-    if (!figures.some((f) => f.number === number)) continue;
+    if (!numbers.has(number)) continue;
     if (match.index > from) parts.push({ text: words.slice(from, match.index) });
     parts.push({ number });
     from = match.index + match[0].length;
@@ -64,18 +68,22 @@ export function partsOf(words: string, { figures }: Pick<Body, 'figures'>): Part
   return parts;
 }
 
+/** How much is written in a section, in all its parts. */
+export const lengthOf = ({ blocks }: Pick<Body, 'blocks'>): number =>
+  blocks.reduce((sum, block) => sum + wordsIn(block).length, 0);
+
 const wordsIn = (block: BodyBlock): string =>
   block.kind === 'table' || block.kind === 'chart' ? block.caption : block.text;
 
 /** The numbers of the figures that are used: what is only kept in the list of figures stands for nothing. */
 export function usedNumbers(body: Body): number[] {
+  const known = numbersIn(body);
   const used = body.blocks.flatMap((block) => {
-    const inWords = partsOf(wordsIn(block), body).flatMap((p) => ('number' in p ? [p.number] : []));
+    const inWords = partsOf(wordsIn(block), known).flatMap((p) => ('number' in p ? [p.number] : []));
     if (block.kind === 'table') return [...inWords, ...block.figures];
     if (block.kind === 'chart' && block.figure !== null) return [...inWords, block.figure];
     return inWords;
   });
-  const known = new Set(body.figures.map((f) => f.number));
   return [...new Set(used)].filter((n) => known.has(n));
 }
 
@@ -93,23 +101,41 @@ export const isEmpty = (body: Body): boolean =>
     return block.text.trim() === '';
   });
 
-/** One after the other, with the second's figures given numbers that are free. */
+/** One after the other. A figure that both have is one; the second's others get numbers that are free, and keep their own where they can. */
 export function joined(first: Body, second: Body): Body {
-  const taken = Math.max(0, ...first.figures.map((f) => f.number));
-  const anew = (n: number): number => n + taken;
+  const numberOf = new Map(first.figures.map((f) => [figureKey(f.ref), f.number]));
+  const taken = new Set(first.figures.map((f) => f.number));
+  const added: Body['figures'] = [];
+  const anew = new Map<number, number>();
+  for (const { number, ref } of second.figures) {
+    const known = numberOf.get(figureKey(ref));
+    const own = known ?? free(number, taken);
+    // Of a number that stands twice the first figure is meant.
+    if (!anew.has(number)) anew.set(number, own);
+    if (known !== undefined) continue;
+    numberOf.set(figureKey(ref), own);
+    taken.add(own);
+    added.push({ number: own, ref });
+  }
+  const numbers = numbersIn(second);
+  const meant = (number: number): number => anew.get(number) ?? number;
   const words = (said: string): string =>
-    partsOf(said, second)
-      .map((p) => ('text' in p ? p.text : `{${anew(p.number)}}`))
+    partsOf(said, numbers)
+      .map((p) => ('text' in p ? p.text : `{${meant(p.number)}}`))
       .join('');
   const blocks = second.blocks.map((block): BodyBlock => {
     if (block.kind === 'table')
-      return { ...block, caption: words(block.caption), figures: block.figures.map(anew) };
+      return { ...block, caption: words(block.caption), figures: block.figures.map(meant) };
     if (block.kind === 'chart')
-      return { ...block, caption: words(block.caption), figure: block.figure && anew(block.figure) };
+      return { ...block, caption: words(block.caption), figure: block.figure && meant(block.figure) };
     return { ...block, text: words(block.text) };
   });
-  return {
-    blocks: [...first.blocks, ...blocks],
-    figures: [...first.figures, ...second.figures.map((f) => ({ ...f, number: anew(f.number) }))],
-  };
+  return { blocks: [...first.blocks, ...blocks], figures: [...first.figures, ...added] };
+}
+
+function free(wanted: number, taken: ReadonlySet<number>): number {
+  if (!taken.has(wanted)) return wanted;
+  let number = 1;
+  while (taken.has(number)) number++;
+  return number;
 }

@@ -1,7 +1,7 @@
 import { countsText, type Figure, type FigureRef, figureKey, figureText, numberText } from '#core/figures';
 import type { ReportBlock, ReportPiece } from '#platform/documents';
 import { composeWords as words } from '../texts/compose.ts';
-import { type Body, type BodyBlock, partsOf } from './body.ts';
+import { type Body, type BodyBlock, numbersIn, partsOf } from './body.ts';
 import { acrossUnits, throughTime } from './timeline.ts';
 
 /** What the composing knows. */
@@ -14,25 +14,44 @@ export interface Known {
 /** The figures that were written out, in the order in which they first were. */
 export class Written {
   readonly figures: Figure[] = [];
+  readonly #numbers = new Map<string, number>();
 
   numberOf(figure: Figure): number {
     const key = figureKey(figure.ref);
-    const at = this.figures.findIndex((f) => figureKey(f.ref) === key);
-    return at === -1 ? this.figures.push(figure) - 1 : at;
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.figures.push(figure) - 1;
+    this.#numbers.set(key, number);
+    return number;
   }
 }
 
 /** A section written out: what its references say now, and nothing else than they say. */
-export const compose = (body: Body, known: Known, written: Written): ReportBlock[] =>
-  body.blocks.flatMap((block) => composed(block, body, known, written));
+export function compose(body: Body, known: Known, written: Written): ReportBlock[] {
+  const numbers = numbersIn(body);
+  const found = new Map<number, Figure>();
+  for (const { number, ref } of body.figures) {
+    const figure = found.has(number) ? undefined : known.figures.get(figureKey(ref));
+    if (figure) found.set(number, figure);
+  }
+  return body.blocks.flatMap((block) => composed(block, { numbers, found }, known, written));
+}
 
-function composed(block: BodyBlock, body: Body, known: Known, written: Written): ReportBlock[] {
-  const figureOf = (number: number): Figure | undefined => {
-    const ref = body.figures.find((f) => f.number === number)?.ref;
-    return ref && known.figures.get(figureKey(ref));
-  };
+/** The figures of a section by their numbers, and the numbers that it has figures of, known or not. */
+interface Numbered {
+  readonly numbers: ReadonlySet<number>;
+  readonly found: ReadonlyMap<number, Figure>;
+}
+
+function composed(
+  block: BodyBlock,
+  { numbers, found }: Numbered,
+  known: Known,
+  written: Written,
+): ReportBlock[] {
+  const figureOf = (number: number): Figure | undefined => found.get(number);
   const pieces = (said: string): ReportPiece[] =>
-    partsOf(said, body).map((part): ReportPiece => {
+    partsOf(said, numbers).map((part): ReportPiece => {
       if ('text' in part) return { text: part.text, figure: null };
       const figure = figureOf(part.number);
       return figure

@@ -1,5 +1,5 @@
 import { type FigureRef, figureKey } from '#core/figures';
-import { type Period, parsePeriod, previousPeriod } from '#core/measures';
+import { askablePeriod, type Period, previousPeriod } from '#core/measures';
 import { type Body, usedNumbers } from './body.ts';
 
 /** As many periods as a line runs through, and a table has beside one another. */
@@ -8,9 +8,9 @@ const TABLE = 3;
 
 const back = (key: string, most: number): string[] => {
   const periods: string[] = [];
-  for (let period: Period | null = parsePeriod(key); period && periods.length < most; ) {
+  for (let period: Period | null = askablePeriod(key); period && periods.length < most; ) {
     periods.unshift(period.key);
-    period = previousPeriod(period);
+    period = askablePeriod(previousPeriod(period).key);
   }
   return periods;
 };

@@ -1,5 +1,5 @@
 import { NO_FIGURES } from '../texts/no-figures.ts';
-import { type Body, partsOf } from './body.ts';
+import { type Body, numbersIn, partsOf } from './body.ts';
 
 const NUMBER = String.raw`(?:\d{1,3}(?:[ \u00a0]\d{3})+|\d+)(?:[.,]\d+)?`;
 const UNIT = String.raw`(?:\s?%|\s(?:procent|procentenheter|kr|kronor|tkr|mkr|mnkr|miljoner|miljarder|dagar|dygn|timmar|st)\b)`;
@@ -23,12 +23,12 @@ const isMeasured = (text: string): boolean => {
 };
 
 /** Of a whole section: in its headings, texts and lists, not where a figure is referred to. */
-export const unreferenced = (body: Body): string[] => [
-  ...new Set(
-    body.blocks.flatMap((block) => {
-      const words = block.kind === 'table' || block.kind === 'chart' ? block.caption : block.text;
-      // A reference parts the words, so that "{1} av 40" is looked at as " av 40".
-      return partsOf(words, body).flatMap((p) => ('text' in p ? unreferencedIn(p.text) : []));
-    }),
-  ),
-];
+export function unreferenced(body: Body): string[] {
+  const numbers = numbersIn(body);
+  const found = body.blocks.flatMap((block) => {
+    const words = block.kind === 'table' || block.kind === 'chart' ? block.caption : block.text;
+    // A reference parts the words, so that "{1} av 40" is looked at as " av 40".
+    return partsOf(words, numbers).flatMap((p) => ('text' in p ? unreferencedIn(p.text) : []));
+  });
+  return [...new Set(found)];
+}

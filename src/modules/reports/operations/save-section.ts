@@ -1,14 +1,21 @@
 import type { z } from 'zod';
 import type { FigureSources } from '#core/figures';
 import { type Context, defineOperation } from '#core/operation';
-import { conflict } from '#platform/errors';
+import { conflict, invalid } from '#platform/errors';
 import { SavedSection, SaveSection } from '../contract.ts';
 import type { Body } from '../domain/body.ts';
 import { stepSection } from '../domain/section-state.ts';
 import { WRITE } from '../policy.ts';
 import { composedOf, knownOf } from '../read/known.ts';
 import { othersWriting } from '../read/workspace.ts';
-import { partSection, sectionsOf, stepTo, writeSection } from '../store/sections.ts';
+import {
+  lockSection,
+  partSection,
+  stepTo,
+  type UnreadSection,
+  unreadSections,
+  writeSection,
+} from '../store/sections.ts';
 import { signerOf } from '../store/signing.ts';
 import type { SectionRow } from '../tables.ts';
 import { writable } from './writable.ts';
@@ -33,7 +40,7 @@ export const saveSectionOf = (sources: FigureSources) =>
     trailContent: ({ reportId, sectionId }) => ({ reportId, sectionId }),
     run: async (ctx, input) => {
       const { row } = await writable(ctx, input);
-      const rows = await sectionsOf(ctx, [input.reportId]);
+      const rows = await unreadSections(ctx, input.reportId);
       const main = rows.find((r) => r.id === row.parted_from) ?? row;
       const saved = await save(ctx, input, row, main, rows);
       const known = await knownOf(ctx, sources, [input.body]);
@@ -56,8 +63,8 @@ async function save(
   ctx: Context,
   input: Input,
   row: SectionRow,
-  main: SectionRow,
-  rows: readonly SectionRow[],
+  main: UnreadSection,
+  rows: readonly UnreadSection[],
 ): Promise<Saved> {
   if (row.parted_from !== null) return await goOnOwn(ctx, row, input, null);
   const isSame = sameBody(row.body, input.body);
@@ -121,16 +128,21 @@ async function goOn(
   return { sectionId: row.id, version, parted };
 }
 
+/** As many texts as a section may have beside it: more are never put together by anybody. */
+const MOST_BESIDE = 20;
+
 /** The window's words become a text of their own with the window's id; asked again, it is the same one. */
 async function part(
   ctx: Context,
   input: Input,
-  main: SectionRow,
-  rows: readonly SectionRow[],
+  main: UnreadSection,
+  rows: readonly UnreadSection[],
   why: NonNullable<Parted>,
 ): Promise<Saved> {
-  const known = rows.find((r) => r.id === input.writerId && r.parted_from === main.id);
+  const beside = rows.filter((r) => r.parted_from === main.id);
+  const known = beside.some((r) => r.id === input.writerId) && (await lockSection(ctx, input.writerId));
   if (known) return await goOnOwn(ctx, known, input, why);
+  if (beside.length >= MOST_BESIDE) throw invalid('sectionId', 'too_many_beside');
   if (!(await partSection(ctx, main, input.body, await byWhom(ctx, input))))
     throw conflict('CHANGED_MEANWHILE');
   ctx.changed({ sectionId: input.writerId, partedFrom: main.id, why });

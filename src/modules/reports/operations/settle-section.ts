@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { FigureSources } from '#core/figures';
 import { defineOperation } from '#core/operation';
-import { conflict, notFound } from '#platform/errors';
-import { SettleSection, Workspace } from '../contract.ts';
+import { conflict, invalid, notFound } from '#platform/errors';
+import { SectionBody, SettleSection, Workspace } from '../contract.ts';
 import { joined } from '../domain/body.ts';
 import { isOpen } from '../domain/section-state.ts';
 import { WRITE } from '../policy.ts';
@@ -12,8 +12,8 @@ import { signerOf } from '../store/signing.ts';
 import { writable } from './writable.ts';
 
 /**
- * Takes a text that parted in, last in its section, or throws it away. Nothing can be taken into what is handed in; what is thrown away is kept
- * in the trail as how long it was and its digest.
+ * Takes a text that parted in, last in its section, or throws it away. Nothing can be taken into what is handed in, nor more than a section may
+ * hold; what is thrown away is kept in the trail as how long it was and its digest.
  */
 export const settleSectionOf = (sources: FigureSources) =>
   defineOperation({
@@ -31,8 +31,10 @@ export const settleSectionOf = (sources: FigureSources) =>
       if (parted.version !== version) throw conflict('CHANGED_MEANWHILE');
       if (how === 'take_in') {
         if (!isOpen(main.state)) throw conflict('SECTION_HANDED_IN');
+        const both = SectionBody.safeParse(joined(main.body, parted.body));
+        if (!both.success) throw invalid('how', 'too_much_together');
         // No window has this version: whoever writes there now parts, instead of writing over what came in.
-        await writeSection(ctx, main, joined(main.body, parted.body), {
+        await writeSection(ctx, main, both.data, {
           name: (await signerOf(ctx)).name,
           writerId: parted.id,
         });

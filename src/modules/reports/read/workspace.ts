@@ -10,7 +10,7 @@ import type { Known } from '../domain/compose.ts';
 import { isOpen } from '../domain/section-state.ts';
 import { DECIDE, READ, REVIEW } from '../policy.ts';
 import { findReport } from '../store/reports.ts';
-import { eventsOf, sectionsOf } from '../store/sections.ts';
+import { eventsOf, sectionsOf, type UnreadSection } from '../store/sections.ts';
 import type { EventRow, ReportRow, SectionRow } from '../tables.ts';
 import { headOf, isOwed, mayWrite, requireOpen } from './heads.ts';
 import { composedOf, knownOf } from './known.ts';
@@ -150,7 +150,7 @@ function mayDo(ctx: Context, report: ReportRow, row: SectionRow): z.input<typeof
 const SEEN_WRITING = 5 * 60_000;
 
 /** Others who saved a short while ago, each in their last section. */
-export function othersWriting(ctx: Context, rows: readonly SectionRow[]): View['writers'] {
+export function othersWriting(ctx: Context, rows: readonly UnreadSection[]): View['writers'] {
   const since = ctx.now.getTime() - SEEN_WRITING;
   const found = new Map<string, View['writers'][number]>();
   for (const row of rows) {

@@ -25,6 +25,39 @@ export async function sectionsOf(ctx: Context, reportIds: readonly string[]): Pr
     .execute();
 }
 
+/** The same without what they say. */
+export const unreadSections = async (ctx: Context, reportId: string): Promise<UnreadSection[]> =>
+  await db(ctx)
+    .selectFrom('reports.section')
+    .select(UNREAD)
+    .where('tenant_id', '=', ctx.actor.tenantId)
+    .where('authority_id', '=', ctx.authorityId)
+    .where('report_id', '=', reportId)
+    .execute();
+
+const UNREAD = [
+  'tenant_id',
+  'authority_id',
+  'id',
+  'report_id',
+  'parted_from',
+  'place',
+  'key',
+  'title',
+  'help',
+  'unit_id',
+  'function_id',
+  'due_on',
+  'owed_id',
+  'state',
+  'version',
+  'writer_id',
+  'writer_name',
+  'writer_employee',
+  'saved_at',
+] as const;
+export type UnreadSection = Omit<SectionRow, 'body'>;
+
 /** What a list needs of them: nothing that is written. */
 export async function sectionHeads(ctx: Context, reportIds: readonly string[]) {
   if (reportIds.length === 0) return [];
@@ -93,7 +126,12 @@ export async function writeSection(
 }
 
 /** The window's words beside the section, under the window's own id. @returns whether the id was free */
-export async function partSection(ctx: Context, from: SectionRow, body: Body, by: Writer): Promise<boolean> {
+export async function partSection(
+  ctx: Context,
+  from: UnreadSection,
+  body: Body,
+  by: Writer,
+): Promise<boolean> {
   const added = await db(ctx)
     .insertInto('reports.section')
     .values({ ...from, ...written(ctx, body, by), id: by.writerId, parted_from: from.id, version: 1 })

@@ -159,6 +159,7 @@ export function SectionEditor({ workspace, section, onHandedIn }: Props) {
           <CommandStatus
             isWaitingForServer={handIn.isWaitingForServer}
             error={handIn.error ?? settle.error}
+            withFields
           />
           {isParted ? (
             <div className={styles.beside}>

@@ -9,21 +9,26 @@ interface Props {
   isWaitingForServer: boolean;
   /** The last error, when it isn't one that stands at the fields. */
   error: unknown;
+  /** There is no form that says at its fields what is wrong with them. */
+  withFields?: boolean;
 }
 
 /** How a sending goes: away and trying again, or refused and why. Silent when all is well. */
-export function CommandStatus({ isWaitingForServer, error }: Props) {
+export function CommandStatus({ isWaitingForServer, error, withFields = false }: Props) {
   return (
     <div role="status">
       {isWaitingForServer && <Waiting />}
       {!isWaitingForServer && error !== null && error !== undefined && (
         <Notice tone="danger" title={problemTitle(error)}>
-          {error instanceof Problem ? error.detail : sv.problems.wrongBody}
+          {error instanceof Problem ? saidOf(error, withFields) : sv.problems.wrongBody}
         </Notice>
       )}
     </div>
   );
 }
+
+const saidOf = ({ detail, fields }: Problem, withFields: boolean): string | null =>
+  detail ?? (withFields ? fields.map((f) => `${f.message}.`).join(' ') : null);
 
 function problemTitle(error: unknown): string {
   const title = error instanceof Problem ? error.title : '';
