@@ -326,6 +326,22 @@ test('goals are taken over to the next year once, with where each begins and wha
   ]);
 });
 
+test('no goal reaches so far that the day of its last assessment is beyond the calendar', async () => {
+  const { make, indicator, run, show, why, controller, goalId } = await aBoardOfGoals();
+  const copy = (fromYear: number) =>
+    why(run('goals.copy', controller, { fromYear, goals: [{ goalId, newId: newId() }] }));
+  const list = (year: number) => why(run('goals.list', controller, { year }));
+  expect(await why(make({ fromYear: 2180, toYear: 2180 }))).toBe('too_large');
+  await make({ fromYear: 2178, toYear: 2178 });
+  await indicator({ source: 'measure', ref: 'investigations-due' });
+  expect(await copy(2199)).toBe('too_large');
+  expect(await copy(2179)).toBe('too_large');
+  await run('goals.copy', controller, { fromYear: 2178, goals: [{ goalId, newId: newId() }] });
+  expect([await list(2180), await list(2179)]).toEqual(['too_large', 'done']);
+  expect(await why(show({ period: '2180' }))).toBe('period');
+  expect(await why(run('goals.overview', controller, { period: '2199-T3' }))).toBe('period');
+});
+
 test("the council's goal without measures of its own is proposed by how those that serve it were assessed", async () => {
   const { make, indicator, assess, run, controller } = await aBoardOfGoals();
   const councilId = newId();

@@ -1,5 +1,5 @@
 import type { CountAnswer, Period } from '#core/measures';
-import { periodByKey } from '#core/measures';
+import { askablePeriod } from '#core/measures';
 import type { Context } from '#core/operation';
 import type { PlacementMonth } from '#modules/economy';
 
@@ -16,7 +16,9 @@ const MEASURE = 'placement-cost';
 export const placementCostsOf =
   ({ toldToAll }: Measures) =>
   async (ctx: Context, year: number): Promise<readonly PlacementMonth[]> => {
-    const told = await toldToAll(ctx, { measureId: MEASURE, period: periodByKey(String(year)) });
+    const period = askablePeriod(String(year));
+    if (!period) return [];
+    const told = await toldToAll(ctx, { measureId: MEASURE, period });
     return (told?.months ?? []).map(({ figure }) => {
       if (figure.state !== 'measured') return { kronor: null, why: 'not_measured' };
       const { count } = figure;

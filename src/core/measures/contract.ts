@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { CHAPTERS } from './chapter.ts';
-import { parsePeriod } from './period.ts';
+import { askablePeriod } from './period.ts';
 import { PARTS } from './tally.ts';
 
 export const PartCode = z.enum(PARTS);
 
 /** A period as it is written: `2026-05`, `2026-Q2`, `2026-T2`, `2026-H1`, `2026`. */
-export const PeriodKey = z.string().refine((text) => parsePeriod(text) !== null, { error: 'period' });
+export const PeriodKey = z.string().refine((text) => askablePeriod(text) !== null, { error: 'period' });
 
 /** What is counted, by whom it concerns, and on what basis; texts in Swedish. */
 export const MeasureView = z

@@ -54,7 +54,16 @@ export type { Reads } from './kept/reads.ts';
 export { forgetTallies, hasMarks } from './kept/store.ts';
 export { type Differing, verifyTallies } from './kept/verify.ts';
 export { migrations } from './migrations.ts';
-export { nextPeriod, type Period, parsePeriod, periodByKey, periodOf, previousPeriod } from './period.ts';
+export {
+  ASKABLE_YEARS,
+  askablePeriod,
+  nextPeriod,
+  type Period,
+  parsePeriod,
+  periodByKey,
+  periodOf,
+  previousPeriod,
+} from './period.ts';
 export { READ as READ_MEASURES, READ_ROWS as READ_MEASURE_ROWS, scopeOf } from './scope.ts';
 export type { ValueToday } from './today.ts';
 export { measureRows, showMeasure };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { addDays, calendarDate, daysBetween } from '#platform/calendar';
 import {
+  askablePeriod,
   containsDay,
   containsPeriod,
   monthsOf,
@@ -51,6 +52,17 @@ describe('a period', () => {
     '2026-T2\n',
   ])('%j is none', (text) => {
     expect(parsePeriod(text)).toBeNull();
+  });
+
+  test.each([
+    ['1980', '1980'],
+    ['1979-12', null],
+    ['2179-T3', '2179-T3'],
+    ['2180-Q1', null],
+    ['2199', null],
+    ['något', null],
+  ])('%s can be asked for as %s', (text, key) => {
+    expect(askablePeriod(text)?.key ?? null).toBe(key);
   });
 
   const kinds = fc.constantFrom(...PERIOD_KINDS);

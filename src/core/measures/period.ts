@@ -38,6 +38,16 @@ export function parsePeriod(text: string): Period | null {
   return Number(ordinal) * MONTHS[kind] <= 12 ? nth(kind, year, Number(ordinal)) : null;
 }
 
+/** The years that can be asked for: what is counted before and after them, and the days that are reckoned from them, still lie in the calendar. */
+export const ASKABLE_YEARS = { first: 1980, last: 2179 } as const;
+
+/** As `parsePeriod`, of the years that can be asked for alone. */
+export function askablePeriod(text: string): Period | null {
+  const period = parsePeriod(text);
+  const year = period ? partsOf(period.from).year : 0;
+  return year >= ASKABLE_YEARS.first && year <= ASKABLE_YEARS.last ? period : null;
+}
+
 /** A period that is known to be one. @throws RangeError */
 export function periodByKey(key: string): Period {
   const period = parsePeriod(key);

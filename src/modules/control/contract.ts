@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CommitmentState } from '#core/commitments';
-import { PeriodKey } from '#core/measures';
+import { ASKABLE_YEARS, PeriodKey } from '#core/measures';
 import { calendarDate, id, line, text } from '#platform/schema';
 import {
   CheckAnswer,
@@ -14,7 +14,7 @@ import {
   SubjectKind,
 } from './domain/codes.ts';
 
-const Year = z.coerce.number().int().min(2000).max(2199);
+const Year = z.coerce.number().int().min(2000).max(ASKABLE_YEARS.last);
 
 export const ReadYear = z.object({
   /** Without it, the year that it is today. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { ASKABLE_YEARS } from '#core/measures';
 import { FindingView } from '#modules/steering';
 import { calendarDate, id, line, text } from '#platform/schema';
 import { Mapping } from './domain/mapping.ts';
 
-export const Year = z.coerce.number().int().min(1900).max(2199);
+export const Year = z.coerce.number().int().min(ASKABLE_YEARS.first).max(ASKABLE_YEARS.last);
 const Through = z.coerce.number().int().min(1).max(12);
 const Code = line(40, 1);
 /** Beyond it sums would no longer be exact. */

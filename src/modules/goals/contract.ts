@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Figure } from '#core/figures';
+import { ASKABLE_YEARS } from '#core/measures';
 import { id, line, text } from '#platform/schema';
 import {
   GoalAssessment,
@@ -10,7 +11,9 @@ import {
 } from './domain/codes.ts';
 import { assessable } from './domain/periods.ts';
 
-const Year = z.number().int().min(1953).max(2199);
+const Year = z.number().int().min(ASKABLE_YEARS.first).max(ASKABLE_YEARS.last);
+/** In a query, which has text alone. */
+const AskedYear = z.coerce.number().int().min(ASKABLE_YEARS.first).max(ASKABLE_YEARS.last);
 /** A tertial or a year. */
 const GoalPeriod = z.string().refine((key) => assessable(key) !== null, { error: 'period' });
 
@@ -206,8 +209,8 @@ export const GoalView = z
   })
   .meta({ id: 'Goal' });
 
-// A query has text alone.
-export const ListGoals = z.object({ year: z.coerce.number().int().min(1953).max(2199).optional() });
+export const ListGoals = z.object({ year: AskedYear.optional() });
+export const AskChoices = z.object({ year: AskedYear });
 export const ShowGoal = z.object({ goalId: id(), period: GoalPeriod.optional() });
 
 const Wording = {
@@ -271,7 +274,8 @@ export const AssessGoal = z.object({
   reason: text(2_000).optional(),
 });
 export const CopyGoals = z.object({
-  fromYear: Year,
+  /** One that has a year after it. */
+  fromYear: Year.max(ASKABLE_YEARS.last - 1),
   /** Which are taken over to the year after, with the ids that they are to have. */
   goals: z
     .array(z.object({ goalId: id(), newId: id() }))

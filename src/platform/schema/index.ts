@@ -34,7 +34,10 @@ export const id = () => z.guid().transform((s) => s.toLowerCase());
 
 const CALENDAR_DATE = /^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
-/** A calendar day, YYYY-MM-DD, that exists. No time, no zone: the day as it is called in Sweden. */
+/** From this day on nothing can be reckoned: what comes after it lies beyond the calendar. */
+const TOO_FAR_OFF = '2199-01-01';
+
+/** A calendar day, YYYY-MM-DD, that exists, before 2199. No time, no zone: the day as it is called in Sweden. */
 export const calendarDate = () =>
   z
     .string()
@@ -45,7 +48,8 @@ export const calendarDate = () =>
         return d <= new Date(Date.UTC(y, m, 0)).getUTCDate();
       },
       { error: 'calendar_date' },
-    );
+    )
+    .refine((s) => s < TOO_FAR_OFF || !CALENDAR_DATE.test(s), { error: 'too_far_off' });
 
 /** An instant, ISO 8601 with offset. */
 export const instant = () => z.iso.datetime({ offset: true });

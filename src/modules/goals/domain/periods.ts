@@ -1,4 +1,4 @@
-import { type Period, parsePeriod, periodByKey, periodOf } from '#core/measures';
+import { askablePeriod, type Period, periodByKey, periodOf } from '#core/measures';
 import { addDays, type CalendarDate } from '#platform/calendar';
 
 export interface Years {
@@ -17,7 +17,7 @@ export const periodsOfYear = (year: number): Period[] =>
 
 /** What a goal can be assessed for: a tertial or a year. Null for any other text. */
 export function assessable(text: string): Period | null {
-  const period = parsePeriod(text);
+  const period = askablePeriod(text);
   return period && (period.kind === 'tertial' || period.kind === 'year') ? period : null;
 }
 

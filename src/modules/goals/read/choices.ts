@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type Context, defineOperation } from '#core/operation';
-import { IndicatorChoices } from '../contract.ts';
+import { AskChoices, IndicatorChoices } from '../contract.ts';
 import { WRITE } from './common.ts';
 import type { GoalFigures } from './outcomes.ts';
 
@@ -14,7 +14,7 @@ export const indicatorChoicesOf = (figures: GoalFigures) =>
     permission: WRITE,
     audit: 'goal.indicator-choices-listed',
     summary: 'What can show how far a goal has come',
-    input: z.object({ year: z.coerce.number().int().min(1953).max(2199) }),
+    input: AskChoices,
     output: IndicatorChoices,
     untraced: true,
     run: async (ctx, { year }) => ({ choices: await choicesIn(ctx, figures, year) }),

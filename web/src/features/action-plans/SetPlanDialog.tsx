@@ -28,7 +28,7 @@ import { usePlanCommand } from './use-plan-command.ts';
 
 const words = forms.set;
 const FIRST = '1990-01-01';
-const FAR = '2199-12-31';
+const FAR = '2198-12-31';
 type Kind = keyof typeof kindWords;
 const KINDS = Object.keys(kindWords) as Kind[];
 

@@ -23,7 +23,7 @@ import { FunctionSelect } from './FunctionSelect.tsx';
 import { usePlanCommand } from './use-plan-command.ts';
 
 const FIRST = '1990-01-01';
-const FAR = '2199-12-31';
+const FAR = '2198-12-31';
 
 interface Props {
   plan: ActionPlan;

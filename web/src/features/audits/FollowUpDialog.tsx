@@ -16,7 +16,7 @@ import { useAuditCommand } from './use-audit-command.ts';
 const { form: words, outcome: outcomes } = audit.followUp;
 type Outcome = keyof typeof outcomes;
 const CODES = Object.keys(outcomes) as Outcome[];
-const FAR = '2199-12-31';
+const FAR = '2198-12-31';
 
 /** What was seen when a recommendation was followed up, and the next day. */
 export function FollowUpDialog({

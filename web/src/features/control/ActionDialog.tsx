@@ -12,7 +12,7 @@ import { newId } from '../../ui/new-id.ts';
 import { FunctionSelect } from './FunctionSelect.tsx';
 import { useControlCommand } from './use-control-command.ts';
 
-const FAR = '2199-12-31';
+const FAR = '2198-12-31';
 
 interface Props {
   subject: { kind: 'risk' | 'control'; id: string };

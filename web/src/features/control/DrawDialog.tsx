@@ -16,7 +16,7 @@ import { sizeIn } from './read-fields.ts';
 import { useControlCommand } from './use-control-command.ts';
 
 const { draw: words } = plan;
-const FAR = '2199-12-31';
+const FAR = '2198-12-31';
 /** How long the drawn cases can be opened, when nobody says otherwise. */
 const DAYS_OPEN = 60;
 

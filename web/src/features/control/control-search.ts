@@ -5,7 +5,7 @@ export interface ControlSearch {
 
 export function readControlSearch(search: Record<string, unknown>): ControlSearch {
   const year = Number(search.ar);
-  return Number.isInteger(year) && year >= 2000 && year <= 2199 ? { ar: year } : {};
+  return Number.isInteger(year) && year >= 2000 && year <= 2179 ? { ar: year } : {};
 }
 
 /** What the server is asked. */

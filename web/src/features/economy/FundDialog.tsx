@@ -16,7 +16,7 @@ import { oreIn } from './money.ts';
 import { useEconomyCommand } from './use-economy-command.ts';
 
 const FIRST = '1990-01-01';
-const FAR = '2199-12-31';
+const FAR = '2198-12-31';
 const KINDS = ['grant', 'investment'] as const;
 
 interface Props {

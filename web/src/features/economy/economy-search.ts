@@ -11,7 +11,7 @@ const whole = (value: unknown, least: number, most: number): number | undefined 
 };
 
 export function readEconomySearch({ ar, manad, visa }: Record<string, unknown>): EconomySearch {
-  const year = whole(ar, 1900, 2199);
+  const year = whole(ar, 1980, 2179);
   const month = whole(manad, 1, 12);
   return {
     ...(year !== undefined && { ar: year }),

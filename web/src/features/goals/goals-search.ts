@@ -27,7 +27,7 @@ const PERIOD = /^\d{4}(-T[1-3])?$/;
 export function readGoalsSearch(search: Record<string, unknown>): GoalsSearch {
   const year = Number(search.ar);
   return {
-    ...(Number.isInteger(year) && year >= 1953 && year <= 2199 && { ar: year }),
+    ...(Number.isInteger(year) && year >= 1980 && year <= 2179 && { ar: year }),
     ...readGoalSearch(search),
     ...(isKeyOf(FILTERS, search.visa) && { visa: search.visa }),
     ...(isKeyOf(ORDERS, search.ordning) && { ordning: search.ordning }),

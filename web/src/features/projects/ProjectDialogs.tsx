@@ -14,7 +14,7 @@ import { newId } from '../../ui/new-id.ts';
 import styles from '../action-plans/ActionPlans.module.css';
 import { usePlanCommand } from '../action-plans/use-plan-command.ts';
 
-const FAR = '2199-12-31';
+const FAR = '2198-12-31';
 type Afterwards = keyof typeof afterwardsWords;
 const AFTERWARDS = Object.keys(afterwardsWords) as Afterwards[];
 

@@ -19,7 +19,7 @@ import { kronorIn } from './project-figures.ts';
 
 const words = projectForms.set;
 const FIRST = '1990-01-01';
-const FAR = '2199-12-31';
+const FAR = '2198-12-31';
 type Financier = keyof typeof financierWords;
 const FINANCIERS = Object.keys(financierWords) as Financier[];
 

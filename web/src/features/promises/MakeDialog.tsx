@@ -13,7 +13,7 @@ import { newId } from '../../ui/new-id.ts';
 import { usePromiseCommand } from './use-promise-command.ts';
 
 const words = promiseForms.make;
-const FAR = '2199-12-31';
+const FAR = '2198-12-31';
 
 /** A function promises something by a day. */
 export function MakeDialog({

@@ -12,7 +12,7 @@ import { useForm } from '../../ui/form/use-form.ts';
 import { usePromiseCommand } from './use-promise-command.ts';
 
 const words = promiseForms.settle;
-const FAR = '2199-12-31';
+const FAR = '2198-12-31';
 const STEPS = { confirm: 'confirmed', reopen: 'reopened', drop: 'dropped' } as const;
 type Choice = keyof typeof STEPS;
 

@@ -17,7 +17,7 @@ export interface PublishedRowsSearch {
 
 export function readPublishedRowsSearch({ ar, grupp }: Record<string, unknown>): PublishedRowsSearch {
   return {
-    ...(typeof ar === 'number' && Number.isInteger(ar) && ar >= 1953 && ar <= 2199 && { ar }),
+    ...(typeof ar === 'number' && Number.isInteger(ar) && ar >= 1980 && ar <= 2179 && { ar }),
     ...(isKeyOf(GROUPS, grupp) && { grupp }),
   };
 }

@@ -11,7 +11,7 @@ import { useForm } from '../../ui/form/use-form.ts';
 import { useReportCommand } from './use-report-command.ts';
 
 const words = reportForms.return;
-const FAR = '2199-12-31';
+const FAR = '2198-12-31';
 
 interface Props {
   reportId: string;

@@ -16,7 +16,7 @@ import { periodInWords } from '../measures/period.ts';
 import { useReportCommand } from './use-report-command.ts';
 
 const words = reportForms.start;
-const FAR = '2199-12-31';
+const FAR = '2198-12-31';
 
 interface Props {
   onClose: () => void;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { READ_MEASURE_ROWS, scopeOf } from '#core/measures';
+import { ASKABLE_YEARS, READ_MEASURE_ROWS, scopeOf } from '#core/measures';
 import { defineOperation } from '#core/operation';
 import { PublishedGroup } from '../../domain/published.ts';
 import { PublishedRows } from '../../published-contract.ts';
@@ -22,7 +22,10 @@ export const publishedRows = defineOperation({
   permission: READ_MEASURE_ROWS,
   audit: 'open-care.rows-shown',
   summary: 'The interventions that a number of a group and year counts',
-  input: z.object({ year: z.coerce.number().int().min(1953).max(2199), group: PublishedGroup }),
+  input: z.object({
+    year: z.coerce.number().int().min(ASKABLE_YEARS.first).max(ASKABLE_YEARS.last),
+    group: PublishedGroup,
+  }),
   output: PublishedRows,
   run: async (ctx, { year, group }) => {
     const { units, exact } = await scopeOf(ctx);
