@@ -1,9 +1,12 @@
 import { DEGREES, employeesWith, needsDegree, type OrganisationTables } from '#core/organisation';
-import { countedStanding } from './counted.ts';
+import { personsStanding } from './counted.ts';
 import type { EvidenceSource } from './evidence.ts';
 import { evidenceWords as words } from './texts/evidence.ts';
 
-/** Of those who hold a function that SoL 25:1 asks for a degree of, so many who have one noted that holds today. Says of nobody who. */
+/**
+ * Of those who hold a function that SoL 25:1 asks for a degree of, so many who have one noted that holds today. Says of nobody who: those who hold a
+ * function are known by name to whoever reads of it, so "1 of 2" would say it of somebody to whoever knows of the other.
+ */
 export const competenceEvidence: EvidenceSource = {
   kind: 'competence',
   choices: async () => [{ kind: 'competence', id: 'degree', title: words.degree, unit: 'share' }],
@@ -36,8 +39,6 @@ export const competenceEvidence: EvidenceSource = {
       numerator: [...holders].filter((id) => qualified.has(id)).length,
       denominator: holders.size,
     };
-    return own.map((ref) =>
-      countedStanding(ref, words.degree, counts, ctx.today, words.noFunctions, '/enheten/behorighet'),
-    );
+    return own.map((ref) => personsStanding(ref, words.degree, counts, ctx.today, words.noFunctions));
   },
 };
