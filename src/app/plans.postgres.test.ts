@@ -98,6 +98,18 @@ await steer('reports.start', {
   ],
 });
 
+await steer('audits.adopt', {});
+const auditId = newId();
+await steer('audits.register', {
+  auditId,
+  title: 'Granskning av uppföljningen',
+  madeBy: 'Revisorerna',
+  receivedOn: addDays(today, -20),
+  answerDueOn: addDays(today, 30),
+  functionId: director.functionId,
+  items: [{ itemId: newId(), kind: 'recommendation', text: 'Följ upp insatsernas resultat.' }],
+});
+
 /** The tables that grow with the years: not what a board has set once, nor its register of some hundred organisations. */
 const BIG =
   /^economy\.ledger_row$|^(casework|interventions|access|clocks|trail|reminders|eservices)\.(?!catalogue_entry$|scale$|unexecuted_report$|local_rule$|delegation$|reopening_limit$|instrument$|instrument_requirement$|text_template$|office_hours$|organisation|known_form$|form_mapping$)/;
@@ -320,7 +332,7 @@ const ASKED: readonly Asked[] = [
     as: 'a manager, of decisions',
     actor: w.berit,
     input: { measureId: 'decisions-made', period: '2026-T3' },
-    most: 10_000,
+    most: 20_000,
   },
   {
     operation: 'measures.count-rows',
@@ -333,7 +345,7 @@ const ASKED: readonly Asked[] = [
       by: 'timeliness',
       key: 'in_time',
     },
-    most: 10_000,
+    most: 20_000,
   },
   // Every investigation of the two periods by an index of its days; those under way once for each month's end.
   {
@@ -348,7 +360,7 @@ const ASKED: readonly Asked[] = [
     as: 'a manager, of those under way',
     actor: w.berit,
     input: { measureId: 'investigations-running', period: '2026-11' },
-    most: 10_000,
+    most: 20_000,
   },
   {
     operation: 'measures.count-rows',
@@ -361,14 +373,14 @@ const ASKED: readonly Asked[] = [
       by: 'questions',
       key: 'asked',
     },
-    most: 10_000,
+    most: 20_000,
   },
   {
     operation: 'measures.count',
     as: 'a manager, of new codings',
     actor: w.berit,
     input: { measureId: 'problems-coded', period: '2026-11' },
-    most: 10_000,
+    most: 20_000,
   },
   {
     operation: 'measures.count',
@@ -453,6 +465,17 @@ const ASKED: readonly Asked[] = [
     most: 30_000,
   },
   { operation: 'plans.projects', as: 'a director', actor: director, input: {}, most: 200 },
+  { operation: 'audits.list', as: 'a director', actor: director, input: {}, most: 200 },
+  { operation: 'audits.show', as: 'a director', actor: director, input: { auditId }, most: 200 },
+  { operation: 'audits.samples', as: 'a director', actor: director, input: {}, most: 100 },
+  // Nothing is kept here: the two years are counted from the rows that fell due in them.
+  {
+    operation: 'measures.series',
+    as: 'a director',
+    actor: director,
+    input: { measureId: 'investigations-due', period: '2026-T3' },
+    most: 20_000,
+  },
   { operation: 'commitments.list', as: 'a director', actor: director, input: {}, most: 200 },
   { operation: 'reports.workspace', as: 'a director', actor: director, input: { reportId }, most: 200 },
   {

@@ -92,6 +92,19 @@ await steer('reports.start', {
   title: 'Tertialrapport 2 2026',
   sections,
 });
+// The forty questions, and two audits with a recommendation each.
+await steer('audits.adopt', {});
+const audits = ['Granskning av uppföljningen', 'Granskning av handläggningen'].map((title) => ({
+  auditId: newId(),
+  title,
+  madeBy: 'Revisorerna',
+  receivedOn: '2026-11-02',
+  answerDueOn: '2026-12-20',
+  functionId: director.functionId,
+  items: [{ itemId: newId(), kind: 'recommendation', text: 'Följ upp insatsernas resultat.' }],
+}));
+for (const audit of audits) await steer('audits.register', audit);
+const auditId = audits[0]?.auditId;
 // What has been kept is what pages of figures are told from, as when the job has run.
 const KEPT = [
   'investigations-due',
@@ -103,9 +116,11 @@ await keepTallies(
   inBoard(t.pool, { tenantId: w.board.tenantId, authorityId: w.siv.authorityId ?? '', name: 'worker' }, () =>
     w.now(),
   ),
-  countables.filter((c) => KEPT.includes(c.measureId)),
+  // The forty questions rest on any of them, told of the whole board.
+  countables.filter((c) => KEPT.includes(c.measureId) || c.by === null),
 );
 const controller = await w.board.actor('developer_quality', 'staff', 'Viktor Talludden');
+const auditor = await w.board.actor('auditor', 'staff', 'Ulf Granlund');
 const MONTHS = Array.from({ length: 11 }, (_, i) => `2026-${String(i + 1).padStart(2, '0')}`);
 const ofMoney = async (name: string, input: object) =>
   await runner.runUnknown(operations.find((o) => o.name === name) ?? never(name), controller, input);
@@ -154,6 +169,25 @@ const ASKED: readonly Asked[] = [
     input: { viewId: 'interventions', period: '2026-T2' },
     trips: 7,
     statements: 12,
+  },
+  // What the forty questions rest on, each kind by itself; one more measure is no more waiting.
+  { operation: 'audits.questions', as: 'an auditor', actor: auditor, input: {}, trips: 25, statements: 32 },
+  {
+    operation: 'audits.working-paper',
+    as: 'an auditor',
+    actor: auditor,
+    input: {},
+    trips: 28,
+    statements: 36,
+  },
+  { operation: 'audits.list', as: 'a director', actor: director, input: {}, trips: 13, statements: 17 },
+  {
+    operation: 'audits.show',
+    as: 'a director',
+    actor: director,
+    input: { auditId },
+    trips: 12,
+    statements: 18,
   },
   { operation: 'casework.my-day', as: 'a caseworker', actor: w.siv, input: {}, trips: 8, statements: 26 },
   { operation: 'casework.my-day', as: 'intake', actor: w.jon, input: {}, trips: 8, statements: 26 },
