@@ -12,7 +12,12 @@ const POSTGRES_TESTS = 'src/**/*.postgres.test.ts';
  * What a module's operations answer, and what every endpoint does with hostile input, does not depend on the kind of database once each
  * operation has run on both (every-operation.db.test.ts). Where there is a PostgreSQL, these run on it alone.
  */
-const ONE_KIND_IS_ENOUGH = ['src/modules/*/!(store)/**/*.db.test.ts', 'src/app/fuzz.db.test.ts'];
+const ONE_KIND_IS_ENOUGH = [
+  'src/modules/*/!(store)/**/*.db.test.ts',
+  'src/app/fuzz.db.test.ts',
+  // The embedded one is filled with the whole municipality by e2e/signals/npm-start.e2e.ts.
+  'src/app/demo/mass.db.test.ts',
+];
 
 /** Tests that need a database, on one of its kinds. @param exclude what runs on the other alone */
 function databaseProject(
