@@ -144,6 +144,40 @@ test('a plan is proposed, changed while it is, and decided as it was read', asyn
   expect((await show()).versions.map((v) => v.version)).toEqual([2, 1]);
 });
 
+test('a plan holds as much as can be followed up, and no more', async () => {
+  const { w, set, why, decide, activity, followUp, coordinator, director, planId, run } =
+    await aBoardOfPlans();
+  expect(await why(set({ validTo: '2047-12-31' }))).toBe('plan_too_long');
+  await set();
+  await decide();
+  const { activityId } = await activity(coordinator.functionId);
+  // As many as there is room for but one, as if each had been added.
+  await w.rows(
+    `insert into commitments.commitment select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid()))).*
+      from commitments.commitment c, generate_series(1, 298) where c.id = $1`,
+    [activityId],
+  );
+  const { page } = await activity(coordinator.functionId);
+  expect(page.activities).toHaveLength(300);
+  expect(await why(activity(coordinator.functionId))).toBe('PLAN_FULL');
+  // What is promised for it elsewhere is followed up too.
+  await run('commitments.make', director, {
+    commitmentId: newId(),
+    subject: { kind: 'plan', id: planId },
+    title: 'Samtal med skolorna',
+    functionId: coordinator.functionId,
+    dueOn: '2026-04-15',
+  });
+  w.at('2026-05-04T09:00');
+  const activities = (await run<Page>('plans.plan', director, { planId })).activities.map((a) => ({
+    id: a.commitmentId,
+    outcome: 'under_way',
+  }));
+  const { periods } = await followUp({ activities });
+  expect(periods[0]?.followUps[0]?.lines).toHaveLength(303);
+  expect(await why(followUp({ activities, seenVersion: 50 }))).toBe('put_right_too_often');
+});
+
 test('each tertial and year has a clock of its own from the decision, and a missed one stays overdue', async () => {
   const { w, set, decide, followUp, show, planId, why, coordinator } = await aBoardOfPlans();
   await set();

@@ -183,6 +183,12 @@ export const PlanChoices = z
 
 export const OnePlan = z.object({ planId: id() });
 
+/** As many activities as a plan is written down with; more are another plan. Some may be promised for it elsewhere too. */
+export const MOST_ACTIVITIES = 300;
+const MOST_AIMS = 30;
+/** A follow-up that was wrong is put right beside the one before; all of them are sent to whoever opens the plan. */
+const MOST_VERSIONS = 50;
+
 const AimInput = z.object({
   aimId: id(),
   title: line(300, 1),
@@ -208,7 +214,7 @@ export const SetPlan = z.object({
   functionId: id(),
   /** The plan that it comes after; said once, when it is new. */
   replaces: id().optional(),
-  aims: z.array(AimInput).min(1).max(30),
+  aims: z.array(AimInput).min(1).max(MOST_AIMS),
 });
 
 export const DecidePlan = z.object({
@@ -238,12 +244,16 @@ export const FollowUpPlan = z.object({
   followUpId: id(),
   period: z.string().regex(PERIOD, { error: 'period' }),
   /** The last follow-up of the period that the writer saw; 0 where there is none. */
-  seenVersion: z.number().int().min(0).max(1_000),
+  seenVersion: z
+    .number()
+    .int()
+    .min(0)
+    .refine((n) => n < MOST_VERSIONS, { error: 'put_right_too_often' }),
   /** Why an earlier one is put right; needed then. */
   why: text(1_000).optional(),
   comment: text(6_000, 1),
-  aims: z.array(LineInput).max(60),
-  activities: z.array(LineInput).max(300),
+  aims: z.array(LineInput).max(MOST_AIMS),
+  activities: z.array(LineInput).max(MOST_ACTIVITIES + 200),
 });
 
 export const EndPlan = z.object({ planId: id(), reason: text(2_000, 1) });

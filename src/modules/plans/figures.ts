@@ -78,7 +78,7 @@ async function signedIn(ctx: Context): Promise<Signed[]> {
       .map((followUp) => ({
         plan,
         followUp,
-        lines: lines.filter((l) => l.follow_up_id === followUp.id),
+        lines: lines.get(followUp.id) ?? [],
       })),
   );
 }
@@ -96,7 +96,7 @@ function figureIn(signed: readonly Signed[], aims: readonly AimRow[], ref: Figur
 }
 
 function activitiesOf({ plan, followUp, lines }: Signed, ref: FigureRef): Figure | null {
-  const { done, of } = shareOf(lines, followUp.id);
+  const { done, of } = shareOf(lines);
   const title = words.activities(plan.shown.row.title);
   const bare: Figure = { ...bareFigure(ref, title, null), state: 'told', edition: editionOf(followUp) };
   if (ref.part === DONE) return { ...bare, title: words.part(title, words.done), value: done };

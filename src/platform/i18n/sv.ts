@@ -87,6 +87,9 @@ export const fieldMessages: Readonly<Record<string, string>> = {
   before_from: 'Sista dagen kan inte ligga före den första',
   too_many_days: 'Välj högst en månad åt gången',
   too_many_periods: 'Hänvisa till högst 24 olika perioder i ett avsnitt',
+  put_right_too_often:
+    'Uppföljningen har redan rättats så många gånger som går. Skriv det som ska sägas i nästa',
+  plan_too_long: 'En plan kan gälla högst 20 år. Välj en tidigare sista dag',
   section_too_long: 'Avsnittet är för långt. Högst 200 000 tecken får plats: dela upp det på flera avsnitt',
   too_much_together:
     'Texterna får inte plats tillsammans i ett avsnitt. Flytta det som ska vara med för hand, eller korta någon av dem först',
@@ -447,6 +450,7 @@ export const conflictDetails: Readonly<Record<string, string>> = {
   PROJECT_ENDED: 'Projektet är avslutat.',
   REPORT_SETTLED: 'Redovisningen är redan skickad eller borttagen. Läs in sidan igen.',
   PLAN_ENDED: 'Planen är avslutad.',
+  PLAN_FULL: 'Planen har redan 300 aktiviteter. Gör en plan till för det som kommer.',
   PLAN_NOT_DECIDED: 'Nämnden har inte beslutat planen än.',
   NOTHING_PROPOSED: 'Det finns inget förslag att besluta. Läs in sidan igen.',
   NO_PLAN_YET: 'Det finns ingen plan än.',

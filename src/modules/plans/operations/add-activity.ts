@@ -3,7 +3,7 @@ import { defineOperation } from '#core/operation';
 import { calendarDate } from '#platform/calendar';
 import { isUniqueViolation } from '#platform/db';
 import { conflict, invalid } from '#platform/errors';
-import { AddActivity, PlanView } from '../contract.ts';
+import { AddActivity, MOST_ACTIVITIES, PlanView } from '../contract.ts';
 import type { Measures } from '../read/figures.ts';
 import { SUBJECT_KIND } from '../read/heads.ts';
 import { WRITE } from '../read/list.ts';
@@ -31,6 +31,7 @@ export const addActivityOf = (measures: Measures) =>
         return await planView(ctx, measures, input.planId);
       if (plan.row.ended_on !== null) throw conflict('PLAN_ENDED');
       if (!plan.inForce) throw conflict('PLAN_NOT_DECIDED');
+      if (there.length >= MOST_ACTIVITIES) throw conflict('PLAN_FULL');
       const by = await functionWithin(ctx, WRITE, input.functionId);
       const aims = await aimsOf(ctx, plan.inForce);
       if (input.aimId !== undefined && !aims.some((a) => a.aim_id === input.aimId))

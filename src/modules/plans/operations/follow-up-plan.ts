@@ -120,8 +120,9 @@ async function linesOf(
   };
   const noFigure = { figure_kind: null, figure_least: null, figure_most: null, figure_through: null };
   const rows: PlansTables['plans.follow_up_line'][] = [];
+  const saidOf = new Map([...input.aims, ...input.activities].map((l) => [l.id, l]));
   for (const [position, aim] of aims.entries()) {
-    const said = input.aims.find((l) => l.id === aim.aim_id);
+    const said = saidOf.get(aim.aim_id);
     const figure = await figureOf(ctx, measures, aim);
     if (!said) continue;
     rows.push({
@@ -143,7 +144,7 @@ async function linesOf(
     });
   }
   for (const [position, activity] of activities.entries()) {
-    const said = input.activities.find((l) => l.id === activity.commitmentId);
+    const said = saidOf.get(activity.commitmentId);
     if (!said) continue;
     rows.push({
       ...common,

@@ -14,6 +14,10 @@ import type { PlansTables } from '../tables.ts';
 
 type Input = z.output<typeof SetPlan>;
 
+/** Each tertial and year of a plan gets a clock when it is decided. */
+const MOST_YEARS = 20;
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+
 /** Writes what a plan is to say. While the board has not decided it, it is another revision of what is proposed; after that the next version. */
 export const setPlanOf = (measures: Measures) =>
   defineOperation({
@@ -34,6 +38,8 @@ export const setPlanOf = (measures: Measures) =>
     }),
     run: async (ctx, input) => {
       if (input.validTo < input.validFrom) throw invalid('validTo', 'before_valid_from');
+      if (yearOf(input.validTo) - yearOf(input.validFrom) > MOST_YEARS)
+        throw invalid('validTo', 'plan_too_long');
       await requireAims(ctx, measures, input);
       const by = await functionWithin(ctx, WRITE, input.functionId);
       const [known] = await keptPlans(ctx, [input.planId]);

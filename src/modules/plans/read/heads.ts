@@ -28,11 +28,12 @@ export const READ = 'plans:plan:read';
 export interface FollowedUp {
   readonly duties: readonly DutyRow[];
   readonly followUps: readonly FollowUpRow[];
-  readonly lines: readonly LineRow[];
+  /** By follow-up. */
+  readonly lines: ReadonlyMap<string, readonly LineRow[]>;
 }
 
 export async function followedUp(ctx: Context, planIds: readonly string[]): Promise<FollowedUp> {
-  if (planIds.length === 0) return { duties: [], followUps: [], lines: [] };
+  if (planIds.length === 0) return { duties: [], followUps: [], lines: new Map() };
   const duties = await rowsOf(ctx, 'plans.duty').where('plan_id', 'in', planIds).orderBy('due_on').execute();
   const followUps = await rowsOf(ctx, 'plans.follow_up')
     .where('plan_id', 'in', planIds)
@@ -46,7 +47,17 @@ export async function followedUp(ctx: Context, planIds: readonly string[]): Prom
           .where('follow_up_id', 'in', ids)
           .orderBy('position')
           .execute();
-  return { duties, followUps, lines };
+  return { duties, followUps, lines: groupedBy(lines, (l) => l.follow_up_id) };
+}
+
+function groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const one of all) {
+    const own = found.get(keyOf(one));
+    if (own) own.push(one);
+    else found.set(keyOf(one), [one]);
+  }
+  return found;
 }
 
 /** Where the follow-up of each period stands, by day. */
@@ -63,10 +74,8 @@ export function dutiesOf({ duties, followUps }: FollowedUp, planId: string, ctx:
 }
 
 /** How many of the activities were done, as a follow-up says. */
-export const shareOf = (lines: readonly LineRow[], followUpId: string) =>
-  shareDone(
-    lines.filter((l) => l.follow_up_id === followUpId && l.about === 'activity').map((l) => l.outcome),
-  );
+export const shareOf = (lines: readonly LineRow[] = []) =>
+  shareDone(lines.filter((l) => l.about === 'activity').map((l) => l.outcome));
 
 /** Plans as they are listed. */
 export async function headsOf(
@@ -75,13 +84,13 @@ export async function headsOf(
   of: FollowedUp,
 ): Promise<z.input<typeof PlanHead>[]> {
   const ids = plans.map((p) => p.row.id);
-  const promised = await promisesFor(ctx, [SUBJECT_KIND], ids);
+  const promised = groupedBy(await promisesFor(ctx, [SUBJECT_KIND], ids), (p) => p.subject.id);
   const successors = await successorsOf(ctx, ids);
   const organisation = await ctx.organisation();
   return await Promise.all(
     plans.map(async (plan) => {
       const { row, inForce, shown } = plan;
-      const own = promised.filter((p) => p.subject.id === row.id && p.state !== 'dropped');
+      const own = (promised.get(row.id) ?? []).filter((p) => p.state !== 'dropped');
       const owed = own.filter((p) => p.state === 'planned' || p.state === 'under_way');
       const duties = dutiesOf(of, row.id, ctx);
       const [last] = of.followUps
@@ -112,7 +121,7 @@ export async function headsOf(
         },
         overdueFollowUps: duties.filter((d) => d.standing === 'overdue').length,
         nextFollowUp: duties.find((d) => d.standing === 'due' || d.standing === 'not_yet') ?? null,
-        lastFollowUp: last ? { period: last.period, share: shareOf(of.lines, last.id) } : null,
+        lastFollowUp: last ? { period: last.period, share: shareOf(of.lines.get(last.id)) } : null,
       };
     }),
   );

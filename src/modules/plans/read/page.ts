@@ -69,13 +69,14 @@ export const linkTo = (plan: KeptPlan) => ({ planId: plan.row.id, title: plan.sh
 
 async function activitiesOf(ctx: Context, planId: string): Promise<PlanView['activities']> {
   const promised = await commitmentsFor(ctx, { kind: SUBJECT_KIND, id: planId });
-  const ofAims = await rowsOf(ctx, 'plans.activity').where('plan_id', '=', planId).execute();
+  const activities = await rowsOf(ctx, 'plans.activity').where('plan_id', '=', planId).execute();
+  const aimOf = new Map(activities.map((a) => [a.id, a.aim_id]));
   const mayOpen = (unitId: string, own: boolean): boolean =>
     ctx.may(READ_PROMISES).allowed && (isWithin(ctx, READ_PROMISES, unitId) || own);
   return await Promise.all(
     promised.map(async (p) => ({
       commitmentId: p.commitmentId,
-      aimId: ofAims.find((a) => a.id === p.commitmentId)?.aim_id ?? null,
+      aimId: aimOf.get(p.commitmentId) ?? null,
       title: p.title,
       state: p.state,
       dueOn: p.dueOn,
@@ -94,11 +95,11 @@ function periodsIn(of: FollowedUp, planId: string, ctx: Context): PlanView['peri
   return dutiesOf(of, planId, ctx).map((duty) => {
     const { from, to } = periodByKey(duty.period);
     const followUps = of.followUps.filter((f) => f.plan_id === planId && f.period === duty.period);
-    return { ...duty, from, to, followUps: followUps.map((f) => followUpView(f, of.lines)) };
+    return { ...duty, from, to, followUps: followUps.map((f) => followUpView(f, of.lines.get(f.id))) };
   });
 }
 
-const followUpView = (f: FollowUpRow, lines: readonly LineRow[]) => ({
+const followUpView = (f: FollowUpRow, lines: readonly LineRow[] = []) => ({
   followUpId: f.id,
   version: f.version,
   planVersion: f.plan_version,
@@ -107,25 +108,23 @@ const followUpView = (f: FollowUpRow, lines: readonly LineRow[]) => ({
   signedAt: f.signed_at.toISOString(),
   signedBy: f.signed_by,
   signedByTitle: f.signed_by_title,
-  share: shareOf(lines, f.id),
-  lines: lines
-    .filter((l) => l.follow_up_id === f.id)
-    .map((l) => ({
-      about: l.about,
-      aboutId: l.about_id,
-      title: l.title,
-      outcome: l.outcome,
-      words: l.words,
-      figure:
-        l.figure_kind && l.figure_through
-          ? {
-              kind: l.figure_kind,
-              least: Number(l.figure_least),
-              most: Number(l.figure_most),
-              through: l.figure_through,
-            }
-          : null,
-    })),
+  share: shareOf(lines),
+  lines: lines.map((l) => ({
+    about: l.about,
+    aboutId: l.about_id,
+    title: l.title,
+    outcome: l.outcome,
+    words: l.words,
+    figure:
+      l.figure_kind && l.figure_through
+        ? {
+            kind: l.figure_kind,
+            least: Number(l.figure_least),
+            most: Number(l.figure_most),
+            through: l.figure_through,
+          }
+        : null,
+  })),
 });
 
 async function versionView(
