@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { AccessTables } from '#core/access';
 import { type Context, defineOperation } from '#core/operation';
 import { addDays, calendarDate, startOfDay } from '#platform/calendar';
-import { calendarDate as calendarDateSchema, id, line } from '#platform/schema';
+import { id, line, timedDay } from '#platform/schema';
 import { TrailRow, trailRows } from './rows.ts';
 
 /** The log review: who has read and done what, by person, case, kind and day. Looking here is itself traced. */
@@ -16,8 +16,8 @@ export const searchLog = defineOperation({
     employeeId: id().optional(),
     caseNumber: line(40).optional(),
     kind: z.enum(['read', 'change', 'refused']).optional(),
-    from: calendarDateSchema().optional(),
-    to: calendarDateSchema().optional(),
+    from: timedDay().optional(),
+    to: timedDay().optional(),
     limit: z.number().int().min(1).max(1000).default(200),
   }),
   output: z.object({ rows: z.array(TrailRow) }).meta({ id: 'TrailRows' }),

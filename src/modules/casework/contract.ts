@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ClockView } from '#core/clocks';
-import { calendarDate, id, line, text } from '#platform/schema';
+import { calendarDate, id, line, text, timedDay } from '#platform/schema';
 import { FateView } from './conclusion-contract.ts';
 import { CaseEventKind } from './domain/case-events.ts';
 import {
@@ -414,7 +414,7 @@ export const DecidePreliminary = z.object({
 
 export const ExtendPreliminary = z.object({
   caseId: id(),
-  until: calendarDate(),
+  until: timedDay(),
   reason: text(4_000, 1),
   /** Why it is not opened at once; required when it should be. */
   notAtOnceReason: text(10_000).optional(),

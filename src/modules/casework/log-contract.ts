@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { ClockUnit } from '#core/clocks';
 import { TrailRow } from '#core/log-review';
-import { calendarDate, id, line, text } from '#platform/schema';
+import { id, line, text, timedDay } from '#platform/schema';
 import { AlarmVerdict, LogAlarmKind } from './domain/secrecy-codes.ts';
 
 /** At most a month of alarms at a time; without days the last week. Both days are included. */
 export const LogAlarmsQuery = z.object({
-  from: calendarDate().optional(),
-  to: calendarDate().optional(),
+  from: timedDay().optional(),
+  to: timedDay().optional(),
 });
 
 /** How long an emergency opening may wait to be judged: the municipality's own target. */
@@ -61,7 +61,7 @@ export const LogAlarms = z
 export const JudgeAlarm = z.object({
   alarmId: line(64, 64),
   /** The day of the alarm. */
-  on: calendarDate(),
+  on: timedDay(),
   verdict: AlarmVerdict,
   reason: text(2_000, 1),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate, id, line, text } from '#platform/schema';
+import { id, line, text, timedDay } from '#platform/schema';
 import {
   AttachmentChoice,
   FilePartKind,
@@ -140,7 +140,7 @@ export const StartRelease = z.object({
   /** What was asked for, by whom and when. */
   request: text(2_000, 1),
   /** The day on which it was asked for; today without it. */
-  askedOn: calendarDate().optional(),
+  askedOn: timedDay().optional(),
 });
 
 export const MaskRelease = z.object({

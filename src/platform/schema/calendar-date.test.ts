@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calendarDate } from './index.ts';
+import { calendarDate, timedDay } from './index.ts';
 
 const faultsOf = (text: string) =>
   calendarDate()
@@ -16,4 +16,13 @@ test.each([
   ['9999-12-31', ['calendar_date']],
 ])('of the day %s is said %j', (text, faults) => {
   expect([...new Set(faultsOf(text))]).toEqual(faults);
+});
+
+test.each([
+  ['1954-01-01', true],
+  ['1953-12-31', false],
+  ['2198-12-31', true],
+  ['2199-01-01', false],
+])('%s is held against instants: %s', (text, isTaken) => {
+  expect(timedDay().safeParse(text).success).toBe(isTaken);
 });

@@ -51,5 +51,12 @@ export const calendarDate = () =>
     )
     .refine((s) => s < TOO_FAR_OFF || !CALENDAR_DATE.test(s), { error: 'too_far_off' });
 
+/** When Swedish time begins to be known, with room for the days before one. */
+const KNOWN_FROM = '1954-01-01';
+
+/** A calendar day that is held against instants: one of which it is known when it began. */
+export const timedDay = () =>
+  calendarDate().refine((s) => s >= KNOWN_FROM || !CALENDAR_DATE.test(s), { error: 'too_long_ago' });
+
 /** An instant, ISO 8601 with offset. */
 export const instant = () => z.iso.datetime({ offset: true });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { TrailRow, trailRows } from '#core/log-review';
 import { defineOperation } from '#core/operation';
 import { addDays, calendarDate as asDay, startOfDay } from '#platform/calendar';
-import { calendarDate, id } from '#platform/schema';
+import { id, timedDay } from '#platform/schema';
 
 const LIMIT = 200;
 
@@ -19,8 +19,8 @@ export const caseLog = defineOperation({
     /** Emergency openings and readings by them, and nothing else. */
     byGlass: z.stringbool().optional(),
     employeeId: id().optional(),
-    from: calendarDate().optional(),
-    to: calendarDate().optional(),
+    from: timedDay().optional(),
+    to: timedDay().optional(),
   }),
   output: z.object({ rows: z.array(TrailRow) }).meta({ id: 'CaseLog' }),
   caseId: (input) => input.caseId,
