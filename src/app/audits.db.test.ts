@@ -30,6 +30,7 @@ interface Recommendation {
   answer: { version: number; stance: string; words: string } | null;
   actions: { state: string }[];
   events: { step: string; why: string }[];
+  settledAnewBy: string | null;
   before: { auditTitle: string; likeness: number; state: string }[];
 }
 interface Audit {
@@ -226,6 +227,7 @@ test('a share falls and the question stands otherwise the same day with its reas
   const opened = (await audit()).recommendations[0];
   expect([opened?.state, opened?.events.map((e) => e.step)]).toEqual(['reopened', ['closed', 'reopened']]);
   expect(opened?.events[1]?.why).toContain('Bevaka tiderna varje vecka');
+  expect(opened?.settledAnewBy).toBe('2027-03-04');
   const [owed] = await w.rows<{ due_on: string }>(
     `select due_on::text from clocks.clock where rule_id = 'LOK-067' and subject_id = $1 and stopped_at is null`,
     [itemId],

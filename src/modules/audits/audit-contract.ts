@@ -34,6 +34,8 @@ const Recommendation = z.object({
     }),
   ),
   events: z.array(z.object({ at: z.string(), step: z.enum(['closed', 'reopened']), why: z.string() })),
+  /** By when what is done about it anew is to be settled; null when it has not opened again. */
+  settledAnewBy: z.string().nullable(),
   /** When it is to be followed up the next time; null when it is not. */
   followUpOn: z.string().nullable(),
   /** How it was followed up, the last first. */

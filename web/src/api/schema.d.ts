@@ -8213,6 +8213,7 @@ export interface components {
                 itemId: string;
                 number: number;
                 questionId: string | null;
+                settledAnewBy: string | null;
                 /** @enum {string} */
                 state: "unanswered" | "answered" | "under_way" | "closed" | "reopened";
                 text: string;
@@ -8383,6 +8384,7 @@ export interface components {
                 itemId: string;
                 number: number;
                 questionId: string | null;
+                settledAnewBy: string | null;
                 /** @enum {string} */
                 state: "unanswered" | "answered" | "under_way" | "closed" | "reopened";
                 text: string;

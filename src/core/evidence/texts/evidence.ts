@@ -28,6 +28,7 @@ export const evidenceWords = {
     asOf: string,
     ref: { direction: 'at_least' | 'at_most'; holdsAt: number },
   ): string => {
+    if (unit === 'share' && bounds.from <= 0 && bounds.to >= 1) return evidenceWords.withheld;
     const said =
       bounds.from === bounds.to
         ? worded(unit, bounds.from)

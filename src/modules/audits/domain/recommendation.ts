@@ -1,5 +1,9 @@
 import type { CommitmentState } from '#core/commitments';
+import { addDays, type CalendarDate } from '#platform/calendar';
 import type { RecommendationState } from './codes.ts';
+
+/** What is done about a recommendation that has opened again is settled within a month. */
+export const settledAnewBy = (reopenedOn: CalendarDate): CalendarDate => addDays(reopenedOn, 30);
 
 /**
  * How far a recommendation has come. It is closed when something was promised for it and all of that, but for what was dropped, is confirmed; what

@@ -1,9 +1,10 @@
 import { cancelClock, isRunning, startClock, stopClock } from '#core/clocks';
 import type { FigureSources } from '#core/figures';
 import { type Context, defineOperation } from '#core/operation';
-import { addDays, calendarDate } from '#platform/calendar';
+import { calendarDate } from '#platform/calendar';
 import { conflict, invalid } from '#platform/errors';
 import { Audit, FollowUpRecommendation } from '../audit-contract.ts';
+import { settledAnewBy } from '../domain/recommendation.ts';
 import { ANSWER } from '../policy.ts';
 import { auditView, keptAudits } from '../read/audits.ts';
 import type { AuditRow } from '../store/audits.ts';
@@ -13,9 +14,8 @@ import { changeWords as words } from '../texts/changes.ts';
 
 /** A recommendation that the board agrees with is followed up by the day that it set itself. */
 const FOLLOW_UP_RULE = 'LOK-066';
-/** What is done about a recommendation that has opened again is settled within a month. */
+/** What is done about a recommendation that has opened again is settled by a day. */
 const REOPENED_RULE = 'LOK-067';
-const DAYS_ANEW = 30;
 
 /** Keeps what was seen when a recommendation was followed up, and sets the next day. */
 export const followUpOf = (figures: FigureSources) =>
@@ -104,6 +104,6 @@ export async function watchReopened(
     functionId: audit.function_id,
     caseId: null,
     subject: { kind: 'recommendation', id: itemId },
-    dueOn: addDays(ctx.today, DAYS_ANEW),
+    dueOn: settledAnewBy(ctx.today),
   });
 }

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { type PromiseFor, promisesFor } from '#core/commitments';
 import { type Figure, type FigureSources, figureKey } from '#core/figures';
 import { type Context, defineOperation } from '#core/operation';
-import { type CalendarDate, daysBetween } from '#platform/calendar';
+import { type CalendarDate, daysBetween, swedishDayOf } from '#platform/calendar';
 import { conflict } from '#platform/errors';
 import { id } from '#platform/schema';
 import { Audit, Audits, type Recommendation } from '../audit-contract.ts';
 import { ALIKE, likeness, stemsOf } from '../domain/likeness.ts';
-import { recommendationState } from '../domain/recommendation.ts';
+import { recommendationState, settledAnewBy } from '../domain/recommendation.ts';
 import { ANSWER, KEEP, READ } from '../policy.ts';
 import {
   type AnswerRow,
@@ -239,6 +239,7 @@ export async function auditView(
 
 function recommendationView(kept: Kept, figures: ReadonlyMap<string, Figure>, item: ItemRow): Recommendation {
   const answer = answerOf(kept, item.id);
+  const lastEvent = kept.events.findLast((e) => e.item_id === item.id);
   return {
     itemId: item.id,
     number: item.number,
@@ -269,6 +270,7 @@ function recommendationView(kept: Kept, figures: ReadonlyMap<string, Figure>, it
     events: kept.events
       .filter((e) => e.item_id === item.id)
       .map((e) => ({ at: e.at.toISOString(), step: e.step, why: e.why })),
+    settledAnewBy: lastEvent?.step === 'reopened' ? settledAnewBy(swedishDayOf(lastEvent.at)) : null,
     followUpOn: followUpOn(kept, item),
     followUps: kept.followUps
       .filter((f) => f.item_id === item.id)

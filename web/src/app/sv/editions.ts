@@ -74,6 +74,7 @@ export const editions = {
     filter: { alla: 'Alla', skiljer: 'Det som skiljer' },
     allSame: 'Inget mått skiljer sig från utgåvan före.',
     lengths: (median: string, n: string) => `median ${median} dagar (${n})`,
+    shareOf: (share: string, of: string) => `${share} av ${of}`,
     ofWhole: (share: string, part: string) => `${share} ${part.toLowerCase()}`,
     note: (limit: number) =>
       `Antal under ${limit} visas inte, och inte heller antal som skulle avslöja dem. Vad som visas bestämdes när siffrorna publicerades.`,

@@ -8,6 +8,8 @@ export const series = {
   direction: { up: 'upp', down: 'ner', same: 'oförändrat' },
   points: (n: string) => `${n} ${n === '1' ? 'procentenhet' : 'procentenheter'}`,
   days: (n: string) => `${n} ${n === '1' ? 'dag' : 'dagar'}`,
+  signedPoints: (n: string) => `${n} ${/^[+−]1$/.test(n) ? 'procentenhet' : 'procentenheter'}`,
+  signedDays: (n: string) => `${n} ${/^[+−]1$/.test(n) ? 'dag' : 'dagar'}`,
   tiny: { up: 'något högre', down: 'något lägre', same: 'oförändrat' },
   /** "Bättre än T1 2026: upp 17,4 procentenheter, från 69 % till 86 %." */
   against: {
@@ -70,8 +72,10 @@ export const series = {
     highest: (name: string, value: string) => `Högst är ${name}, ${value}.`,
     lowest: (name: string, value: string) => `Lägst är ${name}, ${value}.`,
     hidden: (n: number) => `${plural(n, 'enhets värde', 'enheters värden')} visas inte.`,
+    names: (names: readonly string[]) => `${listed.format([...names])}.`,
     notMeasured: (names: readonly string[]) => `Ej mätt: ${listed.format([...names])}.`,
     notApplicable: (names: readonly string[]) => `Ej tillämpligt: ${listed.format([...names])}.`,
+    others: (n: number) => plural(n, 'enhet berörs inte', 'enheter berörs inte'),
     showUnit: (name: string) => `Visa måttet för ${name}`,
     sharesNotTold: 'Andelar per enhet visas bara för den som får se raderna bakom.',
   },

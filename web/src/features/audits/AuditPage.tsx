@@ -10,6 +10,7 @@ import { Saved } from '../../ui/form/Saved.tsx';
 import { clockTime, dayOf } from '../../ui/format/dates.ts';
 import { Crumbs } from '../../ui/page/Crumbs.tsx';
 import { Facts } from '../../ui/page/Facts.tsx';
+import { Notice } from '../../ui/page/Notice.tsx';
 import { Page } from '../../ui/page/Page.tsx';
 import { Section } from '../../ui/page/Section.tsx';
 import { AnswerDialog } from './AnswerDialog.tsx';
@@ -38,6 +39,7 @@ export function AuditPage() {
     setSaved(sv.saved.withTime(words.saved, clockTime(serverNow())));
   };
   const { audit } = view;
+  const asked = audit.sentOn === null && view.respites.find((r) => r.settled === null);
   const of = (kind: 'question' | 'finding') => view.items.filter((i) => i.kind === kind);
   return (
     <Page
@@ -53,7 +55,7 @@ export function AuditPage() {
         />
       }
       top={
-        <>
+        <div className={styles.top}>
           <Facts
             layout="row"
             facts={[
@@ -61,16 +63,20 @@ export function AuditPage() {
               [words.facts.received, audit.receivedOn],
               [
                 words.facts.answer,
-                audit.sentOn ? listWords.sent(audit.sentOn) : listWords.due(audit.answerDueOn),
+                <>
+                  {audit.sentOn ? listWords.sent(audit.sentOn) : listWords.due(audit.answerDueOn)}
+                  {audit.daysLate > 0 && <div className={styles.late}>{listWords.late(audit.daysLate)}</div>}
+                </>,
               ],
               [words.facts.function, audit.functionTitle],
             ]}
           />
+          {asked && <Notice tone="info">{words.respite.askedTop(asked.askedUntil)}</Notice>}
           <Saved text={saved} />
-        </>
+        </div>
       }
       aside={
-        <Button size="small" variant="tertiary" onClick={() => window.print()}>
+        <Button size="small" variant="secondary" onClick={() => window.print()}>
           {topWords.print}
         </Button>
       }
@@ -80,6 +86,7 @@ export function AuditPage() {
           <RecommendationItem
             key={r.itemId}
             recommendation={r}
+            today={view.today}
             mayAnswer={view.mayAnswer}
             onAnswer={() => setAct({ answer: r })}
             onFollowUp={() => setAct({ followUp: r.itemId })}
@@ -180,7 +187,11 @@ function Letters({ view, onSend }: { view: Audit; onSend: () => void }) {
         )
       }
     >
-      {view.letters.length === 0 && <p className={styles.second}>{words.letter.none}</p>}
+      {view.letters.length === 0 && (
+        <p className={styles.second}>
+          {words.letter.none} {view.mayAnswer && !isReady && words.letter.notReady}
+        </p>
+      )}
       <ul className={styles.plain}>
         {view.letters.map((l) => (
           <li key={l.number} className={styles.change}>

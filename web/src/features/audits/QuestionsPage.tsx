@@ -11,7 +11,12 @@ import {
   type Standing,
 } from '../../api/audits.ts';
 import { serverNow } from '../../api/index.ts';
-import { standing as standingWords, topics, questions as words } from '../../app/sv/audits.ts';
+import {
+  question as questionWords,
+  standing as standingWords,
+  topics,
+  questions as words,
+} from '../../app/sv/audits.ts';
 import { sv } from '../../app/sv.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { CommandStatus } from '../../ui/form/CommandStatus.tsx';
@@ -108,6 +113,7 @@ export function QuestionsPage() {
               void navigate({ search: value === 'alla' ? {} : { visa: value }, replace: true })
             }
           />
+          {shown.length === 0 && <p role="status">{words.noneShown}</p>}
           {TOPICS.map((topic) => {
             const own = shown.filter((q) => q.topic === topic);
             if (own.length === 0) return null;
@@ -126,7 +132,9 @@ export function QuestionsPage() {
           </p>
         </>
       )}
-      {isAdding && <QuestionDialog onClose={() => setAdding(false)} onDone={() => done(words.adopted)} />}
+      {isAdding && (
+        <QuestionDialog onClose={() => setAdding(false)} onDone={() => done(questionWords.saved)} />
+      )}
     </Page>
   );
 }

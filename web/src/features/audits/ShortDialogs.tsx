@@ -16,6 +16,9 @@ import { useAuditCommand } from './use-audit-command.ts';
 const FAR = '2099-12-31';
 const { respite, letter } = auditWords;
 
+/** A respite is to a later day than the one that holds. */
+const dayAfter = (view: Audit) => addDays(view.audit.answerDueOn, 1);
+
 interface Props {
   view: Audit;
   onClose: () => void;
@@ -34,7 +37,7 @@ export function AskRespiteDialog({ view, onClose, onDone }: Props) {
   });
   const { respiteId, until, why } = draft.value;
   const send = () => {
-    const day = readDayWithin(until, { min: view.audit.answerDueOn, max: FAR });
+    const day = readDayWithin(until, { min: dayAfter(view), max: FAR });
     const accepted = form.accepts(
       collectErrors([
         ['until', !day.ok && day.message],
@@ -64,7 +67,7 @@ export function AskRespiteDialog({ view, onClose, onDone }: Props) {
         value={until}
         onChange={(day) => draft.change({ until: day })}
         today={view.today}
-        min={view.audit.answerDueOn}
+        min={dayAfter(view)}
         max={FAR}
       />
       <Textarea
@@ -95,7 +98,7 @@ export function SettleRespiteDialog({ view, respiteId, onClose, onDone }: Props 
   });
   const { settled, until } = draft.value;
   const send = () => {
-    const day = readDayWithin(until, { min: view.audit.answerDueOn, max: FAR });
+    const day = readDayWithin(until, { min: dayAfter(view), max: FAR });
     const accepted = form.accepts(
       collectErrors([
         ['settled', settled === '' && words.settledMissing],
@@ -134,7 +137,7 @@ export function SettleRespiteDialog({ view, respiteId, onClose, onDone }: Props 
           value={until}
           onChange={(day) => draft.change({ until: day })}
           today={view.today}
-          min={view.audit.answerDueOn}
+          min={dayAfter(view)}
           max={FAR}
         />
       )}

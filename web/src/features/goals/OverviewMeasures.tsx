@@ -3,8 +3,9 @@ import { Link } from '@tanstack/react-router';
 import type { GoalsOverview } from '../../api/goals.ts';
 import { type MeasureTrends, trendsQuery } from '../../api/series.ts';
 import { overview as words } from '../../app/sv/goals.ts';
+import * as seriesWords from '../../app/sv/series.ts';
 import { Section } from '../../ui/page/Section.tsx';
-import { ofInWords, signedInWords, valueInWords } from '../measures/series/series-words.ts';
+import { ofInWords, signedWithUnit, valueInWords } from '../measures/series/series-words.ts';
 import { TrendCell } from '../measures/series/TrendMark.tsx';
 import styles from './Goals.module.css';
 
@@ -70,9 +71,12 @@ function ClocksKept({ data }: { data: Trends }) {
                       <MeasureLink one={m} period={data.period.key} />
                     </td>
                     <td className={styles.figure}>{valueInWords(m.measure, m.figure, limit)}</td>
-                    <td className={styles.figure}>{ofInWords(m.measure, m.figure, limit)}</td>
                     <td className={styles.figure}>
-                      <TrendCell trend={m.trend} signed={signedInWords(m.measure, m.figure, m.trend)} />
+                      {ofInWords(m.measure, m.figure, limit) ??
+                        (m.figure.share && seriesWords.series.withheld)}
+                    </td>
+                    <td className={styles.figure}>
+                      <TrendCell trend={m.trend} signed={signedWithUnit(m.measure, m.figure, m.trend)} />
                     </td>
                   </tr>
                 ))}
@@ -123,7 +127,7 @@ function ChangedList({
   const line = (m: One) => (
     <li key={m.measure.measureId}>
       <MeasureLink one={m} period={data.period.key} />: {valueInWords(m.measure, m.figure, limit)}{' '}
-      <TrendCell trend={m.trend} signed={signedInWords(m.measure, m.figure, m.trend)} />
+      <TrendCell trend={m.trend} signed={signedWithUnit(m.measure, m.figure, m.trend)} />
     </li>
   );
   return (

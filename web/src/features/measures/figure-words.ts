@@ -18,9 +18,10 @@ export function ofDueInWords(figure: MeasureFigure, own: MeasureCount, limit: nu
   return measureWords.measures.ofDue(count(own.n), count(due.n));
 }
 
-/** A share, or between what bounds it lies when counts are withheld; `–` when nothing fell due. */
+/** A share, or between what bounds it lies when counts are withheld, if that says anything; `–` when nothing fell due. */
 export function shareInWords(share: Part['share'], inPercent = percent): string {
   if (share === null) return sv.number.notMeasured;
+  if (share.from <= 0 && share.to >= 1) return measureWords.measures.protected;
   const [from, to] = [inPercent(share.from), inPercent(share.to)];
   return from === to ? from : `${from.replace(/\s%$/, '')}–${to}`;
 }

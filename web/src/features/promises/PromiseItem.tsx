@@ -16,7 +16,7 @@ interface Props {
   /** Where the page is about what it is promised for, that is not said. */
   withSubject?: boolean;
   /** Of its heading. */
-  level?: 2 | 3;
+  level?: 2 | 3 | 5;
 }
 
 const COLOUR = {
@@ -29,7 +29,7 @@ const COLOUR = {
 
 /** What has been promised, by whom and to what day; what shows it; and what the reader may do with it. */
 export function PromiseItem({ promise: p, onAct, onDone, withSubject = true, level = 2 }: Props) {
-  const Title = level === 2 ? 'h2' : 'h3';
+  const Title = `h${level}` as const;
   const beginning = usePromiseCommand(carryOutPromise, onDone);
   const isLate = p.daysLate > 0;
   const may = new Set(p.may);
@@ -112,8 +112,8 @@ export function PromiseItem({ promise: p, onAct, onDone, withSubject = true, lev
   );
 }
 
-function Proofs({ promise: p, level }: { promise: PromiseMade; level: 2 | 3 }) {
-  const Title = level === 2 ? 'h3' : 'h4';
+function Proofs({ promise: p, level }: { promise: PromiseMade; level: 2 | 3 | 5 }) {
+  const Title = `h${level + 1}` as 'h3' | 'h4' | 'h6';
   if (p.proof.length === 0)
     return p.state === 'done' ? <p className={styles.second}>{words.noProof}</p> : null;
   return (

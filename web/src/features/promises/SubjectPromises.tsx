@@ -22,12 +22,19 @@ export const subjectPromisesQuery = (subject: { kind: string; id: string }) =>
 interface Props {
   subject: { kind: string; id: string };
   heading?: string;
+  /** Of the heading: it stands under one of the page's own where it isn't the page's. */
+  level?: 2 | 4;
   /** Nothing more is to be promised for it. */
   isEnded?: boolean;
 }
 
 /** Everything that is promised for one thing, on its own page: a goal, a plan, a risk. */
-export function SubjectPromises({ subject, heading = words.subjectHeading, isEnded = false }: Props) {
+export function SubjectPromises({
+  subject,
+  heading = words.subjectHeading,
+  level = 2,
+  isEnded = false,
+}: Props) {
   const { data: list } = useSuspenseQuery(subjectPromisesQuery(subject));
   const [isMaking, setMaking] = useState(false);
   const [act, setAct] = useState<{ act: PromiseAct; commitmentId: string } | null>(null);
@@ -44,6 +51,7 @@ export function SubjectPromises({ subject, heading = words.subjectHeading, isEnd
   return (
     <Section
       heading={heading}
+      level={level}
       countOf={list.total}
       action={
         !isEnded &&
@@ -64,7 +72,7 @@ export function SubjectPromises({ subject, heading = words.subjectHeading, isEnd
             onAct={(which) => setAct({ act: which, commitmentId: promise.commitmentId })}
             onDone={done}
             withSubject={false}
-            level={3}
+            level={level === 2 ? 3 : 5}
           />
         ))}
       </ul>

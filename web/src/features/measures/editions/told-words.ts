@@ -24,8 +24,11 @@ export function toldInWords({ told, state, why }: EditionMeasure, limit: number)
   const [answer] = told.answers;
   if (!answer?.total.count) return measureWords.measures.protected;
   const { count, share, length } = answer.total;
-  const number = `${countInWords(count, limit)} ${count.n === 1 ? answer.measure.one : answer.measure.several}`;
+  const of = count.n === 1 ? answer.measure.one : answer.measure.several;
+  const isWithheld = count.n === null && count.hidden !== 'small';
+  const number = isWithheld ? measureWords.measures.protected : `${countInWords(count, limit)} ${of}`;
   if (length) return words.show.lengths(decimal(length.median), number);
-  if (share?.ratio) return `${shareInWords(share.ratio)}, ${number}`;
-  return number;
+  if (!share?.ratio) return number;
+  const shown = shareInWords(share.ratio);
+  return isWithheld || shown === measureWords.measures.protected ? shown : words.show.shareOf(shown, number);
 }

@@ -22,8 +22,8 @@ interface Props {
 /** One of the measures divided in two ways at once. */
 export function CrossSection({ answer, search, onChoose }: Props) {
   const measures = answer.measures.filter((m) => m.divided && m.columns.length > 0 && m.value !== 'duration');
-  const measure = measures.find((m) => m.measureId === search.matt) ?? measures[0];
-  const column = measure?.columns.find((c) => c.by === search.kolumn) ?? measure?.columns[0];
+  const measure = measures.find((m) => m.measureId === search.matt) ?? largest(measures);
+  const column = measure?.columns.find((c) => c.by === search.kolumn) ?? columnOf(measure);
   if (!measure || !column) return null;
   const asked = {
     measureId: measure.measureId,
@@ -84,6 +84,16 @@ export function CrossSection({ answer, search, onChoose }: Props) {
     </Section>
   );
 }
+
+type GroupMeasure = GroupAnswer['measures'][number];
+
+/** Of small numbers next to nothing can be told cell by cell: what there is most of is shown first. */
+const largest = (measures: readonly GroupMeasure[]): GroupMeasure | undefined =>
+  measures.toSorted((a, b) => (b.total.n?.n ?? -1) - (a.total.n?.n ?? -1))[0];
+
+const FIRST = ['method', 'service'];
+const columnOf = (measure: GroupMeasure | undefined) =>
+  measure?.columns.find((c) => FIRST.includes(c.by)) ?? measure?.columns[0];
 
 function CrossTable({ asked }: { asked: Parameters<typeof crossedQuery>[0] }) {
   const { data: answer } = useQuery(crossedQuery(asked));

@@ -87,7 +87,9 @@ export function ComparePage() {
       </Section>
       <Section heading={headingOf(series)}>
         <UnitTable series={series} units={units} caption={headingOf(series)} />
-        <p className={`second ${measureStyles.note}`}>{measureWords.measures.sumNote}</p>
+        {measure.value === 'share' && (
+          <p className={`second ${measureStyles.note}`}>{measureWords.measures.sumNote}</p>
+        )}
         {disclosure.protected && (
           <p className={`second ${measureStyles.note}`}>
             {measureWords.measures.protectedNote(disclosure.limit)}

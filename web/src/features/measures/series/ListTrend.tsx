@@ -5,7 +5,7 @@ import * as seriesWords from '../../../app/sv/series.ts';
 import { lastTertial } from '../editions/editions-search.ts';
 import { periodInWords } from '../period.ts';
 import styles from './Series.module.css';
-import { ofInWords, signedInWords, valueInWords } from './series-words.ts';
+import { ofInWords, signedWithUnit, valueInWords } from './series-words.ts';
 import { TrendCell } from './TrendMark.tsx';
 
 /** In a list: the last tertial that is over, and which way the measure went. All of a list are one question. */
@@ -24,7 +24,7 @@ export function ListTrend({ measureId }: { measureId: string }) {
         <strong>{valueInWords(measure, figure, limit)}</strong>
         {of && ` (${of})`}
       </span>
-      <TrendCell trend={trend} signed={signedInWords(measure, figure, trend)} />
+      <TrendCell trend={trend} signed={signedWithUnit(measure, figure, trend)} />
     </p>
   );
 }

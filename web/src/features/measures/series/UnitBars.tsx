@@ -4,7 +4,7 @@ import * as seriesWords from '../../../app/sv/series.ts';
 import { cx } from '../../../ui/cx.ts';
 import { useRowKeys } from '../../../ui/list/use-row-keys.ts';
 import styles from './Series.module.css';
-import { figureNow, ofInWords, scaleOf, sizeOf, valueInWords } from './series-words.ts';
+import { figureNow, isWithheld, ofInWords, scaleOf, sizeOf, valueInWords } from './series-words.ts';
 import { UnitLink } from './UnitLink.tsx';
 import type { UnitNow } from './unit-order.ts';
 
@@ -36,10 +36,14 @@ export function UnitBars({ series, units }: { series: MeasureSeries; units: read
       {line !== null && <span className={styles.wholeLine} style={{ left: `${(100 * line) / scale}%` }} />}
     </span>
   );
+  const isTold = ({ now }: UnitNow) => now.state !== 'measured' || !isWithheld(measure, now);
+  const theirs = units.filter((u) => u.now.state !== 'not_applicable' && isTold(u));
+  const withheld = units.filter((u) => !isTold(u));
+  const others = units.filter(({ now }) => now.state === 'not_applicable');
   return (
     <>
       <ul ref={list} className={styles.bars}>
-        {units.map((unit) => (
+        {theirs.map((unit) => (
           <li key={unit.unitId}>
             <UnitLink series={series} unit={unit} />
             {unit.now.state === 'measured' ? (
@@ -49,14 +53,8 @@ export function UnitBars({ series, units }: { series: MeasureSeries; units: read
               </>
             ) : (
               <span className={styles.why}>
-                <strong>
-                  {unit.now.state === 'not_measured'
-                    ? measureWords.measures.notMeasured
-                    : measureWords.measures.notApplicable}
-                </strong>{' '}
-                {unit.now.state === 'not_measured'
-                  ? unit.now.why && measureWords.measures.why[unit.now.why]
-                  : measure.notApplicable}
+                <strong>{measureWords.measures.notMeasured}</strong>{' '}
+                {unit.now.why && measureWords.measures.why[unit.now.why]}
               </span>
             )}
           </li>
@@ -70,6 +68,20 @@ export function UnitBars({ series, units }: { series: MeasureSeries; units: read
         )}
       </ul>
       <p className="second">{inWords(series, units)}</p>
+      {withheld.length > 0 && (
+        <details className={styles.others}>
+          <summary>{words.hidden(withheld.length)}</summary>
+          <p className="second">{words.names(withheld.map(({ name }) => name))}</p>
+        </details>
+      )}
+      {others.length > 0 && (
+        <details className={styles.others}>
+          <summary>{words.others(others.length)}</summary>
+          <p className="second">
+            {measure.notApplicable} {words.notApplicable(others.map(({ name }) => name))}
+          </p>
+        </details>
+      )}
     </>
   );
 }
@@ -83,14 +95,13 @@ function inWords(series: MeasureSeries, units: readonly UnitNow[]): string {
   const known = measured.filter(({ now }) => sizeOf(measure, now) !== null).sort((a, b) => size(b) - size(a));
   const [first, last] = [known[0], known.at(-1)];
   const whole = figureNow(series, series.total);
-  const hidden = measured.filter(({ now }) => now.n !== null && now.n.n === null && now.share === null);
   return [
-    ...(first ? [words.highest(first.name, value(first.now))] : [words.none]),
-    ...(first && last && last !== first ? [words.lowest(last.name, value(last.now))] : []),
+    ...(first && last && last !== first
+      ? [words.highest(first.name, value(first.now)), words.lowest(last.name, value(last.now))]
+      : []),
     ...(whole && measure.value !== 'count' && sizeOf(measure, whole) !== null
       ? [words.line(words.whole[reach], value(whole))]
       : []),
-    ...(hidden.length > 0 ? [words.hidden(hidden.length)] : []),
     ...(measure.value === 'share' && disclosure.protected && measured.length > 0 && known.length === 0
       ? [words.sharesNotTold]
       : []),

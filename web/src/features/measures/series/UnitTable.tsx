@@ -2,7 +2,7 @@ import type { MeasureSeries, MeasureTrend, SeriesFigure } from '../../../api/ser
 import * as seriesWords from '../../../app/sv/series.ts';
 import { periodInWords } from '../period.ts';
 import styles from './Series.module.css';
-import { figureNow, ofInWords, signedInWords, valueInWords } from './series-words.ts';
+import { figureNow, isWithheld, ofInWords, signedInWords, valueInWords } from './series-words.ts';
 import { TrendCell } from './TrendMark.tsx';
 import type { UnitNow } from './unit-order.ts';
 
@@ -16,6 +16,10 @@ interface Props {
 
 /** The units row by row and the periods side by side, with n/N; and which way each has gone. */
 export function UnitTable({ series, units, caption }: Props) {
+  // Whom it does not concern in any of the periods, or of whom nothing is told, is named below the bars.
+  const theirs = units.filter(({ figures }) =>
+    figures.some((f) => f.state !== 'not_applicable' && !isWithheld(series.measure, f)),
+  );
   const whole = figureNow(series, series.total);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reachable by keyboard
@@ -37,7 +41,7 @@ export function UnitTable({ series, units, caption }: Props) {
           </tr>
         </thead>
         <tbody>
-          {units.map((unit) => (
+          {theirs.map((unit) => (
             <tr key={unit.unitId}>
               <th scope="row">{unit.name}</th>
               <Cells series={series} figures={unit.figures} now={unit.now} trend={unit.trend} />
@@ -65,12 +69,6 @@ interface CellProps {
 }
 
 function Cells({ series: { measure, periods, disclosure }, figures, now, trend }: CellProps) {
-  if (figures.every(({ state }) => state === 'not_applicable'))
-    return (
-      <td colSpan={periods.length + 1} className={styles.notTheirs}>
-        {seriesWords.series.why.not_their_duty}
-      </td>
-    );
   return (
     <>
       {periods.map(({ period }, i) => {

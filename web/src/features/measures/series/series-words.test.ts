@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MeasureTrend, SeriesFigure } from '../../../api/series.ts';
 import { comparedPeriods } from './compare-search.ts';
-import { signedInWords, trendInWords, valueInWords } from './series-words.ts';
+import { isWithheld, signedInWords, signedWithUnit, trendInWords, valueInWords } from './series-words.ts';
 
 const LIMIT = 5;
 const SHARE = { value: 'share' } as const;
@@ -93,4 +93,44 @@ describe('a value', () => {
 it('compares tertials of a year with those of the year before', () => {
   expect(comparedPeriods('2026-T2')).toEqual({ period: '2026-T2', last: '2026-T3', periods: 6 });
   expect(comparedPeriods('2026')).toEqual({ period: '2026', periods: 4 });
+});
+
+describe('a difference that stands alone', () => {
+  it.each([
+    [SHARE, share(253, 294), share(189, 273), '+16,8 procentenheter'],
+    [SHARE, share(51, 100), share(50, 100), '+1 procentenhet'],
+    [{ value: 'duration' } as const, figure({ median: 39 }), figure({ median: 38 }), '+1 dag'],
+    [{ value: 'duration' } as const, figure({ median: 39 }), figure({ median: 36.5 }), '+2,5 dagar'],
+    [COUNT, figure({ n: told(9) }), figure({ n: told(6) }), '+3'],
+  ])('says of what it is a number (%#)', (measure, now, before, said) => {
+    expect(signedWithUnit(measure, now, trend('up', 'better', before))).toBe(said);
+  });
+
+  it('says nothing where the difference is not told', () => {
+    expect(
+      signedWithUnit(SHARE, share(3, 4), trend('up', null, figure({ share: { from: 0, to: 0.4 } }))),
+    ).toBe('');
+  });
+});
+
+describe('what is withheld', () => {
+  const small = { n: null, hidden: 'small' } as const;
+  const other = { n: null, hidden: 'other' } as const;
+  it.each([
+    [SHARE, figure({ share: { from: 0, to: 1 } }), true],
+    [SHARE, figure({ share: { from: 0.2, to: 0.8 } }), false],
+    [SHARE, figure({ n: other as never, of: other as never }), true],
+    [SHARE, figure({ n: told(0), of: told(0) }), false],
+    [COUNT, figure({ n: small as never }), false],
+    [COUNT, figure({ n: other as never }), true],
+    [COUNT, figure({ state: 'not_applicable' }), false],
+    [{ value: 'duration' } as const, figure({ n: other as never }), true],
+    [{ value: 'duration' } as const, figure({ n: told(0) }), false],
+  ])('is neither what is small nor what was nothing (%#)', (measure, of, expected) => {
+    expect(isWithheld(measure, of)).toBe(expected);
+  });
+
+  it('is a share that may be anything', () => {
+    expect(valueInWords(SHARE, figure({ share: { from: 0, to: 1 } }), LIMIT)).toBe('visas inte');
+  });
 });

@@ -21,12 +21,21 @@ export function valueInWords(measure: Of, figure: SeriesFigure, limit: number, i
   return figure.n?.n === 0 ? words.nothing : words.withheld;
 }
 
-/** `43/50` of a share that is told; nothing else needs it. */
+/** Whether nothing is told of what was measured, for protection. */
+export function isWithheld(measure: Of, { state, n, of, share, median }: SeriesFigure): boolean {
+  if (state !== 'measured') return false;
+  if (measure.value === 'count') return n === null || (n.n === null && n.hidden !== 'small');
+  if (measure.value === 'share') return share === null ? of?.n !== 0 : share.from <= 0 && share.to >= 1;
+  return median === null && n?.n !== 0;
+}
+
+/** `43/50` of a share that is told; nothing else needs it, and a share between bounds says by itself that its number is withheld. */
 export function ofInWords(measure: Of, { n, of, state }: SeriesFigure, limit: number): string | null {
   if (measure.value !== 'share' || state !== 'measured' || n === null || of === null || of.n === 0)
     return null;
   if (of.n === null) return null;
-  return n.n === null ? countInWords(n, limit) : `${count(n.n)}/${count(of.n)}`;
+  if (n.n === null) return n.hidden === 'small' ? countInWords(n, limit) : null;
+  return `${count(n.n)}/${count(of.n)}`;
 }
 
 /** How long its bar is; null where it can't be drawn. */
@@ -97,6 +106,13 @@ export function signedInWords(measure: Of, now: SeriesFigure, { direction, again
   if (difference === null) return '';
   const by = Math.abs(measure.value === 'share' ? difference * 100 : difference);
   return by < STEP ? `${sign}<0,1` : `${sign}${measure.value === 'count' ? count(by) : decimal(by)}`;
+}
+
+/** Where nothing else says what it is a number of: `+17,4 procentenheter`, `−2 dagar`. */
+export function signedWithUnit(measure: Of, now: SeriesFigure, trend: MeasureTrend): string {
+  const signed = signedInWords(measure, now, trend);
+  if (signed === '' || measure.value === 'count') return signed;
+  return measure.value === 'share' ? words.signedPoints(signed) : words.signedDays(signed);
 }
 
 /** The figure of the period that is compared. */
