@@ -1,6 +1,7 @@
 import { TextField } from '@navikt/ds-react/TextField';
 import { lazy, Suspense } from 'react';
 import type { DateFieldProps } from './date-field-props.ts';
+import styles from './SwedishDateField.module.css';
 import { typedDateProps } from './typed-date-props.ts';
 
 /** The calendar is heavy and few need it: it comes by itself, and until it has, or if it can't, the day is typed. */
@@ -21,5 +22,5 @@ export function SwedishDateField(props: DateFieldProps) {
 }
 
 function TypedDateField(props: DateFieldProps) {
-  return <TextField {...typedDateProps(props)} htmlSize={14} />;
+  return <TextField {...typedDateProps(props)} htmlSize={11} className={styles.typed} />;
 }
