@@ -47,7 +47,7 @@ export function QuestionPage() {
       top={<Saved text={saved} />}
       aside={
         <div className={styles.aside}>
-          <Button size="small" variant="tertiary" onClick={() => window.print()}>
+          <Button size="small" variant="secondary" onClick={() => window.print()}>
             {listWords.print}
           </Button>
           {view.maySet && (

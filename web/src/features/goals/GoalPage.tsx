@@ -76,7 +76,7 @@ export function GoalPage() {
       }
       aside={
         <div className={styles.aside}>
-          <Button size="small" variant="tertiary" onClick={() => window.print()}>
+          <Button size="small" variant="secondary" onClick={() => window.print()}>
             {listWords.print}
           </Button>
           {goal.mayWrite && isOpen && (

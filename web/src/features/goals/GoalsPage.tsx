@@ -58,7 +58,7 @@ export function GoalsPage() {
       top={<Saved text={saved} />}
       aside={
         <div className={styles.aside}>
-          <Button size="small" variant="tertiary" onClick={() => window.print()}>
+          <Button size="small" variant="secondary" onClick={() => window.print()}>
             {words.print}
           </Button>
           {list.mayCopyFrom.length > 0 && (

@@ -27,7 +27,7 @@ export function OverviewPage() {
       lead={words.lead}
       aside={
         <div className={styles.aside}>
-          <Button size="small" variant="tertiary" onClick={() => window.print()}>
+          <Button size="small" variant="secondary" onClick={() => window.print()}>
             {words.print}
           </Button>
         </div>

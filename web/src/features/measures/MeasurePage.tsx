@@ -17,7 +17,8 @@ import { PeriodChooser } from './PeriodChooser.tsx';
 import { periodInWords, periodWith } from './period.ts';
 import { RowsNote } from './RowsNote.tsx';
 import { Development } from './series/Development.tsx';
-import { monthRows, unitRows } from './table-rows.ts';
+import { NotTheirs } from './series/NotTheirs.tsx';
+import { isTheirs, monthRows, unitRows } from './table-rows.ts';
 import { useMeasure } from './use-measure.ts';
 
 /** A measure in a period: the finding, its three parts, unit by unit and month by month, and what is counted. */
@@ -34,6 +35,7 @@ export function MeasurePage() {
   const show = (changes: MeasureSearch) =>
     navigate({ search: (now) => ({ ...now, ...changes }), replace: true, resetScroll: false });
   const inPeriod = periodInWords(answer.period.key);
+  const units = unitRows(answer);
 
   return (
     <Page
@@ -58,8 +60,12 @@ export function MeasurePage() {
             answer={answer}
             heading={measureWords.measures.columns.unit}
             caption={measureWords.measures.perUnit(inPeriod)}
-            rows={unitRows(answer)}
+            rows={units.filter(isTheirs)}
             sum={answer.total}
+          />
+          <NotTheirs
+            why={answer.measure.notApplicable}
+            names={units.filter((row) => !isTheirs(row)).map(({ name }) => name)}
           />
           <p className={`second ${styles.note}`}>{measureWords.measures.sumNote}</p>
         </Section>

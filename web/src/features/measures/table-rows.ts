@@ -11,6 +11,10 @@ export interface FigureRow {
   period: string;
 }
 
+/** Whether the measure applies to the row's unit at all. */
+export const isTheirs = ({ figure }: { figure: { state: string } }): boolean =>
+  figure.state !== 'not_applicable';
+
 /** Units in the order served: measured, then not measured, then not applicable. */
 export function unitRows({ units, period }: MeasureAnswer): FigureRow[] {
   return units.map(({ unitId, name, figure }) => ({

@@ -15,6 +15,8 @@ import { PeriodChooser } from '../PeriodChooser.tsx';
 import { periodInWords, periodWith } from '../period.ts';
 import { RowsNote } from '../RowsNote.tsx';
 import { Development } from '../series/Development.tsx';
+import { NotTheirs } from '../series/NotTheirs.tsx';
+import { isTheirs } from '../table-rows.ts';
 import { BarChart } from './BarChart.tsx';
 import styles from './Counts.module.css';
 import { CountTable, WhyNoCount } from './CountTable.tsx';
@@ -86,13 +88,21 @@ export function CountPage() {
             (hasBars && search.visa !== 'tabell' ? (
               <BarChart rows={barsOf(answer)} words={barsInWords(answer)} />
             ) : (
-              <CountTable
-                answer={answer}
-                heading={label}
-                caption={words.per(label, inPeriod)}
-                rows={groupRows(answer)}
-                sum={answer.total}
-              />
+              <>
+                <CountTable
+                  answer={answer}
+                  heading={label}
+                  caption={words.per(label, inPeriod)}
+                  rows={groupRows(answer).filter(isTheirs)}
+                  sum={answer.total}
+                />
+                <NotTheirs
+                  why={answer.measure.notApplicable}
+                  names={groupRows(answer)
+                    .filter((row) => !isTheirs(row))
+                    .map(({ name }) => name)}
+                />
+              </>
             ))}
         </Section>
       ) : (

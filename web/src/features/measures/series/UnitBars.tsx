@@ -3,6 +3,7 @@ import * as measureWords from '../../../app/sv/measures.ts';
 import * as seriesWords from '../../../app/sv/series.ts';
 import { cx } from '../../../ui/cx.ts';
 import { useRowKeys } from '../../../ui/list/use-row-keys.ts';
+import { NotTheirs } from './NotTheirs.tsx';
 import styles from './Series.module.css';
 import { figureNow, isWithheld, ofInWords, scaleOf, sizeOf, valueInWords } from './series-words.ts';
 import { UnitLink } from './UnitLink.tsx';
@@ -74,14 +75,7 @@ export function UnitBars({ series, units }: { series: MeasureSeries; units: read
           <p className="second">{words.names(withheld.map(({ name }) => name))}</p>
         </details>
       )}
-      {others.length > 0 && (
-        <details className={styles.others}>
-          <summary>{words.others(others.length)}</summary>
-          <p className="second">
-            {measure.notApplicable} {words.notApplicable(others.map(({ name }) => name))}
-          </p>
-        </details>
-      )}
+      <NotTheirs why={measure.notApplicable} names={others.map(({ name }) => name)} />
     </>
   );
 }
