@@ -6,7 +6,9 @@ export const EARLIER_AUDIT = {
   received: 1_200,
   due: -1_100,
   registered: 39,
-  sent: 39,
+  sent: 1_104,
+  /** One of those that were agreed with has been followed up by then, the other is late. */
+  followUp: -8,
   items: [
     { kind: 'question', text: 'Följs insatsernas resultat upp?', assessment: 'no' },
     {
@@ -15,6 +17,7 @@ export const EARLIER_AUDIT = {
       about: 'A20',
       stance: 'agree',
       answer: 'Uppföljningen ska göras när insatsen avslutas.',
+      followed: { ago: 10, words: 'Fyra av fem insatser följs upp när de avslutas.', next: 80 },
     },
     {
       kind: 'recommendation',

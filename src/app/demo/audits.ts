@@ -74,7 +74,12 @@ export async function seedAudits({ runner, setTime, organisation, now }: Seeding
       });
     }
     if (audit.sent !== null)
-      await run('audits.send-answer', elis, { auditId, seenLetters: 0, sentOn: addDays(today, -audit.sent) });
+      await run('audits.send-answer', elis, {
+        auditId,
+        seenLetters: 0,
+        sentOn: addDays(today, -audit.sent),
+        followUpOn: addDays(today, audit.followUp),
+      });
     else
       await run('audits.ask-respite', elis, {
         auditId,
@@ -82,6 +87,18 @@ export async function seedAudits({ runner, setTime, organisation, now }: Seeding
         until: addDays(today, audit.due + 30),
         why: 'Nämndens sista möte i år är före svarsdagen.',
       });
+    for (const [i, item] of audit.items.entries()) {
+      if (!('followed' in item)) continue;
+      setTime(momentOf(now, item.followed.ago, 10));
+      await run('audits.follow-up', elis, {
+        followUpId: newId(),
+        itemId: items[i]?.itemId,
+        followedOn: addDays(today, -item.followed.ago),
+        outcome: 'under_way',
+        words: item.followed.words,
+        nextOn: addDays(today, item.followed.next),
+      });
+    }
   }
   setTime(momentOf(now, 5, 10));
   await run('audits.decide-sample', organisation.actor('astrid'), {

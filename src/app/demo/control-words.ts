@@ -109,6 +109,15 @@ export interface DemoControl {
   readonly left?: true;
 }
 
+/** What each sample but the last found: four of twenty, as they are checked. */
+export const SAMPLED = 'I fyra av tjugo utredningar saknas skälen till bedömningen av barnets bästa.';
+
+/** What was promised after them. */
+export const ACTIONS = {
+  before: 'Gå igenom bedömningen av barnets bästa med alla som utreder',
+  last: 'Ta fram ett stöd för bedömningen av barnets bästa',
+} as const;
+
 export const CHECKED = 'Kontrollen är gjord enligt planen. Inget att anmärka på.';
 
 export const CONTROLS: readonly DemoControl[] = [

@@ -4,7 +4,7 @@ import { addDays, calendarDate, daysBetween, partsOf, swedishDayOf } from '#plat
 import { AppError } from '#platform/errors';
 import { newId } from '#platform/ids';
 import { operations } from '../modules.ts';
-import { CHECKED, CONTROLS, type DemoControl, RISKS } from './control-words.ts';
+import { ACTIONS, CHECKED, CONTROLS, type DemoControl, RISKS, SAMPLED } from './control-words.ts';
 import { momentOf } from './moments.ts';
 import type { DemoOrganisation } from './organisation.ts';
 
@@ -84,7 +84,7 @@ export async function seedControl({ runner, setTime, organisation, now, managers
       await run('control.perform', organisation.actor(control.by === 'berit' ? 'berit' : 'astrid'), {
         occasionId: occasion.occasionId,
         result: isRemark ? 'remark' : control.sample ? 'remark' : 'without_remark',
-        found: isRemark ? control.remark : CHECKED,
+        found: isRemark ? control.remark : control.sample ? SAMPLED : CHECKED,
         documents: [{ title: 'Granskningsrapport', reference: `SN ${year}/118` }],
         seenVersion: 0,
       });
@@ -97,7 +97,7 @@ export async function seedControl({ runner, setTime, organisation, now, managers
         commitmentId: newId(),
         kind: 'control',
         subjectId: controlIds[i],
-        title: 'Ta fram ett stöd för bedömningen av barnets bästa',
+        title: isRemark ? ACTIONS.last : ACTIONS.before,
         functionId: organisation.functionOf.get('berit'),
         dueOn: wanted > madeOn ? wanted : addDays(today, 20),
       });

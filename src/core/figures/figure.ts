@@ -72,7 +72,7 @@ export const Figure = z
         number: z.number().int().nullable(),
         at: z.string(),
         by: z.string(),
-        /** "Utgåva 2 av 2026-T3": how it is named in a list of sources. */
+        /** "utgåva 2 av T3 2026": how it is named in a list of sources. */
         label: z.string(),
         /** Why it came after an earlier one. */
         reason: z.string().nullable(),

@@ -18,7 +18,9 @@ export const publishedWords = {
   denominator: 'antal i nämnaren',
   mean: 'medelvärde',
   p90: '90:e percentilen',
-  edition: (number: number, period: string) => `utgåva ${number} av ${period}`,
+  /** "utgåva 2 av T3 2026" */
+  edition: (number: number, period: string) =>
+    `utgåva ${number} av ${period.replace(/^(\d{4})-(T\d)$/, '$2 $1')}`,
 } as const;
 
 /** Why there is no value, in a sentence. */

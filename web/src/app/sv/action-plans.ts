@@ -108,6 +108,7 @@ export const page = {
     at_least: (value: string) => `ska vara minst ${value}`,
     at_most: (value: string) => `ska vara högst ${value}`,
   },
+  withheld: 'visas inte',
   between: (least: string, most: string) => `mellan ${least} och ${most}`,
   days: (n: string) => `${n} dagar`,
   through: (day: string) => `till och med ${day}`,

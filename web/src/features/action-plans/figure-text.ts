@@ -9,8 +9,9 @@ const valueText = (kind: Kind, value: number): string => {
   return kind === 'duration' ? words.days(decimal(value)) : decimal(value);
 };
 
-/** What a measure says: `86 %`, or between what it lies where small counts are withheld. */
+/** What a measure says: `86 %`, or between what it lies where small counts are withheld, if that says anything. */
 export function figureText({ kind, least, most }: AimFigure): string {
+  if (kind === 'share' && least <= 0 && most >= 1) return words.withheld;
   return least === most
     ? valueText(kind, least)
     : words.between(valueText(kind, least), valueText(kind, most));

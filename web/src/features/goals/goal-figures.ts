@@ -16,6 +16,8 @@ export function valueText(kind: Kind, value: number, suffix: string | null = nul
 /** What is told of a figure, as it stands in a cell. */
 export function toldText({ kind, state, value, bounds, suffix }: GoalFigure): string {
   if (state === 'told' && value !== null) return valueText(kind, value, suffix);
+  if (state === 'bounded' && kind === 'share' && bounds && bounds.from <= 0 && bounds.to >= 1)
+    return words.withheld;
   if (state === 'bounded' && bounds)
     return words.between(
       kind === 'share' ? decimal(100 * bounds.from) : decimal(bounds.from),

@@ -50,9 +50,9 @@ describe('the published figures', () => {
   test('are told in plain sentences', () => {
     expect(found.slice(0, 4).map((f) => inWords(f).sentence.replaceAll('\u00a0', ' '))).toEqual([
       'D11 Barn 9–13 år i riskzon för kriminalitet som fått insats, 2022: årets 22 av 25 är 88 %, och det kan inte bli 60 % i T1, 100 % i T2 och 100 % i T3 hur de än fördelas.',
-      'D14 Inskrivna med aktuell handlingsplan för arbete eller studier, 2022-T3: det står 80 %, men 39 av 42 är 92,9 %.',
-      'D06 Kontakt inom tre arbetsdagar, 2022-T3: en enhet som inte har uppgiften är inlagd som 0 % och drar ned värdet till 86 %. Utan den är det 98 %. Det är vad ett ovägt medel av 8 enheter blir när en av dem är 0.',
-      'D13 Vårdnadshavare som upplever att deras förslag hörts, 2022-T3: 92 % är ett medelvärde av 100 % och 83 % för grupper av olika storlek. Det säger inte hur stor andelen är.',
+      'D14 Inskrivna med aktuell handlingsplan för arbete eller studier, T3 2022: det står 80 %, men 39 av 42 är 92,9 %.',
+      'D06 Kontakt inom tre arbetsdagar, T3 2022: en enhet som inte har uppgiften är inlagd som 0 % och drar ned värdet till 86 %. Utan den är det 98 %. Det är vad ett ovägt medel av 8 enheter blir när en av dem är 0.',
+      'D13 Vårdnadshavare som upplever att deras förslag hörts, T3 2022: 92 % är ett medelvärde av 100 % och 83 % för grupper av olika storlek. Det säger inte hur stor andelen är.',
     ]);
   });
 
