@@ -85,6 +85,7 @@ test('assets and debts are no costs, and other years are passed by', () => {
 test.each([
   ['#PSALDO 0 202601 4610 {} 1\n', '', 'year_missing'],
   ['#PSALDO 0 202601 4610 {} 1\n', '#RAR 0 20260701 20270630\n', 'not_calendar_year'],
+  ['#PSALDO 0 190001 4610 {} 1\n', '#RAR 0 19000101 19001231\n', 'year_outside'],
   ['#PSALDO 0 202512 4610 {} 1\n', YEAR, 'period_outside_year'],
   ['#KONTO 4610 "x"\n', YEAR, 'nothing_of_the_year'],
   ['#SIETYP 4\n#KONTO 4610 "x"\n', YEAR, 'voucher_file'],

@@ -1,3 +1,4 @@
+import { ASKABLE_YEARS } from '#core/measures';
 import { isRounding, type LedgerFinding, ledgerFinding } from './ledger-finding.ts';
 import type { Ore } from './sie/amount.ts';
 import type { Change, SieDocument } from './sie/document.ts';
@@ -55,6 +56,8 @@ export function ledgerOf(
   const no = Number(year.from.slice(0, 4));
   if (year.from !== `${no}-01-01` || year.to !== `${no}-12-31`)
     return { ledger: null, faults: [faultAt(1, 'not_calendar_year', `${year.from}–${year.to}`)] };
+  if (no < ASKABLE_YEARS.first || no > ASKABLE_YEARS.last)
+    return { ledger: null, faults: [faultAt(1, 'year_outside', String(no))] };
   const own = document.changes.filter((c) => c.yearNo === 0 && isResult(c.account));
   const outside = own.filter((c) => Number(c.month.slice(0, 4)) !== no);
   if (outside.length > 0)

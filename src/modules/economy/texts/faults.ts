@@ -1,3 +1,4 @@
+import { ASKABLE_YEARS } from '#core/measures';
 import type { FaultCode, LineFault } from '../domain/sie/fault.ts';
 
 /* What keeps a ledger from being taken, in a sentence that says where and what to do. */
@@ -23,6 +24,8 @@ const texts: Readonly<Record<FaultCode, (written: string) => string>> = {
     'Kontrollsumman (#KSUMMA) stämmer inte: filen har ändrats efter exporten. Exportera den på nytt.',
   year_missing: () => 'Filen säger inte vilket räkenskapsår den gäller (#RAR 0).',
   not_calendar_year: (w) => `Räkenskapsåret är ${w}. Det ska vara ett kalenderår.`,
+  year_outside: (w) =>
+    `Räkenskapsåret är ${w}. Det ska ligga mellan ${ASKABLE_YEARS.first} och ${ASKABLE_YEARS.last}.`,
   nothing_of_the_year: () => 'Filen har inga månadsbelopp för räkenskapsåret (#PSALDO, #PBUDGET).',
   identity_number: () => 'Filen innehåller ett personnummer. I ekonomin ska ingen person finnas med.',
   text_too_long: () => 'En kod eller ett namn är för långt.',

@@ -25,6 +25,7 @@ export const FAULTS = [
   'checksum_differs',
   'year_missing',
   'not_calendar_year',
+  'year_outside',
   'nothing_of_the_year',
   'identity_number',
   'text_too_long',

@@ -52,7 +52,7 @@ class Reader {
       const field = fields[i];
       if (typeof field !== 'string') throw new Fault('field_missing', `#${label}`);
       if (field.length > LONGEST) throw new Fault('text_too_long', field);
-      return field;
+      return storable(field);
     };
     const code = (i: number): string => {
       const written = text(i);
@@ -156,6 +156,15 @@ class Fault extends Error {
   }
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the control characters are what is looked for
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+
+/** What a database can keep, and paper show. */
+function storable(written: string): string {
+  if (FORBIDDEN.test(written)) throw new Fault('forbidden_characters', '');
+  return written;
+}
+
 function numberIn(written: string): number {
   if (!/^-?\d{1,6}$/.test(written)) throw new Fault('not_number', written);
   return Number(written) || 0;
@@ -186,7 +195,7 @@ function objectsIn(list: readonly string[]): ObjectOf[] {
     const [dimension = '', code] = [list[i], list[i + 1]];
     if (code === undefined || code === '') throw new Fault('unbalanced_object_list', list.join(' '));
     if (code.length > LONGEST_CODE) throw new Fault('text_too_long', code);
-    objects.push({ dimension: numberIn(dimension), code });
+    objects.push({ dimension: numberIn(dimension), code: storable(code) });
   }
   return objects;
 }

@@ -128,6 +128,8 @@ describe('a file', () => {
     ['#OBJEKT 1 "" "Tom"', 'field_missing'],
     ['#KONTO 4610 "Köpt vård', 'open_quote'],
     ['#KONTO', 'field_missing'],
+    ['#KONTO 4610 "Köpt\u0000vård"', 'forbidden_characters'],
+    ['#PSALDO 0 202601 4610 {1 "51\u000010"} 1', 'forbidden_characters'],
     [`#KONTO 4610 "${'x'.repeat(201)}"`, 'text_too_long'],
   ])('%s', (line, code) => {
     expect(readSie(`${HEAD}${line}\n`).faults).toMatchObject([{ line: 5, code }]);
