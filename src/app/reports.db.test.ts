@@ -189,6 +189,15 @@ test('what has no room in one section together is refused with why, and stays as
   expect(await why(save(intake, 'intake', '', { ...body(11, 'x'.repeat(20_000)), version: 1 }))).toBe(
     'section_too_long',
   );
+  const tables = Array.from({ length: 9 }, () => ({
+    kind: 'table',
+    id: newId(),
+    caption: '',
+    figures: Array.from({ length: 60 }, (_, i) => i + 1),
+    across: 'units',
+  }));
+  const full = { body: { blocks: tables, figures: [] }, version: 1 };
+  expect(await why(save(intake, 'intake', '', full))).toBe('tables_too_large');
   await save(controller, 'intake', '', { ...body(50), sectionId, version: 1 });
   await settle(2);
   expect((await one('intake')).blocks).toHaveLength(200);

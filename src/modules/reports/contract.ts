@@ -3,7 +3,7 @@ import { Figure, FigureChoice } from '#core/figures';
 import { PeriodKey } from '#core/measures';
 import { ReportBlock, ReportDocument } from '#platform/documents';
 import { calendarDate, id, line, text } from '#platform/schema';
-import { Body, lengthOf } from './domain/body.ts';
+import { Body, inTablesOf, lengthOf } from './domain/body.ts';
 import { DecidingHindrance, ReportKind, ReportState, SectionState, SectionStep } from './domain/codes.ts';
 
 const Day = z.string();
@@ -203,11 +203,15 @@ export const FigureChoices = z
 const MOST_PERIODS = 24;
 /** Of all parts of a section together: some eighty pages. Whoever opens a report is sent every section, and those that stand beside. */
 const LONGEST = 200_000;
+/** In all tables of a section, each of which may be told of every unit or through time: more take seconds to write out at every letter. */
+const MOST_IN_TABLES = 500;
 /** A section that is not too much to save, also when two texts have been put together. */
 export const SectionBody = Body.refine(
   (body) => new Set(body.figures.map((f) => f.ref.period)).size <= MOST_PERIODS,
   { error: 'too_many_periods', path: ['figures'] },
-).refine((body) => lengthOf(body) <= LONGEST, { error: 'section_too_long', path: ['blocks'] });
+)
+  .refine((body) => lengthOf(body) <= LONGEST, { error: 'section_too_long', path: ['blocks'] })
+  .refine((body) => inTablesOf(body) <= MOST_IN_TABLES, { error: 'tables_too_large', path: ['blocks'] });
 
 export const SaveSection = z.object({
   reportId: id(),

@@ -91,6 +91,7 @@ export const fieldMessages: Readonly<Record<string, string>> = {
     'Uppföljningen har redan rättats så många gånger som går. Skriv det som ska sägas i nästa',
   plan_too_long: 'En plan kan gälla högst 20 år. Välj en tidigare sista dag',
   section_too_long: 'Avsnittet är för långt. Högst 200 000 tecken får plats: dela upp det på flera avsnitt',
+  tables_too_large: 'Avsnittets tabeller har för många uppgifter tillsammans. Högst 500 får plats',
   too_much_together:
     'Texterna får inte plats tillsammans i ett avsnitt. Flytta det som ska vara med för hand, eller korta någon av dem först',
   too_many_beside: 'Avsnittet har redan 20 texter bredvid sig. Lägg ihop eller ta bort någon av dem först',

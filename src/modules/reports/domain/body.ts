@@ -72,6 +72,10 @@ export function partsOf(words: string, numbers: ReadonlySet<number>): Part[] {
 export const lengthOf = ({ blocks }: Pick<Body, 'blocks'>): number =>
   blocks.reduce((sum, block) => sum + wordsIn(block).length, 0);
 
+/** How many figures its tables have together. */
+export const inTablesOf = ({ blocks }: Pick<Body, 'blocks'>): number =>
+  blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.figures.length : 0), 0);
+
 const wordsIn = (block: BodyBlock): string =>
   block.kind === 'table' || block.kind === 'chart' ? block.caption : block.text;
 
