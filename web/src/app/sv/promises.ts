@@ -129,6 +129,7 @@ export const promiseForms = {
       drop: 'Det ska inte göras',
     },
     stepMissing: 'Välj vad som gäller',
+    notShown: 'Det kan bekräftas när det är pekat på något som gäller och visar att det är gjort.',
     words: 'Varför?',
     wordsMissing: 'Skriv varför',
     dueOn: 'Ny dag',

@@ -27,6 +27,7 @@ interface Props {
 export function SettleDialog({ today, promise, onClose, onDone }: Props) {
   const { commitmentId, may } = promise;
   const choices = (Object.keys(STEPS) as Choice[]).filter((step) => may.includes(step));
+  const isShown = choices.includes('confirm') || promise.proof.some((p) => p.holds === 'yes' && !p.failed);
   const [initial] = useState(() => ({ choice: '' as Choice | '', text: '', dueOn: '' }));
   const draft = useDraft(`promise-settle:${commitmentId}`, initial);
   const form = useForm('promise-settle');
@@ -61,6 +62,7 @@ export function SettleDialog({ today, promise, onClose, onDone }: Props) {
       onSubmit={send}
       onClose={onClose}
     >
+      {promise.state === 'done' && !isShown && <p>{words.notShown}</p>}
       <CodeRadios
         {...form.field('step')}
         legend={words.step}
