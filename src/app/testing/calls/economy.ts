@@ -78,7 +78,7 @@ export const economyCalls: Calls = {
   }),
   'economy.set-budget': async (walk) => {
     await areas(walk);
-    const year = 1900 + (walk.next() % 120);
+    const year = 1980 + (walk.next() % 190);
     const versions = await walk.done(
       'economy.overview',
       'administrator',
@@ -98,10 +98,11 @@ export const economyCalls: Calls = {
   },
   'economy.set-forecast': async (walk, _role, place) => {
     await areas(walk);
+    const n = walk.next();
     return {
       forecastId: newId(),
-      year: 1900 + (walk.next() % 290),
-      tertial: 'T2',
+      year: 1980 + (n % 190),
+      tertial: `T${1 + (Math.floor(n / 190) % 2)}`,
       area: AREA_IN[place],
       seenVersion: 0,
       rows: [{ part: 'personal', cost: 130_000, income: 0 }],
