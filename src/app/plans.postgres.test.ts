@@ -332,7 +332,7 @@ const ASKED: readonly Asked[] = [
     as: 'a manager, of decisions',
     actor: w.berit,
     input: { measureId: 'decisions-made', period: '2026-T3' },
-    most: 20_000,
+    most: 10_000,
   },
   {
     operation: 'measures.count-rows',
@@ -345,7 +345,7 @@ const ASKED: readonly Asked[] = [
       by: 'timeliness',
       key: 'in_time',
     },
-    most: 20_000,
+    most: 10_000,
   },
   // Every investigation of the two periods by an index of its days; those under way once for each month's end.
   {
@@ -360,7 +360,7 @@ const ASKED: readonly Asked[] = [
     as: 'a manager, of those under way',
     actor: w.berit,
     input: { measureId: 'investigations-running', period: '2026-11' },
-    most: 20_000,
+    most: 10_000,
   },
   {
     operation: 'measures.count-rows',
@@ -373,14 +373,14 @@ const ASKED: readonly Asked[] = [
       by: 'questions',
       key: 'asked',
     },
-    most: 20_000,
+    most: 10_000,
   },
   {
     operation: 'measures.count',
     as: 'a manager, of new codings',
     actor: w.berit,
     input: { measureId: 'problems-coded', period: '2026-11' },
-    most: 20_000,
+    most: 10_000,
   },
   {
     operation: 'measures.count',
