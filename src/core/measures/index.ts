@@ -63,6 +63,7 @@ export {
   periodByKey,
   periodOf,
   previousPeriod,
+  tertialSaid,
 } from './period.ts';
 export { READ as READ_MEASURES, READ_ROWS as READ_MEASURE_ROWS, scopeOf } from './scope.ts';
 export type { ValueToday } from './today.ts';

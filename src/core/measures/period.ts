@@ -38,6 +38,9 @@ export function parsePeriod(text: string): Period | null {
   return Number(ordinal) * MONTHS[kind] <= 12 ? nth(kind, year, Number(ordinal)) : null;
 }
 
+/** As a tertial is said, "T3 2026"; other periods as they are written. */
+export const tertialSaid = (key: string): string => key.replace(/^(\d{4})-(T\d)$/, '$2 $1');
+
 /** The years that can be asked for: what is counted before and after them, and the days that are reckoned from them, still lie in the calendar. */
 export const ASKABLE_YEARS = { first: 1980, last: 2179 } as const;
 

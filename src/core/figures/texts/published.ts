@@ -1,3 +1,5 @@
+import { tertialSaid } from '#core/measures';
+
 /** Words of measures' published figures, where they are referred to. */
 export const publishedWords = {
   chapters: {
@@ -19,8 +21,7 @@ export const publishedWords = {
   mean: 'medelvärde',
   p90: '90:e percentilen',
   /** "utgåva 2 av T3 2026" */
-  edition: (number: number, period: string) =>
-    `utgåva ${number} av ${period.replace(/^(\d{4})-(T\d)$/, '$2 $1')}`,
+  edition: (number: number, period: string) => `utgåva ${number} av ${tertialSaid(period)}`,
 } as const;
 
 /** Why there is no value, in a sentence. */

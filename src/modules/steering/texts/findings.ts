@@ -1,3 +1,4 @@
+import { tertialSaid } from '#core/measures';
 import type { Trend } from '../domain/codes.ts';
 import type { FactsOf, Finding, FindingCode } from '../domain/finding.ts';
 import { figure, moneyTexts, type Words } from './money-findings.ts';
@@ -7,7 +8,7 @@ import { figure, moneyTexts, type Words } from './money-findings.ts';
 const percent = (value: number): string => `${figure(value, 1)}\u00a0%`;
 
 const of = (f: { measure: string; title: string; period?: string }): string =>
-  `${f.measure} ${f.title}${f.period ? `, ${f.period.replace(/^(\d{4})-(T\d)$/, '$2 $1')}` : ''}`;
+  `${f.measure} ${f.title}${f.period ? `, ${tertialSaid(f.period)}` : ''}`;
 const counted = (f: { numerator: number; denominator: number }): string =>
   `${figure(f.numerator)} av ${figure(f.denominator)}`;
 const list = (parts: readonly string[]): string =>

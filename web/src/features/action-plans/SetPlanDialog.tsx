@@ -14,7 +14,7 @@ import { useDraft } from '../../app/drafts/use-draft.ts';
 import { forms, kind as kindWords } from '../../app/sv/action-plans.ts';
 import { ActionForm } from '../../ui/dialog/ActionForm.tsx';
 import { CodeRadios } from '../../ui/form/CodeRadios.tsx';
-import { readDayWithin } from '../../ui/form/date-text.ts';
+import { LAST_DAY, readDayWithin } from '../../ui/form/date-text.ts';
 import { collectErrors } from '../../ui/form/field-errors.ts';
 import { SwedishDateField } from '../../ui/form/SwedishDateField.tsx';
 import { useForm } from '../../ui/form/use-form.ts';
@@ -28,7 +28,6 @@ import { usePlanCommand } from './use-plan-command.ts';
 
 const words = forms.set;
 const FIRST = '1990-01-01';
-const FAR = '2198-12-31';
 type Kind = keyof typeof kindWords;
 const KINDS = Object.keys(kindWords) as Kind[];
 
@@ -72,8 +71,8 @@ export function SetPlanDialog({ today, plan, after, onClose, onDone }: Props) {
     draft.change({ aims: aims.map((aim, i) => (i === at ? { ...aim, ...changes } : aim)) });
   const kindOf = (measureId: string) => choices.measures.find((m) => m.measureId === measureId)?.kind;
   const send = () => {
-    const from = readDayWithin(validFrom, { min: FIRST, max: FAR });
-    const to = readDayWithin(validTo, { min: FIRST, max: FAR });
+    const from = readDayWithin(validFrom, { min: FIRST, max: LAST_DAY });
+    const to = readDayWithin(validTo, { min: FIRST, max: LAST_DAY });
     const tooEarly = from.ok && to.ok && to.day < from.day && words.tooEarly;
     const read = aims.map((aim) => readAim(aim, kindOf(aim.measureId)));
     const accepted = form.accepts(
@@ -152,7 +151,7 @@ export function SetPlanDialog({ today, plan, after, onClose, onDone }: Props) {
         onChange={(day) => draft.change({ validFrom: day })}
         today={today}
         min={FIRST}
-        max={FAR}
+        max={LAST_DAY}
       />
       <SwedishDateField
         {...form.field('validTo')}
@@ -161,7 +160,7 @@ export function SetPlanDialog({ today, plan, after, onClose, onDone }: Props) {
         onChange={(day) => draft.change({ validTo: day })}
         today={today}
         min={FIRST}
-        max={FAR}
+        max={LAST_DAY}
       />
       <FunctionSelect
         {...form.field('functionId')}

@@ -13,7 +13,7 @@ import {
 import { useDraft } from '../../app/drafts/use-draft.ts';
 import { forms } from '../../app/sv/action-plans.ts';
 import { ActionForm } from '../../ui/dialog/ActionForm.tsx';
-import { readDayWithin } from '../../ui/form/date-text.ts';
+import { LAST_DAY, readDayWithin } from '../../ui/form/date-text.ts';
 import { collectErrors } from '../../ui/form/field-errors.ts';
 import { SwedishDateField } from '../../ui/form/SwedishDateField.tsx';
 import { useForm } from '../../ui/form/use-form.ts';
@@ -23,7 +23,6 @@ import { FunctionSelect } from './FunctionSelect.tsx';
 import { usePlanCommand } from './use-plan-command.ts';
 
 const FIRST = '1990-01-01';
-const FAR = '2198-12-31';
 
 interface Props {
   plan: ActionPlan;
@@ -111,9 +110,9 @@ export function ActivityDialog({ plan, onClose, onDone }: Props) {
   });
   const { activityId, title, aimId, functionId, dueOn, effectDueOn } = draft.value;
   const send = () => {
-    const due = readDayWithin(dueOn, { min: plan.today, max: FAR });
+    const due = readDayWithin(dueOn, { min: plan.today, max: LAST_DAY });
     const effect =
-      effectDueOn.trim() === '' ? null : readDayWithin(effectDueOn, { min: plan.today, max: FAR });
+      effectDueOn.trim() === '' ? null : readDayWithin(effectDueOn, { min: plan.today, max: LAST_DAY });
     const tooEarly = due.ok && effect?.ok === true && effect.day < due.day && words.effectTooEarly;
     const accepted = form.accepts(
       collectErrors([
@@ -185,7 +184,7 @@ export function ActivityDialog({ plan, onClose, onDone }: Props) {
         onChange={(day) => draft.change({ dueOn: day })}
         today={plan.today}
         min={plan.today}
-        max={FAR}
+        max={LAST_DAY}
       />
       <SwedishDateField
         {...form.field('effectDueOn')}
@@ -194,7 +193,7 @@ export function ActivityDialog({ plan, onClose, onDone }: Props) {
         onChange={(day) => draft.change({ effectDueOn: day })}
         today={plan.today}
         min={plan.today}
-        max={FAR}
+        max={LAST_DAY}
       />
     </ActionForm>
   );

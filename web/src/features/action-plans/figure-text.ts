@@ -1,6 +1,6 @@
 import type { AimFigure, PlanAim } from '../../api/action-plans.ts';
 import { page as words } from '../../app/sv/action-plans.ts';
-import { decimal, percent } from '../../ui/format/numbers.ts';
+import { decimal, mayBeAnyShare, percent } from '../../ui/format/numbers.ts';
 
 type Kind = AimFigure['kind'];
 
@@ -11,7 +11,7 @@ const valueText = (kind: Kind, value: number): string => {
 
 /** What a measure says: `86 %`, or between what it lies where small counts are withheld, if that says anything. */
 export function figureText({ kind, least, most }: AimFigure): string {
-  if (kind === 'share' && least <= 0 && most >= 1) return words.withheld;
+  if (kind === 'share' && mayBeAnyShare(least, most)) return words.withheld;
   return least === most
     ? valueText(kind, least)
     : words.between(valueText(kind, least), valueText(kind, most));

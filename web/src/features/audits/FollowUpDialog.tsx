@@ -5,7 +5,7 @@ import { useDraft } from '../../app/drafts/use-draft.ts';
 import { audit } from '../../app/sv/audits.ts';
 import { ActionForm } from '../../ui/dialog/ActionForm.tsx';
 import { CodeRadios } from '../../ui/form/CodeRadios.tsx';
-import { readDayWithin } from '../../ui/form/date-text.ts';
+import { LAST_DAY, readDayWithin } from '../../ui/form/date-text.ts';
 import { collectErrors } from '../../ui/form/field-errors.ts';
 import { SwedishDateField } from '../../ui/form/SwedishDateField.tsx';
 import { useForm } from '../../ui/form/use-form.ts';
@@ -16,7 +16,6 @@ import { useAuditCommand } from './use-audit-command.ts';
 const { form: words, outcome: outcomes } = audit.followUp;
 type Outcome = keyof typeof outcomes;
 const CODES = Object.keys(outcomes) as Outcome[];
-const FAR = '2198-12-31';
 
 /** What was seen when a recommendation was followed up, and the next day. */
 export function FollowUpDialog({
@@ -47,7 +46,7 @@ export function FollowUpDialog({
   const tomorrow = addDays(view.today, 1);
   const send = () => {
     const day = readDayWithin(value.day, { min: view.audit.receivedOn, max: view.today });
-    const next = value.next ? readDayWithin(value.next, { min: tomorrow, max: FAR }) : null;
+    const next = value.next ? readDayWithin(value.next, { min: tomorrow, max: LAST_DAY }) : null;
     const accepted = form.accepts(
       collectErrors([
         ['followedOn', !day.ok && day.message],
@@ -112,7 +111,7 @@ export function FollowUpDialog({
         onChange={(next) => draft.change({ next })}
         today={view.today}
         min={tomorrow}
-        max={FAR}
+        max={LAST_DAY}
       />
     </ActionForm>
   );

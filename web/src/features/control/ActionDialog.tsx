@@ -4,15 +4,13 @@ import { type ControlYear, makeControlAction } from '../../api/control.ts';
 import { useDraft } from '../../app/drafts/use-draft.ts';
 import { action as words } from '../../app/sv/control.ts';
 import { ActionForm } from '../../ui/dialog/ActionForm.tsx';
-import { readDayWithin } from '../../ui/form/date-text.ts';
+import { LAST_DAY, readDayWithin } from '../../ui/form/date-text.ts';
 import { collectErrors } from '../../ui/form/field-errors.ts';
 import { SwedishDateField } from '../../ui/form/SwedishDateField.tsx';
 import { useForm } from '../../ui/form/use-form.ts';
 import { newId } from '../../ui/new-id.ts';
 import { FunctionSelect } from './FunctionSelect.tsx';
 import { useControlCommand } from './use-control-command.ts';
-
-const FAR = '2198-12-31';
 
 interface Props {
   subject: { kind: 'risk' | 'control'; id: string };
@@ -32,7 +30,7 @@ export function ActionDialog({ subject, year, onClose, onDone }: Props) {
   });
   const { commitmentId, title, functionId, dueOn } = draft.value;
   const send = () => {
-    const due = readDayWithin(dueOn, { min: year.today, max: FAR });
+    const due = readDayWithin(dueOn, { min: year.today, max: LAST_DAY });
     const accepted = form.accepts(
       collectErrors([
         ['title', title.trim() === '' && words.titleMissing],
@@ -79,7 +77,7 @@ export function ActionDialog({ subject, year, onClose, onDone }: Props) {
         onChange={(day) => draft.change({ dueOn: day })}
         today={year.today}
         min={year.today}
-        max={FAR}
+        max={LAST_DAY}
       />
     </ActionForm>
   );

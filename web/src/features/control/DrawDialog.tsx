@@ -6,7 +6,7 @@ import { type Control, type ControlYear, drawSample, type Occasion } from '../..
 import { useDraft } from '../../app/drafts/use-draft.ts';
 import { plan } from '../../app/sv/control.ts';
 import { ActionForm } from '../../ui/dialog/ActionForm.tsx';
-import { readDayWithin } from '../../ui/form/date-text.ts';
+import { LAST_DAY, readDayWithin } from '../../ui/form/date-text.ts';
 import { collectErrors } from '../../ui/form/field-errors.ts';
 import { SwedishDateField } from '../../ui/form/SwedishDateField.tsx';
 import { useForm } from '../../ui/form/use-form.ts';
@@ -16,7 +16,6 @@ import { sizeIn } from './read-fields.ts';
 import { useControlCommand } from './use-control-command.ts';
 
 const { draw: words } = plan;
-const FAR = '2198-12-31';
 /** How long the drawn cases can be opened, when nobody says otherwise. */
 const DAYS_OPEN = 60;
 
@@ -47,7 +46,7 @@ export function DrawDialog({ control, occasion, year, onClose, onDone }: Props) 
   const candidates = year.functions.filter((f) => f.mayCheck);
   const send = () => {
     const size = sizeIn(draft.value.size);
-    const day = readDayWithin(openTo, { min: year.today, max: FAR });
+    const day = readDayWithin(openTo, { min: year.today, max: LAST_DAY });
     const accepted = form.accepts(
       collectErrors([
         ['period', period === '' && words.periodMissing],
@@ -103,7 +102,7 @@ export function DrawDialog({ control, occasion, year, onClose, onDone }: Props) 
         onChange={(to) => draft.change({ openTo: to })}
         today={year.today}
         min={year.today}
-        max={FAR}
+        max={LAST_DAY}
       />
       {candidates.length > 0 && (
         <CheckboxGroup

@@ -6,7 +6,7 @@ import { useDraft } from '../../app/drafts/use-draft.ts';
 import { fundForm as words } from '../../app/sv/economy.ts';
 import { ActionForm } from '../../ui/dialog/ActionForm.tsx';
 import { CodeRadios } from '../../ui/form/CodeRadios.tsx';
-import { readDayWithin } from '../../ui/form/date-text.ts';
+import { LAST_DAY, readDayWithin } from '../../ui/form/date-text.ts';
 import { collectErrors } from '../../ui/form/field-errors.ts';
 import { SwedishDateField } from '../../ui/form/SwedishDateField.tsx';
 import { useForm } from '../../ui/form/use-form.ts';
@@ -16,7 +16,6 @@ import { oreIn } from './money.ts';
 import { useEconomyCommand } from './use-economy-command.ts';
 
 const FIRST = '1990-01-01';
-const FAR = '2198-12-31';
 const KINDS = ['grant', 'investment'] as const;
 
 interface Props {
@@ -49,8 +48,8 @@ export function FundDialog({ list: { today, areas }, onClose, onDone }: Props) {
   const send = () => {
     const ore = oreIn(sum);
     const decided = readDayWithin(decidedOn, { min: FIRST, max: today });
-    const from = readDayWithin(fromOn, { min: FIRST, max: FAR });
-    const to = readDayWithin(toOn, { min: from.ok ? from.day : FIRST, max: FAR });
+    const from = readDayWithin(fromOn, { min: FIRST, max: LAST_DAY });
+    const to = readDayWithin(toOn, { min: from.ok ? from.day : FIRST, max: LAST_DAY });
     const accepted = form.accepts(
       collectErrors([
         ['kind', kind === '' && words.kindMissing],
@@ -148,8 +147,8 @@ export function FundDialog({ list: { today, areas }, onClose, onDone }: Props) {
       <SwedishDateField {...day('decidedOn', today)} />
       <TextField {...text('decision')} description={words.decisionHelp} />
       <div className={styles.pair}>
-        <SwedishDateField {...day('fromOn', FAR)} />
-        <SwedishDateField {...day('toOn', FAR)} />
+        <SwedishDateField {...day('fromOn', LAST_DAY)} />
+        <SwedishDateField {...day('toOn', LAST_DAY)} />
       </div>
     </ActionForm>
   );

@@ -1,3 +1,5 @@
+import { ASKABLE_YEARS } from '../../ui/list/search-values.ts';
+
 /** What stands in the address: the year, through which month, and which side of the money. */
 export interface EconomySearch {
   ar?: number;
@@ -11,7 +13,7 @@ const whole = (value: unknown, least: number, most: number): number | undefined 
 };
 
 export function readEconomySearch({ ar, manad, visa }: Record<string, unknown>): EconomySearch {
-  const year = whole(ar, 1980, 2179);
+  const year = whole(ar, ASKABLE_YEARS.first, ASKABLE_YEARS.last);
   const month = whole(manad, 1, 12);
   return {
     ...(year !== undefined && { ar: year }),

@@ -1,6 +1,6 @@
 import type { GoalFigure } from '../../api/goals.ts';
 import { figureText as words } from '../../app/sv/goals.ts';
-import { count, decimal } from '../../ui/format/numbers.ts';
+import { count, decimal, mayBeAnyShare } from '../../ui/format/numbers.ts';
 
 type Kind = GoalFigure['kind'];
 
@@ -16,7 +16,7 @@ export function valueText(kind: Kind, value: number, suffix: string | null = nul
 /** What is told of a figure, as it stands in a cell. */
 export function toldText({ kind, state, value, bounds, suffix }: GoalFigure): string {
   if (state === 'told' && value !== null) return valueText(kind, value, suffix);
-  if (state === 'bounded' && kind === 'share' && bounds && bounds.from <= 0 && bounds.to >= 1)
+  if (state === 'bounded' && kind === 'share' && bounds && mayBeAnyShare(bounds.from, bounds.to))
     return words.withheld;
   if (state === 'bounded' && bounds)
     return words.between(

@@ -1,6 +1,6 @@
 import type { AssessmentCode, GoalRow, Goals } from '../../api/goals.ts';
 import type { goals as words } from '../../app/sv/goals.ts';
-import { isKeyOf } from '../../ui/list/search-values.ts';
+import { ASKABLE_YEARS, isKeyOf } from '../../ui/list/search-values.ts';
 
 export type GoalsFilter = keyof typeof words.filters;
 export type GoalsOrder = keyof typeof words.orders;
@@ -27,7 +27,7 @@ const PERIOD = /^\d{4}(-T[1-3])?$/;
 export function readGoalsSearch(search: Record<string, unknown>): GoalsSearch {
   const year = Number(search.ar);
   return {
-    ...(Number.isInteger(year) && year >= 1980 && year <= 2179 && { ar: year }),
+    ...(Number.isInteger(year) && year >= ASKABLE_YEARS.first && year <= ASKABLE_YEARS.last && { ar: year }),
     ...readGoalSearch(search),
     ...(isKeyOf(FILTERS, search.visa) && { visa: search.visa }),
     ...(isKeyOf(ORDERS, search.ordning) && { ordning: search.ordning }),

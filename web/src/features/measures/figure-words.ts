@@ -1,7 +1,7 @@
 import type { MeasureCount, MeasureFigure, MeasurePart } from '../../api/index.ts';
 import * as measureWords from '../../app/sv/measures.ts';
 import { sv } from '../../app/sv.ts';
-import { count, percent } from '../../ui/format/numbers.ts';
+import { count, mayBeAnyShare, percent } from '../../ui/format/numbers.ts';
 
 export type Part = MeasureFigure['parts'][number];
 
@@ -21,7 +21,7 @@ export function ofDueInWords(figure: MeasureFigure, own: MeasureCount, limit: nu
 /** A share, or between what bounds it lies when counts are withheld, if that says anything; `–` when nothing fell due. */
 export function shareInWords(share: Part['share'], inPercent = percent): string {
   if (share === null) return sv.number.notMeasured;
-  if (share.from <= 0 && share.to >= 1) return measureWords.measures.protected;
+  if (mayBeAnyShare(share.from, share.to)) return measureWords.measures.protected;
   const [from, to] = [inPercent(share.from), inPercent(share.to)];
   return from === to ? from : `${from.replace(/\s%$/, '')}–${to}`;
 }

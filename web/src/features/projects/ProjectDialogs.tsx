@@ -6,7 +6,7 @@ import { useDraft } from '../../app/drafts/use-draft.ts';
 import { afterwards as afterwardsWords, projectForms } from '../../app/sv/projects.ts';
 import { ActionForm } from '../../ui/dialog/ActionForm.tsx';
 import { CodeRadios } from '../../ui/form/CodeRadios.tsx';
-import { readDayWithin } from '../../ui/form/date-text.ts';
+import { LAST_DAY, readDayWithin } from '../../ui/form/date-text.ts';
 import { collectErrors } from '../../ui/form/field-errors.ts';
 import { SwedishDateField } from '../../ui/form/SwedishDateField.tsx';
 import { useForm } from '../../ui/form/use-form.ts';
@@ -14,7 +14,6 @@ import { newId } from '../../ui/new-id.ts';
 import styles from '../action-plans/ActionPlans.module.css';
 import { usePlanCommand } from '../action-plans/use-plan-command.ts';
 
-const FAR = '2198-12-31';
 type Afterwards = keyof typeof afterwardsWords;
 const AFTERWARDS = Object.keys(afterwardsWords) as Afterwards[];
 
@@ -40,7 +39,7 @@ export function PlanReportDialog({ project, onClose, onDone }: Props) {
   });
   const { reportId, what, dueOn } = draft.value;
   const send = () => {
-    const due = readDayWithin(dueOn, { min: project.today, max: FAR });
+    const due = readDayWithin(dueOn, { min: project.today, max: LAST_DAY });
     const accepted = form.accepts(
       collectErrors([
         ['what', what.trim() === '' && words.whatMissing],
@@ -77,7 +76,7 @@ export function PlanReportDialog({ project, onClose, onDone }: Props) {
         onChange={(day) => draft.change({ dueOn: day })}
         today={project.today}
         min={project.today}
-        max={FAR}
+        max={LAST_DAY}
       />
     </ActionForm>
   );

@@ -8,7 +8,7 @@ import { useDraft } from '../../app/drafts/use-draft.ts';
 import { financier as financierWords, projectForms } from '../../app/sv/projects.ts';
 import { ActionForm } from '../../ui/dialog/ActionForm.tsx';
 import { CodeRadios } from '../../ui/form/CodeRadios.tsx';
-import { readDayWithin } from '../../ui/form/date-text.ts';
+import { LAST_DAY, readDayWithin } from '../../ui/form/date-text.ts';
 import { collectErrors } from '../../ui/form/field-errors.ts';
 import { SwedishDateField } from '../../ui/form/SwedishDateField.tsx';
 import { useForm } from '../../ui/form/use-form.ts';
@@ -19,7 +19,6 @@ import { kronorIn } from './project-figures.ts';
 
 const words = projectForms.set;
 const FIRST = '1990-01-01';
-const FAR = '2198-12-31';
 type Financier = keyof typeof financierWords;
 const FINANCIERS = Object.keys(financierWords) as Financier[];
 
@@ -59,8 +58,8 @@ export function SetProjectDialog({ today, project, onClose, onDone }: Props) {
     onDone(value.projectId);
   });
   const send = () => {
-    const from = readDayWithin(value.fromOn, { min: FIRST, max: FAR });
-    const to = readDayWithin(value.toOn, { min: FIRST, max: FAR });
+    const from = readDayWithin(value.fromOn, { min: FIRST, max: LAST_DAY });
+    const to = readDayWithin(value.toOn, { min: FIRST, max: LAST_DAY });
     const tooEarly = from.ok && to.ok && to.day < from.day && words.tooEarly;
     const sum = kronorIn(value.decidedSum);
     const accepted = form.accepts(
@@ -105,7 +104,7 @@ export function SetProjectDialog({ today, project, onClose, onDone }: Props) {
       onChange={(typed) => draft.change({ [field]: typed })}
       today={today}
       min={FIRST}
-      max={FAR}
+      max={LAST_DAY}
     />
   );
   const line = (field: 'title' | 'grantName' | 'decision' | 'decidedSum') => (

@@ -5,7 +5,7 @@ import { makePromise, type Promises } from '../../api/promises.ts';
 import { useDraft } from '../../app/drafts/use-draft.ts';
 import { promiseForms } from '../../app/sv/promises.ts';
 import { ActionForm } from '../../ui/dialog/ActionForm.tsx';
-import { readDayWithin } from '../../ui/form/date-text.ts';
+import { LAST_DAY, readDayWithin } from '../../ui/form/date-text.ts';
 import { collectErrors } from '../../ui/form/field-errors.ts';
 import { SwedishDateField } from '../../ui/form/SwedishDateField.tsx';
 import { useForm } from '../../ui/form/use-form.ts';
@@ -13,7 +13,6 @@ import { newId } from '../../ui/new-id.ts';
 import { usePromiseCommand } from './use-promise-command.ts';
 
 const words = promiseForms.make;
-const FAR = '2198-12-31';
 
 /** A function promises something by a day. */
 export function MakeDialog({
@@ -43,9 +42,9 @@ export function MakeDialog({
   });
   const { commitmentId, title, functionId, dueOn, effectDueOn } = draft.value;
   const send = () => {
-    const due = readDayWithin(dueOn, { min: list.today, max: FAR });
+    const due = readDayWithin(dueOn, { min: list.today, max: LAST_DAY });
     const effect =
-      effectDueOn.trim() === '' ? null : readDayWithin(effectDueOn, { min: list.today, max: FAR });
+      effectDueOn.trim() === '' ? null : readDayWithin(effectDueOn, { min: list.today, max: LAST_DAY });
     const tooEarly = due.ok && effect?.ok === true && effect.day < due.day && words.effectTooEarly;
     const accepted = form.accepts(
       collectErrors([
@@ -109,7 +108,7 @@ export function MakeDialog({
         onChange={(day) => draft.change({ dueOn: day })}
         today={list.today}
         min={list.today}
-        max={FAR}
+        max={LAST_DAY}
       />
       <SwedishDateField
         {...form.field('effectDueOn')}
@@ -118,7 +117,7 @@ export function MakeDialog({
         onChange={(day) => draft.change({ effectDueOn: day })}
         today={list.today}
         min={list.today}
-        max={FAR}
+        max={LAST_DAY}
       />
     </ActionForm>
   );

@@ -5,14 +5,13 @@ import { useDraft } from '../../app/drafts/use-draft.ts';
 import { promiseForms } from '../../app/sv/promises.ts';
 import { ActionForm } from '../../ui/dialog/ActionForm.tsx';
 import { CodeRadios } from '../../ui/form/CodeRadios.tsx';
-import { readDayWithin } from '../../ui/form/date-text.ts';
+import { LAST_DAY, readDayWithin } from '../../ui/form/date-text.ts';
 import { collectErrors } from '../../ui/form/field-errors.ts';
 import { SwedishDateField } from '../../ui/form/SwedishDateField.tsx';
 import { useForm } from '../../ui/form/use-form.ts';
 import { usePromiseCommand } from './use-promise-command.ts';
 
 const words = promiseForms.settle;
-const FAR = '2198-12-31';
 const STEPS = { confirm: 'confirmed', reopen: 'reopened', drop: 'dropped' } as const;
 type Choice = keyof typeof STEPS;
 
@@ -37,7 +36,7 @@ export function SettleDialog({ today, promise, onClose, onDone }: Props) {
   });
   const { choice, text, dueOn } = draft.value;
   const send = () => {
-    const due = choice === 'reopen' ? readDayWithin(dueOn, { min: today, max: FAR }) : null;
+    const due = choice === 'reopen' ? readDayWithin(dueOn, { min: today, max: LAST_DAY }) : null;
     const accepted = form.accepts(
       collectErrors([
         ['step', choice === '' && words.stepMissing],
@@ -89,7 +88,7 @@ export function SettleDialog({ today, promise, onClose, onDone }: Props) {
           onChange={(day) => draft.change({ dueOn: day })}
           today={today}
           min={today}
-          max={FAR}
+          max={LAST_DAY}
         />
       )}
     </ActionForm>

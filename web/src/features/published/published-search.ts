@@ -1,5 +1,5 @@
 import type { PublishedGroup } from '../../api/index.ts';
-import { isKeyOf } from '../../ui/list/search-values.ts';
+import { ASKABLE_YEARS, isKeyOf } from '../../ui/list/search-values.ts';
 
 /** The groups as they stand in the address. */
 const GROUPS = {
@@ -17,7 +17,10 @@ export interface PublishedRowsSearch {
 
 export function readPublishedRowsSearch({ ar, grupp }: Record<string, unknown>): PublishedRowsSearch {
   return {
-    ...(typeof ar === 'number' && Number.isInteger(ar) && ar >= 1980 && ar <= 2179 && { ar }),
+    ...(typeof ar === 'number' &&
+      Number.isInteger(ar) &&
+      ar >= ASKABLE_YEARS.first &&
+      ar <= ASKABLE_YEARS.last && { ar }),
     ...(isKeyOf(GROUPS, grupp) && { grupp }),
   };
 }

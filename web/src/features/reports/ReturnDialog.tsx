@@ -4,14 +4,13 @@ import { type ReportSection, reviewSection } from '../../api/reports.ts';
 import { useDraft } from '../../app/drafts/use-draft.ts';
 import { reportForms } from '../../app/sv/reports.ts';
 import { ActionForm } from '../../ui/dialog/ActionForm.tsx';
-import { readDayWithin } from '../../ui/form/date-text.ts';
+import { LAST_DAY, readDayWithin } from '../../ui/form/date-text.ts';
 import { collectErrors } from '../../ui/form/field-errors.ts';
 import { SwedishDateField } from '../../ui/form/SwedishDateField.tsx';
 import { useForm } from '../../ui/form/use-form.ts';
 import { useReportCommand } from './use-report-command.ts';
 
 const words = reportForms.return;
-const FAR = '2198-12-31';
 
 interface Props {
   reportId: string;
@@ -31,7 +30,7 @@ export function ReturnDialog({ reportId, section, today, onClose, onDone }: Prop
     onDone();
   });
   const { said, dueOn } = draft.value;
-  const bounds = { min: today, max: FAR };
+  const bounds = { min: today, max: LAST_DAY };
   const send = () => {
     const due = readDayWithin(dueOn, bounds);
     const accepted = form.accepts(

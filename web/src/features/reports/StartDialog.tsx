@@ -7,7 +7,7 @@ import { type StartChoices, startChoicesQuery, startReport } from '../../api/rep
 import { useDraft } from '../../app/drafts/use-draft.ts';
 import { reportForms } from '../../app/sv/reports.ts';
 import { ActionForm } from '../../ui/dialog/ActionForm.tsx';
-import { readDayWithin } from '../../ui/form/date-text.ts';
+import { LAST_DAY, readDayWithin } from '../../ui/form/date-text.ts';
 import { collectErrors } from '../../ui/form/field-errors.ts';
 import { SwedishDateField } from '../../ui/form/SwedishDateField.tsx';
 import { useForm } from '../../ui/form/use-form.ts';
@@ -16,7 +16,6 @@ import { periodInWords } from '../measures/period.ts';
 import { useReportCommand } from './use-report-command.ts';
 
 const words = reportForms.start;
-const FAR = '2198-12-31';
 
 interface Props {
   onClose: () => void;
@@ -52,7 +51,7 @@ function StartForm({ choices, onClose, onDone }: Props & { choices: StartChoices
   const named = title || words.titleOf(template?.title ?? '', periodInWords(period));
   const leaders = choices.writers.filter((w) => w.leads);
   const others = choices.writers.filter((w) => !w.leads);
-  const bounds = { min: choices.today, max: FAR };
+  const bounds = { min: choices.today, max: LAST_DAY };
 
   const send = () => {
     const ofUnits = readDayWithin(unitsDue, bounds);

@@ -1,5 +1,8 @@
 import { sv } from '../../app/sv.ts';
 
+/** The last day that the server takes. */
+export const LAST_DAY = '2198-12-31';
+
 export type ReadDay = { ok: true; day: string } | { ok: false; message: string };
 
 /**

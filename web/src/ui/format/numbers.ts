@@ -33,3 +33,6 @@ export function percentToTenth(share: number): string {
   const shown = share > 0 && rounded === 0 ? 0.1 : share < 1 && rounded === 100 ? 99.9 : rounded;
   return `${tenths.format(shown)}\u00a0%`;
 }
+
+/** Whether bounds of a share say nothing of it: it may be any. */
+export const mayBeAnyShare = (from: number, to: number): boolean => from <= 0 && to >= 1;

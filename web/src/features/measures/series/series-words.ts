@@ -1,7 +1,14 @@
 import type { MeasureSeries, MeasureTrend, SeriesFigure, SeriesMeasure } from '../../../api/series.ts';
 import * as seriesWords from '../../../app/sv/series.ts';
 import { sv } from '../../../app/sv.ts';
-import { count, decimal, percent, percentToTenth, wholePercent } from '../../../ui/format/numbers.ts';
+import {
+  count,
+  decimal,
+  mayBeAnyShare,
+  percent,
+  percentToTenth,
+  wholePercent,
+} from '../../../ui/format/numbers.ts';
 import { countInWords, shareInWords } from '../figure-words.ts';
 import { periodInWords } from '../period.ts';
 
@@ -25,7 +32,7 @@ export function valueInWords(measure: Of, figure: SeriesFigure, limit: number, i
 export function isWithheld(measure: Of, { state, n, of, share, median }: SeriesFigure): boolean {
   if (state !== 'measured') return false;
   if (measure.value === 'count') return n === null || (n.n === null && n.hidden !== 'small');
-  if (measure.value === 'share') return share === null ? of?.n !== 0 : share.from <= 0 && share.to >= 1;
+  if (measure.value === 'share') return share === null ? of?.n !== 0 : mayBeAnyShare(share.from, share.to);
   return median === null && n?.n !== 0;
 }
 
